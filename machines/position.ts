@@ -1,0 +1,104 @@
+import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+
+import type { MeetingInput } from './meeting.input.ts';
+import { meetingMachine } from './meeting.machine.ts';
+import type { MeetingMeta } from './meeting.setup.ts';
+import {
+  refusalToCloseTheRoll,
+  refusalToInvite,
+  refusalToLeave,
+  refusalToPutInBlue,
+  refusalToPutToVote,
+  refusalToReturn,
+  refusalToShowHands,
+  refusalToSpeak,
+  refusalToTakePosition,
+  refusalToVote,
+  refusalToWithdraw,
+  unreachable,
+  type Act,
+  type Refusal,
+} from './rules/index.ts';
+
+/** Where a meeting stands: the state of the chart and the record, at one moment. Never changed, only followed. */
+export type Position = SnapshotFrom<typeof meetingMachine>;
+
+export type Played =
+  | { readonly ok: true; readonly position: Position }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The position before the first act. */
+export function openPosition(input: MeetingInput): Position {
+  return initialTransition(meetingMachine, input)[0];
+}
+
+/** Does one act, or says why it is out of order; the position given is left as it was. */
+export function play(position: Position, act: Act): Played {
+  const refusal = refusalOf(position, act);
+  if (refusal) return { ok: false, refusal };
+  const [next] = transition(meetingMachine, position, act);
+  return { ok: true, position: next };
+}
+
+/**
+ * Why an act is out of order at this position; `undefined` when it is in order.
+ * The reason of the rule comes first; an act that the state does not know at all is simply not in order now.
+ */
+export function refusalOf(position: Position, act: Act): Refusal | undefined {
+  if (position.can(act)) return undefined;
+  const { phase, rules } = metaOf(position);
+  const notNow: Refusal = { kind: 'notNow', act: act.type, phase, citation: rules[0] ?? 'PRoP 19' };
+  return knownHere(position, act) ? (reasonAgainst(position, act) ?? notNow) : notNow;
+}
+
+/** What the chart says about the state it is in: its public name and the rules it cites. */
+export function metaOf(position: Position): MeetingMeta {
+  const metas = Object.values(position.getMeta());
+  const meta = metas.find((candidate) => candidate !== undefined);
+  if (!meta) throw new Error(`The state ${JSON.stringify(position.value)} has no phase.`);
+  return meta;
+}
+
+/** The chart has a transition for this kind of act here, whatever its guard says. */
+function knownHere(position: Position, act: Act): boolean {
+  return position._nodes.some((node) => node.ownEvents.includes(act.type));
+}
+
+function reasonAgainst(position: Position, act: Act): Refusal | undefined {
+  const { record } = position.context;
+  const { called } = metaOf(position);
+  switch (act.type) {
+    case 'invitation.extend':
+      return refusalToInvite(record, act.states);
+    case 'statement.make':
+      return refusalToSpeak(record, act.by);
+    case 'draft.putToVote':
+      return refusalToPutToVote(record, act.draft);
+    case 'draft.putInBlue':
+      return refusalToPutInBlue(record, act.draft, act.by);
+    case 'draft.withdraw':
+      return refusalToWithdraw(record, act.draft, act.by);
+    case 'hands.show':
+      return called && refusalToShowHands(record, act.vote, act.members, called);
+    case 'vote.cast':
+      return refusalToVote(record, act.member, act.vote, called);
+    case 'voting.close':
+      return refusalToCloseTheRoll(record);
+    case 'delegation.leave':
+      return refusalToLeave(record, act.member);
+    case 'delegation.return':
+      return refusalToReturn(record, act.member);
+    case 'delegation.signal':
+    case 'delegation.instruct':
+      return refusalToTakePosition(record, act.member, act.draft);
+    case 'meeting.open':
+    case 'agenda.adopt':
+    case 'consideration.begin':
+    case 'result.declare':
+    case 'meeting.proceed':
+    case 'meeting.adjourn':
+      return undefined;
+    default:
+      return unreachable(act);
+  }
+}

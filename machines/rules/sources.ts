@@ -1,0 +1,47 @@
+/**
+ * The sources of law that a finding, a refusal or a state of the chart can cite. What each says, in a sentence a
+ * reader understands, stands in the message catalogue under `law.<citation>`.
+ */
+export const CITATIONS = [
+  'Charter 23',
+  'Charter 27(1)',
+  'Charter 27(2)',
+  'Charter 27(3)',
+  'Charter 28(1)',
+  'Charter 31',
+  'PRoP 9',
+  'PRoP 18',
+  'PRoP 19',
+  'PRoP 27',
+  'PRoP 32',
+  'PRoP 35',
+  'PRoP 37',
+  'PRoP 38',
+  'PRoP 40',
+  /** Abstention of a permanent member does not block: S/RES/4 (1946), upheld in the Namibia opinion of 1971. */
+  'Practice: abstention',
+  /** Absence does not block: S/RES/82 to 84 (1950). Present and not participating does not either: S/RES/338 (1973). */
+  'Practice: absence',
+  /** A negative vote of a permanent member is a veto only when nine were in favour: S/2014/916 is on no veto list. */
+  'Practice: veto',
+  /** The vote is taken by show of hands: in favour, against, abstaining (S/PV.7785). */
+  'Practice: show of hands',
+  /** A vote once closed is final (28 September 1950). */
+  'Practice: finality',
+  /** A draft is printed in blue when its sponsors ask for the vote (Secretariat note of July 1995). */
+  'Practice: in blue',
+] as const;
+export type Citation = (typeof CITATIONS)[number];
+
+/** The instruments that a dated provision of the Charter rests on; shown as they stand, in every language. */
+export const INSTRUMENTS = [
+  /** In force since 24 October 1945: Articles 23 and 27 with eleven members and seven votes. */
+  'Charter (1945)',
+  /** 17 December 1963: fifteen members, nine votes. In force 31 August 1965, applied from 1 January 1966. */
+  'A/RES/1991(XVIII)A',
+  /** 25 October 1971: the seat of China to the People's Republic. */
+  'A/RES/2758(XXVI)',
+  /** The Russian Federation continues the membership of the Union of Soviet Socialist Republics. */
+  'Letter of 24 December 1991',
+] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];

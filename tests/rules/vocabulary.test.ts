@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import {
+  dateOf,
+  isVote,
+  parseDate,
+  parseDraftSymbol,
+  parseState,
+  stateOf,
+  unreachable,
+  VOTES,
+} from '../../machines/rules/index.ts';
+
+test.each(['2016-10-08', '2016-02-29', '2000-02-29', '1946-01-17', '1965-12-31'])('%s is a day', (text) => {
+  expect([parseDate(text), dateOf(text)]).toEqual([text, text]);
+});
+
+test.each(['2016-02-30', '2015-02-29', '1900-02-29', '2016-1-1', '2016-00-10', '2016-13-01', '2016-04-31', '2016-10-00', ''])(
+  '%j is no day',
+  (text) => {
+    expect(parseDate(text)).toBeUndefined();
+    expect(() => dateOf(text)).toThrow(`Not a day: ${text}`);
+  },
+);
+
+test.each(['RUS', 'ROC', 'UAR'])('%s has the form of a State', (text) => {
+  expect([parseState(text), stateOf(text)]).toEqual([text, text]);
+});
+
+test.each(['rus', 'RU', 'RUSS', 'R1S', ' RUS', ''])('%j does not', (text) => {
+  expect(parseState(text)).toBeUndefined();
+  expect(() => stateOf(text)).toThrow(`Not the code of a State: ${text}`);
+});
+
+test.each(['S/2016/846', 'S/RES/119(1956)', 'S/3730/Rev.1', 'S/PV.23'])('%s has the form of a symbol', (text) => {
+  expect(parseDraftSymbol(text)).toBe(text);
+});
+
+test.each(['A/2016/846', 'S/', 's/2016/846', 'S/2016/846 ', ''])('%j does not', (text) => {
+  expect(parseDraftSymbol(text)).toBeUndefined();
+});
+
+test('the four votes are votes, and nothing else is', () => {
+  expect([...VOTES, 'yes', 'outstanding', ''].map(isVote)).toEqual([true, true, true, true, false, false, false]);
+});
+
+test('unreachable names what reached it', () => {
+  // @ts-expect-error what the compiler refuses is what is tried here
+  expect(() => unreachable('abstention')).toThrow('Unreachable: "abstention"');
+});
