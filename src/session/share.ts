@@ -1,0 +1,31 @@
+/**
+ * The new value with every part that is equal to the old one replaced by the old one, so that whoever compares by
+ * identity sees only what changed. Plain JSON values; the result equals `next`.
+ */
+export function share<Value>(previous: unknown, next: Value): Value {
+  return shared(previous, next) as Value; // equal to `next` in every part, by construction
+}
+
+function shared(previous: unknown, next: unknown): unknown {
+  if (Object.is(previous, next)) return previous;
+  if (Array.isArray(previous) && Array.isArray(next)) return sharedArray(previous, next);
+  if (isPlain(previous) && isPlain(next)) return sharedObject(previous, next);
+  return next;
+}
+
+function sharedArray(previous: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
+  const parts = next.map((part, index) => shared(previous[index], part));
+  const same = parts.length === previous.length && parts.every((part, index) => Object.is(part, previous[index]));
+  return same ? previous : parts;
+}
+
+function sharedObject(previous: Record<string, unknown>, next: Record<string, unknown>): Record<string, unknown> {
+  const keys = Object.keys(next);
+  const parts = Object.fromEntries(keys.map((key) => [key, shared(previous[key], next[key])]));
+  const same = keys.length === Object.keys(previous).length && keys.every((key) => Object.is(parts[key], previous[key]));
+  return same ? previous : parts;
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { MANNERS, VOTES } from '../../machines/rules/index.ts';
+import { readLink, scenarioAsked, writeLink, type Link } from '../../src/session/index.ts';
+import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
+
+const ID = '2016-10-08-aleppo';
+const read = (hash: string) => readLink(hash, ID, ALEPPO);
+const REVISION = String(ALEPPO.revision);
+const MEMBERS = ALEPPO.members.map(({ id }) => id);
+
+describe('an address', () => {
+  test.each<[string, Link]>([
+    [`#${ID}/21`, { scenario: ID, at: 21, manner: 'hands', votes: [] }],
+    [`#${ID}`, { scenario: ID, at: 0, manner: 'hands', votes: [] }],
+    [`#/${ID}/3`, { scenario: ID, at: 3, manner: 'hands', votes: [] }],
+    [
+      `#${ID}/14?rev=${REVISION}&manner=roll&votes=S/2016/846:RUS=A;S/2016/847:CHN=N,AGO=X`,
+      {
+        scenario: ID,
+        revision: ALEPPO.revision,
+        at: 14,
+        manner: 'roll',
+        votes: [
+          { draft: FRENCH, member: state('RUS'), vote: 'abstaining' },
+          { draft: RUSSIAN, member: state('CHN'), vote: 'against' },
+          { draft: RUSSIAN, member: state('AGO'), vote: 'notParticipating' },
+        ],
+      },
+    ],
+    [
+      `#${ID}/14?votes=S%2F2016%2F846%3ARUS%3DY`,
+      { scenario: ID, at: 14, manner: 'hands', votes: [{ draft: FRENCH, member: state('RUS'), vote: 'inFavour' }] },
+    ],
+  ])('%s', (hash, link) => {
+    expect(read(hash)).toEqual({ ok: true, link });
+  });
+
+  test.each<[string, string, string, readonly string[]]>([
+    ['#2011-10-04-syria/3', 'scenario', '2011-10-04-syria', [ID]],
+    [`#${ID}/-3`, 'position', '-3', ['0', '34']],
+    [`#${ID}/35`, 'position', '35', ['0', '34']],
+    [`#${ID}/59?manner=roll`, 'position', '59', ['0', '58']],
+    [`#${ID}/9999999`, 'position', '9999999', ['0', '34']],
+    [`#${ID}/3?colour=red`, 'key', 'colour', ['rev', 'manner', 'votes']],
+    [`#${ID}/3?rev=999`, 'revision', '999', [REVISION]],
+    [`#${ID}/3?manner=shout`, 'manner', 'shout', ['hands', 'roll']],
+    [`#${ID}/3?votes=S/2016/999:CHN=N`, 'draft', 'S/2016/999', [FRENCH, RUSSIAN]],
+    [`#${ID}/3?votes=S/2016/846`, 'votes', 'S/2016/846', ['S/2016/846:RUS=A']],
+    [`#${ID}/3?votes=S/2016/846:CHN`, 'votes', 'CHN', ['S/2016/846:RUS=A']],
+    [`#${ID}/3?votes=S/2016/846:DEU=N`, 'member', 'DEU', MEMBERS],
+    [`#${ID}/3?votes=S/2016/846:<b>=N`, 'member', '<b>', MEMBERS],
+    [`#${ID}/3?votes=S/2016/846:CHN=Q`, 'vote', 'Q', ['Y', 'N', 'A', 'X']],
+    [`#${ID}/3?votes=S/2016/846:CHN=N,CHN=Y`, 'twice', 'S/2016/846:CHN', []],
+    [`#${ID}/%E0%A4%A`, 'position', '%E0%A4%A', ['0', '34']],
+    ['#?x', 'form', '#?x', [`#${ID}/0`]],
+  ])('%s is refused: %s', (hash, code, found, allowed) => {
+    expect(read(hash)).toEqual({ ok: false, problem: { code, found, allowed } });
+  });
+
+  test('what is written is read back', () => {
+    const votes = fc.uniqueArray(
+      fc.record({
+        draft: fc.constantFrom(FRENCH, RUSSIAN),
+        member: fc.constantFrom(...MEMBERS),
+        vote: fc.constantFrom(...VOTES),
+      }),
+      { selector: ({ draft, member }) => `${draft} ${member}`, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(votes, fc.nat(34), fc.constantFrom(...MANNERS), (changes, at, manner) => {
+        const sorted = changes.toSorted((one, other) => one.draft.localeCompare(other.draft));
+        const link: Link = { scenario: ID, revision: ALEPPO.revision, at, manner, votes: sorted };
+        expect(read(writeLink(link))).toEqual({ ok: true, link });
+      }),
+    );
+  });
+
+  test('no text from outside makes it throw', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        for (const hash of [text, `#${text}`, `#${ID}/${text}`, `#${ID}/1?${text}`, `#${ID}/1?votes=${text}`]) {
+          expect(typeof read(hash).ok).toBe('boolean');
+          scenarioAsked(hash);
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ['', undefined],
+    ['#', undefined],
+    ['#/', undefined],
+    [`#${ID}/3`, ID],
+    ['#a%20b', 'a b'],
+  ])('%j asks for the scenario %j', (hash, id) => {
+    expect(scenarioAsked(hash)).toBe(id);
+  });
+
+  test('opens the session where it was written', () => {
+    const link = read(`#${ID}/14?votes=S/2016/846:RUS=A`);
+    if (!link.ok) throw new Error(link.problem.code);
+    const { view } = open(ALEPPO, link.link);
+    expect(view().at).toBe(14);
+    expect(view().question?.outcome.kind).toBe('adopted');
+    expect(view().canUndo).toBe(false);
+  });
+});
