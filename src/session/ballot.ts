@@ -22,6 +22,13 @@ export interface Ballot {
   readonly votes: Votes;
 }
 
+/** One member's vote on one draft, as the reader wants it. */
+export interface VoteChange {
+  readonly draft: DraftSymbol;
+  readonly member: MemberId;
+  readonly vote: Vote;
+}
+
 /** Every voting of a line, in order. */
 export function ballotsOf(line: readonly LineAct[]): Ballot[] {
   return line.flatMap(({ act }, from) => {

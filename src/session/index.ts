@@ -1,4 +1,5 @@
 /** The reader's session on one meeting: what the page and the command line may use of it. */
+export type { VoteChange } from './ballot.ts';
 export { readLink, scenarioAsked, writeLink, type Link, type LinkProblem, type ReadLink } from './link.ts';
 export { meetingInputOf, recordedLine } from './recorded.ts';
 export {
@@ -8,7 +9,6 @@ export {
   type SessionEvent,
   type SessionSnapshot,
   type SessionState,
-  type VoteChange,
 } from './session.ts';
 export { createView } from './view.ts';
 export type * from './view.types.ts';

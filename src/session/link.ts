@@ -10,8 +10,9 @@ import {
   type Vote,
 } from '../../machines/rules/index.ts';
 import type { Scenario } from '../scenario/index.ts';
+import type { VoteChange } from './ballot.ts';
 import { recordedLine } from './recorded.ts';
-import type { VoteChange } from './session.ts';
+
 
 /**
  * What an address holds: `#2016-10-08-aleppo/21?rev=1&manner=roll&votes=S/2016/847:CHN=N,AGO=Y`.

@@ -1,8 +1,8 @@
 import { createActor, fromTransition, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 
-import { type Act, type DraftSymbol, type Manner, type MemberId, type Refusal, type Vote } from '../../machines/rules/index.ts';
+import type { Act, DraftSymbol, Manner, MemberId, Refusal } from '../../machines/rules/index.ts';
 import { councilOf, type Scenario } from '../scenario/index.ts';
-import { ballotsOf, rewriteBallot } from './ballot.ts';
+import { ballotsOf, rewriteBallot, type VoteChange } from './ballot.ts';
 import type { Link } from './link.ts';
 import { createPositions, type Positions } from './positions.ts';
 import { meetingInputOf, recordedLine } from './recorded.ts';
@@ -24,12 +24,6 @@ export interface SessionState {
   readonly future: readonly Cursor[];
   /** Why the last act asked for was refused. */
   readonly refusal?: Refusal;
-}
-
-export interface VoteChange {
-  readonly draft: DraftSymbol;
-  readonly member: MemberId;
-  readonly vote: Vote;
 }
 
 /** What the reader can ask for. A refused act changes nothing but `refusal`. */

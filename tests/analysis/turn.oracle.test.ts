@@ -55,15 +55,15 @@ test('fifteen seats: the search over single changes, pairs and triples agrees', 
     fc.property(closedVotes(COUNCIL_OF_2016), fc.constantFrom(...MATTERS), (votes, matter) => {
       const turn = whatWouldTurn(votes, COUNCIL_OF_2016, matter);
       fc.pre(turn.size <= 3);
-      expect(played(turn)).toEqual(search(votes, COUNCIL_OF_2016, matter, 3));
+      expect(played(turn)).toEqual(search(votes, COUNCIL_OF_2016, matter, 3, VOTES));
     }),
     { numRuns: 60 },
   );
 });
 
-test('S/2016/847: no four members turn it, and 28 sets of five do', () => {
+test('S/2016/847, by show of hands: no four members turn it, and 28 sets of five do', () => {
   const votes = votesOf('+-+-- 0+------0+', COUNCIL_OF_2016);
-  const found = search(votes, COUNCIL_OF_2016, 'substantive', 5);
+  const found = search(votes, COUNCIL_OF_2016, 'substantive', 5, HANDS);
   expect([found.length, found]).toEqual([28, played(whatWouldTurn(votes, COUNCIL_OF_2016, 'substantive'))]);
 });
 
@@ -103,29 +103,32 @@ function played(turn: Turn): string[] {
 }
 
 /** Tries all changes of one member, then of two … up to `limit`, and gives those of the first size that turn the result. */
-function search(votes: Votes, council: Council, matter: Matter, limit: number): string[] {
+function search(votes: Votes, council: Council, matter: Matter, limit: number, choices: readonly Vote[]): string[] {
   const now = isAdopted(votes, council, matter);
   const members = council.seats.map(({ member }) => member);
   for (let size = 1; size <= limit; size += 1) {
-    const turned = changesThat((changed) => isAdopted(changed, council, matter) !== now, votes, members, size);
+    const turned = changesThat((changed) => isAdopted(changed, council, matter) !== now, votes, members, size, choices);
     if (turned.length > 0) return turned.map(printChanges).toSorted();
   }
   return [];
 }
 
-/** All changes of exactly `size` of `members` after which `test` holds. */
+/** All changes of exactly `size` of the members to other `choices` after which `test` holds. */
 function changesThat(
   test: (votes: Votes) => boolean,
   votes: Votes,
   [first, ...rest]: readonly MemberId[],
   size: number,
+  choices: readonly Vote[],
 ): Cast[][] {
   if (size === 0) return test(votes) ? [[]] : [];
   if (first === undefined || rest.length + 1 < size) return [];
-  const turning = VOTES.filter((vote) => vote !== votes[first]).flatMap((vote) =>
-    changesThat(test, { ...votes, [first]: vote }, rest, size - 1).map((others): Cast[] => [[first, vote], ...others]),
-  );
-  return [...turning, ...changesThat(test, votes, rest, size)];
+  const turning = choices
+    .filter((vote) => vote !== votes[first])
+    .flatMap((vote) =>
+      changesThat(test, { ...votes, [first]: vote }, rest, size - 1, choices).map((others): Cast[] => [[first, vote], ...others]),
+    );
+  return [...turning, ...changesThat(test, votes, rest, size, choices)];
 }
 
 function searchAlone(votes: Votes, council: Council, matter: Matter): Change[] {

@@ -225,6 +225,21 @@ describe('what the law found', () => {
     ]);
   });
 
+  test('votes out: a permanent member against stays against, whatever the others still do', () => {
+    const votes = votesOf('..-++ ++++++....', COUNCIL_OF_2016);
+    expect(decide(votes, COUNCIL_OF_2016, 'substantive').findings).toEqual([
+      { test: 'affirmativeVotes', met: false, certain: false, found: 8, needed: 9, outstanding: 6, citation: 'Charter 27(3)' },
+      { test: 'concurringVotes', met: false, certain: true, against: ['RUS'], enough: false, needed: 9, citation: 'Charter 27(3)' },
+    ]);
+  });
+
+  test('on procedure the abstention or absence of a permanent member is not worth a word; the bar is', () => {
+    expect(decide(votesOf('0x+++ ++++++000x', COUNCIL_OF_2016), COUNCIL_OF_2016, 'procedural').findings).toEqual([
+      { test: 'affirmativeVotes', met: true, certain: true, found: 9, needed: 9, outstanding: 0, citation: 'Charter 27(2)' },
+      { test: 'barDoesNotMove', notParticipating: ['FRA', 'VEN'], needed: 9, citation: 'Charter 27(2)' },
+    ]);
+  });
+
   test('votes out: nine in favour are certain, the concurring votes are not', () => {
     const votes = votesOf('++++. ++++++....', COUNCIL_OF_2016);
     expect(decide(votes, COUNCIL_OF_2016, 'substantive').findings).toEqual([

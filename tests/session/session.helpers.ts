@@ -33,7 +33,7 @@ export function open(scenario: Scenario = ALEPPO, link?: Parameters<typeof creat
   const view = createView(session.ground);
   return {
     session,
-    send(...events: SessionEvent[]): MeetingView {
+    send: (...events: SessionEvent[]): MeetingView => {
       for (const event of events) session.send(event);
       return view(session.getSnapshot().context);
     },

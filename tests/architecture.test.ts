@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const PAGE = readFileSync('src/ARCHITECTURE.md', 'utf8');
+
+interface Room {
+  readonly folder: string;
+  readonly from: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/** The arrows as the page states them. */
+const ROOMS: readonly Room[] = block('arrows')
+  .split('\n')
+  .filter((line) => line.includes('<-'))
+  .map((line) => {
+    const [folder = '', rest = ''] = line.split('<-');
+    const [from = '', packages = ''] = rest.split('|');
+    return { folder: folder.trim(), from: wordsOf(from), packages: wordsOf(packages) };
+  });
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+const FILES = [...filesBelow('machines'), ...filesBelow('src')].filter((file) => /\.(ts|tsx|mjs)$/u.test(file));
+const IMPORTS: readonly Import[] = FILES.flatMap(importsOf);
+
+describe('the arrows', () => {
+  test('every file lives in a room of the page', () => {
+    expect(FILES.length).toBeGreaterThan(40);
+    expect(FILES.filter((file) => !roomOf(file))).toEqual([]);
+  });
+
+  test.each(ROOMS)('$folder imports only what it may', ({ folder, from, packages }) => {
+    const strangers = IMPORTS.filter(({ file }) => roomOf(file)?.folder === folder).filter(({ target }) => {
+      if (!isFile(target)) return !packages.includes(packageOf(target));
+      const room = roomOf(target)?.folder ?? target.split('/')[0];
+      return room !== folder && !from.includes(room ?? '');
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  test.each(ROOMS)('$folder uses every package that it may', ({ folder, packages }) => {
+    const used = new Set(
+      IMPORTS.filter(({ file, target }) => roomOf(file)?.folder === folder && !isFile(target)).map(({ target }) =>
+        packageOf(target),
+      ),
+    );
+    expect(packages.filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  test('no two files import each other in a circle', () => {
+    expect(circleIn(new Map(FILES.map((file) => [file, targetsOf(file)])))).toEqual([]);
+  });
+});
+
+describe('the tree', () => {
+  test('names what is there', () => {
+    expect(treePaths().filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  test('the top level is the one that was decided', () => {
+    const expected = ['package.json', 'tsconfig.json', 'vite.config.ts', 'src', 'machines', 'scenarios', 'tests'];
+    const allowed = [...expected, 'README.md', 'LICENSE', 'CHANGELOG.md', 'index.html', 'package-lock.json'];
+    const made = ['node_modules', 'dist', 'coverage'];
+    const there = readdirSync('.').filter((name) => !name.startsWith('.'));
+    expect(expected.filter((name) => !there.includes(name))).toEqual([]);
+    expect(there.filter((name) => !allowed.includes(name) && !made.includes(name))).toEqual([]);
+  });
+});
+
+test('the number nine stands in one place of the code', () => {
+  const NINE = /(?<![\w.])9(?![\w.])/u;
+  const places = FILES.filter((file) => /^(machines|src\/(session|analysis))\//u.test(file)).filter((file) =>
+    NINE.test(withoutText(readFileSync(file, 'utf8'))),
+  );
+  expect(places).toEqual(['machines/rules/charter.ts']);
+});
+
+test('the page compares nothing with nine', () => {
+  const COMPARED = /[<>=]=?\s*9\b|\b9\s*[<>=]/u;
+  const places = FILES.filter((file) => file.startsWith('src/ui/')).filter((file) =>
+    COMPARED.test(withoutText(readFileSync(file, 'utf8'))),
+  );
+  expect(places).toEqual([]);
+});
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+}
+
+function block(language: string): string {
+  return new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'u').exec(PAGE)?.[1] ?? '';
+}
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/u).filter((word) => word !== '');
+}
+
+/** The innermost room that a file lies in. */
+function roomOf(file: string): Room | undefined {
+  return ROOMS.filter(({ folder }) => file.startsWith(`${folder}/`)).toSorted(
+    (one, other) => other.folder.length - one.folder.length,
+  )[0];
+}
+
+function importsOf(file: string): Import[] {
+  const code = readFileSync(file, 'utf8');
+  const specifiers = [
+    ...code.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"`]*?\bfrom\s*['"]([^'"]+)['"]/gu),
+    ...code.matchAll(/(?:^|\n)\s*import\s*['"]([^'"]+)['"]/gu),
+    ...code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/gu),
+    ...code.matchAll(/import\.meta\.glob[^(]*\(\s*\[?\s*['"]([^'"]+)['"]/gu),
+  ].map((match) => match[1] ?? '');
+  return specifiers.map((specifier) => ({
+    file,
+    target: specifier.startsWith('.') ? normalize(join(dirname(file), specifier)).replaceAll('\\', '/') : specifier,
+  }));
+}
+
+function isFile(target: string): boolean {
+  return /^(machines|src|scenarios|tests|dist|package\.json)(\/|$)/u.test(target);
+}
+
+function packageOf(target: string): string {
+  const name = target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/');
+  return name.startsWith('node:') || builtinModules.includes(name) ? 'node' : name;
+}
+
+/** Imports of types make no circle at run time, but one in the reader's head; they count too. */
+function targetsOf(file: string): string[] {
+  return IMPORTS.filter((found) => found.file === file && FILES.includes(found.target)).map(({ target }) => target);
+}
+
+function circleIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const next of graph.get(file) ?? []) {
+      const circle = visit(next, [...path, file]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of graph.keys()) {
+    const circle = visit(file, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
+/** Paths of the indented tree: two spaces a level. */
+function treePaths(): string[] {
+  const folders: string[] = [];
+  return /## The tree\n\n```\n([\s\S]*?)```/u
+    .exec(PAGE)?.[1]
+    ?.split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const level = (line.length - line.trimStart().length) / 2;
+      const [name = ''] = wordsOf(line);
+      folders[level] = name.replace(/\/$/u, '');
+      return folders.slice(0, level + 1).join('/');
+    }) ?? [];
+}
+
+function withoutText(code: string): string {
+  return code
+    .replaceAll(/\/\*[\s\S]*?\*\//gu, '')
+    .replaceAll(/\/\/[^\n]*/gu, '')
+    .replaceAll(/'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|"(?:[^"\\\n]|\\.)*"/gu, '')
+    .replaceAll(/\/(?:[^/\\\n]|\\.)+\/[a-z]+/gu, '');
+}

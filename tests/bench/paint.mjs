@@ -1,0 +1,135 @@
+// From a key or a click to the pixels, in a real browser. Options:
+//   --path=/#/…          the page to measure            --chamber=SELECTOR  what must be seen for the page to be loaded
+//   --votes=SELECTOR     buttons that change a vote     --steps=N           keys or clicks per row
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { findBrowser } from '../browser/browser.mjs';
+import { probe } from './probe.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {{ path: string, chamber: string, votes: string, steps: string }} Options */
+
+const AIMS = { load: 1000, paint: /** @type {Record<number, number>} */ ({ 1: 17, 4: 50 }) }; // milliseconds; paint: p95
+const LOADS = 7;
+
+/** @param {string} root @param {readonly string[]} args */
+export async function paint(root, args) {
+  const options = optionsOf(args);
+  const launch = await findBrowser();
+  if (!launch) throw new Error('No browser: node tests/browser/browser.mjs --ensure');
+  const server = await preview({ root, logLevel: 'warn', preview: { host: '127.0.0.1', port: 4180, open: false } });
+  const browser = await chromium.launch(launch);
+  try {
+    const address = new URL(options.path, server.resolvedUrls?.local[0]).href;
+    console.log(`\nThe built page in ${launch.executablePath ?? 'Playwright’s Chromium'} ${browser.version()}`);
+    await firstLoad(browser, address, options);
+    for (const throttle of [1, 4]) await stepsToPaint(browser, address, throttle, options);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** @param {readonly string[]} args @returns {Options} */
+function optionsOf(args) {
+  const text = /** @type {const} */ ('string');
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      path: { type: text, default: '/' },
+      chamber: { type: text, default: '[data-testid=chamber]' },
+      votes: { type: text, default: '[data-vote]' },
+      steps: { type: text, default: '60' },
+    },
+  });
+  return values;
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {string} address @param {Options} options */
+async function firstLoad(browser, address, options) {
+  /** @type {Record<string, number>[]} */
+  const loads = [];
+  for (let load = 0; load < LOADS; load++) {
+    const { page, close } = await open(browser, address, options); // a new context: an empty cache
+    loads.push(await page.evaluate(() => Reflect.get(globalThis, 'horseshoeProbe').load()));
+    await close();
+  }
+  const middle = (/** @type {string} */ key) =>
+    quantile(
+      loads.map((load) => load[key]).filter((ms) => ms !== undefined),
+      0.5,
+    );
+  console.log(`\nFirst load, ${LOADS} times with an empty cache, median ms`);
+  row('chamber on screen', middle('chamber'), aimed(middle('chamber'), AIMS.load));
+  row('first paint', middle('first-paint'));
+  row('first contentful paint', middle('first-contentful-paint'));
+  row('largest contentful paint', middle('largest-contentful-paint'));
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {string} address @param {number} throttle @param {Options} options */
+async function stepsToPaint(browser, address, throttle, options) {
+  const { page, close } = await open(browser, address, options);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  const count = Number(options.steps);
+  const aim = AIMS.paint[throttle] ?? Infinity;
+  console.log(`\nStep to paint, processor at 1/${throttle}, ms (p50 / p95)`);
+  for (const key of ['ArrowRight', 'ArrowLeft'])
+    report(key, await repeat(page, count, () => page.keyboard.press(key)), aim);
+  const votes = await page.locator(options.votes).filter({ visible: true }).all();
+  if (votes.length === 0) console.log(`  ${options.votes} finds nothing to click: vote change not measured`);
+  else
+    report(
+      'change a vote',
+      await repeat(page, count, (turn) => votes[turn % votes.length]?.click({ timeout: 5000 })),
+      aim,
+    );
+  await close();
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {string} address @param {Options} options */
+async function open(browser, address, options) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(probe, options.chamber);
+  await page.goto(address);
+  await page.waitForFunction(() => Reflect.get(globalThis, 'horseshoeProbe').load().chamber !== undefined);
+  return { page, close: () => context.close() };
+}
+
+/** @typedef {{ ms: number, changed: boolean }} Paint */
+
+/** @param {Page} page @param {number} count @param {(turn: number) => unknown} act @returns {Promise<Paint[]>} */
+async function repeat(page, count, act) {
+  await page.evaluate(() => Reflect.get(globalThis, 'horseshoeProbe').paints.splice(0));
+  for (let turn = 0; turn < count; turn++) {
+    await act(turn);
+    await page.waitForFunction((seen) => Reflect.get(globalThis, 'horseshoeProbe').paints.length > seen, turn);
+  }
+  return page.evaluate(() => Reflect.get(globalThis, 'horseshoeProbe').paints);
+}
+
+/** A step at the end of the record changes nothing and would flatter: only steps that changed the page count. @param {string} name @param {Paint[]} paints @param {number} aim */
+function report(name, paints, aim) {
+  const times = paints.filter(({ changed }) => changed).map(({ ms }) => ms);
+  if (times.length === 0) return console.log(`  ${name}: none of ${paints.length} steps changed the page`);
+  const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
+  return row(
+    name,
+    `${p50?.toFixed(1)} / ${p95?.toFixed(1)}`,
+    `${aimed(p95, aim)}   ${times.length} of ${paints.length} steps changed the page`,
+  );
+}
+
+/** @param {string} name @param {string | number | undefined} value */
+function row(name, value, remark = '') {
+  const text = typeof value === 'number' ? value.toFixed(0) : (value ?? 'not told');
+  console.log(`  ${name.padEnd(26)}${text.padStart(13)}   ${remark}`);
+}
+
+/** @param {number | undefined} value @param {number} aim */
+const aimed = (value, aim) => `aim < ${aim}: ${value !== undefined && value < aim ? 'met' : 'MISSED'}`;
+
+/** @param {number[]} values @param {number} share */
+const quantile = (values, share) => values.toSorted((one, other) => one - other)[Math.ceil(share * values.length) - 1];

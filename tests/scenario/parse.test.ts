@@ -1,0 +1,387 @@
+import { describe, expect, test } from 'vitest';
+import { parseScenario, type Problem } from '../../src/scenario/index.ts';
+import { ALEPPO, scenarioOf, textOf, valueAt, without, withValue } from './file.ts';
+
+const DRAFTS = ['S/2016/846', 'S/2016/847'];
+const MEMBERS = ['AGO', 'CHN', 'EGY', 'FRA', 'JPN', 'MYS', 'NZL', 'RUS', 'SEN', 'ESP', 'UKR', 'GBR', 'USA', 'URY', 'VEN'];
+const PERMANENT = ['CHN', 'FRA', 'RUS', 'GBR', 'USA'];
+const INVITED = scenarioOf(ALEPPO).invited.map(({ id }) => id);
+const SOURCES = Object.keys(scenarioOf(ALEPPO).sources);
+/** Indices in the record. */
+const [SIGNAL, INVITATION, STATEMENT, FIRST_VOTES] = [0, 3, 5, 9];
+
+test('the text of a file and what JSON.parse makes of it are the same scenario', () => {
+  const parsed = parseScenario(textOf(ALEPPO), 'aleppo.json');
+  expect(parsed).toEqual({ ok: true, scenario: JSON.parse(textOf(ALEPPO)) });
+  expect(parseScenario(JSON.parse(textOf(ALEPPO)), 'aleppo.json')).toEqual(parsed);
+});
+
+describe('a text that is not JSON: where it breaks, what stands there, what may', () => {
+  test.each<[string, number, number, string, readonly string[]]>([
+    ['', 1, 1, '', ['value']],
+    ['{', 1, 2, '', ['key', '}']],
+    ['{\n  "title": "Aleppo"\n  "language": "en"\n}', 3, 3, '"', [',', '}']],
+    ['{ "title": "Aleppo", }', 1, 22, '}', ['key']],
+    ['{ title: "Aleppo" }', 1, 3, 't', ['key', '}']],
+    ['{ "title" "Aleppo" }', 1, 11, '"', [':']],
+    ['{ "title": }', 1, 12, '}', ['value']],
+    ['{ "title": "Aleppo', 1, 19, '', ['"']],
+    ['{ "title": "Ale\nppo" }', 1, 16, '\n', ['"']],
+    ['{ "title": "Ale\\ppo" }', 1, 16, '\\', ['"']],
+    ['{ "record": [1, 2 }', 1, 19, '}', [',', ']']],
+    ['{ "record": [1, ] }', 1, 17, ']', ['value']],
+    ['{ "number": 07785 }', 1, 13, '0', ['value']],
+    ['{ "permanent": yes }', 1, 16, 'y', ['value']],
+    ['{} {}', 1, 4, '{', ['end']],
+  ])('%j', (text, line, column, found, allowed) => {
+    expect(problemsOf(text)).toEqual([{ code: 'json', path: '', line, column, found, expected: allowed }]);
+  });
+
+  test('a key that comes twice', () => {
+    const text = '{\n  "expected": {},\n  "expected": {}\n}';
+    expect(problemsOf(text)).toEqual([{ code: 'duplicateKey', path: '', line: 3, column: 3, found: 'expected' }]);
+  });
+});
+
+describe('a value of the wrong shape', () => {
+  test.each<[string, unknown, readonly unknown[]]>([
+    ['not an object', 7, [{ code: 'type', path: '', found: 'number', expected: 'object' }]],
+    ['nothing', undefined, [{ code: 'missing', path: '' }]],
+    ['null', null, [{ code: 'type', path: '', found: 'null', expected: 'object' }]],
+    ['a list', [], [{ code: 'type', path: '', found: 'array', expected: 'object' }]],
+    ['a key left out', without(['meeting', 'date']), [{ code: 'missing', path: 'meeting.date' }]],
+    [
+      'a number for a text',
+      withValue(['members', 3, 'name'], 3),
+      [{ code: 'type', path: 'members[3].name', found: 'number', expected: 'string' }],
+    ],
+    [
+      'a text for a list',
+      withValue(['drafts', 0, 'sources'], 'PR'),
+      [{ code: 'type', path: 'drafts[0].sources', found: 'string', expected: 'array' }],
+    ],
+    [
+      'a list for an object',
+      withValue(['drafts', 1, 'submitted'], ['text']),
+      [{ code: 'type', path: 'drafts[1].submitted', found: 'array', expected: 'object' }],
+    ],
+    [
+      'a text for an object',
+      withValue(['record', SIGNAL, 'act'], 'delegation.signal'),
+      [{ code: 'type', path: 'record[0].act', found: 'string', expected: 'object' }],
+    ],
+    ['null for a truth value', withValue(['members', 0, 'permanent'], null), [
+      { code: 'type', path: 'members[0].permanent', found: 'null', expected: 'boolean' },
+    ]],
+    [
+      'an unknown key',
+      withValue(['drafts', 1, 'submitted', 'by'], 'RUS'),
+      [
+        {
+          code: 'unknownKey',
+          path: 'drafts[1].submitted',
+          found: 'by',
+          expected: ['text', 'provenance', 'certainty', 'sources', 'note'],
+        },
+      ],
+    ],
+    [
+      'an unknown key of an act',
+      withValue(['record', FIRST_VOTES, 'act', 'draft'], 'S/2016/846'),
+      [{ code: 'unknownKey', path: 'record[9].act', found: 'draft', expected: ['type', 'votes'] }],
+    ],
+    [
+      'a word that is not a choice',
+      withValue(['meeting', 'provenance'], 'guess'),
+      [{ code: 'choice', path: 'meeting.provenance', found: 'guess', expected: ['record', 'inference', 'invention'] }],
+    ],
+    [
+      'an act that nobody can do',
+      withValue(['record', SIGNAL, 'act'], { type: 'veto.cast' }),
+      [
+        {
+          code: 'choice',
+          path: 'record[0].act.type',
+          found: 'veto.cast',
+          expected: [
+            'meeting.open',
+            'agenda.adopt',
+            'invitation.extend',
+            'consideration.begin',
+            'statement.make',
+            'draft.putInBlue',
+            'draft.withdraw',
+            'draft.putToVote',
+            'votes.cast',
+            'voting.close',
+            'result.declare',
+            'meeting.proceed',
+            'meeting.adjourn',
+            'delegation.leave',
+            'delegation.return',
+            'delegation.signal',
+            'delegation.instruct',
+          ],
+        },
+      ],
+    ],
+    ['an act without a type', withValue(['record', SIGNAL, 'act'], {}), [{ code: 'missing', path: 'record[0].act.type' }]],
+    [
+      'a veto by nobody',
+      withValue(['expected', 'S/2016/846', 'by'], []),
+      [{ code: 'form', path: 'expected["S/2016/846"].by', found: [], expected: 'filled' }],
+    ],
+    [
+      'a vetoing member where there was no veto',
+      withValue(['expected', 'S/2016/847', 'by'], ['FRA']),
+      [{ code: 'unknownKey', path: 'expected["S/2016/847"]', found: 'by', expected: ['outcome', 'tally'] }],
+    ],
+    [
+      'a result that is none',
+      withValue(['expected', 'S/2016/847', 'outcome'], 'failed'),
+      [
+        {
+          code: 'choice',
+          path: 'expected["S/2016/847"].outcome',
+          found: 'failed',
+          expected: ['vetoed', 'adopted', 'insufficientVotes'],
+        },
+      ],
+    ],
+    ['several things at once', withValue(['meeting'], { number: 0, record: 'S/PV.7785', extra: true }), [
+      { code: 'form', path: 'meeting.number', found: 0, expected: 'wholeNumber' },
+      ...['date', 'president', 'agendaItem', 'provenance', 'certainty', 'sources'].map((key) => ({
+        code: 'missing',
+        path: `meeting.${key}`,
+      })),
+      { code: 'unknownKey', path: 'meeting', found: 'extra', expected: Object.keys(meetingKeys()) },
+    ]],
+  ])('%s', (_, content, problems) => {
+    expect(problemsOf(content)).toEqual(problems);
+  });
+
+  test.each<[readonly (string | number)[], unknown, string, string]>([
+    [['title'], ' ', 'title', 'text'],
+    [['language'], 'English', 'language', 'languageTag'],
+    [['revision'], 1.5, 'revision', 'wholeNumber'],
+    [['meeting', 'record'], '7785', 'meeting.record', 'meetingRecord'],
+    [['meeting', 'date'], '2016-02-30', 'meeting.date', 'date'],
+    [['meeting', 'date'], '8 October 2016', 'meeting.date', 'date'],
+    [['meeting', 'calledToOrder'], '2.40 p.m.', 'meeting.calledToOrder', 'clock'],
+    [['meeting', 'president'], 'ru', 'meeting.president', 'state'],
+    [['members', 0, 'flag'], 'AO', 'members[0].flag', 'flagCode'],
+    [['drafts', 0, 'symbol'], '846', 'drafts[0].symbol', 'draftSymbol'],
+    [['drafts', 0, 'sponsors', 'states'], [], 'drafts[0].sponsors.states', 'filled'],
+    [['topics', 0, 'id'], 'Flights', 'topics[0].id', 'identifier'],
+    [['sources', 'PR', 'url'], 'press.un.org', 'sources.PR.url', 'webAddress'],
+    [['expected', 'S/2016/846', 'tally'], '11:2:2', 'expected["S/2016/846"].tally', 'tally'],
+  ])('%j: %j', (keys, found, path, form) => {
+    expect(problemsOf(withValue(keys, found))).toEqual([{ code: 'form', path, found, expected: form }]);
+  });
+});
+
+describe('parts that contradict each other', () => {
+  test.each<[string, unknown, readonly unknown[]]>([
+    [
+      'a source that is not declared',
+      withValue(['topics', 0, 'provisions', 0, 'sources', 1], 'WIKI'),
+      [{ code: 'unknownSource', path: 'topics[0].provisions[0].sources[1]', found: 'WIKI', expected: SOURCES }],
+    ],
+    [
+      'a record without a source',
+      withValue(['meeting', 'sources'], []),
+      [{ code: 'fewSources', path: 'meeting.sources', found: 0, expected: 2 }],
+    ],
+    [
+      'two sources claimed, one named',
+      withValue(['record', FIRST_VOTES, 'sources'], ['PR']),
+      [{ code: 'fewSources', path: 'record[9].sources', found: 1, expected: 2 }],
+    ],
+    [
+      'a reason about a draft that is not before the Council',
+      withValue(['members', 1, 'reasons', 0, 'draft'], 'S/2016/1026'),
+      [{ code: 'unknownDraft', path: 'members[1].reasons[0].draft', found: 'S/2016/1026', expected: DRAFTS }],
+    ],
+    [
+      'two reasons for one vote',
+      withValue(['members', 1, 'reasons', 1, 'draft'], 'S/2016/846'),
+      [{ code: 'duplicate', path: 'members[1].reasons[1].draft', of: 'reason', found: 'S/2016/846' }],
+    ],
+    [
+      'a provision of an unknown draft',
+      withValue(['topics', 0, 'provisions', 0, 'draft'], 'S/2016/848'),
+      [{ code: 'unknownDraft', path: 'topics[0].provisions[0].draft', found: 'S/2016/848', expected: DRAFTS }],
+    ],
+    [
+      'an absence in an unknown draft',
+      withValue(['topics', 0, 'absent', 0, 'draft'], 'S/2016/848'),
+      [{ code: 'unknownDraft', path: 'topics[0].absent[0].draft', found: 'S/2016/848', expected: DRAFTS }],
+    ],
+    [
+      'a signal about an unknown draft, by a State that does not sit',
+      withValue(['record', SIGNAL, 'act'], { type: 'delegation.signal', member: 'DEU', draft: 'S/2016/848', vote: 'against' }),
+      [
+        { code: 'unknownDraft', path: 'record[0].act.draft', found: 'S/2016/848', expected: DRAFTS },
+        { code: 'notAMember', path: 'record[0].act.member', found: 'DEU', expected: MEMBERS },
+      ],
+    ],
+    [
+      'a President who is not a member',
+      withValue(['meeting', 'president'], 'DEU'),
+      [{ code: 'notAMember', path: 'meeting.president', found: 'DEU', expected: MEMBERS }],
+    ],
+    [
+      'a speaker who is not in the room',
+      withValue(['record', STATEMENT, 'act', 'by'], 'IRN'),
+      [{ code: 'notInTheRoom', path: 'record[5].act.by', found: 'IRN', expected: [...MEMBERS, ...INVITED] }],
+    ],
+    [
+      'an invitation that the list does not have',
+      withValue(['record', INVITATION, 'act', 'states'], ['SYR', 'IRN']),
+      [{ code: 'notInvited', path: 'record[3].act.states[1]', found: 'IRN', expected: INVITED }],
+    ],
+    [
+      'a member among the invited',
+      withValue(['invited', 0], valueAt(['drafts', 1, 'sponsors', 'states', 0])),
+      [
+        { code: 'isAMember', path: 'invited[0].id', found: 'RUS' },
+        { code: 'notInvited', path: 'record[3].act.states[0]', found: 'AND', expected: ['RUS', ...INVITED.slice(1)] },
+      ],
+    ],
+    [
+      'a State invited twice',
+      withValue(['invited', 1], valueAt(['invited', 0])),
+      [
+        { code: 'duplicate', path: 'invited[1].id', of: 'invited', found: 'AND' },
+        { code: 'notInvited', path: 'record[3].act.states[1]', found: 'AUS', expected: ['AND', 'AND', ...INVITED.slice(2)] },
+      ],
+    ],
+    [
+      'a sponsor twice',
+      withValue(['drafts', 0, 'sponsors', 'states', 1], valueAt(['drafts', 0, 'sponsors', 'states', 0])),
+      [{ code: 'duplicate', path: 'drafts[0].sponsors.states[1].id', of: 'sponsor', found: 'AND' }],
+    ],
+    [
+      'a topic twice',
+      withValue(['topics', 1, 'id'], 'flights'),
+      [{ code: 'duplicate', path: 'topics[1].id', of: 'topic', found: 'flights' }],
+    ],
+    [
+      'a member too few',
+      without(['members', 0]),
+      [
+        { code: 'memberCount', path: 'members', found: 14, expected: 15 },
+        ...[9, 22].map((index) => ({
+          code: 'votesNotation',
+          path: `record[${index}].act.votes`,
+          found: valueAt(['record', index, 'act', 'votes']),
+          problem: { kind: 'wrongLength', group: 'elected', found: 10, needed: 9 },
+        })),
+      ],
+    ],
+    [
+      'members out of order',
+      withValue(['members', 1], { ...Object(valueAt(['members', 1])), name: 'People’s Republic of China' }),
+      [
+        {
+          code: 'alphabeticalOrder',
+          path: 'members[2].name',
+          found: 'Egypt',
+          expected: 'People’s Republic of China',
+        },
+      ],
+    ],
+    [
+      'a State with two names',
+      withValue(['drafts', 1, 'sponsors', 'states', 0, 'name'], 'Russia'),
+      [
+        {
+          code: 'stateDiffers',
+          path: 'drafts[1].sponsors.states[0].name',
+          state: 'RUS',
+          found: 'Russia',
+          expected: 'Russian Federation',
+        },
+      ],
+    ],
+    [
+      'events out of order',
+      withValue(['context', 1, 'date'], '2016-09-08'),
+      [{ code: 'dateOrder', path: 'context[1].date', found: '2016-09-08', expected: '2016-09-09' }],
+    ],
+    [
+      'a span that ends before it begins',
+      withValue(['aftermath', 0, 'until'], '2016-10-12'),
+      [{ code: 'dateOrder', path: 'aftermath[0].until', found: '2016-10-12', expected: '2016-10-13' }],
+    ],
+    [
+      'a draft without an expected end',
+      without(['expected', 'S/2016/847']),
+      [{ code: 'expectedDraft', path: 'expected', found: ['S/2016/846'], expected: 'S/2016/847' }],
+    ],
+    [
+      'an end of an unknown draft',
+      withValue(['expected', 'S/2016/1026'], { outcome: 'adopted', tally: '15-0-0' }),
+      [{ code: 'unknownDraft', path: 'expected["S/2016/1026"]', found: 'S/2016/1026', expected: DRAFTS }],
+    ],
+    [
+      'a veto by an elected member',
+      withValue(['expected', 'S/2016/846', 'by'], ['RUS', 'VEN']),
+      [{ code: 'notPermanent', path: 'expected["S/2016/846"].by[1]', found: 'VEN', expected: PERMANENT }],
+    ],
+  ])('%s', (_, content, problems) => {
+    expect(problemsOf(content)).toEqual(problems);
+  });
+
+  test('a member twice in place of another', () => {
+    expect(problemsOf(withValue(['members', 1], valueAt(['members', 0])))).toEqual([
+      {
+        code: 'permanentMembers',
+        path: 'members',
+        found: ['FRA', 'RUS', 'GBR', 'USA'],
+        expected: ['CHN', 'FRA', 'RUS', 'GBR', 'USA'],
+      },
+      { code: 'duplicate', path: 'members[1].id', of: 'member', found: 'AGO' },
+      ...[9, 22].map((index) => ({
+        code: 'votesNotation',
+        path: `record[${index}].act.votes`,
+        found: valueAt(['record', index, 'act', 'votes']),
+        problem: { kind: 'wrongLength', group: 'permanent', found: 5, needed: 4 },
+      })),
+    ]);
+  });
+
+  test.each<[string, unknown]>([
+    ['0+-++0++++++++-', { kind: 'wrongGroups', found: 1, needed: 2 }],
+    ['0+-+ 0++++++++-', { kind: 'wrongLength', group: 'permanent', found: 4, needed: 5 }],
+    ['0+-++ 0++++++++', { kind: 'wrongLength', group: 'elected', found: 9, needed: 10 }],
+    ['0+-++ 0+++?++++-', { kind: 'unknownSign', position: 11, found: '?', allowed: ['+', '-', '0', 'x', '.'] }],
+    ['0+-++ 0+++.++++-', { kind: 'unknownSign', position: 11, found: '.', allowed: ['+', '-', '0', 'x'] }],
+  ])('votes written as %s', (found, problem) => {
+    expect(problemsOf(withValue(['record', FIRST_VOTES, 'act', 'votes'], found))).toEqual([
+      { code: 'votesNotation', path: 'record[9].act.votes', found, problem },
+    ]);
+  });
+});
+
+function problemsOf(content: unknown): readonly Problem[] {
+  const parsed = parseScenario(content, 'some.json');
+  if (parsed.ok) throw new Error('Nothing is wrong with it.');
+  expect(parsed.file).toBe('some.json');
+  return parsed.problems;
+}
+
+function meetingKeys() {
+  return {
+    number: 0,
+    record: 0,
+    date: 0,
+    calledToOrder: 0,
+    president: 0,
+    agendaItem: 0,
+    provenance: 0,
+    certainty: 0,
+    sources: 0,
+    note: 0,
+  };
+}

@@ -1,0 +1,22 @@
+// npm test: every test there is. All steps run even when one fails; the status says whether any did.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** @type {[name: string, script: string, ...rest: string[]][]} */
+const STEPS = [
+  ['rules, machines, components', 'node_modules/vitest/vitest.mjs', 'run'],
+  ['a browser to test in', 'tests/browser/browser.mjs', '--ensure'],
+  ['the site', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+  ['the site in the browser', 'node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/browser'],
+];
+
+rmSync(`${root}/.reports`, { recursive: true, force: true }); // an old report must not pass for a new one
+const failed = STEPS.filter(([name, script, ...rest]) => {
+  console.log(`\n== ${name}`);
+  return spawnSync(process.execPath, [script, ...rest], { cwd: root, stdio: 'inherit' }).status !== 0;
+});
+for (const [name] of failed) console.error(`FAILED: ${name}`);
+process.exitCode = failed.length > 0 ? 1 : 0;
