@@ -27,6 +27,30 @@ function openFloor() {
   }).on;
 }
 
+/** What goes on outside the room too, from the first day to the adjournment: drafts and positions. */
+function beforeTheEnd() {
+  return meetingSetup.createStateConfig({
+    on: {
+      'delegation.signal': {
+        guard: { type: 'mayTakePosition', params: ({ event }) => event },
+        actions: { type: 'recordPosition', params: ({ event }) => ({ ...event, event: 'signal' }) },
+      },
+      'delegation.instruct': {
+        guard: { type: 'mayTakePosition', params: ({ event }) => event },
+        actions: { type: 'recordPosition', params: ({ event }) => ({ ...event, event: 'instruct' }) },
+      },
+      'draft.putInBlue': {
+        guard: { type: 'mayPutInBlue', params: ({ event }) => event },
+        actions: { type: 'recordBlue', params: ({ event }) => event },
+      },
+      'draft.withdraw': {
+        guard: { type: 'mayWithdraw', params: ({ event }) => event },
+        actions: { type: 'recordWithdrawal', params: ({ event }) => event },
+      },
+    },
+  }).on;
+}
+
 /**
  * A meeting of the Security Council, from gavel to gavel. Read this first.
  *
@@ -38,33 +62,16 @@ export const meetingMachine = meetingSetup.createMachine({
   id: 'meeting',
   context: ({ input }) => ({ record: newRecord(input) }),
   initial: 'scheduled',
-  on: {
-    'delegation.signal': {
-      guard: { type: 'mayTakePosition', params: ({ event }) => event },
-      actions: { type: 'recordPosition', params: ({ event }) => ({ ...event, event: 'signal' }) },
-    },
-    'delegation.instruct': {
-      guard: { type: 'mayTakePosition', params: ({ event }) => event },
-      actions: { type: 'recordPosition', params: ({ event }) => ({ ...event, event: 'instruct' }) },
-    },
-    'draft.putInBlue': {
-      guard: { type: 'mayPutInBlue', params: ({ event }) => event },
-      actions: { type: 'recordBlue', params: ({ event }) => event },
-    },
-    'draft.withdraw': {
-      guard: { type: 'mayWithdraw', params: ({ event }) => event },
-      actions: { type: 'recordWithdrawal', params: ({ event }) => event },
-    },
-  },
   states: {
     scheduled: {
       description: 'Called for a day and an hour; the drafts are tabled.',
       meta: { phase: 'scheduled', rules: ['PRoP 18'] },
-      on: { 'meeting.open': 'floor' },
+      on: { ...beforeTheEnd(), 'meeting.open': 'floor' },
     },
     floor: {
       initial: 'business',
       on: {
+        ...beforeTheEnd(),
         'delegation.leave': {
           guard: { type: 'mayLeave', params: ({ event }) => event },
           actions: { type: 'recordPresence', params: ({ event }) => ({ member: event.member, event: 'leave' }) },

@@ -7,7 +7,7 @@
  *
  * Terms: `tests/data/membership.csv`, whose README names the sources; a test compares the two for every year. Names:
  * those of the time where they change the order (Ceylon, Ivory Coast, Upper Volta until 4 August 1984, United Republic
- * of Cameroon and of Tanzania, Zaire); they are general knowledge, and they reproduce the presidencies we could check.
+ * of Cameroon and of Tanzania, Zaire). They are general knowledge; documents bore out the order of 2016 only.
  */
 export const MEMBERSHIP: readonly (readonly [code: string, name: string, terms: string])[] = [
   ['ALB', 'Albania', '2022/2023'],

@@ -85,7 +85,7 @@ function openState(ground: Ground, link: Link | undefined): SessionState {
 }
 
 function nextState(ground: Ground, state: SessionState, event: SessionEvent): SessionState {
-  const { refusal: _, ...settled } = state;
+  const settled = withoutRefusal(state);
   switch (event.type) {
     case 'step':
       return seek(settled, settled.cursor.at + event.by);
@@ -110,6 +110,13 @@ function nextState(ground: Ground, state: SessionState, event: SessionEvent): Se
     case 'open':
       return openLink(ground, settled, event.link);
   }
+}
+
+/** A refusal is said once: whatever is asked for next takes it away. */
+function withoutRefusal(state: SessionState): SessionState {
+  if (state.refusal === undefined) return state;
+  const { tree, recordTips, cursor, past, future } = state;
+  return { tree, recordTips, cursor, past, future };
 }
 
 /** Index just before the first draft is put to the vote: what a reader sees first. */

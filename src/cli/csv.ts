@@ -1,0 +1,92 @@
+import { CsvError, parse, type Parser } from 'csv-parse';
+import { readBytes, type Input } from './input.ts';
+import { BadInput, type Sentence } from './problem.ts';
+
+export interface CsvRecord {
+  /** The line of the file on which the record begins, counted from 1. */
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
+/**
+ * The records of a CSV file one after the other (RFC 4180; any line ends; a byte order mark and blank lines are passed
+ * over). How many fields a record must have is for the caller to say.
+ * @throws {BadInput} at a quotation mark out of place, and as `readBytes`
+ */
+export async function* readCsv(input: Input): AsyncGenerator<CsvRecord, void, undefined> {
+  const lines = new LineCounter();
+  const ready: CsvRecord[] = [];
+  const parser = parse({
+    bom: true,
+    max_record_size: LONGEST_RECORD,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    skip_empty_lines: true,
+    on_record(fields: readonly string[], info) {
+      ready.push({ line: lines.startOf(fields, info), fields });
+      return null; // nothing for the stream: what came before an error would be lost in it
+    },
+  });
+  parser.on('error', () => {}); // told by `fed`
+  for await (const bytes of readBytes(input)) {
+    const error = await fed(parser, bytes);
+    for (const record of ready.splice(0)) yield record;
+    if (error) throw malformed(input.name, error, lines.startOfNext(parser.info));
+  }
+  const error = await fed(parser);
+  for (const record of ready.splice(0)) yield record;
+  if (error) throw malformed(input.name, error, lines.startOfNext(parser.info));
+}
+
+/** A quotation mark that is never closed would otherwise take the rest of the file into memory. */
+const LONGEST_RECORD = 1_048_576;
+
+/** Without bytes: the end of the file. */
+function fed(parser: Parser, bytes?: Buffer): Promise<Error | null | undefined> {
+  return new Promise((resolve) => {
+    if (bytes) parser.write(bytes, resolve);
+    else parser.end(resolve);
+  });
+}
+
+interface Counted {
+  readonly lines: number;
+  readonly empty_lines: number;
+}
+
+/** csv-parse counts a CR LF within quotation marks twice; where a record has more than one line we count ourselves. */
+class LineCounter {
+  #next = 1;
+  #lines = 0;
+  #empty = 0;
+
+  startOf(fields: readonly string[], info: Counted): number {
+    const start = this.startOfNext(info);
+    const isOneLine = info.lines - this.#lines - (info.empty_lines - this.#empty) === 1;
+    this.#next = start + 1 + (isOneLine ? 0 : countBreaks(fields));
+    this.#lines = info.lines;
+    this.#empty = info.empty_lines;
+    return start;
+  }
+
+  startOfNext(info: Counted): number {
+    return this.#next + info.empty_lines - this.#empty;
+  }
+}
+
+function countBreaks(fields: readonly string[]): number {
+  return fields.reduce((sum, field) => sum + (field.match(/\r\n|\n|\r/gu)?.length ?? 0), 0);
+}
+
+function malformed(name: Sentence, error: Error, line: number): Error {
+  switch (error instanceof CsvError && error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+    case 'CSV_MAX_RECORD_SIZE':
+      return new BadInput((say) => say('cli.csv.openQuote', { file: name(say), line }));
+    case 'CSV_INVALID_CLOSING_QUOTE':
+    case 'INVALID_OPENING_QUOTE':
+      return new BadInput((say) => say('cli.csv.strayQuote', { file: name(say), line }));
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,27 @@
+/** The width of a terminal that everybody has. */
+const WIDTH = 80;
+
+/** Breaks a paragraph into lines of at most 80 characters, all of them indented by `indent` blanks. */
+export function wrap(paragraph: string, indent = 0): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of paragraph.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && indent + lengthOf(longer) > WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line].map((text) => ' '.repeat(indent) + text).join('\n');
+}
+
+/** A word and what is said of it, the words in one column: `hang('In favour', 11, 'France, …', 2)`. */
+export function hang(label: string, column: number, text: string, indent = 0): string {
+  const body = wrap(text, indent + column);
+  return ' '.repeat(indent) + label.padEnd(column) + body.slice(indent + column);
+}
+
+/** Characters that a reader sees; é is one, however it is written. */
+function lengthOf(text: string): number {
+  return [...text.normalize('NFC')].length;
+}

@@ -1,0 +1,222 @@
+import {
+  charterOn,
+  parseNotation,
+  SIGNS,
+  type DraftSymbol,
+  type IsoDate,
+  type NotationProblem,
+  type StateId,
+} from '../../machines/rules/index.ts';
+import type { Problem, StrayCode, Unique } from './problem.ts';
+import type { Attributed, NamedState, Scenario } from './scenario.ts';
+import { councilOf } from './seats.ts';
+import { printPath } from './shape.ts';
+
+/** Where the parts of a scenario contradict each other or the Charter. Empty when they agree. */
+export function disagreementsIn(scenario: Scenario): readonly Problem[] {
+  return [
+    ...aboutSources(scenario),
+    ...aboutMembers(scenario),
+    ...aboutInvited(scenario),
+    ...aboutNames(scenario),
+    ...aboutDrafts(scenario),
+    ...aboutDays(scenario),
+    ...aboutRecord(scenario),
+    ...aboutEnds(scenario),
+  ];
+}
+
+type Path = readonly (string | number)[];
+
+/** Every item that claims something, wherever it stands: it names enough sources, and each is declared. */
+function* aboutSources(scenario: Scenario): Iterable<Problem> {
+  const declared = Object.keys(scenario.sources);
+  for (const [item, path] of attributedIn(scenario, [])) {
+    const found = item.sources.length;
+    const expected = sourcesNeeded(item);
+    if (found < expected) yield { code: 'fewSources', path: printPath([...path, 'sources']), found, expected };
+    for (const [index, key] of item.sources.entries()) {
+      yield* mustBeAmong('unknownSource', key, declared, [...path, 'sources', index]);
+    }
+  }
+}
+
+function sourcesNeeded({ provenance, certainty }: Attributed): number {
+  if (certainty === 'twoSources') return 2;
+  return certainty === 'oneSource' || provenance === 'record' ? 1 : 0;
+}
+
+function* attributedIn(value: unknown, path: Path): Iterable<readonly [Attributed, Path]> {
+  if (typeof value !== 'object' || value === null) return;
+  if (isAttributed(value)) yield [value, path];
+  for (const [key, inner] of Object.entries(value)) {
+    yield* attributedIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+/** In a parsed scenario only attributed items have a provenance. */
+function isAttributed(value: object): value is Attributed {
+  return Object.hasOwn(value, 'provenance');
+}
+
+function* aboutMembers({ meeting, members }: Scenario): Iterable<Problem> {
+  const charter = charterOn(meeting.date);
+  const ids = members.map(({ id }) => id);
+  const permanent = members.filter((member) => member.permanent).map(({ id }) => id);
+  const expected = charter.permanent.map(({ value }) => value);
+  if (members.length !== charter.seats.value) {
+    yield { code: 'memberCount', path: 'members', found: members.length, expected: charter.seats.value };
+  }
+  if (permanent.toSorted().join(' ') !== expected.toSorted().join(' ')) {
+    yield { code: 'permanentMembers', path: 'members', found: permanent, expected };
+  }
+  for (const [index, { name }] of members.entries()) {
+    const previous = members[index - 1]?.name;
+    if (previous !== undefined && ENGLISH.compare(previous, name) > 0) {
+      yield { code: 'alphabeticalOrder', path: printPath(['members', index, 'name']), found: name, expected: previous };
+    }
+  }
+  yield* repeated('member', ids, (index) => ['members', index, 'id']);
+  for (const [index, { reasons }] of members.entries()) {
+    yield* repeated('reason', reasons.map(({ draft }) => draft), (at) => ['members', index, 'reasons', at, 'draft']);
+  }
+  yield* mustBeAmong('notAMember', meeting.president, ids, ['meeting', 'president']);
+}
+
+const ENGLISH = new Intl.Collator('en');
+
+function* aboutInvited({ members, invited }: Scenario): Iterable<Problem> {
+  const ids = members.map(({ id }) => id);
+  for (const [index, { id }] of invited.entries()) {
+    if (ids.includes(id)) yield { code: 'isAMember', path: printPath(['invited', index, 'id']), found: id };
+  }
+  yield* repeated('invited', invited.map(({ id }) => id), (index) => ['invited', index, 'id']);
+}
+
+/** One State, one name and one flag, whether it sits, is invited or sponsors. */
+function* aboutNames({ members, invited, drafts }: Scenario): Iterable<Problem> {
+  const first = new Map<StateId, NamedState>();
+  const lists: readonly (readonly [readonly NamedState[], Path])[] = [
+    [members, ['members']],
+    [invited, ['invited']],
+    ...drafts.map(({ sponsors }, index) => [sponsors.states, ['drafts', index, 'sponsors', 'states']] as const),
+  ];
+  for (const [states, path] of lists) {
+    for (const [index, state] of states.entries()) {
+      const known = first.get(state.id) ?? state;
+      first.set(state.id, known);
+      for (const key of ['name', 'flag'] as const) {
+        if (state[key] === known[key]) continue;
+        yield {
+          code: 'stateDiffers',
+          path: printPath([...path, index, key]),
+          state: state.id,
+          found: state[key] ?? '',
+          expected: known[key] ?? '',
+        };
+      }
+    }
+  }
+}
+
+function* aboutDrafts({ members, drafts, topics }: Scenario): Iterable<Problem> {
+  const symbols = drafts.map(({ symbol }) => symbol);
+  yield* repeated('draft', symbols, (index) => ['drafts', index, 'symbol']);
+  for (const [index, { sponsors }] of drafts.entries()) {
+    yield* repeated('sponsor', sponsors.states.map(({ id }) => id), (at) => ['drafts', index, 'sponsors', 'states', at, 'id']);
+  }
+  yield* repeated('topic', topics.map(({ id }) => id), (index) => ['topics', index, 'id']);
+  const mentions: (readonly [DraftSymbol, Path])[] = [
+    ...members.flatMap(({ reasons }, index) =>
+      reasons.map(({ draft }, at) => [draft, ['members', index, 'reasons', at, 'draft']] as const),
+    ),
+    ...topics.flatMap(({ provisions, absent = [] }, index) => [
+      ...provisions.map(({ draft }, at) => [draft, ['topics', index, 'provisions', at, 'draft']] as const),
+      ...absent.map(({ draft }, at) => [draft, ['topics', index, 'absent', at, 'draft']] as const),
+    ]),
+  ];
+  for (const [found, path] of mentions) yield* mustBeAmong('unknownDraft', found, symbols, path);
+}
+
+/** Both lists of events in the order of their days; a span ends after it begins. */
+function* aboutDays(scenario: Scenario): Iterable<Problem> {
+  for (const list of ['context', 'aftermath'] as const) {
+    for (const [index, { date, until }] of scenario[list].entries()) {
+      yield* mustNotPrecede(scenario[list][index - 1]?.date, date, [list, index, 'date']);
+      yield* mustNotPrecede(date, until, [list, index, 'until']);
+    }
+  }
+}
+
+function* mustNotPrecede(first: IsoDate | undefined, second: IsoDate | undefined, path: Path): Iterable<Problem> {
+  if (first === undefined || second === undefined || first <= second) return;
+  yield { code: 'dateOrder', path: printPath(path), found: second, expected: first };
+}
+
+function* aboutRecord(scenario: Scenario): Iterable<Problem> {
+  const members = scenario.members.map(({ id }) => id);
+  const invited = scenario.invited.map(({ id }) => id);
+  const symbols = scenario.drafts.map(({ symbol }) => symbol);
+  for (const [index, { act }] of scenario.record.entries()) {
+    const path = ['record', index, 'act'];
+    if ('draft' in act) yield* mustBeAmong('unknownDraft', act.draft, symbols, [...path, 'draft']);
+    if ('member' in act) yield* mustBeAmong('notAMember', act.member, members, [...path, 'member']);
+    if ('by' in act) yield* mustBeAmong('notInTheRoom', act.by, [...members, ...invited], [...path, 'by']);
+    if ('states' in act) {
+      for (const [at, state] of act.states.entries()) {
+        yield* mustBeAmong('notInvited', state, invited, [...path, 'states', at]);
+      }
+    }
+    if ('votes' in act) yield* aboutVotes(scenario, act.votes, [...path, 'votes']);
+  }
+}
+
+function* aboutVotes(scenario: Scenario, votes: string, path: Path): Iterable<Problem> {
+  const problem = openSign(votes) ?? problemOf(votes, scenario);
+  if (problem) yield { code: 'votesNotation', path: printPath(path), found: votes, problem };
+}
+
+/** A record tells every vote: the sign for "not voted yet" has no place in it. */
+function openSign(votes: string): NotationProblem | undefined {
+  const position = votes.indexOf('.') + 1;
+  return position === 0
+    ? undefined
+    : { kind: 'unknownSign', position, found: '.', allowed: SIGNS.filter((sign) => sign !== '.') };
+}
+
+function problemOf(votes: string, scenario: Scenario): NotationProblem | undefined {
+  const parsed = parseNotation(votes, councilOf(scenario));
+  return parsed.ok ? undefined : parsed.problem;
+}
+
+function* aboutEnds({ members, drafts, expected }: Scenario): Iterable<Problem> {
+  const symbols = drafts.map(({ symbol }) => symbol);
+  const permanent = members.filter((member) => member.permanent).map(({ id }) => id);
+  const found = Object.keys(expected);
+  for (const symbol of symbols) {
+    if (!found.includes(symbol)) yield { code: 'expectedDraft', path: 'expected', found, expected: symbol };
+  }
+  for (const [symbol, end] of Object.entries(expected)) {
+    const path = ['expected', symbol];
+    yield* mustBeAmong('unknownDraft', symbol, symbols, path);
+    if (end.outcome !== 'vetoed') continue;
+    for (const [index, member] of end.by.entries()) {
+      yield* mustBeAmong('notPermanent', member, permanent, [...path, 'by', index]);
+    }
+  }
+}
+
+function* mustBeAmong(
+  code: StrayCode,
+  found: string,
+  expected: readonly string[],
+  path: Path,
+): Iterable<Problem> {
+  if (!expected.includes(found)) yield { code, path: printPath(path), found, expected };
+}
+
+function* repeated(of: Unique, values: readonly string[], pathOf: (index: number) => Path): Iterable<Problem> {
+  for (const [index, found] of values.entries()) {
+    if (values.indexOf(found) < index) yield { code: 'duplicate', path: printPath(pathOf(index)), of, found };
+  }
+}

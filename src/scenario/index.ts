@@ -1,0 +1,31 @@
+/** The public surface, by hand. */
+export {
+  CERTAINTIES,
+  PROVENANCES,
+  type Absence,
+  type Attributed,
+  type Certainty,
+  type ContextEvent,
+  type DraftText,
+  type ExpectedEnd,
+  type Invitation,
+  type Meeting,
+  type Member,
+  type NamedState,
+  type Provenance,
+  type Provision,
+  type Reason,
+  type RecordedAct,
+  type Representative,
+  type Scenario,
+  type ScenarioAct,
+  type Source,
+  type Sponsors,
+  type Submission,
+  type Topic,
+  type VotesCast,
+} from './scenario.ts';
+export { listScenarios, loadScenario } from './library.ts';
+export { parseScenario, type ParsedScenario } from './parse.ts';
+export type { Form, JsonToken, JsonType, Problem, ProblemCode, ProblemOf, StrayCode, Unique } from './problem.ts';
+export { councilOf } from './seats.ts';

@@ -1,0 +1,23 @@
+import { disagreementsIn } from './agreement.ts';
+import { syntaxProblem } from './json.ts';
+import type { Problem } from './problem.ts';
+import type { Scenario } from './scenario.ts';
+import { shapeOf } from './shape.ts';
+
+export type ParsedScenario =
+  | { readonly ok: true; readonly scenario: Scenario }
+  /** `file` is what the caller named; `problems` has at least one. */
+  | { readonly ok: false; readonly file: string; readonly problems: readonly Problem[] };
+
+/**
+ * Reads a scenario: the text of a file, or what `JSON.parse` made of it. Never throws; what is wrong comes back as data.
+ * Shape first: parts are compared with each other only when each is well formed.
+ */
+export function parseScenario(content: unknown, file: string): ParsedScenario {
+  const problem = typeof content === 'string' ? syntaxProblem(content) : undefined;
+  if (problem) return { ok: false, file, problems: [problem] };
+  const shaped = shapeOf(typeof content === 'string' ? JSON.parse(content) : content);
+  if (!shaped.ok) return { ok: false, file, problems: shaped.problems };
+  const problems = disagreementsIn(shaped.scenario);
+  return problems.length > 0 ? { ok: false, file, problems } : { ok: true, scenario: shaped.scenario };
+}

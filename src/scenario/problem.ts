@@ -1,0 +1,80 @@
+import type { DraftSymbol, IsoDate, MemberId, NotationProblem, StateId } from '../../machines/rules/index.ts';
+
+/** What is wrong with a scenario file, as data; the sentences are printed elsewhere. */
+export type Problem = {
+  /** Where in the file: `record[7].act.votes`, `expected["S/2016/846"].tally`; empty for the file as a whole. */
+  readonly path: string;
+} & (
+  | {
+      /** Not JSON. `found` is the character at that place; empty at the end of the file. */
+      readonly code: 'json';
+      readonly line: number;
+      readonly column: number;
+      readonly found: string;
+      readonly expected: readonly JsonToken[];
+    }
+  /** An object has the same key twice; the path is empty. */
+  | { readonly code: 'duplicateKey'; readonly line: number; readonly column: number; readonly found: string }
+  | { readonly code: 'type'; readonly found: JsonType; readonly expected: JsonType }
+  /** The path is that of the missing value. */
+  | { readonly code: 'missing' }
+  | { readonly code: 'unknownKey'; readonly found: string; readonly expected: readonly string[] }
+  | { readonly code: 'choice'; readonly found: unknown; readonly expected: readonly string[] }
+  | { readonly code: 'form'; readonly found: unknown; readonly expected: Form }
+  /** Fewer sources than its provenance and certainty claim. */
+  | { readonly code: 'fewSources'; readonly found: number; readonly expected: number }
+  /** Not among what the file declares. */
+  | { readonly code: StrayCode; readonly found: string; readonly expected: readonly string[] }
+  /** Invited, but it sits on the Council. */
+  | { readonly code: 'isAMember'; readonly found: StateId }
+  | { readonly code: 'duplicate'; readonly of: Unique; readonly found: string }
+  /** `found` stands after `expected`, but comes before it in the alphabet. */
+  | { readonly code: 'alphabeticalOrder'; readonly found: string; readonly expected: string }
+  | { readonly code: 'memberCount'; readonly found: number; readonly expected: number }
+  /** `found` lacks or adds a permanent seat. */
+  | { readonly code: 'permanentMembers'; readonly found: readonly MemberId[]; readonly expected: readonly MemberId[] }
+  /** The same State has two names or two flags in the file; `expected` is the first. */
+  | { readonly code: 'stateDiffers'; readonly state: StateId; readonly found: string; readonly expected: string }
+  | { readonly code: 'votesNotation'; readonly found: string; readonly problem: NotationProblem }
+  /** A draft without an expected end. */
+  | { readonly code: 'expectedDraft'; readonly found: readonly string[]; readonly expected: DraftSymbol }
+  /** A day before the one that it must not precede. */
+  | { readonly code: 'dateOrder'; readonly found: IsoDate; readonly expected: IsoDate }
+);
+
+/** `notInTheRoom`: neither a member nor invited. */
+export type StrayCode =
+  | 'unknownSource'
+  | 'unknownDraft'
+  | 'unknownScenario'
+  | 'notAMember'
+  | 'notPermanent'
+  | 'notInTheRoom'
+  | 'notInvited';
+
+export type ProblemCode = Problem['code'];
+export type ProblemOf<Code extends ProblemCode> = Extract<Problem, { code: Code }>;
+
+/** What may stand at a place of a JSON text. `end` is the end of the file. */
+export type JsonToken = 'value' | 'key' | ':' | ',' | '}' | ']' | '"' | 'end';
+
+export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
+
+/** What a value must look like; `filled` is a list with at least one entry. */
+export type Form =
+  | 'text'
+  | 'identifier'
+  | 'languageTag'
+  | 'state'
+  | 'draftSymbol'
+  | 'date'
+  | 'clock'
+  | 'flagCode'
+  | 'webAddress'
+  | 'meetingRecord'
+  | 'tally'
+  | 'wholeNumber'
+  | 'filled';
+
+/** What must not come twice in a list. */
+export type Unique = 'member' | 'invited' | 'sponsor' | 'draft' | 'reason' | 'topic';

@@ -1,0 +1,181 @@
+import type { Act, DraftSymbol, IsoDate, Matter, MemberId, OutcomeKind, StateId } from '../../machines/rules/index.ts';
+
+/**
+ * One meeting in one file. The file is read once (`parseScenario`) and trusted after that.
+ * Its prose is in the language it names; the page's own words are in the message catalogue.
+ */
+export interface Scenario {
+  readonly $schema?: string;
+  /** BCP 47 tag of the file's prose. */
+  readonly language: string;
+  /** Raised when the record, the members or the drafts change, so that an older link can say what no longer fits. */
+  readonly revision: number;
+  readonly title: string;
+  readonly standfirst: string;
+  readonly meeting: Meeting;
+  /** All members of the Council on the day, in English alphabetical order. */
+  readonly members: readonly Member[];
+  readonly invited: readonly Invitation[];
+  /** In the order of their submission (rule 32). */
+  readonly drafts: readonly DraftText[];
+  /** What the drafts are about, subject by subject; what a draft does not touch has no provision there. */
+  readonly topics: readonly Topic[];
+  /** The days before. */
+  readonly context: readonly ContextEvent[];
+  /** What came of it. */
+  readonly aftermath: readonly ContextEvent[];
+  /** The acts of the meeting, in order. */
+  readonly record: readonly RecordedAct[];
+  readonly expected: Readonly<Record<DraftSymbol, ExpectedEnd>>;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** `record`: it happened so, says a source. `inference`: follows from sourced facts. `invention`: ours, for the play. */
+export const PROVENANCES = ['record', 'inference', 'invention'] as const;
+export type Provenance = (typeof PROVENANCES)[number];
+
+/** How many sources agree; `unverified` is shown as such. */
+export const CERTAINTIES = ['twoSources', 'oneSource', 'unverified'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/**
+ * Every item that claims something carries this. `sources` are keys of `Scenario.sources`: as many as `certainty` says,
+ * and at least one for `record`.
+ */
+export interface Attributed {
+  readonly provenance: Provenance;
+  readonly certainty: Certainty;
+  readonly sources: readonly string[];
+  /** A caution or a discrepancy that the reader should know. */
+  readonly note?: string;
+}
+
+export interface Meeting extends Attributed {
+  readonly number: number;
+  /** `S/PV.7785` */
+  readonly record: string;
+  readonly date: IsoDate;
+  /** New York time, `14:40`; absent when not known. */
+  readonly calledToOrder?: string;
+  readonly president: StateId;
+  readonly agendaItem: string;
+}
+
+export interface NamedState {
+  readonly id: StateId;
+  /** As the record writes it: `Russian Federation`. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 code of the flag, lower case; absent when our flags have none of that day. */
+  readonly flag?: string;
+}
+
+/** What it claims is the seat: permanent or not, the group, the term. */
+export interface Member extends NamedState, Attributed {
+  readonly permanent: boolean;
+  /** The regional group for which an elected member sits: `African`. */
+  readonly group?: string;
+  /** Last day of an elected member's term. */
+  readonly termEnds?: IsoDate;
+  readonly representative: Representative;
+  /** Why it voted as it did, by draft; at most one a draft; none where no source tells. */
+  readonly reasons: readonly Reason[];
+}
+
+export interface Representative extends Attributed {
+  readonly name: string;
+  readonly capacity?: string;
+}
+
+export interface Reason extends Attributed {
+  readonly draft: DraftSymbol;
+  readonly text: string;
+}
+
+export interface Invitation extends NamedState {
+  readonly representative?: Representative;
+}
+
+export interface DraftText extends Attributed {
+  readonly symbol: DraftSymbol;
+  /** What people called it: `French draft`. */
+  readonly name: string;
+  readonly summary: string;
+  readonly matter: Matter;
+  /** Where its life stands when the meeting is called. */
+  readonly status: 'tabled' | 'inBlue';
+  readonly sponsors: Sponsors;
+  readonly submitted: Submission;
+}
+
+export interface Sponsors extends Attributed {
+  readonly states: readonly NamedState[];
+}
+
+export interface Submission extends Attributed {
+  readonly text: string;
+}
+
+export interface Topic {
+  /** A short key, unique in the file: `flights`. */
+  readonly id: string;
+  readonly title: string;
+  readonly provisions: readonly Provision[];
+  /** What a draft does not say here, where a source remarks on it. */
+  readonly absent?: readonly Absence[];
+}
+
+export interface Provision extends Attributed {
+  readonly draft: DraftSymbol;
+  /** The operative verb where a source gives it: `Demands`. */
+  readonly verb?: string;
+  /** Paraphrase, or the words in quotation marks where a source quotes them. Continues the verb where there is one. */
+  readonly text: string;
+}
+
+export interface Absence extends Attributed {
+  readonly draft: DraftSymbol;
+  readonly text: string;
+}
+
+export interface ContextEvent extends Attributed {
+  readonly date: IsoDate;
+  /** Last day, where it took more than one. */
+  readonly until?: IsoDate;
+  readonly headline: string;
+  readonly text: string;
+}
+
+/** All votes on the draft before the Council, in the compact notation: `0+-++ 0++++++++-`. */
+export interface VotesCast {
+  readonly type: 'votes.cast';
+  readonly votes: string;
+}
+
+/** What a file may hold as an act: the acts of the room, with the votes of one voting written in one line. */
+export type ScenarioAct =
+  | Exclude<Act, { type: 'hands.show' | 'vote.cast' | 'draft.putToVote' }>
+  | { readonly type: 'draft.putToVote'; readonly draft: DraftSymbol }
+  | VotesCast;
+
+export interface RecordedAct extends Attributed {
+  readonly act: ScenarioAct;
+  /** For an act before the meeting. */
+  readonly date?: IsoDate;
+  /** Gist of what was said, never a quotation unless in quotation marks. */
+  readonly text?: string;
+}
+
+/** The end that the replay must reach. A veto names who cast it. `tally` is `11-2-2`: in favour, against, abstaining. */
+export type ExpectedEnd =
+  | { readonly outcome: 'vetoed'; readonly by: readonly MemberId[]; readonly tally: string }
+  | { readonly outcome: Exclude<OutcomeKind, 'vetoed' | 'undetermined'>; readonly tally: string };
+
+export interface Source {
+  /** What it is, as a reader would cite it. */
+  readonly title: string;
+  readonly url?: string;
+  /** The day of publication, where known. */
+  readonly published?: IsoDate;
+  /** How it was read: only a part, or in a copy. */
+  readonly note?: string;
+}

@@ -1,0 +1,37 @@
+import { memo, type JSX } from 'react';
+import type { ContextEvent } from '../../scenario/index.ts';
+import type { Say } from '../../words/say.ts';
+import { useSay } from '../shared/say.context.ts';
+import { Provenance } from './Provenance.tsx';
+import './days.css';
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly events: readonly ContextEvent[];
+}
+
+/** Events in the order of their days, down a line. */
+export const Days = memo(function Days({ id, title, events }: Props): JSX.Element {
+  const say = useSay();
+  return (
+    <section className="days" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ol>
+        {events.map((event) => (
+          <li key={event.date + event.headline}>
+            <time dateTime={event.date}>{daysText(say, event)}</time>
+            <h3>{event.headline}</h3>
+            <p>
+              {event.text} <Provenance item={event} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+});
+
+function daysText(say: Say, { date, until }: ContextEvent): string {
+  return until === undefined ? say.day(date, 'short') : say('ui.days.span', { from: say.day(date, 'short'), until: say.day(until, 'short') });
+}

@@ -1,0 +1,56 @@
+import type { JSX } from 'react';
+import type { Attributed, Certainty, Provenance as Kind } from '../../scenario/index.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
+import './provenance.css';
+
+/** Where a claim comes from and how sure it is: a small mark, the numbers of its sources, and a caution if there is one. */
+export function Provenance({ item }: { readonly item: Attributed }): JSX.Element {
+  return (
+    <span className="provenance">
+      <SurenessMark provenance={item.provenance} certainty={item.certainty} />
+      <SourceNumbers sources={item.sources} />
+      {item.note !== undefined && <span className="provenance-note">{item.note}</span>}
+    </span>
+  );
+}
+
+/** Two dots for two sources, one and a ring for one, two rings for unverified; an inference or invention says so. */
+export function SurenessMark({ provenance, certainty }: { readonly provenance: Kind; readonly certainty: Certainty }): JSX.Element {
+  const say = useSay();
+  const label = say('ui.sureness', { provenance, certainty });
+  return (
+    <span className="sureness" title={label} data-provenance={provenance} data-certainty={certainty}>
+      <svg viewBox="0 0 18 8" aria-hidden="true">
+        <circle cx="4" cy="4" r="3" />
+        <circle cx="13" cy="4" r="3" />
+      </svg>
+      {provenance === 'record' ? <span className="spoken-only">{label}</span> : <span className="sureness-word">{label}</span>}
+    </span>
+  );
+}
+
+/** Numbers of the list of sources, each leading to the source itself. */
+function SourceNumbers({ sources }: { readonly sources: readonly string[] }): JSX.Element {
+  const say = useSay();
+  const { numbers, sources: known } = useScenario();
+  return (
+    <span className="source-numbers">
+      {sources.map((key) => {
+        const source = known[key];
+        const number = numbers.get(key);
+        if (!source || number === undefined) return undefined;
+        const label = say('ui.source.number', { number, title: source.title });
+        return source.url === undefined ? (
+          <span key={key} title={source.title}>
+            {number}
+          </span>
+        ) : (
+          <a key={key} href={source.url} title={source.title} aria-label={label} rel="noreferrer">
+            {number}
+          </a>
+        );
+      })}
+    </span>
+  );
+}

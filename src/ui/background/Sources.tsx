@@ -1,0 +1,62 @@
+import { memo, type JSX } from 'react';
+import { CERTAINTIES, type Source } from '../../scenario/index.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
+import { SurenessMark } from './Provenance.tsx';
+import './sources.css';
+
+/** What the marks of sureness mean, and every source by its number. */
+export const Sources = memo(function Sources(): JSX.Element {
+  const say = useSay();
+  const { sources } = useScenario();
+  return (
+    <section className="band sources" aria-labelledby="sources-title">
+      <h2 id="sources-title">{say('ui.sources.title')}</h2>
+      <dl className="sureness-legend">
+        {CERTAINTIES.map((certainty) => (
+          <div key={certainty}>
+            <dt>
+              <SurenessMark provenance="record" certainty={certainty} />
+            </dt>
+            <dd>{say('ui.sureness.meaning', { certainty })}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <SurenessMark provenance="inference" certainty="oneSource" />
+          </dt>
+          <dd>{say('ui.sureness.inference')}</dd>
+        </div>
+        <div>
+          <dt>
+            <SurenessMark provenance="invention" certainty="unverified" />
+          </dt>
+          <dd>{say('ui.sureness.invention')}</dd>
+        </div>
+      </dl>
+      <details>
+        <summary>{say('ui.sources.list', { count: Object.keys(sources).length })}</summary>
+        <ol>
+          {Object.entries(sources).map(([key, source]) => (
+            <SourceItem key={key} source={source} />
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+});
+
+function SourceItem({ source }: { readonly source: Source }): JSX.Element {
+  return (
+    <li>
+      {source.url === undefined ? (
+        source.title
+      ) : (
+        <a href={source.url} rel="noreferrer">
+          {source.title}
+        </a>
+      )}
+      {source.note !== undefined && <span className="source-note"> {source.note}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo, type JSX } from 'react';
+import type { MemberId } from '../../../machines/rules/index.ts';
+import { NARROW, useMedia } from '../shared/media.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useView } from '../shared/session.context.ts';
+import { Hollow } from './Hollow.tsx';
+import { Legend } from './Legend.tsx';
+import { SeatButton } from './SeatButton.tsx';
+import { SeatMark } from './SeatMark.tsx';
+import { TallyBar } from './TallyBar.tsx';
+import type { Shape } from './shape.ts';
+import { tall } from './tall.ts';
+import { wide } from './wide.ts';
+import './chamber.css';
+
+interface Props {
+  readonly chosen: MemberId | undefined;
+  readonly choose: (member: MemberId) => void;
+}
+
+/** The room: fifteen seats round the table, and in its hollow what is being decided. */
+export function Chamber({ chosen, choose }: Props): JSX.Element {
+  const say = useSay();
+  const shape = useMedia(NARROW) ? tall : wide;
+  return (
+    <section className={`chamber chamber-${shape.kind}`} aria-labelledby="chamber-title">
+      <h2 id="chamber-title" className="spoken-only">
+        {say('ui.chamber.title')}
+      </h2>
+      <div className="chamber-room" dir="ltr">
+        <Hollow shape={shape} />
+        <Seats shape={shape} chosen={chosen} choose={choose} />
+      </div>
+      {shape.kind === 'tall' && <TallyBar />}
+      <Legend />
+    </section>
+  );
+}
+
+function Seats({ shape, chosen, choose }: Props & { readonly shape: Shape }): JSX.Element {
+  const say = useSay();
+  const seats = useView((view) => view.seats);
+  const plans = usePlans(shape);
+  return (
+    <>
+      <svg className="chamber-picture" viewBox={`0 0 ${shape.width} ${shape.height}`} aria-hidden="true">
+        <path className="chamber-table-edge" d={shape.table} strokeWidth={shape.tableWidth + 2} />
+        <path className="chamber-table" d={shape.table} strokeWidth={shape.tableWidth} />
+        {seats.map((seat) => (
+          <SeatMark key={seat.member} seat={seat} plan={plans(seat.place)} chosen={seat.member === chosen} />
+        ))}
+      </svg>
+      <ul className="chamber-seats" aria-label={say('ui.chamber.seats')}>
+        {seats.map((seat) => (
+          <SeatButton key={seat.member} seat={seat} shape={shape} target={plans(seat.place).target} chosen={seat.member === chosen} choose={choose} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** A seat's plan is worked out once a shape, so that a seat that has not changed is not drawn again. */
+function usePlans(shape: Shape): Shape['seat'] {
+  return useMemo(() => {
+    const plans = new Map<number, ReturnType<Shape['seat']>>();
+    return (place) => {
+      let plan = plans.get(place);
+      if (!plan) plans.set(place, (plan = shape.seat(place)));
+      return plan;
+    };
+  }, [shape]);
+}

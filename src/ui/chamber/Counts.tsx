@@ -1,0 +1,22 @@
+import type { JSX } from 'react';
+import { voteText } from '../../words/sentences.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useView } from '../shared/session.context.ts';
+import { VoteMark } from './Token.tsx';
+
+const OTHERS = ['against', 'abstaining', 'notParticipating'] as const;
+
+/** The votes that do not count towards the nine. */
+export function Counts(): JSX.Element {
+  const say = useSay();
+  const tally = useView((view) => view.question?.tally);
+  return (
+    <ul className="counts">
+      {OTHERS.map((vote) => (
+        <li key={vote} data-none={(tally?.[vote] ?? 0) === 0}>
+          <VoteMark vote={vote} /> <b>{tally?.[vote] ?? 0}</b> {voteText(say, vote)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import type { JSX } from 'react';
+import { useSay } from '../shared/say.context.ts';
+import { useView } from '../shared/session.context.ts';
+
+/** What the marks of the room mean that no count explains. */
+export function Legend(): JSX.Element {
+  const say = useSay();
+  const isRecord = useView((view) => view.line.isRecord);
+  return (
+    <div className="legend">
+      <ul className="legend-marks" aria-label={say('ui.legend.title')}>
+        <li>
+          <svg className="vote-mark" viewBox="-13 -11 26 22" aria-hidden="true">
+            <circle className="legend-flag" r="6" />
+            <circle className="seat-permanent" r="9.5" />
+          </svg>
+          {say('ui.legend.permanent')}
+        </li>
+        <li>
+          <svg className="vote-mark" viewBox="-13 -13 26 22" aria-hidden="true">
+            <circle className="legend-flag" r="6" />
+            <path className="seat-chair" d="M-8.9 -6.4A11 11 0 0 1 8.9 -6.4" />
+          </svg>
+          {say('ui.legend.president')}
+        </li>
+        {!isRecord && (
+          <li>
+            <svg className="vote-mark" viewBox="-13 -11 26 22" aria-hidden="true">
+              <circle className="legend-flag" r="6" />
+              <circle className="seat-departs" r="9.5" />
+            </svg>
+            {say('ui.legend.departs')}
+          </li>
+        )}
+      </ul>
+      <p>{say('ui.legend.seating')}</p>
+    </div>
+  );
+}

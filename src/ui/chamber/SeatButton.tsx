@@ -1,0 +1,55 @@
+import { memo, type JSX } from 'react';
+import type { SeatView } from '../../session/view.types.ts';
+import type { Say } from '../../words/say.ts';
+import { useSay } from '../shared/say.context.ts';
+import type { Box, Shape } from './shape.ts';
+
+interface Props {
+  readonly seat: SeatView;
+  readonly shape: Shape;
+  readonly target: Box;
+  readonly chosen: boolean;
+  readonly choose: (member: SeatView['member']) => void;
+}
+
+/** A real button over the drawing of a seat: what a pointer, a key or a screen reader meets. */
+export const SeatButton = memo(function SeatButton({ seat, shape, target, chosen, choose }: Props): JSX.Element {
+  const say = useSay();
+  return (
+    <li>
+      <button
+        type="button"
+        className="seat-button"
+        data-member={seat.member}
+        aria-expanded={chosen}
+        aria-label={seatText(say, seat)}
+        style={placeOf(target, shape)}
+        onClick={() => choose(seat.member)}
+      />
+    </li>
+  );
+});
+
+/** “Russian Federation, permanent member, presiding, voted against” */
+export function seatText(say: Say, seat: SeatView): string {
+  const marks = [
+    seat.permanent ? say('ui.seat.permanent') : undefined,
+    seat.president ? say('ui.seat.presiding') : undefined,
+    seat.atTheTable ? undefined : say('ui.seat.away'),
+    seat.speaking ? say('ui.seat.speaking') : undefined,
+    seat.vote === undefined ? undefined : say(`vote.did.${seat.vote}`),
+    seat.vetoing ? say('ui.seat.vetoing') : undefined,
+    seat.departs ? say('ui.seat.departs') : undefined,
+  ];
+  return [seat.name, ...marks.filter((mark) => mark !== undefined)].join(', ');
+}
+
+/** The room is not mirrored in a right-to-left language, so the seats are placed from its left (see chamber.css). */
+function placeOf(box: Box, shape: Shape) {
+  return {
+    insetInlineStart: `${(box.x / shape.width) * 100}%`,
+    insetBlockStart: `${(box.y / shape.height) * 100}%`,
+    inlineSize: `${(box.width / shape.width) * 100}%`,
+    blockSize: `${(box.height / shape.height) * 100}%`,
+  };
+}

@@ -1,0 +1,86 @@
+import { memo, type JSX } from 'react';
+import type { SeatView } from '../../session/view.types.ts';
+import { linesOf, type NamePlan, type SeatPlan } from './shape.ts';
+import { Token } from './Token.tsx';
+
+interface Props {
+  readonly seat: SeatView;
+  readonly plan: SeatPlan;
+  readonly chosen: boolean;
+}
+
+/** One delegation as it is drawn: flag, name, and its vote on the table. The button above it does the talking. */
+export const SeatMark = memo(function SeatMark({ seat, plan, chosen }: Props): JSX.Element {
+  return (
+    <g className={classOf(seat, chosen)}>
+      <Flag seat={seat} plan={plan} />
+      <Name name={seat.name} plan={plan.name} />
+      <g transform={`translate(${plan.token.x} ${plan.token.y})`}>
+        <VoteOnTheTable seat={seat} r={plan.token.r} />
+      </g>
+    </g>
+  );
+});
+
+function classOf({ speaking, atTheTable, vetoing }: SeatView, chosen: boolean): string {
+  const marks = { 'seat-chosen': chosen, 'seat-speaking': speaking, 'seat-away': !atTheTable, 'seat-vetoing': vetoing };
+  return ['seat', ...Object.entries(marks).flatMap(([name, set]) => (set ? [name] : []))].join(' ');
+}
+
+function Flag({ seat, plan: { flag } }: { readonly seat: SeatView; readonly plan: SeatPlan }): JSX.Element {
+  return (
+    <g transform={`translate(${flag.x} ${flag.y})`}>
+      {seat.president && <path className="seat-chair" d={chairBack(flag.r + 8)} />}
+      {seat.permanent && <circle className="seat-permanent" r={flag.r + 3.5} />}
+      {seat.flag === undefined ? (
+        <LetteredFlag letters={seat.member} r={flag.r} />
+      ) : (
+        <image href={`flags/${seat.flag}.svg`} x={-flag.r} y={-flag.r} width={flag.r * 2} height={flag.r * 2} />
+      )}
+      <circle className="seat-edge" r={flag.r} />
+    </g>
+  );
+}
+
+/** For a State without a flag on file. */
+function LetteredFlag({ letters, r }: { readonly letters: string; readonly r: number }): JSX.Element {
+  return (
+    <>
+      <circle className="seat-lettered" r={r} />
+      <text className="seat-letters" dy="0.36em" style={{ fontSize: r * 0.62 }}>
+        {letters}
+      </text>
+    </>
+  );
+}
+
+/** The President's chair: a high back behind the flag. */
+function chairBack(r: number): string {
+  const [x, y] = [r * Math.sin(0.95), -r * Math.cos(0.95)];
+  return `M${-x} ${y} A${r} ${r} 0 0 1 ${x} ${y}`;
+}
+
+function Name({ name, plan }: { readonly name: string; readonly plan: NamePlan }): JSX.Element {
+  const lines = linesOf(name, plan.breakAfter);
+  const shift = { down: 0, up: lines.length - 1, centre: (lines.length - 1) / 2 }[plan.stack];
+  return (
+    <text className="seat-name" textAnchor={plan.anchor} transform={`translate(${plan.x} ${plan.y})`}>
+      {lines.map((line, index) => (
+        <tspan key={line} x="0" y={`${(index - shift) * 1.08}em`}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+function VoteOnTheTable({ seat, r }: { readonly seat: SeatView; readonly r: number }): JSX.Element {
+  if (seat.vote === undefined) return <circle className="seat-waiting" r={r * 0.28} />;
+  return (
+    <g className={seat.justVoted ? 'seat-vote seat-vote-new' : 'seat-vote'}>
+      {seat.vetoing && <rect className="seat-veto" x={-r - 5} y={-r - 5} width={r * 2 + 10} height={r * 2 + 10} />}
+      {seat.departs && <circle className="seat-departs" r={r + 5} />}
+      <Token vote={seat.vote} r={seat.vetoing ? r * 1.15 : r} />
+    </g>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CSSProperties, JSX } from 'react';
+import type { QuestionView } from '../../session/view.types.ts';
+import { useNames, type Names } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useView } from '../shared/session.context.ts';
+import './tally-bar.css';
+
+/** One cell for each seat, filled by the votes in favour, and a mark at the required number that never moves. */
+export function TallyBar(): JSX.Element {
+  const say = useSay();
+  const question = useView((view) => view.question);
+  const seats = useView((view) => view.seats.length);
+  const required = useView((view) => view.required);
+  const inFavour = question?.tally.inFavour ?? 0;
+  return (
+    <div className="bar" data-state={stateOf(question)} style={{ '--seats': seats } as CSSProperties}>
+      <div className="bar-cells" role="img" aria-label={say('ui.bar.label', { inFavour, required, seats })}>
+        {Array.from({ length: seats }, (_, index) => (
+          <span key={index} className="bar-cell" data-filled={index < inFavour} />
+        ))}
+      </div>
+      <div className="bar-mark" aria-hidden="true" style={{ '--from': required } as CSSProperties}>
+        <span>{say('ui.bar.needed', { required })}</span>
+      </div>
+      <Ending question={question} />
+    </div>
+  );
+}
+
+type State = 'open' | 'threatened' | 'adopted' | 'vetoed' | 'insufficientVotes' | 'undetermined';
+
+function stateOf(question: QuestionView | undefined): State {
+  if (!question) return 'open';
+  if (question.stage !== 'casting') return question.outcome.kind;
+  return question.vetoing.length > 0 ? 'threatened' : 'open';
+}
+
+function Ending({ question }: { readonly question: QuestionView | undefined }): JSX.Element | undefined {
+  const say = useSay();
+  const names = useNames();
+  if (!question || question.stage === 'casting') return undefined;
+  const { outcome, missing, tally } = question;
+  if (outcome.kind === 'vetoed') {
+    return (
+      <div className="bar-veto">
+        <b>{say('ui.bar.veto')}</b> {say.list(namesOf(names, outcome.by))}
+      </div>
+    );
+  }
+  if (outcome.kind === 'insufficientVotes') {
+    return (
+      <div className="bar-short" style={{ '--from': tally.inFavour, '--cells': missing } as CSSProperties}>
+        <span>{say('ui.bar.short', { missing })}</span>
+      </div>
+    );
+  }
+  return undefined;
+}
+
+function namesOf(names: Names, members: readonly Parameters<Names>[0][]): string[] {
+  return members.map((member) => names(member));
+}

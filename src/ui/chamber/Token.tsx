@@ -1,0 +1,40 @@
+import type { JSX } from 'react';
+import type { Vote } from '../../../machines/rules/index.ts';
+import './token.css';
+
+/** The letters of the United Nations Library's voting records. */
+export const LETTERS: Readonly<Record<Vote, string>> = { inFavour: 'Y', against: 'N', abstaining: 'A', notParticipating: 'X' };
+
+/** One vote, by shape, letter and colour: a disc, a square, a bar, an open ring. */
+export function Token({ vote, r }: { readonly vote: Vote; readonly r: number }): JSX.Element {
+  return (
+    <g className={`token token-${vote}`}>
+      <Form vote={vote} r={r} />
+      <text className="token-letter" dy="0.36em" style={{ fontSize: r * 1.2 }}>
+        {LETTERS[vote]}
+      </text>
+    </g>
+  );
+}
+
+function Form({ vote, r }: { readonly vote: Vote; readonly r: number }): JSX.Element {
+  switch (vote) {
+    case 'inFavour':
+      return <circle r={r} />;
+    case 'against':
+      return <rect x={-r * 0.95} y={-r * 0.95} width={r * 1.9} height={r * 1.9} />;
+    case 'abstaining':
+      return <rect x={-r * 1.25} y={-r * 0.72} width={r * 2.5} height={r * 1.44} rx={r * 0.72} />;
+    case 'notParticipating':
+      return <circle r={r * 0.9} />;
+  }
+}
+
+/** The same mark in a line of text. It only repeats what the text beside it says. */
+export function VoteMark({ vote }: { readonly vote: Vote }): JSX.Element {
+  return (
+    <svg className="vote-mark" viewBox="-13 -11 26 22" aria-hidden="true">
+      <Token vote={vote} r={10} />
+    </svg>
+  );
+}

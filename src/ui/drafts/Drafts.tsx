@@ -1,0 +1,110 @@
+import { memo, useMemo, type JSX } from 'react';
+import type { DraftText } from '../../scenario/index.ts';
+import { Provenance } from '../background/Provenance.tsx';
+import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
+import { compare, type Cell, type Row } from './comparison.ts';
+import { Sponsors } from './Sponsors.tsx';
+import './drafts.css';
+
+/** The drafts side by side by what they are about; what only one of them contains stands out. */
+export const Drafts = memo(function Drafts(): JSX.Element {
+  const say = useSay();
+  const { scenario } = useScenario();
+  const rows = useMemo(() => compare(scenario.drafts, scenario.topics), [scenario]);
+  return (
+    <section className="band drafts" aria-labelledby="drafts-title">
+      <h2 id="drafts-title">{say('ui.drafts.title', { count: scenario.drafts.length })}</h2>
+      <table className="compare">
+        <thead>
+          <tr>
+            <th scope="col" className="compare-topic">
+              <span className="spoken-only">{say('ui.drafts.topic')}</span>
+            </th>
+            {scenario.drafts.map((draft) => (
+              <th key={draft.symbol} scope="col">
+                <DraftHead draft={draft} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <TopicRow key={row.topic.id} row={row} />
+          ))}
+          <SponsorsRow drafts={scenario.drafts} />
+        </tbody>
+      </table>
+    </section>
+  );
+});
+
+function DraftHead({ draft }: { readonly draft: DraftText }): JSX.Element {
+  return (
+    <>
+      <span className="draft-symbol">{draft.symbol}</span>
+      <span className="draft-name">{draft.name}</span>
+      <span className="draft-summary">{draft.summary}</span>
+      <span className="draft-submitted">
+        {draft.submitted.text} <Provenance item={draft.submitted} />
+      </span>
+    </>
+  );
+}
+
+function TopicRow({ row }: { readonly row: Row }): JSX.Element {
+  return (
+    <tr>
+      <th scope="row" className="compare-topic">
+        {row.topic.title}
+      </th>
+      {row.cells.map((cell) => (
+        <TopicCell key={cell.draft.symbol} cell={cell} />
+      ))}
+    </tr>
+  );
+}
+
+function TopicCell({ cell }: { readonly cell: Cell }): JSX.Element {
+  const say = useSay();
+  const silent = cell.provisions.length === 0;
+  return (
+    <td data-alone={cell.alone && !silent} data-silent={silent} data-draft={cell.draft.name}>
+      <span className="compare-draft" aria-hidden="true">
+        {cell.draft.name}
+      </span>
+      {cell.alone && !silent && <span className="compare-only">{say('ui.drafts.only')}</span>}
+      {cell.provisions.map((provision) => (
+        <p key={provision.text}>
+          {provision.verb !== undefined && <b>{provision.verb} </b>}
+          {provision.text} <Provenance item={provision} />
+        </p>
+      ))}
+      {cell.absent.map((absence) => (
+        <p key={absence.text} className="compare-absent">
+          {absence.text} <Provenance item={absence} />
+        </p>
+      ))}
+      {silent && cell.absent.length === 0 && <p className="compare-silent">{say('ui.drafts.silent')}</p>}
+    </td>
+  );
+}
+
+function SponsorsRow({ drafts }: { readonly drafts: readonly DraftText[] }): JSX.Element {
+  const say = useSay();
+  return (
+    <tr>
+      <th scope="row" className="compare-topic">
+        {say('ui.sponsors.title')}
+      </th>
+      {drafts.map((draft) => (
+        <td key={draft.symbol} data-draft={draft.name}>
+          <span className="compare-draft" aria-hidden="true">
+            {draft.name}
+          </span>
+          <Sponsors sponsors={draft.sponsors} />
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,26 @@
+import type { DraftSymbol } from '../../../machines/rules/index.ts';
+import type { Absence, DraftText, Provision, Topic } from '../../scenario/index.ts';
+
+/** One subject, as each draft treats it. */
+export interface Row {
+  readonly topic: Topic;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  readonly draft: DraftText;
+  readonly provisions: readonly Provision[];
+  readonly absent: readonly Absence[];
+  /** No other draft has anything on the subject. */
+  readonly alone: boolean;
+}
+
+/** The drafts side by side, subject by subject. */
+export function compare(drafts: readonly DraftText[], topics: readonly Topic[]): readonly Row[] {
+  return topics.map((topic) => ({ topic, cells: drafts.map((draft) => cellOf(draft, topic)) }));
+}
+
+function cellOf(draft: DraftText, { provisions, absent = [] }: Topic): Cell {
+  const isOwn = (item: { readonly draft: DraftSymbol }) => item.draft === draft.symbol;
+  return { draft, provisions: provisions.filter(isOwn), absent: absent.filter(isOwn), alone: provisions.every(isOwn) };
+}

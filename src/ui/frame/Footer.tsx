@@ -1,0 +1,20 @@
+import type { JSX } from 'react';
+import { useSay } from '../shared/say.context.ts';
+import './footer.css';
+
+/** Whose data and whose drawings these are. */
+export function Footer({ help }: { readonly help: () => void }): JSX.Element {
+  const say = useSay();
+  return (
+    <footer className="footer">
+      <p>{say('ui.footer.what')}</p>
+      <p>{say('ui.footer.data')}</p>
+      <p>
+        <a href="licenses.txt">{say('ui.footer.licences')}</a>{' '}
+        <button type="button" className="link" onClick={help}>
+          {say('ui.help.open')}
+        </button>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef, type JSX } from 'react';
+import { Icon } from '../shared/Icon.tsx';
+import { useSay } from '../shared/say.context.ts';
+import './help.css';
+
+interface Props {
+  readonly open: boolean;
+  readonly close: () => void;
+}
+
+const KEYS = ['step', 'ends', 'play', 'history', 'close', 'help'] as const;
+
+/** How to read the picture and which keys there are. */
+export function Help({ open, close }: Props): JSX.Element {
+  const say = useSay();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={close}>
+      <h2 id="help-title">{say('ui.help.title')}</h2>
+      <button type="button" className="control help-close" aria-label={say('ui.help.close')} onClick={close}>
+        <Icon name="close" />
+      </button>
+      <p>{say('ui.help.read')}</p>
+      <p>{say('ui.help.change')}</p>
+      <h3>{say('ui.help.keys')}</h3>
+      <dl className="keys">
+        {KEYS.map((key) => (
+          <div key={key}>
+            <dt>{say(`ui.key.${key}`)}</dt>
+            <dd>{say(`ui.key.${key}.does`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  );
+}

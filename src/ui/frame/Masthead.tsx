@@ -1,0 +1,27 @@
+import type { JSX } from 'react';
+import { Icon } from '../shared/Icon.tsx';
+import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
+import { ThemeChoice } from './ThemeChoice.tsx';
+import './masthead.css';
+
+/** The paper's name, the meeting, the headline. */
+export function Masthead({ help }: { readonly help: () => void }): JSX.Element {
+  const say = useSay();
+  const { scenario } = useScenario();
+  const { meeting } = scenario;
+  return (
+    <header className="masthead">
+      <div className="masthead-line">
+        <p className="wordmark">{say('ui.name')}</p>
+        <p className="masthead-meeting">{say('ui.masthead.meeting', { number: String(meeting.number), date: say.day(meeting.date, 'weekday') })}</p>
+        <ThemeChoice />
+        <button type="button" className="control" aria-label={say('ui.help.open')} title={say('ui.help.open')} onClick={help}>
+          <Icon name="help" />
+        </button>
+      </div>
+      <h1>{scenario.title}</h1>
+      <p className="standfirst">{scenario.standfirst}</p>
+    </header>
+  );
+}

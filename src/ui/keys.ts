@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import type { SessionEvent } from '../session/index.ts';
+
+/** What a key asks for, wherever the focus is. */
+export type Command = SessionEvent | { readonly type: 'playOrPause' } | { readonly type: 'help' } | { readonly type: 'close' };
+
+export interface Stroke {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Elements that use a kind of key themselves; there the page keeps out of the way. */
+export type Focus = 'page' | 'text' | 'choice' | 'button';
+
+/** The command of a key. In a right-to-left language the meeting runs to the left, and so do the arrows. */
+export function commandOf(stroke: Stroke, focus: Focus, rightToLeft: boolean): Command | undefined {
+  if (focus === 'text') return undefined;
+  if (stroke.ctrlKey || stroke.metaKey) return historyCommand(stroke);
+  if (stroke.altKey) return undefined;
+  if (stroke.key === '?') return { type: 'help' };
+  if (stroke.key === 'Escape') return { type: 'close' };
+  if (stroke.key === ' ') return focus === 'page' ? { type: 'playOrPause' } : undefined;
+  return focus === 'choice' || stroke.shiftKey ? undefined : movement(stroke.key, rightToLeft);
+}
+
+function movement(key: string, rightToLeft: boolean): Command | undefined {
+  switch (key) {
+    case 'ArrowRight':
+      return { type: 'step', by: rightToLeft ? -1 : 1 };
+    case 'ArrowLeft':
+      return { type: 'step', by: rightToLeft ? 1 : -1 };
+    case 'Home':
+      return { type: 'seek', to: 0 };
+    case 'End':
+      return { type: 'seek', to: Number.MAX_SAFE_INTEGER };
+    default:
+      return undefined;
+  }
+}
+
+function historyCommand({ key, shiftKey, altKey }: Stroke): Command | undefined {
+  if (altKey) return undefined;
+  if (key.toLowerCase() === 'z') return { type: shiftKey ? 'redo' : 'undo' };
+  return key.toLowerCase() === 'y' && !shiftKey ? { type: 'redo' } : undefined;
+}
+
+/** What the focused element does with keys of its own. */
+export function focusOf(element: Element | null): Focus {
+  if (!(element instanceof HTMLElement)) return 'page';
+  if (element.isContentEditable || element instanceof HTMLTextAreaElement) return 'text';
+  if (element instanceof HTMLSelectElement) return 'choice';
+  if (element instanceof HTMLInputElement) return ['radio', 'range', 'checkbox'].includes(element.type) ? 'choice' : 'text';
+  return element.closest('button, a, summary') ? 'button' : 'page';
+}
+
+/** Hands the keys of the whole page to `run`; an open dialog keeps its own. */
+export function useKeys(run: (command: Command) => void): void {
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const rightToLeft = document.documentElement.dir === 'rtl';
+      const command = commandOf(event, focusOf(document.activeElement), rightToLeft);
+      if (!command) return;
+      if (command.type !== 'close') event.preventDefault();
+      run(command);
+    }
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [run]);
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, type JSX } from 'react';
+import type { SeatView } from '../../session/index.ts';
+import { Provenance } from '../background/Provenance.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
+import { useAct, useView } from '../shared/session.context.ts';
+import { BallotChoice } from './BallotChoice.tsx';
+import './member.css';
+
+interface Props {
+  readonly member: SeatView['member'];
+  readonly close: () => void;
+}
+
+/** One member: who speaks for it, how it votes on each draft and why, and what if it did otherwise. */
+export function MemberPanel({ member, close }: Props): JSX.Element | undefined {
+  const say = useSay();
+  const seat = useView((view) => view.seats.find((candidate) => candidate.member === member));
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus({ preventScroll: isBeside() }), [member]);
+  if (!seat) return undefined;
+  return (
+    <section className="panel member" aria-labelledby="member-title">
+      <header className="member-head">
+        {seat.flag !== undefined && <img src={`flags/${seat.flag}.svg`} alt="" width="44" height="44" />}
+        <div>
+          <h2 id="member-title" ref={title} tabIndex={-1}>
+            {seat.name}
+          </h2>
+          <p className="member-kind">{kindOf(say, seat, useGroup(seat))}</p>
+        </div>
+        <button type="button" className="control" aria-label={say('ui.member.close')} title={say('ui.member.close')} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <Delegate seat={seat} />
+      {seat.ballots.map((ballot) => (
+        <BallotChoice key={ballot.draft} seat={seat} ballot={ballot} />
+      ))}
+      <BackToRecord />
+    </section>
+  );
+}
+
+/** Beside the chamber the panel is in sight already; below it, the page scrolls to it. */
+function isBeside(): boolean {
+  return matchMedia('(width >= 75rem)').matches;
+}
+
+function useGroup(seat: SeatView): string | undefined {
+  return useScenario().scenario.members.find(({ id }) => id === seat.member)?.group;
+}
+
+function kindOf(say: ReturnType<typeof useSay>, seat: SeatView, group: string | undefined): string {
+  const kind = say(seat.permanent ? 'ui.member.permanent' : 'ui.member.elected');
+  return [kind, group, seat.president ? say('ui.member.president') : undefined].filter((part) => part !== undefined).join(' · ');
+}
+
+function Delegate({ seat }: { readonly seat: SeatView }): JSX.Element {
+  const { name, capacity } = seat.representative;
+  return (
+    <p className="member-delegate">
+      <b>{name}</b>
+      {capacity !== undefined && `, ${capacity}`} <Provenance item={seat.representative} />
+    </p>
+  );
+}
+
+function BackToRecord(): JSX.Element | undefined {
+  const say = useSay();
+  const act = useAct();
+  const isRecord = useView((view) => view.line.isRecord);
+  if (isRecord) return undefined;
+  return (
+    <button type="button" className="button" onClick={() => act({ type: 'restoreRecord' })}>
+      {say('ui.record.back')}
+    </button>
+  );
+}

@@ -1,0 +1,41 @@
+import { createActor } from 'xstate';
+import type { Scenario } from '../scenario/index.ts';
+import { readLink, scenarioAsked, type LinkProblem } from '../session/index.ts';
+import { playerMachine } from './player.machine.ts';
+import { openSitting, type Room, type Sitting } from './shared/session.context.ts';
+
+/** A meeting ready to be shown. */
+export interface Opened {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly room: Room;
+  /** The address could not be followed; the meeting is shown as recorded. */
+  readonly problem?: LinkProblem;
+}
+
+/** Fetches the meeting that an address asks for, and opens it where the address says. */
+export async function openMeeting(hash: string): Promise<Opened> {
+  const { listScenarios, loadScenario } = await import('../scenario/index.ts');
+  const listed = listScenarios();
+  const asked = scenarioAsked(hash);
+  const id = listed.find((known) => known === asked) ?? listed[0] ?? '';
+  const read = await loadScenario(id);
+  if (!read.ok) throw new Error(`${read.file}: ${JSON.stringify(read.problems[0])}`);
+  return { id, scenario: read.scenario, ...openRoom(read.scenario, id, asked === undefined ? undefined : hash) };
+}
+
+/** @param hash the address to follow; without one the meeting opens just before the vote */
+export function openRoom(scenario: Scenario, id: string, hash: string | undefined): { room: Room; problem?: LinkProblem } {
+  const link = hash === undefined ? undefined : readLink(hash, id, scenario);
+  const sitting = openSitting(scenario, link?.ok ? link.link : undefined);
+  const room = { ...sitting, player: openPlayer(sitting) };
+  return link?.ok === false ? { room, problem: link.problem } : { room };
+}
+
+function openPlayer({ session, view }: Sitting): Room['player'] {
+  const input = {
+    step: () => session.send({ type: 'step', by: 1 }),
+    atEnd: () => view().at === view().line.stops.length - 1,
+  };
+  return createActor(playerMachine, { input }).start();
+}

@@ -1,0 +1,11 @@
+import { createContext, use } from 'react';
+import type { Say } from '../../words/say.ts';
+
+export const SayContext = createContext<Say | undefined>(undefined);
+
+/** The page's words, in the reader's language. */
+export function useSay(): Say {
+  const say = use(SayContext);
+  if (!say) throw new Error('No words: a component stands outside of SayContext');
+  return say;
+}

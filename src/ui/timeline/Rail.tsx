@@ -1,0 +1,67 @@
+import { memo, type CSSProperties, type JSX } from 'react';
+import type { LineView, Stop } from '../../session/index.ts';
+import { useNames } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useAct, useView } from '../shared/session.context.ts';
+import { StopMark } from './StopMark.tsx';
+import { stopText } from './stop.text.ts';
+import './rail.css';
+
+/** Every stop of the meeting on one line; a slider for pointer, finger and key. */
+export function Rail(): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  const act = useAct();
+  const line = useView((view) => view.line);
+  const at = useView((view) => view.at);
+  const stop = line.stops[at];
+  const last = line.stops.length - 1;
+  return (
+    <div className="rail" style={{ '--at': at / last, '--past': Math.min(at, (line.departsAt ?? last + 1) - 1) / last } as CSSProperties} data-departed={stop?.departs}>
+      <span className="rail-past" aria-hidden="true" />
+      <RailPicture line={line} />
+      <span className="rail-marker" aria-hidden="true" />
+      <input
+        type="range"
+        min={0}
+        max={last}
+        value={at}
+        aria-label={say('ui.rail.label')}
+        aria-valuetext={stop && say('ui.rail.value', { stop: stopText(say, names, stop), number: at, last })}
+        onChange={(event) => act({ type: 'seek', to: Number(event.target.value) })}
+      />
+    </div>
+  );
+}
+
+/** The record runs straight on; a line that leaves it turns off and runs below. Drawn once a line. */
+const RailPicture = memo(function RailPicture({ line }: { readonly line: LineView }): JSX.Element {
+  const { stops, departsAt } = line;
+  const last = stops.length - 1;
+  const x = (index: number) => `${(index / last) * 100}%`;
+  return (
+    <svg className="rail-picture" aria-hidden="true">
+      <line className="rail-record" x1="0%" x2="100%" y1={RECORD_Y} y2={RECORD_Y} />
+      {departsAt !== undefined && (
+        <>
+          <line className="rail-branch" x1={x(departsAt - 1)} x2={x(departsAt)} y1={RECORD_Y} y2={BRANCH_Y} />
+          <line className="rail-branch" x1={x(departsAt)} x2="100%" y1={BRANCH_Y} y2={BRANCH_Y} />
+        </>
+      )}
+      {stops.map((stop) => (
+        <RailStop key={stop.index} stop={stop} x={x(stop.index)} />
+      ))}
+    </svg>
+  );
+});
+
+const RECORD_Y = 12;
+const BRANCH_Y = 26;
+
+function RailStop({ stop, x }: { readonly stop: Stop; readonly x: string }): JSX.Element {
+  return (
+    <svg x={x} y={stop.departs ? BRANCH_Y : RECORD_Y} className="rail-stop">
+      <StopMark stop={stop} />
+    </svg>
+  );
+}

@@ -1,0 +1,67 @@
+import type { JSX } from 'react';
+import { MANNERS } from '../../../machines/rules/index.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useSay } from '../shared/say.context.ts';
+import { useAct, useView } from '../shared/session.context.ts';
+import { Control } from './Transport.tsx';
+
+/** In what manner the votes are shown; undo, redo, and the way back to the record. */
+export function Settings(): JSX.Element {
+  return (
+    <div className="settings">
+      <BackToRecord />
+      <MannerChoice />
+      <History />
+    </div>
+  );
+}
+
+function MannerChoice(): JSX.Element {
+  const say = useSay();
+  const act = useAct();
+  const manner = useView((view) => view.manner);
+  return (
+    <fieldset className="manner">
+      <legend className="spoken-only">{say('ui.manner.label')}</legend>
+      {MANNERS.map((each) => (
+        <label key={each}>
+          <input type="radio" name="manner" value={each} checked={each === manner} onChange={() => act({ type: 'setManner', manner: each })} />
+          <span>{say('ui.manner', { manner: each })}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function History(): JSX.Element {
+  const say = useSay();
+  const act = useAct();
+  const canUndo = useView((view) => view.canUndo);
+  const canRedo = useView((view) => view.canRedo);
+  return (
+    <div className="history">
+      <Control label={say('ui.undo')} off={!canUndo} press={() => act({ type: 'undo' })}>
+        <Icon name="undo" />
+      </Control>
+      <Control label={say('ui.redo')} off={!canRedo} press={() => act({ type: 'redo' })}>
+        <Icon name="redo" />
+      </Control>
+    </div>
+  );
+}
+
+function BackToRecord(): JSX.Element | undefined {
+  const say = useSay();
+  const act = useAct();
+  const departures = useView((view) => view.line.departures.length);
+  const isRecord = useView((view) => view.line.isRecord);
+  if (isRecord) return undefined;
+  return (
+    <p className="departed">
+      <span>{say('ui.record.departed', { votes: departures })}</span>
+      <button type="button" className="button" onClick={() => act({ type: 'restoreRecord' })}>
+        {say('ui.record.back')}
+      </button>
+    </p>
+  );
+}

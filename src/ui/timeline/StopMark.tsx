@@ -1,0 +1,34 @@
+import type { JSX } from 'react';
+import type { Stop } from '../../session/index.ts';
+
+/** One stop on the rail: a vote in its own shape and colour, a result as a sign, everything else a dot. */
+export function StopMark({ stop }: { readonly stop: Stop }): JSX.Element {
+  if (stop.outcome) return <OutcomeSign kind={stop.outcome.kind} />;
+  switch (stop.act?.type === 'hands.show' || stop.act?.type === 'vote.cast' ? stop.act.vote : undefined) {
+    case 'inFavour':
+      return <circle className="stop-inFavour" r="4.5" />;
+    case 'against':
+      return <rect className="stop-against" x="-4" y="-4" width="8" height="8" />;
+    case 'abstaining':
+      return <rect className="stop-abstaining" x="-5.5" y="-3" width="11" height="6" rx="3" />;
+    case 'notParticipating':
+      return <circle className="stop-notParticipating" r="3.5" />;
+    case undefined:
+      return <circle className="stop-other" r="2.5" />;
+  }
+}
+
+type Kind = NonNullable<Stop['outcome']>['kind'];
+
+function OutcomeSign({ kind }: { readonly kind: Kind }): JSX.Element {
+  switch (kind) {
+    case 'adopted':
+      return <path className="stop-adopted" d="M-7 0 L-2 6 L8 -6" />;
+    case 'vetoed':
+      return <path className="stop-vetoed" d="M-9 -5 H9 V5 H-9 Z" />;
+    case 'insufficientVotes':
+      return <path className="stop-short" d="M-8 -6 V3 H8 V-6" />;
+    case 'undetermined':
+      return <circle className="stop-other" r="2.5" />;
+  }
+}

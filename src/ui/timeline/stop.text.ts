@@ -1,0 +1,11 @@
+import type { Stop } from '../../session/index.ts';
+import type { Names } from '../shared/names.context.ts';
+import { phaseText } from '../../words/sentences.ts';
+import type { Say } from '../../words/say.ts';
+
+/** What happens at a stop, in a few words: for the slider's value and the list of stops. */
+export function stopText(say: Say, names: Names, stop: Stop): string {
+  const { act } = stop;
+  if (act?.type === 'statement.make' && act.by) return say('ui.stop.statement', { state: names(act.by) });
+  return phaseText(say, stop.phase);
+}

@@ -1,0 +1,57 @@
+import type { JSX } from 'react';
+import type { Citation, Finding } from '../../../machines/rules/index.ts';
+import { citationText, citationTitle, findingText } from '../../words/sentences.ts';
+import { useNames } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+
+/** What each test of the law found, with the law it rests on. */
+export function Findings({ findings }: { readonly findings: readonly Finding[] }): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  return (
+    <ul className="findings" aria-label={say('ui.findings.label')}>
+      {findings.map((finding) => (
+        <li key={finding.test} data-state={stateOf(finding)}>
+          <FindingSign state={stateOf(finding)} />
+          <p>{findingText(say, names, finding)}</p>
+          <Cite citation={finding.citation} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The name of a rule; opened, what the rule says. */
+function Cite({ citation }: { readonly citation: Citation }): JSX.Element {
+  const say = useSay();
+  return (
+    <details className="cite">
+      <summary>{citationTitle(say, citation)}</summary>
+      <p>{citationText(say, citation)}</p>
+    </details>
+  );
+}
+
+type State = 'met' | 'unmet' | 'open' | 'note';
+
+function stateOf(finding: Finding): State {
+  if (!('met' in finding)) return 'note';
+  if (!finding.certain) return 'open';
+  return finding.met ? 'met' : 'unmet';
+}
+
+const SIGNS: Readonly<Record<State, string>> = {
+  met: 'M3 8.5 6.5 12 13 4.5',
+  unmet: 'M4 4l8 8M12 4l-8 8',
+  open: 'M8 3.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 1 0 0-9',
+  note: 'M3 8h10',
+};
+
+function FindingSign({ state }: { readonly state: State }): JSX.Element {
+  const say = useSay();
+  return (
+    <svg className="finding-sign" viewBox="0 0 16 16" role="img" aria-label={say('ui.finding.state', { state })}>
+      <path d={SIGNS[state]} />
+    </svg>
+  );
+}

@@ -1,0 +1,26 @@
+import type { JSX } from 'react';
+import type { DraftSymbol } from '../../../machines/rules/index.ts';
+import type { Turn } from '../../analysis/turn.ts';
+import { turnText } from '../../words/sentences.ts';
+import { useNames } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useAct } from '../shared/session.context.ts';
+import { oneWay } from './way.ts';
+
+/** The least that would turn the result, and one way of it to be played. */
+export function Turning({ draft, turn }: { readonly draft: DraftSymbol; readonly turn: Turn }): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  const act = useAct();
+  const { members, vote } = oneWay(turn);
+  const changes = members.map((member) => ({ draft, member, vote }));
+  return (
+    <div className="turning">
+      <h3>{say('ui.turn.title')}</h3>
+      <p>{turnText(say, names, turn)}</p>
+      <button type="button" className="button" onClick={() => act({ type: 'setVotes', changes })}>
+        {say('ui.turn.play', { members: say.list(members.map((member) => names(member))), vote })}
+      </button>
+    </div>
+  );
+}

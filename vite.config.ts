@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { flags } from './src/build/flags.plugin.ts';
+import { licences } from './src/build/licences.plugin.ts';
+import { words } from './src/build/words.plugin.ts';
+
+// `vite --open` has nowhere to open anything in a container or over ssh; without this it prints a stack trace there.
+const { DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;
+if (process.platform === 'linux' && !(DISPLAY ?? WAYLAND_DISPLAY ?? WSL_DISTRO_NAME)) process.env['BROWSER'] ??= 'none';
+
+// `vite build` writes the site, `vite build --ssr` the command line tool (see src/cli/fresh.mjs).
+export default defineConfig(({ isSsrBuild }) => ({
+  base: './', // the site works in any folder of any host
+  publicDir: 'src/public',
+  plugins: [react(), words(), flags(), licences()],
+  resolve: {
+    // Messages are compiled (words plugin), so the parser stays at home. Vitest needs the real one.
+    alias: process.env['VITEST']
+      ? []
+      : [{ find: /^(@formatjs\/icu-messageformat-parser)$/, replacement: '$1/no-parser.js' }],
+  },
+  build: isSsrBuild
+    ? {
+        ssr: 'src/cli/horseshoe.ts',
+        outDir: 'dist/cli',
+        target: 'node20',
+        minify: false,
+        copyPublicDir: false,
+        rolldownOptions: { output: { codeSplitting: false } }, // one file can be put in place in one step
+      }
+    : { outDir: 'dist/site', modulePreload: { polyfill: false } },
+  ssr: isSsrBuild ? { noExternal: true } : {}, // the tool starts faster from one file than from packages
+  test: {
+    reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],
+    coverage: {
+      include: ['machines/**/*.ts', 'src/**/*.{ts,tsx}'],
+      exclude: ['src/build/**'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: '.reports/coverage',
+    },
+    projects: [
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'] } },
+      { extends: true, test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.tsx'] } },
+    ],
+  },
+}));
