@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { flags } from './src/build/flags.plugin.ts';
 import { licences } from './src/build/licences.plugin.ts';
+import { scenarios } from './src/build/scenarios.plugin.ts';
 import { words } from './src/build/words.plugin.ts';
 
 // `vite --open` has nowhere to open anything in a container or over ssh; without this it prints a stack trace there.
@@ -12,7 +13,7 @@ if (process.platform === 'linux' && !(DISPLAY ?? WAYLAND_DISPLAY ?? WSL_DISTRO_N
 export default defineConfig(({ isSsrBuild }) => ({
   base: './', // the site works in any folder of any host
   publicDir: 'src/public',
-  plugins: [react(), words(), flags(), licences()],
+  plugins: [react(), words(), scenarios(), flags(), licences()],
   resolve: {
     // Messages are compiled (words plugin), so the parser stays at home. Vitest needs the real one.
     alias: process.env['VITEST']

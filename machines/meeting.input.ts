@@ -1,3 +1,5 @@
+import { freeze } from 'immer';
+
 import type { Council, Delegation, DraftOnTable, MeetingRecord, MemberId } from './rules/index.ts';
 
 /** What is settled before the President takes the gavel. */
@@ -16,15 +18,19 @@ export function newRecord({ council, president, drafts }: MeetingInput): Meeting
   if (!council.seats.some(({ member }) => member === president)) {
     throw new Error(`The President, ${president}, is not a member of this Council.`);
   }
-  const positions = Object.fromEntries(drafts.map(({ symbol }) => [symbol, { stance: 'uninstructed' as const }]));
-  const delegation: Delegation = { presence: 'atTheTable', positions };
-  return {
+  const record: MeetingRecord = {
     council,
     president,
     drafts,
-    delegations: Object.fromEntries(council.seats.map(({ member }) => [member, delegation])),
+    delegations: Object.fromEntries(council.seats.map(({ member }) => [member, delegationOn(drafts)])),
     invited: [],
     pending: [],
     declared: [],
   };
+  return freeze(record, true);
+}
+
+function delegationOn(drafts: readonly DraftOnTable[]): Delegation {
+  const positions = Object.fromEntries(drafts.map(({ symbol }) => [symbol, { stance: 'uninstructed' as const }]));
+  return { presence: 'atTheTable', positions };
 }

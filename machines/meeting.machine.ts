@@ -65,7 +65,7 @@ export const meetingMachine = meetingSetup.createMachine({
   states: {
     scheduled: {
       description: 'Called for a day and an hour; the drafts are tabled.',
-      meta: { phase: 'scheduled', rules: ['PRoP 18'] },
+      meta: { phase: 'scheduled', rules: ['PRoP 19', 'PRoP 18'] },
       on: { ...beforeTheEnd(), 'meeting.open': 'floor' },
     },
     floor: {
@@ -87,7 +87,7 @@ export const meetingMachine = meetingSetup.createMachine({
           states: {
             calledToOrder: {
               description: 'The President has called the meeting to order.',
-              meta: { phase: 'calledToOrder', rules: ['PRoP 19', 'PRoP 9'] },
+              meta: { phase: 'calledToOrder', rules: ['PRoP 9', 'PRoP 19'] },
               on: { 'agenda.adopt': 'agendaAdopted' },
             },
             agendaAdopted: {

@@ -1,4 +1,4 @@
-import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import { getNextTransitions, initialTransition, transition, type SnapshotFrom } from 'xstate';
 
 import type { MeetingInput } from './meeting.input.ts';
 import { meetingMachine } from './meeting.machine.ts';
@@ -61,7 +61,7 @@ export function metaOf(position: Position): MeetingMeta {
 
 /** The chart has a transition for this kind of act here, whatever its guard says. */
 function knownHere(position: Position, act: Act): boolean {
-  return position._nodes.some((node) => node.ownEvents.includes(act.type));
+  return getNextTransitions(position).some(({ eventType }) => eventType === act.type);
 }
 
 function reasonAgainst(position: Position, act: Act): Refusal | undefined {

@@ -83,6 +83,7 @@ export function changePresence(next: OpenRecord, member: MemberId, event: 'leave
   const delegation = next.delegations[member];
   if (!delegation) return;
   delegation.presence = advanceDelegation({ presence: delegation.presence, stance: 'uninstructed' }, event).presence;
+  if (next.speaker === member && delegation.presence === 'away') delete next.speaker;
 }
 
 export function takePosition(

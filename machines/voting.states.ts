@@ -45,7 +45,7 @@ export function takingAVote<Target extends string>(afterwards: Target) {
       },
       resultDeclared: {
         description: 'The President announces the result.',
-        meta: { phase: 'resultDeclared', rules: ['Charter 27(2)', 'Charter 27(3)'] },
+        meta: { phase: 'resultDeclared', rules: ['Practice: finality', 'Charter 27(2)', 'Charter 27(3)'] },
         on: { 'meeting.proceed': afterwards },
       },
     },

@@ -1,17 +1,36 @@
-import { describe, expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openPosition, play, type Position } from '../machines/index.ts';
 import { MANNERS, printTally, type Manner, type Outcome } from '../machines/rules/index.ts';
-import { listScenarios, loadScenario, type Scenario } from '../src/scenario/index.ts';
+import { listScenarios, loadScenario, parseScenario, type Scenario } from '../src/scenario/index.ts';
 import { meetingInputOf, recordedLine } from '../src/session/index.ts';
 
+const IDS = readdirSync('scenarios')
+  .filter((file) => /(?<!\.schema)\.json$/u.test(file))
+  .map((file) => file.replace(/\.json$/u, ''));
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('adding a file is all it takes to be listed', () => {
+  expect(listScenarios()).toEqual(IDS.toSorted());
+});
+
 /** Every file in scenarios/ is a test: nothing is written here about any of them. */
-describe.each(listScenarios())('%s', (id) => {
-  test('the file is well formed and agrees with itself', async () => {
-    expect(await loadScenario(id)).toMatchObject({ ok: true });
+describe.each(IDS)('%s', (id) => {
+  test('the file is well formed and agrees with itself', () => {
+    expect(parseScenario(textOf(id), id)).toMatchObject({ ok: true });
   });
 
-  test.each(MANNERS)('its record is in order from the first act to the last, and ends as expected (%s)', async (manner) => {
-    const scenario = await scenarioOf(id);
+  test('the page gets what the file says', async () => {
+    vi.stubGlobal('fetch', async (address: string) => {
+      expect(address).toContain(id);
+      return await Promise.resolve(new Response(textOf(id)));
+    });
+    expect(await loadScenario(id)).toEqual(parseScenario(textOf(id), id));
+  });
+
+  test.each(MANNERS)('its record is in order from the first act to the last, and ends as expected (%s)', (manner) => {
+    const scenario = scenarioOf(id);
     const { declared } = replay(scenario, manner).context.record;
     const ends = declared.map(({ question, outcome }) => [question.draft, endOf(outcome)]);
     expect(Object.fromEntries(ends)).toEqual(scenario.expected);
@@ -26,10 +45,19 @@ test('an id that no file has', async () => {
   });
 });
 
-async function scenarioOf(id: string): Promise<Scenario> {
-  const loaded = await loadScenario(id);
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  return loaded.scenario;
+test('a file that cannot be fetched is named', async () => {
+  vi.stubGlobal('fetch', async () => await Promise.resolve(new Response('', { status: 503 })));
+  await expect(loadScenario(IDS[0] ?? '')).rejects.toThrow(/\.json.*: 503/u);
+});
+
+function textOf(id: string): string {
+  return readFileSync(`scenarios/${id}.json`, 'utf8');
+}
+
+function scenarioOf(id: string): Scenario {
+  const parsed = parseScenario(textOf(id), id);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.scenario;
 }
 
 function replay(scenario: Scenario, manner: Manner): Position {

@@ -80,3 +80,8 @@ export function membersOut(record: MeetingRecord): MemberId[] {
   const votes = questionBeforeTheCouncil(record)?.votes ?? {};
   return record.council.seats.map(({ member }) => member).filter((member) => votes[member] === undefined);
 }
+
+/** How a member's vote on a draft is recorded, declared or not; `undefined` while it has none. */
+export function voteOn({ pending, declared }: MeetingRecord, symbol: DraftSymbol, member: MemberId): Vote | undefined {
+  return [...pending, ...declared].find(({ question }) => question.draft === symbol)?.votes[member];
+}

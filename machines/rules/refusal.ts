@@ -1,7 +1,15 @@
 import type { ActType } from './acts.ts';
 import type { Phase } from './phases.ts';
 import { nextToBeVotedOn } from './precedence.ts';
-import { draftOf, isAtTheTable, isMember, membersOut, questionBeforeTheCouncil, type MeetingRecord } from './record.ts';
+import {
+  draftOf,
+  isAtTheTable,
+  isMember,
+  membersOut,
+  questionBeforeTheCouncil,
+  voteOn,
+  type MeetingRecord,
+} from './record.ts';
 import type { Citation } from './sources.ts';
 import type { DraftStatus, DraftSymbol, Hand, MemberId, StateId, Vote } from './vocabulary.ts';
 
@@ -132,17 +140,19 @@ export function refusalToReturn(record: MeetingRecord, member: MemberId): Refusa
   return isAtTheTable(record, member) ? { kind: 'atTheTable', member, citation: 'Charter 28(1)' } : undefined;
 }
 
-/** A signal or an instruction concerns a draft not yet voted on by that member. */
+/** A signal or an instruction looks forward: to a draft that is still there, and on which the member has not voted. */
 export function refusalToTakePosition(
   record: MeetingRecord,
   member: MemberId,
   symbol: DraftSymbol,
 ): Refusal | undefined {
   if (!isMember(record, member)) return { kind: 'notAMember', state: member, citation: 'Charter 27(1)' };
-  if (!draftOf(record, symbol)) return { kind: 'unknownDraft', draft: symbol, citation: 'PRoP 32' };
-  const position = record.delegations[member]?.positions[symbol];
-  return position?.stance === 'voted' && position.vote !== undefined
-    ? { kind: 'alreadyVoted', member, vote: position.vote, citation: 'Practice: finality' }
+  const draft = draftOf(record, symbol);
+  if (!draft) return { kind: 'unknownDraft', draft: symbol, citation: 'PRoP 32' };
+  const vote = voteOn(record, symbol, member);
+  if (vote !== undefined) return { kind: 'alreadyVoted', member, vote, citation: 'Practice: finality' };
+  return draft.status === 'withdrawn'
+    ? { kind: 'draftNotOpen', draft: symbol, status: draft.status, citation: 'PRoP 35' }
     : undefined;
 }
 

@@ -18,8 +18,8 @@ export const adjudicate: Command = {
   flags: HELP,
   examples: ['horseshoe adjudicate council-votes.csv', 'horseshoe adjudicate - < council-votes.csv'],
 
-  async run(given) {
-    const input = openInput(onlyOperand(given, this.synopsis));
+  async run({ operands }) {
+    const input = openInput(onlyOperand(operands, this.synopsis));
     const spool = openSpool();
     try {
       for await (const row of readVotesTable(input)) spool.add(JSON.stringify(verdictOn(row)));

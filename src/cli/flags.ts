@@ -38,7 +38,7 @@ export function readFlags(args: readonly string[], flags: Flags): Given {
 }
 
 /** @throws {BadUsage} when there is not exactly one operand */
-export function onlyOperand({ operands: [operand, extra] }: Given, wanted: string): string {
+export function onlyOperand([operand, extra]: readonly string[], wanted: string): string {
   if (operand === undefined) throw new BadUsage((say) => say('cli.usage.missing', { wanted }));
   if (extra !== undefined) throw new BadUsage((say) => say('cli.usage.extra', { found: quote(extra), wanted }));
   return operand;

@@ -5,10 +5,13 @@ import { adjudicate } from './adjudicate.ts';
 import type { Command } from './command.ts';
 import { HELP, readFlags, type Flags } from './flags.ts';
 import { helpOn, helpOnAll } from './help.ts';
-import { print } from './output.ts';
+import { print, Unwritable } from './output.ts';
 import { BadInput, BadUsage, quote } from './problem.ts';
+import { simulate } from './simulate.ts';
 
-const COMMANDS: readonly Command[] = [adjudicate];
+/** The English of the page: `8 October 2016`. */
+const LOCALE = 'en-GB';
+const COMMANDS: readonly Command[] = [adjudicate, simulate];
 const FLAGS: Flags = { ...HELP, version: { about: (say) => say('cli.flag.version') } };
 
 /** 0: done. 2: the input is wrong, and nothing was printed but what is wrong. 1: the fault is ours. */
@@ -52,6 +55,7 @@ function commandNames(say: Say): string {
 }
 
 function failure(error: unknown, [first]: readonly string[], say: Say): string {
+  if (error instanceof Unwritable) return say('cli.output.unwritable', { reason: error.message });
   if (!(error instanceof BadInput)) {
     return say('cli.unexpected', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
@@ -61,4 +65,4 @@ function failure(error: unknown, [first]: readonly string[], say: Say): string {
   return `${problem}\n${say('cli.hint', { command })}`;
 }
 
-process.exitCode = await main(process.argv.slice(2), createSay(words, 'en'));
+process.exitCode = await main(process.argv.slice(2), createSay(words, LOCALE));

@@ -1,14 +1,24 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-/** Prints to standard output. Whoever stops reading (`… | head`) has seen enough: that is no error. */
-export async function print(text: string | Readable): Promise<void> {
-  const source = typeof text === 'string' ? Readable.from([text]) : text;
+/** What was to be printed could not be written: a full disk, a folder for temporary files that is not there. */
+export class Unwritable extends Error {}
+
+/**
+ * Prints to standard output. Whoever stops reading (`… | head`) has seen enough: that is no error.
+ * @throws {Unwritable}
+ */
+export async function print(printed: string | Readable): Promise<void> {
+  const source = typeof printed === 'string' ? Readable.from([printed]) : printed;
   try {
     await pipeline(source, process.stdout, { end: false });
   } catch (error) {
-    if (!isClosedPipe(error)) throw error;
+    if (!isClosedPipe(error)) throw unwritable(error);
   }
+}
+
+export function unwritable(error: unknown): Unwritable {
+  return new Unwritable(error instanceof Error ? error.message : String(error), { cause: error });
 }
 
 function isClosedPipe(error: unknown): boolean {

@@ -3,6 +3,7 @@ import { closeSync, createReadStream, openSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { unwritable } from './output.ts';
 
 /** Lines kept out of memory until it is certain that all of them may be printed. */
 export interface Spool {
@@ -12,15 +13,13 @@ export interface Spool {
   readonly close: () => void;
 }
 
-/** The file loses its name at once, so that nothing stays behind however the program ends. */
+/** @throws {Unwritable} here and in `add` and `read`: there is no room for temporary files */
 export function openSpool(): Spool {
-  const path = join(tmpdir(), `horseshoe-${randomUUID()}`);
-  const file = openSync(path, 'wx+', 0o600);
-  rmSync(path);
+  const file = openNameless();
   let pending: string[] = [];
 
   function flush(): void {
-    writeFileSync(file, pending.join(''));
+    attempt(() => writeFileSync(file, pending.join('')));
     pending = [];
   }
 
@@ -38,3 +37,21 @@ export function openSpool(): Spool {
 }
 
 const LINES_AT_ONCE = 500;
+
+/** A file that loses its name at once, so that nothing stays behind however the program ends. */
+function openNameless(): number {
+  const path = join(tmpdir(), `horseshoe-${randomUUID()}`);
+  return attempt(() => {
+    const file = openSync(path, 'wx+', 0o600);
+    rmSync(path);
+    return file;
+  });
+}
+
+function attempt<Value>(write: () => Value): Value {
+  try {
+    return write();
+  } catch (error) {
+    throw unwritable(error);
+  }
+}

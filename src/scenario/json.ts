@@ -34,7 +34,8 @@ interface Container {
 }
 
 const BLANKS = /[ \t\r\n]*/uy;
-const UNCLOSED = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*/uy;
+/** All characters but the quotation mark, the backslash and those before the blank; and escapes. */
+const UNCLOSED = /"[ !#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\u{10ffff}]*)*/uy;
 const STRING = new RegExp(`${UNCLOSED.source}"`, 'uy');
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])/uy;
 const WORD = /(?:true|false|null)(?!\w)/uy;

@@ -14,9 +14,18 @@ export type ParsedScenario =
  * Shape first: parts are compared with each other only when each is well formed.
  */
 export function parseScenario(content: unknown, file: string): ParsedScenario {
-  const problem = typeof content === 'string' ? syntaxProblem(content) : undefined;
-  if (problem) return { ok: false, file, problems: [problem] };
-  const shaped = shapeOf(typeof content === 'string' ? JSON.parse(content) : content);
+  return typeof content === 'string' ? parseText(content.replace(BYTE_ORDER_MARK, ''), file) : parseValue(content, file);
+}
+
+const BYTE_ORDER_MARK = /^\ufeff/u;
+
+function parseText(text: string, file: string): ParsedScenario {
+  const problem = syntaxProblem(text);
+  return problem ? { ok: false, file, problems: [problem] } : parseValue(JSON.parse(text), file);
+}
+
+function parseValue(value: unknown, file: string): ParsedScenario {
+  const shaped = shapeOf(value);
   if (!shaped.ok) return { ok: false, file, problems: shaped.problems };
   const problems = disagreementsIn(shaped.scenario);
   return problems.length > 0 ? { ok: false, file, problems } : { ok: true, scenario: shaped.scenario };

@@ -242,6 +242,8 @@ type Plain<T> = T extends string | number | boolean | undefined
     ? readonly Plain<Item>[]
     : { readonly [Key in keyof T]: Plain<T[Key]> };
 
+// Two generic functions are the same type only when A and B are identical, optional keys included.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /** The schema itself. It does not compile when schema and interface differ: a key more, a key less, a looser value. */

@@ -1,5 +1,5 @@
 import { createActor } from 'xstate';
-import type { Scenario } from '../scenario/index.ts';
+import { listScenarios, loadScenario, type Scenario } from '../scenario/index.ts';
 import { readLink, scenarioAsked, type LinkProblem } from '../session/index.ts';
 import { playerMachine } from './player.machine.ts';
 import { openSitting, type Room, type Sitting } from './shared/session.context.ts';
@@ -15,7 +15,6 @@ export interface Opened {
 
 /** Fetches the meeting that an address asks for, and opens it where the address says. */
 export async function openMeeting(hash: string): Promise<Opened> {
-  const { listScenarios, loadScenario } = await import('../scenario/index.ts');
   const listed = listScenarios();
   const asked = scenarioAsked(hash);
   const id = listed.find((known) => known === asked) ?? listed[0] ?? '';

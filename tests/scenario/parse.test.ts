@@ -14,6 +14,7 @@ test('the text of a file and what JSON.parse makes of it are the same scenario',
   const parsed = parseScenario(textOf(ALEPPO), 'aleppo.json');
   expect(parsed).toEqual({ ok: true, scenario: JSON.parse(textOf(ALEPPO)) });
   expect(parseScenario(JSON.parse(textOf(ALEPPO)), 'aleppo.json')).toEqual(parsed);
+  expect(parseScenario(`\ufeff${textOf(ALEPPO)}`, 'aleppo.json')).toEqual(parsed); // some editors put a byte order mark
 });
 
 describe('a text that is not JSON: where it breaks, what stands there, what may', () => {

@@ -13,10 +13,14 @@ const STEPS = [
   ['the site in the browser', 'node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/browser'],
 ];
 
+const PATIENCE = 15 * 60_000; // a test that loops for ever must end the run, not hang it
+
 rmSync(`${root}/.reports`, { recursive: true, force: true }); // an old report must not pass for a new one
 const failed = STEPS.filter(([name, script, ...rest]) => {
   console.log(`\n== ${name}`);
-  return spawnSync(process.execPath, [script, ...rest], { cwd: root, stdio: 'inherit' }).status !== 0;
+  return (
+    spawnSync(process.execPath, [script, ...rest], { cwd: root, stdio: 'inherit', timeout: PATIENCE }).status !== 0
+  );
 });
 for (const [name] of failed) console.error(`FAILED: ${name}`);
 process.exitCode = failed.length > 0 ? 1 : 0;

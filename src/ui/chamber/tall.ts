@@ -35,7 +35,7 @@ function seat(place: number): SeatPlan {
   return {
     flag: { x: x + side * FLAG_ASIDE, y, r: FLAG },
     token: { x: x - side * TOKEN_ASIDE, y, r: TOKEN },
-    name: { x: x + side * (FLAG_ASIDE + FLAG + 3), y: y + FLAG + 15, anchor: side < 0 ? 'start' : 'end', stack: 'down', breakAfter: 15 },
+    name: { x: x + side * (FLAG_ASIDE + FLAG + 3), y: y + FLAG + 16, anchor: side < 0 ? 'start' : 'end', stack: 'down', breakAfter: 15 },
     target: { x: x - 41, y: y - FLAG - 4, width: 82, height: FLAG * 2 + 24 },
   };
 }
@@ -43,7 +43,7 @@ function seat(place: number): SeatPlan {
 function head(x: number, y: number): SeatPlan {
   return {
     flag: { x, y, r: FLAG },
-    token: { x, y: y + FLAG + TOKEN + 10, r: TOKEN },
+    token: { x, y: y + FLAG + TOKEN + 12, r: TOKEN },
     name: { x, y: y - CHAIR - 5, anchor: 'middle', stack: 'up', breakAfter: 10 },
     target: { x: x - 41, y: y - CHAIR - 32, width: 82, height: CHAIR + FLAG + 66 },
   };

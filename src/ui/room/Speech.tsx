@@ -1,21 +1,18 @@
 import type { JSX } from 'react';
-import type { StateId } from '../../../machines/rules/index.ts';
-import type { SeatView, Speech as Spoken } from '../../session/index.ts';
-import { phaseText, refusalText, speechText } from '../../words/sentences.ts';
+import type { Speech as Spoken, Stop } from '../../session/index.ts';
+import { isQuoted, refusalText, speechText } from '../../words/sentences.ts';
 import { Provenance } from '../background/Provenance.tsx';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useView } from '../shared/session.context.ts';
+import { Speaker } from './Speaker.tsx';
 import './speech.css';
 
 /** The words of the room. What is shown here is what a screen reader speaks: it is the same element. */
 export function Speech(): JSX.Element {
   const say = useSay();
-  const names = useNames();
   const speech = useView((view) => view.speech);
-  const recorded = useView((view) => view.line.stops[view.at]?.recorded);
-  const departs = useView((view) => view.line.stops[view.at]?.departs === true);
-  const text = speechText(say, names, speech);
+  const stop = useView((view) => view.line.stops[view.at]);
   return (
     <section className="speech" aria-labelledby="speech-title">
       <h2 id="speech-title" className="spoken-only">
@@ -23,42 +20,24 @@ export function Speech(): JSX.Element {
       </h2>
       <div className="speech-live" aria-live="polite" aria-atomic="true">
         <Speaker speech={speech} />
-        <p className="speech-words" data-kind={speech.kind}>
-          {isQuoted(speech) ? <q>{text}</q> : text}
-        </p>
+        <Words speech={speech} />
         <Refused />
       </div>
-      <p className="speech-source">
-        {departs ? <span className="invented">{say('ui.speech.invented')}</span> : recorded && <Provenance item={recorded} />}
-      </p>
+      {stop && <Behind speech={speech} stop={stop} />}
     </section>
   );
 }
 
-function Speaker({ speech }: { readonly speech: Spoken }): JSX.Element {
+/** A fixed sentence of the President as he says it; a member's statement in the gist that the record gives. */
+function Words({ speech }: { readonly speech: Spoken }): JSX.Element {
   const say = useSay();
-  const phase = useView((view) => view.phase);
-  const by = speakerOf(speech);
-  const seat = useView((view) => view.seats.find(({ member }) => member === by));
-  const president = useView((view) => view.seats.find((candidate) => candidate.president));
-  return (
-    <p className="speech-by">
-      {by === 'president' ? <Named role={say('ui.speech.president')} seat={president} /> : <State state={by} seat={seat} />}
-      {by === undefined && phaseText(say, phase)}
-    </p>
-  );
-}
-
-function State({ state, seat }: { readonly state: StateId | undefined; readonly seat: SeatView | undefined }): JSX.Element | undefined {
   const names = useNames();
-  return state === undefined ? undefined : <Named role={names(state)} seat={seat} />;
-}
-
-function Named({ role, seat }: { readonly role: string; readonly seat: SeatView | undefined }): JSX.Element {
+  const text = speechText(say, names, speech);
+  const gist = speech.kind === 'statement' ? speech.recorded?.text : undefined;
   return (
     <>
-      <b>{role}</b>
-      {seat && <span className="speech-name"> {seat.representative.name}</span>}
+      <p className={gist === undefined ? 'speech-words' : 'speech-lead'}>{isQuoted(speech) ? <q>{text}</q> : text}</p>
+      {gist !== undefined && <p className="speech-gist">{gist}</p>}
     </>
   );
 }
@@ -71,37 +50,26 @@ function Refused(): JSX.Element | undefined {
   return refusal && <p className="speech-refused">{refusalText(say, names, refusal)}</p>;
 }
 
-/** Whose words these are; nobody's when something only happens. */
-function speakerOf(speech: Spoken): StateId | 'president' | undefined {
-  switch (speech.kind) {
-    case 'statement':
-      return speech.by;
-    case 'rollAnswer':
-      return speech.member;
-    case 'silence':
-    case 'signal':
-    case 'instruct':
-    case 'leave':
-    case 'return':
-    case 'blue':
-    case 'withdraw':
-      return undefined;
-    case 'open':
-    case 'agenda':
-    case 'invite':
-    case 'drafts':
-    case 'putToVote':
-    case 'hands':
-    case 'closed':
-    case 'result':
-    case 'proceed':
-    case 'adjourn':
-      return 'president';
-  }
-}
-
-/** The President's fixed sentences and the answers to the roll are words; a statement is given in gist. */
-function isQuoted(speech: Spoken): boolean {
-  const by = speakerOf(speech);
-  return by === 'president' || speech.kind === 'rollAnswer';
+/** Where the words come from, and what the record adds; or that nobody said them. */
+function Behind({ speech, stop }: { readonly speech: Spoken; readonly stop: Stop }): JSX.Element | undefined {
+  const say = useSay();
+  const { recorded } = stop;
+  if (stop.departs) return <p className="speech-source">{say('ui.speech.invented')}</p>;
+  if (!recorded) return undefined;
+  const { note, ...item } = recorded;
+  const more = speech.kind === 'statement' ? [note] : [recorded.text, note];
+  const told = more.filter((text) => text !== undefined);
+  return (
+    <div className="speech-source">
+      <Provenance item={item} />
+      {told.length > 0 && (
+        <details>
+          <summary>{say('ui.speech.more')}</summary>
+          {told.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </details>
+      )}
+    </div>
+  );
 }

@@ -5,6 +5,7 @@ import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useView } from '../shared/session.context.ts';
 import { Findings } from './Findings.tsx';
+import { TheRule } from './TheRule.tsx';
 import { Turning } from './Turning.tsx';
 import './why.css';
 
@@ -15,7 +16,7 @@ export function Why(): JSX.Element {
   return (
     <section className="panel why" aria-labelledby="why-title">
       <h2 id="why-title" className="panel-title" tabIndex={-1}>
-        {say('ui.why.title')}
+        {say(question ? 'ui.why.title' : 'ui.why.before')}
       </h2>
       {question ? <Answer question={question} /> : <TheRule />}
     </section>
@@ -28,17 +29,13 @@ function Answer({ question }: { readonly question: QuestionView }): JSX.Element 
   return (
     <>
       <p className="why-sentence">{outcomeSentence(say, names, question.outcome)}</p>
-      {question.recordedOutcome && <p className="why-record">{say('ui.why.record', { sentence: outcomeSentence(say, names, question.recordedOutcome) })}</p>}
+      {question.recordedOutcome && (
+        <p className="why-record">
+          <b>{say('ui.why.record')}</b> {outcomeSentence(say, names, question.recordedOutcome)}
+        </p>
+      )}
       <Findings findings={question.outcome.findings} />
       {question.turn && <Turning draft={question.draft} turn={question.turn} />}
     </>
   );
-}
-
-/** Before anything is put to the vote there is no result to explain, but there is a rule. */
-function TheRule(): JSX.Element {
-  const say = useSay();
-  const required = useView((view) => view.required);
-  const seats = useView((view) => view.seats.length);
-  return <p className="why-sentence">{say('ui.why.rule', { required, seats })}</p>;
 }

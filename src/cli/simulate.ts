@@ -1,0 +1,35 @@
+import type { Command } from './command.ts';
+import { HELP, onlyOperand } from './flags.ts';
+import { inkFor } from './ink.ts';
+import { minutesOf } from './minutes.ts';
+import { print } from './output.ts';
+import { replay } from './replay.ts';
+import { readScenarioFile } from './scenarioFile.ts';
+import { simulationOf } from './simulation.ts';
+import { CHANGE_SYNOPSIS, parseChanges } from './voteChanges.ts';
+
+export const simulate: Command = {
+  name: 'simulate',
+  synopsis: 'SCENARIO.json',
+  summary: (say) => say('cli.simulate.summary'),
+  about: [(say) => say('cli.simulate.output'), (say) => say('cli.simulate.scenario')],
+  flags: {
+    set: { value: CHANGE_SYNOPSIS, about: (say) => say('cli.flag.set') },
+    json: { about: (say) => say('cli.flag.json') },
+    ...HELP,
+  },
+  examples: [
+    'horseshoe simulate scenarios/2016-10-08-aleppo.json',
+    'horseshoe simulate scenarios/2016-10-08-aleppo.json --set S/2016/846:RUS=abstaining',
+  ],
+
+  async run({ operands, flags }, say) {
+    const file = await readScenarioFile(onlyOperand(operands, this.synopsis));
+    const meeting = replay(file, parseChanges(flags.get('set') ?? [], file.scenario));
+    await print(
+      flags.has('json')
+        ? `${JSON.stringify(simulationOf(meeting, say), undefined, 2)}\n`
+        : minutesOf(meeting, say, inkFor(process.stdout)),
+    );
+  },
+};

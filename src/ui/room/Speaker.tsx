@@ -1,0 +1,24 @@
+import type { JSX } from 'react';
+import type { SeatView, Speech } from '../../session/index.ts';
+import { isQuoted, speakerText } from '../../words/sentences.ts';
+import { useNames } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useView } from '../shared/session.context.ts';
+
+/** Who is heard, and who speaks for it. */
+export function Speaker({ speech }: { readonly speech: Speech }): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  const seat = useView((view) => view.seats.find((candidate) => isHeard(candidate, speech)));
+  return (
+    <p className="speech-by">
+      <b>{speakerText(say, names, speech)}</b> {seat?.representative.name}
+    </p>
+  );
+}
+
+function isHeard(seat: SeatView, speech: Speech): boolean {
+  if (speech.kind === 'statement') return seat.member === speech.by;
+  if (speech.kind === 'rollAnswer') return seat.member === speech.member;
+  return isQuoted(speech) && seat.president;
+}

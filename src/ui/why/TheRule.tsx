@@ -1,0 +1,28 @@
+import type { JSX } from 'react';
+import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
+import { useView } from '../shared/session.context.ts';
+
+/** Before anything is put to the vote: by what rule the Council will decide, and on what. */
+export function TheRule(): JSX.Element {
+  const say = useSay();
+  const { scenario } = useScenario();
+  const required = useView((view) => view.required);
+  const seats = useView((view) => view.seats.length);
+  return (
+    <>
+      <p className="why-sentence">{say('ui.why.rule', { required, seats })}</p>
+      <h3 className="why-drafts-title">{say('ui.why.drafts')}</h3>
+      <ol className="why-drafts">
+        {scenario.drafts.map(({ symbol, name, summary }) => (
+          <li key={symbol}>
+            <p>
+              <b>{name}</b> <span>{symbol}</span>
+            </p>
+            <p>{summary}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

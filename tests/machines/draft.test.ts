@@ -1,0 +1,68 @@
+import { createTestModel } from 'xstate/graph';
+import { describe, expect, test } from 'vitest';
+import { advanceDraft, draftMachine, type DraftEvent } from '../../machines/draft.machine.ts';
+import { CITATIONS, DRAFT_STATUSES, type DraftStatus } from '../../machines/rules/index.ts';
+import { statesOf, transitionsOf } from './chart.ts';
+
+// Every simple path: from tabled to each status in every way that repeats none.
+const paths = createTestModel(draftMachine).getSimplePaths();
+
+describe('the life of a draft resolution', () => {
+  test('its states are the statuses', () => {
+    expect(statesOf(draftMachine)).toEqual([...DRAFT_STATUSES]);
+  });
+
+  test.each(
+    paths.map(({ steps, state }) => ({
+      events: steps.map(({ event }) => event.type).filter(isDraftEvent),
+      end: state.value,
+    })),
+  )('$events ends $end', ({ events, end }) => {
+    expect(events.reduce<DraftStatus>(advanceDraft, 'tabled')).toBe(end);
+  });
+
+  test('the paths pass through every status', () => {
+    const passed = paths.flatMap(({ steps, state }) => [...steps.map((step) => step.state.value), state.value]);
+    expect(new Set(passed)).toEqual(new Set(statesOf(draftMachine)));
+  });
+
+  test('the paths take every transition, each by name', () => {
+    const taken = paths.flatMap(({ steps }) =>
+      steps.slice(1).map(({ event, state }, index) => `${steps[index]?.state.value}: ${event.type} → ${state.value}`),
+    );
+    expect([...new Set(taken)].toSorted()).toEqual(transitionsOf(draftMachine).toSorted());
+  });
+
+  test('has these transitions', () => {
+    expect(transitionsOf(draftMachine)).toEqual([
+      'tabled: putInBlue → inBlue',
+      'tabled: putToVote → underVote',
+      'tabled: withdraw → withdrawn',
+      'inBlue: putToVote → underVote',
+      'inBlue: withdraw → withdrawn',
+      'underVote: adopt → adopted',
+      'underVote: veto → vetoed',
+      'underVote: fallShort → insufficientVotes',
+    ]);
+  });
+
+  test.each(DRAFT_STATUSES.flatMap((status) => EVENTS().map((event) => [status, event] as const)))(
+    '%s stays as it is at %s, unless the chart says otherwise',
+    (status, event) => {
+      const drawn = transitionsOf(draftMachine).find((name) => name.startsWith(`${status}: ${event} → `));
+      expect(advanceDraft(status, event)).toBe(drawn?.split(' → ')[1] ?? status);
+    },
+  );
+
+  test.each(Object.entries(draftMachine.states))('%s cites its rules', (_, { meta }) => {
+    expect(meta?.rules.filter((rule) => !CITATIONS.includes(rule))).toEqual([]);
+  });
+});
+
+function EVENTS(): DraftEvent['type'][] {
+  return draftMachine.events.filter(isDraftEvent);
+}
+
+function isDraftEvent(type: string): type is DraftEvent['type'] {
+  return type !== 'xstate.init';
+}
