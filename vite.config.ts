@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { flags } from './src/build/flags.plugin.ts';
 import { licences } from './src/build/licences.plugin.ts';
+import { preload } from './src/build/preload.plugin.ts';
 import { scenarios } from './src/build/scenarios.plugin.ts';
 import { words } from './src/build/words.plugin.ts';
 
@@ -9,16 +10,27 @@ import { words } from './src/build/words.plugin.ts';
 const { DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;
 if (process.platform === 'linux' && !(DISPLAY ?? WAYLAND_DISPLAY ?? WSL_DISTRO_NAME)) process.env['BROWSER'] ??= 'none';
 
+/** What comes behind the first picture, in files of its own. One file for the rest: shared ones would cost 1 kB more. */
+const LATER = /\/src\/(ui\/(why\/(Answer|Findings|Turning|way)|background|drafts|member|frame\/(Help|Notice))|words\/reasons\.text|session\/link\.read)/;
+
+function isInTheFirstPicture(id: string): boolean {
+  return !LATER.test(id);
+}
+
 // `vite build` writes the site, `vite build --ssr` the command line tool (see src/cli/fresh.mjs).
 export default defineConfig(({ isSsrBuild }) => ({
   base: './', // the site works in any folder of any host
   publicDir: 'src/public',
-  plugins: [react(), words(), scenarios(), flags(), licences()],
+  plugins: [react(), words(), scenarios(), flags(), licences(), preload(['en', '2016-10-08-aleppo'])],
   resolve: {
     // Messages are compiled (words plugin), so the parser stays at home. Vitest needs the real one.
     alias: process.env['VITEST']
       ? []
-      : [{ find: /^(@formatjs\/icu-messageformat-parser)$/, replacement: '$1/no-parser.js' }],
+      : [
+          { find: /^(@formatjs\/icu-messageformat-parser)$/, replacement: '$1/no-parser.js' },
+          // React has had this hook since 18; the shim is for those before.
+          { find: /^use-sync-external-store\/shim\/with-selector$/, replacement: 'use-sync-external-store/with-selector' },
+        ],
   },
   build: isSsrBuild
     ? {
@@ -29,7 +41,12 @@ export default defineConfig(({ isSsrBuild }) => ({
         copyPublicDir: false,
         rolldownOptions: { output: { codeSplitting: false } }, // one file can be put in place in one step
       }
-    : { outDir: 'dist/site', modulePreload: { polyfill: false } },
+    : {
+        outDir: 'dist/site',
+        modulePreload: false,
+        cssCodeSplit: false, // all of it is smaller than one more request
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: isInTheFirstPicture }] } } },
+      },
   ssr: isSsrBuild ? { noExternal: true } : {}, // the tool starts faster from one file than from packages
   test: {
     reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],

@@ -1,4 +1,3 @@
-import { newRecord } from './meeting.input.ts';
 import { meetingSetup } from './meeting.setup.ts';
 import { takingAVote } from './voting.states.ts';
 
@@ -56,11 +55,12 @@ function beforeTheEnd() {
  *
  * Members, drafts and votes are data in `record`; the chart is the procedure. It invokes nothing and waits for
  * nothing, so that every position can be reached, replayed and undone by pure transitions. `floor` is what a point of
- * order interrupts, `business` what a motion does.
+ * order would interrupt, `business` what a motion would; neither is played yet.
  */
 export const meetingMachine = meetingSetup.createMachine({
   id: 'meeting',
-  context: ({ input }) => ({ record: newRecord(input) }),
+  // No work here: XState runs this at every pure transition, without input, and throws the result away.
+  context: ({ input }) => ({ record: input }),
   initial: 'scheduled',
   states: {
     scheduled: {
@@ -118,7 +118,7 @@ export const meetingMachine = meetingSetup.createMachine({
               meta: { phase: 'beforeTheVote', rules: ['PRoP 27', 'PRoP 32'] },
               on: openFloor(),
             },
-            voting: takingAVote('#meeting.floor.business.afterTheVote'),
+            voting: takingAVote('#meeting.floor.business.voting', '#meeting.floor.business.afterTheVote'),
             afterTheVote: {
               description: 'Statements after the vote, and the next draft.',
               meta: { phase: 'afterTheVote', rules: ['PRoP 27', 'PRoP 32'] },

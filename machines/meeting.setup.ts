@@ -1,7 +1,6 @@
 import { assign, setup } from 'xstate';
 
 import type { DelegationEvent } from './delegation.machine.ts';
-import type { MeetingInput } from './meeting.input.ts';
 import {
   advanceTheDraft,
   castVotes,
@@ -80,7 +79,7 @@ export const meetingSetup = setup({
   types: {
     context: {} as { record: MeetingRecord },
     events: {} as Act,
-    input: {} as MeetingInput,
+    input: {} as MeetingRecord,
     meta: {} as MeetingMeta,
     tags: {} as 'voting' | 'castingVotes',
   },

@@ -1,6 +1,6 @@
 import { getNextTransitions, initialTransition, transition, type SnapshotFrom } from 'xstate';
 
-import type { MeetingInput } from './meeting.input.ts';
+import { newRecord, type MeetingInput } from './meeting.input.ts';
 import { meetingMachine } from './meeting.machine.ts';
 import type { MeetingMeta } from './meeting.setup.ts';
 import {
@@ -27,9 +27,12 @@ export type Played =
   | { readonly ok: true; readonly position: Position }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** The position before the first act. */
+/**
+ * The position before the first act.
+ * @throws when the President is not a member: a scenario is checked before it comes here
+ */
 export function openPosition(input: MeetingInput): Position {
-  return initialTransition(meetingMachine, input)[0];
+  return initialTransition(meetingMachine, newRecord(input))[0];
 }
 
 /** Does one act, or says why it is out of order; the position given is left as it was. */

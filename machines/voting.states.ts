@@ -7,7 +7,7 @@ import type { Hand, Phase } from './rules/index.ts';
  * The President calls for those in favour, those against, those abstaining, and nobody is called by name. The roll is
  * for readers who step member by member. The result is a state that is left by an act, so that it can be seen.
  */
-export function takingAVote<Target extends string>(afterwards: Target) {
+export function takingAVote<Here extends string, Next extends string>(here: Here, afterwards: Next) {
   return meetingSetup.createStateConfig({
     initial: 'byHands',
     tags: 'voting',
@@ -22,7 +22,7 @@ export function takingAVote<Target extends string>(afterwards: Target) {
           counted: {
             description: 'Every call has been made. Who raised no hand did not participate.',
             meta: { phase: 'handsCounted', rules: ['Practice: show of hands'] },
-            on: { 'voting.close': { target: '#meeting.floor.business.voting.closed', actions: 'recordNotParticipating' } },
+            on: { 'voting.close': { target: `${here}.closed` as const, actions: 'recordNotParticipating' } },
           },
         },
       },
@@ -40,7 +40,7 @@ export function takingAVote<Target extends string>(afterwards: Target) {
       },
       closed: {
         description: 'No vote can be cast or changed any more; the result is not yet announced.',
-        meta: { phase: 'votingClosed', rules: ['Practice: finality'] },
+        meta: { phase: 'votingClosed', rules: ['PRoP 19', 'PRoP 40'] },
         on: { 'result.declare': { target: 'resultDeclared', actions: 'declareResult' } },
       },
       resultDeclared: {

@@ -54,14 +54,23 @@ function placeOf(president: MemberId, seats: readonly Seat[]): number {
   return place;
 }
 
+interface Term {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The table read once, when it is first asked: it is asked again for each of a hundred thousand votes. */
+let known: readonly { readonly member: MemberId; readonly terms: readonly Term[] }[] | undefined;
+
 function membersOn(date: IsoDate): MemberId[] {
-  return MEMBERSHIP.filter(([, , terms]) => terms.split(' ').some((term) => covers(term, date))).map(([code]) =>
-    stateOf(code),
-  );
+  known ??= MEMBERSHIP.map(([code, , terms]) => ({ member: stateOf(code), terms: terms.split(' ').map(termOf) }));
+  return known
+    .filter(({ terms }) => terms.some(({ from, to }) => from <= date && date <= to))
+    .map(({ member }) => member);
 }
 
 /** `term` as in `MEMBERSHIP`. Days compare as text, and a year sorts before its days. */
-function covers(term: string, date: IsoDate): boolean {
+function termOf(term: string): Term {
   const [from = '', to = from] = term.split('/');
-  return from <= date && date <= (to.length === 'YYYY'.length ? `${to}-12-31` : to);
+  return { from, to: to.length === 'YYYY'.length ? `${to}-12-31` : to };
 }

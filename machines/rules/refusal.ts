@@ -150,7 +150,7 @@ export function refusalToTakePosition(
   const draft = draftOf(record, symbol);
   if (!draft) return { kind: 'unknownDraft', draft: symbol, citation: 'PRoP 32' };
   const vote = voteOn(record, symbol, member);
-  if (vote !== undefined) return { kind: 'alreadyVoted', member, vote, citation: 'Practice: finality' };
+  if (vote !== undefined) return { kind: 'alreadyVoted', member, vote, citation: 'Charter 27(1)' };
   return draft.status === 'withdrawn'
     ? { kind: 'draftNotOpen', draft: symbol, status: draft.status, citation: 'PRoP 35' }
     : undefined;

@@ -26,7 +26,7 @@ export const CITATIONS = [
   'Practice: veto',
   /** The vote is taken by show of hands: in favour, against, abstaining (S/PV.7785). */
   'Practice: show of hands',
-  /** A vote once closed is final (28 September 1950). */
+  /** A vote once announced is final (28 September 1950). */
   'Practice: finality',
   /** A draft is printed in blue when its sponsors ask for the vote (Secretariat note of July 1995). */
   'Practice: in blue',

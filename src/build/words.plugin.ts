@@ -1,18 +1,42 @@
+import { readFileSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { readCatalogue, type Element } from './messages.mjs';
 
+/** Asks for the address of a compiled catalogue instead of its contents. (Vite leaves `url` queries alone.) */
+const AS_FILE = '.json?catalogue&url';
+const TOOL = 'cli.';
+
 /**
  * Compiles the ICU messages of src/words/*.json while building, so that no reader downloads a parser.
- * What `import words from './en.json'` yields is a syntax tree per message, not a text.
+ * `import words from './en.json'` yields a syntax tree per message; `./en.json?catalogue&url` the address of a file with
+ * those trees, which the page fetches as data: a reader gets one language, and none of the command line's sentences.
  */
 export function words(): Plugin {
   let folder = '';
+  let serving = false;
   return {
     name: 'horseshoe:words',
     enforce: 'pre', // before Vite turns JSON into a module
     configResolved(config) {
       folder = resolve(config.root, 'src/words').replaceAll(sep, '/') + '/';
+      serving = config.command === 'serve';
+    },
+    load(id) {
+      if (!id.startsWith(folder) || !id.endsWith(AS_FILE)) return undefined;
+      const path = id.slice(0, -AS_FILE.length) + '.json';
+      if (serving) return `export default ${JSON.stringify(`/@words/${basename(path)}`)}`;
+      this.addWatchFile(path);
+      const file = this.emitFile({ type: 'asset', name: basename(path), source: pageCatalogue(path) });
+      return `export default import.meta.ROLLUP_FILE_URL_${file}`;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const file = /\/@words\/([\w-]+\.json)$/.exec(request.url ?? '')?.[1];
+        if (file === undefined) return next();
+        response.setHeader('Content-Type', 'application/json');
+        return response.end(pageCatalogue(folder + file));
+      });
     },
     transform(code, id) {
       if (!id.startsWith(folder) || !id.endsWith('.json')) return undefined;
@@ -23,6 +47,11 @@ export function words(): Plugin {
       }
     },
   };
+}
+
+function pageCatalogue(path: string): string {
+  const all = compileCatalogue(readFileSync(path, 'utf8'), `src/words/${basename(path)}`);
+  return JSON.stringify(Object.fromEntries(Object.entries(all).filter(([id]) => !id.startsWith(TOOL))));
 }
 
 export function compileCatalogue(json: string, file: string): Record<string, Element[]> {

@@ -1,4 +1,11 @@
-import { parseState, type Council, type IsoDate, type MemberId, type Vote, type Votes } from '../../machines/rules/index.ts';
+import {
+  parseState,
+  type Council,
+  type IsoDate,
+  type MemberId,
+  type Vote,
+  type Votes,
+} from '../../machines/rules/index.ts';
 import { quote, refuse, type Parsed, type Sentence } from './problem.ts';
 
 /**
@@ -12,7 +19,7 @@ export function parseBallots(text: string, council: Council, date: IsoDate): Par
     const [, code = '', letter = ''] = BALLOT.exec(ballot) ?? [];
     const member = parseState(code);
     if (member === undefined) return refuse((say) => say('cli.votes.form', { found: quote(ballot) }));
-    const vote = VOTE_OF[letter];
+    const vote = VOTE_OF.get(letter);
     if (vote === undefined) return refuse(unknownVote(ballot, letter));
     if (!council.seats.some((seat) => seat.member === member)) return refuse(notSeated(member, council, date));
     if (votes[member] !== undefined) return refuse((say) => say('cli.votes.twice', { member }));
@@ -36,11 +43,16 @@ export function notSeated(member: string, council: Council, date: IsoDate): Sent
 
 const BALLOT = /^([A-Z]{3}):(.*)$/u;
 
-const VOTE_OF: Readonly<Record<string, Vote>> = { Y: 'inFavour', N: 'against', A: 'abstaining', X: 'notParticipating' };
+const VOTE_OF: ReadonlyMap<string, Vote> = new Map([
+  ['Y', 'inFavour'],
+  ['N', 'against'],
+  ['A', 'abstaining'],
+  ['X', 'notParticipating'],
+]);
 
 function unknownVote(ballot: string, letter: string): Sentence {
-  return (say) =>
-    say('cli.votes.unknownVote', { ballot: quote(ballot), found: quote(letter), allowed: say.list(Object.keys(VOTE_OF)) });
+  const found = { ballot: quote(ballot), found: quote(letter) };
+  return (say) => say('cli.votes.unknownVote', { ...found, allowed: say.list([...VOTE_OF.keys()]) });
 }
 
 function membersMissing(missing: readonly MemberId[], council: Council, date: IsoDate): Sentence {

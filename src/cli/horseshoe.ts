@@ -31,17 +31,17 @@ async function run([first, ...others]: readonly string[], say: Say): Promise<voi
   if (first === 'help') return help(others, say);
   const command = commandCalled(first);
   const given = readFlags(others, command.flags);
-  return given.flags.has('help') ? print(helpOn(command, say)) : command.run(given, say);
+  return given.flags.has('help') ? print([helpOn(command, say)]) : command.run(given, say);
 }
 
 /** `horseshoe --version`, `horseshoe --help`. */
 function answer(flag: string, say: Say): Promise<void> {
   const { flags } = readFlags([flag], FLAGS);
-  return print(flags.has('version') ? `${version}\n` : helpOnAll(COMMANDS, FLAGS, say));
+  return print([flags.has('version') ? `${version}\n` : helpOnAll(COMMANDS, FLAGS, say)]);
 }
 
 function help([name]: readonly string[], say: Say): Promise<void> {
-  return print(name === undefined ? helpOnAll(COMMANDS, FLAGS, say) : helpOn(commandCalled(name), say));
+  return print([name === undefined ? helpOnAll(COMMANDS, FLAGS, say) : helpOn(commandCalled(name), say)]);
 }
 
 function commandCalled(name: string): Command {

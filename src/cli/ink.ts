@@ -1,5 +1,3 @@
-import { styleText } from 'node:util';
-
 /** How a page is set: heavier lines on a terminal that can, plain text everywhere else. */
 export interface Ink {
   readonly heading: (text: string) => string;
@@ -8,9 +6,10 @@ export interface Ink {
 
 export const PLAIN: Ink = { heading: (text) => text, changed: (text) => text };
 
+// Not styleText: it asks standard output itself, whatever page is being set.
 const COLOURED: Ink = {
-  heading: (text) => styleText('bold', text),
-  changed: (text) => styleText('magenta', text),
+  heading: (text) => `\u001B[1m${text}\u001B[22m`,
+  changed: (text) => `\u001B[35m${text}\u001B[39m`,
 };
 
 /** A terminal says whether it has colours; NO_COLOR and a dumb terminal count as none. */

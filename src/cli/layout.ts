@@ -1,11 +1,14 @@
 /** The width of a terminal that everybody has. */
 const WIDTH = 80;
 
-/** Breaks a paragraph into lines of at most 80 characters, all of them indented by `indent` blanks. */
+/**
+ * Breaks a paragraph into lines of at most 80 characters, all of them indented by `indent` blanks. A file's prose could
+ * hold anything: control characters, which a terminal obeys, become blanks.
+ */
 export function wrap(paragraph: string, indent = 0): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of paragraph.split(' ')) {
+  for (const word of paragraph.split(/[\p{Cc} ]+/u)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && indent + lengthOf(longer) > WIDTH) {
       lines.push(line);

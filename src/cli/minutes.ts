@@ -71,10 +71,11 @@ const ACT_COLUMN = 5;
 function actText({ at, line, speech }: MeetingView, { say, ink, names }: Page): string[] {
   if (!line.stops[at]?.act) return [];
   const words = speechText(say, names, speech);
+  const text = isQuoted(speech) ? say('cli.minutes.announces', { words }) : words;
   const gist = speech.kind === 'statement' ? speech.recorded?.text : undefined;
   return [
     ...(line.departsAt === at ? [ink.changed(wrap(say('cli.minutes.departs'), ACT_COLUMN))] : []),
-    hang(String(at).padStart(ACT_COLUMN - 2), ACT_COLUMN, isQuoted(speech) ? say('cli.minutes.announces', { words }) : words),
+    hang(String(at).padStart(ACT_COLUMN - 2), ACT_COLUMN, text),
     ...(gist === undefined ? [] : [wrap(gist, ACT_COLUMN)]),
   ];
 }

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 /** What was to be printed could not be written: a full disk, a folder for temporary files that is not there. */
@@ -8,10 +7,9 @@ export class Unwritable extends Error {}
  * Prints to standard output. Whoever stops reading (`… | head`) has seen enough: that is no error.
  * @throws {Unwritable}
  */
-export async function print(printed: string | Readable): Promise<void> {
-  const source = typeof printed === 'string' ? Readable.from([printed]) : printed;
+export async function print(pieces: Iterable<string | Buffer>): Promise<void> {
   try {
-    await pipeline(source, process.stdout, { end: false });
+    await pipeline(pieces, process.stdout, { end: false });
   } catch (error) {
     if (!isClosedPipe(error)) throw unwritable(error);
   }

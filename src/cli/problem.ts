@@ -23,12 +23,23 @@ export function refuse(problem: Sentence): { readonly ok: false; readonly proble
 
 /** Somebody else's text, fit to stand in a message: in quotation marks, no control characters, not too long. */
 export function quote(text: string): string {
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return JSON.stringify(short).replaceAll(/[\u007F-\u009F\u2028\u2029]/gu, escaped);
+  return withoutControls(JSON.stringify(shorten(text)));
+}
+
+/** Somebody else's value: a text as `quote` has it, all else as JSON writes it. */
+export function quoteValue(value: unknown): string {
+  return typeof value === 'string' ? quote(value) : withoutControls(shorten(JSON.stringify(value)));
 }
 
 const LONGEST = 60;
 
-function escaped(control: string): string {
-  return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function shorten(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** JSON escapes the first 32 of them. */
+function withoutControls(json: string): string {
+  return json.replaceAll(/[\u007F-\u009F\u2028\u2029]/gu, (control) => {
+    return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }

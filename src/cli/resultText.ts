@@ -24,7 +24,11 @@ export function resultText(result: Result, page: Page): string {
     [ink.heading(wrap(headline, INDENT)), ...sidesText(result, page)],
     [wrap(outcomeSentence(say, names, outcome), INDENT)],
     outcome.findings.map((finding) => findingLine(finding, page)),
-    [ink.heading(wrap(turnTitle(say, turn), INDENT)), wrap(turnText(say, names, turn), INDENT), wrap(turnWays(say, turn), INDENT)],
+    [
+      ink.heading(wrap(turnTitle(say, turn), INDENT)),
+      wrap(turnText(say, names, turn), INDENT),
+      wrap(turnWays(say, turn), INDENT),
+    ],
     comparison(result, page),
   ];
   return blocks
@@ -54,7 +58,7 @@ export function summaryText(results: readonly Result[], { say, ink, names, depar
 }
 
 const INDENT = 5;
-const SIDE_COLUMN = 22;
+const SIDE_COLUMN = 24;
 const TEST_COLUMN = 9;
 
 /** The three hands as a record lists them, then who took no part, if anybody. */
@@ -63,7 +67,7 @@ function sidesText({ seats }: Result, page: Page): string[] {
   const votes: readonly Vote[] = absent ? [...HANDS, 'notParticipating'] : HANDS;
   return votes.map((vote) => {
     const side = seats.filter((seat) => seat.vote === vote);
-    const members = side.length === 0 ? page.say('cli.minutes.nobody') : side.map((seat) => memberText(seat, page)).join(', ');
+    const members = side.map((seat) => memberText(seat, page)).join(', ') || page.say('cli.minutes.nobody');
     return hang(page.say('cli.minutes.side', { vote, count: side.length }), SIDE_COLUMN, members, INDENT);
   });
 }

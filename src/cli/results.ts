@@ -16,10 +16,10 @@ export interface Result {
 
 /** In the order of the votes. */
 export function resultsOf(replay: Replay): Result[] {
-  return replay.flatMap(({ at, speech, drafts, seats }) => {
+  return replay.flatMap(({ at, speech, drafts, seats, question }) => {
     if (speech.kind !== 'result') return [];
     const draft = drafts.find(({ symbol }) => symbol === speech.draft);
-    if (!draft?.recordedEnd || !draft.turn) throw new Error(`A result without its draft: ${speech.draft}`);
-    return [{ index: at, draft, seats, outcome: speech.outcome, recorded: draft.recordedEnd, turn: draft.turn }];
+    if (!draft?.recordedEnd || !question?.turn) throw new Error(`A result without its draft: ${speech.draft}`);
+    return [{ index: at, draft, seats, outcome: speech.outcome, recorded: draft.recordedEnd, turn: question.turn }];
   });
 }

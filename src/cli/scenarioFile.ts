@@ -1,5 +1,5 @@
 import { councilOn } from '../../machines/rules/index.ts';
-import { parseScenario, type Scenario } from '../scenario/index.ts';
+import { parseScenario, type Problem, type Scenario } from '../scenario/index.ts';
 import type { Say } from '../words/say.ts';
 import { notSeated } from './ballots.ts';
 import { openInput, readText } from './input.ts';
@@ -21,8 +21,7 @@ export async function readScenarioFile(path: string): Promise<ScenarioFile> {
   const input = openInput(path);
   const parsed = parseScenario(await readText(input), path);
   if (!parsed.ok) {
-    const problems = parsed.problems.map((problem): Sentence => (say) => scenarioProblemText(say, input.name(say), problem));
-    throw new BadInput((say) => sayAll(say, problems));
+    throw new BadInput((say) => sayAll(say, input.name(say), parsed.problems));
   }
   refuseStrangers(parsed.scenario, input.name);
   return { name: input.name, scenario: parsed.scenario };
@@ -43,8 +42,8 @@ function refuseStrangers({ meeting, members }: Scenario, file: Sentence): void {
 }
 
 /** One problem a line; a file that is wrong throughout need not fill the screen. */
-function sayAll(say: Say, problems: readonly Sentence[]): string {
-  const lines = problems.slice(0, MOST_SAID).map((problem) => problem(say));
+function sayAll(say: Say, file: string, problems: readonly Problem[]): string {
+  const lines = problems.slice(0, MOST_SAID).map((problem) => scenarioProblemText(say, file, problem));
   const others = problems.length - lines.length;
   return [...lines, ...(others > 0 ? [say('cli.scenario.more', { count: others })] : [])].join('\n');
 }

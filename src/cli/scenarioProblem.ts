@@ -1,7 +1,7 @@
 import { unreachable, type NotationProblem } from '../../machines/rules/index.ts';
 import type { JsonToken, Problem } from '../scenario/index.ts';
 import type { Say } from '../words/say.ts';
-import { quote } from './problem.ts';
+import { quote, quoteValue } from './problem.ts';
 
 /** What is wrong with a scenario file: place, what was found, what is allowed. */
 export function scenarioProblemText(say: Say, file: string, problem: Problem): string {
@@ -25,11 +25,14 @@ function tell(say: Say, problem: Problem): string {
     case 'missing':
       return say('cli.scenario.missing');
     case 'type':
-      return say('cli.scenario.type', { found: typeText(say, problem.found), expected: typeText(say, problem.expected) });
+      return say('cli.scenario.type', {
+        found: say('cli.json.type', { type: problem.found }),
+        expected: say('cli.json.type', { type: problem.expected }),
+      });
     case 'form':
-      return say('cli.scenario.form', { found: shown(problem.found), form: problem.expected });
+      return say('cli.scenario.form', { found: quoteValue(problem.found), form: problem.expected });
     case 'choice':
-      return say('cli.scenario.choice', { found: shown(problem.found), expected: say.list(problem.expected) });
+      return say('cli.scenario.choice', { found: quoteValue(problem.found), expected: say.list(problem.expected) });
     case 'unknownKey':
       return say('cli.scenario.unknownKey', { found: quote(problem.found), expected: say.list(problem.expected) });
     case 'duplicateKey':
@@ -84,7 +87,7 @@ function notationText(say: Say, votes: string, problem: NotationProblem): string
         votes: quote(votes),
         found: quote(problem.found),
         position: problem.position,
-        allowed: say.list(problem.allowed),
+        allowed: say.list(problem.allowed.map(quote)),
       });
     case 'wrongGroups':
       return say('cli.notation.wrongGroups', { votes: quote(votes), found: problem.found, needed: problem.needed });
@@ -102,13 +105,4 @@ function notationText(say: Say, votes: string, problem: NotationProblem): string
 
 function tokenText(say: Say, token: JsonToken): string {
   return token === 'value' || token === 'key' || token === 'end' ? say('cli.json.token', { token }) : quote(token);
-}
-
-function typeText(say: Say, type: Extract<Problem, { code: 'type' }>['found']): string {
-  return say('cli.json.type', { type });
-}
-
-/** A value of the file: texts in quotation marks, all else as JSON writes it. */
-function shown(value: unknown): string {
-  return typeof value === 'string' ? quote(value) : quote(JSON.stringify(value)).slice(1, -1);
 }

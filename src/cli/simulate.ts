@@ -20,16 +20,15 @@ export const simulate: Command = {
   },
   examples: [
     'horseshoe simulate scenarios/2016-10-08-aleppo.json',
-    'horseshoe simulate scenarios/2016-10-08-aleppo.json --set S/2016/846:RUS=abstaining',
+    'horseshoe simulate --set S/2016/846:RUS=abstaining \\\n    scenarios/2016-10-08-aleppo.json',
   ],
 
   async run({ operands, flags }, say) {
     const file = await readScenarioFile(onlyOperand(operands, this.synopsis));
     const meeting = replay(file, parseChanges(flags.get('set') ?? [], file.scenario));
-    await print(
-      flags.has('json')
-        ? `${JSON.stringify(simulationOf(meeting, say), undefined, 2)}\n`
-        : minutesOf(meeting, say, inkFor(process.stdout)),
-    );
+    const text = flags.has('json')
+      ? `${JSON.stringify(simulationOf(meeting, say), undefined, 2)}\n`
+      : minutesOf(meeting, say, inkFor(process.stdout));
+    await print([text]);
   },
 };

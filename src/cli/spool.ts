@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, createReadStream, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { unwritable } from './output.ts';
 
 /** Lines kept out of memory until it is certain that all of them may be printed. */
 export interface Spool {
   readonly add: (line: string) => void;
-  /** Everything that was added, once. */
-  readonly read: () => Readable;
+  /** Everything that was added, piece by piece. */
+  readonly read: () => Iterable<Buffer>;
   readonly close: () => void;
 }
 
@@ -30,13 +29,25 @@ export function openSpool(): Spool {
     },
     read() {
       flush();
-      return createReadStream('', { fd: file, start: 0, autoClose: false });
+      return readPieces(file);
     },
     close: () => closeSync(file),
   };
 }
 
 const LINES_AT_ONCE = 500;
+const PIECE = 65_536;
+
+/** Not a stream: that would close the file when whoever reads the output goes away. */
+function* readPieces(file: number): Generator<Buffer, void, undefined> {
+  for (let position = 0; ; ) {
+    const piece = Buffer.allocUnsafe(PIECE);
+    const length = readSync(file, piece, 0, PIECE, position);
+    if (length === 0) return;
+    yield piece.subarray(0, length);
+    position += length;
+  }
+}
 
 /** A file that loses its name at once, so that nothing stays behind however the program ends. */
 function openNameless(): number {

@@ -38,7 +38,8 @@ export async function* readVotesTable(input: Input): AsyncGenerator<VotesRow, vo
     if (columns) yield rowOf(record, columns, councils, input.name);
     else columns = columnsOf(record, input.name);
   }
-  if (!columns) throw new BadInput((say) => say('cli.csv.empty', { file: input.name(say), needed: say.list(READ_COLUMNS) }));
+  if (columns) return;
+  throw new BadInput((say) => say('cli.csv.empty', { file: input.name(say), needed: say.list(READ_COLUMNS) }));
 }
 
 function columnsOf({ line, fields }: CsvRecord, file: Sentence): Columns {

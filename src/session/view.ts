@@ -1,6 +1,6 @@
 import { whatWouldTurn } from '../analysis/turn.ts';
 import { metaOf, type Position } from '../../machines/index.ts';
-import { decide, type DraftSymbol, type Matter, type MemberId, type Outcome } from '../../machines/rules/index.ts';
+import { decide, type MemberId, type Outcome } from '../../machines/rules/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { endFor, lineOf, type Line } from './line.ts';
 import { seatsOf, type Shown } from './seats.ts';
@@ -118,17 +118,8 @@ function draftsOf(scenario: Scenario, position: Position, end: Position, recordE
       ...(outcome ? { outcome } : {}),
       ...(lineEnd ? { end: lineEnd } : {}),
       ...(recorded ? { recordedEnd: recorded } : {}),
-      ...(lineEnd ? turnOf(end, symbol) : {}),
     };
   });
-}
-
-function turnOf(end: Position, draft: DraftSymbol): Pick<DraftView, 'turn'> {
-  const { declared, council } = end.context.record;
-  const decided = declared.find(({ question }) => question.draft === draft);
-  if (!decided) return {};
-  const matter: Matter = decided.question.matter;
-  return { turn: whatWouldTurn(decided.votes, council, matter) };
 }
 
 /** Permanent members whose vote against is, or would be, a veto: the finding has them. */

@@ -193,7 +193,6 @@ export interface DraftView {
   readonly end?: Outcome;
   /** How it ended on the record. */
   readonly recordedEnd?: Outcome;
-  readonly turn?: Turn;
 }
 
 export type { SessionEvent } from './session.ts';

@@ -1,7 +1,6 @@
-import { Suspense, use, useMemo, type JSX } from 'react';
+import { useMemo, type JSX } from 'react';
 import type { Say } from '../words/say.ts';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
-import { Loading } from './frame/Loading.tsx';
 import type { Opened } from './opening.ts';
 import { Page } from './Page.tsx';
 import { namesIn, NamesContext } from './shared/names.context.ts';
@@ -11,32 +10,25 @@ import { RoomContext } from './shared/session.context.ts';
 
 interface Props {
   readonly say: Say;
-  readonly opening: Promise<Opened>;
+  readonly opened: Opened;
 }
 
-export function App({ say, opening }: Props): JSX.Element {
-  return (
-    <SayContext value={say}>
-      <ErrorBoundary>
-        <Suspense fallback={<Loading />}>
-          <Meeting opening={opening} />
-        </Suspense>
-      </ErrorBoundary>
-    </SayContext>
-  );
-}
-
-function Meeting({ opening }: Pick<Props, 'opening'>): JSX.Element {
-  const { id, scenario, room, problem } = use(opening);
+/** The page, with what all of it shares: the words, the meeting, the names and the reader's session. */
+export function App({ say, opened }: Props): JSX.Element {
+  const { id, scenario, room, problem } = opened;
   const names = useMemo(() => namesIn(scenario), [scenario]);
   const known = useMemo(() => sourced(scenario), [scenario]);
   return (
-    <ScenarioContext value={known}>
-      <NamesContext value={names}>
-        <RoomContext value={room}>
-          <Page id={id} problem={problem} />
-        </RoomContext>
-      </NamesContext>
-    </ScenarioContext>
+    <SayContext value={say}>
+      <ErrorBoundary say={say}>
+        <ScenarioContext value={known}>
+          <NamesContext value={names}>
+            <RoomContext value={room}>
+              <Page id={id} problem={problem} />
+            </RoomContext>
+          </NamesContext>
+        </ScenarioContext>
+      </ErrorBoundary>
+    </SayContext>
   );
 }

@@ -1,27 +1,24 @@
-import { useCallback, useState, type JSX } from 'react';
+import { lazy, Suspense, useCallback, useState, type JSX } from 'react';
 import type { MemberId } from '../../machines/rules/index.ts';
 import type { LinkProblem } from '../session/index.ts';
 import { useAddress } from './address.ts';
-import { Days } from './background/Days.tsx';
-import { Sources } from './background/Sources.tsx';
-import { VotesTable } from './background/VotesTable.tsx';
 import { Chamber } from './chamber/Chamber.tsx';
-import { Drafts } from './drafts/Drafts.tsx';
 import { Footer } from './frame/Footer.tsx';
-import { Help } from './frame/Help.tsx';
 import { Masthead } from './frame/Masthead.tsx';
-import { Notice } from './frame/Notice.tsx';
 import { useKeys, type Command } from './keys.ts';
-import { MemberPanel } from './member/MemberPanel.tsx';
 import { Speech } from './room/Speech.tsx';
 import { NARROW, useMedia } from './shared/media.ts';
-import { useSay } from './shared/say.context.ts';
-import { useScenario } from './shared/scenario.context.ts';
 import { useAct, useRoom } from './shared/session.context.ts';
 import { Dock } from './timeline/Dock.tsx';
 import { Settings } from './timeline/Settings.tsx';
 import { Why } from './why/Why.tsx';
 import './page.css';
+
+/** What is not in the first picture comes behind it. */
+const Below = lazy(() => import('./background/Below.tsx'));
+const MemberPanel = lazy(() => import('./member/MemberPanel.tsx'));
+const Notice = lazy(() => import('./frame/Notice.tsx'));
+const Help = lazy(() => import('./frame/Help.tsx'));
 
 interface Props {
   readonly id: string;
@@ -30,8 +27,6 @@ interface Props {
 
 /** The whole page: the picture with its reasons first, then what was voted on, then how it came about. */
 export function Page({ id, problem }: Props): JSX.Element {
-  const say = useSay();
-  const { scenario } = useScenario();
   const narrow = useMedia(NARROW);
   const address = useAddress(useRoom(), id, problem);
   const { chosen, choose, close } = useChosen();
@@ -40,12 +35,9 @@ export function Page({ id, problem }: Props): JSX.Element {
   const openHelp = useCallback(() => setHelp(true), []);
   return (
     <>
-      <a className="skip" href="#why" onClick={skip}>
-        {say('ui.skip')}
-      </a>
       <Masthead help={openHelp} />
       <main>
-        {address.problem && <Notice problem={address.problem} dismiss={address.dismiss} />}
+        <Suspense>{address.problem && <Notice problem={address.problem} dismiss={address.dismiss} />}</Suspense>
         <div className="stage">
           <div className="stage-main">
             <Chamber chosen={chosen} choose={choose} />
@@ -53,21 +45,21 @@ export function Page({ id, problem }: Props): JSX.Element {
             {narrow && <Settings />}
           </div>
           <div className="stage-side">
-            {chosen !== undefined && <MemberPanel member={chosen} close={close} />}
+            <Suspense>{chosen !== undefined && <MemberPanel member={chosen} close={close} />}</Suspense>
             <Why />
           </div>
         </div>
         <Dock />
-        <VotesTable choose={choose} />
-        <Drafts />
-        <div className="band background">
-          <Days id="before-title" title={say('ui.days.before')} events={scenario.context} />
-          <Days id="after-title" title={say('ui.days.after')} events={scenario.aftermath} />
+        <div className="below">
+          <Suspense>
+            <Below choose={choose} />
+          </Suspense>
         </div>
-        <Sources />
       </main>
       <Footer help={openHelp} />
-      <Help open={help} close={() => setHelp(false)} />
+      <Suspense>
+        <Help open={help} close={() => setHelp(false)} />
+      </Suspense>
     </>
   );
 }
@@ -104,10 +96,4 @@ function useCommands(close: () => void, setHelp: (open: boolean) => void): void 
     [act, player, close, setHelp],
   );
   useKeys(run);
-}
-
-/** A plain link to a part of the page would overwrite the address of the position. */
-function skip(event: { preventDefault: () => void }): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>('#why-title')?.focus();
 }

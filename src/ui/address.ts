@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
-import { readLink, scenarioAsked, writeLink, type LinkProblem, type MeetingView } from '../session/index.ts';
+import { scenarioAsked, writeLink, type LinkProblem, type MeetingView } from '../session/index.ts';
+import { watchHeld } from './held.ts';
+import { readAddress } from './opening.ts';
 import type { Room } from './shared/session.context.ts';
 
 /**
@@ -8,8 +10,10 @@ import type { Room } from './shared/session.context.ts';
  */
 export function useAddress(room: Room, id: string, first: LinkProblem | undefined) {
   const [problem, setProblem] = useState(first);
-  useEffect(() => writeAddress(room, id), [room, id]);
-  useEffect(() => followAddress(room, id, setProblem), [room, id]);
+  useEffect(() => keepAddress(room, id, setProblem), [room, id]);
+  useEffect(() => {
+    if (!first) settle(hashOf(room.view(), id));
+  }, [room, id, first]);
   return { problem, dismiss: () => setProblem(undefined) };
 }
 
@@ -19,62 +23,44 @@ export function hashOf({ scenario, at, manner, line }: MeetingView, id: string):
   return writeLink({ scenario: id, revision: scenario.revision, at, manner, votes });
 }
 
-function writeAddress({ session, view, player }: Room, id: string): () => void {
+function keepAddress({ session, view, player }: Room, id: string, setProblem: (problem?: LinkProblem) => void): () => void {
   const held = watchHeld();
-  if (location.hash === '') history.replaceState(history.state, '', hashOf(view(), id));
-  const { unsubscribe } = session.subscribe(() => {
+  let following = false;
+
+  function write(): void {
     const hash = hashOf(view(), id);
-    if (hash === location.hash) return;
+    if (following || hash === location.hash) return;
+    // Playing is one step in the history: its first one is taken before the player counts as playing.
     const passing = held.again() || player.getSnapshot().matches('playing');
-    if (passing) history.replaceState(history.state, '', hash);
+    if (passing) settle(hash);
     else history.pushState(undefined, '', hash);
-  });
-  return () => {
-    held.stop();
-    unsubscribe();
-  };
-}
-
-function followAddress({ session, view, player }: Room, id: string, setProblem: (problem?: LinkProblem) => void): () => void {
-  function follow(): void {
-    if (location.hash === hashOf(view(), id)) return;
-    if (scenarioAsked(location.hash) !== id) return location.reload();
-    player.send({ type: 'pause' });
-    const read = readLink(location.hash, id, view().scenario);
-    setProblem(read.ok ? undefined : read.problem);
-    session.send(read.ok ? { type: 'open', link: read.link } : { type: 'restoreRecord' });
   }
-  addEventListener('popstate', follow);
-  return () => removeEventListener('popstate', follow);
+
+  async function follow(): Promise<void> {
+    const { hash } = location;
+    if (hash === hashOf(view(), id)) return;
+    if (scenarioAsked(hash) !== id) return location.reload();
+    player.send({ type: 'pause' });
+    const read = await readAddress(hash, id, view().scenario);
+    if (location.hash !== hash) return; // the reader has gone on meanwhile
+    setProblem(read.ok ? undefined : read.problem);
+    following = true;
+    session.send(read.ok ? { type: 'open', link: read.link } : { type: 'restoreRecord' });
+    following = false;
+    if (read.ok) settle(hashOf(view(), id));
+  }
+
+  const followed = () => void follow();
+  addEventListener('popstate', followed);
+  const written = session.subscribe(write);
+  return () => {
+    removeEventListener('popstate', followed);
+    written.unsubscribe();
+    held.stop();
+  };
 }
 
-/**
- * Whether the reader holds a key or drags the slider. Only the first move of a held key or a drag becomes a step of
- * its own in the browser's history; browsers also refuse a page that writes there too often.
- */
-function watchHeld() {
-  let holding = false;
-  let moved = false;
-  const listen = new AbortController();
-  const options = { signal: listen.signal, capture: true };
-  const hold = () => {
-    holding = true;
-    moved = false;
-  };
-  const release = () => {
-    holding = false;
-  };
-  addEventListener('pointerdown', hold, options);
-  addEventListener('pointerup', release, options);
-  addEventListener('pointercancel', release, options);
-  addEventListener('keyup', release, options);
-  addEventListener('keydown', ({ repeat }) => (repeat ? (holding = true) : hold()), options);
-  return {
-    again: () => {
-      const again = holding && moved;
-      moved = true;
-      return again;
-    },
-    stop: () => listen.abort(),
-  };
+/** Writes the address without a step in the browser's history. */
+function settle(hash: string): void {
+  if (hash !== location.hash) history.replaceState(history.state, '', hash);
 }

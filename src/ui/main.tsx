@@ -1,14 +1,16 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import words from '../words/en.json';
-import { createSay, directionOf } from '../words/say.ts';
+import { directionOf, loadSay } from '../words/load.ts';
 import { App } from './App.tsx';
+import { Broken } from './frame/ErrorBoundary.tsx';
+import { Loading } from './frame/Loading.tsx';
 import { openMeeting } from './opening.ts';
 import './tokens.css';
 import './fonts.css';
 import './base.css';
 
-/** The catalogue's language, and the custom by which it writes days and numbers. */
+const LANGUAGE = 'en';
+/** The custom by which days and numbers are written: the United Nations writes 8 October 2016. */
 const LOCALE = 'en-GB';
 
 const root = document.querySelector('#page');
@@ -17,8 +19,21 @@ if (!root) throw new Error('index.html has no #page');
 document.documentElement.lang = LOCALE;
 document.documentElement.dir = directionOf(LOCALE);
 
-createRoot(root).render(
-  <StrictMode>
-    <App say={createSay(words, LOCALE)} opening={openMeeting(location.hash)} />
-  </StrictMode>,
+const page = createRoot(root);
+page.render(<Loading />);
+
+// Not by Suspense: React holds back what a fallback has stood for, and the chamber would come a third of a second late.
+const words = loadSay(LANGUAGE, LOCALE);
+const meeting = openMeeting(location.hash);
+Promise.all([words, meeting]).then(
+  ([say, opened]) =>
+    page.render(
+      <StrictMode>
+        <App say={say} opened={opened} />
+      </StrictMode>,
+    ),
+  async (cause: unknown) => {
+    const say = await words.catch(() => undefined);
+    page.render(<Broken say={say} error={cause instanceof Error ? cause : new Error(String(cause))} />);
+  },
 );

@@ -1,6 +1,6 @@
 import { createActor } from 'xstate';
 import { listScenarios, loadScenario, type Scenario } from '../scenario/index.ts';
-import { readLink, scenarioAsked, type LinkProblem } from '../session/index.ts';
+import { scenarioAsked, type LinkProblem, type ReadLink } from '../session/index.ts';
 import { playerMachine } from './player.machine.ts';
 import { openSitting, type Room, type Sitting } from './shared/session.context.ts';
 
@@ -20,12 +20,18 @@ export async function openMeeting(hash: string): Promise<Opened> {
   const id = listed.find((known) => known === asked) ?? listed[0] ?? '';
   const read = await loadScenario(id);
   if (!read.ok) throw new Error(`${read.file}: ${JSON.stringify(read.problems[0])}`);
-  return { id, scenario: read.scenario, ...openRoom(read.scenario, id, asked === undefined ? undefined : hash) };
+  const link = asked === undefined ? undefined : await readAddress(hash, id, read.scenario);
+  return { id, scenario: read.scenario, ...openRoom(read.scenario, link) };
 }
 
-/** @param hash the address to follow; without one the meeting opens just before the vote */
-export function openRoom(scenario: Scenario, id: string, hash: string | undefined): { room: Room; problem?: LinkProblem } {
-  const link = hash === undefined ? undefined : readLink(hash, id, scenario);
+/** Most readers come without an address: reading one is fetched when there is one to read. */
+export async function readAddress(hash: string, id: string, scenario: Scenario): Promise<ReadLink> {
+  const { readLink } = await import('../session/link.read.ts');
+  return readLink(hash, id, scenario);
+}
+
+/** @param link the address to follow; without one the meeting opens just before the vote */
+export function openRoom(scenario: Scenario, link?: ReadLink): { room: Room; problem?: LinkProblem } {
   const sitting = openSitting(scenario, link?.ok ? link.link : undefined);
   const room = { ...sitting, player: openPlayer(sitting) };
   return link?.ok === false ? { room, problem: link.problem } : { room };

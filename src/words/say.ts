@@ -12,6 +12,8 @@ export interface Say {
   readonly list: (items: readonly string[]) => string;
   /** A calendar day of the record, `2016-10-08`; it has no time zone, so none is applied. */
   readonly day: (date: string, style?: DateStyle) => string;
+  /** `1–2 Oct` */
+  readonly days: (from: string, until: string) => string;
 }
 
 const DAYS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
@@ -24,7 +26,7 @@ const DAYS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
 export function createSay(words: Words, locale: string): Say {
   const messages = new Map<MessageId, IntlMessageFormat>();
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const days = new Map<DateStyle, Intl.DateTimeFormat>();
+  const formats = new Map<DateStyle, Intl.DateTimeFormat>();
 
   function say<Id extends MessageId>(id: Id, ...[values]: Arguments<Id>): string {
     let message = messages.get(id);
@@ -32,24 +34,26 @@ export function createSay(words: Words, locale: string): Say {
     return String(message.format(values));
   }
 
-  function day(date: string, style: DateStyle = 'long'): string {
-    let format = days.get(style);
-    if (!format) days.set(style, (format = new Intl.DateTimeFormat(locale, DAYS[style])));
-    return format.format(new Date(`${date}T00:00:00Z`));
+  function format(style: DateStyle): Intl.DateTimeFormat {
+    let known = formats.get(style);
+    if (!known) formats.set(style, (known = new Intl.DateTimeFormat(locale, DAYS[style])));
+    return known;
   }
 
-  return Object.assign(say, { locale, list: (items: readonly string[]) => lists.format(items), day });
+  return Object.assign(say, {
+    locale,
+    list: (items: readonly string[]) => lists.format(items),
+    day: (date: string, style: DateStyle = 'long') => format(style).format(midnight(date)),
+    days: (from: string, until: string) => format('short').formatRange(midnight(from), midnight(until)),
+  });
 }
 
-/** Right-to-left scripts among the languages the page may come to speak. */
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
-
-export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
+function midnight(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
 }
 
 function read(words: Words, id: MessageId, locale: string): IntlMessageFormat {
-  const message = words[id];
+  const message = (words as Partial<Words>)[id]; // what is fetched may be older than the page
   if (message === undefined) throw new Error(`The catalogue has no message "${id}"`);
   return new IntlMessageFormat(message, locale);
 }

@@ -1,6 +1,9 @@
-// From a key or a click to the pixels, in a real browser. Options:
-//   --path=/#/…          the page to measure            --chamber=SELECTOR  what must be seen for the page to be loaded
-//   --votes=SELECTOR     buttons that change a vote     --steps=N           keys or clicks per row
+// From a key or a click to the pixels, in a real browser. Options, all with defaults:
+//   --path=/#/…           the page to measure
+//   --chamber=SELECTOR    what must be on screen for the page to count as loaded
+//   --open=SELECTOR       what to click before votes can be changed
+//   --votes=SELECTOR      what changes a vote, clicked in turn
+//   --steps=N             keys or clicks in a row; each row is walked three times
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
@@ -8,10 +11,11 @@ import { findBrowser } from '../browser/browser.mjs';
 import { probe } from './probe.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {{ path: string, chamber: string, votes: string, steps: string }} Options */
+/** @typedef {{ path: string, chamber: string, open: string, votes: string, steps: string }} Options */
 
 const AIMS = { load: 1000, paint: /** @type {Record<number, number>} */ ({ 1: 17, 4: 50 }) }; // milliseconds; paint: p95
 const LOADS = 7;
+const ROWS = 3;
 
 /** @param {string} root @param {readonly string[]} args */
 export async function paint(root, args) {
@@ -38,9 +42,10 @@ function optionsOf(args) {
     args: [...args],
     options: {
       path: { type: text, default: '/' },
-      chamber: { type: text, default: '[data-testid=chamber]' },
-      votes: { type: text, default: '[data-vote]' },
-      steps: { type: text, default: '60' },
+      chamber: { type: text, default: '[data-testid=chamber], .chamber' },
+      open: { type: text, default: '[data-member=RUS]' },
+      votes: { type: text, default: '.ballot label' },
+      steps: { type: text, default: '33' },
     },
   });
   return values;
@@ -75,16 +80,14 @@ async function stepsToPaint(browser, address, throttle, options) {
   const count = Number(options.steps);
   const aim = AIMS.paint[throttle] ?? Infinity;
   console.log(`\nStep to paint, processor at 1/${throttle}, ms (p50 / p95)`);
-  for (const key of ['ArrowRight', 'ArrowLeft'])
-    report(key, await repeat(page, count, () => page.keyboard.press(key)), aim);
-  const votes = await page.locator(options.votes).filter({ visible: true }).all();
-  if (votes.length === 0) console.log(`  ${options.votes} finds nothing to click: vote change not measured`);
-  else
-    report(
-      'change a vote',
-      await repeat(page, count, (turn) => votes[turn % votes.length]?.click({ timeout: 5000 })),
-      aim,
-    );
+  /** @type {Record<string, Paint[]>} */
+  const walks = { ArrowRight: [], ArrowLeft: [] };
+  for (let walk = 0; walk < ROWS; walk++) {
+    for (const key of Object.keys(walks))
+      walks[key]?.push(...(await repeat(page, count, () => page.keyboard.press(key))));
+  }
+  for (const [key, paints] of Object.entries(walks)) report(key, paints, aim);
+  report('change a vote', await changes(page, count * ROWS, options), aim);
   await close();
 }
 
@@ -98,11 +101,24 @@ async function open(browser, address, options) {
   return { page, close: () => context.close() };
 }
 
+/** @param {Page} page @param {number} count @param {Options} options */
+async function changes(page, count, options) {
+  await page
+    .locator(options.open)
+    .first()
+    .click({ timeout: 5000 })
+    .catch(() => undefined);
+  const votes = await page.locator(options.votes).filter({ visible: true }).all();
+  if (votes.length > 0) return repeat(page, count, (turn) => votes[turn % votes.length]?.click({ timeout: 5000 }));
+  console.log(`  ${options.votes} finds nothing to click, after a click on ${options.open}`);
+  return [];
+}
+
 /** @typedef {{ ms: number, changed: boolean }} Paint */
 
 /** @param {Page} page @param {number} count @param {(turn: number) => unknown} act @returns {Promise<Paint[]>} */
 async function repeat(page, count, act) {
-  await page.evaluate(() => Reflect.get(globalThis, 'horseshoeProbe').paints.splice(0));
+  await page.evaluate(() => void Reflect.get(globalThis, 'horseshoeProbe').paints.splice(0));
   for (let turn = 0; turn < count; turn++) {
     await act(turn);
     await page.waitForFunction((seen) => Reflect.get(globalThis, 'horseshoeProbe').paints.length > seen, turn);

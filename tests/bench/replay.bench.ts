@@ -43,7 +43,7 @@ function transitions(acts: readonly Act[]): Position {
 }
 
 function run(acts: readonly Act[]): Position {
-  const actor = createActor(meetingMachine, { input: SATURDAY }).start();
+  const actor = createActor(meetingMachine, { input: start.context.record }).start();
   for (const act of acts) actor.send(act);
   return actor.getSnapshot();
 }

@@ -4,6 +4,8 @@ import { advanceDraft, draftMachine, type DraftEvent } from '../../machines/draf
 import { CITATIONS, DRAFT_STATUSES, type DraftStatus } from '../../machines/rules/index.ts';
 import { statesOf, transitionsOf } from './chart.ts';
 
+const EVENTS = ['putInBlue', 'putToVote', 'withdraw', 'adopt', 'veto', 'fallShort'] as const;
+
 // Every simple path: from tabled to each status in every way that repeats none.
 const paths = createTestModel(draftMachine).getSimplePaths();
 
@@ -46,23 +48,21 @@ describe('the life of a draft resolution', () => {
     ]);
   });
 
-  test.each(DRAFT_STATUSES.flatMap((status) => EVENTS().map((event) => [status, event] as const)))(
-    '%s stays as it is at %s, unless the chart says otherwise',
-    (status, event) => {
-      const drawn = transitionsOf(draftMachine).find((name) => name.startsWith(`${status}: ${event} → `));
-      expect(advanceDraft(status, event)).toBe(drawn?.split(' → ')[1] ?? status);
-    },
-  );
+  test('an event that the chart does not draw changes nothing', () => {
+    const drawn = transitionsOf(draftMachine);
+    const moved = DRAFT_STATUSES.flatMap((status) =>
+      EVENTS.filter((event) => advanceDraft(status, event) !== status).map(
+        (event) => `${status}: ${event} → ${advanceDraft(status, event)}`,
+      ),
+    );
+    expect(moved.toSorted()).toEqual(drawn.toSorted());
+  });
 
   test.each(Object.entries(draftMachine.states))('%s cites its rules', (_, { meta }) => {
     expect(meta?.rules.filter((rule) => !CITATIONS.includes(rule))).toEqual([]);
   });
 });
 
-function EVENTS(): DraftEvent['type'][] {
-  return draftMachine.events.filter(isDraftEvent);
-}
-
 function isDraftEvent(type: string): type is DraftEvent['type'] {
-  return type !== 'xstate.init';
+  return EVENTS.some((event) => event === type);
 }

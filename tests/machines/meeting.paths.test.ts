@@ -33,7 +33,7 @@ interface Edge {
 }
 
 const model = createTestModel(meetingMachine, {
-  input: SMALL_COUNCIL,
+  input: openPosition(SMALL_COUNCIL).context.record,
   events: () => ACTS_THAT_LEAD_ON,
   filterEvents: (position, act) => position.can(act),
   serializeState: keyOf,

@@ -42,7 +42,7 @@ const BARE = [
 ] as const satisfies readonly Act['type'][];
 
 /** Every subset of the members: who may raise a hand at one call. */
-const GROUPS = MEMBERS.reduce<MemberId[][]>((groups, member) => [...groups, ...groups.map((group) => [...group, member])], [[]]);
+const GROUPS: readonly (readonly MemberId[])[] = [[], [FRA], [NZL], [UKR], [FRA, NZL], [FRA, UKR], [NZL, UKR], MEMBERS];
 
 /**
  * The acts that can lead the meeting on, for the exploration of the whole graph. Only the permanent member comes and
@@ -66,6 +66,7 @@ export const ACTS_THAT_LEAD_ON: readonly Act[] = [
 export const ALL_ACTS: readonly Act[] = [
   ...ACTS_THAT_LEAD_ON,
   { type: 'invitation.extend', states: [] },
+  { type: 'invitation.extend', states: [UKR] },
   { type: 'invitation.extend', states: [TUR, SYR] },
   { type: 'invitation.extend', states: [TUR, TUR] },
   { type: 'invitation.extend', states: [SYR, NZL] },

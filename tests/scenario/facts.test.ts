@@ -91,7 +91,7 @@ test('who gave reasons: none for Angola and Uruguay, whose reasons no source rea
   expect(given('S/2016/847')).toEqual('CHN EGY MYS NZL RUS UKR'.split(' '));
 });
 
-test('45 sponsors of the French draft, in the order in which they were read out; one of the Russian', () => {
+test('45 sponsors of the French draft, as they were read out; one of the Russian', () => {
   const [french, russian] = scenario.drafts.map(({ sponsors }) => sponsors.states.map(({ name }) => name));
   expect(french).toHaveLength(45);
   expect(french).toEqual(

@@ -16,7 +16,7 @@ function countOf(name, read) {
     const count = read(JSON.parse(readFileSync(file, 'utf8')));
     return count.passed + count.failed > 0 ? count : counted(`The report ${name} holds no test`);
   } catch (problem) {
-    return counted(`The report ${name} cannot be read (${problem})`);
+    return counted(`The report ${name} cannot be read (${String(problem)})`);
   }
 }
 

@@ -56,7 +56,7 @@ describe('why', () => {
       ],
       turn: [
         'What would have adopted it?',
-        'One vote is enough: the Russian Federation would only have had not to vote against. In favour, abstaining, not participating: any of these would do.',
+        'One vote is enough: the Russian Federation would only have had to refrain from voting against. In favour, abstaining, not participating: any of these would do.',
         'There is no other way with so few changes.',
       ],
     });
@@ -176,14 +176,14 @@ describe('refusals', () => {
 
   test.each(REFUSALS)('%s has a sentence', (kind) => {
     const refusal = { kind, citation, ...all[kind] } as Parameters<typeof refusalText>[2]; // a table by kind
-    expect(refusalText(say, names, refusal)).toMatch(/^\p{Lu}.*\.$/u);
+    expect(refusalText(say, names, refusal)).toMatch(/^\p{Lu}.*\. Provisional Rules of Procedure, rule 32\.$/u);
   });
 
   test.each([
-    [{ kind: 'notNow', citation, ...all.notNow }, 'Not now: voting is not in order at this point (Before the vote).'],
-    [{ kind: 'anotherFirst', citation, ...all.anotherFirst }, 'S/2016/846 was submitted before S/2016/847 and is voted on first.'],
-    [{ kind: 'membersOut', citation, ...all.membersOut }, 'The Russian Federation and France have not voted yet.'],
-    [{ kind: 'otherHand', citation, ...all.otherHand }, 'The hand of the Russian Federation would be against, but the President is calling for those in favour.'],
+    [{ kind: 'notNow', citation, ...all.notNow }, 'Not now: voting is not in order at this point (Before the vote). Provisional Rules of Procedure, rule 32.'],
+    [{ kind: 'anotherFirst', citation, ...all.anotherFirst }, 'S/2016/846 was submitted before S/2016/847 and is voted on first. Provisional Rules of Procedure, rule 32.'],
+    [{ kind: 'membersOut', citation, ...all.membersOut }, 'The Russian Federation and France have not voted yet. Provisional Rules of Procedure, rule 32.'],
+    [{ kind: 'otherHand', citation, ...all.otherHand }, 'The hand of the Russian Federation would be against, but the President is calling for those in favour. Provisional Rules of Procedure, rule 32.'],
   ] as const)('%j', (refusal, text) => {
     expect(refusalText(say, names, refusal)).toBe(text);
   });

@@ -18,8 +18,8 @@ export const Days = memo(function Days({ id, title, events }: Props): JSX.Elemen
     <section className="days" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ol>
-        {events.map((event) => (
-          <li key={event.date + event.headline}>
+        {events.map((event, index) => (
+          <li key={event.date + event.headline} data-same-day={event.date === events[index - 1]?.date}>
             <time dateTime={event.date}>{daysText(say, event)}</time>
             <h3>{event.headline}</h3>
             <p>
@@ -33,5 +33,5 @@ export const Days = memo(function Days({ id, title, events }: Props): JSX.Elemen
 });
 
 function daysText(say: Say, { date, until }: ContextEvent): string {
-  return until === undefined ? say.day(date, 'short') : say('ui.days.span', { from: say.day(date, 'short'), until: say.day(until, 'short') });
+  return until === undefined ? say.day(date, 'short') : say.days(date, until);
 }

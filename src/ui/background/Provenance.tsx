@@ -8,8 +8,10 @@ import './provenance.css';
 export function Provenance({ item }: { readonly item: Attributed }): JSX.Element {
   return (
     <span className="provenance">
-      <SurenessMark provenance={item.provenance} certainty={item.certainty} />
-      <SourceNumbers sources={item.sources} />
+      <span className="provenance-line">
+        <SurenessMark provenance={item.provenance} certainty={item.certainty} />
+        <SourceNumbers sources={item.sources} />
+      </span>
       {item.note !== undefined && <span className="provenance-note">{item.note}</span>}
     </span>
   );

@@ -1,5 +1,6 @@
 import { useMemo, type JSX } from 'react';
 import type { MemberId } from '../../../machines/rules/index.ts';
+import type { SeatView } from '../../session/index.ts';
 import { NARROW, useMedia } from '../shared/media.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useView } from '../shared/session.context.ts';
@@ -8,7 +9,7 @@ import { Legend } from './Legend.tsx';
 import { SeatButton } from './SeatButton.tsx';
 import { SeatMark } from './SeatMark.tsx';
 import { TallyBar } from './TallyBar.tsx';
-import type { Shape } from './shape.ts';
+import type { SeatPlan, Shape } from './shape.ts';
 import { tall } from './tall.ts';
 import { wide } from './wide.ts';
 import './chamber.css';
@@ -47,26 +48,23 @@ function Seats({ shape, chosen, choose }: Props & { readonly shape: Shape }): JS
         <path className="chamber-table-edge" d={shape.table} strokeWidth={shape.tableWidth + 2} />
         <path className="chamber-table" d={shape.table} strokeWidth={shape.tableWidth} />
         {seats.map((seat) => (
-          <SeatMark key={seat.member} seat={seat} plan={plans(seat.place)} chosen={seat.member === chosen} />
+          <SeatMark key={seat.member} seat={seat} plan={plans(seat)} chosen={seat.member === chosen} />
         ))}
       </svg>
       <ul className="chamber-seats" aria-label={say('ui.chamber.seats')}>
         {seats.map((seat) => (
-          <SeatButton key={seat.member} seat={seat} shape={shape} target={plans(seat.place).target} chosen={seat.member === chosen} choose={choose} />
+          <SeatButton key={seat.member} seat={seat} shape={shape} target={plans(seat).target} chosen={seat.member === chosen} choose={choose} />
         ))}
       </ul>
     </>
   );
 }
 
-/** A seat's plan is worked out once a shape, so that a seat that has not changed is not drawn again. */
-function usePlans(shape: Shape): Shape['seat'] {
+/** Worked out once for a shape and its places, so that a seat that has not changed is not drawn again. */
+function usePlans(shape: Shape): (seat: SeatView) => SeatPlan {
+  const places = useView((view) => view.seats.map(({ place }) => place).join(' '));
   return useMemo(() => {
-    const plans = new Map<number, ReturnType<Shape['seat']>>();
-    return (place) => {
-      let plan = plans.get(place);
-      if (!plan) plans.set(place, (plan = shape.seat(place)));
-      return plan;
-    };
-  }, [shape]);
+    const plans = new Map(places.split(' ').map((place) => [Number(place), shape.seat(Number(place))]));
+    return ({ place }) => plans.get(place) ?? shape.seat(place);
+  }, [shape, places]);
 }

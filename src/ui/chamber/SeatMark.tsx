@@ -79,7 +79,7 @@ function VoteOnTheTable({ seat, r }: { readonly seat: SeatView; readonly r: numb
   return (
     <g className={seat.justVoted ? 'seat-vote seat-vote-new' : 'seat-vote'}>
       {seat.vetoing && <rect className="seat-veto" x={-r - 5} y={-r - 5} width={r * 2 + 10} height={r * 2 + 10} />}
-      {seat.departs && <circle className="seat-departs" r={r + 5} />}
+      {seat.departs && <circle className="seat-departs" r={seat.vetoing ? r + 13 : r + 5} />}
       <Token vote={seat.vote} r={seat.vetoing ? r * 1.15 : r} />
     </g>
   );

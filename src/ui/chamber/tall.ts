@@ -15,7 +15,7 @@ const TOKEN_ASIDE = 15;
 const CHAIR = 24;
 
 /** The table, inside the seats. */
-const INNER = 83;
+const INNER = 81;
 const ARCH = 120;
 
 export const tall: Shape = {
@@ -24,7 +24,7 @@ export const tall: Shape = {
   height: HEIGHT,
   table: `M${CENTRE - INNER} ${HEIGHT - 8} V${ARCH + 56} Q${CENTRE - INNER} ${ARCH} ${CENTRE} ${ARCH} T${CENTRE + INNER} ${ARCH + 56} V${HEIGHT - 8}`,
   tableWidth: 6,
-  hollow: { x: CENTRE - INNER + 12, y: ARCH + 18, width: INNER * 2 - 24, height: HEIGHT - ARCH - 18 },
+  hollow: { x: CENTRE - INNER + 8, y: ARCH + 18, width: INNER * 2 - 16, height: HEIGHT - ARCH - 18 },
   seat,
 };
 

@@ -36,7 +36,7 @@ export const wide: Shape = {
   height: HEIGHT,
   table: `M${CENTRE - REACH} ${APEX + BEND + ARM} V${APEX + BEND} A${REACH} ${BEND} 0 0 1 ${CENTRE + REACH} ${APEX + BEND} V${APEX + BEND + ARM}`,
   tableWidth: TABLE,
-  hollow: { x: CENTRE - 216, y: 176, width: 432, height: HEIGHT - 176 },
+  hollow: { x: CENTRE - 234, y: 172, width: 468, height: HEIGHT - 172 },
   seat,
 };
 

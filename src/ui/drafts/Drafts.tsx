@@ -57,11 +57,23 @@ function TopicRow({ row }: { readonly row: Row }): JSX.Element {
     <tr>
       <th scope="row" className="compare-topic">
         {row.topic.title}
+        <Where row={row} />
       </th>
       {row.cells.map((cell) => (
         <TopicCell key={cell.draft.symbol} cell={cell} />
       ))}
     </tr>
+  );
+}
+
+/** At a glance: which of the drafts has anything on the subject. */
+function Where({ row }: { readonly row: Row }): JSX.Element {
+  return (
+    <span className="compare-where" aria-hidden="true">
+      {row.cells.map(({ draft, provisions }) => (
+        <i key={draft.symbol} data-has={provisions.length > 0} />
+      ))}
+    </span>
   );
 }
 

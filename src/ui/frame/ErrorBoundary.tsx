@@ -1,8 +1,9 @@
-import { Component, type ReactNode } from 'react';
-import { SayContext } from '../shared/say.context.ts';
+import { Component, type JSX, type MouseEvent, type ReactNode } from 'react';
+import type { Say } from '../../words/say.ts';
 import './error.css';
 
 interface Props {
+  readonly say: Say;
   readonly children: ReactNode;
 }
 interface State {
@@ -11,8 +12,6 @@ interface State {
 
 /** What is left when something breaks: a plain message, and the way back to the meeting as recorded. */
 export class ErrorBoundary extends Component<Props, State> {
-  static override contextType = SayContext;
-  declare context: React.ContextType<typeof SayContext>;
   override state: State = {};
 
   static getDerivedStateFromError(error: unknown): State {
@@ -21,28 +20,30 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { error } = this.state;
-    if (!error) return this.props.children;
-    const say = this.context;
-    return (
-      <main className="broken" role="alert">
-        <h1>{say?.('ui.broken.title')}</h1>
-        <p>{say?.('ui.broken.text')}</p>
-        <p>
-          <a href={location.pathname + location.search} onClick={restart}>
-            {say?.('ui.broken.restart')}
-          </a>
-        </p>
-        <details>
-          <summary>{say?.('ui.broken.details')}</summary>
-          <pre>{error.message}</pre>
-        </details>
-      </main>
-    );
+    const { say, children } = this.props;
+    if (!error) return children;
+    return <Broken say={say} error={error} />;
   }
 }
 
+/** @param say absent when even the words could not be fetched; then the browser's own message has to do */
+export function Broken({ say, error }: { readonly say: Say | undefined; readonly error: Error }): JSX.Element {
+  return (
+    <main className="broken" role="alert">
+      <h1>{say ? say('ui.broken.title') : error.name}</h1>
+      {say && <p>{say('ui.broken.text')}</p>}
+      <p>
+        <a href={location.pathname + location.search} onClick={restart}>
+          {say ? say('ui.broken.restart') : location.href}
+        </a>
+      </p>
+      <pre>{error.message}</pre>
+    </main>
+  );
+}
+
 /** The same address without its last part would only scroll: the page has to be loaded again. */
-function restart(event: { preventDefault: () => void }): void {
+function restart(event: MouseEvent): void {
   event.preventDefault();
   history.replaceState(undefined, '', location.pathname + location.search);
   location.reload();

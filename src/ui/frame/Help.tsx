@@ -11,7 +11,7 @@ interface Props {
 const KEYS = ['step', 'ends', 'play', 'history', 'close', 'help'] as const;
 
 /** How to read the picture and which keys there are. */
-export function Help({ open, close }: Props): JSX.Element {
+export default function Help({ open, close }: Props): JSX.Element {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, MouseEvent } from 'react';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
@@ -12,6 +12,9 @@ export function Masthead({ help }: { readonly help: () => void }): JSX.Element {
   const { meeting } = scenario;
   return (
     <header className="masthead">
+      <a className="skip" href="#why-title" onClick={skip}>
+        {say('ui.skip')}
+      </a>
       <div className="masthead-line">
         <p className="wordmark">{say('ui.name')}</p>
         <p className="masthead-meeting">{say('ui.masthead.meeting', { number: String(meeting.number), date: say.day(meeting.date, 'weekday') })}</p>
@@ -24,4 +27,10 @@ export function Masthead({ help }: { readonly help: () => void }): JSX.Element {
       <p className="standfirst">{scenario.standfirst}</p>
     </header>
   );
+}
+
+/** Followed as a link it would overwrite the address of the position. */
+function skip(event: MouseEvent): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#why-title')?.focus();
 }

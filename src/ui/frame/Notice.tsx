@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** An address that could not be followed: what is wrong with it, and what is shown instead. */
-export function Notice({ problem, dismiss }: Props): JSX.Element {
+export default function Notice({ problem, dismiss }: Props): JSX.Element {
   const say = useSay();
   const { code, found, allowed } = problem;
   return (

@@ -14,9 +14,10 @@ interface Props {
 }
 
 /** One member: who speaks for it, how it votes on each draft and why, and what if it did otherwise. */
-export function MemberPanel({ member, close }: Props): JSX.Element | undefined {
+export default function MemberPanel({ member, close }: Props): JSX.Element | undefined {
   const say = useSay();
   const seat = useView((view) => view.seats.find((candidate) => candidate.member === member));
+  const group = useScenario().scenario.members.find(({ id }) => id === member)?.group;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus({ preventScroll: isBeside() }), [member]);
   if (!seat) return undefined;
@@ -28,7 +29,7 @@ export function MemberPanel({ member, close }: Props): JSX.Element | undefined {
           <h2 id="member-title" ref={title} tabIndex={-1}>
             {seat.name}
           </h2>
-          <p className="member-kind">{kindOf(say, seat, useGroup(seat))}</p>
+          <p className="member-kind">{kindOf(say, seat, group)}</p>
         </div>
         <button type="button" className="control" aria-label={say('ui.member.close')} title={say('ui.member.close')} onClick={close}>
           <Icon name="close" />
@@ -46,10 +47,6 @@ export function MemberPanel({ member, close }: Props): JSX.Element | undefined {
 /** Beside the chamber the panel is in sight already; below it, the page scrolls to it. */
 function isBeside(): boolean {
   return matchMedia('(width >= 75rem)').matches;
-}
-
-function useGroup(seat: SeatView): string | undefined {
-  return useScenario().scenario.members.find(({ id }) => id === seat.member)?.group;
 }
 
 function kindOf(say: ReturnType<typeof useSay>, seat: SeatView, group: string | undefined): string {

@@ -28,18 +28,14 @@ export function Speech(): JSX.Element {
   );
 }
 
-/** A fixed sentence of the President as he says it; a member's statement in the gist that the record gives. */
+/** What happens, in a fixed sentence; a member's statement in the gist that the record gives. */
 function Words({ speech }: { readonly speech: Spoken }): JSX.Element {
   const say = useSay();
   const names = useNames();
   const text = speechText(say, names, speech);
   const gist = speech.kind === 'statement' ? speech.recorded?.text : undefined;
-  return (
-    <>
-      <p className={gist === undefined ? 'speech-words' : 'speech-lead'}>{isQuoted(speech) ? <q>{text}</q> : text}</p>
-      {gist !== undefined && <p className="speech-gist">{gist}</p>}
-    </>
-  );
+  if (gist !== undefined) return <p className="speech-gist">{gist}</p>;
+  return <p className="speech-words">{isQuoted(speech) ? <q>{text}</q> : text}</p>;
 }
 
 /** What the reader asked for and the rules do not allow. */

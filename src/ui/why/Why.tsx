@@ -1,41 +1,30 @@
-import type { JSX } from 'react';
-import type { QuestionView } from '../../session/index.ts';
-import { outcomeSentence } from '../../words/sentences.ts';
-import { useNames } from '../shared/names.context.ts';
+import { lazy, Suspense, useEffect, type JSX } from 'react';
 import { useSay } from '../shared/say.context.ts';
 import { useView } from '../shared/session.context.ts';
-import { Findings } from './Findings.tsx';
 import { TheRule } from './TheRule.tsx';
-import { Turning } from './Turning.tsx';
 import './why.css';
 
-/** Why the result is what it is: one sentence, then what each test of the law found, then what would change it. */
+/** There is nothing to answer in the first picture: the answer comes behind it, and is here before a vote is. */
+const loadAnswer = async () => await import('./Answer.tsx');
+const Answer = lazy(loadAnswer);
+
+/** Why the result is what it is; before anything is put to the vote, the rule. */
 export function Why(): JSX.Element {
   const say = useSay();
   const question = useView((view) => view.question);
+  useEffect(() => void loadAnswer(), []);
   return (
     <section className="panel why" aria-labelledby="why-title">
       <h2 id="why-title" className="panel-title" tabIndex={-1}>
-        {say(question ? 'ui.why.title' : 'ui.why.before')}
+        {say('ui.why.title', { stage: question?.stage ?? 'before' })}
       </h2>
-      {question ? <Answer question={question} /> : <TheRule />}
-    </section>
-  );
-}
-
-function Answer({ question }: { readonly question: QuestionView }): JSX.Element {
-  const say = useSay();
-  const names = useNames();
-  return (
-    <>
-      <p className="why-sentence">{outcomeSentence(say, names, question.outcome)}</p>
-      {question.recordedOutcome && (
-        <p className="why-record">
-          <b>{say('ui.why.record')}</b> {outcomeSentence(say, names, question.recordedOutcome)}
-        </p>
+      {question ? (
+        <Suspense>
+          <Answer question={question} />
+        </Suspense>
+      ) : (
+        <TheRule />
       )}
-      <Findings findings={question.outcome.findings} />
-      {question.turn && <Turning draft={question.draft} turn={question.turn} />}
-    </>
+    </section>
   );
 }

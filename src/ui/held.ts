@@ -1,0 +1,36 @@
+export interface Held {
+  /** Whether this move is another one of the same held key or drag. */
+  readonly again: () => boolean;
+  readonly stop: () => void;
+}
+
+/**
+ * Watches whether the reader holds a key or drags the slider. Only the first move of a held key or a drag is to be a
+ * step of its own in the browser's history; browsers also refuse a page that writes there too often.
+ */
+export function watchHeld(): Held {
+  let holding = false;
+  let moved = false;
+  const listen = new AbortController();
+  const options = { signal: listen.signal, capture: true };
+  const hold = () => {
+    holding = true;
+    moved = false;
+  };
+  const release = () => {
+    holding = false;
+  };
+  addEventListener('pointerdown', hold, options);
+  addEventListener('pointerup', release, options);
+  addEventListener('pointercancel', release, options);
+  addEventListener('keyup', release, options);
+  addEventListener('keydown', ({ repeat }) => (repeat ? undefined : hold()), options);
+  return {
+    again: () => {
+      const again = holding && moved;
+      moved = true;
+      return again;
+    },
+    stop: () => listen.abort(),
+  };
+}

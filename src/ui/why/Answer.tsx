@@ -1,0 +1,25 @@
+import type { JSX } from 'react';
+import type { QuestionView } from '../../session/index.ts';
+import { outcomeSentence } from '../../words/sentences.ts';
+import { useNames } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+import { Findings } from './Findings.tsx';
+import { Turning } from './Turning.tsx';
+
+/** One sentence, then what each test of the law found, then what would change it. */
+export default function Answer({ question }: { readonly question: QuestionView }): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  return (
+    <>
+      <p className="why-sentence">{outcomeSentence(say, names, question.outcome)}</p>
+      {question.stage !== 'casting' && question.recordedOutcome && (
+        <p className="why-record">
+          <b>{say('ui.why.record')}</b> {outcomeSentence(say, names, question.recordedOutcome)}
+        </p>
+      )}
+      <Findings findings={question.outcome.findings} />
+      {question.turn && <Turning draft={question.draft} turn={question.turn} />}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { unreachable, type Finding, type MemberId } from '../../machines/rules/index.ts';
+import type { Change, Turn } from '../analysis/turn.ts';
+import type { Say } from './say.ts';
+import { list, sentence, type Names } from './text.ts';
+
+/** What one test of the law found. */
+export function findingText(say: Say, names: Names, finding: Finding): string {
+  switch (finding.test) {
+    case 'affirmativeVotes': {
+      const { found, needed, outstanding } = finding;
+      if (finding.met) return say('finding.affirmativeVotes.met', { found, needed });
+      if (!finding.certain) return say('finding.affirmativeVotes.open', { found, needed, outstanding });
+      return outstanding > 0
+        ? say('finding.affirmativeVotes.beyondReach', { found, needed, outstanding })
+        : say('finding.affirmativeVotes.notMet', { found, needed, missing: needed - found });
+    }
+    case 'concurringVotes':
+      return concurringText(say, names, finding);
+    case 'negativeIsNoVeto': {
+      const { found, needed } = finding;
+      return sentence(say, say('finding.negativeIsNoVeto', { ...named(say, names, finding.members), found, needed }));
+    }
+    case 'noVetoOnProcedure':
+      return sentence(say, say('finding.noVetoOnProcedure', named(say, names, finding.members)));
+    case 'abstentionDoesNotBlock':
+      return sentence(say, say('finding.abstentionDoesNotBlock', named(say, names, finding.members)));
+    case 'absenceDoesNotBlock':
+      return sentence(say, say('finding.absenceDoesNotBlock', named(say, names, finding.members)));
+    case 'barDoesNotMove': {
+      const members = list(say, names, finding.notParticipating);
+      return sentence(say, say('finding.barDoesNotMove', { members, needed: finding.needed }));
+    }
+    default:
+      return unreachable(finding);
+  }
+}
+
+function concurringText(say: Say, names: Names, finding: Extract<Finding, { test: 'concurringVotes' }>): string {
+  const { met, certain, enough, needed } = finding;
+  if (met) return say(certain ? 'finding.concurringVotes.met' : 'finding.concurringVotes.open');
+  const against = named(say, names, finding.against);
+  return sentence(
+    say,
+    enough
+      ? say('finding.concurringVotes.notMet', against)
+      : say('finding.concurringVotes.threatens', { ...against, needed }),
+  );
+}
+
+/** The question that `turnText` answers. */
+export function turnTitle(say: Say, turn: Turn): string {
+  return say(`turn.title.${turn.becomes}`);
+}
+
+/** What would turn the result: who, to which vote, and in how many ways. */
+export function turnText(say: Say, names: Names, turn: Turn): string {
+  return turn.becomes === 'adopted' ? adoptText(say, names, turn) : defeatText(say, names, turn);
+}
+
+/** `There are exactly 28 smallest sets of members that can do it.` */
+export function turnWays(say: Say, turn: Turn): string {
+  return say('turn.ways', { ways: turn.ways });
+}
+
+function adoptText(say: Say, names: Names, turn: Turn): string {
+  const must = changers(say, names, turn.must);
+  const { size, choose } = turn;
+  if (choose.count > 0) {
+    const others = changers(say, names, choose.from);
+    const chosen = { size, choose: choose.count, from: choose.from.length };
+    return turn.must.length === 0
+      ? say('turn.adopt.choose', { size, choose: choose.count, members: others })
+      : say('turn.adopt.both', { ...chosen, members: must, others });
+  }
+  const gaveWay = turn.must.some(({ to }) => to.length > 1);
+  if (!gaveWay) return say('turn.adopt.must', { count: size, members: must });
+  return turn.inFavourAtLeast === 0
+    ? say('turn.adopt.gaveWay', { count: size, members: must })
+    : sentence(say, say('turn.adopt.gaveWaySome', { members: must, inFavour: turn.inFavourAtLeast }));
+}
+
+function defeatText(say: Say, names: Names, turn: Turn): string {
+  const { size, choose } = turn;
+  const vetoing = choose.from.filter(({ to }) => to.includes('against'));
+  const leaving = choose.from.filter(({ to }) => to.includes('abstaining'));
+  const members = changers(say, names, vetoing);
+  if (size > 1) return say('turn.defeat.count', { size, members: changers(say, names, choose.from) });
+  if (leaving.length === 0) return say('turn.defeat.veto', { members });
+  return say('turn.defeat.bareMajority', { members: changers(say, names, choose.from), required: leaving.length });
+}
+
+function named(say: Say, names: Names, members: readonly MemberId[]): { members: string; count: number } {
+  return { members: list(say, names, members), count: members.length };
+}
+
+function changers(say: Say, names: Names, changes: readonly Change[]): string {
+  return list(say, names, changes.map(({ member }) => member));
+}

@@ -1,0 +1,36 @@
+import type { DraftStatus, MemberId, Phase, StateId, Vote } from '../../machines/rules/index.ts';
+import type { Say } from './say.ts';
+
+/** The name of a State as the scenario writes it: `Russian Federation`. */
+export type Names = (state: StateId) => string;
+
+/** The name as it stands in running text: `the Russian Federation`. */
+export function inText(say: Say, names: Names, state: StateId): string {
+  return say('state.inText', { state, name: names(state) });
+}
+
+export function voteText(say: Say, vote: Vote): string {
+  return say(`vote.${vote}`);
+}
+
+export function phaseText(say: Say, phase: Phase): string {
+  return say(`phase.${phase}`);
+}
+
+export function draftStatusText(say: Say, status: DraftStatus): string {
+  return say(`draftStatus.${status}`);
+}
+
+export function list(say: Say, names: Names, members: readonly MemberId[]): string {
+  return say.list(members.map((member) => inText(say, names, member)));
+}
+
+/** A sentence that may begin with a name: its first letter as the language begins sentences. */
+export function sentence(say: Say, text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(say.locale) + text.slice(first.length);
+}
+
+export function join(say: Say, first: string, second: string): string {
+  return say('sentence.join', { first, second });
+}

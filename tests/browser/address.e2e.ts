@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import { addressOf, open, positionOf, seat, slider, STOPS } from './meeting.ts';
+
+test('the address holds position and changed votes, and a reload loses nothing', async ({ page }) => {
+  await open(page, addressOf(STOPS.vetoed));
+  await seat(page, 'Russian Federation').click();
+  await page.getByRole('radio', { name: /abstaining/ }).first().check({ force: true });
+  await expect(page).toHaveURL(/\/14\?rev=1&votes=S\/2016\/846:RUS=A$/);
+  await page.reload();
+  await expect(page.locator('.hollow')).toContainText('Adopted');
+  expect(await positionOf(page)).toBe(STOPS.vetoed);
+});
+
+test('Back and Forward of the browser step', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider(page)).toHaveValue(String(STOPS.beforeTheVote + 2));
+  await page.goBack();
+  await expect(slider(page)).toHaveValue(String(STOPS.beforeTheVote + 1));
+  await page.goBack();
+  await expect(slider(page)).toHaveValue(String(STOPS.beforeTheVote));
+  await page.goForward();
+  await expect(slider(page)).toHaveValue(String(STOPS.beforeTheVote + 1));
+});
+
+test('an address without an edition is no trap for Back', async ({ page }) => {
+  await open(page, addressOf(STOPS.vetoed));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider(page)).toHaveValue(String(STOPS.vetoed + 2));
+  await page.goBack();
+  await page.goBack();
+  await expect(slider(page)).toHaveValue(String(STOPS.vetoed));
+  await page.goForward();
+  await page.goForward();
+  await expect(slider(page)).toHaveValue(String(STOPS.vetoed + 2));
+});
+
+test('playing is one step in the history, and Back returns to where it began', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('combobox', { name: 'Pace' }).selectOption('fast');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(slider(page)).toHaveValue(String(STOPS.beforeTheVote + 4), { timeout: 10_000 });
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.goBack();
+  await expect(slider(page)).toHaveValue(String(STOPS.beforeTheVote + 1));
+});
+
+test('Back takes a changed vote back', async ({ page }) => {
+  await open(page, addressOf(STOPS.vetoed));
+  await page.getByRole('button', { name: /^Play it/ }).click();
+  await expect(page.locator('.hollow')).toContainText('Adopted');
+  await page.goBack();
+  await expect(page.locator('.hollow')).toContainText('vetoed by the Russian Federation');
+});
+
+test.describe('an address that cannot be followed says why and shows the meeting as recorded', () => {
+  for (const [what, hash, words] of [
+    ['a member that does not sit', '#2016-10-08-aleppo/14?votes=S/2016/846:XXX=A', '“XXX” is not a member of this Council'],
+    ['a vote that is none', '#2016-10-08-aleppo/14?votes=S/2016/846:RUS=Q', '“Q” is not a vote'],
+    ['a position that is none', '#2016-10-08-aleppo/soon', '“soon” is not a position'],
+    ['an older edition', '#2016-10-08-aleppo/14?rev=0', 'another edition'],
+    ['a meeting that is not here', '#1946-02-16-syria/3', 'no meeting “1946-02-16-syria”'],
+  ] as const) {
+    test(what, async ({ page }) => {
+      await open(page, `/${hash}`);
+      await expect(page.getByRole('alert')).toContainText(words);
+      await expect(page.getByRole('alert')).toContainText('as recorded');
+      expect(await positionOf(page)).toBe(STOPS.beforeTheVote);
+      await page.getByRole('button', { name: 'Close this message' }).click();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+  }
+});
+
+test('markup in an address is shown as text', async ({ page }) => {
+  await open(page, '/#2016-10-08-aleppo/14?votes=<img src=x onerror=alert(1)>:RUS=A');
+  await expect(page.getByRole('alert')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.getByRole('alert').locator('img')).toHaveCount(0);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { addressOf, ballot, open, panel, positionOf, seat, STOPS } from './meeting.ts';
+
+test('a seat opens its member; a changed vote turns the result; one button leads back to the record', async ({ page }) => {
+  await open(page, addressOf(STOPS.vetoed));
+  await seat(page, 'Russian Federation').click();
+  const member = panel(page, 'Russian Federation');
+  await expect(member).toContainText('Vitaly Churkin');
+  await expect(page.getByRole('heading', { name: 'Russian Federation' })).toBeFocused();
+
+  await ballot(page, 'French draft').getByRole('radio', { name: /abstaining/ }).check({ force: true });
+  await expect(page.locator('.hollow')).toContainText('Adopted');
+  await expect(seat(page, 'Russian Federation')).toHaveAccessibleName(/abstained.*not as on the record/);
+  await expect(panel(page, 'Why?')).toContainText('On the record');
+  await expect(page.locator('.rail-branch').first()).toBeAttached();
+
+  await member.getByRole('button', { name: 'Back to the record' }).click();
+  await expect(page.locator('.hollow')).toContainText('vetoed by the Russian Federation');
+  await expect(page.locator('.rail-branch')).toHaveCount(0);
+});
+
+test('Escape closes the panel and gives the focus back to the seat', async ({ page }) => {
+  await open(page);
+  await seat(page, 'Senegal').focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page, 'Senegal')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel(page, 'Senegal')).toBeHidden();
+  await expect(seat(page, 'Senegal')).toBeFocused();
+});
+
+test('what would change it can be played, undone and redone', async ({ page }) => {
+  await open(page, addressOf(STOPS.insufficientVotes));
+  await page.getByRole('button', { name: /^Play it/ }).click();
+  await expect(page.locator('.hollow')).toContainText('Adopted');
+  await page.locator('h1').click();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.hollow')).toContainText('5 votes short');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.locator('.hollow')).toContainText('Adopted');
+});
+
+test('arrows in a choice of votes change the vote, not the position', async ({ page }) => {
+  await open(page, addressOf(STOPS.vetoed));
+  await seat(page, 'China').click();
+  await ballot(page, 'French draft').getByRole('radio', { name: /abstaining/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(ballot(page, 'French draft').getByRole('radio', { name: /not participating/ })).toBeChecked();
+  expect(await positionOf(page)).toBe(STOPS.vetoed);
+});
+
+test('the table of votes says what departs from the record', async ({ page }) => {
+  await open(page, addressOf(STOPS.vetoed, '?votes=S/2016/846:RUS=A'));
+  await page.getByText('All votes as a table').click();
+  const row = page.locator('.votes').getByRole('row', { name: /Russian Federation/ });
+  await expect(row).toContainText('abstaining');
+  await expect(row).toContainText('record: against');
+});

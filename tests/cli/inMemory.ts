@@ -1,0 +1,46 @@
+import { Readable } from 'node:stream';
+import type { Input } from '../../src/cli/input.ts';
+import { BadInput } from '../../src/cli/problem.ts';
+import { verdictOn, type Verdict } from '../../src/cli/verdict.ts';
+import { readVotesTable } from '../../src/cli/votesTable.ts';
+import words from '../../src/words/en.json';
+import { createSay } from '../../src/words/say.ts';
+
+export const SAY = createSay(words, 'en-GB');
+
+/** A file that is not on any disk. `pieces` are the chunks in which it is read. */
+export function inputOf(...pieces: readonly (string | Uint8Array)[]): Input {
+  return { name: () => 'votes.csv', stream: Readable.from(pieces.map((piece) => Buffer.from(piece))) };
+}
+
+export async function verdictsOf(input: Input): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for await (const row of readVotesTable(input)) verdicts.push(verdictOn(row));
+  return verdicts;
+}
+
+/** What is said of an input that cannot be read. */
+export async function problemOf(read: Promise<unknown>): Promise<string> {
+  return read.then(
+    () => 'no problem',
+    (error: unknown) => {
+      if (error instanceof BadInput) return error.problem(SAY);
+      throw error;
+    },
+  );
+}
+
+export const HEADER = 'id,date,matter,mode,votes';
+
+/** S/2016/846, as the data file has it. */
+export const ALEPPO =
+  'AGO:A CHN:A EGY:Y ESP:Y FRA:Y GBR:Y JPN:Y MYS:Y NZL:Y RUS:N SEN:Y UKR:Y URY:Y USA:Y VEN:N';
+
+/** A table of one row; what is not given is that of S/2016/846. */
+export function row({ id = 'a', date = '2016-10-08', matter = 'S', mode = 'vote', votes = ALEPPO }): string {
+  return [id, date, matter, mode, votes].join(',');
+}
+
+export function table(...lines: readonly string[]): string {
+  return [HEADER, ...lines, ''].join('\n');
+}

@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import { dateOf, parseDraftSymbol, stateOf, unreachable } from '../../machines/rules/index.ts';
+import { scenarioProblemText } from '../../src/cli/scenarioProblem.ts';
+import type { Form, Problem, ProblemCode, Unique } from '../../src/scenario/index.ts';
+import { SAY } from './inMemory.ts';
+
+const path = 'a.b';
+const [FRA, GBR] = [stateOf('FRA'), stateOf('GBR')];
+const draft = parseDraftSymbol('S/2016/846') ?? unreachable(undefined as never);
+
+/** Keyed by code, so that the compiler asks for a row for each. */
+const PROBLEMS: { readonly [Code in ProblemCode]: readonly [Problem & { readonly code: Code }, string] } = {
+  json: [
+    { code: 'json', path: '', line: 3, column: 7, found: '}', expected: [':', ',', 'value', 'end'] },
+    'f.json, line 3, column 7: this is not JSON: found "}"; expected are ":", ",", a value and the end of the file.',
+  ],
+  duplicateKey: [
+    { code: 'duplicateKey', path: '', line: 3, column: 7, found: 'title' },
+    'f.json, line 3, column 7: the key "title" stands here a second time; once is allowed.',
+  ],
+  missing: [{ code: 'missing', path }, 'f.json, a.b: this is missing.'],
+  type: [{ code: 'type', path: '', found: 'array', expected: 'object' }, 'f.json: found a list; needed is an object.'],
+  form: [
+    { code: 'form', path, found: 'Fra', expected: 'state' },
+    'f.json, a.b: found "Fra"; needed is a State’s code of three capital letters, like FRA.',
+  ],
+  choice: [
+    { code: 'choice', path, found: 7, expected: ['record', 'inference', 'invention'] },
+    'f.json, a.b: found 7; allowed are record, inference and invention.',
+  ],
+  unknownKey: [
+    { code: 'unknownKey', path, found: 'weather', expected: ['id', 'name'] },
+    'f.json, a.b: the key "weather" is not known; allowed are id and name.',
+  ],
+  unknownSource: [
+    { code: 'unknownSource', path, found: 'XY', expected: ['PR', 'SP'] },
+    'f.json, a.b: "XY" is not among the sources of the file; they are PR and SP.',
+  ],
+  unknownDraft: [
+    { code: 'unknownDraft', path, found: 'S/2016/1', expected: [draft] },
+    'f.json, a.b: there is no draft "S/2016/1" in the file; the drafts are S/2016/846.',
+  ],
+  unknownScenario: [
+    { code: 'unknownScenario', path: '', found: 'x', expected: ['y', 'z'] },
+    'f.json: there is no scenario "x"; the scenarios are y and z.',
+  ],
+  notAMember: [
+    { code: 'notAMember', path, found: 'DEU', expected: [FRA, GBR] },
+    'f.json, a.b: "DEU" is not among the members; they are FRA and GBR.',
+  ],
+  notPermanent: [
+    { code: 'notPermanent', path, found: 'DEU', expected: [FRA, GBR] },
+    'f.json, a.b: "DEU" is not a permanent member, so its vote cannot be a veto; permanent are FRA and GBR.',
+  ],
+  notInTheRoom: [
+    { code: 'notInTheRoom', path, found: 'DEU', expected: [FRA, GBR] },
+    'f.json, a.b: "DEU" is neither a member nor invited; in the room are FRA and GBR.',
+  ],
+  notInvited: [
+    { code: 'notInvited', path, found: 'DEU', expected: [FRA, GBR] },
+    'f.json, a.b: "DEU" is not on the file’s list of invited States; it has FRA and GBR.',
+  ],
+  isAMember: [
+    { code: 'isAMember', path, found: FRA },
+    'f.json, a.b: FRA is a member of the Council and needs no invitation; only other States are invited.',
+  ],
+  duplicate: [
+    { code: 'duplicate', path, of: 'sponsor', found: 'FRA' },
+    'f.json, a.b: "FRA" stands here a second time; a sponsor is listed once.',
+  ],
+  fewSources: [
+    { code: 'fewSources', path, found: 0, expected: 2 },
+    'f.json, a.b: no source is named; provenance and certainty claim at least 2.',
+  ],
+  memberCount: [
+    { code: 'memberCount', path, found: 14, expected: 15 },
+    'f.json, a.b: the file has 14 members; on its day the Council had 15.',
+  ],
+  alphabeticalOrder: [
+    { code: 'alphabeticalOrder', path, found: 'Angola', expected: 'China' },
+    'f.json, a.b: "Angola" stands after "China"; members stand in English alphabetical order.',
+  ],
+  permanentMembers: [
+    { code: 'permanentMembers', path, found: [FRA], expected: [FRA, GBR] },
+    'f.json, a.b: permanent here are FRA; on this day they were FRA and GBR.',
+  ],
+  stateDiffers: [
+    { code: 'stateDiffers', path, state: FRA, found: 'La France', expected: 'France' },
+    'f.json, a.b: FRA has "La France" here and "France" elsewhere in the file; name and flag must be the same.',
+  ],
+  votesNotation: [
+    { code: 'votesNotation', path, found: '++', problem: { kind: 'wrongLength', group: 'elected', found: 1, needed: 10 } },
+    'f.json, a.b: "++" has 1 sign for the elected members; 10 are needed.',
+  ],
+  expectedDraft: [
+    { code: 'expectedDraft', path, found: [], expected: draft },
+    'f.json, a.b: the draft S/2016/846 has no expected end; every draft needs one.',
+  ],
+  dateOrder: [
+    { code: 'dateOrder', path, found: dateOf('2016-10-07'), expected: dateOf('2016-10-08') },
+    'f.json, a.b: found 2016-10-07, which is before 2016-10-08; days must not go back.',
+  ],
+};
+
+test.each(Object.entries(PROBLEMS))('%s', (_, [problem, text]) => {
+  expect(scenarioProblemText(SAY, 'f.json', problem)).toBe(text);
+});
+
+test('the end of the file in the wrong place', () => {
+  const problem = { code: 'json', path: '', line: 1, column: 1, found: '', expected: ['key', '}'] } as const;
+  expect(scenarioProblemText(SAY, 'f.json', problem)).toBe(
+    'f.json, line 1, column 1: this is not JSON: the file ends here; expected are a key in quotation marks and "}".',
+  );
+});
+
+test('groups of signs', () => {
+  const notation = { kind: 'wrongGroups', found: 1, needed: 2 } as const;
+  expect(scenarioProblemText(SAY, 'f.json', { code: 'votesNotation', path, found: '+', problem: notation })).toBe(
+    'f.json, a.b: "+" has 1 group of signs; 2 are needed: first the permanent members, then the elected.',
+  );
+});
+
+const FORMS: Readonly<Record<Form, string>> = {
+  text: 'a text that is not empty',
+  identifier: 'a short key of small letters, digits and hyphens',
+  languageTag: 'a language tag, like en',
+  state: 'a State’s code of three capital letters, like FRA',
+  draftSymbol: 'a draft’s symbol, like S/2016/846',
+  date: 'a day of the calendar, like 2016-10-08',
+  clock: 'a time of day, like 14:40',
+  flagCode: 'a flag’s code of two small letters, like fr',
+  webAddress: 'a web address, beginning with http:// or https://',
+  meetingRecord: 'the symbol of a record, like S/PV.7785',
+  tally: 'a tally, like 11-2-2',
+  wholeNumber: 'a whole number from 1',
+  filled: 'a list with at least one entry',
+};
+
+// The keys of a record over a union are its members.
+test.each(Object.entries(FORMS) as [Form, string][])('the form %s', (form, wanted) => {
+  expect(scenarioProblemText(SAY, 'f.json', { code: 'form', path, found: { a: [1] }, expected: form })).toBe(
+    `f.json, a.b: found {"a":[1]}; needed is ${wanted}.`,
+  );
+});
+
+const THINGS: Readonly<Record<Unique, string>> = {
+  member: 'a member',
+  invited: 'an invited State',
+  sponsor: 'a sponsor',
+  draft: 'a draft',
+  reason: 'a member’s reason for its vote on a draft',
+  topic: 'a topic',
+};
+
+test.each(Object.entries(THINGS) as [Unique, string][])('twice the same %s', (of, thing) => {
+  expect(scenarioProblemText(SAY, 'f.json', { code: 'duplicate', path, of, found: 'x' })).toBe(
+    `f.json, a.b: "x" stands here a second time; ${thing} is listed once.`,
+  );
+});
