@@ -60,7 +60,7 @@ export function focusOf(element: Element | null): Focus {
 export function useKeys(run: (command: Command) => void): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || document.activeElement?.closest('dialog')) return;
       const rightToLeft = document.documentElement.dir === 'rtl';
       const command = commandOf(event, focusOf(document.activeElement), rightToLeft);
       if (!command) return;

@@ -1,5 +1,6 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
 import type { Catalogue, MessageId, Nothing, Words } from './catalogue.ts';
+import { createFormatters } from './formatters.ts';
 
 type Arguments<Id extends MessageId> = Nothing extends Catalogue[Id] ? [] : [values: Catalogue[Id]];
 export type DateStyle = 'long' | 'short' | 'weekday';
@@ -25,12 +26,13 @@ const DAYS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
 /** Every message is built once, when it is first said. */
 export function createSay(words: Words, locale: string): Say {
   const messages = new Map<MessageId, IntlMessageFormat>();
+  const formatters = createFormatters();
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const formats = new Map<DateStyle, Intl.DateTimeFormat>();
 
   function say<Id extends MessageId>(id: Id, ...[values]: Arguments<Id>): string {
     let message = messages.get(id);
-    if (!message) messages.set(id, (message = read(words, id, locale)));
+    if (!message) messages.set(id, (message = read(words, id, locale, formatters)));
     return String(message.format(values));
   }
 
@@ -52,8 +54,8 @@ function midnight(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
-function read(words: Words, id: MessageId, locale: string): IntlMessageFormat {
+function read(words: Words, id: MessageId, locale: string, formatters: Formatters): IntlMessageFormat {
   const message = (words as Partial<Words>)[id]; // what is fetched may be older than the page
   if (message === undefined) throw new Error(`The catalogue has no message "${id}"`);
-  return new IntlMessageFormat(message, locale);
+  return new IntlMessageFormat(message, locale, undefined, { formatters });
 }

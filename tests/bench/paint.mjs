@@ -108,7 +108,12 @@ async function changes(page, count, options) {
     .first()
     .click({ timeout: 5000 })
     .catch(() => undefined);
-  const votes = await page.locator(options.votes).filter({ visible: true }).all();
+  const labels = page.locator(options.votes).filter({ visible: true });
+  await labels
+    .first()
+    .waitFor({ timeout: 5000 })
+    .catch(() => undefined);
+  const votes = await labels.all();
   if (votes.length > 0) return repeat(page, count, (turn) => votes[turn % votes.length]?.click({ timeout: 5000 }));
   console.log(`  ${options.votes} finds nothing to click, after a click on ${options.open}`);
   return [];
@@ -120,8 +125,12 @@ async function changes(page, count, options) {
 async function repeat(page, count, act) {
   await page.evaluate(() => void Reflect.get(globalThis, 'horseshoeProbe').paints.splice(0));
   for (let turn = 0; turn < count; turn++) {
+    // A reader's key comes at any moment of a frame; one sent as soon as the last is painted would always come first.
+    await page.waitForTimeout((turn * 7) % 17);
     await act(turn);
-    await page.waitForFunction((seen) => Reflect.get(globalThis, 'horseshoeProbe').paints.length > seen, turn);
+    await page.waitForFunction((seen) => Reflect.get(globalThis, 'horseshoeProbe').paints.length > seen, turn, {
+      polling: 5,
+    });
   }
   return page.evaluate(() => Reflect.get(globalThis, 'horseshoeProbe').paints);
 }

@@ -16,7 +16,7 @@ export function TallyBar(): JSX.Element {
     <div className="bar" data-state={stateOf(question)} style={{ '--seats': seats } as CSSProperties}>
       <div className="bar-cells" role="img" aria-label={say('ui.bar.label', { inFavour, required, seats })}>
         {Array.from({ length: seats }, (_, index) => (
-          <span key={index} className="bar-cell" data-filled={index < inFavour} style={{ '--index': index } as CSSProperties} />
+          <span key={index} className="bar-cell" data-filled={index < inFavour} />
         ))}
       </div>
       <div className="bar-mark" aria-hidden="true" style={{ '--from': required } as CSSProperties}>

@@ -1,12 +1,12 @@
 import type { SeatPlan, Shape } from './shape.ts';
 
 const WIDTH = 358;
-const HEIGHT = 462;
+const HEIGHT = 472;
 const CENTRE = WIDTH / 2;
 /** Centres of the seats along the arms, from the middle. */
 const REACH = 137;
 const HEAD = 60;
-const RUN = 350;
+const RUN = 360;
 const FLAG = 16;
 const TOKEN = 10;
 /** Flag and token stand side by side on the arms, one above the other at the head. */

@@ -29,9 +29,11 @@ export class ErrorBoundary extends Component<Props, State> {
 /** @param say absent when even the words could not be fetched; then the browser's own message has to do */
 export function Broken({ say, error }: { readonly say: Say | undefined; readonly error: Error }): JSX.Element {
   return (
-    <main className="broken" role="alert">
-      <h1>{say ? say('ui.broken.title') : error.name}</h1>
-      {say && <p>{say('ui.broken.text')}</p>}
+    <main className="broken">
+      <div role="alert">
+        <h1>{say ? say('ui.broken.title') : error.name}</h1>
+        {say && <p>{say('ui.broken.text')}</p>}
+      </div>
       <p>
         <a href={location.pathname + location.search} onClick={restart}>
           {say ? say('ui.broken.restart') : location.href}

@@ -17,10 +17,7 @@ export function Rail(): JSX.Element {
   const stop = line.stops[at];
   const last = line.stops.length - 1;
   return (
-    <div className="rail" style={{ '--at': at / last, '--past': Math.min(at, (line.departsAt ?? last + 1) - 1) / last } as CSSProperties} data-departed={stop?.departs}>
-      <span className="rail-past" aria-hidden="true" />
-      <RailPicture line={line} />
-      <span className="rail-marker" aria-hidden="true" />
+    <div className="rail" data-departed={stop?.departs}>
       <input
         type="range"
         min={0}
@@ -30,8 +27,18 @@ export function Rail(): JSX.Element {
         aria-valuetext={stop && say('ui.rail.value', { stop: stopText(say, names, stop), number: at, last })}
         onChange={(event) => act({ type: 'seek', to: Number(event.target.value) })}
       />
+      <Progress at={at} line={line} />
+      <RailPicture line={line} />
+      <span className="rail-marker" aria-hidden="true" style={{ '--at': at / last } as CSSProperties} />
     </div>
   );
+}
+
+/** How far the meeting has come on the record. */
+function Progress({ at, line }: { readonly at: number; readonly line: LineView }): JSX.Element {
+  const { stops, departsAt = stops.length } = line;
+  const past = Math.min(at, departsAt - 1) / (stops.length - 1);
+  return <span className="rail-past" aria-hidden="true" style={{ '--past': past } as CSSProperties} />;
 }
 
 /** The record runs straight on; a line that leaves it turns off and runs below. Drawn once a line. */

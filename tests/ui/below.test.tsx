@@ -1,0 +1,36 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { aleppo, showMeeting } from './fixtures/meeting.tsx';
+
+beforeEach(async () => {
+  showMeeting(14);
+  await screen.findByRole('heading', { name: 'The two drafts, side by side' });
+});
+
+test('what only one draft contains is marked, and the other says nothing on it', () => {
+  const row = screen.getByRole('row', { name: /^Bombing and military flights/ });
+  const [french, russian] = within(row).getAllByRole('cell');
+  expect(french?.textContent).toContain('Only in this draft');
+  expect(russian?.textContent).not.toContain('Only in this draft');
+  const both = screen.getByRole('row', { name: /^Cessation of hostilities/ });
+  expect(both.textContent).not.toContain('Only in this draft');
+});
+
+test('every claim shows how sure it is, and each of its sources', () => {
+  const { context, aftermath } = aleppo();
+  for (const event of [...context, ...aftermath]) {
+    const item = screen.getByRole('heading', { name: event.headline }).closest('li');
+    expect(item?.querySelector('.sureness')?.getAttribute('data-certainty'), event.headline).toBe(event.certainty);
+    expect(item?.querySelectorAll('.source-numbers > *'), event.headline).toHaveLength(event.sources.length);
+  }
+});
+
+test('all sources are listed, by number', () => {
+  const section = screen.getByRole('region', { name: 'Sources, and how sure we are' });
+  expect(section.querySelectorAll('ol > li')).toHaveLength(Object.keys(aleppo().sources).length);
+});
+
+test('the votes stand in a table too', () => {
+  const table = screen.getAllByRole('table').find((each) => within(each).queryByRole('columnheader', { name: 'Member' }));
+  expect(table?.querySelectorAll('tbody tr')).toHaveLength(15);
+});

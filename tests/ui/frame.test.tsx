@@ -1,0 +1,39 @@
+import { render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { App } from '../../src/ui/App.tsx';
+import { ErrorBoundary } from '../../src/ui/frame/ErrorBoundary.tsx';
+import { openRoom } from '../../src/ui/opening.ts';
+import { aleppo, ID, say } from './fixtures/meeting.tsx';
+
+beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined));
+afterEach(() => vi.restoreAllMocks());
+
+test('what a file says is text, never markup', () => {
+  const scenario = { ...aleppo(), title: '<b>Bold</b> &amp; <script>alert(1)</script>' };
+  render(<App say={say} opened={{ id: ID, scenario, room: openRoom(scenario).room }} />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(scenario.title);
+});
+
+test('an address that cannot be followed is said to be so, with what was found', async () => {
+  const scenario = aleppo();
+  const problem = { code: 'member', found: 'XXX', allowed: ['AGO'] } as const;
+  render(<App say={say} opened={{ id: ID, scenario, room: openRoom(scenario).room, problem }} />);
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toBe(
+    'This address cannot be followed. “XXX” is not a member of this Council. You see the meeting as recorded.',
+  );
+});
+
+test('when something breaks there is a plain message and a way back', () => {
+  render(
+    <ErrorBoundary say={say}>
+      <Broken />
+    </ErrorBoundary>,
+  );
+  expect(screen.getByRole('heading', { name: 'Something went wrong' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Begin again with the meeting as recorded' }).getAttribute('href')).toBe('/');
+});
+
+function Broken(): never {
+  throw new Error('out of order');
+}

@@ -1,0 +1,39 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { showMeeting } from './fixtures/meeting.tsx';
+
+const choice = (draft: RegExp, vote: RegExp) =>
+  within(screen.getByRole('group', { name: draft })).getByRole<HTMLInputElement>('radio', { name: vote });
+
+describe('a member’s panel', () => {
+  let page: ReturnType<typeof showMeeting>;
+  beforeEach(async () => {
+    page = showMeeting(14);
+    await userEvent.click(screen.getByRole('button', { name: /^Russian Federation, permanent/ }));
+    await screen.findByRole('region', { name: 'Russian Federation' });
+  });
+
+  test('says who sat for it and shows its votes of the record', () => {
+    expect(screen.getByRole('region', { name: 'Russian Federation' }).textContent).toContain('Vitaly Churkin');
+    expect(choice(/French draft/, /^against record$/).checked).toBe(true);
+    expect(choice(/Russian draft/, /^in favour record$/).checked).toBe(true);
+  });
+
+  test('changes a vote and takes it back', async () => {
+    await userEvent.click(choice(/French draft/, /abstaining/));
+    expect(page.room.view().line.departures).toHaveLength(1);
+    expect(screen.getByText('Adopted')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Restore' }));
+    expect(page.room.view().line.isRecord).toBe(true);
+  });
+
+  test('has one button back to the record, and only when there is something to go back from', async () => {
+    const panel = within(screen.getByRole('region', { name: 'Russian Federation' }));
+    expect(panel.queryByRole('button', { name: 'Back to the record' })).toBeNull();
+    await userEvent.click(choice(/French draft/, /abstaining/));
+    await userEvent.click(choice(/Russian draft/, /not participating/));
+    await userEvent.click(panel.getByRole('button', { name: 'Back to the record' }));
+    expect(page.room.view().line.isRecord).toBe(true);
+  });
+});

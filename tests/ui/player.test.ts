@@ -1,0 +1,54 @@
+import { createActor, SimulatedClock } from 'xstate';
+import { expect, test } from 'vitest';
+import { playerMachine } from '../../src/ui/player.machine.ts';
+
+function playerOf(stops: number) {
+  const clock = new SimulatedClock();
+  let at = 0;
+  const input = { step: () => void (at += 1), atEnd: () => at === stops };
+  const player = createActor(playerMachine, { input, clock }).start();
+  return { player, clock, at: () => at, plays: () => player.getSnapshot().matches('playing') };
+}
+
+test('play takes the first step at once, then one for every stay', () => {
+  const { player, clock, at } = playerOf(10);
+  player.send({ type: 'play' });
+  expect(at()).toBe(1);
+  clock.increment(3500);
+  expect(at()).toBe(2);
+  clock.increment(3500);
+  expect(at()).toBe(3);
+});
+
+test('it stops at the end, and does not start there', () => {
+  const { player, clock, at, plays } = playerOf(2);
+  player.send({ type: 'play' });
+  clock.increment(3500);
+  expect([at(), plays()]).toEqual([2, true]);
+  clock.increment(3500);
+  expect([at(), plays()]).toEqual([2, false]);
+  player.send({ type: 'play' });
+  expect([at(), plays()]).toEqual([2, false]);
+});
+
+test('a pause holds it where it is', () => {
+  const { player, clock, at, plays } = playerOf(10);
+  player.send({ type: 'play' });
+  player.send({ type: 'pause' });
+  clock.increment(60_000);
+  expect([at(), plays()]).toEqual([1, false]);
+});
+
+test.each([
+  ['slow', 7000],
+  ['normal', 3500],
+  ['fast', 1200],
+] as const)('at a %s pace a stop stays for %i ms', (pace, stay) => {
+  const { player, clock, at } = playerOf(10);
+  player.send({ type: 'setPace', pace });
+  player.send({ type: 'play' });
+  clock.increment(stay - 1);
+  expect(at()).toBe(1);
+  clock.increment(1);
+  expect(at()).toBe(2);
+});

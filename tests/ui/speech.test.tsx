@@ -1,0 +1,37 @@
+import { act } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { speechText } from '../../src/words/sentences.ts';
+import { namesIn } from '../../src/ui/shared/names.context.ts';
+import { aleppo, say, showMeeting } from './fixtures/meeting.tsx';
+
+const names = namesIn(aleppo());
+
+test('at every stop the words that are shown stand in the region that is spoken', () => {
+  const { container, room } = showMeeting(0);
+  const region = container.querySelector('[aria-live="polite"]');
+  const { stops } = room.view().line;
+  for (const { index } of stops) {
+    act(() => room.session.send({ type: 'seek', to: index }));
+    const { speech } = room.view();
+    const shown = speech.kind === 'statement' ? speech.recorded?.text : speechText(say, names, speech);
+    expect(region?.textContent, `stop ${index}`).toContain(shown);
+  }
+});
+
+test('what is spoken has no words that are hidden', () => {
+  const { container } = showMeeting(14);
+  const region = container.querySelector('[aria-live="polite"]');
+  expect(region?.querySelectorAll('.spoken-only, [aria-label], [aria-hidden]')).toHaveLength(0);
+  expect(region?.textContent).toContain(
+    'The draft resolution received 11 votes in favour, 2 votes against and 2 abstentions. The draft resolution has not been adopted, owing to the negative vote of a permanent member of the Council.',
+  );
+});
+
+test('what follows from a changed vote is not passed off as the record', () => {
+  const { container, room } = showMeeting(14);
+  const [draft] = room.view().drafts;
+  const russia = room.view().seats.find(({ president }) => president);
+  if (!draft || !russia) throw new Error('The scenario has drafts and a President');
+  act(() => room.session.send({ type: 'setVote', draft: draft.symbol, member: russia.member, vote: 'abstaining' }));
+  expect(container.querySelector('.speech')?.textContent).toContain('Not on the record: this follows from a changed vote.');
+});

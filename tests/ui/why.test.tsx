@@ -1,0 +1,31 @@
+import { act, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { showMeeting } from './fixtures/meeting.tsx';
+
+test('before a vote the panel gives the rule, while it is taken how it stands, after it why', async () => {
+  const { room } = showMeeting(8);
+  expect(screen.getByRole('region', { name: 'How the Council decides' }).textContent).toContain('at least 9 of the 15 members');
+  act(() => room.session.send({ type: 'seek', to: 10 }));
+  expect(screen.getByRole('region', { name: 'How it stands' })).toBeTruthy();
+  act(() => room.session.send({ type: 'seek', to: 14 }));
+  expect(screen.getByRole('region', { name: 'Why?' })).toBeTruthy();
+  expect(await screen.findByText('What would change it')).toBeTruthy();
+});
+
+test('every finding has its citation, and a citation says what the rule says', async () => {
+  showMeeting(14);
+  const findings = await screen.findByRole('list', { name: 'What each test found' });
+  expect(findings.querySelectorAll('li')).toHaveLength(3);
+  expect(findings.querySelectorAll('li details summary')).toHaveLength(3);
+});
+
+test.each([
+  [14, ['RUS']],
+  [29, ['FRA', 'GBR', 'USA', 'AGO', 'JPN']],
+])('at stop %i one way of turning the result can be played: %j', async (at, members) => {
+  const { room } = showMeeting(at);
+  await userEvent.click(await screen.findByRole('button', { name: /^Play it/ }));
+  expect(room.view().question?.outcome.kind).toBe('adopted');
+  expect(room.view().line.departures.map(({ member }) => member).toSorted()).toEqual(members.toSorted());
+});
