@@ -11,7 +11,10 @@ const { DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;
 if (process.platform === 'linux' && !(DISPLAY ?? WAYLAND_DISPLAY ?? WSL_DISTRO_NAME)) process.env['BROWSER'] ??= 'none';
 
 /** What comes behind the first picture, in files of its own. One file for the rest: shared ones would cost 1 kB more. */
-const LATER = /\/src\/(ui\/(why\/(Answer|Findings|Turning|way)|background|drafts|member|frame\/(Help|Notice))|words\/reasons\.text|session\/link\.read)/;
+const LATER = /\/src\/(ui\/(why\/(Answer|Cite|Findings|Moment|Turning|way)|room\/Refused|background|drafts|member|frame\/(Help|Notice))|words\/(reasons|refusal|citation)\.text|session\/link\.read)/;
+
+/** Of what comes later, what every answer needs. */
+const REASONS = /\/src\/(ui\/(why|room)|words)\//;
 
 function isInTheFirstPicture(id: string): boolean {
   return !LATER.test(id);
@@ -45,7 +48,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist/site',
         modulePreload: false,
         cssCodeSplit: false, // all of it is smaller than one more request
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: isInTheFirstPicture }] } } },
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: isInTheFirstPicture }, { name: 'reasons', test: REASONS }] } } },
       },
   ssr: isSsrBuild ? { noExternal: true } : {}, // the tool starts faster from one file than from packages
   test: {

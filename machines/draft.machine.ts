@@ -23,17 +23,17 @@ export const draftMachine = setup({
   initial: 'tabled',
   states: {
     tabled: {
-      description: 'Submitted, under a symbol of its own.',
+      // Submitted, under a symbol of its own.
       meta: { rules: ['PRoP 32', 'PRoP 38'] },
       on: { putInBlue: 'inBlue', putToVote: 'underVote', withdraw: 'withdrawn' },
     },
     inBlue: {
-      description: 'In final form, printed in blue. A custom: nothing forbids a vote on a draft that is not.',
+      // In final form, printed in blue. A custom: nothing forbids a vote on a draft that is not.
       meta: { rules: ['Practice: in blue'] },
       on: { putToVote: 'underVote', withdraw: 'withdrawn' },
     },
     underVote: {
-      description: 'Put to the vote; it cannot be withdrawn any more.',
+      // Put to the vote; it cannot be withdrawn any more.
       meta: { rules: ['PRoP 35', 'PRoP 40'] },
       on: { adopt: 'adopted', veto: 'vetoed', fallShort: 'insufficientVotes' },
     },

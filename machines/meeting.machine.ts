@@ -64,7 +64,7 @@ export const meetingMachine = meetingSetup.createMachine({
   initial: 'scheduled',
   states: {
     scheduled: {
-      description: 'Called for a day and an hour; the drafts are tabled.',
+      // Called for a day and an hour; the drafts are tabled.
       meta: { phase: 'scheduled', rules: ['PRoP 19', 'PRoP 18'] },
       on: { ...beforeTheEnd(), 'meeting.open': 'floor' },
     },
@@ -86,12 +86,12 @@ export const meetingMachine = meetingSetup.createMachine({
           initial: 'calledToOrder',
           states: {
             calledToOrder: {
-              description: 'The President has called the meeting to order.',
+              // The President has called the meeting to order.
               meta: { phase: 'calledToOrder', rules: ['PRoP 9', 'PRoP 19'] },
               on: { 'agenda.adopt': 'agendaAdopted' },
             },
             agendaAdopted: {
-              description: 'The first item, always: the adoption of the agenda.',
+              // The first item, always: the adoption of the agenda.
               meta: { phase: 'agendaAdopted', rules: ['PRoP 9'] },
               on: {
                 'invitation.extend': {
@@ -103,7 +103,7 @@ export const meetingMachine = meetingSetup.createMachine({
               },
             },
             statesInvited: {
-              description: 'States that are not members take part without vote.',
+              // States that are not members take part without vote.
               meta: { phase: 'statesInvited', rules: ['PRoP 37', 'Charter 31'] },
               on: {
                 'invitation.extend': {
@@ -114,13 +114,13 @@ export const meetingMachine = meetingSetup.createMachine({
               },
             },
             beforeTheVote: {
-              description: 'The Council has the drafts before it; statements before the voting.',
+              // The Council has the drafts before it; statements before the voting.
               meta: { phase: 'beforeTheVote', rules: ['PRoP 27', 'PRoP 32'] },
               on: openFloor(),
             },
             voting: takingAVote('#meeting.floor.business.voting', '#meeting.floor.business.afterTheVote'),
             afterTheVote: {
-              description: 'Statements after the vote, and the next draft.',
+              // Statements after the vote, and the next draft.
               meta: { phase: 'afterTheVote', rules: ['PRoP 27', 'PRoP 32'] },
               on: openFloor(),
             },

@@ -20,14 +20,14 @@ export function takingAVote<Here extends string, Next extends string>(here: Here
           against: calling('against', 'callingAgainst', 'abstaining'),
           abstaining: calling('abstaining', 'callingAbstaining', 'counted'),
           counted: {
-            description: 'Every call has been made. Who raised no hand did not participate.',
+            // Every call has been made. Who raised no hand did not participate.
             meta: { phase: 'handsCounted', rules: ['Practice: show of hands'] },
             on: { 'voting.close': { target: `${here}.closed` as const, actions: 'recordNotParticipating' } },
           },
         },
       },
       byRoll: {
-        description: 'Member by member.',
+        // Member by member.
         tags: 'castingVotes',
         meta: { phase: 'callingTheRoll', rules: ['Charter 27(1)', 'PRoP 40'] },
         on: {
@@ -39,12 +39,12 @@ export function takingAVote<Here extends string, Next extends string>(here: Here
         },
       },
       closed: {
-        description: 'No vote can be cast or changed any more; the result is not yet announced.',
+        // No vote can be cast or changed any more; the result is not yet announced.
         meta: { phase: 'votingClosed', rules: ['PRoP 19', 'PRoP 40'] },
         on: { 'result.declare': { target: 'resultDeclared', actions: 'declareResult' } },
       },
       resultDeclared: {
-        description: 'The President announces the result.',
+        // The President announces the result.
         meta: { phase: 'resultDeclared', rules: ['Practice: finality', 'Charter 27(2)', 'Charter 27(3)'] },
         on: { 'meeting.proceed': afterwards },
       },
@@ -55,7 +55,7 @@ export function takingAVote<Here extends string, Next extends string>(here: Here
 /** One call of the show of hands: single hands may go up, then all that are left, and the next call follows. */
 function calling<Next extends string>(called: Hand, phase: Phase, next: Next) {
   return meetingSetup.createStateConfig({
-    description: 'The President calls for the hands of those who vote so.',
+    // The President calls for the hands of those who vote so.
     meta: { phase, rules: ['Practice: show of hands', 'Charter 27(1)'], called },
     on: {
       'hands.show': {

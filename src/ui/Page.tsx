@@ -17,6 +17,7 @@ import './page.css';
 /** What is not in the first picture comes behind it. */
 const Below = lazy(() => import('./background/Below.tsx'));
 const MemberPanel = lazy(() => import('./member/MemberPanel.tsx'));
+const Moment = lazy(() => import('./why/Moment.tsx'));
 const Notice = lazy(() => import('./frame/Notice.tsx'));
 const Help = lazy(() => import('./frame/Help.tsx'));
 
@@ -47,6 +48,9 @@ export function Page({ id, problem }: Props): JSX.Element {
           <div className="stage-side">
             <Suspense>{chosen !== undefined && <MemberPanel member={chosen} close={close} />}</Suspense>
             <Why />
+            <Suspense>
+              <Moment />
+            </Suspense>
           </div>
         </div>
         <Dock />

@@ -396,6 +396,7 @@ export interface Catalogue {
   'ui.why.drafts': Nothing;
   'ui.speech.more': Nothing;
   'refusal.withRule': { reason: string | number; rule: string | number };
+  'ui.moment.title': Nothing;
 }
 
 export type MessageId = keyof Catalogue;

@@ -1,8 +1,9 @@
 import type { JSX } from 'react';
-import type { Citation, Finding } from '../../../machines/rules/index.ts';
-import { citationText, citationTitle, findingText } from '../../words/sentences.ts';
+import type { Finding } from '../../../machines/rules/index.ts';
+import { findingText } from '../../words/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
+import { Cite } from './Cite.tsx';
 
 /** What each test of the law found, with the law it rests on. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }): JSX.Element {
@@ -18,17 +19,6 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The name of a rule; opened, what the rule says. */
-function Cite({ citation }: { readonly citation: Citation }): JSX.Element {
-  const say = useSay();
-  return (
-    <details className="cite">
-      <summary>{citationTitle(say, citation)}</summary>
-      <p>{citationText(say, citation)}</p>
-    </details>
   );
 }
 

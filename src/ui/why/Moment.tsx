@@ -1,0 +1,22 @@
+import type { JSX } from 'react';
+import { phaseText } from '../../words/sentences.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useView } from '../shared/session.context.ts';
+import { Cite } from './Cite.tsx';
+
+/** Where the meeting stands, and the rules that the chart cites for it. */
+export default function Moment(): JSX.Element {
+  const say = useSay();
+  const phase = useView((view) => view.phase);
+  const rules = useView((view) => view.rules);
+  return (
+    <section className="panel moment" aria-labelledby="moment-title">
+      <h3 id="moment-title" className="moment-title">
+        {say('ui.moment.title')} <b>{phaseText(say, phase)}</b>
+      </h3>
+      {rules.map((rule) => (
+        <Cite key={rule} citation={rule} />
+      ))}
+    </section>
+  );
+}
