@@ -11,7 +11,7 @@ const { DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;
 if (process.platform === 'linux' && !(DISPLAY ?? WAYLAND_DISPLAY ?? WSL_DISTRO_NAME)) process.env['BROWSER'] ??= 'none';
 
 /** What comes behind the first picture, in files of its own. One file for the rest: shared ones would cost 1 kB more. */
-const LATER = /\/src\/(ui\/(why\/(Answer|Cite|Findings|Moment|Turning|way)|room\/Refused|background|drafts|member|frame\/(Help|Notice))|words\/(reasons|refusal|citation)\.text|session\/link\.read)/;
+const LATER = /\/src\/(ui\/(why\/(Answer|Cite|Findings|Moment|Turning|way)|room\/(Behind|Refused)|background|drafts|member|frame\/(Footer|Help|Notice))|words\/(reasons|refusal|citation)\.text|session\/link\.read)/;
 
 /** Of what comes later, what every answer needs. */
 const REASONS = /\/src\/(ui\/(why|room)|words)\//;
@@ -60,8 +60,16 @@ export default defineConfig(({ isSsrBuild }) => ({
       reportsDirectory: '.reports/coverage',
     },
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'] } },
-      { extends: true, test: { name: 'ui', environment: 'happy-dom', include: ['tests/ui/**/*.test.tsx'] } },
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'happy-dom',
+          include: ['tests/ui/**/*.test.tsx'],
+          testTimeout: 30_000,
+        },
+      },
     ],
   },
 }));

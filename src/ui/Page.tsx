@@ -3,7 +3,6 @@ import type { MemberId } from '../../machines/rules/index.ts';
 import type { LinkProblem } from '../session/index.ts';
 import { useAddress } from './address.ts';
 import { Chamber } from './chamber/Chamber.tsx';
-import { Footer } from './frame/Footer.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { useKeys, type Command } from './keys.ts';
 import { Speech } from './room/Speech.tsx';
@@ -20,6 +19,7 @@ const MemberPanel = lazy(() => import('./member/MemberPanel.tsx'));
 const Moment = lazy(() => import('./why/Moment.tsx'));
 const Notice = lazy(() => import('./frame/Notice.tsx'));
 const Help = lazy(() => import('./frame/Help.tsx'));
+const Footer = lazy(() => import('./frame/Footer.tsx'));
 
 interface Props {
   readonly id: string;
@@ -60,8 +60,8 @@ export function Page({ id, problem }: Props): JSX.Element {
           </Suspense>
         </div>
       </main>
-      <Footer help={openHelp} />
       <Suspense>
+        <Footer help={openHelp} />
         <Help open={help} close={() => setHelp(false)} />
       </Suspense>
     </>

@@ -397,6 +397,7 @@ export interface Catalogue {
   'ui.speech.more': Nothing;
   'refusal.withRule': { reason: string | number; rule: string | number };
   'ui.moment.title': Nothing;
+  'ui.page.title': { title: string | number };
 }
 
 export type MessageId = keyof Catalogue;

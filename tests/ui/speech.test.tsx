@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { speechText } from '../../src/words/sentences.ts';
 import { namesIn } from '../../src/ui/shared/names.context.ts';
@@ -27,11 +27,11 @@ test('what is spoken has no words that are hidden', () => {
   );
 });
 
-test('what follows from a changed vote is not passed off as the record', () => {
-  const { container, room } = showMeeting(14);
+test('what follows from a changed vote is not passed off as the record', async () => {
+  const { room } = showMeeting(14);
   const [draft] = room.view().drafts;
   const russia = room.view().seats.find(({ president }) => president);
   if (!draft || !russia) throw new Error('The scenario has drafts and a President');
   act(() => room.session.send({ type: 'setVote', draft: draft.symbol, member: russia.member, vote: 'abstaining' }));
-  expect(container.querySelector('.speech')?.textContent).toContain('Not on the record: this follows from a changed vote.');
+  expect(await screen.findByText('Not on the record: this follows from a changed vote.')).toBeTruthy();
 });

@@ -2,6 +2,7 @@ import { memo, type JSX } from 'react';
 import type { ContextEvent } from '../../scenario/index.ts';
 import type { Say } from '../../words/say.ts';
 import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
 import { Provenance } from './Provenance.tsx';
 import './days.css';
 
@@ -14,6 +15,7 @@ interface Props {
 /** Events in the order of their days, down a line. */
 export const Days = memo(function Days({ id, title, events }: Props): JSX.Element {
   const say = useSay();
+  const { prose } = useScenario();
   return (
     <section className="days" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
@@ -21,8 +23,8 @@ export const Days = memo(function Days({ id, title, events }: Props): JSX.Elemen
         {events.map((event, index) => (
           <li key={event.date + event.headline} data-same-day={event.date === events[index - 1]?.date}>
             <time dateTime={event.date}>{daysText(say, event)}</time>
-            <h3>{event.headline}</h3>
-            <p>
+            <h3 {...prose}>{event.headline}</h3>
+            <p {...prose}>
               {event.text} <Provenance item={event} />
             </p>
           </li>

@@ -6,13 +6,14 @@ import './provenance.css';
 
 /** Where a claim comes from and how sure it is: a small mark, the numbers of its sources, and a caution if there is one. */
 export function Provenance({ item }: { readonly item: Attributed }): JSX.Element {
+  const { prose } = useScenario();
   return (
     <span className="provenance">
       <span className="provenance-line">
         <SurenessMark provenance={item.provenance} certainty={item.certainty} />
         <SourceNumbers sources={item.sources} />
       </span>
-      {item.note !== undefined && <span className="provenance-note">{item.note}</span>}
+      {item.note !== undefined && <span className="provenance-note" {...prose}>{item.note}</span>}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import './sources.css';
 /** What the marks of sureness mean, and every source by its number. */
 export const Sources = memo(function Sources(): JSX.Element {
   const say = useSay();
-  const { sources } = useScenario();
+  const { sources, prose } = useScenario();
   return (
     <section className="band sources" aria-labelledby="sources-title">
       <h2 id="sources-title">{say('ui.sources.title')}</h2>
@@ -36,7 +36,7 @@ export const Sources = memo(function Sources(): JSX.Element {
       </dl>
       <details>
         <summary>{say('ui.sources.list', { count: Object.keys(sources).length })}</summary>
-        <ol>
+        <ol {...prose}>
           {Object.entries(sources).map(([key, source]) => (
             <SourceItem key={key} source={source} />
           ))}

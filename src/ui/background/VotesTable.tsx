@@ -4,6 +4,7 @@ import type { BallotView, SeatView } from '../../session/index.ts';
 import { VoteMark } from '../chamber/Token.tsx';
 import { voteText } from '../../words/sentences.ts';
 import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import './votes-table.css';
 
@@ -14,8 +15,8 @@ interface Props {
 /** The chamber as a table: every member's vote on every draft, and what departs from the record. */
 export function VotesTable({ choose }: Props): JSX.Element {
   const say = useSay();
-  const seats = useView((view) => view.seats);
-  const drafts = useView((view) => view.drafts);
+  const seats = useView(select.seats);
+  const drafts = useView(select.drafts);
   return (
     <details className="votes">
       <summary>{say('ui.votes.title')}</summary>

@@ -3,6 +3,7 @@ import type { MemberId } from '../../../machines/rules/index.ts';
 import type { SeatView } from '../../session/index.ts';
 import { NARROW, useMedia } from '../shared/media.ts';
 import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { Hollow } from './Hollow.tsx';
 import { Legend } from './Legend.tsx';
@@ -40,7 +41,7 @@ export function Chamber({ chosen, choose }: Props): JSX.Element {
 
 function Seats({ shape, chosen, choose }: Props & { readonly shape: Shape }): JSX.Element {
   const say = useSay();
-  const seats = useView((view) => view.seats);
+  const seats = useView(select.seats);
   const plans = usePlans(shape);
   return (
     <>
@@ -62,7 +63,7 @@ function Seats({ shape, chosen, choose }: Props & { readonly shape: Shape }): JS
 
 /** Worked out once for a shape and its places, so that a seat that has not changed is not drawn again. */
 function usePlans(shape: Shape): (seat: SeatView) => SeatPlan {
-  const places = useView((view) => view.seats.map(({ place }) => place).join(' '));
+  const places = useView(select.places);
   return useMemo(() => {
     const plans = new Map(places.split(' ').map((place) => [Number(place), shape.seat(Number(place))]));
     return ({ place }) => plans.get(place) ?? shape.seat(place);

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { voteText } from '../../words/sentences.ts';
 import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { VoteMark } from './Token.tsx';
 
@@ -9,7 +10,7 @@ const OTHERS = ['against', 'abstaining', 'notParticipating'] as const;
 /** The votes that do not count towards the nine. */
 export function Counts(): JSX.Element {
   const say = useSay();
-  const tally = useView((view) => view.question?.tally);
+  const tally = useView(select.tally);
   return (
     <ul className="counts">
       {OTHERS.map((vote) => (

@@ -3,6 +3,7 @@ import type { DraftView, QuestionView } from '../../session/view.types.ts';
 import { outcomeHeadline, voteText } from '../../words/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { Counts } from './Counts.tsx';
 import type { Shape } from './shape.ts';
@@ -11,8 +12,8 @@ import './hollow.css';
 
 /** Inside the horseshoe: what is being decided, how far it has come, and how it ended. */
 export function Hollow({ shape }: { readonly shape: Shape }): JSX.Element {
-  const question = useView((view) => view.question);
-  const draft = useView((view) => (view.question ? view.drafts.find(({ symbol }) => symbol === view.question?.draft) : view.drafts[0]));
+  const question = useView(select.question);
+  const draft = useView(select.draftInQuestion);
   return (
     <div className="hollow" dir="auto" style={placeOf(shape)} data-stage={question?.stage ?? 'before'}>
       {draft && <Subject draft={draft} put={question !== undefined} />}

@@ -1,11 +1,12 @@
 import type { JSX } from 'react';
 import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 
 /** What the marks of the room mean that no count explains. */
 export function Legend(): JSX.Element {
   const say = useSay();
-  const isRecord = useView((view) => view.line.isRecord);
+  const isRecord = useView(select.isRecord);
   return (
     <div className="legend">
       <ul className="legend-marks" aria-label={say('ui.legend.title')}>

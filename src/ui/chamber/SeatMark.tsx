@@ -78,9 +78,14 @@ function VoteOnTheTable({ seat, r }: { readonly seat: SeatView; readonly r: numb
   if (seat.vote === undefined) return <circle className="seat-waiting" r={r * 0.28} />;
   return (
     <g className={seat.justVoted ? 'seat-vote seat-vote-new' : 'seat-vote'}>
-      {seat.vetoing && <rect className="seat-veto" x={-r - 5} y={-r - 5} width={r * 2 + 10} height={r * 2 + 10} />}
-      {seat.departs && <circle className="seat-departs" r={seat.vetoing ? r + 13 : r + 5} />}
+      {seat.vetoing && <Frame className="seat-veto" half={r + 5} />}
+      {seat.departs && (seat.vetoing ? <Frame className="seat-departs" half={r + 9} /> : <circle className="seat-departs" r={r + 5} />)}
       <Token vote={seat.vote} r={seat.vetoing ? r * 1.15 : r} />
     </g>
   );
+}
+
+/** A veto has square frames, like the vote that it is. */
+function Frame({ className, half }: { readonly className: string; readonly half: number }): JSX.Element {
+  return <rect className={className} x={-half} y={-half} width={half * 2} height={half * 2} />;
 }

@@ -2,15 +2,16 @@ import type { CSSProperties, JSX } from 'react';
 import type { QuestionView } from '../../session/view.types.ts';
 import { useNames, type Names } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import './tally-bar.css';
 
 /** One cell for each seat, filled by the votes in favour, and a mark at the required number that never moves. */
 export function TallyBar(): JSX.Element {
   const say = useSay();
-  const question = useView((view) => view.question);
-  const seats = useView((view) => view.seats.length);
-  const required = useView((view) => view.required);
+  const question = useView(select.question);
+  const seats = useView(select.seatCount);
+  const required = useView(select.required);
   const inFavour = question?.tally.inFavour ?? 0;
   return (
     <div className="bar" data-state={stateOf(question)} style={{ '--seats': seats } as CSSProperties}>

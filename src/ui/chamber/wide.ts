@@ -12,7 +12,8 @@ const TABLE = 30;
 
 const FLAG = 20;
 const FLAG_OUT = 43;
-const NAME_OUT = 9;
+const NAME_OUT = 11;
+const NAME_UP = 9;
 /** The back of the President's chair rises above the flag. */
 const CHAIR = 28;
 /** Up to this slope of the table a name stands above its flag. */
@@ -49,7 +50,7 @@ function seat(place: number): SeatPlan {
 
 /** Names stand above the flags at the head of the table, beside them along the arms, and lean between the two. */
 function nameBeside({ nx, ny }: Point, flag: { x: number; y: number }): NamePlan {
-  if (Math.abs(nx) < LEVEL) return { x: flag.x, y: flag.y - (nx === 0 ? CHAIR : FLAG) - NAME_OUT, anchor: 'middle', stack: 'up', breakAfter: 9 };
+  if (Math.abs(nx) < LEVEL) return { x: flag.x, y: flag.y - (nx === 0 ? CHAIR : FLAG) - NAME_UP, anchor: 'middle', stack: 'up', breakAfter: 9 };
   const x = flag.x + Math.sign(nx) * (FLAG + NAME_OUT);
   return { x, y: flag.y + ny * FLAG * 0.5 + HALF_LETTER, anchor: nx < 0 ? 'end' : 'start', stack: 'centre', breakAfter: 16 };
 }

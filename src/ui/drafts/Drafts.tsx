@@ -40,12 +40,17 @@ export const Drafts = memo(function Drafts(): JSX.Element {
 });
 
 function DraftHead({ draft }: { readonly draft: DraftText }): JSX.Element {
+  const { prose } = useScenario();
   return (
     <>
       <span className="draft-symbol">{draft.symbol}</span>
-      <span className="draft-name">{draft.name}</span>
-      <span className="draft-summary">{draft.summary}</span>
-      <span className="draft-submitted">
+      <span className="draft-name" {...prose}>
+        {draft.name}
+      </span>
+      <span className="draft-summary" {...prose}>
+        {draft.summary}
+      </span>
+      <span className="draft-submitted" {...prose}>
         {draft.submitted.text} <Provenance item={draft.submitted} />
       </span>
     </>
@@ -79,6 +84,7 @@ function Where({ row }: { readonly row: Row }): JSX.Element {
 
 function TopicCell({ cell }: { readonly cell: Cell }): JSX.Element {
   const say = useSay();
+  const { prose } = useScenario();
   const silent = cell.provisions.length === 0;
   return (
     <td data-alone={cell.alone && !silent} data-silent={silent} data-draft={cell.draft.name}>
@@ -87,13 +93,13 @@ function TopicCell({ cell }: { readonly cell: Cell }): JSX.Element {
       </span>
       {cell.alone && !silent && <span className="compare-only">{say('ui.drafts.only')}</span>}
       {cell.provisions.map((provision) => (
-        <p key={provision.text}>
+        <p key={provision.text} {...prose}>
           {provision.verb !== undefined && <b>{provision.verb} </b>}
           {provision.text} <Provenance item={provision} />
         </p>
       ))}
       {cell.absent.map((absence) => (
-        <p key={absence.text} className="compare-absent">
+        <p key={absence.text} className="compare-absent" {...prose}>
           {absence.text} <Provenance item={absence} />
         </p>
       ))}

@@ -3,7 +3,7 @@ import { useSay } from '../shared/say.context.ts';
 import './footer.css';
 
 /** Whose data and whose drawings these are. */
-export function Footer({ help }: { readonly help: () => void }): JSX.Element {
+export default function Footer({ help }: { readonly help: () => void }): JSX.Element {
   const say = useSay();
   return (
     <footer className="footer">

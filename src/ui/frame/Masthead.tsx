@@ -1,4 +1,4 @@
-import type { JSX, MouseEvent } from 'react';
+import { useEffect, type JSX, type MouseEvent } from 'react';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
@@ -8,8 +8,11 @@ import './masthead.css';
 /** The paper's name, the meeting, the headline. */
 export function Masthead({ help }: { readonly help: () => void }): JSX.Element {
   const say = useSay();
-  const { scenario } = useScenario();
-  const { meeting } = scenario;
+  const { scenario, prose } = useScenario();
+  const { meeting, title } = scenario;
+  useEffect(() => {
+    document.title = say('ui.page.title', { title });
+  }, [say, title]);
   return (
     <header className="masthead">
       <a className="skip" href="#why-title" onClick={skip}>
@@ -23,8 +26,8 @@ export function Masthead({ help }: { readonly help: () => void }): JSX.Element {
           <Icon name="help" />
         </button>
       </div>
-      <h1>{scenario.title}</h1>
-      <p className="standfirst">{scenario.standfirst}</p>
+      <h1 {...prose}>{title}</h1>
+      <p className="standfirst" {...prose}>{scenario.standfirst}</p>
     </header>
   );
 }

@@ -4,6 +4,7 @@ import type { BallotView, SeatView } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
 import { VoteMark } from '../chamber/Token.tsx';
 import { voteText } from '../../words/sentences.ts';
+import { useScenario } from '../shared/scenario.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 
@@ -59,9 +60,10 @@ function Departs({ ballot, seat }: Props): JSX.Element {
 
 function Why({ ballot }: { readonly ballot: BallotView }): JSX.Element {
   const say = useSay();
+  const { prose } = useScenario();
   if (!ballot.reason) return <p className="ballot-why ballot-unknown">{say('ui.ballot.unknown')}</p>;
   return (
-    <p className="ballot-why">
+    <p className="ballot-why" {...prose}>
       {ballot.reason.text} <Provenance item={ballot.reason} />
     </p>
   );

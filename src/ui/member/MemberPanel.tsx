@@ -4,6 +4,7 @@ import { Provenance } from '../background/Provenance.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 import { BallotChoice } from './BallotChoice.tsx';
 import './member.css';
@@ -67,7 +68,7 @@ function Delegate({ seat }: { readonly seat: SeatView }): JSX.Element {
 function BackToRecord(): JSX.Element | undefined {
   const say = useSay();
   const act = useAct();
-  const isRecord = useView((view) => view.line.isRecord);
+  const isRecord = useView(select.isRecord);
   if (isRecord) return undefined;
   return (
     <button type="button" className="button" onClick={() => act({ type: 'restoreRecord' })}>

@@ -6,11 +6,13 @@ export interface Sourced {
   readonly scenario: Scenario;
   readonly sources: Readonly<Record<string, Source>>;
   readonly numbers: ReadonlyMap<string, number>;
+  /** For elements that hold the file's own prose, whose language need not be the page's. */
+  readonly prose: { readonly lang: string; readonly dir: 'auto' };
 }
 
 export function sourced(scenario: Scenario): Sourced {
   const numbers = new Map(Object.keys(scenario.sources).map((key, index) => [key, index + 1]));
-  return { scenario, sources: scenario.sources, numbers };
+  return { scenario, sources: scenario.sources, numbers, prose: { lang: scenario.language, dir: 'auto' } };
 }
 
 export const ScenarioContext = createContext<Sourced | undefined>(undefined);

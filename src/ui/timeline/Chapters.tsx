@@ -1,14 +1,15 @@
 import { memo, type CSSProperties, type JSX } from 'react';
 import type { Chapter } from '../../session/index.ts';
 import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 
 /** The parts of the meeting under the rail, each a way to its beginning. */
 export function Chapters(): JSX.Element {
   const say = useSay();
-  const chapters = useView((view) => view.line.chapters);
-  const last = useView((view) => view.line.stops.length - 1);
-  const current = useView((view) => view.line.chapters.findLast(({ index }) => index <= view.at)?.index);
+  const chapters = useView(select.chapters);
+  const last = useView(select.lastStop);
+  const current = useView(select.chapterNow);
   return (
     <ol className="chapters" aria-label={say('ui.chapters.label')}>
       {chapters.map((chapter) => (

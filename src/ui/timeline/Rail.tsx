@@ -2,6 +2,7 @@ import { memo, type CSSProperties, type JSX } from 'react';
 import type { LineView, Stop } from '../../session/index.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 import { StopMark } from './StopMark.tsx';
 import { stopText } from './stop.text.ts';
@@ -12,8 +13,8 @@ export function Rail(): JSX.Element {
   const say = useSay();
   const names = useNames();
   const act = useAct();
-  const line = useView((view) => view.line);
-  const at = useView((view) => view.at);
+  const line = useView(select.line);
+  const at = useView(select.at);
   const stop = line.stops[at];
   const last = line.stops.length - 1;
   return (

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { MANNERS } from '../../../machines/rules/index.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 import { Control } from './Transport.tsx';
 
@@ -19,7 +20,7 @@ export function Settings(): JSX.Element {
 function MannerChoice(): JSX.Element {
   const say = useSay();
   const act = useAct();
-  const manner = useView((view) => view.manner);
+  const manner = useView(select.manner);
   return (
     <fieldset className="manner">
       <legend className="spoken-only">{say('ui.manner.label')}</legend>
@@ -36,8 +37,8 @@ function MannerChoice(): JSX.Element {
 function History(): JSX.Element {
   const say = useSay();
   const act = useAct();
-  const canUndo = useView((view) => view.canUndo);
-  const canRedo = useView((view) => view.canRedo);
+  const canUndo = useView(select.canUndo);
+  const canRedo = useView(select.canRedo);
   return (
     <div className="history">
       <Control label={say('ui.undo')} off={!canUndo} press={() => act({ type: 'undo' })}>
@@ -53,8 +54,8 @@ function History(): JSX.Element {
 function BackToRecord(): JSX.Element | undefined {
   const say = useSay();
   const act = useAct();
-  const departures = useView((view) => view.line.departures.length);
-  const isRecord = useView((view) => view.line.isRecord);
+  const departures = useView(select.departures);
+  const isRecord = useView(select.isRecord);
   if (isRecord) return undefined;
   return (
     <p className="departed">

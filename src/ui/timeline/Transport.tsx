@@ -3,6 +3,7 @@ import type { JSX, ReactNode } from 'react';
 import { PACES, type Pace } from '../player.machine.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useAct, useRoom, useView } from '../shared/session.context.ts';
 import './transport.css';
 
@@ -10,8 +11,8 @@ import './transport.css';
 export function Transport(): JSX.Element {
   const say = useSay();
   const act = useAct();
-  const at = useView((view) => view.at);
-  const last = useView((view) => view.line.stops.length - 1);
+  const at = useView(select.at);
+  const last = useView(select.lastStop);
   const atStart = at === 0;
   const atEnd = at === last;
   return (

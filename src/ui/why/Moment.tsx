@@ -1,14 +1,15 @@
 import type { JSX } from 'react';
 import { phaseText } from '../../words/sentences.ts';
 import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { Cite } from './Cite.tsx';
 
 /** Where the meeting stands, and the rules that the chart cites for it. */
 export default function Moment(): JSX.Element {
   const say = useSay();
-  const phase = useView((view) => view.phase);
-  const rules = useView((view) => view.rules);
+  const phase = useView(select.phase);
+  const rules = useView(select.rules);
   return (
     <section className="panel moment" aria-labelledby="moment-title">
       <h3 id="moment-title" className="moment-title">

@@ -1,19 +1,20 @@
 import type { JSX } from 'react';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 
 /** Before anything is put to the vote: by what rule the Council will decide, and on what. */
 export function TheRule(): JSX.Element {
   const say = useSay();
-  const { scenario } = useScenario();
-  const required = useView((view) => view.required);
-  const seats = useView((view) => view.seats.length);
+  const { scenario, prose } = useScenario();
+  const required = useView(select.required);
+  const seats = useView(select.seatCount);
   return (
     <>
       <p className="why-sentence">{say('ui.why.rule', { required, seats })}</p>
       <h3 className="why-drafts-title">{say('ui.why.drafts')}</h3>
-      <ol className="why-drafts">
+      <ol className="why-drafts" {...prose}>
         {scenario.drafts.map(({ symbol, name, summary }) => (
           <li key={symbol}>
             <p>

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { DraftSymbol } from '../../../machines/rules/index.ts';
 import type { Turn } from '../../analysis/turn.ts';
-import { turnText } from '../../words/sentences.ts';
+import { turnText, turnWays } from '../../words/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useAct } from '../shared/session.context.ts';
@@ -17,7 +17,9 @@ export function Turning({ draft, turn }: { readonly draft: DraftSymbol; readonly
   return (
     <div className="turning">
       <h3>{say('ui.turn.title')}</h3>
-      <p>{turnText(say, names, turn)}</p>
+      <p>
+        {turnText(say, names, turn)} {turn.ways > 1 && turnWays(say, turn)}
+      </p>
       <button type="button" className="button" onClick={() => act({ type: 'setVotes', changes })}>
         {say('ui.turn.play', { members: say.list(members.map((member) => names(member))), vote })}
       </button>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, type JSX } from 'react';
 import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { TheRule } from './TheRule.tsx';
 import './why.css';
@@ -11,7 +12,7 @@ const Answer = lazy(loadAnswer);
 /** Why the result is what it is; before anything is put to the vote, the rule. */
 export function Why(): JSX.Element {
   const say = useSay();
-  const question = useView((view) => view.question);
+  const question = useView(select.question);
   useEffect(() => void loadAnswer(), []);
   return (
     <section className="panel why" aria-labelledby="why-title">

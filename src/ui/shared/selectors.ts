@@ -1,0 +1,32 @@
+import type { MeetingView, QuestionView, Stop } from '../../session/index.ts';
+
+/** The parts of the view that components ask for: primitives, or objects that the view keeps while they are the same. */
+export const line = (view: MeetingView) => view.line;
+export const at = (view: MeetingView) => view.at;
+export const lastStop = (view: MeetingView) => view.line.stops.length - 1;
+export const stop = (view: MeetingView): Stop | undefined => view.line.stops[view.at];
+export const chapters = (view: MeetingView) => view.line.chapters;
+export const chapterNow = (view: MeetingView) => view.line.chapters.findLast(({ index }) => index <= view.at)?.index;
+export const isRecord = (view: MeetingView) => view.line.isRecord;
+export const departures = (view: MeetingView) => view.line.departures.length;
+
+export const phase = (view: MeetingView) => view.phase;
+export const rules = (view: MeetingView) => view.rules;
+export const speech = (view: MeetingView) => view.speech;
+export const refusal = (view: MeetingView) => view.refusal;
+
+export const seats = (view: MeetingView) => view.seats;
+export const seatCount = (view: MeetingView) => view.seats.length;
+export const places = (view: MeetingView) => view.seats.map(({ place }) => place).join(' ');
+export const required = (view: MeetingView) => view.required;
+
+export const question = (view: MeetingView): QuestionView | undefined => view.question;
+export const tally = (view: MeetingView) => view.question?.tally;
+export const drafts = (view: MeetingView) => view.drafts;
+/** The draft that is being voted on, was last, or will be first. */
+export const draftInQuestion = ({ question: asked, drafts: all }: MeetingView) =>
+  asked ? all.find(({ symbol }) => symbol === asked.draft) : all[0];
+
+export const manner = (view: MeetingView) => view.manner;
+export const canUndo = (view: MeetingView) => view.canUndo;
+export const canRedo = (view: MeetingView) => view.canRedo;
