@@ -1,9 +1,9 @@
+import { namesIn } from '../scenario/index.ts';
 import type { Chapter, MeetingView } from '../session/index.ts';
 import type { Say } from '../words/say.ts';
 import { isQuoted, speechText, voteText } from '../words/sentences.ts';
 import type { Ink } from './ink.ts';
 import { hang, wrap } from './layout.ts';
-import { namesIn } from './names.ts';
 import type { Page } from './page.ts';
 import type { Replay } from './replay.ts';
 import { resultsOf, type Result } from './results.ts';

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { printTally, type Outcome } from '../../machines/rules/index.ts';
-import type { ExpectedEnd } from '../scenario/index.ts';
+import { namesIn, type ExpectedEnd } from '../scenario/index.ts';
 import { createSession, createView, RecordRefused, type MeetingView, type VoteChange } from '../session/index.ts';
 import { refusalText } from '../words/sentences.ts';
-import { namesIn } from './names.ts';
 import { BadUsage } from './problem.ts';
 import { atPath, type ScenarioFile } from './scenarioFile.ts';
 

@@ -1,8 +1,8 @@
 import { printTally } from '../../machines/rules/index.ts';
+import { namesIn } from '../scenario/index.ts';
 import type { MeetingView } from '../session/index.ts';
 import type { Say } from '../words/say.ts';
 import { citationText, citationTitle, findingText, speechText, turnText, type Names } from '../words/sentences.ts';
-import { namesIn } from './names.ts';
 import type { Replay } from './replay.ts';
 import { resultsOf, type Result } from './results.ts';
 import { countsOf } from './verdict.ts';

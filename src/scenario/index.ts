@@ -26,6 +26,7 @@ export {
   type VotesCast,
 } from './scenario.ts';
 export { listScenarios, loadScenario } from './library.ts';
+export { namesIn } from './names.ts';
 export { parseScenario, type ParsedScenario } from './parse.ts';
 export type { Form, JsonToken, JsonType, Problem, ProblemCode, ProblemOf, StrayCode, Unique } from './problem.ts';
 export { councilOf } from './seats.ts';

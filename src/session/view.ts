@@ -1,6 +1,6 @@
 import { whatWouldTurn } from '../analysis/turn.ts';
 import { metaOf, type Position } from '../../machines/index.ts';
-import { decide, type MemberId, type Outcome } from '../../machines/rules/index.ts';
+import { decide, nextToBeVotedOn, type MemberId, type Outcome } from '../../machines/rules/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { endFor, lineOf, type Line } from './line.ts';
 import { seatsOf, type Shown } from './seats.ts';
@@ -47,6 +47,7 @@ function viewOf(ground: Ground, state: SessionState, line: Line): MeetingView {
   const shown = shownVote(position);
   const end = positions.at(cursor.tip);
   const recordEnd = positions.at(recordTips[cursor.manner]);
+  const next = nextToBeVotedOn(record.drafts);
   const question = shown && questionOf(position, shown, endFor(recordEnd, shown.draft));
   return {
     scenario,
@@ -62,6 +63,7 @@ function viewOf(ground: Ground, state: SessionState, line: Line): MeetingView {
     canUndo: state.past.length > 0,
     canRedo: state.future.length > 0,
     ...(question ? { question } : {}),
+    ...(next ? { next } : {}),
     ...(state.refusal ? { refusal: state.refusal } : {}),
   };
 }
@@ -98,11 +100,9 @@ function questionOf(position: Position, shown: Shown, recorded: Outcome | undefi
     outcome,
     vetoing: vetoingMembers(outcome),
   } as const;
-  return {
-    ...question,
-    ...(stage === 'casting' ? {} : { turn: whatWouldTurn(votes, council, matter) }),
-    ...(recorded && !sameEnd(recorded, outcome) ? { recordedOutcome: recorded } : {}),
-  };
+  if (stage === 'casting') return question;
+  const closed = { ...question, turn: whatWouldTurn(votes, council, matter) };
+  return recorded && !sameEnd(recorded, outcome) ? { ...closed, recordedOutcome: recorded } : closed;
 }
 
 function draftsOf(scenario: Scenario, position: Position, end: Position, recordEnd: Position): DraftView[] {

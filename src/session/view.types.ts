@@ -37,6 +37,8 @@ export interface MeetingView {
   readonly required: number;
   /** The question being voted on, or just decided; absent while nothing has been put to the vote. */
   readonly question?: QuestionView;
+  /** What is voted on next (rule 32); absent when every draft has been. */
+  readonly next?: DraftSymbol;
   /** In the order of submission. */
   readonly drafts: readonly DraftView[];
   /** Why the last act that the user asked for was refused; cleared by the next one. */
@@ -179,7 +181,7 @@ export interface QuestionView {
   readonly vetoing: readonly MemberId[];
   /** What would turn the result; only once voting is closed. */
   readonly turn?: Turn;
-  /** The same question's result on the record, where this line ends otherwise. */
+  /** The same question's result on the record, where this line ends otherwise; only once voting is closed. */
   readonly recordedOutcome?: Outcome;
 }
 

@@ -1,9 +1,10 @@
 import { useMemo, type JSX } from 'react';
+import { namesIn } from '../scenario/index.ts';
 import type { Say } from '../words/say.ts';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import type { Opened } from './opening.ts';
 import { Page } from './Page.tsx';
-import { namesIn, NamesContext } from './shared/names.context.ts';
+import { NamesContext } from './shared/names.context.ts';
 import { SayContext } from './shared/say.context.ts';
 import { ScenarioContext, sourced } from './shared/scenario.context.ts';
 import { RoomContext } from './shared/session.context.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { scenarioAsked, writeLink, type LinkProblem, type MeetingView } from '../session/index.ts';
+import { afterPaint } from './after.paint.ts';
 import { watchHeld } from './held.ts';
 import { readAddress } from './opening.ts';
 import type { Room } from './shared/session.context.ts';
@@ -27,13 +28,22 @@ function keepAddress({ session, view, player }: Room, id: string, setProblem: (p
   const held = watchHeld();
   let following = false;
 
-  function write(): void {
+  /** Steps of which at least one is to be a step of the browser's history. */
+  let steps = false;
+
+  const write = afterPaint(() => {
     const hash = hashOf(view(), id);
-    if (following || hash === location.hash) return;
+    if (steps && hash !== location.hash) history.pushState(undefined, '', hash);
+    else settle(hash);
+    steps = false;
+  });
+
+  function noted(): void {
+    if (following || hashOf(view(), id) === location.hash) return;
     // Playing is one step in the history: its first one is taken before the player counts as playing.
     const passing = held.again() || player.getSnapshot().matches('playing');
-    if (passing) settle(hash);
-    else history.pushState(undefined, '', hash);
+    steps ||= !passing;
+    write.ask();
   }
 
   async function follow(): Promise<void> {
@@ -41,6 +51,7 @@ function keepAddress({ session, view, player }: Room, id: string, setProblem: (p
     if (hash === hashOf(view(), id)) return;
     if (scenarioAsked(hash) !== id) return location.reload();
     player.send({ type: 'pause' });
+    write.forget();
     const read = await readAddress(hash, id, view().scenario);
     if (location.hash !== hash) return; // the reader has gone on meanwhile
     setProblem(read.ok ? undefined : read.problem);
@@ -52,11 +63,12 @@ function keepAddress({ session, view, player }: Room, id: string, setProblem: (p
 
   const followed = () => void follow();
   addEventListener('popstate', followed);
-  const written = session.subscribe(write);
+  const written = session.subscribe(noted);
   return () => {
     removeEventListener('popstate', followed);
     written.unsubscribe();
     held.stop();
+    write.stop();
   };
 }
 

@@ -26,6 +26,12 @@ describe('opening', () => {
 });
 
 describe('stepping', () => {
+  test('the draft to be voted on next is the first submitted of those that are left', () => {
+    const { send } = open();
+    const next = [8, 9, 13, 14, 15, 24, 29, 34].map((to) => send({ type: 'seek', to }).next);
+    expect(next).toEqual([FRENCH, FRENCH, FRENCH, RUSSIAN, RUSSIAN, RUSSIAN, undefined, undefined]);
+  });
+
   test('goes no further than the ends, and is not a change to be undone', () => {
     const { send } = open();
     const end = send({ type: 'seek', to: 1e9 });
@@ -104,6 +110,14 @@ describe('changing a vote', () => {
     expect(recorded).toMatchObject({ kind: 'statement', by: 'GBR', recorded: expect.anything() as unknown });
     expect(speech).toEqual({ kind: 'statement', by: 'GBR', presiding: false });
     expect(line.stops[at]?.provenance).toBe('invention');
+  });
+
+  test('while hands go up, the record gives nothing away', () => {
+    const { send } = open();
+    const view = send({ type: 'setVote', draft: FRENCH, member: RUS, vote: 'abstaining' }, { type: 'seek', to: 12 });
+    expect(view.phase).toBe('handsCounted');
+    expect(view.question).not.toHaveProperty('recordedOutcome');
+    expect(view.question).not.toHaveProperty('turn');
   });
 
   test('after the vote on the draft it counts at once where the reader stands', () => {

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { speechText } from '../../src/words/sentences.ts';
-import { namesIn } from '../../src/ui/shared/names.context.ts';
+import { namesIn } from '../../src/scenario/index.ts';
 import { aleppo, say, showMeeting } from './fixtures/meeting.tsx';
 
 const names = namesIn(aleppo());

@@ -1,7 +1,7 @@
 import type { Box, NamePlan, SeatPlan, Shape } from './shape.ts';
 
 const WIDTH = 872;
-const HEIGHT = 474;
+const HEIGHT = 462;
 /** The table's centre line: half an ellipse on two straight arms. */
 const CENTRE = WIDTH / 2;
 const REACH = 270;

@@ -5,7 +5,7 @@ import './loading.css';
 export function Loading(): JSX.Element {
   return (
     <main className="loading" aria-busy="true">
-      <svg viewBox="0 0 872 474" aria-hidden="true">
+      <svg viewBox="0 0 872 462" aria-hidden="true">
         <path d="M166 452 V302 A270 186 0 0 1 706 302 V452" />
       </svg>
     </main>

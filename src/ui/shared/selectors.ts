@@ -24,8 +24,8 @@ export const question = (view: MeetingView): QuestionView | undefined => view.qu
 export const tally = (view: MeetingView) => view.question?.tally;
 export const drafts = (view: MeetingView) => view.drafts;
 /** The draft that is being voted on, was last, or will be first. */
-export const draftInQuestion = ({ question: asked, drafts: all }: MeetingView) =>
-  asked ? all.find(({ symbol }) => symbol === asked.draft) : all[0];
+export const draftInQuestion = ({ question: asked, next, drafts: all }: MeetingView) =>
+  all.find(({ symbol }) => symbol === (asked?.draft ?? next));
 
 export const manner = (view: MeetingView) => view.manner;
 export const canUndo = (view: MeetingView) => view.canUndo;

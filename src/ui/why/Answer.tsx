@@ -13,7 +13,7 @@ export default function Answer({ question }: { readonly question: QuestionView }
   return (
     <>
       <p className="why-sentence">{outcomeSentence(say, names, question.outcome)}</p>
-      {question.stage !== 'casting' && question.recordedOutcome && (
+      {question.recordedOutcome && (
         <p className="why-record">
           <b>{say('ui.why.record')}</b> {outcomeSentence(say, names, question.recordedOutcome)}
         </p>

@@ -26,7 +26,8 @@ type State = 'met' | 'unmet' | 'open' | 'note';
 
 function stateOf(finding: Finding): State {
   if (!('met' in finding)) return 'note';
-  if (!finding.certain) return 'open';
+  const threatens = finding.test === 'concurringVotes' && !finding.enough;
+  if (!finding.certain || (threatens && !finding.met)) return 'open'; // a veto only if the votes come
   return finding.met ? 'met' : 'unmet';
 }
 
