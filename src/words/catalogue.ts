@@ -286,7 +286,7 @@ export interface Catalogue {
   'cli.simulate.scenario': Nothing;
   'ui.name': Nothing;
   'ui.skip': Nothing;
-  'ui.masthead.meeting': { number: string | number; date: string | number };
+  'ui.masthead.meeting': { number: number; label: string | number; date: string | number };
   'ui.theme.label': Nothing;
   'ui.theme': { theme: 'system' | 'light' | 'dark' };
   'ui.chamber.title': Nothing;

@@ -13,7 +13,7 @@ interface Props {
 export const SeatMark = memo(function SeatMark({ seat, plan, chosen }: Props): JSX.Element {
   return (
     <g className={classOf(seat, chosen)}>
-      <Flag seat={seat} plan={plan} />
+      <Flag member={seat.member} code={seat.flag} president={seat.president} permanent={seat.permanent} plan={plan.flag} />
       <Name name={seat.name} plan={plan.name} />
       <g transform={`translate(${plan.token.x} ${plan.token.y})`}>
         <VoteOnTheTable seat={seat} r={plan.token.r} />
@@ -27,20 +27,29 @@ function classOf({ speaking, atTheTable, vetoing }: SeatView, chosen: boolean): 
   return ['seat', ...Object.entries(marks).flatMap(([name, set]) => (set ? [name] : []))].join(' ');
 }
 
-function Flag({ seat, plan: { flag } }: { readonly seat: SeatView; readonly plan: SeatPlan }): JSX.Element {
+interface FlagProps {
+  readonly member: string;
+  readonly code: string | undefined;
+  readonly president: boolean;
+  readonly permanent: boolean;
+  readonly plan: SeatPlan['flag'];
+}
+
+/** Who sits there stays while the votes change. */
+const Flag = memo(function Flag({ member, code, president, permanent, plan: { x, y, r } }: FlagProps): JSX.Element {
   return (
-    <g transform={`translate(${flag.x} ${flag.y})`}>
-      {seat.president && <path className="seat-chair" d={chairBack(flag.r + 8)} />}
-      {seat.permanent && <circle className="seat-permanent" r={flag.r + 3.5} />}
-      {seat.flag === undefined ? (
-        <LetteredFlag letters={seat.member} r={flag.r} />
+    <g transform={`translate(${x} ${y})`}>
+      {president && <path className="seat-chair" d={chairBack(r + 8)} />}
+      {permanent && <circle className="seat-permanent" r={r + 3.5} />}
+      {code === undefined ? (
+        <LetteredFlag letters={member} r={r} />
       ) : (
-        <image href={`flags/${seat.flag}.svg`} x={-flag.r} y={-flag.r} width={flag.r * 2} height={flag.r * 2} />
+        <image href={`flags/${code}.svg`} x={-r} y={-r} width={r * 2} height={r * 2} />
       )}
-      <circle className="seat-edge" r={flag.r} />
+      <circle className="seat-edge" r={r} />
     </g>
   );
-}
+});
 
 /** For a State without a flag on file. */
 function LetteredFlag({ letters, r }: { readonly letters: string; readonly r: number }): JSX.Element {
@@ -60,7 +69,7 @@ function chairBack(r: number): string {
   return `M${-x} ${y} A${r} ${r} 0 0 1 ${x} ${y}`;
 }
 
-function Name({ name, plan }: { readonly name: string; readonly plan: NamePlan }): JSX.Element {
+const Name = memo(function Name({ name, plan }: { readonly name: string; readonly plan: NamePlan }): JSX.Element {
   const lines = linesOf(name, plan.breakAfter);
   const shift = { down: 0, up: lines.length - 1, centre: (lines.length - 1) / 2 }[plan.stack];
   return (
@@ -72,7 +81,7 @@ function Name({ name, plan }: { readonly name: string; readonly plan: NamePlan }
       ))}
     </text>
   );
-}
+});
 
 function VoteOnTheTable({ seat, r }: { readonly seat: SeatView; readonly r: number }): JSX.Element {
   if (seat.vote === undefined) return <circle className="seat-waiting" r={r * 0.28} />;

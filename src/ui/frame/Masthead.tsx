@@ -20,7 +20,7 @@ export function Masthead({ help }: { readonly help: () => void }): JSX.Element {
       </a>
       <div className="masthead-line">
         <p className="wordmark">{say('ui.name')}</p>
-        <p className="masthead-meeting">{say('ui.masthead.meeting', { number: String(meeting.number), date: say.day(meeting.date, 'weekday') })}</p>
+        <p className="masthead-meeting">{say('ui.masthead.meeting', { number: meeting.number, label: String(meeting.number), date: say.day(meeting.date, 'weekday') })}</p>
         <ThemeChoice />
         <button type="button" className="control" aria-label={say('ui.help.open')} title={say('ui.help.open')} onClick={help}>
           <Icon name="help" />
