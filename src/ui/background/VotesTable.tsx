@@ -41,7 +41,11 @@ export function VotesTable({ choose }: Props): JSX.Element {
   );
 }
 
-const VotesRow = memo(function VotesRow({ seat, choose }: Props & { readonly seat: SeatView }): JSX.Element {
+interface RowProps extends Props {
+  readonly seat: SeatView;
+}
+
+const VotesRow = memo(function VotesRow({ seat, choose }: RowProps): JSX.Element {
   const say = useSay();
   return (
     <tr>
@@ -56,7 +60,13 @@ const VotesRow = memo(function VotesRow({ seat, choose }: Props & { readonly sea
       ))}
     </tr>
   );
-});
+}, showsTheSame);
+
+/** The table has the votes of the whole line: stepping along it changes nothing here. */
+function showsTheSame(one: RowProps, other: RowProps): boolean {
+  const votes = ({ seat }: RowProps) => seat.ballots.map(({ vote, recorded }) => `${vote} ${recorded}`).join();
+  return one.choose === other.choose && one.seat.name === other.seat.name && votes(one) === votes(other);
+}
 
 function VotesCell({ ballot }: { readonly ballot: BallotView }): JSX.Element {
   const say = useSay();
