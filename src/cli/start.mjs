@@ -4,6 +4,8 @@ import { freshTool } from './fresh.mjs';
 
 try {
   const tool = await freshTool();
+  // npm goes to the project's folder first; a file is meant from where the command was typed.
+  if (process.env['npm_lifecycle_event'] === 'horseshoe') process.chdir(process.env['INIT_CWD'] ?? '.');
   await import(pathToFileURL(tool).href);
 } catch (problem) {
   console.error(problem);

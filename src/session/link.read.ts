@@ -23,14 +23,20 @@ export function readLink(hash: string, id: string, scenario: Scenario): ReadLink
   const manner = query.get('manner') ?? 'hands';
   if (!isManner(manner)) return problem('manner', manner, MANNERS);
 
-  const at = parts['at'] ?? '0';
+  const at = parts['at'] ?? '';
   const last = recordedLine(scenario, manner).length;
-  if (!/^\d{1,6}$/u.test(at) || Number(at) > last) return problem('position', at, ['0', String(last)]);
+  if (at !== '' && (!/^\d{1,6}$/u.test(at) || Number(at) > last)) return problem('position', at, ['0', String(last)]);
 
   const votes = readVotes(query.get('votes') ?? '', scenario);
   if (!votes.ok) return votes;
-  const link = { scenario: id, at: Number(at), manner, votes: votes.changes };
-  return { ok: true, link: revision === undefined ? link : { ...link, revision: Number(revision) } };
+  const link = {
+    scenario: id,
+    manner,
+    votes: votes.changes,
+    ...(at === '' ? {} : { at: Number(at) }),
+    ...(revision === undefined ? {} : { revision: Number(revision) }),
+  };
+  return { ok: true, link };
 }
 
 type ReadVotes = { readonly ok: true; readonly changes: VoteChange[] } | Extract<ReadLink, { ok: false }>;

@@ -8,7 +8,8 @@ import type { VoteChange } from './ballot.ts';
 export interface Link {
   readonly scenario: string;
   readonly revision?: number;
-  readonly at: number;
+  /** Absent: the moment before the first vote. */
+  readonly at?: number;
   readonly manner: Manner;
   readonly votes: readonly VoteChange[];
 }
@@ -32,7 +33,7 @@ export function writeLink(link: Link): string {
     link.manner === 'hands' ? undefined : `manner=${link.manner}`,
     link.votes.length === 0 ? undefined : `votes=${writeVotes(link.votes)}`,
   ].filter((part) => part !== undefined);
-  return `#${encodeURIComponent(link.scenario)}/${link.at}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+  return `#${encodeURIComponent(link.scenario)}${link.at === undefined ? '' : `/${link.at}`}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
 /** Which scenario an address asks for; `undefined` for an address that asks for none. */

@@ -173,7 +173,8 @@ function openLink(ground: Ground, state: SessionState, link: Link): SessionState
   const onRecord = { ...state, cursor: { tip, at: 0, manner: 'hands' as const } };
   const inManner = setManner(ground, onRecord, link.manner);
   const changed = link.votes.length > 0 ? setVotes(ground, inManner, link.votes) : inManner;
-  const at = clamp(link.at, lengthOf(changed.tree, changed.cursor.tip));
+  const line = actsTo(changed.tree, changed.cursor.tip);
+  const at = clamp(link.at ?? openingOf(line), line.length);
   const opened = { ...changed, past: state.past, future: state.future };
   return move({ ...opened, cursor: state.cursor }, { ...changed.cursor, at });
 }

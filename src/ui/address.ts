@@ -39,6 +39,7 @@ function keepAddress({ session, view, player }: Room, id: string, setProblem: (p
   });
 
   function noted(): void {
+    if (!following) setProblem(undefined); // the reader has gone on
     if (following || hashOf(view(), id) === location.hash) return;
     // Playing is one step in the history: its first one is taken before the player counts as playing.
     const passing = held.again() || player.getSnapshot().matches('playing');

@@ -13,7 +13,7 @@ export interface Stroke {
 }
 
 /** Elements that use a kind of key themselves; there the page keeps out of the way. */
-export type Focus = 'page' | 'text' | 'choice' | 'button';
+export type Focus = 'page' | 'text' | 'choice' | 'radio' | 'button';
 
 /** The command of a key. In a right-to-left language the meeting runs to the left, and so do the arrows. */
 export function commandOf(stroke: Stroke, focus: Focus, rightToLeft: boolean): Command | undefined {
@@ -23,10 +23,13 @@ export function commandOf(stroke: Stroke, focus: Focus, rightToLeft: boolean): C
   if (stroke.key === '?') return { type: 'help' };
   if (stroke.key === 'Escape') return { type: 'close' };
   if (stroke.key === ' ') return focus === 'page' ? { type: 'playOrPause' } : undefined;
-  return focus === 'choice' || stroke.shiftKey ? undefined : movement(stroke.key, rightToLeft);
+  if (stroke.shiftKey || focus === 'choice') return undefined;
+  return movement(stroke.key, rightToLeft, focus === 'radio');
 }
 
-function movement(key: string, rightToLeft: boolean): Command | undefined {
+/** @param taken the arrows are taken: they choose among radio buttons */
+function movement(key: string, rightToLeft: boolean, taken: boolean): Command | undefined {
+  if (taken && key.startsWith('Arrow')) return undefined;
   switch (key) {
     case 'ArrowRight':
       return { type: 'step', by: rightToLeft ? -1 : 1 };
@@ -47,12 +50,14 @@ function historyCommand({ key, shiftKey, altKey }: Stroke): Command | undefined 
   return key.toLowerCase() === 'y' && !shiftKey ? { type: 'redo' } : undefined;
 }
 
+const INPUTS: Readonly<Record<string, Focus>> = { radio: 'radio', range: 'choice', checkbox: 'choice' };
+
 /** What the focused element does with keys of its own. */
 export function focusOf(element: Element | null): Focus {
   if (!(element instanceof HTMLElement)) return 'page';
   if (element.isContentEditable || element instanceof HTMLTextAreaElement) return 'text';
   if (element instanceof HTMLSelectElement) return 'choice';
-  if (element instanceof HTMLInputElement) return ['radio', 'range', 'checkbox'].includes(element.type) ? 'choice' : 'text';
+  if (element instanceof HTMLInputElement) return INPUTS[element.type] ?? 'text';
   return element.closest('button, a, summary') ? 'button' : 'page';
 }
 

@@ -173,7 +173,7 @@ export interface Catalogue {
   'law.Practice: finality': Nothing;
   'law.Practice: in blue': Nothing;
   'sentence.join': { first: string | number; second: string | number };
-  'turn.defeat.bareMajority': { required: string | number; members: string | number };
+  'turn.defeat.bareMajority': { required: string | number; vetoing: string | number; members: string | number };
   'finding.concurringVotes.threatens': { members: string | number; count: number; needed: string | number };
   'cli.problem': { problem: string | number };
   'cli.hint': { command: string | number };
@@ -384,7 +384,7 @@ export interface Catalogue {
   'ui.key.help': Nothing;
   'ui.key.help.does': Nothing;
   'ui.notice.title': Nothing;
-  'ui.notice.problem': { code: string; found: string | number; allowed: string | number };
+  'ui.notice.problem': { code: string; found: string | number; first: string | number; last: string | number; allowed: string | number };
   'ui.notice.shown': Nothing;
   'ui.notice.dismiss': Nothing;
   'ui.broken.title': Nothing;
@@ -398,6 +398,8 @@ export interface Catalogue {
   'refusal.withRule': { reason: string | number; rule: string | number };
   'ui.moment.title': Nothing;
   'ui.page.title': { title: string | number };
+  'turn.defeat.lastVote': { required: string | number; members: string | number };
+  'ui.ballot.restoreOn': { draft: string | number };
 }
 
 export type MessageId = keyof Catalogue;

@@ -86,7 +86,11 @@ function defeatText(say: Say, names: Names, turn: Turn): string {
   const members = changers(say, names, vetoing);
   if (size > 1) return say('turn.defeat.count', { size, members: changers(say, names, choose.from) });
   if (leaving.length === 0) return say('turn.defeat.veto', { members });
-  return say('turn.defeat.bareMajority', { members: changers(say, names, choose.from), required: leaving.length });
+  const required = leaving.length;
+  const outside = vetoing.filter((change) => !leaving.includes(change));
+  const all = changers(say, names, choose.from);
+  if (outside.length === 0) return say('turn.defeat.lastVote', { members: all, required });
+  return say('turn.defeat.bareMajority', { members: all, required, vetoing: changers(say, names, outside) });
 }
 
 function named(say: Say, names: Names, members: readonly MemberId[]): { members: string; count: number } {

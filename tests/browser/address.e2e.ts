@@ -80,3 +80,15 @@ test('markup in an address is shown as text', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('<img src=x onerror=alert(1)>');
   await expect(page.getByRole('alert').locator('img')).toHaveCount(0);
 });
+
+test('the message about an address goes when the reader goes on', async ({ page }) => {
+  await page.goto('/#foo');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the address of a meeting alone opens it just before the vote', async ({ page }) => {
+  await page.goto('/#2016-10-08-aleppo');
+  await expect(page).toHaveURL(/\/8\?rev=1$/u);
+});

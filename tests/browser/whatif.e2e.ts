@@ -56,3 +56,20 @@ test('the table of votes says what departs from the record', async ({ page }) =>
   await expect(row).toContainText('abstaining');
   await expect(row).toContainText('record: against');
 });
+
+test('the focus stays where the reader works when the record is restored', async ({ page }) => {
+  await open(page, addressOf(STOPS.vetoed, '?votes=S/2016/846:CHN=X;S/2016/847:CHN=N'));
+  await seat(page, 'China').click();
+  await page.getByRole('button', { name: 'Restore, S/2016/846' }).press('Enter');
+  await expect(page.getByRole('group', { name: 'S/2016/846' }).getByRole('radio', { checked: true })).toBeFocused();
+  await page.locator('.member').getByRole('button', { name: 'Back to the record' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'China', exact: true })).toBeFocused();
+});
+
+test('Home and End leave a choice of votes for the ends of the meeting', async ({ page }) => {
+  await open(page, addressOf(STOPS.vetoed));
+  await seat(page, 'China').click();
+  await page.getByRole('group', { name: 'S/2016/846' }).getByRole('radio', { checked: true }).focus();
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/\/34\?/u);
+});

@@ -13,7 +13,9 @@ const MEMBERS = ALEPPO.members.map(({ id }) => id);
 describe('an address', () => {
   test.each<[string, Link]>([
     [`#${ID}/21`, { scenario: ID, at: 21, manner: 'hands', votes: [] }],
-    [`#${ID}`, { scenario: ID, at: 0, manner: 'hands', votes: [] }],
+    [`#${ID}`, { scenario: ID, manner: 'hands', votes: [] }],
+    [`#${ID}/`, { scenario: ID, manner: 'hands', votes: [] }],
+    [`#${ID}?votes=S/2016/846:RUS=A`, { scenario: ID, manner: 'hands', votes: [{ draft: FRENCH, member: state('RUS'), vote: 'abstaining' }] }],
     [`#/${ID}/3`, { scenario: ID, at: 3, manner: 'hands', votes: [] }],
     [
       `#${ID}/14?rev=${REVISION}&manner=roll&votes=S/2016/846:RUS=A;S/2016/847:CHN=N,AGO=X`,
@@ -96,6 +98,12 @@ describe('an address', () => {
     ['#a%20b', 'a b'],
   ])('%j asks for the scenario %j', (hash, id) => {
     expect(scenarioAsked(hash)).toBe(id);
+  });
+
+  test('without a position it opens just before the first vote', () => {
+    const link = read(`#${ID}`);
+    if (!link.ok) throw new Error(link.problem.code);
+    expect(open(ALEPPO, link.link).view().at).toBe(8);
   });
 
   test('opens the session where it was written', () => {

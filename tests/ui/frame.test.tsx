@@ -20,7 +20,7 @@ test('an address that cannot be followed is said to be so, with what was found',
   render(<App say={say} opened={{ id: ID, scenario, room: openRoom(scenario).room, problem }} />);
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toBe(
-    'This address cannot be followed. “XXX” is not a member of this Council. You see the meeting as recorded.',
+    'This address cannot be followed. “XXX” is not a member of this Council; its members are AGO. You see the meeting as recorded.',
   );
 });
 

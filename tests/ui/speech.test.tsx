@@ -33,5 +33,5 @@ test('what follows from a changed vote is not passed off as the record', async (
   const russia = room.view().seats.find(({ president }) => president);
   if (!draft || !russia) throw new Error('The scenario has drafts and a President');
   act(() => room.session.send({ type: 'setVote', draft: draft.symbol, member: russia.member, vote: 'abstaining' }));
-  expect(await screen.findByText('Not on the record: this follows from a changed vote.')).toBeTruthy();
+  expect(await screen.findByText('Not the record: a vote before this has been changed.')).toBeTruthy();
 });

@@ -16,7 +16,7 @@ export default function Notice({ problem, dismiss }: Props): JSX.Element {
   return (
     <div className="notice" role="alert">
       <p>
-        <b>{say('ui.notice.title')}</b> {say('ui.notice.problem', { code, found, allowed: say.list(allowed) })} {say('ui.notice.shown')}
+        <b>{say('ui.notice.title')}</b> {say('ui.notice.problem', { code, found, allowed: say.list(allowed), first: allowed[0] ?? '', last: allowed.at(-1) ?? '' })} {say('ui.notice.shown')}
       </p>
       <button type="button" className="control" aria-label={say('ui.notice.dismiss')} onClick={dismiss}>
         <Icon name="close" />

@@ -40,18 +40,31 @@ export function BallotChoice({ seat, ballot }: Props): JSX.Element {
           </label>
         ))}
       </div>
+      <Stance ballot={ballot} />
       {ballot.departs ? <Departs ballot={ballot} seat={seat} /> : <Why ballot={ballot} />}
     </fieldset>
   );
 }
 
+/** What the delegation has let be known before it votes. */
+function Stance({ ballot: { stance, signalled } }: Pick<Props, 'ballot'>): JSX.Element | undefined {
+  const say = useSay();
+  if (signalled === undefined || (stance !== 'signalled' && stance !== 'instructed')) return undefined;
+  return <p className="ballot-stance">{say(`stance.${stance}`, { vote: voteText(say, signalled) })}</p>;
+}
+
 function Departs({ ballot, seat }: Props): JSX.Element {
   const say = useSay();
   const act = useAct();
+  /** The button goes with what it restores; the focus stays with the choice. */
+  function restore(button: HTMLElement): void {
+    button.closest('fieldset')?.querySelector<HTMLElement>(`input[value="${ballot.recorded}"]`)?.focus();
+    act({ type: 'restoreVote', draft: ballot.draft, member: seat.member });
+  }
   return (
     <p className="ballot-departs">
       {say('ui.ballot.departs', { vote: ballot.recorded })}{' '}
-      <button type="button" className="link" onClick={() => act({ type: 'restoreVote', draft: ballot.draft, member: seat.member })}>
+      <button type="button" className="link" onClick={(event) => restore(event.currentTarget)} aria-label={say('ui.ballot.restoreOn', { draft: ballot.draft })}>
         {say('ui.ballot.restore')}
       </button>
     </p>

@@ -71,7 +71,10 @@ function BackToRecord(): JSX.Element | undefined {
   const isRecord = useView(select.isRecord);
   if (isRecord) return undefined;
   return (
-    <button type="button" className="button" onClick={() => act({ type: 'restoreRecord' })}>
+    <button type="button" className="button" onClick={() => {
+        document.querySelector<HTMLElement>('#member-title')?.focus({ preventScroll: true });
+        act({ type: 'restoreRecord' });
+      }}>
       {say('ui.record.back')}
     </button>
   );

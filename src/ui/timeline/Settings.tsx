@@ -57,10 +57,15 @@ function BackToRecord(): JSX.Element | undefined {
   const departures = useView(select.departures);
   const isRecord = useView(select.isRecord);
   if (isRecord) return undefined;
+  /** The button goes; the focus moves to the one that takes it back. */
+  function restore(): void {
+    document.querySelector<HTMLElement>('.history button')?.focus({ preventScroll: true });
+    act({ type: 'restoreRecord' });
+  }
   return (
     <p className="departed">
       <span>{say('ui.record.departed', { votes: departures })}</span>
-      <button type="button" className="button" onClick={() => act({ type: 'restoreRecord' })}>
+      <button type="button" className="button" onClick={restore}>
         {say('ui.record.back')}
       </button>
     </p>

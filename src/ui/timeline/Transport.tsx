@@ -32,7 +32,7 @@ export function Transport(): JSX.Element {
       </Control>
       <PaceChoice />
       <p className="transport-place">
-        <b>{say('ui.transport.place', { at, last })}</b>
+        <b dir="ltr">{say('ui.transport.place', { at, last })}</b>
       </p>
     </div>
   );
