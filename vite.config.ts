@@ -5,6 +5,7 @@ import { licences } from './src/build/licences.plugin.ts';
 import { preload } from './src/build/preload.plugin.ts';
 import { scenarios } from './src/build/scenarios.plugin.ts';
 import { words } from './src/build/words.plugin.ts';
+import { FIRST_SCENARIO } from './src/scenario/first.ts';
 
 // `vite --open` has nowhere to open anything in a container or over ssh; without this it prints a stack trace there.
 const { DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;
@@ -24,7 +25,7 @@ function isInTheFirstPicture(id: string): boolean {
 export default defineConfig(({ isSsrBuild }) => ({
   base: './', // the site works in any folder of any host
   publicDir: 'src/public',
-  plugins: [react(), words(), scenarios(), flags(), licences(), preload(['en', '2016-10-08-aleppo'])],
+  plugins: [react(), words(), scenarios(), flags(), licences(), preload(['en', FIRST_SCENARIO])],
   resolve: {
     // Messages are compiled (words plugin), so the parser stays at home. Vitest needs the real one.
     alias: process.env['VITEST']

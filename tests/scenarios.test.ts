@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openPosition, play, type Position } from '../machines/index.ts';
 import { MANNERS, printTally, type Manner, type Outcome } from '../machines/rules/index.ts';
-import { listScenarios, loadScenario, parseScenario, type Scenario } from '../src/scenario/index.ts';
+import { FIRST_SCENARIO, listScenarios, loadScenario, parseScenario, type Scenario } from '../src/scenario/index.ts';
 import { meetingInputOf, recordedLine } from '../src/session/index.ts';
 
 const IDS = readdirSync('scenarios')
@@ -13,6 +13,10 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('adding a file is all it takes to be listed', () => {
   expect(listScenarios()).toEqual(IDS.toSorted());
+});
+
+test('what opens without an address is there', () => {
+  expect(IDS).toContain(FIRST_SCENARIO);
 });
 
 /** Every file in scenarios/ is a test: nothing is written here about any of them. */

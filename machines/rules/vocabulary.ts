@@ -22,6 +22,9 @@ export type IsoDate = Brand<'IsoDate'>;
 export const VOTES = ['inFavour', 'against', 'abstaining', 'notParticipating'] as const;
 export type Vote = (typeof VOTES)[number];
 
+/** The letters of the United Nations Library's voting records; X is absence too. */
+export const VOTE_LETTERS: Readonly<Record<Vote, string>> = { inFavour: 'Y', against: 'N', abstaining: 'A', notParticipating: 'X' };
+
 /** The three calls of a show of hands, in the order in which the record lists them. */
 export const HANDS = ['inFavour', 'against', 'abstaining'] as const;
 export type Hand = (typeof HANDS)[number];
@@ -109,6 +112,11 @@ export function stateOf(code: string): StateId {
 /** A day that the program itself writes down. Throws when the calendar does not have it. */
 export function dateOf(day: string): IsoDate {
   return parseDate(day) ?? impossible(`a day: ${day}`);
+}
+
+/** The vote that a letter stands for; `undefined` when it stands for none. */
+export function voteOfLetter(letter: string): Vote | undefined {
+  return VOTES.find((vote) => VOTE_LETTERS[vote] === letter);
 }
 
 export function isVote(text: string): text is Vote {

@@ -1,5 +1,7 @@
 import {
   parseState,
+  VOTE_LETTERS,
+  voteOfLetter,
   type Council,
   type IsoDate,
   type MemberId,
@@ -19,7 +21,7 @@ export function parseBallots(text: string, council: Council, date: IsoDate): Par
     const [, code = '', letter = ''] = BALLOT.exec(ballot) ?? [];
     const member = parseState(code);
     if (member === undefined) return refuse((say) => say('cli.votes.form', { found: quote(ballot) }));
-    const vote = VOTE_OF.get(letter);
+    const vote = voteOfLetter(letter);
     if (vote === undefined) return refuse(unknownVote(ballot, letter));
     if (!council.seats.some((seat) => seat.member === member)) return refuse(notSeated(member, council, date));
     if (votes[member] !== undefined) return refuse((say) => say('cli.votes.twice', { member }));
@@ -43,16 +45,10 @@ export function notSeated(member: string, council: Council, date: IsoDate): Sent
 
 const BALLOT = /^([A-Z]{3}):(.*)$/u;
 
-const VOTE_OF: ReadonlyMap<string, Vote> = new Map([
-  ['Y', 'inFavour'],
-  ['N', 'against'],
-  ['A', 'abstaining'],
-  ['X', 'notParticipating'],
-]);
 
 function unknownVote(ballot: string, letter: string): Sentence {
   const found = { ballot: quote(ballot), found: quote(letter) };
-  return (say) => say('cli.votes.unknownVote', { ...found, allowed: say.list([...VOTE_OF.keys()]) });
+  return (say) => say('cli.votes.unknownVote', { ...found, allowed: say.list(Object.values(VOTE_LETTERS)) });
 }
 
 function membersMissing(missing: readonly MemberId[], council: Council, date: IsoDate): Sentence {

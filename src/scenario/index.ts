@@ -25,6 +25,7 @@ export {
   type Topic,
   type VotesCast,
 } from './scenario.ts';
+export { FIRST_SCENARIO } from './first.ts';
 export { listScenarios, loadScenario } from './library.ts';
 export { namesIn } from './names.ts';
 export { parseScenario, type ParsedScenario } from './parse.ts';

@@ -1,7 +1,7 @@
-import { isVote, MANNERS, parseDraftSymbol, parseState, VOTES, type DraftSymbol, type Manner, type MemberId, type Vote } from '../../machines/rules/index.ts';
+import { MANNERS, parseDraftSymbol, parseState, VOTE_LETTERS, voteOfLetter, type DraftSymbol, type Manner, type MemberId, type Vote } from '../../machines/rules/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { VoteChange } from './ballot.ts';
-import { decoded, FORM, LETTERS, type LinkProblem, type ReadLink } from './link.ts';
+import { decoded, FORM, type LinkProblem, type ReadLink } from './link.ts';
 import { recordedLine } from './recorded.ts';
 
 const KEYS = ['rev', 'manner', 'votes'];
@@ -70,8 +70,8 @@ function readChange(pair: string, draft: DraftSymbol, scenario: Scenario): ReadC
   const member = parseState(name);
   const members = scenario.members.map(({ id }) => id);
   if (member === undefined || !members.includes(member)) return problem('member', name, members);
-  const vote = VOTES.find((candidate) => LETTERS[candidate] === letter);
-  return vote === undefined || !isVote(vote) ? problem('vote', letter, Object.values(LETTERS)) : { ok: true, member, vote };
+  const vote = voteOfLetter(letter);
+  return vote === undefined ? problem('vote', letter, Object.values(VOTE_LETTERS)) : { ok: true, member, vote };
 }
 
 function readQuery(query: string): Map<string, string> {

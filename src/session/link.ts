@@ -1,4 +1,4 @@
-import type { Manner, Vote } from '../../machines/rules/index.ts';
+import { VOTE_LETTERS, type Manner } from '../../machines/rules/index.ts';
 import type { VoteChange } from './ballot.ts';
 
 /**
@@ -23,7 +23,6 @@ export type LinkProblem = {
 
 export type ReadLink = { readonly ok: true; readonly link: Link } | { readonly ok: false; readonly problem: LinkProblem };
 
-export const LETTERS: Readonly<Record<Vote, string>> = { inFavour: 'Y', against: 'N', abstaining: 'A', notParticipating: 'X' };
 export const FORM = /^#?\/?(?<scenario>[^#/?]+)(?:\/(?<at>[^?]*))?(?:\?(?<query>.*))?$/su;
 
 /** The part of an address that the reader's position is kept in; `#` included. */
@@ -48,7 +47,7 @@ function writeVotes(votes: readonly VoteChange[]): string {
   return drafts
     .map((draft) => {
       const own = votes.filter((change) => change.draft === draft);
-      return `${draft}:${own.map(({ member, vote }) => `${member}=${LETTERS[vote]}`).join(',')}`;
+      return `${draft}:${own.map(({ member, vote }) => `${member}=${VOTE_LETTERS[vote]}`).join(',')}`;
     })
     .join(';');
 }

@@ -2,7 +2,7 @@ import { createActor, fromTransition, type ActorRefFrom, type SnapshotFrom } fro
 
 import type { Act, DraftSymbol, Manner, MemberId, Refusal } from '../../machines/rules/index.ts';
 import { councilOf, type Scenario } from '../scenario/index.ts';
-import { ballotsOf, rewriteBallot, type VoteChange } from './ballot.ts';
+import { ballotsOf, rewriteBallot, voteIn, type VoteChange } from './ballot.ts';
 import type { Link } from './link.ts';
 import { createPositions, type Positions } from './positions.ts';
 import { meetingInputOf, recordedLine } from './recorded.ts';
@@ -98,7 +98,7 @@ function nextState(ground: Ground, state: SessionState, event: SessionEvent): Se
     case 'setVotes':
       return setVotes(ground, settled, event.changes);
     case 'restoreVote':
-      return setVotes(ground, settled, recordedVotes(settled, event.draft, [event.member]));
+      return setVotes(ground, settled, [recordedVote(settled, event.draft, event.member)]);
     case 'restoreRecord':
       return move(settled, onTip(settled, settled.recordTips[settled.cursor.manner], settled.cursor.at));
     case 'setManner':
@@ -179,10 +179,9 @@ function openLink(ground: Ground, state: SessionState, link: Link): SessionState
   return move({ ...opened, cursor: state.cursor }, { ...changed.cursor, at });
 }
 
-function recordedVotes(state: SessionState, draft: DraftSymbol, members: readonly MemberId[]): VoteChange[] {
+function recordedVote(state: SessionState, draft: DraftSymbol, member: MemberId): VoteChange {
   const record = ballotsOf(actsTo(state.tree, state.recordTips[state.cursor.manner]));
-  const votes = record.find((ballot) => ballot.draft === draft)?.votes ?? {};
-  return members.map((member) => ({ draft, member, vote: votes[member] ?? 'notParticipating' }));
+  return { draft, member, vote: voteIn(record.find((ballot) => ballot.draft === draft), member) };
 }
 
 /** Moves to another line or manner, as one change that can be undone. Stepping along a line is no change. */

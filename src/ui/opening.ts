@@ -1,5 +1,5 @@
 import { createActor } from 'xstate';
-import { listScenarios, loadScenario, type Scenario } from '../scenario/index.ts';
+import { FIRST_SCENARIO, listScenarios, loadScenario, type Scenario } from '../scenario/index.ts';
 import { scenarioAsked, type LinkProblem, type ReadLink } from '../session/index.ts';
 import { playerMachine } from './player.machine.ts';
 import { openSitting, type Room, type Sitting } from './shared/session.context.ts';
@@ -17,7 +17,7 @@ export interface Opened {
 export async function openMeeting(hash: string): Promise<Opened> {
   const listed = listScenarios();
   const asked = scenarioAsked(hash);
-  const id = listed.find((known) => known === asked) ?? listed[0] ?? '';
+  const id = listed.find((known) => known === asked) ?? FIRST_SCENARIO;
   const read = await loadScenario(id);
   if (!read.ok) throw new Error(`${read.file}: ${JSON.stringify(read.problems[0])}`);
   const link = asked === undefined ? undefined : await readAddress(hash, id, read.scenario);

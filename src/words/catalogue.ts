@@ -12,12 +12,6 @@ export interface Catalogue {
   'vote.did.against': Nothing;
   'vote.did.abstaining': Nothing;
   'vote.did.notParticipating': Nothing;
-  'vote.letter.inFavour': Nothing;
-  'vote.letter.against': Nothing;
-  'vote.letter.abstaining': Nothing;
-  'vote.letter.notParticipating': Nothing;
-  'tally.short': { inFavour: number; against: number; abstaining: number };
-  'tally.spoken': { inFavour: number; against: number; abstaining: number; notParticipating: number };
   'phase.scheduled': Nothing;
   'phase.calledToOrder': Nothing;
   'phase.agendaAdopted': Nothing;
@@ -76,10 +70,6 @@ export interface Catalogue {
   'speech.adjourn': Nothing;
   'speaker.president': Nothing;
   'speaker.narrator': Nothing;
-  'outcome.kind.adopted': Nothing;
-  'outcome.kind.vetoed': Nothing;
-  'outcome.kind.insufficientVotes': Nothing;
-  'outcome.kind.undetermined': Nothing;
   'outcome.headline.adopted': Nothing;
   'outcome.headline.vetoed': { members: string | number };
   'outcome.headline.insufficientVotes': { missing: number };

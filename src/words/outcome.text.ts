@@ -1,10 +1,6 @@
-import { unreachable, type Outcome, type OutcomeKind } from '../../machines/rules/index.ts';
+import { unreachable, type Outcome } from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
 import { list, sentence, type Names } from './text.ts';
-
-export function outcomeKindText(say: Say, kind: OutcomeKind): string {
-  return say(`outcome.kind.${kind}`);
-}
 
 /** `Not adopted: vetoed by the Russian Federation` */
 export function outcomeHeadline(say: Say, names: Names, outcome: Outcome): string {

@@ -1,7 +1,7 @@
 /** Every sentence that is made from data: what is said in the room, why it ended so, and why an act was refused. */
-export { outcomeHeadline, outcomeKindText, outcomeSentence } from './outcome.text.ts';
+export { outcomeHeadline, outcomeSentence } from './outcome.text.ts';
 export { citationText, citationTitle } from './citation.text.ts';
 export { findingText, turnText, turnTitle, turnWays } from './reasons.text.ts';
 export { refusalText } from './refusal.text.ts';
-export { announcement, isQuoted, nextCallText, speakerText, speechText } from './speech.text.ts';
-export { draftStatusText, inText, phaseText, voteText, type Names } from './text.ts';
+export { isQuoted, speakerText, speechText } from './speech.text.ts';
+export { inText, phaseText, voteText, type Names } from './text.ts';

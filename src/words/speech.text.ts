@@ -75,7 +75,7 @@ export function speechText(say: Say, names: Names, speech: Speech): string {
 }
 
 /** The President's fixed sentences, as in S/PV.7785 and the records beside it. */
-export function announcement(say: Say, outcome: Outcome): string {
+function announcement(say: Say, outcome: Outcome): string {
   const { inFavour, against, abstaining } = outcome.tally;
   return join(say, say('speech.result.count', { inFavour, against, abstaining }), verdict(say, outcome));
 }
@@ -87,7 +87,7 @@ function verdict(say: Say, outcome: Outcome): string {
 }
 
 /** The name of a call in a show of hands. */
-export function nextCallText(say: Say, next: Exclude<Hand, 'inFavour'>): string {
+function nextCallText(say: Say, next: Exclude<Hand, 'inFavour'>): string {
   return say(`speech.nextCall.${next}`);
 }
 

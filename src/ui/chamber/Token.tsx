@@ -1,9 +1,6 @@
 import type { JSX } from 'react';
-import type { Vote } from '../../../machines/rules/index.ts';
+import { VOTE_LETTERS, type Vote } from '../../../machines/rules/index.ts';
 import './token.css';
-
-/** The letters of the United Nations Library's voting records. */
-export const LETTERS: Readonly<Record<Vote, string>> = { inFavour: 'Y', against: 'N', abstaining: 'A', notParticipating: 'X' };
 
 /** One vote, by shape, letter and colour: a disc, a square, a bar, an open ring. */
 export function Token({ vote, r }: { readonly vote: Vote; readonly r: number }): JSX.Element {
@@ -11,7 +8,7 @@ export function Token({ vote, r }: { readonly vote: Vote; readonly r: number }):
     <g className={`token token-${vote}`}>
       <Form vote={vote} r={r} />
       <text className="token-letter" dy="0.36em" style={{ fontSize: r * 1.2 }}>
-        {LETTERS[vote]}
+        {VOTE_LETTERS[vote]}
       </text>
     </g>
   );
