@@ -5,9 +5,12 @@ import type { DraftStatus } from './rules/index.ts';
 
 /** What happens to a draft resolution; sent by the meeting, never by a person. */
 export type DraftEvent =
+  | { readonly type: 'submit' }
   | { readonly type: 'putInBlue' }
   | { readonly type: 'putToVote' }
   | { readonly type: 'withdraw' }
+  | { readonly type: 'revive' }
+  | { readonly type: 'fall' }
   | { readonly type: 'adopt' }
   | { readonly type: 'veto' }
   | { readonly type: 'fallShort' };
@@ -20,17 +23,22 @@ export const draftMachine = setup({
   types: { events: {} as DraftEvent, meta: {} as { readonly rules: readonly Citation[] } },
 }).createMachine({
   id: 'draftResolution',
-  initial: 'tabled',
+  initial: 'announced',
   states: {
+    announced: {
+      // Spoken of in the Council; not submitted yet.
+      meta: { rules: ['PRoP 31'] },
+      on: { submit: 'tabled' },
+    },
     tabled: {
       // Submitted, under a symbol of its own.
       meta: { rules: ['PRoP 32', 'PRoP 38'] },
-      on: { putInBlue: 'inBlue', putToVote: 'underVote', withdraw: 'withdrawn' },
+      on: { putInBlue: 'inBlue', putToVote: 'underVote', withdraw: 'withdrawn', fall: 'fallen' },
     },
     inBlue: {
       // In final form, printed in blue. A custom: nothing forbids a vote on a draft that is not.
       meta: { rules: ['Practice: in blue'] },
-      on: { putToVote: 'underVote', withdraw: 'withdrawn' },
+      on: { putToVote: 'underVote', withdraw: 'withdrawn', fall: 'fallen' },
     },
     underVote: {
       // Put to the vote; it cannot be withdrawn any more.
@@ -40,7 +48,13 @@ export const draftMachine = setup({
     adopted: { type: 'final', meta: { rules: ['Charter 27(3)'] } },
     vetoed: { type: 'final', meta: { rules: ['Charter 27(3)', 'Practice: veto'] } },
     insufficientVotes: { type: 'final', meta: { rules: ['Charter 27(3)'] } },
-    withdrawn: { type: 'final', meta: { rules: ['PRoP 35'] } },
+    withdrawn: {
+      // Another sponsor may require that it be put to the vote as its own.
+      meta: { rules: ['PRoP 35'] },
+      on: { revive: 'tabled' },
+    },
+    // Its operative parts were voted on separately, and none was adopted.
+    fallen: { type: 'final', meta: { rules: ['PRoP 32'] } },
   },
 });
 

@@ -1,40 +1,17 @@
 import { assign, setup } from 'xstate';
 
-import type { DelegationEvent } from './delegation.machine.ts';
+import { closeThePoint, settleTheMatter } from './effects.ts';
+import { recorded } from './recording.ts';
 import {
-  advanceTheDraft,
-  castVotes,
-  changePresence,
-  declare,
-  edit,
-  giveTheFloor,
-  invite,
-  putQuestion,
-  takePosition,
-} from './recording.ts';
-import {
-  membersOut,
-  refusalToCloseTheRoll,
-  refusalToInvite,
-  refusalToLeave,
-  refusalToPutInBlue,
-  refusalToPutToVote,
-  refusalToReturn,
-  refusalToShowHands,
-  refusalToSpeak,
-  refusalToTakePosition,
-  refusalToVote,
-  refusalToWithdraw,
+  nextMotion,
+  refusalByRule,
   type Act,
   type Citation,
-  type DraftSymbol,
   type Hand,
   type Manner,
   type MeetingRecord,
-  type MemberId,
+  type MotionKind,
   type Phase,
-  type StateId,
-  type Vote,
 } from './rules/index.ts';
 
 export interface MeetingMeta {
@@ -46,33 +23,8 @@ export interface MeetingMeta {
   readonly called?: Hand;
 }
 
-interface Cast {
-  readonly member: MemberId;
-  readonly vote: Vote;
-  readonly called?: Hand;
-}
-interface Show {
-  readonly vote: Hand;
-  readonly members: readonly MemberId[];
-  readonly called: Hand;
-}
-interface OnDraft {
-  readonly draft: DraftSymbol;
-  readonly by: StateId;
-}
-interface Put {
-  readonly draft: DraftSymbol;
-  readonly manner: Manner;
-}
-interface TakePosition {
-  readonly member: MemberId;
-  readonly draft: DraftSymbol;
-  readonly vote: Vote;
-  readonly event: Extract<DelegationEvent['type'], 'signal' | 'instruct'>;
-}
-
 /**
- * The names that the chart uses. A guard is a permission: no refusal by the rule. An action is one recipe on the
+ * The names that the chart uses. A guard is a permission: no refusal by the rules. An action is one recipe on the
  * record; what it records has been decided by a rule.
  */
 export const meetingSetup = setup({
@@ -84,49 +36,42 @@ export const meetingSetup = setup({
     tags: {} as 'voting' | 'castingVotes',
   },
   guards: {
-    mayInvite: ({ context }, { states }: { states: readonly StateId[] }) =>
-      refusalToInvite(context.record, states) === undefined,
-    maySpeak: ({ context }, { by }: { by: StateId }) => refusalToSpeak(context.record, by) === undefined,
-    mayPutToVote: ({ context }, { draft, manner, as }: Put & { as: Manner }) =>
-      manner === as && refusalToPutToVote(context.record, draft) === undefined,
-    mayVote: ({ context }, { member, vote, called }: Cast) =>
-      refusalToVote(context.record, member, vote, called) === undefined,
-    mayShowHands: ({ context }, { vote, members, called }: Show) =>
-      refusalToShowHands(context.record, vote, members, called) === undefined,
-    mayCloseTheRoll: ({ context }) => refusalToCloseTheRoll(context.record) === undefined,
-    mayPutInBlue: ({ context }, { draft, by }: OnDraft) => refusalToPutInBlue(context.record, draft, by) === undefined,
-    mayWithdraw: ({ context }, { draft, by }: OnDraft) => refusalToWithdraw(context.record, draft, by) === undefined,
-    mayLeave: ({ context }, { member }: { member: MemberId }) => refusalToLeave(context.record, member) === undefined,
-    mayReturn: ({ context }, { member }: { member: MemberId }) => refusalToReturn(context.record, member) === undefined,
-    mayTakePosition: ({ context }, { member, draft }: { member: MemberId; draft: DraftSymbol }) =>
-      refusalToTakePosition(context.record, member, draft) === undefined,
+    /** The rules refuse nothing in this act. */
+    inOrder: ({ context, event }) => refusalByRule(context.record, event) === undefined,
+    /** The same at one call of a show of hands. */
+    inOrderAtTheCall: ({ context, event }, { called }: { called: Hand }) =>
+      refusalByRule(context.record, event, called) === undefined,
+    /** A question is put to the vote, in this manner. */
+    inOrderBy: ({ context, event }, { manner }: { manner: Manner }) =>
+      'manner' in event && event.manner === manner && refusalByRule(context.record, event) === undefined,
+    agendaAdopted: ({ context }) => context.record.agenda === 'adopted',
+    carried: ({ context }, { motions }: { motions: readonly MotionKind[] }) => {
+      const decided = context.record.motionsDecided.at(-1);
+      return decided?.carried === true && motions.includes(decided.motion.kind);
+    },
+    motionsLeft: ({ context }) => nextMotion(context.record) !== undefined,
+    onlyMotion: ({ context, event }) =>
+      context.record.motions.length === 1 && refusalByRule(context.record, event) === undefined,
   },
   actions: {
-    recordInvitation: assign(({ context }, { states }: { states: readonly StateId[] }) =>
-      edit(context, (record) => invite(record, states)),
-    ),
-    giveTheFloor: assign(({ context }, { by }: { by: StateId }) => edit(context, (record) => giveTheFloor(record, by))),
-    recordBlue: assign(({ context }, { draft }: OnDraft) =>
-      edit(context, (record) => advanceTheDraft(record, draft, 'putInBlue')),
-    ),
-    recordWithdrawal: assign(({ context }, { draft }: OnDraft) =>
-      edit(context, (record) => advanceTheDraft(record, draft, 'withdraw')),
-    ),
-    askTheQuestion: assign(({ context }, { draft, manner }: Put) =>
-      edit(context, (record) => putQuestion(record, draft, manner)),
-    ),
-    recordVotes: assign(({ context }, { vote, members }: { vote: Vote; members: readonly MemberId[] }) =>
-      edit(context, (record) => castVotes(record, members, vote)),
-    ),
-    recordNotParticipating: assign(({ context }) =>
-      edit(context, (record) => castVotes(record, membersOut(record), 'notParticipating')),
-    ),
-    declareResult: assign(({ context }) => edit(context, declare)),
-    recordPresence: assign(({ context }, { member, event }: { member: MemberId; event: 'leave' | 'return' }) =>
-      edit(context, (record) => changePresence(record, member, event)),
-    ),
-    recordPosition: assign(({ context }, { member, draft, vote, event }: TakePosition) =>
-      edit(context, (record) => takePosition(record, member, draft, vote, event)),
-    ),
+    record: assign(({ context, event }) => recorded(context, event)),
+    settleTheMatter: assign(({ context }) => settleTheMatter(context)),
+    closeThePoint: assign(({ context }) => closeThePoint(context)),
   },
 });
+
+/** The act is recorded and the meeting stays where it is. */
+export const stay = { guard: 'inOrder', actions: 'record' } as const;
+
+/** The act is recorded and the meeting goes on elsewhere. */
+export function to<Target extends string>(target: Target) {
+  return { guard: 'inOrder', actions: 'record', target } as const;
+}
+
+/** A question is put to the vote in the state `voting`: by show of hands, or member by member. */
+export function toTheVote<Voting extends string>(voting: Voting) {
+  return [
+    { guard: { type: 'inOrderBy', params: { manner: 'hands' } }, actions: 'record', target: `${voting}.byHands` },
+    { guard: { type: 'inOrderBy', params: { manner: 'roll' } }, actions: 'record', target: `${voting}.byRoll` },
+  ] as const;
+}

@@ -3,22 +3,7 @@ import { getNextTransitions, initialTransition, transition, type SnapshotFrom } 
 import { newRecord, type MeetingInput } from './meeting.input.ts';
 import { meetingMachine } from './meeting.machine.ts';
 import type { MeetingMeta } from './meeting.setup.ts';
-import {
-  refusalToCloseTheRoll,
-  refusalToInvite,
-  refusalToLeave,
-  refusalToPutInBlue,
-  refusalToPutToVote,
-  refusalToReturn,
-  refusalToShowHands,
-  refusalToSpeak,
-  refusalToTakePosition,
-  refusalToVote,
-  refusalToWithdraw,
-  unreachable,
-  type Act,
-  type Refusal,
-} from './rules/index.ts';
+import { refusalByRule, type Act, type Refusal } from './rules/index.ts';
 
 /** Where a meeting stands: the state of the chart and the record, at one moment. Never changed, only followed. */
 export type Position = SnapshotFrom<typeof meetingMachine>;
@@ -49,9 +34,9 @@ export function play(position: Position, act: Act): Played {
  */
 export function refusalOf(position: Position, act: Act): Refusal | undefined {
   if (position.can(act)) return undefined;
-  const { phase, rules } = metaOf(position);
+  const { phase, rules, called } = metaOf(position);
   const notNow: Refusal = { kind: 'notNow', act: act.type, phase, citation: rules[0] ?? 'PRoP 19' };
-  return knownHere(position, act) ? (reasonAgainst(position, act) ?? notNow) : notNow;
+  return knownHere(position, act) ? (refusalByRule(position.context.record, act, called) ?? notNow) : notNow;
 }
 
 /** What the chart says about the state it is in: its public name and the rules it cites. */
@@ -65,43 +50,4 @@ export function metaOf(position: Position): MeetingMeta {
 /** The chart has a transition for this kind of act here, whatever its guard says. */
 function knownHere(position: Position, act: Act): boolean {
   return getNextTransitions(position).some(({ eventType }) => eventType === act.type);
-}
-
-function reasonAgainst(position: Position, act: Act): Refusal | undefined {
-  const { record } = position.context;
-  const { called } = metaOf(position);
-  switch (act.type) {
-    case 'invitation.extend':
-      return refusalToInvite(record, act.states);
-    case 'statement.make':
-      return refusalToSpeak(record, act.by);
-    case 'draft.putToVote':
-      return refusalToPutToVote(record, act.draft);
-    case 'draft.putInBlue':
-      return refusalToPutInBlue(record, act.draft, act.by);
-    case 'draft.withdraw':
-      return refusalToWithdraw(record, act.draft, act.by);
-    case 'hands.show':
-      return called && refusalToShowHands(record, act.vote, act.members, called);
-    case 'vote.cast':
-      return refusalToVote(record, act.member, act.vote, called);
-    case 'voting.close':
-      return refusalToCloseTheRoll(record);
-    case 'delegation.leave':
-      return refusalToLeave(record, act.member);
-    case 'delegation.return':
-      return refusalToReturn(record, act.member);
-    case 'delegation.signal':
-    case 'delegation.instruct':
-      return refusalToTakePosition(record, act.member, act.draft);
-    case 'meeting.open':
-    case 'agenda.adopt':
-    case 'consideration.begin':
-    case 'result.declare':
-    case 'meeting.proceed':
-    case 'meeting.adjourn':
-      return undefined;
-    default:
-      return unreachable(act);
-  }
 }

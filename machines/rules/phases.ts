@@ -5,6 +5,8 @@
 export const PHASES = [
   'scheduled',
   'calledToOrder',
+  'agendaContested',
+  'agendaRejected',
   'agendaAdopted',
   'statesInvited',
   'beforeTheVote',
@@ -16,6 +18,17 @@ export const PHASES = [
   'votingClosed',
   'resultDeclared',
   'afterTheVote',
+  'preliminaryRaised',
+  'preliminaryRuled',
+  'seekingConsensus',
+  'consensusDeclared',
+  'ballotOpen',
+  'ballotCounted',
+  'motionMoved',
+  'motionAgreed',
+  'pointRaised',
+  'pointRuled',
+  'suspended',
   'adjourned',
 ] as const;
 export type Phase = (typeof PHASES)[number];

@@ -1,31 +1,157 @@
-import type { Council, DraftStatus, DraftSymbol, Manner, Matter, MemberId, Question, StateId, Vote, Votes } from './vocabulary.ts';
+import type { BallotResult } from './ballots.ts';
+import {
+  keyOf,
+  type AmendmentChange,
+  type Basis,
+  type ConsensusOn,
+  type Council,
+  type DraftStatus,
+  type DraftSymbol,
+  type IsoDate,
+  type Manner,
+  type Matter,
+  type MemberId,
+  type Motion,
+  type Practice,
+  type ProposalStatus,
+  type Question,
+  type QuestionKey,
+  type SecretBallot,
+  type StateId,
+  type Vote,
+  type Votes,
+} from './vocabulary.ts';
 import type { Outcome } from './voting.ts';
 
 /**
  * What the room knows at one moment: the data beside the chart's state. JSON only, so that a position can be kept,
- * compared and replayed. Where the meeting stands is never repeated here; the chart says it.
+ * compared and replayed. Where the meeting stands is never repeated here; the chart says it. What has been decided is
+ * here (the agenda, the item), because other states ask for it.
  */
 export interface MeetingRecord {
+  readonly date: IsoDate;
   readonly council: Council;
+  /** Who presides now; another than at the opening when the chair was ceded (rule 20). */
   readonly president: MemberId;
-  /** In the order of submission (rule 32). */
+  /** Who ceded the chair, in order; the first can take it back. */
+  readonly ceded: readonly MemberId[];
+  readonly practice: Readonly<Record<Practice, boolean>>;
+  /** Parties to the dispute, as the reader says (Charter 27(3)). */
+  readonly parties: readonly MemberId[];
+  readonly agenda: AgendaStatus;
+  readonly item: ItemStatus;
+  /** In the order in which they are to be voted on: that of submission, unless the Council decided otherwise (rule 32). */
   readonly drafts: readonly DraftOnTable[];
+  /** In the order of submission. */
+  readonly amendments: readonly Amendment[];
   readonly delegations: Readonly<Record<MemberId, Delegation>>;
-  /** Rule 37. */
+  /** Rules 37 and 39. */
   readonly invited: readonly StateId[];
   /** Who has the floor; absent before anyone spoke and while a vote is taken. */
   readonly speaker?: StateId;
+  /** Moved and not yet decided, in the order in which they were moved. */
+  readonly motions: readonly MotionMoved[];
+  /** In the order of their decision. */
+  readonly motionsDecided: readonly MotionDecided[];
+  /** Points of order and preliminary questions on which the President ruled, in order. */
+  readonly rulings: readonly Ruling[];
+  /** The point of order that waits for its ruling, or for the vote on it. */
+  readonly point?: { readonly by: MemberId };
+  /** The preliminary question that is being settled. */
+  readonly preliminary?: { readonly by: MemberId; readonly draft: DraftSymbol };
   /** Questions put and not yet declared; the last is before the Council. One may interrupt another. */
   readonly pending: readonly PendingVote[];
   /** In the order of their announcement. */
   readonly declared: readonly DeclaredVote[];
+  readonly consensus: readonly Consensus[];
+  readonly silences: readonly Silence[];
+  readonly ballots: readonly BallotHeld[];
 }
+
+/** Rule 9. `contested`: to be voted on. */
+export const AGENDA_STATUSES = ['provisional', 'contested', 'adopted', 'rejected'] as const;
+export type AgendaStatus = (typeof AGENDA_STATUSES)[number];
+
+/** The matter that the drafts are about: not reached yet, under consideration, or set aside by a motion (rule 33(4), (5)). */
+export const ITEM_STATUSES = ['notReached', 'open', 'referred', 'postponed'] as const;
+export type ItemStatus = (typeof ITEM_STATUSES)[number];
 
 export interface DraftOnTable {
   readonly symbol: DraftSymbol;
   readonly matter: Matter;
   readonly sponsors: readonly StateId[];
   readonly status: DraftStatus;
+  /** `unstated` when absent. */
+  readonly basis?: Basis;
+  /** It repeats the text of this one. */
+  readonly sameAs?: DraftSymbol;
+  /** Rule 38: the member that asked for the vote on the draft of an invited State. */
+  readonly requestedBy?: MemberId;
+  /** The matter was settled by a preliminary question. */
+  readonly settled?: true;
+  /** Amendments adopted. */
+  readonly amendedBy?: readonly DraftSymbol[];
+  /** Rule 32: voted on separately, before the whole. */
+  readonly parts?: readonly Part[];
+  /** A separate vote was asked for and its original mover objected. */
+  readonly undivided?: true;
+}
+
+export interface Part {
+  readonly part: string;
+  readonly operative: boolean;
+  readonly status: ProposalStatus;
+}
+
+export interface Amendment {
+  readonly symbol: DraftSymbol;
+  readonly draft: DraftSymbol;
+  readonly by: MemberId;
+  readonly change: AmendmentChange;
+  readonly removed: number;
+  readonly status: ProposalStatus;
+}
+
+export interface MotionMoved {
+  /** Counts the motions of the meeting from 1. */
+  readonly number: number;
+  readonly motion: Motion;
+  readonly by: MemberId;
+}
+
+export interface MotionDecided extends MotionMoved {
+  readonly carried: boolean;
+}
+
+export type Ruling = {
+  /** Counts the rulings of the meeting from 1. */
+  readonly number: number;
+  readonly by: MemberId;
+  readonly challengedBy?: MemberId;
+  readonly overruled?: boolean;
+} & (
+  | { readonly on: 'point'; readonly raisedBy: MemberId; readonly upheld: boolean }
+  | { readonly on: 'preliminary'; readonly draft: DraftSymbol; readonly matter: Matter }
+);
+
+export interface Consensus {
+  readonly on: ConsensusOn;
+  readonly title: string;
+  readonly status: 'sought' | 'agreed' | 'broken';
+  readonly brokenBy?: MemberId;
+}
+
+export interface Silence {
+  readonly title: string;
+  readonly until: string;
+  readonly status: 'running' | 'agreed' | 'broken';
+  readonly brokenBy?: MemberId;
+}
+
+/** `result` once the papers are counted. */
+export interface BallotHeld {
+  readonly ballot: SecretBallot;
+  readonly result?: BallotResult;
 }
 
 export const PRESENCES = ['atTheTable', 'away'] as const;
@@ -67,7 +193,7 @@ export function draftOf(record: MeetingRecord, symbol: DraftSymbol): DraftOnTabl
   return record.drafts.find((draft) => draft.symbol === symbol);
 }
 
-export function isMember(record: MeetingRecord, state: StateId): boolean {
+export function isMember(record: Pick<MeetingRecord, 'council'>, state: StateId): boolean {
   return record.council.seats.some(({ member }) => member === state);
 }
 
@@ -81,7 +207,12 @@ export function membersOut(record: MeetingRecord): MemberId[] {
   return record.council.seats.map(({ member }) => member).filter((member) => votes[member] === undefined);
 }
 
-/** How a member's vote on a draft is recorded, declared or not; `undefined` while it has none. */
-export function voteOn({ pending, declared }: MeetingRecord, symbol: DraftSymbol, member: MemberId): Vote | undefined {
-  return [...pending, ...declared].find(({ question }) => question.draft === symbol)?.votes[member];
+/** How a member's vote on a question is recorded, declared or not; `undefined` while it has none. */
+export function voteOn({ pending, declared }: MeetingRecord, key: QuestionKey, member: MemberId): Vote | undefined {
+  return [...pending, ...declared].find(({ question }) => keyOf(question) === key)?.votes[member];
+}
+
+/** The question declared last; `undefined` before the first. */
+export function lastDeclared(record: MeetingRecord): DeclaredVote | undefined {
+  return record.declared.at(-1);
 }

@@ -3,21 +3,38 @@
  * reader understands, stands in the message catalogue under `law.<citation>`.
  */
 export const CITATIONS = [
+  'Charter 4(2)',
   'Charter 23',
   'Charter 27(1)',
   'Charter 27(2)',
   'Charter 27(3)',
   'Charter 28(1)',
   'Charter 31',
+  'Charter 97',
   'PRoP 9',
   'PRoP 18',
   'PRoP 19',
+  'PRoP 20',
   'PRoP 27',
+  'PRoP 30',
+  'PRoP 31',
   'PRoP 32',
+  'PRoP 33',
+  'PRoP 34',
   'PRoP 35',
+  'PRoP 36',
   'PRoP 37',
   'PRoP 38',
+  'PRoP 39',
   'PRoP 40',
+  'PRoP 60',
+  'PRoP 61',
+  /** 7 June 1945: whether a matter is procedural is itself decided with the concurring votes of the permanent members. */
+  'San Francisco Statement',
+  /** 3 November 1950, Uniting for Peace: an emergency special session of the Assembly at the call of nine members (then seven). */
+  'A/RES/377(V)',
+  /** 26 April 2022: after a veto the Assembly meets within ten working days. */
+  'A/RES/76/262',
   /** Abstention of a permanent member does not block: S/RES/4 (1946), upheld in the Namibia opinion of 1971. */
   'Practice: abstention',
   /** Absence does not block: S/RES/82 to 84 (1950). Present and not participating does not either: S/RES/338 (1973). */
@@ -26,6 +43,18 @@ export const CITATIONS = [
   'Practice: veto',
   /** The vote is taken by show of hands: in favour, against, abstaining (S/PV.7785). */
   'Practice: show of hands',
+  /** Nobody has asked the preliminary question since 1959: whether a matter is procedural is settled without a vote. */
+  'Practice: preliminary question',
+  /** Presidential and press statements: agreed by all, without a vote. */
+  'Practice: consensus',
+  /** A text is agreed unless a member breaks the silence by a deadline. */
+  'Practice: silence',
+  /** Informal secret polls on candidates since 1981; ballots of two colours since 1991. */
+  'Practice: straw poll',
+  /** The Rules do not say when a question under vote may be interrupted; this is our reading. */
+  'Practice: interruption',
+  /** A member explains its vote, before the vote or after it. */
+  'Practice: explanation of vote',
   /** A vote once announced is final (28 September 1950). */
   'Practice: finality',
   /** A draft is printed in blue when its sponsors ask for the vote (Secretariat note of July 1995). */

@@ -50,8 +50,13 @@ export interface Council {
   readonly requiredVotes: number;
 }
 
-/** Where a draft resolution stands. The last four are ends; `withdrawn` only before any vote on it (rule 35). */
+/**
+ * Where a draft resolution stands. `announced`: spoken of, not submitted yet. `withdrawn` only before any vote on it;
+ * another sponsor may take it up again (rule 35). `fallen`: every operative part of it was voted down. The rest of the
+ * last four are ends.
+ */
 export const DRAFT_STATUSES = [
+  'announced',
   'tabled',
   'inBlue',
   'underVote',
@@ -59,8 +64,80 @@ export const DRAFT_STATUSES = [
   'vetoed',
   'insufficientVotes',
   'withdrawn',
+  'fallen',
 ] as const;
 export type DraftStatus = (typeof DRAFT_STATUSES)[number];
+
+/** What a draft rests on, for the proviso of Charter 27(3); `unstated` where no source says. */
+export const BASES = ['chapterVI', 'chapterVII', 'unstated'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** Rule 36: what an amendment does to the text. One that adds or deletes is voted on before one that revises. */
+export const AMENDMENT_CHANGES = ['adds', 'deletes', 'revises'] as const;
+export type AmendmentChange = (typeof AMENDMENT_CHANGES)[number];
+
+/** Where an amendment, or a part voted on by itself, stands. */
+export const PROPOSAL_STATUSES = ['open', 'underVote', 'adopted', 'vetoed', 'insufficientVotes', 'withdrawn'] as const;
+export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
+
+/**
+ * What can be moved. The first five are rule 33's, in its order of precedence; its sixth, to introduce an amendment, is
+ * the act `amendment.submit`, and comes after them. The others are procedural proposals without a rank of their own.
+ */
+export const MOTION_KINDS = ['suspend', 'adjourn', 'adjournTo', 'refer', 'postpone', 'takeFirst', 'invite', 'emergencySession'] as const;
+export type MotionKind = (typeof MOTION_KINDS)[number];
+
+/** Rule 33(4): to whom a matter can be referred. */
+export const REFERRALS = ['committee', 'secretaryGeneral', 'rapporteur'] as const;
+export type Referral = (typeof REFERRALS)[number];
+
+export type Motion =
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'adjourn' }
+  /** To a certain day or hour, in the words of the mover. */
+  | { readonly kind: 'adjournTo'; readonly until: string }
+  | { readonly kind: 'refer'; readonly to: Referral }
+  /** To a certain day; indefinitely without one. */
+  | { readonly kind: 'postpone'; readonly until?: string }
+  /** Rule 32: the Council decides to vote on this draft before the others. */
+  | { readonly kind: 'takeFirst'; readonly draft: DraftSymbol }
+  /** An invitation that is contested. */
+  | { readonly kind: 'invite'; readonly states: readonly StateId[]; readonly under: InvitationRule }
+  /** 377 A (V): to call an emergency special session of the General Assembly. */
+  | { readonly kind: 'emergencySession' };
+
+/** Rule 37: States that are not members. Rule 39: anybody else who can inform the Council, here by the State it comes from. */
+export const INVITATION_RULES = ['PRoP 37', 'PRoP 39'] as const;
+export type InvitationRule = (typeof INVITATION_RULES)[number];
+
+/** What custom has settled and a reader may open again. */
+export const PRACTICES = ['preliminaryQuestion', 'obligatoryAbstention'] as const;
+export type Practice = (typeof PRACTICES)[number];
+
+/** What the Council agrees on without a vote; one objection breaks it. A recommendation is then made by acclamation. */
+export const CONSENSUS_ON = ['presidentialStatement', 'pressStatement', 'recommendation'] as const;
+export type ConsensusOn = (typeof CONSENSUS_ON)[number];
+
+/** Charter 4(2) and 97: what the Council recommends to the Assembly by a vote that a permanent member can veto. */
+export const RECOMMENDATIONS = ['admission', 'secretaryGeneral'] as const;
+export type RecommendationOf = (typeof RECOMMENDATIONS)[number];
+
+/** A secret ballot: an informal poll on one candidate, or an election of judges of the International Court of Justice. */
+export type SecretBallot =
+  | { readonly kind: 'strawPoll'; readonly candidate: string; readonly coloured: boolean }
+  | { readonly kind: 'election'; readonly vacancies: number; readonly candidates: readonly string[] };
+
+export const POLL_CHOICES = ['encourage', 'discourage', 'noOpinion'] as const;
+export type PollChoice = (typeof POLL_CHOICES)[number];
+
+/** Papers that say the same, as they come out of the box: nobody's name is on them. */
+export interface Papers {
+  readonly count: number;
+  /** The candidates named; in a straw poll one of `POLL_CHOICES`. */
+  readonly choices: readonly string[];
+  /** In a coloured poll: the papers of permanent members. */
+  readonly permanent?: boolean;
+}
 
 /** The votes so far. A member without an entry has not voted yet. */
 export type Votes = { readonly [member in MemberId]?: Vote };
@@ -74,12 +151,47 @@ export interface Tally {
   readonly outstanding: number;
 }
 
-/** What is put to the vote. Amendments, parts, motions and rulings join this union when the chart plays them. */
-export type Question = {
-  readonly kind: 'draftResolution';
-  readonly draft: DraftSymbol;
-  readonly matter: Matter;
-};
+/** What is put to the vote. */
+export type Question =
+  | { readonly kind: 'draftResolution'; readonly draft: DraftSymbol; readonly matter: Matter }
+  /** Rule 36. */
+  | { readonly kind: 'amendment'; readonly amendment: DraftSymbol; readonly draft: DraftSymbol; readonly matter: Matter }
+  /** Rule 32: a part of a draft, voted on by itself. */
+  | { readonly kind: 'part'; readonly part: string; readonly draft: DraftSymbol; readonly matter: Matter }
+  /** Is the matter procedural? Itself substantive by the San Francisco Statement. In favour: it is procedural. */
+  | { readonly kind: 'preliminary'; readonly draft: DraftSymbol; readonly matter: 'substantive' }
+  | { readonly kind: 'motion'; readonly number: number; readonly motion: Motion; readonly by: MemberId; readonly matter: 'procedural' }
+  /** Rule 30: in favour is for overruling the President. */
+  | { readonly kind: 'ruling'; readonly number: number; readonly matter: 'procedural' }
+  /** Rule 9: shall the agenda be adopted? */
+  | { readonly kind: 'agenda'; readonly matter: 'procedural' }
+  | { readonly kind: 'recommendation'; readonly of: RecommendationOf; readonly candidate: string; readonly matter: 'substantive' };
+export type QuestionKind = Question['kind'];
+
+/** A question's name in a file, an address, a table: `S/2016/846`, `S/2023/775`, `S/7951/Rev.2 para. 1`, `motion 1`. */
+export type QuestionKey = string;
+
+export function keyOf(question: Question): QuestionKey {
+  switch (question.kind) {
+    case 'draftResolution':
+      return question.draft;
+    case 'amendment':
+      return question.amendment;
+    case 'part':
+      return `${question.draft} ${question.part}`;
+    case 'preliminary':
+      return `preliminary ${question.draft}`;
+    case 'motion':
+    case 'ruling':
+      return `${question.kind} ${question.number}`;
+    case 'agenda':
+      return 'agenda';
+    case 'recommendation':
+      return `recommendation ${question.candidate}`;
+    default:
+      return unreachable(question);
+  }
+}
 
 const STATE = /^[A-Z]{3}$/u;
 const DRAFT = /^S\/(?:PV\.)?[0-9A-Za-z./()]+$/u;

@@ -1,0 +1,56 @@
+import { meetingSetup, stay, to, toTheVote } from './meeting.setup.ts';
+import { takingAVote, type Afterwards } from './voting.states.ts';
+
+const FLOOR = '#meeting.floor';
+
+/** What a motion does when it is carried; when it is not, the next motion, or the business where it was interrupted. */
+const afterAMotion = [
+  { guard: { type: 'carried', params: { motions: ['suspend'] } }, target: '#meeting.suspended' },
+  { guard: { type: 'carried', params: { motions: ['adjourn', 'adjournTo'] } }, target: '#meeting.adjourned' },
+  { guard: 'motionsLeft', target: `${FLOOR}.motion` },
+  { target: `${FLOOR}.business.resume` },
+] as const satisfies Afterwards;
+
+/** Motions interrupt the business. Several may be before the Council; they are decided in the order of rule 33. */
+export const motion = meetingSetup.createStateConfig({
+  initial: 'moved',
+  states: {
+    moved: {
+      meta: { phase: 'motionMoved', rules: ['PRoP 33', 'PRoP 34'] },
+      on: {
+        'motion.move': stay,
+        'motion.withdraw': [{ guard: 'onlyMotion', actions: 'record', target: `${FLOOR}.business.resume` }, stay],
+        'motion.agree': to('agreed'),
+        'motion.putToVote': toTheVote(`${FLOOR}.motion.voting`),
+        'statement.make': stay,
+      },
+    },
+    voting: takingAVote(`${FLOOR}.motion.voting`, afterAMotion),
+    agreed: {
+      // Nobody objected: so decided.
+      meta: { phase: 'motionAgreed', rules: ['PRoP 33'] },
+      on: { 'meeting.proceed': afterAMotion },
+    },
+  },
+});
+
+/** Rule 30. A point of order interrupts anything; the President rules at once, and a challenge is put at once. */
+export const pointOfOrder = meetingSetup.createStateConfig({
+  initial: 'raised',
+  on: { 'delegation.leave': stay, 'delegation.return': stay },
+  states: {
+    raised: {
+      meta: { phase: 'pointRaised', rules: ['PRoP 30'] },
+      on: { 'ruling.give': to('ruled') },
+    },
+    ruled: {
+      // It shall stand unless overruled.
+      meta: { phase: 'pointRuled', rules: ['PRoP 30'] },
+      on: {
+        'ruling.challenge': toTheVote('#meeting.pointOfOrder.challenged'),
+        'meeting.proceed': { actions: 'closeThePoint', target: `${FLOOR}.resume` },
+      },
+    },
+    challenged: takingAVote('#meeting.pointOfOrder.challenged', { actions: 'closeThePoint', target: `${FLOOR}.resume` }),
+  },
+});
