@@ -67,7 +67,7 @@ export const preliminaryQuestion = meetingSetup.createStateConfig({
         'preliminary.rule': to('ruled'),
       },
     },
-    voting: takingAVote(`${BUSINESS}.preliminaryQuestion.voting`, { actions: 'settleTheMatter', target: `${ITEM}.resume` }),
+    voting: votingOnThePreliminaryQuestion(),
     ruled: {
       // It shall stand unless overruled.
       meta: { phase: 'preliminaryRuled', rules: ['PRoP 30'] },
@@ -115,6 +115,14 @@ function votingOnTheItem() {
   const voting = takingAVote(`${ITEM}.voting`, `${ITEM}.afterTheVote`);
   const { closed } = voting.states;
   return { ...voting, states: { ...voting.states, closed: { ...closed, on: { ...closed.on, ...raising() } } } };
+}
+
+/** When a permanent member's vote has defeated it, the President may rule all the same, as in 1950 (S/PV.506-507). */
+function votingOnThePreliminaryQuestion() {
+  const voting = takingAVote(`${BUSINESS}.preliminaryQuestion.voting`, { actions: 'settleTheMatter', target: `${ITEM}.resume` });
+  const { resultDeclared } = voting.states;
+  const ruling = meetingSetup.createStateConfig({ on: { 'preliminary.rule': to(`${BUSINESS}.preliminaryQuestion.ruled`) } }).on;
+  return { ...voting, states: { ...voting.states, resultDeclared: { ...resultDeclared, on: { ...resultDeclared.on, ...ruling } } } };
 }
 
 function raising() {

@@ -85,7 +85,8 @@ function write(next: OpenRecord, act: Act): void {
         resolution.undivided = true;
       });
     case 'motion.move':
-      next.motions.push(castDraft({ number: motionNumber(next), motion: act.motion, by: act.by }));
+      next.motionsMoved += 1;
+      next.motions.push(castDraft({ number: next.motionsMoved, motion: act.motion, by: act.by }));
       return;
     case 'motion.withdraw':
       next.motions = next.motions.filter(({ number }) => number !== act.motion);
@@ -115,7 +116,7 @@ function write(next: OpenRecord, act: Act): void {
     case 'recommendation.putToVote':
       return putQuestion(next, questionOf(next, act), act.manner);
     case 'ruling.challenge': {
-      const ruling = next.rulings.at(-1);
+      const ruling = rulingAtStake(next);
       if (ruling) ruling.challengedBy = act.by;
       return putQuestion(next, questionOf(next, act), act.manner);
     }
@@ -202,14 +203,13 @@ function nextToPreside(next: OpenRecord): MemberId {
   return chair;
 }
 
-function motionNumber({ motions, motionsDecided, declared, pending }: MeetingRecord): number {
-  const known = [...motions, ...motionsDecided].map(({ number }) => number);
-  const asked = [...declared, ...pending].flatMap(({ question }) => (question.kind === 'motion' ? [question.number] : []));
-  return Math.max(0, ...known, ...asked) + 1;
-}
-
 function rulingOf({ rulings, president }: MeetingRecord) {
   return { number: rulings.length + 1, by: president };
+}
+
+/** Rule 30: what a challenge is to. A point of order may have interrupted a ruling on the preliminary question. */
+function rulingAtStake({ rulings, point }: OpenRecord) {
+  return rulings.findLast(({ on }) => on === (point ? 'point' : 'preliminary'));
 }
 
 /** What an act puts to the vote, as the Council has it before it. */
@@ -235,8 +235,11 @@ function questionOf(next: OpenRecord, act: Extract<Act, { manner: Manner }>): Qu
       if (!next.preliminary) throw new Error('No preliminary question has been raised.');
       return { kind: 'preliminary', draft: next.preliminary.draft, matter: 'substantive' };
     }
-    case 'ruling.challenge':
-      return { kind: 'ruling', number: next.rulings.length, matter: 'procedural' };
+    case 'ruling.challenge': {
+      const ruling = rulingAtStake(next);
+      if (!ruling) throw new Error('The President has not ruled.');
+      return { kind: 'ruling', number: ruling.number, matter: 'procedural' };
+    }
     case 'recommendation.putToVote':
       return { kind: 'recommendation', of: act.of, candidate: act.candidate, matter: 'substantive' };
     default:

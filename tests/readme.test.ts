@@ -17,6 +17,13 @@ describe('what the README shows is what a reader gets', () => {
     expect(horseshoe(given.split(' ')).stdout).toContain('S/2016/846. Adopted');
   });
 
+  test('the acts of one’s own', () => {
+    const command = blocks('sh').find((block) => block.includes('--do'))?.replaceAll(/\\\n/gu, '').trim() ?? '';
+    const [, given = ''] = command.split(' -- ');
+    const args = [...given.matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+    expect(horseshoe(args).stdout).toContain('Motion 1: to take S/2016/847 first. Not carried: 7 votes short');
+  });
+
   test('every npm script that it names is there', () => {
     const named = [...README.matchAll(/npm run (?:--silent )?([a-z:]+)/gu)].map((match) => match[1] ?? '');
     expect(named.length).toBeGreaterThan(2);

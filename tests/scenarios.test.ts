@@ -1,9 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openPosition, play, type Position } from '../machines/index.ts';
-import { MANNERS, printTally, type Manner, type Outcome } from '../machines/rules/index.ts';
-import { FIRST_SCENARIO, listScenarios, loadScenario, parseScenario, type Scenario } from '../src/scenario/index.ts';
-import { meetingInputOf, recordedLine } from '../src/session/index.ts';
+import {
+  councilOn,
+  keyOf,
+  MANNERS,
+  printTally,
+  type DraftStatus,
+  type Manner,
+  type MeetingRecord,
+  type Outcome,
+} from '../machines/rules/index.ts';
+import {
+  councilOf,
+  FIRST_SCENARIO,
+  listScenarios,
+  loadScenario,
+  parseScenario,
+  type ExpectedEnd,
+  type Scenario,
+} from '../src/scenario/index.ts';
+import { meetingInputOf, recordedLine } from '../src/session/recorded.ts';
+import { recordedVotes } from './data/records.ts';
 
 const IDS = readdirSync('scenarios')
   .filter((file) => /(?<!\.schema)\.json$/u.test(file))
@@ -35,9 +54,45 @@ describe.each(IDS)('%s', (id) => {
 
   test.each(MANNERS)('its record is in order from the first act to the last, and ends as expected (%s)', (manner) => {
     const scenario = scenarioOf(id);
-    const { declared } = replay(scenario, manner).context.record;
-    const ends = declared.map(({ question, outcome }) => [question.draft, endOf(outcome)]);
-    expect(Object.fromEntries(ends)).toEqual(scenario.expected);
+    expect(endsOf(replay(scenario, manner).context.record)).toEqual(scenario.expected);
+  });
+
+  test('who sits is who sat on the day, in the order of the table of members', () => {
+    const scenario = scenarioOf(id);
+    expect(councilOn(scenario.meeting.date)).toEqual({ ok: true, council: councilOf(scenario) });
+  });
+
+  test('its votes are those of council-votes.csv, as far as that has them', () => {
+    const { date, declared } = replay(scenarioOf(id), 'hands').context.record;
+    const rows = recordedVotes().filter((row) => row.date === date && row.counted);
+    const others = declared.filter(({ question, votes }) => {
+      const known = rows.filter(({ symbol }) => keyOf(question) === symbol.replace(/ \((.*)\)$/u, ' $1'));
+      return known.length > 0 && !known.some((row) => isDeepStrictEqual(row.votes, votes));
+    });
+    expect(others).toEqual([]);
+  });
+
+  test('every source that is declared is used', () => {
+    const { sources, ...rest } = scenarioOf(id);
+    const lists = [...JSON.stringify(rest).matchAll(/"sources":(\[[^\]]*\])/gu)];
+    const cited = lists.flatMap(([, list = '[]']) => [...list.matchAll(/"([^"]+)"/gu)].map(([, key = '']) => key));
+    expect([...new Set(cited)].toSorted()).toEqual(Object.keys(sources).toSorted());
+  });
+
+  test('every flag is among those we have', () => {
+    const { members, invited, drafts } = scenarioOf(id);
+    const flags = [...members, ...invited, ...drafts.flatMap(({ sponsors }) => sponsors.states)].flatMap(({ flag }) => flag ?? []);
+    expect(flags.filter((flag) => !existsSync(`node_modules/circle-flags/flags/${flag}.svg`))).toEqual([]);
+  });
+
+  test('the prose is clean: typographic quotation marks in pairs, no double blanks, sentences end', () => {
+    const prose = [...textOf(id).matchAll(/"(?:text|note|summary|standfirst)": "((?:[^"\\]|\\.)*)"/gu)].map(([, text = '']) => text);
+    const faulty = prose.filter((text) => {
+      const marks = [...text.matchAll(/[“”]/gu)].map(([mark]) => mark).join('');
+      return /["']| {2}|^\s|\s$/u.test(text) || !/[.”]$/u.test(text) || !/^(?:“”)*$/u.test(marks);
+    });
+    expect(prose.length).toBeGreaterThan(0);
+    expect(faulty).toEqual([]);
   });
 });
 
@@ -72,7 +127,21 @@ function replay(scenario: Scenario, manner: Manner): Position {
   }, openPosition(meetingInputOf(scenario)));
 }
 
+/** The ends of a record: of each question announced, and of each draft that came to no announcement. */
+function endsOf({ drafts, declared }: MeetingRecord): Record<string, unknown> {
+  const announced = declared.map(({ question, outcome }) => [keyOf(question), endOf(outcome)] as const);
+  const keys = new Set(announced.map(([key]) => key));
+  const others = drafts.filter(({ symbol }) => !keys.has(symbol)).map(({ symbol, status }) => [symbol, endWithoutVote(status)]);
+  return Object.fromEntries([...announced, ...others]);
+}
+
 function endOf(outcome: Outcome) {
   const tally = printTally(outcome.tally);
   return outcome.kind === 'vetoed' ? { outcome: outcome.kind, by: outcome.by, tally } : { outcome: outcome.kind, tally };
+}
+
+function endWithoutVote(status: DraftStatus): ExpectedEnd {
+  if (status === 'withdrawn' || status === 'fallen') return { outcome: status };
+  if (status === 'announced' || status === 'tabled' || status === 'inBlue') return { outcome: 'notPutToVote' };
+  throw new Error(`A draft that is ${status} without an announcement`);
 }

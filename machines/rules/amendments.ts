@@ -1,5 +1,5 @@
 import { refusalToMember } from './members.ts';
-import { nextToBeVotedOn, refusalOfClosedDraft, refusalOfSetAside } from './precedence.ts';
+import { refusalOfClosedDraft, refusalOfSetAside, refusalOfTurn } from './precedence.ts';
 import { draftOf, type Amendment, type MeetingRecord, type Part } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import type { PartAsked } from './acts.ts';
@@ -111,12 +111,4 @@ function refusalOfClosedAmendment(record: MeetingRecord, symbol: DraftSymbol, ci
 
 function refusalOfClosed(record: MeetingRecord, symbol: DraftSymbol, citation: Citation): Refusal | undefined {
   return refusalOfSetAside(record) ?? refusalOfClosedDraft(record, symbol, citation);
-}
-
-/** What belongs to a draft is voted on when the draft's turn has come. */
-function refusalOfTurn(record: MeetingRecord, symbol: DraftSymbol): Refusal | undefined {
-  const refusal = refusalOfClosed(record, symbol, 'PRoP 32');
-  if (refusal) return refusal;
-  const first = nextToBeVotedOn(record);
-  return first !== undefined && first !== symbol ? { kind: 'anotherFirst', draft: symbol, first, citation: 'PRoP 32' } : undefined;
 }

@@ -1,6 +1,6 @@
 import { nextAmendment, nextPart } from './amendments.ts';
 import { refusalToMember, refusalToSpeak } from './members.ts';
-import { needsRequest, nextToBeVotedOn, refusalOfClosedDraft, refusalOfSetAside } from './precedence.ts';
+import { needsRequest, refusalOfClosedDraft, refusalOfTurn } from './precedence.ts';
 import { draftOf, isMember, type MeetingRecord } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import type { Citation } from './sources.ts';
@@ -60,12 +60,8 @@ export function refusalToRevive(record: MeetingRecord, symbol: DraftSymbol, by: 
  * 36), then the parts that are voted on separately, then what is left.
  */
 export function refusalToPutToVote(record: MeetingRecord, symbol: DraftSymbol): Refusal | undefined {
-  const refusal = refusalOfSetAside(record) ?? refusalOfClosedDraft(record, symbol, 'PRoP 32');
+  const refusal = refusalOfTurn(record, symbol);
   if (refusal) return refusal;
-  const draft = draftOf(record, symbol);
-  if (draft && needsRequest(record, draft)) return { kind: 'needsRequest', draft: symbol, citation: 'PRoP 38' };
-  const first = nextToBeVotedOn(record);
-  if (first !== undefined && first !== symbol) return { kind: 'anotherFirst', draft: symbol, first, citation: 'PRoP 32' };
   const amendment = nextAmendment(record, symbol);
   if (amendment) return { kind: 'amendmentFirst', draft: symbol, amendment: amendment.symbol, citation: 'PRoP 36' };
   const part = nextPart(record, symbol);

@@ -28,7 +28,7 @@ import {
   refusalToSetParty,
 } from './members.ts';
 import { refusalToDebate, refusalToDecideMotion, refusalToMove, refusalToWithdrawMotion } from './motions.ts';
-import { refusalToRaisePreliminary } from './preliminary.ts';
+import { refusalToRaisePreliminary, refusalToRulePreliminary } from './preliminary.ts';
 import { questionBeforeTheCouncil, type MeetingRecord } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { unreachable, type Hand, type Practice } from './vocabulary.ts';
@@ -90,6 +90,8 @@ export function refusalByRule(record: MeetingRecord, act: Act, called?: Hand): R
       return refusalToMember(record, act.by, 'PRoP 30');
     case 'preliminary.raise':
       return refusalToRaisePreliminary(record, act.draft, act.by);
+    case 'preliminary.rule':
+      return refusalToRulePreliminary(record);
     case 'hands.show':
       return called && refusalToShowHands(record, act.vote, act.members, called);
     case 'vote.cast':
@@ -132,7 +134,6 @@ export function refusalByRule(record: MeetingRecord, act: Act, called?: Hand): R
     case 'presidency.pass':
     case 'ruling.give':
     case 'preliminary.putToVote':
-    case 'preliminary.rule':
     case 'result.declare':
     case 'recommendation.putToVote':
     case 'consensus.seek':

@@ -39,3 +39,16 @@ export function refusalOfClosedDraft(record: MeetingRecord, symbol: DraftSymbol,
   if (!draft) return { kind: 'unknownDraft', draft: symbol, citation };
   return isOpen(draft) ? undefined : { kind: 'draftNotOpen', draft: symbol, status: draft.status, citation };
 }
+
+/**
+ * What is voted on at its turn: a draft, and what belongs to it. Rule 32: in the order of submission. Rule 38: when no
+ * member has asked for it, neither a draft of invited States nor a part of it or an amendment to it is put to the vote.
+ */
+export function refusalOfTurn(record: MeetingRecord, symbol: DraftSymbol): Refusal | undefined {
+  const refusal = refusalOfSetAside(record) ?? refusalOfClosedDraft(record, symbol, 'PRoP 32');
+  if (refusal) return refusal;
+  const draft = draftOf(record, symbol);
+  if (draft && needsRequest(record, draft)) return { kind: 'needsRequest', draft: symbol, citation: 'PRoP 38' };
+  const first = nextToBeVotedOn(record);
+  return first !== undefined && first !== symbol ? { kind: 'anotherFirst', draft: symbol, first, citation: 'PRoP 32' } : undefined;
+}

@@ -31,6 +31,21 @@ export function refusalToRaisePreliminary(record: MeetingRecord, symbol: DraftSy
     : { kind: 'draftNotOpen', draft: symbol, status: draft.status, citation: 'Practice: finality' };
 }
 
+/**
+ * Rule 30: the President rules instead of the vote; or after it, when the question had the votes and only a permanent
+ * member's stood against them (1950). What the Council has decided otherwise no ruling undoes.
+ */
+export function refusalToRulePreliminary({ preliminary, declared }: MeetingRecord): Refusal | undefined {
+  const vote = preliminary && declared.findLast(({ question }) => question.kind === 'preliminary' && question.draft === preliminary.draft);
+  if (!vote || vote.outcome.kind === 'vetoed') return undefined;
+  return {
+    kind: 'alreadySettled',
+    draft: preliminary.draft,
+    matter: matterAfterVote(vote.outcome.kind),
+    citation: 'San Francisco Statement',
+  };
+}
+
 /** In favour: it is procedural. Not adopted, by a veto or for want of votes: it is substantive. */
 export function matterAfterVote(kind: OutcomeKind): Matter {
   return kind === 'adopted' ? 'procedural' : 'substantive';

@@ -49,6 +49,8 @@ export interface MeetingRecord {
   readonly invited: readonly StateId[];
   /** Who has the floor; absent before anyone spoke and while a vote is taken. */
   readonly speaker?: StateId;
+  /** How many motions were moved at this meeting, those withdrawn among them. */
+  readonly motionsMoved: number;
   /** Moved and not yet decided, in the order in which they were moved. */
   readonly motions: readonly MotionMoved[];
   /** In the order of their decision. */

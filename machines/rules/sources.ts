@@ -43,7 +43,7 @@ export const CITATIONS = [
   'Practice: veto',
   /** The vote is taken by show of hands: in favour, against, abstaining (S/PV.7785). */
   'Practice: show of hands',
-  /** Nobody has asked the preliminary question since 1959: whether a matter is procedural is settled without a vote. */
+  /** The last known attempt to ask it was in 1959: since then whether a matter is procedural is settled without a vote. */
   'Practice: preliminary question',
   /** Presidential and press statements: agreed by all, without a vote. */
   'Practice: consensus',

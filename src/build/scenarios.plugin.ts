@@ -1,16 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Problem } from '../scenario/problem.ts';
+import { summaryOf } from '../scenario/summary.ts';
 
-/** Reads every scenario when building, so that the page can trust what it fetches and needs no schema of its own. */
+/** Asks for what a list of meetings says of a scenario, instead of the whole. */
+const SUMMARY = '.json?summary';
+
+/**
+ * Reads every scenario when building, so that the page can trust what it fetches and needs no schema of its own.
+ * `import summary from './2016-10-08-aleppo.json?summary'` yields the meeting’s title, day and results.
+ */
 export function scenarios(): Plugin {
   let folder = '';
   return {
     name: 'horseshoe:scenarios',
     configResolved(config) {
-      folder = join(config.root, 'scenarios');
+      folder = resolve(config.root, 'scenarios').replaceAll(sep, '/') + '/';
+    },
+    load(id) {
+      if (!id.startsWith(folder) || !id.endsWith(SUMMARY)) return undefined;
+      const path = id.slice(0, id.indexOf('?'));
+      const parsed = parseScenario(readFileSync(path, 'utf8'), basename(path));
+      this.addWatchFile(path);
+      if (!parsed.ok) return this.error(parsed.problems.map((problem) => lineOf(basename(path), problem)).join('\n'));
+      const code = `export default ${JSON.stringify(summaryOf(basename(path, '.json'), parsed.scenario))}`;
+      return { code, moduleType: 'js' };
     },
     buildStart() {
       for (const file of scenarioFiles(folder)) {

@@ -1,13 +1,16 @@
 import { namesIn } from '../scenario/index.ts';
-import type { Chapter, MeetingView } from '../session/index.ts';
+import type { MeetingView } from '../session/index.ts';
 import type { Say } from '../words/say.ts';
-import { isQuoted, speechText, voteText } from '../words/sentences.ts';
+import { voteText } from '../words/sentences.ts';
+import { actsOf, type ActTold } from './acts.ts';
+import { closingText } from './closing.ts';
 import type { Ink } from './ink.ts';
 import { hang, wrap } from './layout.ts';
 import type { Page } from './page.ts';
+import { headingOf, partsOf, type Part } from './parts.ts';
 import type { Replay } from './replay.ts';
 import { resultsOf, type Result } from './results.ts';
-import { lawText, resultText, summaryText } from './resultText.ts';
+import { resultText } from './resultText.ts';
 
 /** The meeting as plain text for a terminal of 80 columns. */
 export function minutesOf(replay: Replay, say: Say, ink: Ink): string {
@@ -15,12 +18,13 @@ export function minutesOf(replay: Replay, say: Say, ink: Ink): string {
   if (!last) throw new Error('A meeting without a beginning');
   const page: Page = { say, ink, names: namesIn(last.scenario), departures: last.line.departures };
   const results = resultsOf(replay);
+  const acts = actsOf(replay, say, page.names);
   const blocks = [
     headText(last, page),
-    ...changesText(page),
-    ...withResults(last.line.chapters).flatMap((part) => partText(part, replay, results, page)),
-    lawText(results, page),
-    summaryText(results, page),
+    ...changesText(last, page),
+    ...ownText(acts, page),
+    ...partsOf(replay).flatMap((part) => partText(part, acts, results, last, page)),
+    ...closingText(replay, acts, results, page),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -41,41 +45,67 @@ function headText({ scenario: { meeting, title, standfirst } }: MeetingView, { s
   ].join('\n');
 }
 
-function changesText({ say, ink, names, departures }: Page): string[] {
-  if (departures.length === 0) return [];
-  const lines = departures.map(({ draft, member, recorded, now }) => {
+function changesText({ line }: MeetingView, { say, ink, names }: Page): string[] {
+  if (line.departures.length === 0) return [];
+  const lines = line.departures.map(({ question, member, recorded, now }) => {
     const votes = { now: voteText(say, now), recorded: voteText(say, recorded) };
-    return ink.changed(wrap(say('cli.minutes.change', { draft, state: names(member), ...votes }), 2));
+    return ink.changed(wrap(say('cli.minutes.change', { question, state: names(member), ...votes }), 2));
   });
   return [[ink.heading(say('cli.minutes.changes')), ...lines].join('\n')];
 }
 
-type Part = Chapter & { readonly kind: Exclude<Chapter['kind'], 'result'> };
-
-/** On paper a vote and its result are one part. */
-function withResults(chapters: readonly Chapter[]): Part[] {
-  const parts = chapters.filter((chapter): chapter is Part => chapter.kind !== 'result');
-  return parts.map((part, place) => ({ ...part, end: parts[place + 1]?.index ?? Infinity }));
+/** What the reader did; the voting that follows from a question of his is not said again. */
+function ownText(acts: readonly ActTold[], { say, ink }: Page): string[] {
+  const own = acts.filter((told) => told.own && !OF_A_VOTING.has(told.act.type));
+  if (own.length === 0) return [];
+  const lines = own.map((told) => ink.changed(hang(numberOf(told), ACT_COLUMN, told.text)));
+  return [[ink.heading(say('cli.minutes.added')), ...lines].join('\n')];
 }
 
-function partText({ kind, index, end, draft }: Part, replay: Replay, results: readonly Result[], page: Page) {
-  const heading = page.ink.heading(page.say('cli.minutes.part', { kind, draft: draft ?? '' }));
-  const acts = replay.slice(index, end).flatMap((view) => actText(view, page));
-  const declared = results.filter((result) => index <= result.index && result.index < end);
-  return [[heading, ...acts].join('\n'), ...declared.map((result) => resultText(result, page))];
+const OF_A_VOTING: ReadonlySet<ActTold['act']['type']> = new Set([
+  'hands.show',
+  'vote.cast',
+  'voting.close',
+  'result.declare',
+  'meeting.proceed',
+]);
+
+/** Each result stands below its announcement. */
+function partText(part: Part, acts: readonly ActTold[], results: readonly Result[], last: MeetingView, page: Page) {
+  const blocks: string[] = [];
+  let lines = [page.ink.heading(wrap(headingOf(part, page)))];
+  for (const told of acts) {
+    if (told.index < part.index || told.index >= part.end) continue;
+    lines.push(...actText(told, last, page));
+    const result = results.find(({ index }) => index === told.index);
+    if (!result) continue;
+    blocks.push(lines.join('\n'), resultText(result, page));
+    lines = [];
+  }
+  return lines.length === 0 ? blocks : [...blocks, lines.join('\n')];
 }
 
 const ACT_COLUMN = 5;
 
-/** None for the moment before the first act. */
-function actText({ at, line, speech }: MeetingView, { say, ink, names }: Page): string[] {
-  if (!line.stops[at]?.act) return [];
-  const words = speechText(say, names, speech);
-  const text = isQuoted(speech) ? say('cli.minutes.announces', { words }) : words;
-  const gist = speech.kind === 'statement' ? speech.recorded?.text : undefined;
+function actText(told: ActTold, { line }: MeetingView, page: Page): string[] {
+  const { say, ink } = page;
+  const { index, gist } = told;
+  const text = hang(numberOf(told), ACT_COLUMN, sentenceOf(told, page));
   return [
-    ...(line.departsAt === at ? [ink.changed(wrap(say('cli.minutes.departs'), ACT_COLUMN))] : []),
-    hang(String(at).padStart(ACT_COLUMN - 2), ACT_COLUMN, text),
+    ...(line.departsAt === index ? [ink.changed(wrap(say('cli.minutes.departs'), ACT_COLUMN))] : []),
+    told.own || told.lapsed ? ink.changed(text) : text,
     ...(gist === undefined ? [] : [wrap(gist, ACT_COLUMN)]),
   ];
+}
+
+/** An act that is not in the record has a plus sign. */
+function numberOf({ index, own }: ActTold): string {
+  return (own ? `+${index}` : String(index)).padStart(ACT_COLUMN - 2);
+}
+
+function sentenceOf({ text, quoted, lapsed, act }: ActTold, { say, names }: Page): string {
+  if (!lapsed) return quoted ? say('cli.minutes.announces', { words: text }) : text;
+  return act.by === undefined
+    ? say('cli.minutes.lapsed', { act: text, reason: lapsed.text })
+    : say('cli.minutes.lapsedOf', { state: names(act.by), act: text, reason: lapsed.text });
 }

@@ -1,31 +1,57 @@
-import { isDeepStrictEqual } from 'node:util';
-import { printTally, type Outcome } from '../../machines/rules/index.ts';
-import { namesIn, type ExpectedEnd } from '../scenario/index.ts';
+import { namesIn } from '../scenario/index.ts';
 import { createSession, createView, RecordRefused, type MeetingView, type VoteChange } from '../session/index.ts';
 import { refusalText } from '../words/sentences.ts';
+import { refuseOtherEnds } from './ends.ts';
+import { outOfOrder, refuseOutside, type OwnAct } from './ownActs.ts';
 import { BadUsage } from './problem.ts';
 import { atPath, type ScenarioFile } from './scenarioFile.ts';
+import { changesOn, refuseUnknownQuestion } from './voteChanges.ts';
 
 /** The view at every stop of the meeting, from before the first act to after the last. */
 export type Replay = readonly MeetingView[];
 
 /**
- * Plays a meeting through the statechart, with these votes changed.
+ * Plays a meeting through the statechart, with these votes changed and these acts done.
+ *
+ * Each act is done at its place in the meeting that the acts before it have made. A vote is changed as soon as its
+ * question is put, so that an act can follow from a changed vote, and a vote be changed on a question of the reader's own.
+ *
  * @throws {BadInput} when the record is not in order, or a change cannot be made
  */
-export function replay(file: ScenarioFile, changes: readonly VoteChange[]): Replay {
+export function replay(file: ScenarioFile, changes: readonly VoteChange[], acts: readonly OwnAct[] = []): Replay {
+  const { scenario } = file;
   const session = start(file);
   const viewOf = createView(session.ground);
   const view = (): MeetingView => viewOf(session.getSnapshot().context);
-  refuseOtherEnds(file, view());
-  session.send({ type: 'setVotes', changes });
-  refuseLostChange(changes, view());
-  const stops = view().line.stops.map(({ index }) => {
-    session.send({ type: 'seek', to: index });
+  const seek = (to: number): MeetingView => {
+    session.send({ type: 'seek', to });
     return view();
-  });
+  };
+  const known = new Set<string>();
+  const setVotes = (): void => {
+    for (const { key } of view().line.questions) known.add(key);
+    session.send({ type: 'setVotes', changes: changesOn(view().line, changes) });
+  };
+  refuseOtherEnds(file, seek(lengthOf(view())));
+  setVotes();
+  for (const own of acts) {
+    refuseOutside(own, lengthOf(view()));
+    session.send({ type: 'seek', to: own.at });
+    session.send({ type: 'play', act: own.act });
+    const { refusal } = view();
+    if (refusal) throw outOfOrder(own, refusal, scenario);
+    setVotes();
+  }
+  refuseUnknownQuestion(changes, known);
+  refuseLostChange(changes, seek(lengthOf(view())));
+  const stops = view().line.stops.map(({ index }) => seek(index));
   session.stop();
   return stops;
+}
+
+/** How many acts its line has. */
+function lengthOf({ line }: MeetingView): number {
+  return line.stops.length - 1;
 }
 
 function start({ scenario, name }: ScenarioFile) {
@@ -40,34 +66,19 @@ function start({ scenario, name }: ScenarioFile) {
   }
 }
 
-/** The file says how its record ends; the votes must agree. */
-function refuseOtherEnds({ scenario, name }: ScenarioFile, { drafts }: MeetingView): void {
-  for (const { symbol, recordedEnd } of drafts) {
-    const found = recordedEnd && endOf(recordedEnd);
-    const expected = scenario.expected[symbol];
-    if (isDeepStrictEqual(found, expected)) continue;
-    const path = `expected[${JSON.stringify(symbol)}]`;
-    throw atPath(name, path, (say) =>
-      found
-        ? say('cli.scenario.otherEnd', { found: JSON.stringify(found), expected: JSON.stringify(expected) })
-        : say('cli.scenario.noVote', { draft: symbol }),
-    );
+/** A member that is away from the table does not vote; nor does anybody on a question that is not put any more. */
+function refuseLostChange(changes: readonly VoteChange[], view: MeetingView): void {
+  for (const { question, member, vote } of changes) {
+    const cast = voteOf(view, question, member);
+    if (cast === vote) continue;
+    const { practice, parties } = view.room;
+    const bound = practice.obligatoryAbstention && parties.includes(member);
+    const why = cast === undefined ? 'notPut' : bound ? 'bound' : 'away';
+    throw new BadUsage((say) => say('cli.set.lost', { member, question, why }));
   }
 }
 
-function endOf(outcome: Outcome): ExpectedEnd | undefined {
-  const tally = printTally(outcome.tally);
-  if (outcome.kind === 'undetermined') return undefined;
-  return outcome.kind === 'vetoed' ? { outcome: 'vetoed', by: outcome.by, tally } : { outcome: outcome.kind, tally };
-}
-
-/** A member that is away from the table does not vote. */
-function refuseLostChange(changes: readonly VoteChange[], view: MeetingView): void {
-  const lost = changes.find(({ draft, member, vote }) => voteOf(view, draft, member) !== vote);
-  if (lost) throw new BadUsage((say) => say('cli.set.lost', { member: lost.member, draft: lost.draft }));
-}
-
-function voteOf(view: MeetingView, draft: VoteChange['draft'], member: VoteChange['member']) {
-  const seat = view.seats.find((candidate) => candidate.member === member);
-  return seat?.ballots.find((ballot) => ballot.draft === draft)?.vote;
+function voteOf({ seats }: MeetingView, question: VoteChange['question'], member: VoteChange['member']) {
+  const seat = seats.find((candidate) => candidate.member === member);
+  return seat?.ballots.find(({ key }) => key === question)?.vote;
 }

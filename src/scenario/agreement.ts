@@ -1,16 +1,10 @@
-import {
-  charterOn,
-  parseNotation,
-  SIGNS,
-  type DraftSymbol,
-  type IsoDate,
-  type NotationProblem,
-  type StateId,
-} from '../../machines/rules/index.ts';
-import type { Problem, StrayCode, Unique } from './problem.ts';
-import type { Attributed, NamedState, Scenario } from './scenario.ts';
-import { councilOf } from './seats.ts';
+import { charterOn, OUTCOMES, type DraftSymbol, type IsoDate, type StateId } from '../../machines/rules/index.ts';
+import { aboutRecord } from './agreement.record.ts';
+import type { Problem, Unique } from './problem.ts';
+import { actsOf, questionsAnnounced } from './questions.ts';
+import { ENDS_WITHOUT_VOTE, type Attributed, type NamedState, type Scenario } from './scenario.ts';
 import { printPath } from './shape.ts';
+import { mustBeAmong, mustBeOneOf, type Path } from './stray.ts';
 
 /** Where the parts of a scenario contradict each other or the Charter. Empty when they agree. */
 export function disagreementsIn(scenario: Scenario): readonly Problem[] {
@@ -20,13 +14,12 @@ export function disagreementsIn(scenario: Scenario): readonly Problem[] {
     ...aboutInvited(scenario),
     ...aboutNames(scenario),
     ...aboutDrafts(scenario),
+    ...aboutAmendments(scenario),
     ...aboutDays(scenario),
     ...aboutRecord(scenario),
     ...aboutEnds(scenario),
   ];
 }
-
-type Path = readonly (string | number)[];
 
 /** Every item that claims something, wherever it stands: it names enough sources, and each is declared. */
 function* aboutSources(scenario: Scenario): Iterable<Problem> {
@@ -138,6 +131,17 @@ function* aboutDrafts({ members, drafts, topics }: Scenario): Iterable<Problem> 
   for (const [found, path] of mentions) yield* mustBeAmong('unknownDraft', found, symbols, path);
 }
 
+/** Each is of a draft of the file, and is submitted by an act of the record. */
+function* aboutAmendments({ drafts, amendments = [], record }: Scenario): Iterable<Problem> {
+  const symbols = drafts.map(({ symbol }) => symbol);
+  const submitted = actsOf(record, 'amendment.submit').map(({ amendment }) => amendment);
+  for (const [index, { symbol, draft }] of amendments.entries()) {
+    yield* mustBeOneOf(submitted, symbol, ['amendments', index, 'symbol']);
+    yield* mustBeAmong('unknownDraft', draft, symbols, ['amendments', index, 'draft']);
+  }
+  yield* repeated('draft', amendments.map(({ symbol }) => symbol), (index) => ['amendments', index, 'symbol']);
+}
+
 /** Both lists of events in the order of their days; a span ends after it begins. */
 function* aboutDays(scenario: Scenario): Iterable<Problem> {
   for (const list of ['context', 'aftermath'] as const) {
@@ -153,67 +157,37 @@ function* mustNotPrecede(first: IsoDate | undefined, second: IsoDate | undefined
   yield { code: 'dateOrder', path: printPath(path), found: second, expected: first };
 }
 
-function* aboutRecord(scenario: Scenario): Iterable<Problem> {
-  const members = scenario.members.map(({ id }) => id);
-  const invited = scenario.invited.map(({ id }) => id);
-  const symbols = scenario.drafts.map(({ symbol }) => symbol);
-  for (const [index, { act }] of scenario.record.entries()) {
-    const path = ['record', index, 'act'];
-    if ('draft' in act) yield* mustBeAmong('unknownDraft', act.draft, symbols, [...path, 'draft']);
-    if ('member' in act) yield* mustBeAmong('notAMember', act.member, members, [...path, 'member']);
-    if ('by' in act) yield* mustBeAmong('notInTheRoom', act.by, [...members, ...invited], [...path, 'by']);
-    if ('states' in act) {
-      for (const [at, state] of act.states.entries()) {
-        yield* mustBeAmong('notInvited', state, invited, [...path, 'states', at]);
-      }
-    }
-    if ('votes' in act) yield* aboutVotes(scenario, act.votes, [...path, 'votes']);
-  }
-}
-
-function* aboutVotes(scenario: Scenario, votes: string, path: Path): Iterable<Problem> {
-  const problem = openSign(votes) ?? problemOf(votes, scenario);
-  if (problem) yield { code: 'votesNotation', path: printPath(path), found: votes, problem };
-}
-
-/** A record tells every vote: the sign for "not voted yet" has no place in it. */
-function openSign(votes: string): NotationProblem | undefined {
-  const position = votes.indexOf('.') + 1;
-  return position === 0
-    ? undefined
-    : { kind: 'unknownSign', position, found: '.', allowed: SIGNS.filter((sign) => sign !== '.') };
-}
-
-function problemOf(votes: string, scenario: Scenario): NotationProblem | undefined {
-  const parsed = parseNotation(votes, councilOf(scenario));
-  return parsed.ok ? undefined : parsed.problem;
-}
-
-function* aboutEnds({ members, drafts, expected }: Scenario): Iterable<Problem> {
-  const symbols = drafts.map(({ symbol }) => symbol);
-  const permanent = members.filter((member) => member.permanent).map(({ id }) => id);
+/** Every draft has an end, and so has every question whose result the record announces; nothing else has. */
+function* aboutEnds(scenario: Scenario): Iterable<Problem> {
+  const { drafts, expected } = scenario;
+  const symbols: readonly string[] = drafts.map(({ symbol }) => symbol);
+  const announced = questionsAnnounced(scenario);
+  const keys = [...new Set([...symbols, ...announced])];
   const found = Object.keys(expected);
-  for (const symbol of symbols) {
+  for (const { symbol } of drafts) {
     if (!found.includes(symbol)) yield { code: 'expectedDraft', path: 'expected', found, expected: symbol };
   }
-  for (const [symbol, end] of Object.entries(expected)) {
-    const path = ['expected', symbol];
-    yield* mustBeAmong('unknownDraft', symbol, symbols, path);
-    if (end.outcome !== 'vetoed') continue;
-    for (const [index, member] of end.by.entries()) {
-      yield* mustBeAmong('notPermanent', member, permanent, [...path, 'by', index]);
-    }
+  for (const key of keys) {
+    if (!found.includes(key) && !symbols.includes(key)) yield { code: 'missing', path: printPath(['expected', key]) };
+  }
+  for (const key of found) {
+    if (keys.includes(key)) yield* aboutEnd(scenario, key, announced.includes(key));
+    else yield { code: 'unknownKey', path: 'expected', found: key, expected: keys };
   }
 }
 
-function* mustBeAmong(
-  code: StrayCode,
-  found: string,
-  expected: readonly string[],
-  path: Path,
-): Iterable<Problem> {
-  if (!expected.includes(found)) yield { code, path: printPath(path), found, expected };
+function* aboutEnd({ members, expected }: Scenario, key: string, announced: boolean): Iterable<Problem> {
+  const end = expected[key];
+  if (!end) return;
+  yield* mustBeOneOf(announced ? ENDS_BY_VOTE : ENDS_WITHOUT_VOTE, end.outcome, ['expected', key, 'outcome']);
+  if (end.outcome !== 'vetoed') return;
+  const permanent = members.filter((member) => member.permanent).map(({ id }) => id);
+  for (const [index, member] of end.by.entries()) {
+    yield* mustBeAmong('notPermanent', member, permanent, ['expected', key, 'by', index]);
+  }
 }
+
+const ENDS_BY_VOTE = OUTCOMES.filter((outcome) => outcome !== 'undetermined');
 
 function* repeated(of: Unique, values: readonly string[], pathOf: (index: number) => Path): Iterable<Problem> {
   for (const [index, found] of values.entries()) {

@@ -1,12 +1,16 @@
 /** The public surface, by hand. */
 export {
   CERTAINTIES,
+  ENDS_WITHOUT_VOTE,
   PROVENANCES,
+  putsAQuestion,
   type Absence,
+  type AmendmentText,
   type Attributed,
   type Certainty,
   type ContextEvent,
   type DraftText,
+  type EndWithoutVote,
   type ExpectedEnd,
   type Invitation,
   type Meeting,
@@ -19,15 +23,19 @@ export {
   type Representative,
   type Scenario,
   type ScenarioAct,
+  type ScenarioPuttingAct,
   type Source,
   type Sponsors,
   type Submission,
   type Topic,
   type VotesCast,
 } from './scenario.ts';
+export { readAct, type ReadAct } from './act.read.ts';
 export { FIRST_SCENARIO } from './first.ts';
 export { listScenarios, loadScenario } from './library.ts';
+export { listMeetings } from './meetings.ts';
 export { namesIn } from './names.ts';
 export { parseScenario, type ParsedScenario } from './parse.ts';
 export type { Form, JsonToken, JsonType, Problem, ProblemCode, ProblemOf, StrayCode, Unique } from './problem.ts';
 export { councilOf } from './seats.ts';
+export type { MeetingSummary } from './summary.ts';

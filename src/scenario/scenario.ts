@@ -1,4 +1,16 @@
-import type { Act, DraftSymbol, IsoDate, Matter, MemberId, OutcomeKind, StateId } from '../../machines/rules/index.ts';
+import type {
+  Act,
+  Basis,
+  DraftSymbol,
+  IsoDate,
+  Manner,
+  Matter,
+  MemberId,
+  OutcomeKind,
+  PuttingAct,
+  QuestionKey,
+  StateId,
+} from '../../machines/rules/index.ts';
 
 /**
  * One meeting in one file. The file is read once (`parseScenario`) and trusted after that.
@@ -15,9 +27,12 @@ export interface Scenario {
   readonly meeting: Meeting;
   /** All members of the Council on the day, in English alphabetical order. */
   readonly members: readonly Member[];
+  /** Under rule 37, or 39, or by a motion. */
   readonly invited: readonly Invitation[];
-  /** In the order of their submission (rule 32). */
+  /** In the order of their submission (rule 32); none where the Council had none before it. */
   readonly drafts: readonly DraftText[];
+  /** What the amendments say that the record submits. */
+  readonly amendments?: readonly AmendmentText[];
   /** What the drafts are about, subject by subject; what a draft does not touch has no provision there. */
   readonly topics: readonly Topic[];
   /** The days before. */
@@ -26,7 +41,8 @@ export interface Scenario {
   readonly aftermath: readonly ContextEvent[];
   /** The acts of the meeting, in order. */
   readonly record: readonly RecordedAct[];
-  readonly expected: Readonly<Record<DraftSymbol, ExpectedEnd>>;
+  /** The end of every draft and of every other question whose result the record announces. */
+  readonly expected: Readonly<Record<QuestionKey, ExpectedEnd>>;
   readonly sources: Readonly<Record<string, Source>>;
 }
 
@@ -76,7 +92,8 @@ export interface Member extends NamedState, Attributed {
   readonly group?: string;
   /** Last day of an elected member's term. */
   readonly termEnds?: IsoDate;
-  readonly representative: Representative;
+  /** Absent where no source names the delegate. */
+  readonly representative?: Representative;
   /** Why it voted as it did, by draft; at most one a draft; none where no source tells. */
   readonly reasons: readonly Reason[];
 }
@@ -101,10 +118,23 @@ export interface DraftText extends Attributed {
   readonly name: string;
   readonly summary: string;
   readonly matter: Matter;
-  /** Where its life stands when the meeting is called. */
-  readonly status: 'tabled' | 'inBlue';
+  /** What it rests on; `unstated` when absent. */
+  readonly basis?: Basis;
+  /** Where its life stands when the meeting is called; an `announced` one is submitted by an act of the record. */
+  readonly status: (typeof STATUSES_BEFORE)[number];
   readonly sponsors: Sponsors;
   readonly submitted: Submission;
+}
+
+export const STATUSES_BEFORE = ['announced', 'tabled', 'inBlue'] as const;
+
+/** An amendment; who submits it, and how it changes the draft, says the act that submits it. */
+export interface AmendmentText extends Attributed {
+  readonly symbol: DraftSymbol;
+  readonly draft: DraftSymbol;
+  /** What people called it: `Russian amendment on civilians`. */
+  readonly name: string;
+  readonly summary: string;
 }
 
 export interface Sponsors extends Attributed {
@@ -145,17 +175,34 @@ export interface ContextEvent extends Attributed {
   readonly text: string;
 }
 
-/** All votes on the draft before the Council, in the compact notation: `0+-++ 0++++++++-`. */
+/** All votes on the question that was put last, in the compact notation: `0+-++ 0++++++++-`. */
 export interface VotesCast {
   readonly type: 'votes.cast';
   readonly votes: string;
 }
 
-/** What a file may hold as an act: the acts of the room, with the votes of one voting written in one line. */
-export type ScenarioAct =
-  | Exclude<Act, { type: 'hands.show' | 'vote.cast' | 'draft.putToVote' }>
-  | { readonly type: 'draft.putToVote'; readonly draft: DraftSymbol }
-  | VotesCast;
+type WithoutManner<One> = One extends { readonly manner: Manner } ? Omit<One, 'manner'> : One;
+
+/** An act that puts a question to the vote. In which manner is not for the file to say: it is replayed in both. */
+export type ScenarioPuttingAct = WithoutManner<PuttingAct>;
+
+/** What a file may hold as an act: the acts of the room, with the votes on one question written in one line. */
+export type ScenarioAct = WithoutManner<Exclude<Act, { type: 'hands.show' | 'vote.cast' }>> | VotesCast;
+
+const PUTS: Readonly<Record<PuttingAct['type'], true>> = {
+  'agenda.putToVote': true,
+  'draft.putToVote': true,
+  'amendment.putToVote': true,
+  'part.putToVote': true,
+  'motion.putToVote': true,
+  'preliminary.putToVote': true,
+  'ruling.challenge': true,
+  'recommendation.putToVote': true,
+};
+
+export function putsAQuestion(act: ScenarioAct): act is ScenarioPuttingAct {
+  return Object.hasOwn(PUTS, act.type);
+}
 
 export interface RecordedAct extends Attributed {
   readonly act: ScenarioAct;
@@ -165,10 +212,17 @@ export interface RecordedAct extends Attributed {
   readonly text?: string;
 }
 
-/** The end that the replay must reach. A veto names who cast it. `tally` is `11-2-2`: in favour, against, abstaining. */
+/**
+ * The end that the replay must reach. A veto names who cast it. `tally` is `11-2-2`: in favour, against, abstaining. A
+ * draft on which no vote was announced has no tally.
+ */
 export type ExpectedEnd =
   | { readonly outcome: 'vetoed'; readonly by: readonly MemberId[]; readonly tally: string }
-  | { readonly outcome: Exclude<OutcomeKind, 'vetoed' | 'undetermined'>; readonly tally: string };
+  | { readonly outcome: Exclude<OutcomeKind, 'vetoed' | 'undetermined'>; readonly tally: string }
+  | { readonly outcome: EndWithoutVote };
+
+export const ENDS_WITHOUT_VOTE = ['withdrawn', 'fallen', 'notPutToVote'] as const;
+export type EndWithoutVote = (typeof ENDS_WITHOUT_VOTE)[number];
 
 export interface Source {
   /** What it is, as a reader would cite it. */

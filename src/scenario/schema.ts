@@ -1,10 +1,28 @@
 import * as v from 'valibot';
-import { MATTERS, parseDate, parseDraftSymbol, parseState, VOTES, type DraftSymbol } from '../../machines/rules/index.ts';
+import {
+  AMENDMENT_CHANGES,
+  BASES,
+  CONSENSUS_ON,
+  INVITATION_RULES,
+  MATTERS,
+  parseDate,
+  parseDraftSymbol,
+  parseState,
+  PRACTICES,
+  RECOMMENDATIONS,
+  REFERRALS,
+  VOTES,
+  type Motion,
+  type SecretBallot,
+} from '../../machines/rules/index.ts';
 import type { Form } from './problem.ts';
 import {
   CERTAINTIES,
+  ENDS_WITHOUT_VOTE,
   PROVENANCES,
+  STATUSES_BEFORE,
   type Absence,
+  type AmendmentText,
   type ContextEvent,
   type DraftText,
   type ExpectedEnd,
@@ -82,7 +100,7 @@ export const member = schemaOf<Member>()(
     group: v.exactOptional(described('The regional group for which an elected member sits.', text)),
     termEnds: v.exactOptional(date),
     ...attributed,
-    representative,
+    representative: v.exactOptional(described('Who sat for it, where a source says.', representative)),
     reasons: described('Why it voted as it did; one a draft, none where no source tells.', v.array(reason)),
   }),
 );
@@ -111,10 +129,24 @@ export const draftText = schemaOf<DraftText>()(
     name: described('What people called it: French draft.', text),
     summary: text,
     matter: v.picklist(MATTERS),
-    status: described('Where it stands when the meeting is called.', v.picklist(['tabled', 'inBlue'])),
+    basis: v.exactOptional(described('What it rests on, where a source says: for the proviso of Article 27(3).', v.picklist(BASES))),
+    status: described(
+      'Where it stands when the meeting is called; announced: it is submitted by an act of the record.',
+      v.picklist(STATUSES_BEFORE),
+    ),
     ...attributed,
     sponsors,
     submitted: submission,
+  }),
+);
+
+export const amendmentText = schemaOf<AmendmentText>()(
+  keyed({
+    symbol: draftSymbol,
+    draft: described('The draft that it would change.', draftSymbol),
+    name: text,
+    summary: text,
+    ...attributed,
   }),
 );
 
@@ -153,31 +185,121 @@ export const contextEvent = schemaOf<ContextEvent>()(
   }),
 );
 
+export const motion = schemaOf<Motion>()(
+  v.variant('kind', [
+    keyed({ kind: v.literal('suspend') }),
+    keyed({ kind: v.literal('adjourn') }),
+    keyed({ kind: v.literal('adjournTo'), until: text }),
+    keyed({ kind: v.literal('refer'), to: v.picklist(REFERRALS) }),
+    keyed({ kind: v.literal('postpone'), until: v.exactOptional(text) }),
+    keyed({ kind: v.literal('takeFirst'), draft: draftSymbol }),
+    keyed({ kind: v.literal('invite'), states: filled(v.array(state)), under: v.picklist(INVITATION_RULES) }),
+    keyed({ kind: v.literal('emergencySession') }),
+  ]),
+);
+
+export const secretBallot = schemaOf<SecretBallot>()(
+  v.variant('kind', [
+    keyed({
+      kind: v.literal('strawPoll'),
+      candidate: text,
+      coloured: described('Permanent members have papers of another colour.', v.boolean()),
+    }),
+    keyed({ kind: v.literal('election'), vacancies: wholeNumber, candidates: filled(v.array(text)) }),
+  ]),
+);
+
+const part = keyed({ part: described('para. 1', text), operative: described('Not preambular.', v.boolean()) });
+
+const papers = keyed({
+  count: wholeNumber,
+  choices: described('The candidates named; in a straw poll encourage, discourage or noOpinion.', v.array(text)),
+  permanent: v.exactOptional(described('In a coloured poll: papers of permanent members.', v.boolean())),
+});
+
+const motionNumber = described('Its number, in the order in which motions were moved at this meeting, from 1.', wholeNumber);
+
 export const act = schemaOf<ScenarioAct>()(
   v.variant('type', [
     keyed({ type: v.literal('meeting.open') }),
+    keyed({ type: v.literal('meeting.suspend') }),
+    keyed({ type: v.literal('meeting.resume') }),
+    keyed({ type: v.literal('meeting.adjourn') }),
+    keyed({ type: v.literal('meeting.proceed') }),
     keyed({ type: v.literal('agenda.adopt') }),
-    keyed({ type: v.literal('invitation.extend'), states: filled(v.array(state)) }),
+    keyed({ type: v.literal('agenda.contest'), by: state }),
+    keyed({ type: v.literal('agenda.putToVote') }),
+    keyed({
+      type: v.literal('invitation.extend'),
+      states: filled(v.array(state)),
+      under: v.exactOptional(described('Rule 37 when absent.', v.picklist(INVITATION_RULES))),
+    }),
     keyed({ type: v.literal('consideration.begin') }),
     keyed({ type: v.literal('statement.make'), by: state }),
+    keyed({ type: v.literal('explanation.make'), by: state, draft: draftSymbol }),
+    keyed({ type: v.literal('presidency.cede') }),
+    keyed({ type: v.literal('presidency.resume') }),
+    keyed({ type: v.literal('presidency.pass') }),
+    keyed({
+      type: v.literal('draft.submit'),
+      draft: draftSymbol,
+      by: state,
+      matter: v.exactOptional(v.picklist(MATTERS)),
+      sameAs: v.exactOptional(described('It repeats the text of this draft.', draftSymbol)),
+    }),
     keyed({ type: v.literal('draft.putInBlue'), draft: draftSymbol, by: state }),
+    keyed({ type: v.literal('draft.requestVote'), draft: draftSymbol, by: state }),
     keyed({ type: v.literal('draft.withdraw'), draft: draftSymbol, by: state }),
+    keyed({ type: v.literal('draft.revive'), draft: draftSymbol, by: state }),
     keyed({ type: v.literal('draft.putToVote'), draft: draftSymbol }),
+    keyed({
+      type: v.literal('amendment.submit'),
+      amendment: draftSymbol,
+      draft: draftSymbol,
+      by: state,
+      change: v.picklist(AMENDMENT_CHANGES),
+      removed: described('How far in substance from the draft; 1 is the nearest.', wholeNumber),
+    }),
+    keyed({ type: v.literal('amendment.withdraw'), amendment: draftSymbol, by: state }),
+    keyed({ type: v.literal('amendment.putToVote'), amendment: draftSymbol }),
+    keyed({ type: v.literal('parts.request'), draft: draftSymbol, by: state, parts: filled(v.array(part)) }),
+    keyed({ type: v.literal('parts.object'), draft: draftSymbol, by: state }),
+    keyed({ type: v.literal('part.putToVote'), draft: draftSymbol, part: text }),
+    keyed({ type: v.literal('motion.move'), motion, by: state }),
+    keyed({ type: v.literal('motion.withdraw'), motion: motionNumber, by: state }),
+    keyed({ type: v.literal('motion.agree'), motion: motionNumber }),
+    keyed({ type: v.literal('motion.putToVote'), motion: motionNumber }),
+    keyed({ type: v.literal('point.raise'), by: state }),
+    keyed({ type: v.literal('ruling.give'), upheld: v.boolean() }),
+    keyed({ type: v.literal('ruling.challenge'), by: state }),
+    keyed({ type: v.literal('preliminary.raise'), draft: draftSymbol, by: state }),
+    keyed({ type: v.literal('preliminary.putToVote') }),
+    keyed({ type: v.literal('preliminary.rule'), matter: v.picklist(MATTERS) }),
     keyed({
       type: v.literal('votes.cast'),
       votes: described(
-        'Permanent members, a blank, elected members, each in English alphabetical order. + in favour, - against, 0 abstaining, x not participating.',
+        'On the question put last. Permanent members, a blank, elected members, each in English alphabetical order. + in favour, - against, 0 abstaining, x not participating.',
         text,
       ),
     }),
+    keyed({ type: v.literal('vote.change'), member: state, vote }),
     keyed({ type: v.literal('voting.close') }),
     keyed({ type: v.literal('result.declare') }),
-    keyed({ type: v.literal('meeting.proceed') }),
-    keyed({ type: v.literal('meeting.adjourn') }),
+    keyed({ type: v.literal('recommendation.putToVote'), of: v.picklist(RECOMMENDATIONS), candidate: text }),
+    keyed({ type: v.literal('consensus.seek'), on: v.picklist(CONSENSUS_ON), title: text }),
+    keyed({ type: v.literal('consensus.object'), by: state }),
+    keyed({ type: v.literal('consensus.declare') }),
+    keyed({ type: v.literal('silence.begin'), title: text, until: text }),
+    keyed({ type: v.literal('silence.break'), by: state }),
+    keyed({ type: v.literal('silence.end') }),
+    keyed({ type: v.literal('ballot.open'), ballot: secretBallot }),
+    keyed({ type: v.literal('ballot.count'), papers: v.array(papers) }),
     keyed({ type: v.literal('delegation.leave'), member: state }),
     keyed({ type: v.literal('delegation.return'), member: state }),
     keyed({ type: v.literal('delegation.signal'), member: state, draft: draftSymbol, vote }),
     keyed({ type: v.literal('delegation.instruct'), member: state, draft: draftSymbol, vote }),
+    keyed({ type: v.literal('practice.set'), practice: v.picklist(PRACTICES), on: v.boolean() }),
+    keyed({ type: v.literal('party.set'), member: state, party: v.boolean() }),
   ]),
 );
 
@@ -198,14 +320,9 @@ export const expectedEnd = schemaOf<ExpectedEnd>()(
   v.variant('outcome', [
     keyed({ outcome: v.literal('vetoed'), by: filled(v.array(state)), tally: expectedTally }),
     keyed({ outcome: v.picklist(['adopted', 'insufficientVotes']), tally: expectedTally }),
+    keyed({ outcome: described('Of a draft on which no vote was announced.', v.picklist(ENDS_WITHOUT_VOTE)) }),
   ]),
 );
-
-/** The cast drops an `undefined` which valibot adds to the values under a branded key; a parsed record has none. */
-const expected = v.record(draftSymbol, expectedEnd) as v.GenericSchema<
-  Record<string, v.InferInput<typeof expectedEnd>>,
-  Record<DraftSymbol, v.InferOutput<typeof expectedEnd>>
->;
 
 export const source = schemaOf<Source>()(
   keyed({
@@ -225,13 +342,17 @@ export const scenarioSchema = schemaOf<Scenario>()(
     standfirst: text,
     meeting,
     members: described('All members of the Council on the day, in English alphabetical order.', v.array(member)),
-    invited: described('States invited under rule 37.', v.array(invitation)),
-    drafts: described('In the order of their submission (rule 32).', filled(v.array(draftText))),
+    invited: described('States invited under rule 37 or 39, or by a motion.', v.array(invitation)),
+    drafts: described('In the order of their submission (rule 32).', v.array(draftText)),
+    amendments: v.exactOptional(described('What the amendments say that the record submits.', v.array(amendmentText))),
     topics: described('What the drafts are about, subject by subject.', v.array(topic)),
     context: described('The days before, in order.', v.array(contextEvent)),
     aftermath: described('What came of it, in order.', v.array(contextEvent)),
     record: described('The acts of the meeting, in order.', filled(v.array(recordedAct))),
-    expected: described('The end of each draft, which the replay must reach.', expected),
+    expected: described(
+      'The ends that the replay must reach: of every draft by its symbol, and of every other question whose result is announced: S/2023/775, S/7951/Rev.2 para. 1, motion 1, ruling 1, agenda, preliminary S/…, recommendation ….',
+      v.record(text, expectedEnd),
+    ),
     sources: described('Every source named above, by its key.', v.record(text, source)),
   }),
 );

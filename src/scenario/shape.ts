@@ -12,7 +12,12 @@ export function shapeOf(value: unknown): Shaped {
   const result = v.safeParse(scenarioSchema, value);
   return result.success
     ? { ok: true, scenario: result.output }
-    : { ok: false, problems: distinct(result.issues.map(problemOf)) };
+    : { ok: false, problems: problemsOf(result.issues) };
+}
+
+/** What a schema of `schema.ts` found wrong, each thing once. */
+export function problemsOf(issues: readonly Issue[]): Problem[] {
+  return distinct(issues.map(problemOf));
 }
 
 /** `members[3].name`, `expected["S/2016/846"].tally`. */

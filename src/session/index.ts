@@ -1,7 +1,10 @@
 /** The reader's session on one meeting: what the page and the command line may use of it. */
+export { addressOf } from './address.ts';
 export type { VoteChange } from './ballot.ts';
 export { readLink } from './link.read.ts';
 export { scenarioAsked, writeLink, type Link, type LinkProblem, type ReadLink } from './link.ts';
+export type { Inserted } from './inserted.ts';
+export { possibleNow, type Actor, type PossibleAct, type Told } from './possible.ts';
 export { meetingInputOf, recordedLine } from './recorded.ts';
 export {
   createSession,
@@ -11,5 +14,6 @@ export {
   type SessionSnapshot,
   type SessionState,
 } from './session.ts';
-export { createView } from './view.ts';
+export { comparisonOf, type Comparison, type ComparisonFinding, type QuestionCompared } from './comparison.ts';
+export { createView, insertedOn } from './view.ts';
 export type * from './view.types.ts';

@@ -1,10 +1,11 @@
 import { metaOf, type Position } from '../../machines/index.ts';
-import type { Act, DraftSymbol, MemberId, Outcome } from '../../machines/rules/index.ts';
+import { keyOf, type Act, type MemberId, type Outcome, type Question, type QuestionKey } from '../../machines/rules/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { ballotsOf, voteIn, type Ballot } from './ballot.ts';
-import type { TreeNode } from './tree.ts';
-import { actsTo, type Tree } from './tree.ts';
-import type { Chapter, Departure, LineView, Stop, StopAct } from './view.types.ts';
+import { askedTo } from './asked.ts';
+import { ballotsOf, isPutting, voteIn, type Ballot } from './ballot.ts';
+import type { Positions } from './positions.ts';
+import type { Tree, TreeNode } from './tree.ts';
+import type { AskedView, Chapter, Departure, LineView, Stop, StopAct } from './view.types.ts';
 
 /** A line with all that a screen shows of it, whichever of its stops the reader is at. */
 export interface Line {
@@ -23,16 +24,36 @@ export function lineOf(
   tree: Tree,
   nodes: readonly TreeNode[],
   record: readonly TreeNode[],
-  positionAt: (node: TreeNode) => Position,
+  positions: Positions,
 ): Line {
+  const positionAt = ({ id }: TreeNode) => positions.at(id);
   const split = nodes.findIndex((node, index) => node.id !== record[index]?.id);
   const departsAt = split === -1 ? undefined : split;
   const stops = nodes.map((node, index) => stopOf(scenario, node, index, departsAt, positionAt(node)));
-  const ballots = ballotsOf(actsTo(tree, nodes.at(-1)?.id ?? 0));
-  const recordBallots = ballotsOf(actsTo(tree, record.at(-1)?.id ?? 0));
+  const ballots = ballotsOf(askedTo(positions, tree, nodes.at(-1)?.id ?? 0));
+  const recordBallots = ballotsOf(askedTo(positions, tree, record.at(-1)?.id ?? 0));
   const departures = departuresOf(scenario, ballots, recordBallots);
-  const view = { isRecord: departsAt === undefined, stops, departures, chapters: chaptersOf(stops) };
+  const questions = questionsOf(stops, positionAt(last(nodes)), positionAt(last(record)));
+  const lapsed = stops.filter((stop) => stop.lapsed !== undefined).length;
+  const view = { isRecord: departsAt === undefined, stops, departures, questions, lapsed, chapters: chaptersOf(stops) };
   return { view: departsAt === undefined ? view : { ...view, departsAt }, nodes, ballots, recordBallots };
+}
+
+function last(nodes: readonly TreeNode[]): TreeNode {
+  const node = nodes.at(-1);
+  if (!node) throw new Error('A line without a root');
+  return node;
+}
+
+/** Every question that this line puts to the vote, with its end here and on the record. */
+function questionsOf(stops: readonly Stop[], end: Position, recordEnd: Position): AskedView[] {
+  return stops.flatMap(({ index, act, lapsed }): AskedView[] => {
+    const question = act?.question;
+    if (lapsed || !question || !isPutting(act.act)) return [];
+    const key = keyOf(question);
+    const [here, recorded] = [endOf(end, key), endOf(recordEnd, key)];
+    return [{ key, question, index, ...(here ? { end: here } : {}), ...(recorded ? { recordedEnd: recorded } : {}) }];
+  });
 }
 
 function stopOf(
@@ -44,7 +65,8 @@ function stopOf(
 ): Stop {
   const departs = departsAt !== undefined && index >= departsAt;
   const recorded = node.recorded === undefined ? undefined : scenario.record[node.recorded];
-  const outcome = node.act?.type === 'result.declare' ? position.context.record.declared.at(-1)?.outcome : undefined;
+  const declares = node.act?.type === 'result.declare' && !node.lapsed;
+  const outcome = declares ? position.context.record.declared.at(-1)?.outcome : undefined;
   return {
     index,
     key: String(node.id),
@@ -54,55 +76,47 @@ function stopOf(
     ...(node.act ? { act: stopAct(node.act, position) } : {}),
     ...(recorded ? { recorded } : {}),
     ...(outcome ? { outcome } : {}),
+    ...(node.lapsed ? { lapsed: node.lapsed } : {}),
   };
 }
 
 /** The parts of an act that a timeline prints. */
 function stopAct(act: Act, position: Position): StopAct {
-  switch (act.type) {
-    case 'statement.make':
-      return { type: act.type, by: act.by };
-    case 'draft.putToVote':
-      return { type: act.type, draft: act.draft };
-    case 'draft.putInBlue':
-    case 'draft.withdraw':
-      return { type: act.type, draft: act.draft, by: act.by };
-    case 'hands.show':
-      return withDraft({ type: act.type, vote: act.vote, members: act.members }, position);
-    case 'vote.cast':
-      return withDraft({ type: act.type, vote: act.vote, by: act.member }, position);
-    case 'voting.close':
-      return withDraft({ type: act.type }, position);
-    case 'result.declare': {
-      const declared = position.context.record.declared.at(-1);
-      return declared ? { type: act.type, draft: declared.question.draft } : { type: act.type };
-    }
-    case 'delegation.signal':
-    case 'delegation.instruct':
-      return { type: act.type, by: act.member, draft: act.draft, vote: act.vote };
-    case 'delegation.leave':
-    case 'delegation.return':
-      return { type: act.type, by: act.member };
-    default:
-      return { type: act.type };
-  }
+  const { pending, declared } = position.context.record;
+  const question = act.type === 'result.declare' ? declared.at(-1)?.question : asksOrAnswers(act) ? pending.at(-1)?.question : undefined;
+  const by = 'by' in act ? act.by : 'member' in act ? act.member : undefined;
+  const draft = 'draft' in act ? act.draft : draftIn(question);
+  return {
+    type: act.type,
+    act,
+    ...(by === undefined ? {} : { by }),
+    ...(draft === undefined ? {} : { draft }),
+    ...('vote' in act ? { vote: act.vote } : {}),
+    ...('members' in act ? { members: act.members } : {}),
+    ...(question ? { question } : {}),
+  };
 }
 
-function withDraft(act: StopAct, position: Position): StopAct {
-  const question = position.context.record.pending.at(-1)?.question;
-  return question ? { ...act, draft: question.draft } : act;
+function asksOrAnswers(act: Act): boolean {
+  return isPutting(act) || ANSWERS.has(act.type);
+}
+
+const ANSWERS: ReadonlySet<Act['type']> = new Set(['hands.show', 'vote.cast', 'vote.change', 'voting.close']);
+
+function draftIn(question: Question | undefined) {
+  return question?.kind === 'draftResolution' ? question.draft : undefined;
 }
 
 function departuresOf(scenario: Scenario, ballots: readonly Ballot[], record: readonly Ballot[]): Departure[] {
   return ballots.flatMap((ballot) => {
-    const own = record.find(({ draft }) => draft === ballot.draft);
-    return scenario.members.flatMap(({ id }) => departureOf(ballot.draft, id, ballot, own));
+    const own = record.find(({ question }) => question === ballot.question);
+    return own ? scenario.members.flatMap(({ id }) => departureOf(ballot.question, id, ballot, own)) : [];
   });
 }
 
-function departureOf(draft: DraftSymbol, member: MemberId, ballot: Ballot, record: Ballot | undefined): Departure[] {
+function departureOf(question: QuestionKey, member: MemberId, ballot: Ballot, record: Ballot): Departure[] {
   const [now, recorded] = [voteIn(ballot, member), voteIn(record, member)];
-  return now === recorded ? [] : [{ draft, member, recorded, now }];
+  return now === recorded ? [] : [{ question, member, recorded, now }];
 }
 
 /** The parts of a meeting that a reader jumps between. */
@@ -119,17 +133,26 @@ function chaptersOf(stops: readonly Stop[]): Chapter[] {
 
 function chapterAt(stop: Stop, current: Chapter | undefined): Chapter | undefined {
   const at = { index: stop.index, end: stop.index + 1 };
-  const ofDraft = stop.act?.draft === undefined ? at : { ...at, draft: stop.act.draft };
+  const { act } = stop;
+  const asked = act?.question === undefined ? at : { ...at, question: act.question };
   if (!current) return { kind: 'opening', ...at };
-  switch (stop.act?.type) {
+  if (!act || stop.lapsed) return undefined;
+  if (isPutting(act.act)) return { kind: 'vote', ...asked };
+  switch (act.type) {
     case 'consideration.begin':
       return { kind: 'statementsBefore', ...at };
-    case 'draft.putToVote':
-      return { kind: 'vote', ...ofDraft };
     case 'result.declare':
-      return { kind: 'result', ...ofDraft };
+      return { kind: 'result', ...asked };
+    case 'motion.move':
+    case 'point.raise':
+    case 'preliminary.raise':
+    case 'consensus.seek':
+    case 'ballot.open':
+    case 'meeting.suspend':
+      return { kind: 'interruption', ...at, act: act.act };
     case 'meeting.proceed':
-      return { kind: 'statementsAfter', ...at };
+    case 'meeting.resume':
+      return chapterOfPhase(stop, at);
     case 'meeting.adjourn':
       return { kind: 'adjournment', ...at };
     default:
@@ -137,7 +160,14 @@ function chapterAt(stop: Stop, current: Chapter | undefined): Chapter | undefine
   }
 }
 
-/** How a line ends for a draft, at the last of its positions. */
-export function endFor(position: Position, draft: DraftSymbol): Outcome | undefined {
-  return position.context.record.declared.find(({ question }) => question.draft === draft)?.outcome;
+/** Where the meeting goes on after an announcement, or where it was interrupted. */
+function chapterOfPhase({ phase }: Stop, at: Pick<Chapter, 'index' | 'end'>): Chapter | undefined {
+  if (phase === 'afterTheVote') return { kind: 'statementsAfter', ...at };
+  if (phase === 'adjourned') return { kind: 'adjournment', ...at };
+  return phase === 'beforeTheVote' ? { kind: 'statementsBefore', ...at } : undefined;
+}
+
+/** How a line ends for a question, at the last of its positions. */
+export function endOf(position: Position, key: QuestionKey): Outcome | undefined {
+  return position.context.record.declared.find(({ question }) => keyOf(question) === key)?.outcome;
 }

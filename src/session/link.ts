@@ -1,5 +1,8 @@
 import { VOTE_LETTERS, type Manner } from '../../machines/rules/index.ts';
 import type { VoteChange } from './ballot.ts';
+import type { Inserted } from './inserted.ts';
+import type { StudyData } from './study.data.ts';
+import type { Misfit } from './study.read.ts';
 
 /**
  * What an address holds: `#2016-10-08-aleppo/21?rev=1&manner=roll&votes=S/2016/847:CHN=N,AGO=Y`.
@@ -12,16 +15,29 @@ export interface Link {
   readonly at?: number;
   readonly manner: Manner;
   readonly votes: readonly VoteChange[];
+  /** The reader's own acts. */
+  readonly inserted?: readonly Inserted[];
+  /** All of the reader's lines, in letters (`study.pack.ts`). */
+  readonly packed?: string;
+  /** What was packed, read. */
+  readonly study?: StudyData;
 }
 
 /** Why an address cannot be followed: what was found, and what is allowed (for a position: the first and the last). */
 export type LinkProblem = {
-  readonly code: 'form' | 'scenario' | 'position' | 'revision' | 'manner' | 'key' | 'votes' | 'draft' | 'member' | 'vote' | 'twice';
+  readonly code: 'form' | 'acts' | 'study' | 'scenario' | 'position' | 'revision' | 'manner' | 'key' | 'votes' | 'draft' | 'member' | 'vote' | 'twice';
   readonly found: string;
   readonly allowed: readonly string[];
 };
 
-export type ReadLink = { readonly ok: true; readonly link: Link } | { readonly ok: false; readonly problem: LinkProblem };
+export type ReadLink =
+  | {
+      readonly ok: true;
+      readonly link: Link;
+      /** Made with another edition of the meeting: which, and what of it does not fit this one. */
+      readonly edition?: { readonly found: number; readonly misfits: readonly Misfit[] };
+    }
+  | { readonly ok: false; readonly problem: LinkProblem };
 
 export const FORM = /^#?\/?(?<scenario>[^#/?]+)(?:\/(?<at>[^?]*))?(?:\?(?<query>.*))?$/su;
 
@@ -31,6 +47,8 @@ export function writeLink(link: Link): string {
     link.revision === undefined ? undefined : `rev=${link.revision}`,
     link.manner === 'hands' ? undefined : `manner=${link.manner}`,
     link.votes.length === 0 ? undefined : `votes=${writeVotes(link.votes)}`,
+    link.packed === undefined ? undefined : `t=${link.packed}`,
+    link.inserted === undefined || link.inserted.length === 0 ? undefined : `acts=${writeInserted(link.inserted)}`,
   ].filter((part) => part !== undefined);
   return `#${encodeURIComponent(link.scenario)}${link.at === undefined ? '' : `/${link.at}`}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
@@ -43,13 +61,24 @@ export function scenarioAsked(hash: string): string | undefined {
 }
 
 function writeVotes(votes: readonly VoteChange[]): string {
-  const drafts = [...new Set(votes.map(({ draft }) => draft))];
-  return drafts
-    .map((draft) => {
-      const own = votes.filter((change) => change.draft === draft);
-      return `${draft}:${own.map(({ member, vote }) => `${member}=${VOTE_LETTERS[vote]}`).join(',')}`;
+  const questions = [...new Set(votes.map(({ question }) => question))];
+  return questions
+    .map((question) => {
+      const own = votes.filter((change) => change.question === question);
+      return `${encodeKey(question)}:${own.map(({ member, vote }) => `${member}=${VOTE_LETTERS[vote]}`).join(',')}`;
     })
     .join(';');
+}
+
+/** A symbol stays readable; a blank would break an address that is sent in a message. */
+function encodeKey(key: string): string {
+  return encodeURIComponent(key).replaceAll('%2F', '/');
+}
+
+/** JSON, in the letters that an address takes as they are. */
+function writeInserted(inserted: readonly Inserted[]): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(inserted.map(({ after, behind, act }) => [after, behind, act])));
+  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '');
 }
 
 /** A broken percent sign is left as it was found, for the message. */

@@ -1,19 +1,21 @@
 import { parseNotation, type Council, type Manner } from '../../machines/rules/index.ts';
 import type { MeetingInput } from '../../machines/index.ts';
-import { councilOf, type Scenario } from '../scenario/index.ts';
+import { councilOf, putsAQuestion, type Scenario } from '../scenario/index.ts';
 import { awayAt, castingActs, withRecorded } from './ballot.ts';
 import type { LineAct } from './tree.ts';
 
 /** What the chart needs to know before the meeting is opened. */
 export function meetingInputOf(scenario: Scenario): MeetingInput {
   return {
+    date: scenario.meeting.date,
     council: councilOf(scenario),
     president: scenario.meeting.president,
-    drafts: scenario.drafts.map(({ symbol, matter, status, sponsors }) => ({
+    drafts: scenario.drafts.map(({ symbol, matter, status, basis, sponsors }) => ({
       symbol,
       matter,
       status,
       sponsors: sponsors.states.map(({ id }) => id),
+      ...(basis ? { basis } : {}),
     })),
   };
 }
@@ -26,7 +28,7 @@ export function recordedLine(scenario: Scenario, manner: Manner): LineAct[] {
     if (act.type === 'votes.cast') {
       const votes = votesOf(act.votes, council);
       line.push(...castingActs(votes, council, manner, awayAt(line)).map((cast) => withRecorded(cast, index)));
-    } else if (act.type === 'draft.putToVote') {
+    } else if (putsAQuestion(act)) {
       line.push(withRecorded({ ...act, manner }, index));
     } else {
       line.push(withRecorded(act, index));

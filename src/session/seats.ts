@@ -1,22 +1,23 @@
 import type { Position } from '../../machines/index.ts';
 import {
+  keyOf,
   seatOrder,
   type Act,
   type Council,
-  type DraftSymbol,
   type MemberId,
   type Outcome,
+  type Question,
   type Vote,
   type Votes,
 } from '../../machines/rules/index.ts';
 import type { Member, Scenario } from '../scenario/index.ts';
 import { voteIn } from './ballot.ts';
 import type { Line } from './line.ts';
-import type { BallotView, SeatView } from './view.types.ts';
+import type { AskedView, BallotView, SeatView } from './view.types.ts';
 
 /** The question whose votes the chamber shows: under vote, or the last one decided. */
 export interface Shown {
-  readonly draft: DraftSymbol;
+  readonly question: Question;
   readonly votes: Votes;
   readonly outcome: Outcome;
 }
@@ -31,43 +32,47 @@ export function seatsOf(
 ): SeatView[] {
   const order = seatOrder(council, scenario.meeting.president).map(({ member }) => member);
   const just = votersOf(act);
+  const { president, delegations } = position.context.record;
+  const shownKey = shown && keyOf(shown.question);
   return scenario.members.map((member) => {
-    const ballots = scenario.drafts.map(({ symbol }) => ballotOf(line, position, member, symbol));
+    const ballots = line.view.questions.map((asked) => ballotOf(line, position, member, asked));
     const vote = shown?.votes[member.id];
-    const ownBallot = ballots.find(({ draft }) => draft === shown?.draft);
+    const ownBallot = ballots.find(({ key }) => key === shownKey);
     const seat = {
       member: member.id,
       name: member.name,
       permanent: member.permanent,
-      president: member.id === scenario.meeting.president,
+      president: member.id === president,
       place: placeOf(order.indexOf(member.id), order.length),
-      atTheTable: position.context.record.delegations[member.id]?.presence === 'atTheTable',
-      speaking: act?.type === 'statement.make' && act.by === member.id,
+      atTheTable: delegations[member.id]?.presence === 'atTheTable',
+      speaking: (act?.type === 'statement.make' || act?.type === 'explanation.make') && act.by === member.id,
       justVoted: vote !== undefined && just.includes(member.id),
       departs: vote !== undefined && ownBallot?.departs === true,
       vetoing: shown?.outcome.kind === 'vetoed' && shown.outcome.by.includes(member.id),
-      representative: member.representative,
       ballots,
     };
-    return { ...seat, ...(member.flag ? { flag: member.flag } : {}), ...(vote ? { vote } : {}) };
+    return { ...seat, ...(member.representative ? { representative: member.representative } : {}), ...(member.flag ? { flag: member.flag } : {}), ...(vote ? { vote } : {}) };
   });
 }
 
-function ballotOf(line: Line, position: Position, member: Member, draft: DraftSymbol): BallotView {
-  const own = line.ballots.find((ballot) => ballot.draft === draft);
-  const recordBallot = line.recordBallots.find((ballot) => ballot.draft === draft);
-  const [vote, recorded] = [voteIn(own, member.id), voteIn(recordBallot, member.id)];
-  const known = position.context.record.delegations[member.id]?.positions[draft];
+function ballotOf(line: Line, position: Position, member: Member, { key, question }: AskedView): BallotView {
+  const own = line.ballots.find((ballot) => ballot.question === key);
+  const recordBallot = line.recordBallots.find((ballot) => ballot.question === key);
+  const vote = voteIn(own, member.id);
+  const recorded = recordBallot && voteIn(recordBallot, member.id);
+  const draft = question.kind === 'draftResolution' ? question.draft : undefined;
+  const known = draft && position.context.record.delegations[member.id]?.positions[draft];
   const stance = known?.stance ?? 'uninstructed';
   const announced: Vote | undefined = stance === 'signalled' || stance === 'instructed' ? known?.vote : undefined;
   const reason = member.reasons.find((candidate) => candidate.draft === draft);
   return {
-    draft,
+    key,
+    question,
     vote,
-    recorded,
-    departs: vote !== recorded,
+    departs: recorded !== undefined && vote !== recorded,
     cast: stance === 'voted',
     stance,
+    ...(recorded ? { recorded } : {}),
     ...(announced ? { signalled: announced } : {}),
     ...(reason ? { reason } : {}),
   };
@@ -75,7 +80,7 @@ function ballotOf(line: Line, position: Position, member: Member, draft: DraftSy
 
 function votersOf(act: Act | undefined): readonly MemberId[] {
   if (act?.type === 'hands.show') return act.members;
-  return act?.type === 'vote.cast' ? [act.member] : [];
+  return act?.type === 'vote.cast' || act?.type === 'vote.change' ? [act.member] : [];
 }
 
 /** Even steps along the horseshoe; the middle seat is the President's. */

@@ -1,53 +1,51 @@
 import { createActor, fromTransition, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 
-import type { Act, DraftSymbol, Manner, MemberId, Refusal } from '../../machines/rules/index.ts';
-import { councilOf, type Scenario } from '../scenario/index.ts';
-import { ballotsOf, rewriteBallot, voteIn, type VoteChange } from './ballot.ts';
+import type { Act, Manner, MemberId, QuestionKey, Refusal } from '../../machines/rules/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { isPutting, type VoteChange } from './ballot.ts';
+import { clamp, follow, playAct, recordedVote, removeAct, seek, setManner, setVotes, step } from './changes.ts';
+import type { Ground } from './ground.ts';
+import { withInserted } from './inserted.ts';
 import type { Link } from './link.ts';
-import { createPositions, type Positions } from './positions.ts';
+import { createPositions } from './positions.ts';
 import { meetingInputOf, recordedLine } from './recorded.ts';
-import { actsTo, EMPTY_TREE, lineTo, ROOT, type LineAct, type NodeId, type Tree } from './tree.ts';
+import { grown, withStudy, type StudyData } from './study.data.ts';
+import * as study from './study.ts';
+import type { SessionState, VariationId } from './study.ts';
+import { actsTo, EMPTY_TREE, ROOT, type LineAct, type NodeId, type Tree } from './tree.ts';
 
-/** Where the reader is: on the line that ends at `tip`, after `at` of its acts. */
-export interface Cursor {
-  readonly tip: NodeId;
-  readonly at: number;
-  readonly manner: Manner;
-}
-
-export interface SessionState {
-  readonly tree: Tree;
-  /** The ends of the record, by the manner in which its votes are shown. */
-  readonly recordTips: Readonly<Record<Manner, NodeId>>;
-  readonly cursor: Cursor;
-  readonly past: readonly Cursor[];
-  readonly future: readonly Cursor[];
-  /** Why the last act asked for was refused. */
-  readonly refusal?: Refusal;
-}
+export type { Cursor, SessionState, Variation, VariationId } from './study.ts';
 
 /** What the reader can ask for. A refused act changes nothing but `refusal`. */
 export type SessionEvent =
   | { readonly type: 'step'; readonly by: number }
   | { readonly type: 'seek'; readonly to: number }
-  /** Does one act at this position; where the line goes on otherwise, a variation begins. */
+  /**
+   * Does one act at this position. The acts that followed are kept behind it, and those no longer in order are marked;
+   * a question that is put to the vote gets its voting with it, for the reader to change.
+   */
   | { readonly type: 'play'; readonly act: Act }
+  /** Takes the act at a stop out of the line. */
+  | { readonly type: 'removeAct'; readonly at: number }
   | ({ readonly type: 'setVote' } & VoteChange)
   /** Several votes as one change and one undo: a way of turning the result, played. */
   | { readonly type: 'setVotes'; readonly changes: readonly VoteChange[] }
-  | { readonly type: 'restoreVote'; readonly draft: DraftSymbol; readonly member: MemberId }
+  | { readonly type: 'restoreVote'; readonly question: QuestionKey; readonly member: MemberId }
   | { readonly type: 'restoreRecord' }
   | { readonly type: 'setManner'; readonly manner: Manner }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
+  /** The reader's lines: to another, a second of this one, its name, a comment, to the head of the list, away. */
+  | { readonly type: 'openVariation'; readonly id: VariationId }
+  | { readonly type: 'branch' }
+  | { readonly type: 'nameVariation'; readonly id: VariationId; readonly name: string }
+  | { readonly type: 'commentVariation'; readonly id: VariationId; readonly comment: string }
+  | { readonly type: 'promoteVariation'; readonly id: VariationId }
+  | { readonly type: 'deleteVariation'; readonly id: VariationId }
   /** Goes to what an address says, as one change that can be undone. */
-  | { readonly type: 'open'; readonly link: Link };
-
-/** The parts of a session that never change: the scenario and the positions worked out so far. */
-export interface Ground {
-  readonly scenario: Scenario;
-  readonly positions: Positions;
-}
+  | { readonly type: 'open'; readonly link: Link }
+  /** The lines of a file, the shelf or an address in place of all these, as one change. */
+  | { readonly type: 'openStudy'; readonly study: StudyData };
 
 /** The session as actor logic: a pure function of the state and what the reader asks for. */
 export function sessionLogic(ground: Ground, opening: SessionState) {
@@ -76,6 +74,8 @@ function openState(ground: Ground, link: Link | undefined): SessionState {
     tree: roll.tree,
     recordTips: { hands: hands.tip, roll: roll.tip },
     cursor: { tip: hands.tip, at: openingOf(recorded), manner: 'hands' },
+    variations: [],
+    nextId: 1,
     past: [],
     future: [],
   };
@@ -84,161 +84,81 @@ function openState(ground: Ground, link: Link | undefined): SessionState {
   return { ...opened, past: [], future: [] };
 }
 
-function nextState(ground: Ground, state: SessionState, event: SessionEvent): SessionState {
-  const settled = withoutRefusal(state);
+function nextState(ground: Ground, before: SessionState, event: SessionEvent): SessionState {
+  const state = withoutRefusal(before);
   switch (event.type) {
     case 'step':
-      return seek(settled, settled.cursor.at + event.by);
+      return step(state, event.by);
     case 'seek':
-      return seek(settled, event.to);
+      return seek(state, event.to);
     case 'play':
-      return playAct(ground, settled, event.act);
+      return playAct(ground, state, event.act);
+    case 'removeAct':
+      return removeAct(ground, state, event.at);
     case 'setVote':
-      return setVotes(ground, settled, [event]);
+      return setVotes(ground, state, [event]);
     case 'setVotes':
-      return setVotes(ground, settled, event.changes);
+      return setVotes(ground, state, event.changes);
     case 'restoreVote':
-      return setVotes(ground, settled, [recordedVote(settled, event.draft, event.member)]);
+      return setVotes(ground, state, [recordedVote(ground, state, event.question, event.member)]);
     case 'restoreRecord':
-      return move(settled, onTip(settled, settled.recordTips[settled.cursor.manner], settled.cursor.at));
+      return study.toTheRecord(state, clamp(state.cursor.at, study.lengthOf(state.tree, state.recordTips[state.cursor.manner])));
     case 'setManner':
-      return setManner(ground, settled, event.manner);
+      return setManner(ground, state, event.manner);
     case 'undo':
-      return undo(settled);
+      return study.undo(state);
     case 'redo':
-      return redo(settled);
+      return study.redo(state);
+    case 'openVariation':
+      return study.open(grown(ground, state, event.id), event.id);
+    case 'branch':
+      return study.branch(state);
+    case 'nameVariation':
+      return study.rename(state, event.id, event.name);
+    case 'commentVariation':
+      return study.comment(state, event.id, event.comment);
+    case 'promoteVariation':
+      return study.promote(state, event.id);
+    case 'deleteVariation':
+      return study.remove(state, event.id);
     case 'open':
-      return openLink(ground, settled, event.link);
+      return openLink(ground, state, event.link);
+    case 'openStudy':
+      return withStudy(ground, state, event.study);
   }
 }
 
 /** A refusal is said once: whatever is asked for next takes it away. */
-function withoutRefusal(state: SessionState): SessionState {
-  if (state.refusal === undefined) return state;
-  const { tree, recordTips, cursor, past, future } = state;
-  return { tree, recordTips, cursor, past, future };
+function withoutRefusal({ refusal: _, ...state }: SessionState): SessionState {
+  return state;
 }
 
-/** Index just before the first draft is put to the vote: what a reader sees first. */
+/** Index just before the first question is put to the vote: what a reader sees first. */
 export function openingOf(line: readonly LineAct[]): number {
-  const first = line.findIndex(({ act }) => act.type === 'draft.putToVote');
+  const first = line.findIndex(({ act }) => isPutting(act));
   return first === -1 ? 0 : first;
 }
 
-function seek(state: SessionState, to: number): SessionState {
-  const at = clamp(to, lengthOf(state.tree, state.cursor.tip));
-  return at === state.cursor.at ? state : { ...state, cursor: { ...state.cursor, at } };
-}
-
-function playAct(ground: Ground, state: SessionState, act: Act): SessionState {
-  const here = nodeAt(state);
-  const { tree, tip, refusal } = ground.positions.grow(state.tree, here, [{ act }]);
-  if (refusal) return { ...state, refusal };
-  const line = lineTo(tree, state.cursor.tip);
-  const at = state.cursor.at + 1;
-  const followed = line[at]?.id === tip;
-  if (followed) return { ...state, cursor: { ...state.cursor, at } };
-  return move({ ...state, tree }, { ...state.cursor, tip, at });
-}
-
-function setVotes(ground: Ground, state: SessionState, changes: readonly VoteChange[]): SessionState {
-  const council = councilOf(ground.scenario);
-  const line = changes.reduce<LineAct[]>(
-    (acts, { draft, member, vote }) => rewriteBallot(acts, council, draft, { votes: { [member]: vote } }),
-    actsTo(state.tree, state.cursor.tip),
-  );
-  return follow(ground, state, line, state.cursor);
-}
-
-function setManner(ground: Ground, state: SessionState, manner: Manner): SessionState {
-  if (manner === state.cursor.manner) return state;
-  const before = actsTo(state.tree, state.cursor.tip);
-  const council = councilOf(ground.scenario);
-  const line = ballotsOf(before).reduce(
-    (acts, { draft }) => rewriteBallot(acts, council, draft, { manner }),
-    before,
-  );
-  return follow(ground, state, line, { ...state.cursor, manner, at: sameMoment(before, line, state.cursor.at) });
-}
-
-/** Grows the line from the root and moves to it; what is not in order any more is not grown. */
-function follow(ground: Ground, state: SessionState, line: readonly LineAct[], cursor: Cursor): SessionState {
-  const { tree, tip, played, refusal } = ground.positions.grow(state.tree, ROOT, line);
-  const moved = move({ ...state, tree }, { ...cursor, tip, at: clamp(cursor.at, played) });
-  return refusal ? { ...moved, refusal } : moved;
-}
-
+/** The line of the address is worked out from the record, then moved to as one change. */
 function openLink(ground: Ground, state: SessionState, link: Link): SessionState {
+  if (link.study) return withStudy(ground, state, link.study);
+  const { past: _, future: __, ...rest } = state;
   const tip = state.recordTips.hands;
-  const onRecord = { ...state, cursor: { tip, at: 0, manner: 'hands' as const } };
+  const onRecord: SessionState = { ...rest, past: [], future: [], cursor: { tip, at: 0, manner: 'hands' } };
   const inManner = setManner(ground, onRecord, link.manner);
   const changed = link.votes.length > 0 ? setVotes(ground, inManner, link.votes) : inManner;
-  const line = actsTo(changed.tree, changed.cursor.tip);
+  const before = actsTo(changed.tree, changed.cursor.tip);
+  const line = withInserted(before, link.inserted ?? []);
+  const whole = line === before ? changed : follow(ground, changed, line, changed.cursor);
   const at = clamp(link.at ?? openingOf(line), line.length);
-  const opened = { ...changed, past: state.past, future: state.future };
-  return move({ ...opened, cursor: state.cursor }, { ...changed.cursor, at });
-}
-
-function recordedVote(state: SessionState, draft: DraftSymbol, member: MemberId): VoteChange {
-  const record = ballotsOf(actsTo(state.tree, state.recordTips[state.cursor.manner]));
-  return { draft, member, vote: voteIn(record.find((ballot) => ballot.draft === draft), member) };
-}
-
-/** Moves to another line or manner, as one change that can be undone. Stepping along a line is no change. */
-function move(state: SessionState, cursor: Cursor): SessionState {
-  const from = state.cursor;
-  if (cursor.tip === from.tip && cursor.manner === from.manner) return { ...state, cursor };
-  return { ...state, cursor, past: [...state.past, from], future: [] };
-}
-
-function undo(state: SessionState): SessionState {
-  const cursor = state.past.at(-1);
-  if (!cursor) return state;
-  return { ...state, cursor, past: state.past.slice(0, -1), future: [...state.future, state.cursor] };
-}
-
-function redo(state: SessionState): SessionState {
-  const cursor = state.future.at(-1);
-  if (!cursor) return state;
-  return { ...state, cursor, future: state.future.slice(0, -1), past: [...state.past, state.cursor] };
-}
-
-function onTip(state: SessionState, tip: NodeId, at: number): Cursor {
-  return { tip, at: clamp(at, lengthOf(state.tree, tip)), manner: state.cursor.manner };
-}
-
-/**
- * The same moment in a line whose votes are taken in another manner: the recorded act reached stays the one reached.
- * Inside a voting, as much of it is done as was.
- */
-function sameMoment(before: readonly LineAct[], after: readonly LineAct[], at: number): number {
-  const done = before[at - 1];
-  if (!done) return 0;
-  const belongs = (line: readonly LineAct[]) =>
-    line.flatMap(({ recorded }, index) => (recorded !== undefined && recorded === done.recorded ? [index + 1] : []));
-  const [was, is] = [belongs(before), belongs(after)];
-  const share = (was.indexOf(at) + 1) / was.length;
-  return is[Math.max(0, Math.ceil(share * is.length) - 1)] ?? clamp(at, after.length);
-}
-
-function nodeAt(state: SessionState): NodeId {
-  const node = lineTo(state.tree, state.cursor.tip)[state.cursor.at];
-  if (!node) throw new Error(`The line has no act ${state.cursor.at}.`);
-  return node.id;
-}
-
-function lengthOf(tree: Tree, tip: NodeId): number {
-  return lineTo(tree, tip).length - 1;
-}
-
-function clamp(at: number, length: number): number {
-  return Math.min(Math.max(Math.trunc(at), 0), length);
+  const { cursor } = whole;
+  return study.move({ ...state, tree: whole.tree }, { tip: cursor.tip, manner: cursor.manner, at });
 }
 
 /** A record that the chart refuses is a fault of the file; it is said where it was found. */
 function growRecord(ground: Ground, tree: Tree, line: readonly LineAct[]): { readonly tree: Tree; readonly tip: NodeId } {
-  const { refusal, played, ...grown } = ground.positions.grow(tree, ROOT, line);
-  if (refusal) throw new RecordRefused(line[played]?.recorded ?? played, refusal);
+  const { lapsed, ...grown } = ground.positions.grow(tree, ROOT, line);
+  if (lapsed) throw new RecordRefused(line[lapsed.index]?.recorded ?? lapsed.index, lapsed.refusal);
   return grown;
 }
 

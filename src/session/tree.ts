@@ -1,4 +1,4 @@
-import type { Act } from '../../machines/rules/index.ts';
+import type { Act, Refusal } from '../../machines/rules/index.ts';
 
 /** A node's number; 0 is the root, before the first act. */
 export type NodeId = number;
@@ -7,9 +7,14 @@ export interface TreeNode {
   readonly id: NodeId;
   /** Absent at the root. */
   readonly parent?: NodeId;
+  /** As it was done. */
   readonly act?: Act;
+  /** As it was meant, where a member could not do its part of it any more. */
+  readonly meant?: Act;
   /** Index of the scenario's recorded act that this one stands for; absent for an act of the reader's own. */
   readonly recorded?: number;
+  /** The act is not in order here, and why: it is kept where it stood, and the meeting passes over it. */
+  readonly lapsed?: Refusal;
   readonly children: readonly NodeId[];
 }
 
@@ -17,6 +22,12 @@ export interface TreeNode {
 export interface LineAct {
   readonly act: Act;
   readonly recorded?: number;
+}
+
+/** An act as it can be played, or with the reason why it cannot. */
+export interface TriedAct extends LineAct {
+  readonly meant?: Act;
+  readonly lapsed?: Refusal;
 }
 
 /**
@@ -38,11 +49,11 @@ export function nodeOf(tree: Tree, id: NodeId): TreeNode {
 }
 
 /** Adds a line of acts below a node; acts that are there already are followed, not added again. */
-export function grow(tree: Tree, from: NodeId, acts: readonly LineAct[]): { tree: Tree; tip: NodeId } {
-  const { node, length } = follow(tree, from, acts);
+export function grow(tree: Tree, from: NodeId, acts: readonly TriedAct[]): { tree: Tree; tip: NodeId } {
+  const { node, length } = follow(tree, from, acts.map(({ act, meant = act }) => ({ act: meant })));
   if (length === acts.length) return { tree, tip: node };
   const nodes = [...tree.nodes];
-  const tip = acts.slice(length).reduce((parent, { act, recorded }) => addChild(nodes, parent, act, recorded), node);
+  const tip = acts.slice(length).reduce((parent, tried) => addChild(nodes, parent, tried), node);
   return { tree: { nodes }, tip };
 }
 
@@ -54,7 +65,7 @@ export function follow(
 ): { readonly node: NodeId; readonly length: number } {
   let node = from;
   for (const [length, { act }] of line.entries()) {
-    const next = nodeOf(tree, node).children.find((id) => sameAct(nodeOf(tree, id).act, act));
+    const next = nodeOf(tree, node).children.find((id) => sameAct(meaningOf(nodeOf(tree, id)), act));
     if (next === undefined) return { node, length };
     node = next;
   }
@@ -68,22 +79,27 @@ export function lineTo(tree: Tree, tip: NodeId): TreeNode[] {
   return line.toReversed();
 }
 
-/** The acts from the root to `tip`. */
+/** The acts from the root to `tip`, as they were meant: what a line is grown from again. */
 export function actsTo(tree: Tree, tip: NodeId): LineAct[] {
-  return lineTo(tree, tip).flatMap(({ act, recorded }) =>
-    act === undefined ? [] : [recorded === undefined ? { act } : { act, recorded }],
+  return lineTo(tree, tip).flatMap(({ act, meant = act, recorded }) =>
+    meant === undefined ? [] : [recorded === undefined ? { act: meant } : { act: meant, recorded }],
   );
+}
+
+function meaningOf({ act, meant = act }: TreeNode): Act | undefined {
+  return meant;
 }
 
 function sameAct(one: Act | undefined, other: Act): boolean {
   return one?.type === other.type && JSON.stringify(one) === JSON.stringify(other);
 }
 
-function addChild(nodes: TreeNode[], parent: NodeId, act: Act, recorded: number | undefined): NodeId {
+function addChild(nodes: TreeNode[], parent: NodeId, { act, meant, recorded, lapsed }: TriedAct): NodeId {
   const id = nodes.length;
   const above = nodes[parent];
   if (!above) throw new Error(`The tree has no node ${parent}.`);
   nodes[parent] = { ...above, children: [...above.children, id] };
-  nodes.push({ id, parent, act, children: [], ...(recorded === undefined ? {} : { recorded }) });
+  const told = { ...(meant ? { meant } : {}), ...(recorded === undefined ? {} : { recorded }), ...(lapsed ? { lapsed } : {}) };
+  nodes.push({ id, parent, act, children: [], ...told });
   return id;
 }

@@ -1,14 +1,16 @@
 import { whatWouldTurn } from '../analysis/turn.ts';
 import { metaOf, type Position } from '../../machines/index.ts';
-import { decide, nextToBeVotedOn, type MemberId, type Outcome } from '../../machines/rules/index.ts';
+import { decide, followUpsOf, keyOf, nextToBeVotedOn, type MeetingRecord, type MemberId, type Outcome } from '../../machines/rules/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { endFor, lineOf, type Line } from './line.ts';
+import { endOf, lineOf, type Line } from './line.ts';
+import { insertedIn, type Inserted } from './inserted.ts';
 import { seatsOf, type Shown } from './seats.ts';
-import type { Ground, SessionState } from './session.ts';
+import type { Ground } from './ground.ts';
+import type { SessionState } from './study.ts';
 import { share } from './share.ts';
 import { speechOf } from './speech.ts';
-import { lineTo, type NodeId, type TreeNode } from './tree.ts';
-import type { DraftView, MeetingView, QuestionView, Stop } from './view.types.ts';
+import { actsTo, lineTo, type NodeId } from './tree.ts';
+import type { DraftView, MeetingView, QuestionView, RoomView, Stop } from './view.types.ts';
 
 /** Makes the view of a session's states: each once, and with every part kept that has not changed since the last. */
 export function createView(ground: Ground): (state: SessionState) => MeetingView {
@@ -26,13 +28,17 @@ export function createView(ground: Ground): (state: SessionState) => MeetingView
   };
 }
 
+/** The reader's own acts on the line that he is on: what an address has to hold besides changed votes. */
+export function insertedOn({ tree, cursor }: SessionState): Inserted[] {
+  return insertedIn(actsTo(tree, cursor.tip));
+}
+
 function lineFor(ground: Ground, state: SessionState, lines: Map<NodeId, Line>): Line {
   const { tree, cursor, recordTips } = state;
   const known = lines.get(cursor.tip);
   if (known) return known;
-  const positionAt = ({ id }: TreeNode) => ground.positions.at(id);
   const record = lineTo(tree, recordTips[cursor.manner]);
-  const line = lineOf(ground.scenario, tree, lineTo(tree, cursor.tip), record, positionAt);
+  const line = lineOf(ground.scenario, tree, lineTo(tree, cursor.tip), record, ground.positions);
   lines.set(cursor.tip, line);
   return line;
 }
@@ -47,19 +53,28 @@ function viewOf(ground: Ground, state: SessionState, line: Line): MeetingView {
   const shown = shownVote(position);
   const end = positions.at(cursor.tip);
   const recordEnd = positions.at(recordTips[cursor.manner]);
-  const next = nextToBeVotedOn(record.drafts);
-  const question = shown && questionOf(position, shown, endFor(recordEnd, shown.draft));
+  const next = nextToBeVotedOn(record);
+  const question = shown && questionOf(position, shown, endOf(recordEnd, keyOf(shown.question)));
   return {
     scenario,
     line: line.view,
     at: cursor.at,
     phase,
     rules,
-    speech: speechOf(scenario, stop, node.act, record),
+    speech: speechOf(scenario, stop, node.act, record, line.view.stops[cursor.at - 1]?.phase),
+    room: roomOf(record),
     required: record.council.requiredVotes,
     seats: seatsOf(scenario, record.council, line, position, node.act, shown),
     drafts: draftsOf(scenario, position, end, recordEnd),
     manner: cursor.manner,
+    variations: state.variations.map(({ id, name, comment, from, aside }) => ({
+      id,
+      aside: aside === true,
+      ...(name === undefined ? {} : { name }),
+      ...(comment === undefined ? {} : { comment }),
+      ...(from === undefined ? {} : { from }),
+    })),
+    ...(cursor.variation === undefined ? {} : { variation: cursor.variation }),
     canUndo: state.past.length > 0,
     canRedo: state.future.length > 0,
     ...(question ? { question } : {}),
@@ -68,7 +83,7 @@ function viewOf(ground: Ground, state: SessionState, line: Line): MeetingView {
   };
 }
 
-function atCursor(line: Line, at: number): { readonly node: TreeNode; readonly stop: Stop } {
+function atCursor(line: Line, at: number): { readonly node: Line['nodes'][number]; readonly stop: Stop } {
   const [node, stop] = [line.nodes[at], line.view.stops[at]];
   if (!node || !stop) throw new Error(`The line has no stop ${at}.`);
   return { node, stop };
@@ -80,19 +95,19 @@ function shownVote(position: Position): Shown | undefined {
   const before = pending.at(-1);
   if (before) {
     const outcome = decide(before.votes, council, before.question.matter);
-    return { draft: before.question.draft, votes: before.votes, outcome };
+    return { question: before.question, votes: before.votes, outcome };
   }
   const decided = declared.at(-1);
-  return decided && { draft: decided.question.draft, votes: decided.votes, outcome: decided.outcome };
+  return decided && { question: decided.question, votes: decided.votes, outcome: decided.outcome };
 }
 
 function questionOf(position: Position, shown: Shown, recorded: Outcome | undefined): QuestionView {
-  const { draft, votes, outcome } = shown;
-  const { council, pending, drafts } = position.context.record;
-  const stage = pending.length === 0 ? 'declared' : position.hasTag('castingVotes') ? 'casting' : 'closed';
-  const matter = drafts.find(({ symbol }) => symbol === draft)?.matter ?? 'substantive';
+  const { question: asked, votes, outcome } = shown;
+  const { council, pending } = position.context.record;
+  const stage = pending.length === 0 ? 'declared' : position.hasTag('castingVotes') || votesAreOut(outcome) ? 'casting' : 'closed';
   const question = {
-    draft,
+    key: keyOf(asked),
+    question: asked,
     stage,
     tally: outcome.tally,
     required: outcome.required,
@@ -101,25 +116,37 @@ function questionOf(position: Position, shown: Shown, recorded: Outcome | undefi
     vetoing: vetoingMembers(outcome),
   } as const;
   if (stage === 'casting') return question;
-  const closed = { ...question, turn: whatWouldTurn(votes, council, matter) };
+  const closed = { ...question, turn: whatWouldTurn(votes, council, asked.matter) };
   return recorded && !sameEnd(recorded, outcome) ? { ...closed, recordedOutcome: recorded } : closed;
 }
 
+/** Drafts as the scenario lists them, then those that were submitted on this line. */
 function draftsOf(scenario: Scenario, position: Position, end: Position, recordEnd: Position): DraftView[] {
-  return scenario.drafts.map(({ symbol, name }) => {
-    const outcome = endFor(position, symbol);
-    const lineEnd = endFor(end, symbol);
-    const recorded = endFor(recordEnd, symbol);
-    const status = position.context.record.drafts.find((draft) => draft.symbol === symbol)?.status ?? 'tabled';
+  const named = new Map(scenario.drafts.map(({ symbol, name }) => [symbol, name]));
+  const others = end.context.record.drafts.map(({ symbol }) => symbol).filter((symbol) => !named.has(symbol));
+  return [...named.keys(), ...others].map((symbol) => {
+    const outcome = endOf(position, symbol);
+    const lineEnd = endOf(end, symbol);
+    const recorded = endOf(recordEnd, symbol);
+    const onTable = position.context.record.drafts.find((draft) => draft.symbol === symbol);
+    const sameAs = end.context.record.drafts.find((draft) => draft.symbol === symbol)?.sameAs;
     return {
       symbol,
-      name,
-      status,
+      name: named.get(symbol) ?? symbol,
+      status: onTable?.status ?? 'announced',
+      ...(sameAs ? { sameAs } : {}),
       ...(outcome ? { outcome } : {}),
       ...(lineEnd ? { end: lineEnd } : {}),
       ...(recorded ? { recordedEnd: recorded } : {}),
     };
   });
+}
+
+/** What the room knows besides votes: what lies on the table, who presides, what the reader has switched. */
+function roomOf(record: MeetingRecord): RoomView {
+  const { president, ceded, item, drafts, amendments, motions, rulings, practice, parties, invited } = record;
+  const { consensus, silences, ballots } = record;
+  return { president, ceded, item, drafts, amendments, motions, rulings, practice, parties, invited, consensus, silences, ballots, followUps: followUpsOf(record) };
 }
 
 /** Permanent members whose vote against is, or would be, a veto: the finding has them. */
@@ -129,4 +156,9 @@ function vetoingMembers(outcome: Outcome): readonly MemberId[] {
 
 function sameEnd(one: Outcome, other: Outcome): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** While votes are out the question is being voted on; afterwards it waits for its announcement. */
+function votesAreOut(outcome: Outcome): boolean {
+  return outcome.kind === 'undetermined';
 }

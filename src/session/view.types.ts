@@ -1,13 +1,17 @@
 import type { Turn } from '../analysis/turn.ts';
 import type {
+  Act,
   ActType,
   Citation,
   DraftStatus,
   DraftSymbol,
-  Hand,
+  FollowUp,
   Manner,
+  MeetingRecord,
   Outcome,
   Phase,
+  Question,
+  QuestionKey,
   Refusal,
   StateId,
   MemberId,
@@ -15,6 +19,7 @@ import type {
   Vote,
 } from '../../machines/rules/index.ts';
 import type { Provenance, RecordedAct, Reason, Representative, Scenario } from '../scenario/index.ts';
+import type { Speech } from './speech.types.ts';
 
 /**
  * All that a screen needs to know about one position of the meeting. Pictures, letters, words and speech are made
@@ -31,6 +36,8 @@ export interface MeetingView {
   readonly rules: readonly Citation[];
   /** What is being said in the room at this position. */
   readonly speech: Speech;
+  /** What lies on the table besides votes, who presides, and what the reader has switched. */
+  readonly room: RoomView;
   /** In English alphabetical order; `place` says where round the table. */
   readonly seats: readonly SeatView[];
   /** Affirmative votes that a decision of this Council needs, whatever is before it: the fixed mark of the tally. */
@@ -44,8 +51,21 @@ export interface MeetingView {
   /** Why the last act that the user asked for was refused; cleared by the next one. */
   readonly refusal?: Refusal;
   readonly manner: Manner;
+  /** The reader's lines beside the record, in his order. */
+  readonly variations: readonly VariationView[];
+  /** Whose line is shown; absent on the record. */
+  readonly variation?: VariationView['id'];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+}
+
+export interface VariationView {
+  readonly id: number;
+  readonly name?: string;
+  readonly comment?: string;
+  /** The variation that it was begun from; absent when that was the record. */
+  readonly from?: VariationView['id'];
+  readonly aside: boolean;
 }
 
 export interface LineView {
@@ -54,8 +74,12 @@ export interface LineView {
   readonly stops: readonly Stop[];
   /** Where this line leaves the record: index of the first stop that differs. */
   readonly departsAt?: number;
-  /** Every vote that differs from the record. */
+  /** Every vote that differs from the record, in a question that both put to the vote. */
   readonly departures: readonly Departure[];
+  /** Every question that this line puts to the vote, in order. */
+  readonly questions: readonly AskedView[];
+  /** How many acts of the line are no longer in order. */
+  readonly lapsed: number;
   /** Stop indices a reader jumps to: the opening, each vote, each result, the end. */
   readonly chapters: readonly Chapter[];
 }
@@ -72,65 +96,71 @@ export interface Stop {
   readonly provenance: Provenance;
   /** Set where the act declares a result. */
   readonly outcome?: Outcome;
+  /** The act is not in order any more, and why: the meeting passes over it. */
+  readonly lapsed?: Refusal;
+}
+
+export interface AskedView {
+  readonly key: QuestionKey;
+  readonly question: Question;
+  /** Index of the stop that put it to the vote. */
+  readonly index: number;
+  /** How it ends on this line, wherever the reader stands; absent while a line leaves it open. */
+  readonly end?: Outcome;
+  readonly recordedEnd?: Outcome;
 }
 
 export interface StopAct {
   readonly type: ActType;
+  readonly act: Act;
   readonly by?: StateId;
   readonly draft?: DraftSymbol;
+  /** What is put to the vote, voted on or announced by the act. */
+  readonly question?: Question;
   readonly vote?: Vote;
   readonly members?: readonly MemberId[];
 }
 
 export interface Departure {
-  readonly draft: DraftSymbol;
+  readonly question: QuestionKey;
   readonly member: MemberId;
   readonly recorded: Vote;
   readonly now: Vote;
 }
 
 export interface Chapter {
-  readonly kind: 'opening' | 'statementsBefore' | 'vote' | 'result' | 'statementsAfter' | 'adjournment';
+  readonly kind: 'opening' | 'statementsBefore' | 'vote' | 'result' | 'statementsAfter' | 'interruption' | 'adjournment';
   readonly index: number;
   /** First index after the chapter. */
   readonly end: number;
-  readonly draft?: DraftSymbol;
+  /** Of a vote and a result. */
+  readonly question?: Question;
+  /** Of an interruption: what began it. */
+  readonly act?: Act;
 }
 
-/** Spoken in the room. `words` is what the President's fixed sentence needs; a statement has the record's gist. */
-export type Speech =
-  | { readonly kind: 'silence' }
-  | { readonly kind: 'open'; readonly number: number }
-  | { readonly kind: 'agenda'; readonly item: string }
-  | { readonly kind: 'invite'; readonly states: readonly StateId[] }
-  | { readonly kind: 'drafts'; readonly drafts: readonly DraftSymbol[] }
-  | {
-      readonly kind: 'statement';
-      readonly by: StateId;
-      /** The member that presides speaks in its national capacity. */
-      readonly presiding: boolean;
-      /** Absent on a line that has left the record: what was said answered what had happened. */
-      readonly recorded?: RecordedAct;
-    }
-  | { readonly kind: 'putToVote'; readonly draft: DraftSymbol; readonly manner: Manner }
-  | {
-      readonly kind: 'hands';
-      readonly vote: Hand;
-      readonly members: readonly MemberId[];
-      /** The call that follows; absent after the last. */
-      readonly next?: Exclude<Hand, 'inFavour'>;
-    }
-  | { readonly kind: 'rollAnswer'; readonly member: MemberId; readonly vote: Vote }
-  | { readonly kind: 'closed'; readonly draft: DraftSymbol; readonly notParticipating: readonly MemberId[] }
-  | { readonly kind: 'result'; readonly draft: DraftSymbol; readonly outcome: Outcome }
-  | { readonly kind: 'proceed' }
-  | { readonly kind: 'signal'; readonly member: MemberId; readonly draft: DraftSymbol; readonly vote: Vote }
-  | { readonly kind: 'instruct'; readonly member: MemberId; readonly draft: DraftSymbol; readonly vote: Vote }
-  | { readonly kind: 'leave'; readonly member: MemberId }
-  | { readonly kind: 'return'; readonly member: MemberId }
-  | { readonly kind: 'blue'; readonly draft: DraftSymbol; readonly by: StateId }
-  | { readonly kind: 'withdraw'; readonly draft: DraftSymbol; readonly by: StateId }
-  | { readonly kind: 'adjourn' };
+/** What the room knows besides votes, as the law keeps it. */
+export type RoomView = Pick<
+  MeetingRecord,
+  | 'president'
+  | 'ceded'
+  | 'item'
+  | 'drafts'
+  | 'amendments'
+  | 'motions'
+  | 'rulings'
+  | 'practice'
+  | 'parties'
+  | 'invited'
+  | 'consensus'
+  | 'silences'
+  | 'ballots'
+> & {
+  /** What follows in the General Assembly from what has been decided so far. */
+  readonly followUps: readonly FollowUp[];
+};
+
+export type { Proceeding, Speech, ToldAct } from './speech.types.ts';
 
 export interface SeatView {
   readonly member: MemberId;
@@ -150,17 +180,20 @@ export interface SeatView {
   readonly departs: boolean;
   /** This vote defeats the text: the veto, once the result is certain. */
   readonly vetoing: boolean;
-  readonly representative: Representative;
-  /** One per draft, in the order of submission. */
+  /** Absent where no source names the delegate. */
+  readonly representative?: Representative;
+  /** One per question that the line puts to the vote, in order. */
   readonly ballots: readonly BallotView[];
 }
 
-/** What one member does on one draft: on this line and on the record. */
+/** What one member does on one question: on this line and on the record. */
 export interface BallotView {
-  readonly draft: DraftSymbol;
+  readonly key: QuestionKey;
+  readonly question: Question;
   /** On this line, wherever the reader stands on it. */
   readonly vote: Vote;
-  readonly recorded: Vote;
+  /** Absent where the record did not put the question to the vote. */
+  readonly recorded?: Vote;
   readonly departs: boolean;
   /** Has been cast at this position. */
   readonly cast: boolean;
@@ -170,7 +203,8 @@ export interface BallotView {
 }
 
 export interface QuestionView {
-  readonly draft: DraftSymbol;
+  readonly key: QuestionKey;
+  readonly question: Question;
   readonly stage: 'casting' | 'closed' | 'declared';
   readonly tally: Tally;
   readonly required: number;
@@ -187,8 +221,11 @@ export interface QuestionView {
 
 export interface DraftView {
   readonly symbol: DraftSymbol;
+  /** As the scenario calls it; the symbol, for a draft of the reader's own. */
   readonly name: string;
   readonly status: DraftStatus;
+  /** It repeats the text of this one. */
+  readonly sameAs?: DraftSymbol;
   /** The result on this line, once declared at this position. */
   readonly outcome?: Outcome;
   /** How this line ends for the draft, wherever the reader stands. */

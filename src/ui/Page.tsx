@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useState, type JSX } from 'react';
 import type { MemberId } from '../../machines/rules/index.ts';
+import { listScenarios } from '../scenario/index.ts';
 import type { LinkProblem } from '../session/index.ts';
 import { useAddress } from './address.ts';
 import { Chamber } from './chamber/Chamber.tsx';
@@ -16,10 +17,17 @@ import './page.css';
 /** What is not in the first picture comes behind it. */
 const Below = lazy(() => import('./background/Below.tsx'));
 const MemberPanel = lazy(() => import('./member/MemberPanel.tsx'));
-const Moment = lazy(() => import('./why/Moment.tsx'));
+const Possible = lazy(() => import('./possible/Possible.tsx'));
+const OnTheTable = lazy(() => import('./table/OnTheTable.tsx'));
 const Notice = lazy(() => import('./frame/Notice.tsx'));
+const Meetings = lazy(() => import('./frame/Meetings.tsx'));
 const Help = lazy(() => import('./frame/Help.tsx'));
 const Footer = lazy(() => import('./frame/Footer.tsx'));
+
+type Dialog = 'help' | 'meetings' | undefined;
+
+/** Whether there are other meetings to choose. */
+const OTHERS = listScenarios().length > 1;
 
 interface Props {
   readonly id: string;
@@ -31,12 +39,13 @@ export function Page({ id, problem }: Props): JSX.Element {
   const narrow = useMedia(NARROW);
   const address = useAddress(useRoom(), id, problem);
   const { chosen, choose, close } = useChosen();
-  const [help, setHelp] = useState(false);
-  useCommands(close, setHelp);
-  const openHelp = useCallback(() => setHelp(true), []);
+  const [dialog, setDialog] = useState<Dialog>();
+  useCommands(close, setDialog);
+  const openHelp = useCallback(() => setDialog('help'), []);
+  const closeDialog = useCallback(() => setDialog(undefined), []);
   return (
     <>
-      <Masthead help={openHelp} />
+      <Masthead help={openHelp} pick={OTHERS ? () => setDialog('meetings') : undefined} />
       <main>
         <Suspense>{address.problem && <Notice problem={address.problem} dismiss={address.dismiss} />}</Suspense>
         <div className="stage">
@@ -49,7 +58,12 @@ export function Page({ id, problem }: Props): JSX.Element {
             <Suspense>{chosen !== undefined && <MemberPanel member={chosen} close={close} />}</Suspense>
             <Why />
             <Suspense>
-              <Moment />
+              <Possible chosen={chosen} />
+            </Suspense>
+          </div>
+          <div className="stage-more">
+            <Suspense>
+              <OnTheTable />
             </Suspense>
           </div>
         </div>
@@ -62,7 +76,8 @@ export function Page({ id, problem }: Props): JSX.Element {
       </main>
       <Suspense>
         <Footer help={openHelp} />
-        <Help open={help} close={() => setHelp(false)} />
+        <Help open={dialog === 'help'} close={closeDialog} />
+        {OTHERS && <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />}
       </Suspense>
     </>
   );
@@ -81,14 +96,14 @@ function useChosen() {
   return { chosen, choose, close };
 }
 
-function useCommands(close: () => void, setHelp: (open: boolean) => void): void {
+function useCommands(close: () => void, setDialog: (dialog: Dialog) => void): void {
   const act = useAct();
   const { player } = useRoom();
   const run = useCallback(
     (command: Command) => {
       switch (command.type) {
         case 'help':
-          return setHelp(true);
+          return setDialog('help');
         case 'close':
           return close();
         case 'playOrPause':
@@ -97,7 +112,7 @@ function useCommands(close: () => void, setHelp: (open: boolean) => void): void 
           return act(command);
       }
     },
-    [act, player, close, setHelp],
+    [act, player, close, setDialog],
   );
   useKeys(run);
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { scenarioAsked, writeLink, type LinkProblem, type MeetingView } from '../session/index.ts';
+import { insertedOn, scenarioAsked, writeLink, type LinkProblem } from '../session/index.ts';
 import { afterPaint } from './after.paint.ts';
 import { watchHeld } from './held.ts';
 import { readAddress } from './opening.ts';
-import type { Room } from './shared/session.context.ts';
+import type { Room, Sitting } from './shared/session.context.ts';
 
 /**
  * Keeps the address and the session the same: what the reader does goes into the address; Back, Forward and an address
@@ -13,18 +13,21 @@ export function useAddress(room: Room, id: string, first: LinkProblem | undefine
   const [problem, setProblem] = useState(first);
   useEffect(() => keepAddress(room, id, setProblem), [room, id]);
   useEffect(() => {
-    if (!first) settle(hashOf(room.view(), id));
+    if (!first) settle(hashOf(room, id));
   }, [room, id, first]);
   return { problem, dismiss: () => setProblem(undefined) };
 }
 
 /** The address of what is on screen. */
-export function hashOf({ scenario, at, manner, line }: MeetingView, id: string): string {
-  const votes = line.departures.map(({ draft, member, now }) => ({ draft, member, vote: now }));
-  return writeLink({ scenario: id, revision: scenario.revision, at, manner, votes });
+export function hashOf({ session, view }: Sitting, id: string): string {
+  const { scenario, at, manner, line } = view();
+  const votes = line.departures.map(({ question, member, now }) => ({ question, member, vote: now }));
+  const inserted = insertedOn(session.getSnapshot().context);
+  return writeLink({ scenario: id, revision: scenario.revision, at, manner, votes, inserted });
 }
 
-function keepAddress({ session, view, player }: Room, id: string, setProblem: (problem?: LinkProblem) => void): () => void {
+function keepAddress(room: Room, id: string, setProblem: (problem?: LinkProblem) => void): () => void {
+  const { session, view, player } = room;
   const held = watchHeld();
   let following = false;
 
@@ -32,7 +35,7 @@ function keepAddress({ session, view, player }: Room, id: string, setProblem: (p
   let steps = false;
 
   const write = afterPaint(() => {
-    const hash = hashOf(view(), id);
+    const hash = hashOf(room, id);
     if (steps && hash !== location.hash) history.pushState(undefined, '', hash);
     else settle(hash);
     steps = false;
@@ -40,7 +43,7 @@ function keepAddress({ session, view, player }: Room, id: string, setProblem: (p
 
   function noted(): void {
     if (!following) setProblem(undefined); // the reader has gone on
-    if (following || hashOf(view(), id) === location.hash) return;
+    if (following || hashOf(room, id) === location.hash) return;
     // Playing is one step in the history: its first one is taken before the player counts as playing.
     const passing = held.again() || player.getSnapshot().matches('playing');
     steps ||= !passing;
@@ -49,7 +52,7 @@ function keepAddress({ session, view, player }: Room, id: string, setProblem: (p
 
   async function follow(): Promise<void> {
     const { hash } = location;
-    if (hash === hashOf(view(), id)) return;
+    if (hash === hashOf(room, id)) return;
     if (scenarioAsked(hash) !== id) return location.reload();
     player.send({ type: 'pause' });
     write.forget();
@@ -59,7 +62,7 @@ function keepAddress({ session, view, player }: Room, id: string, setProblem: (p
     following = true;
     session.send(read.ok ? { type: 'open', link: read.link } : { type: 'restoreRecord' });
     following = false;
-    if (read.ok) settle(hashOf(view(), id));
+    if (read.ok) settle(hashOf(room, id));
   }
 
   const followed = () => void follow();

@@ -3,9 +3,18 @@ import type { Say } from './say.ts';
 
 /** `UN Charter, Article 27(3)` */
 export function citationTitle(say: Say, citation: Citation): string {
-  const [kind, place = ''] = splitCitation(citation);
-  if (kind === 'Charter') return say('citation.charter', { article: place });
-  return kind === 'PRoP' ? say('citation.rule', { rule: place }) : say('citation.practice');
+  if (citation === 'San Francisco Statement') return say('citation.sanFrancisco');
+  const [, kind = '', place = ''] = PARTS.exec(citation) ?? [];
+  switch (kind) {
+    case 'Charter':
+      return say('citation.charter', { article: place });
+    case 'PRoP':
+      return say('citation.rule', { rule: place });
+    case 'A/RES':
+      return say('citation.resolution', { resolution: place });
+    default:
+      return say('citation.practice');
+  }
 }
 
 /** What the cited rule says, in a sentence. */
@@ -13,7 +22,5 @@ export function citationText(say: Say, citation: Citation): string {
   return say(`law.${citation}`);
 }
 
-function splitCitation(citation: Citation): readonly [string, string?] {
-  const at = citation.search(/[ :]/u);
-  return [citation.slice(0, at), citation.slice(at + 1).trim()];
-}
+/** `Charter 27(3)`, `PRoP 30`, `A/RES/76/262`; of a practice nothing is kept. */
+const PARTS = /^(Charter|PRoP|A\/RES)[ /](.+)$/u;

@@ -1,4 +1,4 @@
-import { unreachable, type Finding, type MemberId } from '../../machines/rules/index.ts';
+import { unreachable, type Finding, type MemberId, type Question } from '../../machines/rules/index.ts';
 import type { Change, Turn } from '../analysis/turn.ts';
 import type { Say } from './say.ts';
 import { list, sentence, type Names } from './text.ts';
@@ -47,9 +47,16 @@ function concurringText(say: Say, names: Names, finding: Extract<Finding, { test
   );
 }
 
-/** The question that `turnText` answers. */
-export function turnTitle(say: Say, turn: Turn): string {
-  return say(`turn.title.${turn.becomes}`);
+/** The question that `turnText` answers; in the words of what was put to the vote, when it is given. */
+export function turnTitle(say: Say, { becomes }: Turn, question?: Question): string {
+  switch (question?.kind) {
+    case 'motion':
+    case 'ruling':
+    case 'preliminary':
+      return say(`turn.title.${becomes}.${question.kind}`);
+    default:
+      return say(`turn.title.${becomes}`);
+  }
 }
 
 /** What would turn the result: who, to which vote, and in how many ways. */

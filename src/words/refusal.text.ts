@@ -1,7 +1,8 @@
 import { unreachable, type Refusal, type StateId } from '../../machines/rules/index.ts';
 import { citationTitle } from './citation.text.ts';
+import { motionKindText, practiceText } from './question.text.ts';
 import type { Say } from './say.ts';
-import { draftStatusText, inText, phaseText, sentence, voteText, type Names } from './text.ts';
+import { draftStatusText, inText, phaseText, proposalStatusText, sentence, voteText, type Names } from './text.ts';
 
 /** Why an act was refused, and by which rule. */
 export function refusalText(say: Say, names: Names, refusal: Refusal): string {
@@ -18,9 +19,16 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'notInvited':
     case 'isAMember':
     case 'alreadyInvited':
+    case 'notTheMover':
       return say(`refusal.${refusal.kind}`, { state: name(refusal.state) });
+    case 'away':
+    case 'atTheTable':
+    case 'notVoted':
+      return say(`refusal.${refusal.kind}`, { state: name(refusal.member) });
     case 'alreadyVoted':
-      return say('refusal.alreadyVoted', { state: name(refusal.member), vote: voteText(say, refusal.vote) });
+    case 'sameVote':
+    case 'mustAbstain':
+      return say(`refusal.${refusal.kind}`, { state: name(refusal.member), vote: voteText(say, refusal.vote) });
     case 'otherHand':
       return say('refusal.otherHand', {
         state: name(refusal.member),
@@ -29,20 +37,83 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
       });
     case 'otherCall':
       return say('refusal.otherCall', { vote: voteText(say, refusal.vote), called: voteText(say, refusal.called) });
-    case 'away':
-    case 'atTheTable':
-      return say(`refusal.${refusal.kind}`, { state: name(refusal.member) });
+    case 'membersOut':
+      return say('refusal.membersOut', { members: say.list(refusal.members.map(name)), count: refusal.members.length });
     case 'unknownDraft':
     case 'alreadyInBlue':
+    case 'voteTaken':
+    case 'needsRequest':
+    case 'needsNoRequest':
+    case 'alreadyDivided':
+    case 'notDivided':
+    case 'moverObjected':
+    case 'alreadyFirst':
+    case 'notThisDraft':
       return say(`refusal.${refusal.kind}`, { draft: refusal.draft });
-    case 'draftNotOpen':
-      return say('refusal.draftNotOpen', { draft: refusal.draft, status: draftStatusText(say, refusal.status) });
+    case 'draftNotOpen': {
+      const { draft, status } = refusal;
+      return say('refusal.draftNotOpen', { draft, code: status, status: draftStatusText(say, status) });
+    }
+    case 'notWithdrawn':
+      return say('refusal.notWithdrawn', { draft: refusal.draft, status: draftStatusText(say, refusal.status) });
+    case 'symbolTaken':
+      return say('refusal.symbolTaken', { symbol: refusal.symbol });
     case 'anotherFirst':
       return say('refusal.anotherFirst', { draft: refusal.draft, first: refusal.first });
     case 'notASponsor':
       return say('refusal.notASponsor', { state: name(refusal.state), draft: refusal.draft });
-    case 'membersOut':
-      return say('refusal.membersOut', { members: say.list(refusal.members.map(name)), count: refusal.members.length });
+    case 'itemSetAside':
+      return say('refusal.itemSetAside', { how: refusal.how });
+    case 'unknownAmendment':
+      return say('refusal.unknownAmendment', { amendment: refusal.amendment });
+    case 'amendmentNotOpen': {
+      const { amendment, status } = refusal;
+      return say('refusal.amendmentNotOpen', { amendment, code: status, status: proposalStatusText(say, status) });
+    }
+    case 'amendmentFirst':
+      return say('refusal.amendmentFirst', { draft: refusal.draft, amendment: refusal.amendment });
+    case 'anotherAmendmentFirst':
+      return say('refusal.anotherAmendmentFirst', { amendment: refusal.amendment, first: refusal.first });
+    case 'unknownPart':
+    case 'partFirst':
+      return say(`refusal.${refusal.kind}`, { draft: refusal.draft, part: refusal.part });
+    case 'partNotOpen': {
+      const { part, status } = refusal;
+      return say('refusal.partNotOpen', { part, code: status, status: proposalStatusText(say, status) });
+    }
+    case 'alreadyMoved':
+    case 'undebated':
+      return say(`refusal.${refusal.kind}`, { motion: motionKindText(say, refusal.motion) });
+    case 'unknownMotion':
+      return say('refusal.unknownMotion', { motion: refusal.motion });
+    case 'higherMotion': {
+      const [motion, first] = [motionKindText(say, refusal.motion), motionKindText(say, refusal.first)];
+      return say('refusal.higherMotion', { motion, first });
+    }
+    case 'practiceSettled':
+      return say('refusal.practiceSettled', { practice: practiceText(say, refusal.practice) });
+    case 'alreadySettled':
+      return say('refusal.alreadySettled', { draft: refusal.draft, matter: refusal.matter });
+    case 'tooManyPapers':
+      return say('refusal.tooManyPapers', { found: refusal.found, allowed: refusal.allowed });
+    case 'unknownChoice':
+      return say('refusal.unknownChoice', { choice: refusal.choice });
+    case 'notInForce':
+      return say('refusal.notInForce', { since: say.day(refusal.since) });
+    case 'agendaNotAdopted':
+    case 'itemNotOpen':
+    case 'votingUnderWay':
+    case 'noParts':
+    case 'notCeded':
+    case 'nobodyLeftToPreside':
+    case 'silenceRunning':
+    case 'noSilence':
+    case 'unreadablePapers':
+    case 'unreadableBallot':
+    case 'noDeadlock':
+    case 'alreadyCalled':
+    case 'noChange':
+      return say(`refusal.${refusal.kind}`);
     default:
       return unreachable(refusal);
   }

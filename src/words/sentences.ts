@@ -1,7 +1,18 @@
 /** Every sentence that is made from data: what is said in the room, why it ended so, and why an act was refused. */
 export { outcomeHeadline, outcomeSentence } from './outcome.text.ts';
 export { citationText, citationTitle } from './citation.text.ts';
+export { doText } from './do.text.ts';
+export { followUpText } from './followUp.text.ts';
+export {
+  basisText,
+  matterText,
+  motionText,
+  practiceExplanation,
+  practiceText,
+  questionInText,
+  questionText,
+} from './question.text.ts';
 export { findingText, turnText, turnTitle, turnWays } from './reasons.text.ts';
 export { refusalText } from './refusal.text.ts';
 export { isQuoted, speakerText, speechText } from './speech.text.ts';
-export { inText, phaseText, voteText, type Names } from './text.ts';
+export { draftStatusText, inText, phaseText, proposalStatusText, voteText, type Names } from './text.ts';

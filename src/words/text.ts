@@ -1,4 +1,4 @@
-import type { DraftStatus, MemberId, Phase, StateId, Vote } from '../../machines/rules/index.ts';
+import type { DraftStatus, MemberId, Phase, ProposalStatus, StateId, Vote } from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
 
 /** The name of a State as the scenario writes it: `Russian Federation`. */
@@ -6,7 +6,8 @@ export type Names = (state: StateId) => string;
 
 /** The name as it stands in running text: `the Russian Federation`. */
 export function inText(say: Say, names: Names, state: StateId): string {
-  return say('state.inText', { state, name: names(state) });
+  const name = names(state);
+  return say('state.inText', { state, name, key: name.replaceAll(/[^\p{L}]/gu, '') });
 }
 
 export function voteText(say: Say, vote: Vote): string {
@@ -21,16 +22,25 @@ export function draftStatusText(say: Say, status: DraftStatus): string {
   return say(`draftStatus.${status}`);
 }
 
+/** The status of an amendment, or of a part that is voted on by itself. */
+export function proposalStatusText(say: Say, status: ProposalStatus): string {
+  return say(`proposalStatus.${status}`);
+}
+
 export function list(say: Say, names: Names, members: readonly MemberId[]): string {
   return say.list(members.map((member) => inText(say, names, member)));
 }
 
-/** A sentence that may begin with a name: its first letter as the language begins sentences. */
+/**
+ * A sentence that may begin with a name: its first letter as the language begins sentences. Where it ends with an
+ * abbreviation (`6 p.m.`), one full stop is enough.
+ */
 export function sentence(say: Say, text: string): string {
   const [first = ''] = text;
-  return first.toLocaleUpperCase(say.locale) + text.slice(first.length);
+  return first.toLocaleUpperCase(say.locale) + text.slice(first.length).replaceAll(/\.\.(?= |$)/gu, '.');
 }
 
-export function join(say: Say, first: string, second: string): string {
-  return say('sentence.join', { first, second });
+/** Sentences, one after the other. */
+export function join(say: Say, first: string, ...others: readonly string[]): string {
+  return others.reduce((text, second) => say('sentence.join', { first: text, second }), first);
 }

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { addressOf, open, seat, spoken, STOPS } from './meeting.ts';
+import { actAs, addressOf, doIt, open, seat, spoken, STOPS } from './meeting.ts';
 
 const STATES: readonly [name: string, address: string, prepare?: (page: Page) => Promise<void>][] = [
   ['before the vote', '/'],
@@ -10,6 +10,13 @@ const STATES: readonly [name: string, address: string, prepare?: (page: Page) =>
   ['the help', '/', (page) => page.keyboard.press('?')],
   ['everything unfolded', addressOf(STOPS.vetoed), unfold],
   ['a broken address', '/#2016-10-08-aleppo/soon'],
+  ['what a member can do, everything unfolded', '/', unfoldActs],
+  ['an act that was played', addressOf(STOPS.inFavour), raiseAPoint],
+  ['practice otherwise', '/', (page) => page.getByRole('switch', { name: /must abstain/u }).check()],
+  ['the list of meetings', '/', (page) => page.getByRole('button', { name: 'Meetings' }).click()],
+  ['amendments', '/#2023-10-18-gaza', unfold],
+  ['a secret ballot and no draft', '/#2016-10-06-secretary-general', unfold],
+  ['parts of a draft', '/#1967-06-14-middle-east/12', unfold],
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -58,6 +65,16 @@ test('the reader’s choice of light or dark is kept', async ({ page }) => {
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+async function unfoldActs(page: Page): Promise<void> {
+  await actAs(page, 'Russian Federation');
+  await unfold(page);
+}
+
+async function raiseAPoint(page: Page): Promise<void> {
+  await actAs(page, 'Venezuela');
+  await doIt(page, 'Points of order and rulings', 'Raise a point of order');
+}
 
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {

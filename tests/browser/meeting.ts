@@ -11,7 +11,7 @@ export function addressOf(stop: number, query = ''): string {
 export async function open(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('heading', { name: /side by side/ })).toBeAttached();
+  await expect(page.locator('#sources-title')).toBeAttached();
 }
 
 /** Where in the meeting the page stands, as its slider says. */
@@ -34,6 +34,32 @@ export function spoken(page: Page): Locator {
 
 export function panel(page: Page, name: string): Locator {
   return page.getByRole('region', { name });
+}
+
+/** Chooses who acts: a member, or the President, by how the name begins. */
+export async function actAs(page: Page, actor: string): Promise<void> {
+  const who = possible(page).getByRole('combobox', { name: 'Who acts' });
+  const label = await who.locator('option', { hasText: new RegExp(`^${actor}`, 'u') }).first().textContent();
+  await who.selectOption({ label: label ?? '' });
+}
+
+/** Does an act that is in order, from the group that it stands in. */
+export async function doIt(page: Page, group: string, act: string | RegExp): Promise<void> {
+  const acts = possible(page).locator('details.acts').filter({ has: page.locator('summary', { hasText: group }) });
+  if (!(await acts.evaluate((details: HTMLDetailsElement) => details.open))) await acts.locator('> summary').click();
+  await acts.getByRole('button', { name: act }).click();
+}
+
+export function possible(page: Page): Locator {
+  return panel(page, 'What can be done now?');
+}
+
+/** Steps on until something is so. */
+export async function stepUntil(page: Page, holds: () => Promise<boolean>, most = 12): Promise<void> {
+  for (let steps = 0; steps < most && !(await holds()); steps += 1) {
+    await page.getByRole('button', { name: 'One step forward' }).click();
+  }
+  expect(await holds()).toBe(true);
 }
 
 export function ballot(page: Page, draft: string): Locator {

@@ -83,9 +83,26 @@ End
 The rules cited
   UN Charter, Article 27(3): All other decisions need nine affirmative votes
   (seven before 1966), including the concurring votes of the permanent members.
+  In decisions under Chapter VI and Article 52(3) a party to a dispute shall
+  abstain.
   Practice of the Council: A permanent member that abstains does not block. So
   it was in 1946 (resolution 4) and often since; the Namibia opinion of the
   International Court of Justice (1971) is cited for it.
+  General Assembly resolution 76/262: Since 26 April 2022 the General Assembly
+  meets within ten working days of a veto, unless an emergency special session
+  is held on the same situation. The vetoing member has precedence on the list
+  of speakers.
+  General Assembly resolution 377(V): Uniting for Peace, 1950: when the
+  permanent members’ disagreement keeps the Council from acting, the General
+  Assembly takes the matter up. The Council can call an emergency special
+  session by nine votes (then seven), and nobody has a veto. The Assembly meets
+  within 24 hours.
+
+What follows in the General Assembly
+  Nothing follows of itself in the General Assembly from the veto of S/2016/1:
+  it has met after every veto only since 26 April 2022.
+  After the veto of S/2016/1 the Council can call an emergency special session
+  of the General Assembly. That is a procedural vote: nobody has a veto.
 
 Results
   S/2016/1  Not adopted: vetoed by the Russian Federation (11-2-2)
@@ -132,7 +149,7 @@ Results
 describe('the object', () => {
   const ARTICLE = {
     source: 'UN Charter, Article 27(3)',
-    law: 'All other decisions need nine affirmative votes (seven before 1966), including the concurring votes of the permanent members.',
+    law: 'All other decisions need nine affirmative votes (seven before 1966), including the concurring votes of the permanent members. In decisions under Chapter VI and Article 52(3) a party to a dispute shall abstain.',
   };
 
   test('of a meeting with a changed vote, whole', () => {
@@ -145,35 +162,36 @@ describe('the object', () => {
       text,
     });
     const draft = 'S/2016/1';
+    const ON_IT = { draft, question: draft };
     const inFavour = ['EGY', 'FRA', 'JPN', 'MYS', 'NZL', 'SEN', 'ESP', 'UKR', 'GBR', 'USA', 'URY'];
     const votes = { AGO: 'abstaining', CHN: 'abstaining', RUS: 'notParticipating', VEN: 'against' };
     expect(JSON.parse(simulated(['-', '--json', '--set', 'S/2016/1:RUS=notParticipating'], VETOED))).toEqual({
       scenario: { title: 'A short meeting', language: 'en', revision: 1 },
       meeting: { number: 7702, record: 'S/PV.7702', date: '2016-10-08', president: 'RUS', agendaItem: 'Nothing' },
-      changes: [{ draft, member: 'RUS', recorded: 'against', now: 'notParticipating' }],
+      changes: [{ draft, question: draft, member: 'RUS', recorded: 'against', now: 'notParticipating' }],
       acts: [
         act(1, false, 'calledToOrder', 'meeting.open', 'The President calls the 7702nd meeting of the Security Council to order.'),
         act(2, false, 'agendaAdopted', 'agenda.adopt', 'The agenda is adopted. Today’s item: “Nothing”.'),
         act(3, false, 'beforeTheVote', 'consideration.begin', 'The Council has before it S/2016/1.'),
         act(4, false, 'beforeTheVote', 'statement.make', 'France takes the floor.', { by: 'FRA', gist: 'It is for the draft.' }),
-        act(5, false, 'callingInFavour', 'draft.putToVote', 'The President puts S/2016/1 to the vote and calls for those in favour.', { draft }),
+        act(5, false, 'callingInFavour', 'draft.putToVote', 'The President puts S/2016/1 to the vote and calls for those in favour.', ON_IT),
         act(
           6,
           false,
           'callingAgainst',
           'hands.show',
           'In favour: 11 hands – Egypt, France, Japan, Malaysia, New Zealand, Senegal, Spain, Ukraine, the United Kingdom, the United States and Uruguay. The President calls for those against.',
-          { vote: 'inFavour', members: inFavour, draft },
+          { vote: 'inFavour', members: inFavour, ...ON_IT },
         ),
         act(7, true, 'callingAbstaining', 'hands.show', 'Against: 1 hand – Venezuela. The President calls for those abstaining.', {
           vote: 'against',
           members: ['VEN'],
-          draft,
+          ...ON_IT,
         }),
         act(8, true, 'handsCounted', 'hands.show', 'Abstaining: 2 hands – Angola and China.', {
           vote: 'abstaining',
           members: ['AGO', 'CHN'],
-          draft,
+          ...ON_IT,
         }),
         act(
           9,
@@ -181,7 +199,7 @@ describe('the object', () => {
           'votingClosed',
           'voting.close',
           'The voting is closed; the Russian Federation did not take part. The President counts the votes.',
-          { draft },
+          ON_IT,
         ),
         act(
           10,
@@ -189,7 +207,7 @@ describe('the object', () => {
           'resultDeclared',
           'result.declare',
           'The draft resolution received 11 votes in favour, 1 vote against and 2 abstentions. The draft resolution has been adopted.',
-          { draft },
+          ON_IT,
         ),
         act(11, true, 'afterTheVote', 'meeting.proceed', 'The President gives the floor for statements after the vote.'),
         act(12, true, 'adjourned', 'meeting.adjourn', 'The President adjourns the meeting.'),
@@ -197,6 +215,9 @@ describe('the object', () => {
       results: [
         {
           draft,
+          question: draft,
+          kind: 'draftResolution',
+          title: draft,
           name: 'A draft',
           outcome: 'adopted',
           tally: '11-1-2',
@@ -265,6 +286,18 @@ describe('the object', () => {
           recorded: { outcome: 'vetoed', tally: '11-2-2' },
         },
       ],
+      drafts: [
+        {
+          symbol: draft,
+          name: 'A draft',
+          status: 'adopted',
+          end: { outcome: 'adopted', tally: '11-1-2' },
+          recorded: { outcome: 'vetoed', by: ['RUS'], tally: '11-2-2' },
+        },
+      ],
+      decisions: { motions: [], rulings: [], consensus: [], silences: [], ballots: [] },
+      followUps: [],
+      lapsed: [],
       asRecorded: false,
     });
   });
@@ -318,7 +351,7 @@ describe('the object', () => {
 
 describe('a change that cannot be made', () => {
   const HINT = '“horseshoe help simulate” says how to use it.\n';
-  const FORM = 'the form is DRAFT:MEMBER=VOTE, like S/2016/847:CHN=abstaining.';
+  const FORM = 'the form is QUESTION:MEMBER=VOTE, like S/2016/847:CHN=abstaining.';
   const MEMBERS = 'AGO, CHN, EGY, FRA, JPN, MYS, NZL, RUS, SEN, ESP, UKR, GBR, USA, URY and VEN';
 
   test.each<[sets: string[], problem: string]>([
@@ -327,7 +360,7 @@ describe('a change that cannot be made', () => {
     [[''], `"": ${FORM}`],
     [
       ['S/2016/848:CHN=abstaining'],
-      '"S/2016/848:CHN=abstaining": there is no draft "S/2016/848"; the drafts are S/2016/846 and S/2016/847.',
+      '"S/2016/848:CHN=abstaining": there is no question "S/2016/848"; the questions are S/2016/846 and S/2016/847.',
     ],
     [
       ['S/2016/846:SYR=against'],
@@ -408,14 +441,31 @@ describe('a scenario that is wrong', () => {
       changed((file: { expected: unknown }) => {
         file.expected = { 'S/2016/1': { outcome: 'adopted', tally: '11-2-2' } };
       }),
-      ', expected["S/2016/1"]: the votes of the record give {"outcome":"vetoed","by":["RUS"],"tally":"11-2-2"}; the file expects {"outcome":"adopted","tally":"11-2-2"}.',
+      ', expected["S/2016/1"]: the record ends with {"outcome":"vetoed","by":["RUS"],"tally":"11-2-2"}; the file expects {"outcome":"adopted","tally":"11-2-2"}.',
     ],
     [
       'a draft that is never put to the vote',
       changed((file: { record: unknown[] }) => {
         file.record.splice(4);
       }),
-      ', expected["S/2016/1"]: the record has no vote on S/2016/1; a draft with an expected end is put to the vote.',
+      ', expected["S/2016/1"].outcome: found "vetoed"; allowed are withdrawn, fallen and notPutToVote.',
+    ],
+    [
+      'a draft that is expected to stay unvoted, and is withdrawn',
+      changed((file: { record: { act: unknown }[]; expected: unknown }) => {
+        const [said] = file.record.splice(4);
+        file.record.push({ ...said, act: { type: 'draft.withdraw', draft: 'S/2016/1', by: 'FRA' } });
+        file.expected = { 'S/2016/1': { outcome: 'notPutToVote' } };
+      }),
+      ', expected["S/2016/1"]: the record ends with {"outcome":"withdrawn"}; the file expects {"outcome":"notPutToVote"}.',
+    ],
+    [
+      'a record that breaks off before the announcement',
+      changed((file: { record: unknown[]; expected: unknown }) => {
+        file.record.splice(7);
+        file.expected = { 'S/2016/1': { outcome: 'notPutToVote' } };
+      }),
+      ', expected["S/2016/1"]: the record does not decide S/2016/1; what has an expected end is decided.',
     ],
   ])('%s', (_, text, problem) => {
     expect(horseshoe(['simulate', '-'], text)).toEqual(refusal(`horseshoe: standard input${problem}\n`));

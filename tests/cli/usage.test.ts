@@ -39,7 +39,7 @@ wrong; 1 a fault of horseshoe itself.
     const { code, stdout, stderr } = horseshoe(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('  horseshoe simulate SCENARIO.json\n');
-    expect(stdout).toContain('--set DRAFT:MEMBER=VOTE  changes one vote: inFavour, against, abstaining or\n');
+    expect(stdout).toContain('--set QUESTION:MEMBER=VOTE  changes one vote: inFavour, against, abstaining or\n');
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
@@ -62,9 +62,10 @@ describe('a command line that is wrong', () => {
       'horseshoe: no file was given; wanted is FILE.csv.\n“horseshoe help adjudicate” says how to use it.\n',
     ],
     [['simulate', 'a.json', 'b.json'], `horseshoe: "b.json" is one argument too many; wanted is one SCENARIO.json.\n${SIMULATE}`],
-    [['simulate', 'a.json', '-x'], `horseshoe: there is no flag "-x" here; the flags are --set, --json and --help.\n${SIMULATE}`],
-    [['simulate', 'a.json', '--set'], `horseshoe: --set needs a value: --set DRAFT:MEMBER=VOTE.\n${SIMULATE}`],
-    [['simulate', 'a.json', '--set', '--json'], `horseshoe: --set needs a value: --set DRAFT:MEMBER=VOTE.\n${SIMULATE}`],
+    [['simulate', 'a.json', '-x'], `horseshoe: there is no flag "-x" here; the flags are --set, --do, --json and --help.\n${SIMULATE}`],
+    [['simulate', 'a.json', '--set'], `horseshoe: --set needs a value: --set QUESTION:MEMBER=VOTE.\n${SIMULATE}`],
+    [['simulate', 'a.json', '--set', '--json'], `horseshoe: --set needs a value: --set QUESTION:MEMBER=VOTE.\n${SIMULATE}`],
+    [['simulate', 'a.json', '--do'], `horseshoe: --do needs a value: --do AT:ACT.\n${SIMULATE}`],
     [['simulate', 'a.json', '--json=yes'], `horseshoe: --json takes no value, but was given "yes".\n${SIMULATE}`],
   ])('horseshoe %j', (args, message) => {
     expect(horseshoe(args)).toEqual(refusal(message));

@@ -4,9 +4,9 @@ import { advanceDraft, draftMachine, type DraftEvent } from '../../machines/draf
 import { CITATIONS, DRAFT_STATUSES, type DraftStatus } from '../../machines/rules/index.ts';
 import { statesOf, transitionsOf } from './chart.ts';
 
-const EVENTS = ['putInBlue', 'putToVote', 'withdraw', 'adopt', 'veto', 'fallShort'] as const;
+const EVENTS = ['submit', 'putInBlue', 'putToVote', 'withdraw', 'revive', 'fall', 'adopt', 'veto', 'fallShort'] as const;
 
-// Every simple path: from tabled to each status in every way that repeats none.
+// Every simple path: from announced to each status in every way that repeats none.
 const paths = createTestModel(draftMachine).getSimplePaths();
 
 describe('the life of a draft resolution', () => {
@@ -20,7 +20,7 @@ describe('the life of a draft resolution', () => {
       end: state.value,
     })),
   )('$events ends $end', ({ events, end }) => {
-    expect(events.reduce<DraftStatus>(advanceDraft, 'tabled')).toBe(end);
+    expect(events.reduce<DraftStatus>(advanceDraft, 'announced')).toBe(end);
   });
 
   test('the paths pass through every status', () => {
@@ -37,14 +37,18 @@ describe('the life of a draft resolution', () => {
 
   test('has these transitions', () => {
     expect(transitionsOf(draftMachine)).toEqual([
+      'announced: submit → tabled',
       'tabled: putInBlue → inBlue',
       'tabled: putToVote → underVote',
       'tabled: withdraw → withdrawn',
+      'tabled: fall → fallen',
       'inBlue: putToVote → underVote',
       'inBlue: withdraw → withdrawn',
+      'inBlue: fall → fallen',
       'underVote: adopt → adopted',
       'underVote: veto → vetoed',
       'underVote: fallShort → insufficientVotes',
+      'withdrawn: revive → tabled',
     ]);
   });
 

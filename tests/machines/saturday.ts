@@ -1,6 +1,7 @@
-import { HANDS, stateOf, type Act, type Council, type DraftSymbol, type Manner, type Vote, type Votes } from '../../machines/rules/index.ts';
+import { dateOf, stateOf, type Act, type Manner } from '../../machines/rules/index.ts';
 import type { MeetingInput } from '../../machines/index.ts';
 import { COUNCIL_OF_2016, votesOf } from '../rules/councils.ts';
+import { ADJOURN, decided, put } from './acts.ts';
 import { symbolOf } from './smallCouncil.ts';
 
 /** S/PV.7785, 8 October 2016: the votes as recorded, the rest of the meeting in short. */
@@ -12,6 +13,7 @@ export const VOTES_OF_SATURDAY = {
 };
 
 export const SATURDAY: MeetingInput = {
+  date: dateOf('2016-10-08'),
   council: COUNCIL_OF_2016,
   president: stateOf('RUS'),
   drafts: [
@@ -32,38 +34,12 @@ export function saturday(manner: Manner): readonly Act[] {
   return [
     ...OPENING,
     ...statements('FRA', 'ESP', 'RUS'),
-    ...ballot(FRENCH, VOTES_OF_SATURDAY.french, manner),
+    ...decided(put(FRENCH, manner), VOTES_OF_SATURDAY.french, COUNCIL_OF_2016),
     ...statements('GBR', 'MYS', 'USA', 'NZL', 'UKR', 'SEN', 'JPN', 'VEN'),
-    ...ballot(RUSSIAN, VOTES_OF_SATURDAY.russian, manner),
+    ...decided(put(RUSSIAN, manner), VOTES_OF_SATURDAY.russian, COUNCIL_OF_2016),
     ...statements('NZL', 'UKR', 'SYR'),
-    { type: 'meeting.adjourn' },
+    ADJOURN,
   ];
-}
-
-/** Everything from the President putting the draft to the vote to the floor being open again. */
-export function ballot(draft: DraftSymbol, votes: Votes, manner: Manner, council: Council = COUNCIL_OF_2016): readonly Act[] {
-  return [
-    { type: 'draft.putToVote', draft, manner },
-    ...(manner === 'hands' ? showOfHands(votes, council) : roll(votes, council)),
-    { type: 'voting.close' },
-    { type: 'result.declare' },
-    { type: 'meeting.proceed' },
-  ];
-}
-
-export function showOfHands(votes: Votes, council: Council = COUNCIL_OF_2016): Act[] {
-  return HANDS.map((vote): Act => ({ type: 'hands.show', vote, members: membersVoting(vote, votes, council) }));
-}
-
-export function roll(votes: Votes, council: Council = COUNCIL_OF_2016): Act[] {
-  return council.seats.flatMap(({ member }): Act[] => {
-    const vote = votes[member];
-    return vote === undefined ? [] : [{ type: 'vote.cast', member, vote }];
-  });
-}
-
-function membersVoting(vote: Vote, votes: Votes, { seats }: Council) {
-  return seats.map(({ member }) => member).filter((member) => votes[member] === vote);
 }
 
 function statements(...speakers: readonly string[]): Act[] {

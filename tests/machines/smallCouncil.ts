@@ -1,14 +1,6 @@
-import {
-  HANDS,
-  MANNERS,
-  parseDraftSymbol,
-  stateOf,
-  VOTES,
-  type Act,
-  type DraftSymbol,
-  type MemberId,
-} from '../../machines/rules/index.ts';
-import { play, type MeetingInput, type Position } from '../../machines/index.ts';
+import { dateOf, parseDraftSymbol, stateOf, type DraftOnTable, type DraftSymbol, type MemberId } from '../../machines/rules/index.ts';
+import { openPosition, play, type MeetingInput, type Position } from '../../machines/index.ts';
+import type { Act } from '../../machines/rules/index.ts';
 
 /**
  * The smallest Council in which everything can happen: two votes decide, one member of three can veto. A draft can be
@@ -21,77 +13,29 @@ export const MEMBERS: readonly MemberId[] = [FRA, NZL, UKR];
 
 export const [FIRST, SECOND, UNKNOWN] = [symbolOf('S/2016/1'), symbolOf('S/2016/2'), symbolOf('S/2016/3')];
 
+/** The first draft has a co-sponsor on the Council, NZL, and one that is not, TUR. */
 export const SMALL_COUNCIL: MeetingInput = {
+  date: dateOf('2016-10-08'),
   council: { seats: MEMBERS.map((member) => ({ member, permanent: member === FRA })), requiredVotes: 2 },
   president: UKR,
   drafts: [
-    { symbol: FIRST, matter: 'substantive', sponsors: [FRA, TUR], status: 'tabled' },
+    { symbol: FIRST, matter: 'substantive', sponsors: [FRA, NZL, TUR], status: 'tabled' },
     { symbol: SECOND, matter: 'substantive', sponsors: [NZL], status: 'tabled' },
   ],
 };
 
-/** The acts that carry nothing. */
-const BARE = [
-  'meeting.open',
-  'agenda.adopt',
-  'consideration.begin',
-  'voting.close',
-  'result.declare',
-  'meeting.proceed',
-  'meeting.adjourn',
-] as const satisfies readonly Act['type'][];
+/** The same Council with the first draft changed. */
+export function withFirst(change: Partial<DraftOnTable>, input: MeetingInput = SMALL_COUNCIL): MeetingInput {
+  return { ...input, drafts: input.drafts.map((draft) => (draft.symbol === FIRST ? { ...draft, ...change } : draft)) };
+}
 
-/** Every subset of the members: who may raise a hand at one call. */
-const GROUPS: readonly (readonly MemberId[])[] = [[], [FRA], [NZL], [UKR], [FRA, NZL], [FRA, UKR], [NZL, UKR], MEMBERS];
-
-/**
- * The acts that can lead the meeting on, for the exploration of the whole graph. Only the permanent member comes and
- * goes, and one signal and one instruction stand for all: the others differ in nothing that the chart knows.
- */
-export const ACTS_THAT_LEAD_ON: readonly Act[] = [
-  ...BARE.map((type): Act => ({ type })),
-  { type: 'invitation.extend', states: [SYR] },
-  { type: 'invitation.extend', states: [TUR] },
-  { type: 'statement.make', by: UKR },
-  ...actsOnDraft(FIRST, FRA),
-  ...actsOnDraft(SECOND, NZL),
-  ...HANDS.flatMap((vote) => GROUPS.map((members): Act => ({ type: 'hands.show', vote, members }))),
-  ...votesOf(MEMBERS),
-  ...comingsAndGoings([FRA]),
-  { type: 'delegation.signal', member: FRA, draft: FIRST, vote: 'against' },
-  { type: 'delegation.instruct', member: NZL, draft: SECOND, vote: 'inFavour' },
-];
-
-/** All acts worth trying, those included that nobody may do: by strangers, on unknown drafts, twice in one breath. */
-export const ALL_ACTS: readonly Act[] = [
-  ...ACTS_THAT_LEAD_ON,
-  { type: 'invitation.extend', states: [] },
-  { type: 'invitation.extend', states: [UKR] },
-  { type: 'invitation.extend', states: [TUR, SYR] },
-  { type: 'invitation.extend', states: [TUR, TUR] },
-  { type: 'invitation.extend', states: [SYR, NZL] },
-  ...[FRA, NZL, SYR, TUR].map((by): Act => ({ type: 'statement.make', by })),
-  ...[FIRST, SECOND, UNKNOWN].flatMap((draft) => [FRA, NZL, TUR, SYR].flatMap((by) => actsOnDraft(draft, by))),
-  ...HANDS.map((vote): Act => ({ type: 'hands.show', vote, members: [NZL, NZL] })),
-  ...HANDS.map((vote): Act => ({ type: 'hands.show', vote, members: [NZL, SYR] })),
-  ...votesOf([SYR]),
-  ...comingsAndGoings([NZL, UKR, SYR]),
-  ...[...MEMBERS, SYR].flatMap((member) =>
-    [FIRST, SECOND, UNKNOWN].flatMap((draft) =>
-      VOTES.flatMap((vote): Act[] => [
-        { type: 'delegation.signal', member, draft, vote },
-        { type: 'delegation.instruct', member, draft, vote },
-      ]),
-    ),
-  ),
-];
+/** The same Council on another day. */
+export function onDay(day: string, input: MeetingInput = SMALL_COUNCIL): MeetingInput {
+  return { ...input, date: dateOf(day) };
+}
 
 /** The opening up to the statements before the vote. */
-export const TO_THE_FLOOR: readonly Act[] = [
-  { type: 'meeting.open' },
-  { type: 'agenda.adopt' },
-  { type: 'consideration.begin' },
-];
+export const TO_THE_FLOOR: readonly Act[] = [{ type: 'meeting.open' }, { type: 'agenda.adopt' }, { type: 'consideration.begin' }];
 
 /** The position after all acts; throws, naming the act, when one of them is out of order. */
 export function playAll(position: Position, acts: readonly Act[]): Position {
@@ -102,28 +46,14 @@ export function playAll(position: Position, acts: readonly Act[]): Position {
   }, position);
 }
 
+/** The position after all acts of a meeting. */
+export function after(acts: readonly Act[], input: MeetingInput = SMALL_COUNCIL): Position {
+  return playAll(openPosition(input), acts);
+}
+
 /** A symbol that a test writes down. */
 export function symbolOf(text: string): DraftSymbol {
   const symbol = parseDraftSymbol(text);
   if (symbol === undefined) throw new Error(`Not a draft's symbol: ${text}`);
   return symbol;
-}
-
-function actsOnDraft(draft: DraftSymbol, by: MemberId): Act[] {
-  return [
-    { type: 'draft.putInBlue', draft, by },
-    { type: 'draft.withdraw', draft, by },
-    ...MANNERS.map((manner): Act => ({ type: 'draft.putToVote', draft, manner })),
-  ];
-}
-
-function votesOf(members: readonly MemberId[]): Act[] {
-  return VOTES.flatMap((vote) => members.map((member): Act => ({ type: 'vote.cast', member, vote })));
-}
-
-function comingsAndGoings(members: readonly MemberId[]): Act[] {
-  return members.flatMap((member): Act[] => [
-    { type: 'delegation.leave', member },
-    { type: 'delegation.return', member },
-  ]);
 }

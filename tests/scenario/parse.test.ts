@@ -8,7 +8,75 @@ const PERMANENT = ['CHN', 'FRA', 'RUS', 'GBR', 'USA'];
 const INVITED = scenarioOf(ALEPPO).invited.map(({ id }) => id);
 const SOURCES = Object.keys(scenarioOf(ALEPPO).sources);
 /** Indices in the record. */
-const [SIGNAL, INVITATION, STATEMENT, FIRST_VOTES] = [0, 3, 5, 9];
+const [SIGNAL, INVITATION, STATEMENT, PUT, FIRST_VOTES] = [0, 3, 5, 8, 9];
+const AMENDMENT = {
+  symbol: 'S/2016/849',
+  draft: 'S/2016/848',
+  name: 'Amendment',
+  summary: 'Ours.',
+  provenance: 'invention',
+  certainty: 'unverified',
+  sources: [],
+};
+/** What a file may hold as an act: those of the room but the two that "votes.cast" stands for. */
+const ACTS = [
+  'meeting.open',
+  'meeting.suspend',
+  'meeting.resume',
+  'meeting.adjourn',
+  'meeting.proceed',
+  'agenda.adopt',
+  'agenda.contest',
+  'agenda.putToVote',
+  'invitation.extend',
+  'consideration.begin',
+  'statement.make',
+  'explanation.make',
+  'presidency.cede',
+  'presidency.resume',
+  'presidency.pass',
+  'draft.submit',
+  'draft.putInBlue',
+  'draft.requestVote',
+  'draft.withdraw',
+  'draft.revive',
+  'draft.putToVote',
+  'amendment.submit',
+  'amendment.withdraw',
+  'amendment.putToVote',
+  'parts.request',
+  'parts.object',
+  'part.putToVote',
+  'motion.move',
+  'motion.withdraw',
+  'motion.agree',
+  'motion.putToVote',
+  'point.raise',
+  'ruling.give',
+  'ruling.challenge',
+  'preliminary.raise',
+  'preliminary.putToVote',
+  'preliminary.rule',
+  'votes.cast',
+  'vote.change',
+  'voting.close',
+  'result.declare',
+  'recommendation.putToVote',
+  'consensus.seek',
+  'consensus.object',
+  'consensus.declare',
+  'silence.begin',
+  'silence.break',
+  'silence.end',
+  'ballot.open',
+  'ballot.count',
+  'delegation.leave',
+  'delegation.return',
+  'delegation.signal',
+  'delegation.instruct',
+  'practice.set',
+  'party.set',
+];
 
 test('the text of a file and what JSON.parse makes of it are the same scenario', () => {
   const parsed = parseScenario(textOf(ALEPPO), 'aleppo.json');
@@ -104,29 +172,43 @@ describe('a value of the wrong shape', () => {
           code: 'choice',
           path: 'record[0].act.type',
           found: 'veto.cast',
-          expected: [
-            'meeting.open',
-            'agenda.adopt',
-            'invitation.extend',
-            'consideration.begin',
-            'statement.make',
-            'draft.putInBlue',
-            'draft.withdraw',
-            'draft.putToVote',
-            'votes.cast',
-            'voting.close',
-            'result.declare',
-            'meeting.proceed',
-            'meeting.adjourn',
-            'delegation.leave',
-            'delegation.return',
-            'delegation.signal',
-            'delegation.instruct',
-          ],
+          expected: ACTS,
         },
       ],
     ],
     ['an act without a type', withValue(['record', SIGNAL, 'act'], {}), [{ code: 'missing', path: 'record[0].act.type' }]],
+    [
+      'a motion that is none',
+      withValue(['record', SIGNAL, 'act'], { type: 'motion.move', motion: { kind: 'close' }, by: 'RUS' }),
+      [
+        {
+          code: 'choice',
+          path: 'record[0].act.motion.kind',
+          found: 'close',
+          expected: ['suspend', 'adjourn', 'adjournTo', 'refer', 'postpone', 'takeFirst', 'invite', 'emergencySession'],
+        },
+      ],
+    ],
+    [
+      'the manner of a vote, which is not for a file to say',
+      withValue(['record', PUT, 'act', 'manner'], 'hands'),
+      [{ code: 'unknownKey', path: 'record[8].act', found: 'manner', expected: ['type', 'draft'] }],
+    ],
+    [
+      'one hand, which is written among all votes',
+      withValue(['record', FIRST_VOTES, 'act'], { type: 'vote.cast', member: 'RUS', vote: 'against' }),
+      [{ code: 'choice', path: 'record[9].act.type', found: 'vote.cast', expected: ACTS }],
+    ],
+    [
+      'a draft that is adopted before the meeting',
+      withValue(['drafts', 0, 'status'], 'adopted'),
+      [{ code: 'choice', path: 'drafts[0].status', found: 'adopted', expected: ['announced', 'tabled', 'inBlue'] }],
+    ],
+    [
+      'a tally where no vote was announced',
+      withValue(['expected', 'S/2016/847', 'outcome'], 'withdrawn'),
+      [{ code: 'unknownKey', path: 'expected["S/2016/847"]', found: 'tally', expected: ['outcome'] }],
+    ],
     [
       'a veto by nobody',
       withValue(['expected', 'S/2016/846', 'by'], []),
@@ -145,7 +227,7 @@ describe('a value of the wrong shape', () => {
           code: 'choice',
           path: 'expected["S/2016/847"].outcome',
           found: 'failed',
-          expected: ['vetoed', 'adopted', 'insufficientVotes'],
+          expected: ['vetoed', 'adopted', 'insufficientVotes', 'withdrawn', 'fallen', 'notPutToVote'],
         },
       ],
     ],
@@ -323,15 +405,129 @@ describe('parts that contradict each other', () => {
     [
       'an end of an unknown draft',
       withValue(['expected', 'S/2016/1026'], { outcome: 'adopted', tally: '15-0-0' }),
-      [{ code: 'unknownDraft', path: 'expected["S/2016/1026"]', found: 'S/2016/1026', expected: DRAFTS }],
+      [{ code: 'unknownKey', path: 'expected', found: 'S/2016/1026', expected: DRAFTS }],
     ],
     [
       'a veto by an elected member',
       withValue(['expected', 'S/2016/846', 'by'], ['RUS', 'VEN']),
       [{ code: 'notPermanent', path: 'expected["S/2016/846"].by[1]', found: 'VEN', expected: PERMANENT }],
     ],
+    [
+      'an end without a vote, of a draft whose result the record announces',
+      withValue(['expected', 'S/2016/847'], { outcome: 'withdrawn' }),
+      [
+        {
+          code: 'choice',
+          path: 'expected["S/2016/847"].outcome',
+          found: 'withdrawn',
+          expected: ['adopted', 'vetoed', 'insufficientVotes'],
+        },
+      ],
+    ],
+    [
+      'a vote as the end of a draft that was not put to the vote',
+      withValue(['record', PUT, 'act'], { type: 'meeting.suspend' }),
+      [
+        {
+          code: 'choice',
+          path: 'expected["S/2016/846"].outcome',
+          found: 'vetoed',
+          expected: ['withdrawn', 'fallen', 'notPutToVote'],
+        },
+      ],
+    ],
+    [
+      'a State that does not sit, where only members act',
+      withActs({ type: 'motion.move', motion: { kind: 'adjourn' }, by: 'SYR' }, { type: 'statement.make', by: 'SYR' }),
+      [{ code: 'notAMember', path: 'record[5].act.by', found: 'SYR', expected: MEMBERS }],
+    ],
+    [
+      'motions about an unknown draft, and on a State that the list does not have',
+      withActs(
+        { type: 'motion.move', motion: { kind: 'takeFirst', draft: 'S/2016/848' }, by: 'RUS' },
+        { type: 'motion.move', motion: { kind: 'invite', states: ['SYR', 'IRN'], under: 'PRoP 39' }, by: 'RUS' },
+      ),
+      [
+        { code: 'unknownDraft', path: 'record[5].act.motion.draft', found: 'S/2016/848', expected: DRAFTS },
+        { code: 'notInvited', path: 'record[6].act.motion.states[1]', found: 'IRN', expected: INVITED },
+      ],
+    ],
+    [
+      'a motion that was not moved, decided',
+      withActs({ type: 'motion.move', motion: { kind: 'suspend' }, by: 'RUS' }, { type: 'motion.agree', motion: 2 }),
+      [{ code: 'choice', path: 'record[6].act.motion', found: 2, expected: ['1'] }],
+    ],
+    [
+      'an amendment withdrawn that is not the one submitted, and a draft that repeats an unknown one',
+      withActs(
+        { type: 'amendment.submit', amendment: 'S/2016/849', draft: 'S/2016/846', by: 'RUS', change: 'adds', removed: 1 },
+        { type: 'amendment.withdraw', amendment: 'S/2016/850', by: 'RUS' },
+        { type: 'draft.submit', draft: 'S/2016/847', by: 'SYR', sameAs: 'S/2016/851' },
+      ),
+      [
+        { code: 'choice', path: 'record[6].act.amendment', found: 'S/2016/850', expected: ['S/2016/849'] },
+        { code: 'unknownDraft', path: 'record[7].act.sameAs', found: 'S/2016/851', expected: DRAFTS },
+      ],
+    ],
+    [
+      'a part that nobody asked to vote on separately',
+      withActs(
+        { type: 'parts.request', draft: 'S/2016/846', by: 'RUS', parts: [{ part: 'para. 1', operative: true }] },
+        { type: 'part.putToVote', draft: 'S/2016/846', part: 'para. 2' },
+      ),
+      [{ code: 'choice', path: 'record[6].act.part', found: 'para. 2', expected: ['para. 1'] }],
+    ],
+    [
+      'questions announced without an expected end',
+      withActs(
+        { type: 'amendment.submit', amendment: 'S/2016/849', draft: 'S/2016/846', by: 'RUS', change: 'adds', removed: 1 },
+        ...votedOn({ type: 'amendment.putToVote', amendment: 'S/2016/849' }),
+        { type: 'parts.request', draft: 'S/2016/846', by: 'RUS', parts: [{ part: 'para. 1', operative: true }] },
+        ...votedOn({ type: 'part.putToVote', draft: 'S/2016/846', part: 'para. 1' }),
+        { type: 'motion.move', motion: { kind: 'suspend' }, by: 'RUS' },
+        { type: 'motion.move', motion: { kind: 'adjourn' }, by: 'RUS' },
+        ...votedOn({ type: 'motion.putToVote', motion: 2 }),
+        { type: 'preliminary.raise', draft: 'S/2016/847', by: 'RUS' },
+        { type: 'preliminary.rule', matter: 'procedural' },
+        ...votedOn({ type: 'ruling.challenge', by: 'RUS' }),
+        // A question that interrupts another is announced first.
+        { type: 'recommendation.putToVote', of: 'admission', candidate: 'Syria' },
+        ...votedOn({ type: 'preliminary.putToVote' }),
+        { type: 'result.declare' },
+        ...votedOn({ type: 'agenda.putToVote' }),
+      ),
+      [
+        'S/2016/849',
+        'S/2016/846 para. 1',
+        'motion 2',
+        'ruling 1',
+        'preliminary S/2016/847',
+        'recommendation Syria',
+        'agenda',
+      ].map((key) => ({ code: 'missing', path: `expected[${JSON.stringify(key)}]`.replace('["agenda"]', '.agenda') })),
+    ],
+    [
+      'the text of an amendment that nobody submits, to a draft that is not there',
+      withValue(['amendments'], [AMENDMENT, AMENDMENT]),
+      [
+        ...[0, 1].flatMap((index) => [
+          { code: 'choice', path: `amendments[${index}].symbol`, found: 'S/2016/849', expected: [] },
+          { code: 'unknownDraft', path: `amendments[${index}].draft`, found: 'S/2016/848', expected: DRAFTS },
+        ]),
+        { code: 'duplicate', path: 'amendments[1].symbol', of: 'draft', found: 'S/2016/849' },
+      ],
+    ],
   ])('%s', (_, content, problems) => {
     expect(problemsOf(content)).toEqual(problems);
+  });
+
+  test('nobody is named for a member, a draft rests on chapter VII, nothing is before the Council', () => {
+    const { members, record, ...file } = scenarioOf(ALEPPO);
+    const silent = { ...file, topics: [], drafts: [], record: record.slice(1, 3), expected: {} };
+    const nameless = members.map((member) => ({ ...member, representative: undefined, reasons: [] }));
+    const content = JSON.stringify({ ...silent, members: nameless });
+    expect(parseScenario(content, 'some.json')).toMatchObject({ ok: true });
+    expect(parseScenario(withValue(['drafts', 0, 'basis'], 'chapterVII'), 'some.json')).toMatchObject({ ok: true });
   });
 
   test('a member twice in place of another', () => {
@@ -364,6 +560,17 @@ describe('parts that contradict each other', () => {
     ]);
   });
 });
+
+/** The file with these acts before the first statement. */
+function withActs(...acts: readonly Readonly<Record<string, unknown>>[]): unknown {
+  const record = valueAt(['record']) as unknown[]; // which it is in every scenario
+  const ours = acts.map((act) => ({ act, provenance: 'invention', certainty: 'unverified', sources: [] }));
+  return withValue(['record'], [...record.slice(0, STATEMENT), ...ours, ...record.slice(STATEMENT)]);
+}
+
+function votedOn(put: Readonly<Record<string, unknown>>) {
+  return [put, { type: 'result.declare' }];
+}
 
 function problemsOf(content: unknown): readonly Problem[] {
   const parsed = parseScenario(content, 'some.json');

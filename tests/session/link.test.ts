@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { MANNERS, VOTES } from '../../machines/rules/index.ts';
+import { MANNERS, VOTES, type QuestionKey } from '../../machines/rules/index.ts';
 import { readLink, scenarioAsked, writeLink, type Link } from '../../src/session/index.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
 
@@ -15,7 +15,7 @@ describe('an address', () => {
     [`#${ID}/21`, { scenario: ID, at: 21, manner: 'hands', votes: [] }],
     [`#${ID}`, { scenario: ID, manner: 'hands', votes: [] }],
     [`#${ID}/`, { scenario: ID, manner: 'hands', votes: [] }],
-    [`#${ID}?votes=S/2016/846:RUS=A`, { scenario: ID, manner: 'hands', votes: [{ draft: FRENCH, member: state('RUS'), vote: 'abstaining' }] }],
+    [`#${ID}?votes=S/2016/846:RUS=A`, { scenario: ID, manner: 'hands', votes: [{ question: FRENCH, member: state('RUS'), vote: 'abstaining' }] }],
     [`#/${ID}/3`, { scenario: ID, at: 3, manner: 'hands', votes: [] }],
     [
       `#${ID}/14?rev=${REVISION}&manner=roll&votes=S/2016/846:RUS=A;S/2016/847:CHN=N,AGO=X`,
@@ -25,15 +25,15 @@ describe('an address', () => {
         at: 14,
         manner: 'roll',
         votes: [
-          { draft: FRENCH, member: state('RUS'), vote: 'abstaining' },
-          { draft: RUSSIAN, member: state('CHN'), vote: 'against' },
-          { draft: RUSSIAN, member: state('AGO'), vote: 'notParticipating' },
+          { question: FRENCH, member: state('RUS'), vote: 'abstaining' },
+          { question: RUSSIAN, member: state('CHN'), vote: 'against' },
+          { question: RUSSIAN, member: state('AGO'), vote: 'notParticipating' },
         ],
       },
     ],
     [
       `#${ID}/14?votes=S%2F2016%2F846%3ARUS%3DY`,
-      { scenario: ID, at: 14, manner: 'hands', votes: [{ draft: FRENCH, member: state('RUS'), vote: 'inFavour' }] },
+      { scenario: ID, at: 14, manner: 'hands', votes: [{ question: FRENCH, member: state('RUS'), vote: 'inFavour' }] },
     ],
   ])('%s', (hash, link) => {
     expect(read(hash)).toEqual({ ok: true, link });
@@ -45,8 +45,10 @@ describe('an address', () => {
     [`#${ID}/35`, 'position', '35', ['0', '34']],
     [`#${ID}/59?manner=roll`, 'position', '59', ['0', '58']],
     [`#${ID}/9999999`, 'position', '9999999', ['0', '34']],
-    [`#${ID}/3?colour=red`, 'key', 'colour', ['rev', 'manner', 'votes']],
-    [`#${ID}/3?rev=999`, 'revision', '999', [REVISION]],
+    [`#${ID}/3?colour=red`, 'key', 'colour', ['rev', 'manner', 'votes', 'acts', 't']],
+    [`#${ID}/3?rev=new`, 'revision', 'new', [REVISION]],
+    [`#${ID}/3?t=1abc`, 'study', '1abc', []],
+    [`#${ID}/3?t=2abc`, 'study', '2abc', []],
     [`#${ID}/3?manner=shout`, 'manner', 'shout', ['hands', 'roll']],
     [`#${ID}/3?votes=S/2016/999:CHN=N`, 'draft', 'S/2016/999', [FRENCH, RUSSIAN]],
     [`#${ID}/3?votes=S/2016/846`, 'votes', 'S/2016/846', ['S/2016/846:RUS=A']],
@@ -61,18 +63,33 @@ describe('an address', () => {
     expect(read(hash)).toEqual({ ok: false, problem: { code, found, allowed } });
   });
 
+  test('of another edition is followed as far as it fits, and what does not is named', () => {
+    const hash = `#${ID}/9999?rev=999&votes=S/2016/999:CHN=N;S/2016/846:DEU=N,RUS=A`;
+    expect(read(hash)).toEqual({
+      ok: true,
+      link: { scenario: ID, revision: 999, at: 34, manner: 'hands', votes: [{ question: FRENCH, member: state('RUS'), vote: 'abstaining' }] },
+      edition: {
+        found: 999,
+        misfits: [
+          { kind: 'question', variation: 0, found: 'S/2016/999' },
+          { kind: 'member', variation: 0, found: 'DEU' },
+        ],
+      },
+    });
+  });
+
   test('what is written is read back', () => {
     const votes = fc.uniqueArray(
       fc.record({
-        draft: fc.constantFrom(FRENCH, RUSSIAN),
+        question: fc.constantFrom<QuestionKey>(FRENCH, RUSSIAN),
         member: fc.constantFrom(...MEMBERS),
         vote: fc.constantFrom(...VOTES),
       }),
-      { selector: ({ draft, member }) => `${draft} ${member}`, maxLength: 30 },
+      { selector: ({ question, member }) => `${question} ${member}`, maxLength: 30 },
     );
     fc.assert(
       fc.property(votes, fc.nat(34), fc.constantFrom(...MANNERS), (changes, at, manner) => {
-        const sorted = changes.toSorted((one, other) => one.draft.localeCompare(other.draft));
+        const sorted = changes.toSorted((one, other) => one.question.localeCompare(other.question));
         const link: Link = { scenario: ID, revision: ALEPPO.revision, at, manner, votes: sorted };
         expect(read(writeLink(link))).toEqual({ ok: true, link });
       }),

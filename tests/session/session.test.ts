@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { openPosition, play } from '../../machines/index.ts';
-import { MANNERS, VOTES, type Vote } from '../../machines/rules/index.ts';
+import { MANNERS, VOTES, type QuestionKey, type Vote } from '../../machines/rules/index.ts';
 import { meetingInputOf, RecordRefused, type SessionEvent } from '../../src/session/index.ts';
 import { actsTo } from '../../src/session/tree.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
@@ -14,7 +14,7 @@ describe('opening', () => {
   test('the reader sees the moment before the first vote', () => {
     const { view } = open();
     const next = view().line.stops[view().at + 1];
-    expect(next?.act).toEqual({ type: 'draft.putToVote', draft: FRENCH });
+    expect(next?.act).toMatchObject({ type: 'draft.putToVote', draft: FRENCH });
     expect(view().line.isRecord).toBe(true);
   });
 
@@ -65,9 +65,9 @@ describe('changing a vote', () => {
   test('starts a variation; the record stays beside it', () => {
     const { send, state: current } = open();
     const before = current();
-    const view = send({ type: 'setVote', draft: FRENCH, member: RUS, vote: 'abstaining' });
+    const view = send({ type: 'setVote', question: FRENCH, member: RUS, vote: 'abstaining' });
     expect(view.line.isRecord).toBe(false);
-    expect(view.line.departures).toEqual([{ draft: FRENCH, member: RUS, recorded: 'against', now: 'abstaining' }]);
+    expect(view.line.departures).toEqual([{ question: FRENCH, member: RUS, recorded: 'against', now: 'abstaining' }]);
     expect(view.drafts.map(({ end }) => end?.kind)).toEqual(['adopted', 'insufficientVotes']);
     expect(view.drafts.map(({ recordedEnd }) => recordedEnd?.kind)).toEqual(['vetoed', 'insufficientVotes']);
     const after = current();
@@ -77,13 +77,13 @@ describe('changing a vote', () => {
 
   test('the vote put back as it was is the record again', () => {
     const { send } = open();
-    send({ type: 'setVote', draft: FRENCH, member: RUS, vote: 'abstaining' });
-    expect(send({ type: 'restoreVote', draft: FRENCH, member: RUS }).line.isRecord).toBe(true);
+    send({ type: 'setVote', question: FRENCH, member: RUS, vote: 'abstaining' });
+    expect(send({ type: 'restoreVote', question: FRENCH, member: RUS }).line.isRecord).toBe(true);
   });
 
   test('back to the record keeps the moment, and can be undone', () => {
     const { send } = open();
-    const changed = send({ type: 'seek', to: 14 }, { type: 'setVote', draft: FRENCH, member: RUS, vote: 'inFavour' });
+    const changed = send({ type: 'seek', to: 14 }, { type: 'setVote', question: FRENCH, member: RUS, vote: 'inFavour' });
     const back = send({ type: 'restoreRecord' });
     expect(back.at).toBe(14);
     expect(back.question?.outcome.kind).toBe('vetoed');
@@ -93,7 +93,7 @@ describe('changing a vote', () => {
   test('several at once are one change', () => {
     const { send } = open();
     const changes = ['FRA', 'GBR', 'USA', 'AGO', 'JPN'].map((member) => ({
-      draft: RUSSIAN,
+      question: RUSSIAN,
       member: state(member),
       vote: 'inFavour' as const,
     }));
@@ -106,7 +106,7 @@ describe('changing a vote', () => {
   test('what was said after the change is not shown as said', () => {
     const { send } = open();
     const recorded = send({ type: 'seek', to: 16 }).speech;
-    const { speech, line, at } = send({ type: 'setVote', draft: FRENCH, member: RUS, vote: 'inFavour' });
+    const { speech, line, at } = send({ type: 'setVote', question: FRENCH, member: RUS, vote: 'inFavour' });
     expect(recorded).toMatchObject({ kind: 'statement', by: 'GBR', recorded: expect.anything() as unknown });
     expect(speech).toEqual({ kind: 'statement', by: 'GBR', presiding: false });
     expect(line.stops[at]?.provenance).toBe('invention');
@@ -114,7 +114,7 @@ describe('changing a vote', () => {
 
   test('while hands go up, the record gives nothing away', () => {
     const { send } = open();
-    const view = send({ type: 'setVote', draft: FRENCH, member: RUS, vote: 'abstaining' }, { type: 'seek', to: 12 });
+    const view = send({ type: 'setVote', question: FRENCH, member: RUS, vote: 'abstaining' }, { type: 'seek', to: 12 });
     expect(view.phase).toBe('handsCounted');
     expect(view.question).not.toHaveProperty('recordedOutcome');
     expect(view.question).not.toHaveProperty('turn');
@@ -123,7 +123,7 @@ describe('changing a vote', () => {
   test('after the vote on the draft it counts at once where the reader stands', () => {
     const { send } = open();
     expect(send({ type: 'seek', to: 14 }).question?.outcome.kind).toBe('vetoed');
-    const view = send({ type: 'setVote', draft: FRENCH, member: RUS, vote: 'abstaining' });
+    const view = send({ type: 'setVote', question: FRENCH, member: RUS, vote: 'abstaining' });
     expect(view.phase).toBe('resultDeclared');
     expect(view.question?.outcome.kind).toBe('adopted');
     expect(view.question?.recordedOutcome?.kind).toBe('vetoed');
@@ -185,36 +185,36 @@ describe('member by member', () => {
 
   test('a changed vote stays changed', () => {
     const { send } = open();
-    send({ type: 'setVote', draft: FRENCH, member: CHN, vote: 'notParticipating' });
+    send({ type: 'setVote', question: FRENCH, member: CHN, vote: 'notParticipating' });
     const view = send({ type: 'setManner', manner: 'roll' });
     expect(view.line.departures).toEqual([
-      { draft: FRENCH, member: CHN, recorded: 'abstaining', now: 'notParticipating' },
+      { question: FRENCH, member: CHN, recorded: 'abstaining', now: 'notParticipating' },
     ]);
   });
 });
 
 describe('laws', () => {
   const member = fc.constantFrom(...ALEPPO.members.map(({ id }) => id));
-  const draft = fc.constantFrom(FRENCH, RUSSIAN);
+  const question = fc.constantFrom<QuestionKey>(FRENCH, RUSSIAN);
   const vote = fc.constantFrom<Vote>(...VOTES);
-  const change = fc.record({ draft, member, vote });
+  const change = fc.record({ question, member, vote });
   const event: fc.Arbitrary<SessionEvent> = fc.oneof(
     fc.record({ type: fc.constant('step' as const), by: fc.integer({ min: -5, max: 5 }) }),
     fc.record({ type: fc.constant('seek' as const), to: fc.integer({ min: -3, max: 80 }) }),
     change.map((changed) => ({ type: 'setVote' as const, ...changed })),
     fc.record({ type: fc.constant('setVotes' as const), changes: fc.array(change, { maxLength: 4 }) }),
-    fc.record({ type: fc.constant('restoreVote' as const), draft, member }),
+    fc.record({ type: fc.constant('restoreVote' as const), question, member }),
     fc.constantFrom<SessionEvent>({ type: 'restoreRecord' }, { type: 'undo' }, { type: 'redo' }),
     fc.constantFrom(...MANNERS).map((manner) => ({ type: 'setManner' as const, manner })),
   );
 
   test('any change undone and done again is where it was', () => {
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 12 }), change, (events, { draft: on, ...changed }) => {
+      fc.property(fc.array(event, { maxLength: 12 }), change, (events, { question: on, ...changed }) => {
         const { send, state: current } = open();
         send(...events);
         const before = current();
-        send({ type: 'setVote', draft: on, ...changed });
+        send({ type: 'setVote', question: on, ...changed });
         const after = current();
         fc.pre(after.cursor.tip !== before.cursor.tip);
         send({ type: 'undo' });
@@ -239,7 +239,7 @@ describe('laws', () => {
         expect(view.at).toBeLessThan(view.line.stops.length);
         expect(view.line.isRecord).toBe(view.line.departures.length === 0);
         for (const seat of view.seats) {
-          const own = seat.ballots.find((ballot) => ballot.draft === view.question?.draft);
+          const own = seat.ballots.find((ballot) => ballot.key === view.question?.key);
           if (seat.vote !== undefined) expect(seat.vote).toBe(own?.vote);
         }
       }),

@@ -32,6 +32,6 @@ test('what follows from a changed vote is not passed off as the record', async (
   const [draft] = room.view().drafts;
   const russia = room.view().seats.find(({ president }) => president);
   if (!draft || !russia) throw new Error('The scenario has drafts and a President');
-  act(() => room.session.send({ type: 'setVote', draft: draft.symbol, member: russia.member, vote: 'abstaining' }));
-  expect(await screen.findByText('Not the record: a vote before this has been changed.')).toBeTruthy();
+  act(() => room.session.send({ type: 'setVote', question: draft.symbol, member: russia.member, vote: 'abstaining' }));
+  expect(await screen.findByText('Not the record: something before this has been changed.')).toBeTruthy();
 });

@@ -1,8 +1,10 @@
 import { memo, type JSX } from 'react';
 import type { MemberId } from '../../../machines/rules/index.ts';
-import type { BallotView, SeatView } from '../../session/index.ts';
+import type { AskedView, BallotView, SeatView } from '../../session/index.ts';
 import { VoteMark } from '../chamber/Token.tsx';
-import { voteText } from '../../words/sentences.ts';
+import { outcomeHeadline, voteText } from '../../words/sentences.ts';
+import { useNames } from '../shared/names.context.ts';
+import { useQuestionName } from '../shared/question.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
@@ -12,32 +14,64 @@ interface Props {
   readonly choose: (member: MemberId) => void;
 }
 
-/** The chamber as a table: every member's vote on every draft, and what departs from the record. */
-export function VotesTable({ choose }: Props): JSX.Element {
+/** The chamber as a table: every member's vote on every question of the line, and what departs from the record. */
+export function VotesTable({ choose }: Props): JSX.Element | undefined {
   const say = useSay();
   const seats = useView(select.seats);
-  const drafts = useView(select.drafts);
+  const questions = useView(select.questions);
+  if (questions.length === 0) return undefined;
   return (
     <details className="votes">
       <summary>{say('ui.votes.title')}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('ui.votes.member')}</th>
-            {drafts.map(({ symbol, name }) => (
-              <th key={symbol} scope="col">
-                {name}
-              </th>
+      <div className="votes-scroll">
+        <table>
+          <VotesHead questions={questions} />
+          <tbody>
+            {seats.map((seat) => (
+              <VotesRow key={seat.member} seat={seat} choose={choose} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {seats.map((seat) => (
-            <VotesRow key={seat.member} seat={seat} choose={choose} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+          <VotesFoot questions={questions} />
+        </table>
+      </div>
     </details>
+  );
+}
+
+interface QuestionsProps {
+  readonly questions: readonly AskedView[];
+}
+
+function VotesHead({ questions }: QuestionsProps): JSX.Element {
+  const say = useSay();
+  const nameOf = useQuestionName();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{say('ui.votes.member')}</th>
+        {questions.map(({ key, question }) => (
+          <th key={key} scope="col">
+            {nameOf(question)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** How the line ends for each question. */
+function VotesFoot({ questions }: QuestionsProps): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{say('ui.votes.result')}</th>
+        {questions.map(({ key, question, end }) => (
+          <td key={key}>{end && outcomeHeadline(say, names, question, end)}</td>
+        ))}
+      </tr>
+    </tfoot>
   );
 }
 
@@ -56,7 +90,7 @@ const VotesRow = memo(function VotesRow({ seat, choose }: RowProps): JSX.Element
         {seat.permanent && <span className="votes-permanent"> {say('ui.votes.permanent')}</span>}
       </th>
       {seat.ballots.map((ballot) => (
-        <VotesCell key={ballot.draft} ballot={ballot} />
+        <VotesCell key={ballot.key} ballot={ballot} />
       ))}
     </tr>
   );
@@ -64,16 +98,16 @@ const VotesRow = memo(function VotesRow({ seat, choose }: RowProps): JSX.Element
 
 /** The table has the votes of the whole line: stepping along it changes nothing here. */
 function showsTheSame(one: RowProps, other: RowProps): boolean {
-  const votes = ({ seat }: RowProps) => seat.ballots.map(({ vote, recorded }) => `${vote} ${recorded}`).join();
+  const votes = ({ seat }: RowProps) => seat.ballots.map(({ key, vote, recorded }) => `${key} ${vote} ${recorded}`).join();
   return one.choose === other.choose && one.seat.name === other.seat.name && votes(one) === votes(other);
 }
 
-function VotesCell({ ballot }: { readonly ballot: BallotView }): JSX.Element {
+function VotesCell({ ballot: { vote, departs, recorded } }: { readonly ballot: BallotView }): JSX.Element {
   const say = useSay();
   return (
-    <td data-departs={ballot.departs}>
-      <VoteMark vote={ballot.vote} /> {voteText(say, ballot.vote)}
-      {ballot.departs && <small> {say('ui.votes.departs', { vote: ballot.recorded })}</small>}
+    <td data-departs={departs}>
+      <VoteMark vote={vote} /> {voteText(say, vote)}
+      {departs && recorded !== undefined && <small> {say('ui.votes.departs', { vote: recorded })}</small>}
     </td>
   );
 }

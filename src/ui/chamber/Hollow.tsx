@@ -1,8 +1,11 @@
 import type { JSX } from 'react';
+import type { Question } from '../../../machines/rules/index.ts';
 import type { DraftView, QuestionView } from '../../session/view.types.ts';
 import { outcomeHeadline, voteText } from '../../words/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
+import { symbolOf, useQuestionName } from '../shared/question.text.ts';
 import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { Counts } from './Counts.tsx';
@@ -13,10 +16,10 @@ import './hollow.css';
 /** Inside the horseshoe: what is being decided, how far it has come, and how it ended. */
 export function Hollow({ shape }: { readonly shape: Shape }): JSX.Element {
   const question = useView(select.question);
-  const draft = useView(select.draftInQuestion);
+  const next = useView(select.nextDraft);
   return (
     <div className="hollow" dir="auto" style={placeOf(shape)} data-stage={question?.stage ?? 'before'}>
-      {draft && <Subject draft={draft} put={question !== undefined} />}
+      {question ? <Subject question={question.question} /> : <Awaited next={next} />}
       <Count question={question} />
       {shape.kind === 'wide' && <TallyBar />}
       <Counts />
@@ -25,21 +28,37 @@ export function Hollow({ shape }: { readonly shape: Shape }): JSX.Element {
   );
 }
 
-function Subject({ draft, put }: { readonly draft: DraftView; readonly put: boolean }): JSX.Element {
-  const say = useSay();
+/** What is voted on. */
+function Subject({ question }: { readonly question: Question }): JSX.Element {
+  const name = useQuestionName()(question);
+  const symbol = symbolOf(question);
   return (
     <p className="hollow-subject">
-      {!put && <span className="hollow-next">{say('ui.hollow.next')} </span>}
-      <strong>{draft.name}</strong> <span className="hollow-symbol">{draft.symbol}</span>
+      <strong>{name}</strong>{' '}
+      {symbol !== undefined && !name.includes(symbol) && <span className="hollow-symbol">{symbol}</span>}
     </p>
   );
 }
 
+/** Nothing has been put to the vote: what will be; or else what the meeting is about. */
+function Awaited({ next }: { readonly next: DraftView | undefined }): JSX.Element {
+  const say = useSay();
+  const { scenario } = useScenario();
+  if (!next) return <p className="hollow-subject hollow-item">{scenario.meeting.agendaItem}</p>;
+  return (
+    <p className="hollow-subject">
+      <span className="hollow-next">{say('ui.hollow.next')}</span> <strong>{next.name}</strong>{' '}
+      {next.name !== next.symbol && <span className="hollow-symbol">{next.symbol}</span>}
+    </p>
+  );
+}
+
+/** What a vote in favour means is said where it is not plain. */
 function Count({ question }: { readonly question: QuestionView | undefined }): JSX.Element {
   const say = useSay();
   return (
     <p className="hollow-count">
-      <b className="hollow-number">{question?.tally.inFavour ?? 0}</b> <span className="hollow-unit">{voteText(say, 'inFavour')}</span>
+      <b className="hollow-number">{question?.tally.inFavour ?? 0}</b> <span className="hollow-unit">{question ? say('ui.question.inFavour', { kind: question.question.kind }) : voteText(say, 'inFavour')}</span>
     </p>
   );
 }
@@ -50,7 +69,7 @@ function Result({ question }: { readonly question: QuestionView | undefined }): 
   if (question?.stage !== 'declared') return undefined;
   return (
     <p className="hollow-result" data-outcome={question.outcome.kind}>
-      {outcomeHeadline(say, names, question.outcome)}
+      {outcomeHeadline(say, names, question.question, question.outcome)}
     </p>
   );
 }

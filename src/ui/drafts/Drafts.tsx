@@ -4,14 +4,16 @@ import { Provenance } from '../background/Provenance.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { compare, type Cell, type Row } from './comparison.ts';
+import { Amendments } from './Amendments.tsx';
 import { Sponsors } from './Sponsors.tsx';
 import './drafts.css';
 
 /** The drafts side by side by what they are about; what only one of them contains stands out. */
-export const Drafts = memo(function Drafts(): JSX.Element {
+export const Drafts = memo(function Drafts(): JSX.Element | undefined {
   const say = useSay();
   const { scenario } = useScenario();
   const rows = useMemo(() => compare(scenario.drafts, scenario.topics), [scenario]);
+  if (scenario.drafts.length === 0) return undefined;
   return (
     <section className="band drafts" aria-labelledby="drafts-title">
       <h2 id="drafts-title">{say('ui.drafts.title', { count: scenario.drafts.length })}</h2>
@@ -35,6 +37,7 @@ export const Drafts = memo(function Drafts(): JSX.Element {
           <SponsorsRow drafts={scenario.drafts} />
         </tbody>
       </table>
+      {scenario.amendments && <Amendments amendments={scenario.amendments} />}
     </section>
   );
 });
@@ -62,7 +65,7 @@ function TopicRow({ row }: { readonly row: Row }): JSX.Element {
     <tr>
       <th scope="row" className="compare-topic">
         {row.topic.title}
-        <Where row={row} />
+        {row.cells.length > 1 && <Where row={row} />}
       </th>
       {row.cells.map((cell) => (
         <TopicCell key={cell.draft.symbol} cell={cell} />

@@ -11,16 +11,17 @@ export interface Cell {
   readonly draft: DraftText;
   readonly provisions: readonly Provision[];
   readonly absent: readonly Absence[];
-  /** No other draft has anything on the subject. */
+  /** There are others, and none of them has anything on the subject. */
   readonly alone: boolean;
 }
 
 /** The drafts side by side, subject by subject. */
 export function compare(drafts: readonly DraftText[], topics: readonly Topic[]): readonly Row[] {
-  return topics.map((topic) => ({ topic, cells: drafts.map((draft) => cellOf(draft, topic)) }));
+  const several = drafts.length > 1;
+  return topics.map((topic) => ({ topic, cells: drafts.map((draft) => cellOf(draft, topic, several)) }));
 }
 
-function cellOf(draft: DraftText, { provisions, absent = [] }: Topic): Cell {
+function cellOf(draft: DraftText, { provisions, absent = [] }: Topic, several: boolean): Cell {
   const isOwn = (item: { readonly draft: DraftSymbol }) => item.draft === draft.symbol;
-  return { draft, provisions: provisions.filter(isOwn), absent: absent.filter(isOwn), alone: provisions.every(isOwn) };
+  return { draft, provisions: provisions.filter(isOwn), absent: absent.filter(isOwn), alone: several && provisions.every(isOwn) };
 }

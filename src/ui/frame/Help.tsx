@@ -26,6 +26,7 @@ export default function Help({ open, close }: Props): JSX.Element {
       </button>
       <p>{say('ui.help.read')}</p>
       <p>{say('ui.help.change')}</p>
+      <p>{say('ui.help.acts')}</p>
       <h3>{say('ui.help.keys')}</h3>
       <dl className="keys">
         {KEYS.map((key) => (

@@ -5,8 +5,14 @@ import { useScenario } from '../shared/scenario.context.ts';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import './masthead.css';
 
+interface Props {
+  readonly help: () => void;
+  /** Opens the list of meetings; absent where there is no other. */
+  readonly pick: (() => void) | undefined;
+}
+
 /** The paper's name, the meeting, the headline. */
-export function Masthead({ help }: { readonly help: () => void }): JSX.Element {
+export function Masthead({ help, pick }: Props): JSX.Element {
   const say = useSay();
   const { scenario, prose } = useScenario();
   const { meeting, title } = scenario;
@@ -21,6 +27,11 @@ export function Masthead({ help }: { readonly help: () => void }): JSX.Element {
       <div className="masthead-line">
         <p className="wordmark">{say('ui.name')}</p>
         <p className="masthead-meeting">{say('ui.masthead.meeting', { number: meeting.number, label: String(meeting.number), date: say.day(meeting.date, 'weekday') })}</p>
+        {pick && (
+          <button type="button" className="masthead-pick" aria-haspopup="dialog" onClick={pick}>
+            {say('ui.meetings.open')} <Icon name="down" />
+          </button>
+        )}
         <ThemeChoice />
         <button type="button" className="control" aria-label={say('ui.help.open')} title={say('ui.help.open')} onClick={help}>
           <Icon name="help" />

@@ -4,35 +4,37 @@ import type { BallotView, SeatView } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
 import { VoteMark } from '../chamber/Token.tsx';
 import { voteText } from '../../words/sentences.ts';
+import { symbolOf, useQuestionName } from '../shared/question.text.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useAct, useView } from '../shared/session.context.ts';
+import { useAct } from '../shared/session.context.ts';
 
 interface Props {
   readonly seat: SeatView;
   readonly ballot: BallotView;
 }
 
-/** What one member does on one draft: four choices, the record's among them, and why it chose so. */
+/** What one member does on one question: four choices, the record's among them, and why it chose so. */
 export function BallotChoice({ seat, ballot }: Props): JSX.Element {
   const say = useSay();
   const act = useAct();
-  const draft = useView((view) => view.drafts.find(({ symbol }) => symbol === ballot.draft));
+  const name = useQuestionName()(ballot.question);
+  const symbol = symbolOf(ballot.question);
   const { member } = seat;
   return (
     <fieldset className="ballot" data-departs={ballot.departs}>
       <legend>
-        <b>{draft?.name}</b> <span>{ballot.draft}</span>
+        <b>{name}</b> {symbol !== undefined && !name.includes(symbol) && <span>{symbol}</span>}
       </legend>
       <div className="ballot-votes">
         {VOTES.map((vote) => (
           <label key={vote}>
             <input
               type="radio"
-              name={`${member} ${ballot.draft}`}
+              name={`${member} ${ballot.key}`}
               value={vote}
               checked={vote === ballot.vote}
-              onChange={() => act({ type: 'setVote', draft: ballot.draft, member, vote })}
+              onChange={() => act({ type: 'setVote', question: ballot.key, member, vote })}
             />
             <VoteMark vote={vote} />
             <span>{voteText(say, vote)}</span>
@@ -53,31 +55,35 @@ function Stance({ ballot: { stance, signalled } }: Pick<Props, 'ballot'>): JSX.E
   return <p className="ballot-stance">{say(`stance.${stance}`, { vote: voteText(say, signalled) })}</p>;
 }
 
-function Departs({ ballot, seat }: Props): JSX.Element {
+function Departs({ ballot, seat }: Props): JSX.Element | undefined {
   const say = useSay();
   const act = useAct();
+  const { key, recorded } = ballot;
+  if (recorded === undefined) return undefined;
   /** The button goes with what it restores; the focus stays with the choice. */
   function restore(button: HTMLElement): void {
-    button.closest('fieldset')?.querySelector<HTMLElement>(`input[value="${ballot.recorded}"]`)?.focus();
-    act({ type: 'restoreVote', draft: ballot.draft, member: seat.member });
+    button.closest('fieldset')?.querySelector<HTMLElement>(`input[value="${recorded}"]`)?.focus();
+    act({ type: 'restoreVote', question: key, member: seat.member });
   }
   return (
     <p className="ballot-departs">
-      {say('ui.ballot.departs', { vote: ballot.recorded })}{' '}
-      <button type="button" className="link" onClick={(event) => restore(event.currentTarget)} aria-label={say('ui.ballot.restoreOn', { draft: ballot.draft })}>
+      {say('ui.ballot.departs', { vote: recorded })}{' '}
+      <button type="button" className="link" onClick={(event) => restore(event.currentTarget)} aria-label={say('ui.ballot.restoreOn', { draft: key })}>
         {say('ui.ballot.restore')}
       </button>
     </p>
   );
 }
 
-function Why({ ballot }: { readonly ballot: BallotView }): JSX.Element {
+/** Sources give reasons for votes on drafts; a question of the reader's own has no record at all. */
+function Why({ ballot: { reason, recorded, question } }: Pick<Props, 'ballot'>): JSX.Element | undefined {
   const say = useSay();
   const { prose } = useScenario();
-  if (!ballot.reason) return <p className="ballot-why ballot-unknown">{say('ui.ballot.unknown')}</p>;
+  if (recorded === undefined) return <p className="ballot-why ballot-unknown">{say('ui.ballot.own')}</p>;
+  if (!reason) return question.kind === 'draftResolution' ? <p className="ballot-why ballot-unknown">{say('ui.ballot.unknown')}</p> : undefined;
   return (
     <p className="ballot-why" {...prose}>
-      {ballot.reason.text} <Provenance item={ballot.reason} />
+      {reason.text} <Provenance item={reason} />
     </p>
   );
 }

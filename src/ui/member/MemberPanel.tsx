@@ -6,7 +6,7 @@ import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
-import { BallotChoice } from './BallotChoice.tsx';
+import { Ballots } from './Ballots.tsx';
 import './member.css';
 
 interface Props {
@@ -37,12 +37,20 @@ export default function MemberPanel({ member, close }: Props): JSX.Element | und
         </button>
       </header>
       <Delegate seat={seat} />
-      {seat.ballots.map((ballot) => (
-        <BallotChoice key={ballot.draft} seat={seat} ballot={ballot} />
-      ))}
+      <Ballots seat={seat} />
+      <p className="member-possible">
+        <button type="button" className="link" onClick={goToPossible}>
+          {say('ui.member.possible')}
+        </button>
+      </p>
       <BackToRecord />
     </section>
   );
+}
+
+/** What it can do now stands further down, in a panel of its own, which follows the member that is chosen here. */
+function goToPossible(): void {
+  document.querySelector<HTMLElement>('#possible-title')?.focus();
 }
 
 /** Beside the chamber the panel is in sight already; below it, the page scrolls to it. */
@@ -55,12 +63,13 @@ function kindOf(say: ReturnType<typeof useSay>, seat: SeatView, group: string | 
   return [kind, group, seat.president ? say('ui.member.president') : undefined].filter((part) => part !== undefined).join(' · ');
 }
 
-function Delegate({ seat }: { readonly seat: SeatView }): JSX.Element {
-  const { name, capacity } = seat.representative;
+function Delegate({ seat: { representative } }: { readonly seat: SeatView }): JSX.Element | undefined {
+  if (!representative) return undefined;
+  const { name, capacity } = representative;
   return (
     <p className="member-delegate">
       <b>{name}</b>
-      {capacity !== undefined && `, ${capacity}`} <Provenance item={seat.representative} />
+      {capacity !== undefined && `, ${capacity}`} <Provenance item={representative} />
     </p>
   );
 }

@@ -1,15 +1,23 @@
 import type { JSX } from 'react';
+import type { ActType } from '../../../machines/rules/index.ts';
 import type { Speech, Stop } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
+import { useAct } from '../shared/session.context.ts';
 
 /** Where the words come from, and what the record adds; or that nobody said them. */
 export default function Behind({ speech, stop }: { readonly speech: Speech; readonly stop: Stop }): JSX.Element | undefined {
   const say = useSay();
   const { prose } = useScenario();
   const { recorded } = stop;
-  if (stop.departs) return <p className="speech-source">{say('ui.speech.invented')}</p>;
+  if (stop.departs) {
+    return (
+      <p className="speech-source">
+        {say('ui.speech.invented')} {canGo(stop) && <TakeOut stop={stop} />}
+      </p>
+    );
+  }
   if (!recorded) return undefined;
   const { note, ...item } = recorded;
   const more = speech.kind === 'statement' ? [note] : [recorded.text, note];
@@ -28,5 +36,27 @@ export default function Behind({ speech, stop }: { readonly speech: Speech; read
         </details>
       )}
     </div>
+  );
+}
+
+/** Hands, answers and announcements belong to their question and go with it. */
+const OF_A_VOTING: ReadonlySet<ActType> = new Set(['hands.show', 'vote.cast', 'vote.change', 'voting.close', 'result.declare']);
+
+function canGo({ act, recorded }: Stop): boolean {
+  return act !== undefined && recorded === undefined && !OF_A_VOTING.has(act.type);
+}
+
+/** Takes an act of the reader's own out of the line again, wherever it stands in it. */
+function TakeOut({ stop }: { readonly stop: Stop }): JSX.Element {
+  const say = useSay();
+  const send = useAct();
+  function takeOut(): void {
+    document.querySelector<HTMLElement>('.history button')?.focus({ preventScroll: true });
+    send({ type: 'removeAct', at: stop.index });
+  }
+  return (
+    <button type="button" className="link" onClick={takeOut}>
+      {say('ui.speech.takeOut')}
+    </button>
   );
 }

@@ -4,9 +4,16 @@ import { refusalText } from '../../words/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 
-/** What the reader asked for and the rules do not allow: why, and by which rule. */
-export default function Refused({ refusal }: { readonly refusal: Refusal }): JSX.Element {
+interface Props {
+  readonly refusal: Refusal;
+  /** An act of the line that is no longer in order, where the reader has stopped at it. */
+  readonly lapsed?: boolean;
+}
+
+/** What the reader asked for, or the line had, and the rules do not allow: why, and by which rule. */
+export default function Refused({ refusal, lapsed = false }: Props): JSX.Element {
   const say = useSay();
   const names = useNames();
-  return <p className="speech-refused">{refusalText(say, names, refusal)}</p>;
+  const reason = refusalText(say, names, refusal);
+  return <p className="speech-refused">{lapsed ? say('ui.speech.lapsed', { reason }) : reason}</p>;
 }

@@ -24,8 +24,16 @@ export function Speech(): JSX.Element {
         {say('ui.speech.title')}
       </h2>
       <div className="speech-live" aria-live="polite" aria-atomic="true">
-        <Speaker speech={speech} />
-        <Words speech={speech} departs={stop?.departs === true} />
+        {stop?.lapsed ? (
+          <Suspense>
+            <Refused refusal={stop.lapsed} lapsed />
+          </Suspense>
+        ) : (
+          <>
+            <Speaker speech={speech} />
+            <Words speech={speech} departs={stop?.departs === true} />
+          </>
+        )}
         <Suspense>{refusal && <Refused refusal={refusal} />}</Suspense>
       </div>
       <Suspense>{stop && <Behind speech={speech} stop={stop} />}</Suspense>

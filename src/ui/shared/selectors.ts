@@ -9,6 +9,8 @@ export const chapters = (view: MeetingView) => view.line.chapters;
 export const chapterNow = (view: MeetingView) => view.line.chapters.findLast(({ index }) => index <= view.at)?.index;
 export const isRecord = (view: MeetingView) => view.line.isRecord;
 export const departures = (view: MeetingView) => view.line.departures.length;
+export const lapsed = (view: MeetingView) => view.line.lapsed;
+export const questions = (view: MeetingView) => view.line.questions;
 
 export const phase = (view: MeetingView) => view.phase;
 export const rules = (view: MeetingView) => view.rules;
@@ -21,11 +23,13 @@ export const places = (view: MeetingView) => view.seats.map(({ place }) => place
 export const required = (view: MeetingView) => view.required;
 
 export const question = (view: MeetingView): QuestionView | undefined => view.question;
+/** The question that is voted on, was last, or will be first. */
+export const questionKey = (view: MeetingView) => view.question?.key ?? view.next;
 export const tally = (view: MeetingView) => view.question?.tally;
 export const drafts = (view: MeetingView) => view.drafts;
-/** The draft that is being voted on, was last, or will be first. */
-export const draftInQuestion = ({ question: asked, next, drafts: all }: MeetingView) =>
-  all.find(({ symbol }) => symbol === (asked?.draft ?? next));
+/** The draft that will be voted on next. */
+export const nextDraft = ({ next, drafts: all }: MeetingView) => all.find(({ symbol }) => symbol === next);
+export const room = (view: MeetingView) => view.room;
 
 export const manner = (view: MeetingView) => view.manner;
 export const canUndo = (view: MeetingView) => view.canUndo;

@@ -1,5 +1,6 @@
 import { memo, type CSSProperties, type JSX } from 'react';
 import type { Chapter } from '../../session/index.ts';
+import { useQuestionName } from '../shared/question.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
@@ -12,8 +13,14 @@ export function Chapters(): JSX.Element {
   const current = useView(select.chapterNow);
   return (
     <ol className="chapters" aria-label={say('ui.chapters.label')}>
-      {chapters.map((chapter) => (
-        <ChapterButton key={chapter.index} chapter={chapter} last={last} current={chapter.index === current} />
+      {chapters.map((chapter, index) => (
+        <ChapterButton
+          key={chapter.index}
+          chapter={chapter}
+          last={last}
+          current={chapter.index === current}
+          beforeResult={chapters[index + 1]?.kind === 'result'}
+        />
       ))}
     </ol>
   );
@@ -23,17 +30,21 @@ interface Props {
   readonly chapter: Chapter;
   readonly last: number;
   readonly current: boolean;
+  /** The name of a result ends where its stop stands, so what comes before it makes room. */
+  readonly beforeResult: boolean;
 }
 
-const ChapterButton = memo(function ChapterButton({ chapter, last, current }: Props): JSX.Element {
+const ChapterButton = memo(function ChapterButton({ chapter, last, current, beforeResult }: Props): JSX.Element {
   const say = useSay();
   const act = useAct();
-  const draft = useView((view) => view.drafts.find(({ symbol }) => symbol === chapter.draft)?.name) ?? '';
+  const nameOf = useQuestionName();
+  const draft = chapter.question ? nameOf(chapter.question) : '';
+  const [what = ''] = chapter.act?.type.split('.') ?? [];
   const place = { '--from': chapter.index / last, '--span': (chapter.end - chapter.index) / last } as CSSProperties;
   return (
-    <li style={place} data-kind={chapter.kind}>
+    <li style={place} data-kind={chapter.kind} data-before-result={beforeResult}>
       <button type="button" aria-current={current ? 'step' : undefined} onClick={() => act({ type: 'seek', to: chapter.index })}>
-        {say('ui.chapter', { kind: chapter.kind, draft })}
+        {say('ui.chapter', { kind: chapter.kind, draft, what })}
       </button>
     </li>
   );

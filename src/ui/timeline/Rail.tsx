@@ -25,6 +25,7 @@ export function Rail(): JSX.Element {
         max={last}
         value={at}
         aria-label={say('ui.rail.label')}
+        title={stop?.lapsed && stopText(say, names, stop)}
         aria-valuetext={stop && say('ui.rail.value', { stop: stopText(say, names, stop), number: at, last })}
         onChange={(event) => act({ type: 'seek', to: Number(event.target.value) })}
       />

@@ -55,6 +55,7 @@ function BackToRecord(): JSX.Element | undefined {
   const say = useSay();
   const act = useAct();
   const departures = useView(select.departures);
+  const lapsed = useView(select.lapsed);
   const isRecord = useView(select.isRecord);
   if (isRecord) return undefined;
   /** The button goes; the focus moves to the one that takes it back. */
@@ -64,7 +65,7 @@ function BackToRecord(): JSX.Element | undefined {
   }
   return (
     <p className="departed">
-      <span>{say('ui.record.departed', { votes: departures })}</span>
+      <span>{say('ui.record.departed', { votes: departures, lapsed })}</span>
       <button type="button" className="button" onClick={restore}>
         {say('ui.record.back')}
       </button>

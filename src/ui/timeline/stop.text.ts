@@ -5,7 +5,11 @@ import type { Say } from '../../words/say.ts';
 
 /** What happens at a stop, in a few words: for the slider's value and the list of stops. */
 export function stopText(say: Say, names: Names, stop: Stop): string {
-  const { act } = stop;
+  const text = plainText(say, names, stop);
+  return stop.lapsed ? say('ui.stop.lapsed', { stop: text }) : text;
+}
+
+function plainText(say: Say, names: Names, { act, phase }: Stop): string {
   if (act?.type === 'statement.make' && act.by) return say('ui.stop.statement', { state: names(act.by) });
-  return phaseText(say, stop.phase);
+  return phaseText(say, phase);
 }

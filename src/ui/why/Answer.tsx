@@ -12,14 +12,14 @@ export default function Answer({ question }: { readonly question: QuestionView }
   const names = useNames();
   return (
     <>
-      <p className="why-sentence">{outcomeSentence(say, names, question.outcome)}</p>
+      <p className="why-sentence">{outcomeSentence(say, names, question.question, question.outcome)}</p>
       {question.recordedOutcome && (
         <p className="why-record">
-          <b>{say('ui.why.record')}</b> {outcomeSentence(say, names, question.recordedOutcome)}
+          <b>{say('ui.why.record')}</b> {outcomeSentence(say, names, question.question, question.recordedOutcome)}
         </p>
       )}
       <Findings findings={question.outcome.findings} />
-      {question.turn && <Turning draft={question.draft} turn={question.turn} />}
+      {question.turn && <Turning question={question.key} turn={question.turn} />}
     </>
   );
 }

@@ -6,18 +6,18 @@ import { useView } from '../shared/session.context.ts';
 import { Cite } from './Cite.tsx';
 
 /** Where the meeting stands, and the rules that the chart cites for it. */
-export default function Moment(): JSX.Element {
+export function Moment(): JSX.Element {
   const say = useSay();
   const phase = useView(select.phase);
   const rules = useView(select.rules);
   return (
-    <section className="panel moment" aria-labelledby="moment-title">
-      <h3 id="moment-title" className="moment-title">
+    <div className="moment">
+      <p>
         {say('ui.moment.title')} <b>{phaseText(say, phase)}</b>
-      </h3>
+      </p>
       {rules.map((rule) => (
         <Cite key={rule} citation={rule} />
       ))}
-    </section>
+    </div>
   );
 }

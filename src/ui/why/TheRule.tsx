@@ -13,7 +13,7 @@ export function TheRule(): JSX.Element {
   return (
     <>
       <p className="why-sentence">{say('ui.why.rule', { required, seats })}</p>
-      <h3 className="why-drafts-title">{say('ui.why.drafts')}</h3>
+      {scenario.drafts.length > 0 && <h3 className="why-drafts-title">{say('ui.why.drafts')}</h3>}
       <ol className="why-drafts" {...prose}>
         {scenario.drafts.map(({ symbol, name, summary }) => (
           <li key={symbol}>

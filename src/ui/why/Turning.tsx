@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { DraftSymbol } from '../../../machines/rules/index.ts';
+import type { QuestionKey } from '../../../machines/rules/index.ts';
 import type { Turn } from '../../analysis/turn.ts';
 import { turnText, turnWays } from '../../words/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
@@ -8,12 +8,12 @@ import { useAct } from '../shared/session.context.ts';
 import { oneWay } from './way.ts';
 
 /** The least that would turn the result, and one way of it to be played. */
-export function Turning({ draft, turn }: { readonly draft: DraftSymbol; readonly turn: Turn }): JSX.Element {
+export function Turning({ question, turn }: { readonly question: QuestionKey; readonly turn: Turn }): JSX.Element {
   const say = useSay();
   const names = useNames();
   const act = useAct();
   const { members, vote } = oneWay(turn);
-  const changes = members.map((member) => ({ draft, member, vote }));
+  const changes = members.map((member) => ({ question, member, vote }));
   return (
     <div className="turning">
       <h3>{say('ui.turn.title')}</h3>

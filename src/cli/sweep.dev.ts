@@ -1,0 +1,73 @@
+import { version } from '../../package.json';
+import words from '../words/en.json';
+import { createSay, type Say } from '../words/say.ts';
+import { adjudicate } from './adjudicate.ts';
+import { analyse } from './analyse.ts';
+import { chances } from './chances.ts';
+import { compare } from './compare.ts';
+import { power } from './power.ts';
+import { sweep } from './sweep.ts';
+import type { Command } from './command.ts';
+import { HELP, readFlags, type Flags } from './flags.ts';
+import { helpOn, helpOnAll } from './help.ts';
+import { print, Unwritable } from './output.ts';
+import { BadInput, BadUsage, quote } from './problem.ts';
+import { simulate } from './simulate.ts';
+
+/** The English of the page: `8 October 2016`. */
+const LOCALE = 'en-GB';
+const COMMANDS: readonly Command[] = [adjudicate, simulate, analyse, power, chances, compare, sweep];
+const FLAGS: Flags = { ...HELP, version: { about: (say) => say('cli.flag.version') } };
+
+/** 0: done. 2: the input is wrong, and nothing was printed but what is wrong. 1: the fault is ours. */
+async function main(args: readonly string[], say: Say): Promise<0 | 1 | 2> {
+  try {
+    await run(args, say);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${failure(error, args, say)}\n`);
+    return error instanceof BadInput ? 2 : 1;
+  }
+}
+
+async function run([first, ...others]: readonly string[], say: Say): Promise<void> {
+  if (first === undefined) throw new BadUsage((tell) => tell('cli.usage.noCommand', { allowed: commandNames(tell) }));
+  if (first.startsWith('-')) return answer(first, say);
+  if (first === 'help') return help(others, say);
+  const command = commandCalled(first);
+  const given = readFlags(others, command.flags);
+  return given.flags.has('help') ? print([helpOn(command, say)]) : command.run(given, say);
+}
+
+/** `horseshoe --version`, `horseshoe --help`. */
+function answer(flag: string, say: Say): Promise<void> {
+  const { flags } = readFlags([flag], FLAGS);
+  return print([flags.has('version') ? `${version}\n` : helpOnAll(COMMANDS, FLAGS, say)]);
+}
+
+function help([name]: readonly string[], say: Say): Promise<void> {
+  return print([name === undefined ? helpOnAll(COMMANDS, FLAGS, say) : helpOn(commandCalled(name), say)]);
+}
+
+function commandCalled(name: string): Command {
+  const command = COMMANDS.find((known) => known.name === name);
+  if (command) return command;
+  throw new BadUsage((say) => say('cli.usage.unknownCommand', { found: quote(name), allowed: commandNames(say) }));
+}
+
+function commandNames(say: Say): string {
+  return say.list(COMMANDS.map(({ name }) => name));
+}
+
+function failure(error: unknown, [first]: readonly string[], say: Say): string {
+  if (error instanceof Unwritable) return say('cli.output.unwritable', { reason: error.message });
+  if (!(error instanceof BadInput)) {
+    return say('cli.unexpected', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+  const problem = say('cli.problem', { problem: error.problem(say) });
+  if (!(error instanceof BadUsage)) return problem;
+  const command = COMMANDS.some(({ name }) => name === first) ? `horseshoe help ${first}` : 'horseshoe help';
+  return `${problem}\n${say('cli.hint', { command })}`;
+}
+
+process.exitCode = await main(process.argv.slice(2), createSay(words, LOCALE));

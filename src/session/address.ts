@@ -1,0 +1,33 @@
+import { councilOf } from '../scenario/index.ts';
+import { editsOf } from './edits.ts';
+import type { Ground } from './ground.ts';
+import { writeLink, type Link } from './link.ts';
+import { studyOf } from './study.data.ts';
+import type { packStudy } from './study.pack.ts';
+import type { SessionState } from './study.ts';
+
+/**
+ * The address of a session: all that the reader has made. The record, and one line of changed votes, are written out for
+ * people to read; several lines, names, comments, acts put in or taken out go into letters.
+ *
+ * @param pack comes behind the first picture; without it the address holds the changed votes only
+ */
+export function addressOf(ground: Ground, state: SessionState, id: string, pack: typeof packStudy | undefined): string {
+  const plain = plainLink(ground, state, id);
+  if (plain.whole || !pack) return writeLink(plain.link);
+  const { scenario, revision, at, manner } = plain.link;
+  const packed = pack(studyOf(ground, state), councilOf(ground.scenario));
+  return writeLink({ scenario, votes: [], manner, packed, ...(revision === undefined ? {} : { revision }), ...(at === undefined ? {} : { at }) });
+}
+
+/** `whole` when a plain address says everything. */
+function plainLink(ground: Ground, state: SessionState, id: string): { readonly link: Link; readonly whole: boolean } {
+  const { cursor, variations } = state;
+  const { manner, at } = cursor;
+  const link = { scenario: id, revision: ground.scenario.revision, at, manner };
+  const [only, ...others] = variations;
+  if (!only) return { link: { ...link, votes: [] }, whole: true };
+  const { votes, inserted, removed } = editsOf(ground, state, cursor.tip, manner);
+  const isPlain = others.length === 0 && only.id === cursor.variation && only.name === undefined && only.comment === undefined;
+  return { link: { ...link, votes }, whole: isPlain && inserted.length === 0 && removed.length === 0 };
+}

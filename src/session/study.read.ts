@@ -1,0 +1,156 @@
+import { isVote, MANNERS, type Act, type Manner } from '../../machines/rules/index.ts';
+import { parseAct } from '../scenario/act.parse.ts';
+import type { Scenario } from '../scenario/index.ts';
+import type { VoteChange } from './ballot.ts';
+import type { Inserted } from './inserted.ts';
+import type { StudyData, VariationData } from './study.data.ts';
+
+/** What is wrong with a study from outside: where, what was found, what is expected there. */
+export interface StudyProblem {
+  readonly path: string;
+  readonly found: string;
+  readonly expected: StudyForm;
+}
+
+export const STUDY_FORMS = ['study', 'list', 'number', 'text', 'manner', 'vote', 'act', 'edition'] as const;
+export type StudyForm = (typeof STUDY_FORMS)[number];
+
+/** What was made with another edition of the meeting and does not fit this one; the rest is kept. */
+export type Misfit =
+  | { readonly kind: 'question'; readonly variation: number; readonly found: string }
+  | { readonly kind: 'member'; readonly variation: number; readonly found: string }
+  | { readonly kind: 'act'; readonly variation: number; readonly found: number };
+
+export type ReadStudy =
+  | { readonly ok: true; readonly data: StudyData; readonly misfits: readonly Misfit[] }
+  | { readonly ok: false; readonly problem: StudyProblem };
+
+/**
+ * Reads a study against its scenario: text from outside, so nothing is trusted. A form that is wrong is a problem; a
+ * vote on a question that the record does not put, by a State that does not sit, or an act taken out that is not there,
+ * comes from another edition of the meeting: it is left out and named.
+ */
+export function readStudy(value: unknown, scenario: Scenario): ReadStudy {
+  try {
+    const misfits: Misfit[] = [];
+    return { ok: true, data: studyIn(value, scenario, misfits), misfits };
+  } catch (error) {
+    if (error instanceof Wrong) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+/** Thrown and caught in this file only. */
+class Wrong extends Error {
+  readonly problem: StudyProblem;
+
+  constructor(path: string, found: unknown, expected: StudyForm) {
+    super(path);
+    this.problem = { path, found: shortened(found), expected };
+  }
+}
+
+function studyIn(value: unknown, scenario: Scenario, misfits: Misfit[]): StudyData {
+  const study = keyed(value, '', 'study');
+  const acts = new Map<string, Act>();
+  const variations = list(study['variations'], 'variations').map((entry, index) => variationIn(entry, index, scenario, misfits, acts));
+  const { current } = study;
+  return {
+    revision: whole(study['revision'], 'revision', 1),
+    at: whole(study['at'], 'at', 0),
+    manner: manner(study['manner'], 'manner'),
+    variations,
+    ...(current === undefined ? {} : { current: below(current, 'current', variations.length) }),
+  };
+}
+
+function variationIn(value: unknown, index: number, scenario: Scenario, misfits: Misfit[], acts: Map<string, Act>): VariationData {
+  const path = `variations[${index}]`;
+  const own = keyed(value, path, 'study');
+  const { name, comment, from, aside } = own;
+  const removed = list(own['removed'], `${path}.removed`).map((place, at) => whole(place, `${path}.removed[${at}]`, 0));
+  const there = removed.filter((place) => place < scenario.record.length);
+  misfits.push(...removed.filter((place) => !there.includes(place)).map((found): Misfit => ({ kind: 'act', variation: index, found })));
+  return {
+    manner: manner(own['manner'], `${path}.manner`),
+    votes: list(own['votes'], `${path}.votes`).flatMap((vote, at) => voteIn(vote, `${path}.votes[${at}]`, index, scenario, misfits)),
+    inserted: list(own['inserted'], `${path}.inserted`).map((act, at) => insertedIn(act, `${path}.inserted[${at}]`, acts)),
+    removed: there,
+    ...(name === undefined ? {} : { name: text(name, `${path}.name`) }),
+    ...(comment === undefined ? {} : { comment: text(comment, `${path}.comment`) }),
+    ...(from === undefined ? {} : { from: below(from, `${path}.from`, index) }),
+    ...(aside === true ? { aside } : {}),
+  };
+}
+
+function voteIn(value: unknown, path: string, variation: number, scenario: Scenario, misfits: Misfit[]): VoteChange[] {
+  const own = keyed(value, path, 'vote');
+  const question = text(own['question'], `${path}.question`);
+  const code = text(own['member'], `${path}.member`);
+  const vote = text(own['vote'], `${path}.vote`);
+  if (!isVote(vote)) throw new Wrong(`${path}.vote`, vote, 'vote');
+  const member = scenario.members.find(({ id }) => id === code)?.id;
+  if (!Object.hasOwn(scenario.expected, question)) misfits.push({ kind: 'question', variation, found: question });
+  else if (member === undefined) misfits.push({ kind: 'member', variation, found: code });
+  else return [{ question, member, vote }];
+  return [];
+}
+
+function insertedIn(value: unknown, path: string, acts: Map<string, Act>): Inserted {
+  const own = keyed(value, path, 'act');
+  const act = actIn(own['act'], acts);
+  if (!act) throw new Wrong(`${path}.act`, own['act'], 'act');
+  return { after: whole(own['after'], `${path}.after`, -1), behind: whole(own['behind'], `${path}.behind`, 0), act };
+}
+
+/** Many lines share their acts: each is read once. */
+function actIn(value: unknown, known: Map<string, Act>): Act | undefined {
+  const key = JSON.stringify(value) ?? '';
+  const before = known.get(key);
+  if (before) return before;
+  const parsed = parseAct(value);
+  if (!parsed.ok) return undefined;
+  known.set(key, parsed.act);
+  return parsed.act;
+}
+
+function keyed(value: unknown, path: string, expected: StudyForm): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Wrong(path, value, expected);
+  return value as Record<string, unknown>; // an object that is no list has keys
+}
+
+function list(value: unknown, path: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new Wrong(path, value, 'list');
+  return value;
+}
+
+function whole(value: unknown, path: string, least: number): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < least) throw new Wrong(path, value, 'number');
+  return value;
+}
+
+function below(value: unknown, path: string, bound: number): number {
+  const place = whole(value, path, 0);
+  if (place >= bound) throw new Wrong(path, value, 'number');
+  return place;
+}
+
+function text(value: unknown, path: string): string {
+  if (typeof value !== 'string' || value.length > LONGEST_TEXT) throw new Wrong(path, value, 'text');
+  return value;
+}
+
+function manner(value: unknown, path: string): Manner {
+  const found = MANNERS.find((known) => known === value);
+  if (found === undefined) throw new Wrong(path, value, 'manner');
+  return found;
+}
+
+const LONGEST_TEXT = 20_000;
+const SHOWN = 60;
+
+function shortened(found: unknown): string {
+  const printed = found === undefined ? '' : JSON.stringify(found);
+  return printed.length > SHOWN ? `${printed.slice(0, SHOWN)}…` : printed;
+}
+

@@ -1,0 +1,70 @@
+import { useCallback, useMemo, type JSX } from 'react';
+import type { MemberId } from '../../../machines/rules/index.ts';
+import { chancesOf } from '../../analysis/chances.ts';
+import { influencesOf, type Influence } from '../../analysis/influence.ts';
+import { questionInText } from '../../words/sentences.ts';
+import { useNames } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+import { Conditions } from './Conditions.tsx';
+import { MemberRows } from './MemberRows.tsx';
+import { blocsOf, firstPlan, forecastOf, linksOf, membersIn, presetsOf, type Plan } from './plan.ts';
+import { usePlan } from './plans.ts';
+import { Presets } from './Presets.tsx';
+import { NoResult, Result } from './Result.tsx';
+import { useSubject, type Subject } from './subject.ts';
+import './chances.css';
+
+/** How likely each member is to vote each way, as the reader supposes it, and the exact chances that follow. */
+export default function Chances(): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  const subject = useSubject();
+  const { question, known } = subject;
+  const [touched, setPlan] = usePlan(subject.key);
+  const plan = touched ?? firstPlan(known);
+  const found = useFound(plan, subject);
+  const change = useCallback((next: (plan: Plan) => Plan) => setPlan(next(plan)), [plan, setPlan]);
+  return (
+    <section className="panel chances" aria-labelledby="chances-title">
+      <h2 id="chances-title" className="panel-title">
+        {say('chances.title')}
+      </h2>
+      <p className="chances-about">{say('chances.about', { subject: question ? questionInText(say, names, question) : say('chances.anyDraft') })}</p>
+      <Presets plan={plan} presets={presetsOf(known)} isTouched={touched !== undefined} set={setPlan} />
+      <div className="chances-parts">
+        <div className="chances-result">
+          {found.ok ? (
+            <Result chances={found.chances} influences={found.influences} bloc={found.bloc} question={question} required={known.council.requiredVotes} />
+          ) : (
+            <NoResult problem={found.problem} numbers={found.numbers} />
+          )}
+        </div>
+        <div>
+          <MemberRows plan={plan} known={known} influences={found.ok ? found.byMember : NOT_KNOWN} change={change} />
+          <Conditions plan={plan} known={known} change={change} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const NOT_KNOWN: ReadonlyMap<MemberId, Influence> = new Map();
+
+/** Everything that follows from a plan; it takes microseconds, so every move of a slider asks anew. */
+function useFound(plan: Plan, { known, matter }: Subject) {
+  return useMemo(() => {
+    const { council } = known;
+    const forecast = forecastOf(plan, known);
+    const { links, numbers } = linksOf(plan, known);
+    const chances = chancesOf(forecast, council, matter, { links });
+    const influences = influencesOf(forecast, council, matter, { links });
+    if (!chances.ok) return { ...chances, numbers };
+    if (!influences.ok) return { ...influences, numbers };
+    const { most, members } = influences.influences;
+    const blocs = blocsOf(plan, known);
+    const number = most === undefined ? undefined : blocs.get(most);
+    const bloc = number === undefined ? [] : membersIn(blocs, number, council);
+    const byMember = new Map(members.map((influence) => [influence.member, influence]));
+    return { ok: true, chances: chances.chances, influences: influences.influences, byMember, bloc } as const;
+  }, [plan, known, matter]);
+}

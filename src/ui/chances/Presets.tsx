@@ -1,0 +1,47 @@
+import type { JSX } from 'react';
+import type { Say } from '../../words/say.ts';
+import { shortPercentText } from '../../words/chances.text.ts';
+import { useSay } from '../shared/say.context.ts';
+import { AS_RECORDED, planFrom, type Plan, type Preset } from './plan.ts';
+
+interface Props {
+  readonly plan: Plan;
+  readonly presets: readonly Preset[];
+  readonly isTouched: boolean;
+  readonly set: (plan: Plan | undefined) => void;
+}
+
+/** Where the chances begin. Another beginning keeps the conditions; a reset keeps nothing. */
+export function Presets({ plan, presets, isTouched, set }: Props): JSX.Element {
+  const say = useSay();
+  const isPreset = Object.keys(plan.rows).length === 0 && plan.blocs === undefined && plan.conditions.length === 0;
+  return (
+    <div className="chances-presets">
+      <fieldset>
+        <legend>{say('chances.presets')}</legend>
+        {presets.map((preset) => (
+          <label key={preset}>
+            <input
+              type="radio"
+              name="chances-preset"
+              value={preset}
+              checked={preset === plan.preset}
+              onChange={() => set({ ...planFrom(preset), conditions: plan.conditions, four: plan.four })}
+            />
+            <span>{presetText(say, preset)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {isTouched && !isPreset && (
+        <button type="button" className="button" aria-label={say('chances.reset.label', { preset: presetText(say, plan.preset) })} onClick={() => set(planFrom(plan.preset))}>
+          {say('chances.reset')}
+        </button>
+      )}
+      <p>{say('chances.preset.does', { preset: plan.preset })}</p>
+    </div>
+  );
+}
+
+function presetText(say: Say, preset: Preset): string {
+  return preset === 'doubt' ? say('chances.preset.doubt', { percent: shortPercentText(say, AS_RECORDED) }) : say(`chances.preset.${preset}`);
+}

@@ -1,0 +1,69 @@
+import type { CSSProperties, JSX } from 'react';
+import type { MemberId, Question } from '../../../machines/rules/index.ts';
+import type { Chances } from '../../analysis/chances.ts';
+import type { ForecastProblem } from '../../analysis/forecast.ts';
+import type { Influences } from '../../analysis/influence.ts';
+import { chancesText, forecastProblemText, mostText, percentText } from '../../words/chances.text.ts';
+import { useNames } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+import { Distribution } from './Distribution.tsx';
+
+interface Props {
+  readonly chances: Chances;
+  readonly influences: Influences;
+  /** The members that move with the one that matters most. */
+  readonly bloc: readonly MemberId[];
+  readonly question: Question | undefined;
+  readonly required: number;
+}
+
+const ENDS = ['adopted', 'vetoed', 'insufficientVotes'] as const;
+
+/** The chances of each end, of each number of votes in favour, and what most hangs on. */
+export function Result({ chances, influences, bloc, question, required }: Props): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  const kind = question?.kind ?? 'draftResolution';
+  const ends = ENDS.filter((end) => end !== 'vetoed' || question?.matter !== 'procedural');
+  return (
+    <>
+      <h3>{say('chances.result')}</h3>
+      <div className="chances-ends" aria-hidden="true">
+        {ends.map((end) => (
+          <span key={end} data-end={end} style={{ '--chance': chances[end] } as CSSProperties} />
+        ))}
+      </div>
+      <dl className="chances-figures">
+        {ends.map((end) => (
+          <div key={end} data-end={end}>
+            <dt>{end === 'adopted' ? say('chances.end.adopted', { kind }) : say(`chances.end.${end}`)}</dt>
+            <dd>{percentText(say, chances[end])}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="chances-sentence" role="status">
+        {chancesText(say, names, chances, question)}
+      </p>
+      <Distribution inFavour={chances.inFavour} required={required} />
+      <h3>{say('chances.most.title')}</h3>
+      <p>{mostText(say, names, influences, bloc)}</p>
+    </>
+  );
+}
+
+interface NoResultProps {
+  readonly problem: ForecastProblem;
+  readonly numbers: readonly number[];
+}
+
+/** What is wrong with what the reader supposes: where, what was found, what is expected. */
+export function NoResult({ problem, numbers }: NoResultProps): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  return (
+    <div className="chances-problem" role="alert">
+      <h3>{say('chances.problem.title')}</h3>
+      <p>{forecastProblemText(say, names, problem, numbers)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, type JSX, type MouseEvent } from 'react';
+import { listMeetings, type MeetingSummary } from '../../scenario/index.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { numbered } from '../shared/numbered.ts';
+import { useSay } from '../shared/say.context.ts';
+import { EndMark } from './EndMark.tsx';
+import './meetings.css';
+
+interface Props {
+  /** The meeting that is shown. */
+  readonly id: string;
+  readonly open: boolean;
+  readonly close: () => void;
+}
+
+/** Every meeting that the page can show: its day, its title, and how its votes ended. */
+export default function Meetings({ id, open, close }: Props): JSX.Element {
+  const say = useSay();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const meetings = listMeetings();
+  useEffect(() => {
+    if (open) show(dialog.current);
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className="meetings" aria-labelledby="meetings-title" onClose={close}>
+      <header>
+        <h2 id="meetings-title">{say('ui.meetings.title', { count: meetings.length })}</h2>
+        <button type="button" className="control" aria-label={say('ui.meetings.close')} onClick={close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <ol>
+        {meetings.map((meeting) => (
+          <MeetingItem key={meeting.id} meeting={meeting} current={meeting.id === id} close={close} />
+        ))}
+      </ol>
+    </dialog>
+  );
+}
+
+/** The list opens at the meeting that is shown. */
+function show(dialog: HTMLDialogElement | null): void {
+  dialog?.showModal();
+  const current = dialog?.querySelector<HTMLElement>('[aria-current]');
+  current?.scrollIntoView({ block: 'center' });
+  current?.focus();
+}
+
+interface ItemProps {
+  readonly meeting: MeetingSummary;
+  readonly current: boolean;
+  readonly close: () => void;
+}
+
+function MeetingItem({ meeting, current, close }: ItemProps): JSX.Element {
+  const say = useSay();
+  const { id, date, number, title, language, ends } = meeting;
+  /** The meeting that is shown stays as the reader has it. */
+  function stay(event: MouseEvent): void {
+    if (!current) return;
+    event.preventDefault();
+    close();
+  }
+  return (
+    <li>
+      <a href={`#${id}`} aria-current={current ? 'page' : undefined} onClick={stay}>
+        <time dateTime={date}>{say.day(date)}</time>
+        <span className="meetings-name" lang={language} dir="auto">
+          {title}
+        </span>
+        <span className="meetings-ends">
+          {numbered(ends).map(({ item, number }) => (
+            <EndMark key={number} end={item} />
+          ))}
+        </span>
+        <small>
+          {say('ui.meetings.number', { number, label: String(number) })}
+          {current && <b> {say('ui.meetings.current')}</b>}
+        </small>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import type { JSX, ReactNode } from 'react';
+
+interface Props {
+  readonly title: string;
+  readonly submit: string;
+  readonly send: () => void;
+  readonly children: ReactNode;
+}
+
+/** An act of which the reader has to say more: folded like a button among the others, with its fields inside. */
+export function ActForm({ title, submit, send, children }: Props): JSX.Element {
+  return (
+    <li>
+      <details className="act-form">
+        <summary className="do">
+          <span>{title}</span>
+        </summary>
+        <div>
+          {children}
+          <button type="button" className="button" onClick={send}>
+            {submit}
+          </button>
+        </div>
+      </details>
+    </li>
+  );
+}

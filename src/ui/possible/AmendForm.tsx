@@ -1,0 +1,34 @@
+import { useState, type JSX } from 'react';
+import { AMENDMENT_CHANGES, type Act, type ActOf, type AmendmentChange } from '../../../machines/rules/index.ts';
+import { useSay } from '../shared/say.context.ts';
+import { ActForm } from './ActForm.tsx';
+
+interface Props {
+  readonly act: ActOf<'amendment.submit'>;
+  readonly play: (act: Act) => void;
+}
+
+/** An amendment: what it does to the text, and how far in substance it is from it. */
+export function AmendForm({ act, play }: Props): JSX.Element {
+  const say = useSay();
+  const [change, setChange] = useState<AmendmentChange>('adds');
+  const [removed, setRemoved] = useState(1);
+  return (
+    <ActForm title={say('ui.amend.title', { draft: act.draft })} submit={say('ui.amend.submit', { amendment: act.amendment })} send={() => play({ ...act, change, removed })}>
+      <label>
+        <span>{say('ui.amend.change')}</span>
+        <select value={change} onChange={(event) => setChange(event.target.value as AmendmentChange /* its options */)}>
+          {AMENDMENT_CHANGES.map((each) => (
+            <option key={each} value={each}>
+              {say('ui.amend.changes', { change: each })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{say('ui.amend.removed')}</span>
+        <input type="number" min={1} max={99} value={removed} onChange={(event) => setRemoved(Math.max(1, event.target.valueAsNumber || 1))} />
+      </label>
+    </ActForm>
+  );
+}

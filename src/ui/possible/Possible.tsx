@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import type { Act, MemberId } from '../../../machines/rules/index.ts';
+import type { Actor, PossibleAct, Told } from '../../session/index.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
+import { useAct } from '../shared/session.context.ts';
+import { Moment } from '../why/Moment.tsx';
+import { ActorChoice } from './ActorChoice.tsx';
+import { grouped } from './groups.ts';
+import { InOrder } from './InOrder.tsx';
+import { Refusals } from './Refusals.tsx';
+import { usePossible } from './usePossible.ts';
+import './possible.css';
+
+/** What the President, a member or an invited State can do at this moment, and what is not in order, with its rule. */
+export default function Possible({ chosen }: { readonly chosen: MemberId | undefined }): JSX.Element {
+  const say = useSay();
+  const [actor, setActor] = useActor(chosen);
+  const [told, setTold] = useTold();
+  const { acts, state } = usePossible(actor, told);
+  const { title, play } = usePlay(state);
+  const allowed = acts.filter(({ refusal }) => refusal === undefined);
+  return (
+    <section className="panel possible" aria-labelledby="possible-title">
+      <h2 id="possible-title" className="panel-title" ref={title} tabIndex={-1}>
+        {say('ui.possible.title')}
+      </h2>
+      <Moment />
+      <ActorChoice actor={actor} choose={setActor} />
+      {allowed.length === 0 && <p className="possible-none">{say('ui.possible.none')}</p>}
+      <InOrder key={actor} groups={grouped(allowed)} told={told} tell={setTold} play={play} />
+      <Refusals refused={acts.filter(isRefused)} />
+    </section>
+  );
+}
+
+function isRefused(possible: PossibleAct): possible is Required<PossibleAct> {
+  return possible.refusal !== undefined;
+}
+
+/** The member whose panel is open acts, until the reader chooses another here. */
+function useActor(chosen: MemberId | undefined) {
+  const [actor, setActor] = useState<Actor>(chosen ?? 'president');
+  const [followed, setFollowed] = useState(chosen);
+  if (chosen !== followed) {
+    setFollowed(chosen);
+    if (chosen !== undefined) setActor(chosen);
+  }
+  return [actor, setActor] as const;
+}
+
+/** What some acts say in words, with something plain until the reader says otherwise. */
+function useTold() {
+  const say = useSay();
+  const { scenario } = useScenario();
+  const [told, setTold] = useState<Told>({ until: '', title: '', candidate: '' });
+  const whole = useMemo(
+    () => ({
+      until: told.until || say('ui.told.until.default'),
+      title: told.title || scenario.meeting.agendaItem,
+      candidate: told.candidate || say('ui.told.candidate.default'),
+    }),
+    [told, say, scenario],
+  );
+  return [whole, (word: keyof Told, text: string) => setTold({ ...told, [word]: text })] as const;
+}
+
+/** A button goes when its act is no longer in order; the focus then stays in the panel. */
+function usePlay(state: unknown) {
+  const send = useAct();
+  const title = useRef<HTMLHeadingElement>(null);
+  const played = useRef(false);
+  useEffect(() => {
+    if (played.current && document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+    played.current = false;
+  }, [state]);
+  function play(act: Act): void {
+    played.current = true;
+    send({ type: 'play', act });
+  }
+  return { title, play };
+}

@@ -1,0 +1,132 @@
+import { useId, type JSX } from 'react';
+import type { IsoDate } from '../../../machines/rules/index.ts';
+import { proportionalVotes, sizeOfReform, type Reform } from '../../analysis/reform.ts';
+import { REFORMS } from '../../analysis/reforms/index.ts';
+import { useSay } from '../shared/say.context.ts';
+import { numbersOf, type Choice, type ChosenCouncil } from './council.choice.ts';
+import { NumberField } from './NumberField.tsx';
+
+interface Props {
+  readonly choice: Choice;
+  readonly chosen: ChosenCouncil;
+  /** The day of the meeting on screen. */
+  readonly meeting: IsoDate;
+  readonly choose: (choice: Choice) => void;
+}
+
+/** Whose power: this Council, one of another day, a reform, or one's own numbers; with the fields that each needs. */
+export function CouncilChoice({ choice, chosen, meeting, choose }: Props): JSX.Element {
+  const say = useSay();
+  const id = useId();
+  return (
+    <div className="power-choice">
+      <p>
+        <label htmlFor={id}>{say('power.choose')}</label>
+        <select id={id} value={choice.of === 'reform' ? choice.name : choice.of} onChange={({ target }) => choose(choiceOf(target.value, chosen, meeting))}>
+          <option value="meeting">{say('power.of.meeting', { date: say.day(meeting) })}</option>
+          <option value="date">{say('power.of.date')}</option>
+          <optgroup label={say('power.of.reforms')}>
+            {REFORMS.map(({ name }) => (
+              <option key={name} value={name}>
+                {say('power.reform', { name })}
+              </option>
+            ))}
+          </optgroup>
+          <option value="own">{say('power.of.own')}</option>
+        </select>
+      </p>
+      {choice.of === 'date' && <DateField date={choice.date} choose={choose} />}
+      {choice.of === 'reform' && <VotesField choice={choice} choose={choose} />}
+      {choice.of === 'own' && <OwnFields choice={choice} choose={choose} />}
+      {chosen.ok && chosen.reform && choice.of !== 'own' && <About reform={chosen.reform} elementsPaper={chosen.elementsPaper} />}
+    </div>
+  );
+}
+
+function choiceOf(value: string, chosen: ChosenCouncil, meeting: IsoDate): Choice {
+  switch (value) {
+    case 'meeting':
+      return { of: 'meeting' };
+    case 'date':
+      return { of: 'date', date: meeting };
+    case 'own':
+      return { of: 'own', numbers: chosen.ok ? numbersOf(chosen.seats, chosen.council.requiredVotes) : {} };
+    default:
+      return { of: 'reform', name: value };
+  }
+}
+
+function DateField({ date, choose }: { readonly date: string } & Pick<Props, 'choose'>): JSX.Element {
+  const say = useSay();
+  const id = useId();
+  return (
+    <p>
+      <label htmlFor={id}>{say('power.date')}</label>
+      <input id={id} type="date" value={date} min="1946-01-17" max="2025-12-31" onChange={({ target }) => choose({ of: 'date', date: target.value })} />
+    </p>
+  );
+}
+
+function VotesField({ choice, choose }: { readonly choice: Extract<Choice, { of: 'reform' }> } & Pick<Props, 'choose'>): JSX.Element | undefined {
+  const say = useSay();
+  const reform = REFORMS.find(({ name }) => name === choice.name);
+  if (!reform) return undefined;
+  const { requiredVotes } = reform;
+  const own = requiredVotes.kind === 'toBeChosen' ? proportionalVotes(sizeOfReform(reform)) : requiredVotes.votes;
+  return (
+    <NumberField
+      label={say('power.number.requiredVotes')}
+      value={choice.votes ?? own}
+      from={1}
+      to={sizeOfReform(reform)}
+      set={(votes) => choose({ of: 'reform', name: choice.name, votes: votes ?? Number.NaN })}
+    />
+  );
+}
+
+const PLACES = ['permanentWithVeto', 'permanentWithoutVeto', 'elected', 'requiredVotes'] as const;
+
+function OwnFields({ choice: { numbers }, choose }: { readonly choice: Extract<Choice, { of: 'own' }> } & Pick<Props, 'choose'>): JSX.Element {
+  const say = useSay();
+  return (
+    <>
+      {PLACES.map((place) => (
+        <NumberField
+          key={place}
+          label={say(`power.number.${place}`)}
+          value={numbers[place]}
+          from={place === 'requiredVotes' ? 1 : 0}
+          set={(value) => {
+            const { [place]: _, ...others } = numbers;
+            choose({ of: 'own', numbers: value === undefined ? others : { ...others, [place]: value } });
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Where a reform's numbers come from, and how sure the votes are. */
+function About({ reform, elementsPaper }: { readonly reform: Reform; readonly elementsPaper: number | undefined }): JSX.Element {
+  const say = useSay();
+  const { requiredVotes, sources } = reform;
+  const proportional = proportionalVotes(sizeOfReform(reform));
+  return (
+    <div className="power-reform">
+      <p>
+        {requiredVotes.kind === 'toBeChosen'
+          ? say('power.votes.toBeChosen', { proportional, paper: elementsPaper === undefined ? 'no' : 'yes', votes: elementsPaper ?? 0 })
+          : say(`power.votes.${requiredVotes.kind}`, { votes: requiredVotes.votes })}
+      </p>
+      <p>
+        {say('power.sources', { count: sources.length })}{' '}
+        {sources.map(({ document, readAt }, place) => (
+          <span key={document}>
+            {place > 0 && '; '}
+            {readAt?.startsWith('http') === true ? <a href={readAt}>{document}</a> : document}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMemo, type JSX } from 'react';
+import { councilOf } from '../../scenario/index.ts';
+import { choiceProblemText } from '../../words/power.text.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
+import { useChoice } from './choice.store.ts';
+import { councilChosen, type Chosen } from './council.choice.ts';
+import { CouncilChoice } from './CouncilChoice.tsx';
+import { powerOf, type Weighted } from './kinds.ts';
+import { PowerTable } from './PowerTable.tsx';
+import { Proportions } from './Proportions.tsx';
+import './power.css';
+
+/** How much each seat counts before anybody has said how it will vote: the two indices, without and with abstention. */
+export default function Power(): JSX.Element {
+  const say = useSay();
+  const { scenario } = useScenario();
+  const [choice, choose] = useChoice();
+  const meeting = useMemo(() => councilOf(scenario), [scenario]);
+  const chosen = useMemo(() => councilChosen(choice, meeting), [choice, meeting]);
+  return (
+    <section className="panel power" aria-labelledby="power-title">
+      <h2 id="power-title" className="panel-title">
+        {say('power.title')}
+      </h2>
+      <p className="power-about">{say('power.about')}</p>
+      <CouncilChoice choice={choice} chosen={chosen} meeting={scenario.meeting.date} choose={choose} />
+      {chosen.ok ? (
+        <Values {...chosen} />
+      ) : (
+        <p className="power-problem" role="alert">
+          {choiceProblemText(say, chosen.problem)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Values({ council, seats }: Chosen): JSX.Element {
+  const say = useSay();
+  const power = useMemo(() => powerOf(council, seats), [council, seats]);
+  const vetoes = council.seats.filter(({ permanent }) => permanent).length;
+  return (
+    <>
+      <p className="power-council" role="status">
+        {say('power.council', { seats: council.seats.length, required: council.requiredVotes, vetoes })}
+      </p>
+      <div className="power-games">
+        <PowerTable game="binary" kinds={power.kinds} adopting={power.binary.winningCoalitions} of={2n ** BigInt(council.seats.length)} />
+        <PowerTable game="ternary" kinds={power.kinds} adopting={power.ternary.adopting} of={3n ** BigInt(council.seats.length)} />
+      </div>
+      {power.ratios && <Proportions ratios={power.ratios} />}
+      {vetoes > 0 && <Textbook weighted={power.weighted} />}
+    </>
+  );
+}
+
+/** Why the game of the books is not the Council's. */
+function Textbook({ weighted }: { readonly weighted: Weighted | undefined }): JSX.Element {
+  const say = useSay();
+  return (
+    <div className="power-textbook">
+      <h3>{say('power.textbook.title')}</h3>
+      <p>
+        {weighted && say('power.textbook.game', { weight: weighted.weight, quota: weighted.quota })} {say('power.textbook.wrong')} {say('power.textbook.example')}
+      </p>
+    </div>
+  );
+}

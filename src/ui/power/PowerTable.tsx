@@ -1,0 +1,58 @@
+import type { JSX } from 'react';
+import { countText, indexText, kindText } from '../../words/power.text.ts';
+import { useSay } from '../shared/say.context.ts';
+import type { KindPower } from './kinds.ts';
+
+const INDICES = ['shapleyShubik', 'banzhaf', 'banzhafNormalised'] as const;
+
+interface Props {
+  /** `binary`: in favour or against, as in the books. `ternary`: with abstention, as the Council votes. */
+  readonly game: 'binary' | 'ternary';
+  readonly kinds: readonly KindPower[];
+  /** Patterns of votes that adopt, and all of them. */
+  readonly adopting: bigint;
+  readonly of: bigint;
+}
+
+/** The indices of one game, a kind of member a row, and what each of them measures. */
+export function PowerTable({ game, kinds, adopting, of }: Props): JSX.Element {
+  const say = useSay();
+  return (
+    <div className="power-game">
+      <table>
+        <caption>{say(`power.game.${game}`)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('power.each')}</th>
+            {INDICES.map((index) => (
+              <th key={index} scope="col">
+                {say(`power.index.${index}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={`${kind.kind} ${kind.members[0]}`}>
+              <th scope="row">
+                {kindText(say, kind.kind)} <small>{say('power.times', { count: kind.members.length })}</small>
+              </th>
+              {INDICES.map((index) => (
+                <td key={index}>{indexText(say, kind[game][index])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{say(`power.adopting.${game}`, { adopting: countText(say, adopting), of: countText(say, of) })}</p>
+      <dl>
+        {INDICES.map((index) => (
+          <div key={index}>
+            <dt>{say(`power.index.${index}`)}</dt>
+            <dd>{say(`power.${game}.${index}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useSelector } from '@xstate/react';
+import { useEffect, useRef, useState, type JSX } from 'react';
+import { hashOf } from '../address.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useRoom } from '../shared/session.context.ts';
+
+/** Programs that pass links on cut them off at about this length. */
+const LONG = 2000;
+
+/** The address of what is on screen: how long it is, and into the clipboard with it. */
+export function CopyLink({ id }: { readonly id: string }): JSX.Element {
+  const say = useSay();
+  const room = useRoom();
+  const state = useSelector(room.session, ({ context }) => context);
+  const [copied, setCopied] = useState<{ readonly of: typeof state; readonly length?: number }>();
+  const field = useRef<HTMLInputElement>(null);
+  const address = addressOf(hashOf(room, id));
+  // What was said of another state of the study is true no longer.
+  const now = copied?.of === state ? copied : undefined;
+  const blocked = now !== undefined && now.length === undefined;
+  useEffect(() => {
+    if (!blocked) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [blocked]);
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopied({ of: state, length: address.length });
+    } catch {
+      setCopied({ of: state }); // refused by the browser, or there is no clipboard
+    }
+  }
+  return (
+    <>
+      <div className="share-line">
+        <button type="button" className="button" aria-describedby="share-length" onClick={() => void copy()}>
+          {say('study.share.copy')}
+        </button>
+        <span id="share-length">{say('study.share.length', { count: address.length })}</span>
+      </div>
+      {address.length > LONG && <p className="share-note">{say('study.share.long')}</p>}
+      <p className="share-note" role="status">
+        {now && (now.length === undefined ? say('study.share.blocked') : say('study.share.copied', { count: now.length }))}
+      </p>
+      {blocked && <input ref={field} className="share-field" type="text" readOnly value={address} aria-label={say('study.share.field')} />}
+    </>
+  );
+}
+
+function addressOf(hash: string): string {
+  return new URL(hash, location.href).href;
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'react';
+import type { Outcome } from '../../../machines/rules/index.ts';
+import type { Variation } from '../../session/study.ts';
+import { EndMark } from '../frame/EndMark.tsx';
+import { useQuestionName } from '../shared/question.text.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useEnds } from './courses.ts';
+
+/** How a line ends, question by question, in one glance. */
+export function LineEnds({ line }: { readonly line: Variation | 'record' }): JSX.Element {
+  const say = useSay();
+  const nameOf = useQuestionName();
+  const ends = useEnds(line);
+  return (
+    <span className="line-ends">
+      {ends?.questions.map(({ key, question, one, other, same }) => (
+        <span key={key} className="line-end" data-turned={!same}>
+          <span className="spoken-only">{say('study.line.end', { question: nameOf(question) })}</span>
+          <EndMark end={markOf(line === 'record' ? one : other)} />
+          {!same && <span className="spoken-only">{say('study.line.turned')}</span>}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+export function markOf(outcome: Outcome | undefined) {
+  return outcome === undefined || outcome.kind === 'undetermined' ? 'notPutToVote' : outcome.kind;
+}

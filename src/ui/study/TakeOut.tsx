@@ -1,0 +1,39 @@
+import type { JSX } from 'react';
+import type { ActType } from '../../../machines/rules/index.ts';
+import { actText } from '../../words/study.text.ts';
+import { useNames } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
+import { useAct, useView } from '../shared/session.context.ts';
+
+/** The act at the reader's stop, to be taken out of the line: of the record too, which then goes on without it. */
+export function TakeOut(): JSX.Element | undefined {
+  const say = useSay();
+  const names = useNames();
+  const send = useAct();
+  const stop = useView(select.stop);
+  if (!stop?.act) return undefined;
+  const { act, type } = stop.act;
+  const text = actText(say, names, act);
+  /** What comes next may be no act to be taken out; the focus goes to what takes this back. */
+  function takeOut(): void {
+    document.querySelector<HTMLElement>('.history button')?.focus({ preventScroll: true });
+    send({ type: 'removeAct', at: stop?.index ?? 0 });
+  }
+  return (
+    <div className="lines-step">
+      <h3>{say('study.take.what')}</h3>
+      <p>{text}</p>
+      {OF_A_VOTING.has(type) ? (
+        <p className="lines-note">{say('study.take.voting')}</p>
+      ) : (
+        <button type="button" className="button" aria-label={`${say('study.take.out')}: ${text}`} onClick={takeOut}>
+          {say('study.take.out')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** As in the session: they go with their question only. */
+const OF_A_VOTING: ReadonlySet<ActType> = new Set(['hands.show', 'vote.cast', 'vote.change', 'voting.close', 'result.declare']);

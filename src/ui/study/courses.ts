@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import type { Manner } from '../../../machines/rules/index.ts';
+import { comparisonOf, createView, type Comparison, type LineView } from '../../session/index.ts';
+import { grown } from '../../session/study.data.ts';
+import type { Variation } from '../../session/study.ts';
+import { useRoom, type Sitting } from '../shared/session.context.ts';
+import { later } from './later.ts';
+
+/** Worked out by playing lines: behind the picture, and only ever on the newest state, whose tree has all that was played. */
+
+const known = new WeakMap<object, Comparison>();
+
+/** How a line ends, beside the record. Until that is worked out, how it ended before its last change. */
+export function useEnds(line: Variation | 'record'): Comparison | undefined {
+  const { session } = useRoom();
+  const key = line === 'record' ? session.ground : line;
+  const [last, setLast] = useState(known.get(key));
+  useEffect(() => {
+    const found = () => {
+      const state = session.getSnapshot().context;
+      if (line !== 'record' && !state.variations.includes(line)) return undefined; // deleted meanwhile
+      return comparisonOf(session.ground, state, 'record', idOf(line));
+    };
+    return later(() => {
+      const comparison = known.get(key) ?? found();
+      if (!comparison) return;
+      known.set(key, comparison);
+      setLast(comparison);
+    });
+  }, [session, line, key]);
+  return known.get(key) ?? last;
+}
+
+/** Two courses with their stops. */
+export interface SideBySide {
+  readonly comparison: Comparison;
+  readonly lines: readonly [LineView, LineView];
+}
+
+export function useSideBySide(one: Variation | 'record', other: Variation | 'record'): SideBySide | undefined {
+  const room = useRoom();
+  const [found, setFound] = useState<SideBySide>();
+  useEffect(() => later(() => setFound(sideBySide(room, one, other))), [room, one, other]);
+  return found;
+}
+
+function sideBySide(room: Sitting, one: Variation | 'record', other: Variation | 'record'): SideBySide {
+  const { session } = room;
+  const state = session.getSnapshot().context;
+  const comparison = comparisonOf(session.ground, state, idOf(one), idOf(other));
+  const manner = [one, other].find((line) => line !== 'record')?.manner ?? state.cursor.manner;
+  return { comparison, lines: [lineOf(room, one, manner), lineOf(room, other, manner)] };
+}
+
+function idOf(line: Variation | 'record') {
+  return line === 'record' ? line : line.id;
+}
+
+/** The stops of a line that need not be the one on screen. @param manner of the record */
+function lineOf({ session, view }: Sitting, line: Variation | 'record', manner: Manner): LineView {
+  const state = session.getSnapshot().context;
+  const { cursor, recordTips } = state;
+  const isShown = line === 'record' ? cursor.variation === undefined && cursor.manner === manner : cursor.variation === line.id;
+  if (isShown) return view().line;
+  if (line === 'record') return createView(session.ground)({ ...state, cursor: { tip: recordTips[manner], at: 0, manner } }).line;
+  const whole = grown(session.ground, state, line.id);
+  const tip = whole.variations.find(({ id }) => id === line.id)?.tip ?? recordTips[line.manner];
+  return createView(session.ground)({ ...whole, cursor: { tip, at: 0, manner: line.manner, variation: line.id } }).line;
+}

@@ -1,0 +1,44 @@
+import { listScenarios, loadScenario, type Scenario } from '../../scenario/index.ts';
+import type { StudyData } from '../../session/study.data.ts';
+import { readStudyHead } from '../../session/study.file.ts';
+import { readStudy, type Misfit, type StudyProblem } from '../../session/study.read.ts';
+
+/** What came of reading a file, or what the shelf has kept. */
+export type Kept =
+  | { readonly kind: 'here'; readonly data: StudyData; readonly misfits: readonly Misfit[] }
+  /** It is about another meeting, and fits that one. */
+  | { readonly kind: 'elsewhere'; readonly scenario: string; readonly meeting: string }
+  | { readonly kind: 'wrong'; readonly problem: StudyProblem }
+  | { readonly kind: 'noMeeting'; readonly found: string }
+  | { readonly kind: 'unfetched' };
+
+/** Reads text from outside, against the meeting that it names. @param id of the meeting on screen */
+export async function readKept(text: string, id: string, scenario: Scenario): Promise<Kept> {
+  const head = readStudyHead(text);
+  if (!head.ok) return { kind: 'wrong', problem: head.problem };
+  if (head.scenario === id) return readAgainst(head.body, scenario, (data, misfits) => ({ kind: 'here', data, misfits }));
+  if (!listScenarios().includes(head.scenario)) return { kind: 'noMeeting', found: shortened(head.scenario) };
+  const other = await fetched(head.scenario);
+  if (!other) return { kind: 'unfetched' };
+  return readAgainst(head.body, other, () => ({ kind: 'elsewhere', scenario: head.scenario, meeting: other.title }));
+}
+
+function readAgainst(body: unknown, scenario: Scenario, then: (data: StudyData, misfits: readonly Misfit[]) => Kept): Kept {
+  const read = readStudy(body, scenario);
+  return read.ok ? then(read.data, read.misfits) : { kind: 'wrong', problem: read.problem };
+}
+
+async function fetched(id: string): Promise<Scenario | undefined> {
+  try {
+    const read = await loadScenario(id);
+    return read.ok ? read.scenario : undefined;
+  } catch {
+    return undefined; // the network is gone
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
+const SHOWN = 60;

@@ -1,0 +1,91 @@
+import { useSelector } from '@xstate/react';
+import { useCallback } from 'react';
+import type { MeetingView } from '../../session/index.ts';
+import { editsOf, type Edits } from '../../session/edits.ts';
+import type { Variation, VariationId } from '../../session/study.ts';
+import { lineText } from '../../words/study.text.ts';
+import { useNames } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useRoom, useView, type Sitting } from '../shared/session.context.ts';
+
+export type LineId = VariationId | 'record';
+
+/** The reader's lines in his order. The same list as long as none of them changes. */
+export function useVariations(): readonly Variation[] {
+  return useSelector(useRoom().session, ({ context }) => context.variations);
+}
+
+/** Which line the reader is on. */
+export function useLineId(): LineId {
+  return useView(lineId);
+}
+
+const lineId = (view: MeetingView): LineId => view.variation ?? 'record';
+
+/** What a line is called: as the reader named it, or else after what it changes. */
+export function useLineName(): (line: Variation | 'record') => string {
+  const say = useSay();
+  const names = useNames();
+  const room = useRoom();
+  return useCallback(
+    (line) => (line === 'record' ? say('study.line.record') : (line.name ?? lineText(say, names, editsIn(room, line)))),
+    [say, names, room],
+  );
+}
+
+const known = new WeakMap<Variation, Edits>();
+
+function editsIn({ session }: Sitting, line: Variation): Edits {
+  const edits = known.get(line) ?? line.edits ?? played(session, line);
+  known.set(line, edits);
+  return edits;
+}
+
+function played(session: Sitting['session'], { tip, manner }: Variation): Edits {
+  if (tip === undefined) throw new Error('A line that is neither kept nor played');
+  return editsOf(session.ground, session.getSnapshot().context, tip, manner);
+}
+
+/** A line with those that were begun from it. */
+export interface Branch {
+  readonly line: Variation;
+  readonly branches: readonly Branch[];
+}
+
+/** The lines as a tree. What was begun from a line that is gone or set aside hangs where that one hung. */
+export function branchesOf(variations: readonly Variation[]): readonly Branch[] {
+  const lines = new Map(variations.map((line) => [line.id, line]));
+  const below = new Map<VariationId | undefined, Variation[]>();
+  for (const line of variations) {
+    if (line.aside) continue;
+    const parent = parentOf(line, lines);
+    const others = below.get(parent);
+    if (others) others.push(line);
+    else below.set(parent, [line]);
+  }
+  const branchesBelow = (parent: VariationId | undefined): readonly Branch[] =>
+    (below.get(parent) ?? []).map((line) => ({ line, branches: branchesBelow(line.id) }));
+  return branchesBelow(undefined);
+}
+
+function parentOf({ from }: Variation, lines: ReadonlyMap<VariationId, Variation>): VariationId | undefined {
+  let parent = from === undefined ? undefined : lines.get(from);
+  while (parent?.aside) parent = parent.from === undefined ? undefined : lines.get(parent.from);
+  return parent?.id;
+}
+
+/** The first lines of a tree, from above, and the way to the one that the reader is on. */
+export function firstOf(branches: readonly Branch[], count: number, current: LineId): readonly Branch[] {
+  let left = count;
+  const taken = (among: readonly Branch[]): readonly Branch[] =>
+    among.flatMap((branch) => {
+      if (left <= 0 && !holds(branch, current)) return [];
+      left -= 1;
+      return [{ line: branch.line, branches: taken(branch.branches) }];
+    });
+  return taken(branches);
+}
+
+function holds({ line, branches }: Branch, id: LineId): boolean {
+  return line.id === id || branches.some((branch) => holds(branch, id));
+}

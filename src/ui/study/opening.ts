@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useScenario } from '../shared/scenario.context.ts';
+import { useAct, useRoom } from '../shared/session.context.ts';
+import { handOver } from './handover.ts';
+import { readKept, type Kept } from './kept.ts';
+import { setOpened, type OpenedSave } from './opened.ts';
+
+/** What became of the last thing that was to be opened. */
+export type Opening = { readonly file: string } & (
+  | Kept
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'large'; readonly size: number }
+  | { readonly kind: 'noHandover'; readonly scenario: string; readonly meeting: string }
+);
+
+/** More than this is no study: a thousand lines make a tenth of it. */
+const LARGEST = 20_000_000;
+
+/** Opens what was kept, in place of the lines that are here; all of it is one undo. */
+export function useOpening(id: string) {
+  const act = useAct();
+  const { session } = useRoom();
+  const { scenario } = useScenario();
+  const [opening, setOpening] = useState<Opening>();
+
+  async function openText(text: string, file: string, save?: OpenedSave): Promise<void> {
+    const kept = await readKept(text, id, scenario);
+    if (kept.kind === 'here') {
+      act({ type: 'openStudy', study: kept.data });
+      setOpened(session, save);
+    }
+    if (kept.kind !== 'elsewhere') return setOpening({ file, ...kept });
+    const gone = handOver({ scenario: kept.scenario, file, text, ...(save ? { save } : {}) });
+    setOpening(gone ? { file, ...kept } : { file, ...kept, kind: 'noHandover' });
+  }
+  async function openFile(file: File): Promise<void> {
+    if (file.size > LARGEST) return setOpening({ file: file.name, kind: 'large', size: Math.round(file.size / 1_000_000) });
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) return setOpening({ file: file.name, kind: 'unread' });
+    await openText(text, file.name);
+  }
+  return { opening, openText, openFile, dismiss: () => setOpening(undefined) };
+}

@@ -1,0 +1,99 @@
+import type { JSX } from 'react';
+import { orderAmendments, type Amendment, type Part } from '../../../machines/rules/index.ts';
+import type { DraftView, RoomView } from '../../session/index.ts';
+import { useNames } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
+import * as select from '../shared/selectors.ts';
+import { useView } from '../shared/session.context.ts';
+import { StatusMark } from './StatusMark.tsx';
+
+type OnTable = RoomView['drafts'][number];
+
+/** The drafts in the order in which they are voted on, each with its amendments and parts in theirs. */
+export function DraftsOnTable({ room }: { readonly room: RoomView }): JSX.Element {
+  const say = useSay();
+  const drafts = useView(select.drafts);
+  const next = useView(select.nextDraft);
+  if (room.drafts.length === 0) return <p className="table-none">{say('ui.table.none')}</p>;
+  return (
+    <ol className="table-drafts">
+      {room.drafts.map((draft) => (
+        <li key={draft.symbol} data-status={draft.status}>
+          <DraftLine draft={draft} view={drafts.find(({ symbol }) => symbol === draft.symbol)} next={draft.symbol === next?.symbol} />
+          <Amendments amendments={room.amendments.filter((amendment) => amendment.draft === draft.symbol)} />
+          <Parts parts={draft.parts ?? []} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface LineProps {
+  readonly draft: OnTable;
+  readonly view: DraftView | undefined;
+  readonly next: boolean;
+}
+
+function DraftLine({ draft, view, next }: LineProps): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  const { symbol, status, requestedBy, sameAs, basis, undivided } = draft;
+  const name = view?.name ?? symbol;
+  const notes = [
+    sameAs === undefined ? undefined : say('ui.table.sameAs', { draft: sameAs }),
+    requestedBy === undefined ? undefined : say('ui.table.requestedBy', { state: names(requestedBy) }),
+    undivided ? say('ui.table.undivided') : undefined,
+    basis === undefined || basis === 'unstated' ? undefined : say(`basis.${basis}`),
+  ].filter((note) => note !== undefined);
+  return (
+    <>
+      <p className="table-line">
+        <StatusMark status={status} />
+        <b>{name}</b> {name !== symbol && <span className="table-symbol">{symbol}</span>}
+        <span className="table-status">
+          {say(`draftStatus.${status}`)}
+          {next && status !== 'underVote' && `, ${say('ui.table.next')}`}
+        </span>
+      </p>
+      {notes.length > 0 && <p className="table-note">{notes.join(' · ')}</p>}
+    </>
+  );
+}
+
+function Amendments({ amendments }: { readonly amendments: readonly Amendment[] }): JSX.Element | undefined {
+  const say = useSay();
+  const names = useNames();
+  const { scenario } = useScenario();
+  if (amendments.length === 0) return undefined;
+  return (
+    <ol className="table-sub" aria-label={say('ui.table.amendments')}>
+      {orderAmendments(amendments).map(({ symbol, by, change, removed, status }) => (
+        <li key={symbol} className="table-line">
+          <StatusMark status={status} />
+          <span>
+            {scenario.amendments?.find((text) => text.symbol === symbol)?.name ?? symbol}{' '}
+            <small>{say('ui.table.amendment', { state: names(by), change, removed })}</small>
+          </span>
+          <span className="table-status">{say(`proposalStatus.${status}`)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Parts({ parts }: { readonly parts: readonly Part[] }): JSX.Element | undefined {
+  const say = useSay();
+  if (parts.length === 0) return undefined;
+  return (
+    <ol className="table-sub" aria-label={say('ui.table.parts')}>
+      {parts.map(({ part, status }) => (
+        <li key={part} className="table-line">
+          <StatusMark status={status} />
+          <span>{part}</span>
+          <span className="table-status">{say(`proposalStatus.${status}`)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,55 @@
+import type { JSX } from 'react';
+import type { FollowUp, MemberId, QuestionKey } from '../../../machines/rules/index.ts';
+import type { MeetingView } from '../../session/index.ts';
+import { followUpText, inText, refusalText } from '../../words/sentences.ts';
+import { NOTHING_TOLD, usePossible } from '../possible/usePossible.ts';
+import { useNames } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useAct, useView } from '../shared/session.context.ts';
+
+/** After a veto: what the General Assembly does, or can be made to do, which no veto stops. */
+export function Follows({ followUps }: { readonly followUps: readonly FollowUp[] }): JSX.Element | undefined {
+  const say = useSay();
+  const names = useNames();
+  const possible = followUps.find((followUp) => followUp.kind === 'emergencySessionPossible');
+  // The way out is the same after every veto: it is said once.
+  const shown = followUps.filter((followUp) => followUp.kind !== 'emergencySessionPossible' || followUp === possible);
+  if (shown.length === 0) return undefined;
+  return (
+    <section className="follows" aria-labelledby="follows-title">
+      <h2 id="follows-title" className="panel-title">
+        {say('ui.follows.title')}
+      </h2>
+      {shown.map((followUp) => (
+        <p key={JSON.stringify(followUp)}>{followUpText(say, names, followUp)}</p>
+      ))}
+      {possible && <WayOut question={possible.question} />}
+    </section>
+  );
+}
+
+/** The first member that voted in favour moves it; the motion is then put to the vote by the President. */
+function WayOut({ question }: { readonly question: QuestionKey }): JSX.Element | undefined {
+  const mover = useView((view) => moverOf(view, question));
+  return mover === undefined ? undefined : <MoveSession by={mover} />;
+}
+
+function moverOf({ seats }: MeetingView, question: QuestionKey): MemberId | undefined {
+  return seats.find(({ atTheTable, ballots }) => atTheTable && ballots.some(({ key, vote }) => key === question && vote === 'inFavour'))?.member;
+}
+
+function MoveSession({ by }: { readonly by: MemberId }): JSX.Element | undefined {
+  const say = useSay();
+  const names = useNames();
+  const send = useAct();
+  const { acts } = usePossible(by, NOTHING_TOLD);
+  const found = acts.find(({ act }) => act.type === 'motion.move' && act.motion.kind === 'emergencySession');
+  if (!found) return undefined;
+  const { act, refusal } = found;
+  if (refusal) return <p className="follows-refused">{refusalText(say, names, refusal)}</p>;
+  return (
+    <button type="button" className="button" onClick={() => send({ type: 'play', act })}>
+      {say('ui.follows.move', { state: inText(say, names, by) })}
+    </button>
+  );
+}

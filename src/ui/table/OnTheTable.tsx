@@ -1,0 +1,33 @@
+import type { JSX } from 'react';
+import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
+import { useView } from '../shared/session.context.ts';
+import { DraftsOnTable } from './DraftsOnTable.tsx';
+import { Follows } from './Follows.tsx';
+import { OtherDecisions } from './OtherDecisions.tsx';
+import { Practices } from './Practices.tsx';
+import { Proceedings } from './Proceedings.tsx';
+import './table.css';
+
+/** What is before the Council besides the vote; what follows from a veto; and what practice the reader has opened again. */
+export default function OnTheTable(): JSX.Element {
+  const say = useSay();
+  const room = useView(select.room);
+  return (
+    <>
+      <Follows followUps={room.followUps} />
+      <div className="table">
+        <section aria-labelledby="table-title">
+          <h2 id="table-title" className="panel-title">
+            {say('ui.table.title')}
+          </h2>
+          {(room.item === 'referred' || room.item === 'postponed') && <p className="table-aside">{say('ui.table.aside', { how: room.item })}</p>}
+          <DraftsOnTable room={room} />
+          <Proceedings room={room} />
+          <OtherDecisions room={room} />
+        </section>
+        <Practices />
+      </div>
+    </>
+  );
+}

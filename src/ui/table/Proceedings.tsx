@@ -1,0 +1,56 @@
+import type { JSX } from 'react';
+import { MOTION_RANK, type Ruling } from '../../../machines/rules/index.ts';
+import type { RoomView } from '../../session/index.ts';
+import { motionText } from '../../words/sentences.ts';
+import { useNames } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+
+/** Motions in the order in which they are decided; rulings, and whether they stand; who presides by cession. */
+export function Proceedings({ room: { motions, rulings, president, ceded } }: { readonly room: RoomView }): JSX.Element | undefined {
+  const say = useSay();
+  const names = useNames();
+  const ranked = motions.toSorted((one, other) => MOTION_RANK[one.motion.kind] - MOTION_RANK[other.motion.kind]);
+  if (ranked.length + rulings.length + ceded.length === 0) return undefined;
+  return (
+    <>
+      {ceded[0] !== undefined && <p className="table-aside">{say('ui.table.ceded', { state: names(president), by: names(ceded[0]) })}</p>}
+      {ranked.length > 0 && (
+        <>
+          <h3>{say('ui.table.motions', { count: ranked.length })}</h3>
+          <ol className="table-list">
+            {ranked.map(({ number, by, motion }) => (
+              <li key={number}>{say('ui.table.motion', { number, state: names(by), motion: motionText(say, names, motion) })}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {rulings.length > 0 && (
+        <>
+          <h3>{say('ui.table.rulings')}</h3>
+          <ol className="table-list">
+            {rulings.map((ruling) => (
+              <RulingLine key={ruling.number} ruling={ruling} />
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}
+
+function RulingLine({ ruling }: { readonly ruling: Ruling }): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  const what =
+    ruling.on === 'point'
+      ? say('ui.table.point', { state: names(ruling.raisedBy), upheld: ruling.upheld ? 'yes' : 'no' })
+      : say('ui.table.settled', { draft: ruling.draft, matter: ruling.matter });
+  const { challengedBy, overruled } = ruling;
+  return (
+    <li>
+      {what}{' '}
+      {challengedBy !== undefined &&
+        say('ui.table.challenged', { state: names(challengedBy), end: overruled === undefined ? 'open' : overruled ? 'overruled' : 'stands' })}
+    </li>
+  );
+}

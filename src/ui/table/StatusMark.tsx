@@ -1,0 +1,32 @@
+import type { JSX } from 'react';
+import type { DraftStatus, ProposalStatus } from '../../../machines/rules/index.ts';
+
+/** The signs of the rail, small; the words stand beside them. */
+export function StatusMark({ status }: { readonly status: DraftStatus | ProposalStatus }): JSX.Element {
+  return (
+    <svg className="end-mark" viewBox="-10 -10 20 20" aria-hidden="true">
+      <Sign status={status} />
+    </svg>
+  );
+}
+
+function Sign({ status }: { readonly status: DraftStatus | ProposalStatus }): JSX.Element {
+  switch (status) {
+    case 'adopted':
+      return <path className="stop-adopted" d="M-7 0 L-2 6 L8 -6" />;
+    case 'vetoed':
+      return <path className="stop-vetoed" d="M-9 -5 H9 V5 H-9 Z" />;
+    case 'insufficientVotes':
+      return <path className="stop-short" d="M-8 -6 V3 H8 V-6" />;
+    case 'withdrawn':
+    case 'fallen':
+      return <path className="stop-lapsed" d="M-5 -5 L5 5 M-5 5 L5 -5" />;
+    case 'underVote':
+      return <circle className="status-under-vote" r="4" />;
+    case 'announced':
+    case 'tabled':
+    case 'inBlue':
+    case 'open':
+      return <circle className="status-waiting" r="4" />;
+  }
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState, type JSX } from 'react';
+import type { MemberId } from '../../../machines/rules/index.ts';
+import { bodyOf, type DecisionRule } from '../../analysis/rule.ts';
+import { standings, type Standing } from '../../analysis/standing.ts';
+import { marginText, standingsText, standingText } from '../../words/whatif.text.ts';
+import { VoteMark } from '../chamber/Token.tsx';
+import { useNames } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+import { About } from './About.tsx';
+import { useAsked, type Asked } from './asked.ts';
+import { useRule } from './laid.ts';
+import { StandingMark } from './Marks.tsx';
+import { Panel } from './Panel.tsx';
+import './matters.css';
+
+/** Who matters now? How far the result is from the other one, and what each member can do about it. */
+export default function Matters(): JSX.Element {
+  const asked = useAsked();
+  const rule = useRule(asked);
+  return asked ? <Answer asked={asked} rule={rule} /> : <Panel name="matters" />;
+}
+
+interface Props {
+  readonly asked: Asked;
+  readonly rule: DecisionRule;
+}
+
+const STATES = ['alone', 'together', 'notAtAll'] as const satisfies readonly Standing['state'][];
+
+function Answer({ asked, rule }: Props): JSX.Element {
+  const say = useSay();
+  const { votes, council, question } = asked;
+  const { margin, members } = useMemo(() => standings(votes, council, question.matter, rule), [votes, council, question, rule]);
+  const { required } = bodyOf(council, question.matter, rule);
+  return (
+    <Panel name="matters">
+      <About asked={asked} rule={rule} />
+      <p className="matters-margin">{marginText(say, margin, required)}</p>
+      <Strip asked={asked} members={members} />
+      <dl className="matters-states">
+        {STATES.map((state) => (
+          <State key={state} state={state} members={members.filter((each) => each.state === state)} />
+        ))}
+      </dl>
+    </Panel>
+  );
+}
+
+interface StripProps {
+  readonly asked: Asked;
+  readonly members: readonly Standing[];
+}
+
+/** One field for each seat, in the order of the seats. Choosing one only says who it is. */
+function Strip({ asked: { votes }, members }: StripProps): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  const [named, setNamed] = useState<MemberId>();
+  const textOf = (standing: Standing) => standingText(say, names, standing, votes[standing.member] ?? 'notParticipating');
+  const shown = members.find(({ member }) => member === named);
+  return (
+    <>
+      <ul className="strip" aria-label={say('whatif.standing.strip')}>
+        {members.map((standing) => (
+          <li key={standing.member}>
+            <button
+              type="button"
+              className={`strip-seat strip-${standing.state}`}
+              aria-pressed={standing.member === named}
+              aria-label={textOf(standing)}
+              title={names(standing.member)}
+              onClick={() => setNamed(standing.member === named ? undefined : standing.member)}
+            >
+              <StandingMark state={standing.state} />
+              <span>{standing.member}</span>
+              <VoteMark vote={votes[standing.member] ?? 'notParticipating'} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="strip-named" role="status">
+        {shown && textOf(shown)}
+      </p>
+    </>
+  );
+}
+
+interface StateProps {
+  readonly state: Standing['state'];
+  readonly members: readonly Standing[];
+}
+
+function State({ state, members }: StateProps): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  return (
+    <div>
+      <dt>
+        <StandingMark state={state} /> {say(`whatif.standing.${state}`)} <span>{say(`whatif.standing.${state}.what`)}</span>
+      </dt>
+      <dd>{standingsText(say, names, members)}</dd>
+    </div>
+  );
+}

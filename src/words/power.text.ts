@@ -1,0 +1,65 @@
+import { unreachable } from '../../machines/rules/index.ts';
+import type { OwnNumbersProblem } from '../analysis/reform.own.ts';
+import type { Say } from './say.ts';
+
+/** An index as the books print it, with seven decimals; where those would show fewer than three digits, three digits. */
+export function indexText(say: Say, value: number): string {
+  if (value === 0) return formatted(say, value, {});
+  if (value < TINY) return formatted(say, value, { notation: 'scientific', maximumSignificantDigits: 3 });
+  if (value < SMALL) return formatted(say, value, { maximumSignificantDigits: 3 });
+  return formatted(say, value, { minimumFractionDigits: 7, maximumFractionDigits: 7 });
+}
+
+const SMALL = 1e-5;
+const TINY = 1e-9;
+
+/** `105 : 1`; three digits. Where the other has nothing, there is no proportion. */
+export function ratioText(say: Say, ratio: number): string {
+  if (!Number.isFinite(ratio)) return say('power.ratio.none');
+  const digits = ratio < 1e6 ? { minimumSignificantDigits: 3, maximumSignificantDigits: 3 } : { notation: 'scientific' as const, maximumSignificantDigits: 3 };
+  return say('power.ratio.text', { ratio: ratio < 100 || ratio >= 1e6 ? formatted(say, ratio, digits) : formatted(say, ratio, { maximumFractionDigits: 0 }) });
+}
+
+/** An exact count; of more than fifteen digits, the first three. */
+export function countText(say: Say, count: bigint): string {
+  return formatted(say, count, count < MANY ? {} : { notation: 'scientific', maximumSignificantDigits: 3 });
+}
+
+const MANY = 10n ** 15n;
+
+export function kindText(say: Say, kind: 'permanent' | 'permanentWithoutVeto' | 'elected'): string {
+  return say(`power.kind.${kind}`);
+}
+
+/** Why there is no such Council: where, what was found, what is expected there. */
+export function choiceProblemText(
+  say: Say,
+  problem: { readonly kind: 'outsideTable'; readonly found: string; readonly from: string; readonly to: string } | { readonly kind: 'numbers'; readonly problem: OwnNumbersProblem },
+): string {
+  switch (problem.kind) {
+    case 'outsideTable': {
+      const { found, from, to } = problem;
+      return say('power.problem.date', { found: found === '' ? 'none' : found, from: say.day(from), to: say.day(to) });
+    }
+    case 'numbers':
+      return numbersText(say, problem.problem);
+    default:
+      return unreachable(problem);
+  }
+}
+
+function numbersText(say: Say, { place, found, expected }: OwnNumbersProblem): string {
+  const name = place === 'seats' || place === 'numbers' ? say(`power.place.${place}`) : say(`power.number.${place}`);
+  const [from, to] = expected.kind === 'wholeNumber' ? [expected.from, expected.to] : [0, 0];
+  return say('power.problem.numbers', { place: name, found: found === '' || found === 'NaN' ? 'none' : found, from, to });
+}
+
+/** Formats are slow to make, and few. */
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+function formatted(say: Say, value: number | bigint, options: Intl.NumberFormatOptions): string {
+  const key = `${say.locale} ${JSON.stringify(options)}`;
+  const known = FORMATS.get(key) ?? new Intl.NumberFormat(say.locale, options);
+  FORMATS.set(key, known);
+  return known.format(value);
+}

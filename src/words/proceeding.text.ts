@@ -1,0 +1,70 @@
+import { unreachable, type Motion } from '../../machines/rules/index.ts';
+import type { Proceeding } from '../session/index.ts';
+import { motionText } from './question.text.ts';
+import type { Say } from './say.ts';
+import { inText, join, list, sentence, type Names } from './text.ts';
+
+/** How the meeting goes on after an announcement or a ruling. */
+export function proceedingText(say: Say, names: Names, how: Proceeding): string {
+  switch (how.kind) {
+    case 'statements':
+      return say('speech.proceed');
+    case 'draft':
+      return say('speech.proceed.draft', { draft: how.draft });
+    case 'item':
+      return say('speech.proceed.item', { item: how.item });
+    case 'noAgenda':
+    case 'rulingStands':
+    case 'resumed':
+    case 'on':
+      return say(`speech.proceed.${how.kind}`);
+    case 'motionDecided':
+      return afterTheMotion(say, names, how);
+    case 'settled': {
+      const { draft, matter, unchallenged } = how;
+      const settled = say('speech.proceed.settled', { draft, matter });
+      return unchallenged ? join(say, say('speech.proceed.unchallenged'), settled) : settled;
+    }
+    default:
+      return unreachable(how);
+  }
+}
+
+function afterTheMotion(say: Say, names: Names, { carried, next }: Extract<Proceeding, { kind: 'motionDecided' }>): string {
+  const effect = carried && effectText(say, names, carried);
+  if (!next) return effect ?? say('speech.proceed.resumed');
+  const coming = say('speech.proceed.nextMotion', {
+    state: inText(say, names, next.by),
+    motion: motionText(say, names, next.motion),
+  });
+  return effect === undefined ? coming : join(say, effect, coming);
+}
+
+/** What a motion does that was carried. */
+function effectText(say: Say, names: Names, motion: Motion): string {
+  switch (motion.kind) {
+    case 'suspend':
+      return say('speech.proceed.suspended');
+    case 'adjourn':
+      return say('speech.proceed.adjourned');
+    case 'adjournTo':
+      return say('speech.proceed.adjournedUntil', { until: motion.until });
+    case 'refer':
+      return say('speech.proceed.referred', { to: motion.to });
+    case 'postpone':
+      return motion.until === undefined
+        ? say('speech.proceed.postponed')
+        : say('speech.proceed.postponedUntil', { until: motion.until });
+    case 'takeFirst':
+      return say('speech.proceed.takenFirst', { draft: motion.draft });
+    case 'invite': {
+      const states = list(say, names, motion.states);
+      const informs = motion.under === 'PRoP 39';
+      return sentence(say, say(informs ? 'speech.proceed.invitedToInform' : 'speech.proceed.invited', { states }));
+    }
+    case 'emergencySession':
+      return say('speech.proceed.emergencySession');
+    default:
+      return unreachable(motion);
+  }
+}

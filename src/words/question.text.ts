@@ -1,0 +1,96 @@
+import { unreachable, type Basis, type Matter, type Motion, type MotionKind, type Practice, type Question } from '../../machines/rules/index.ts';
+import type { Say } from './say.ts';
+import { list, sentence, type Names } from './text.ts';
+
+/** What is voted on, as a title: `S/2016/846`, `Amendment S/2023/775 to S/2023/773`, `Motion 1: to take S/2017/962 first`. */
+export function questionText(say: Say, names: Names, question: Question): string {
+  switch (question.kind) {
+    case 'draftResolution':
+    case 'preliminary':
+      return say(`question.${question.kind}`, { draft: question.draft });
+    case 'amendment':
+      return say('question.amendment', { amendment: question.amendment, draft: question.draft });
+    case 'part':
+      return sentence(say, say('question.part', { part: question.part, draft: question.draft }));
+    case 'motion':
+      return say('question.motion', { number: question.number, motion: motionText(say, names, question.motion) });
+    case 'ruling':
+    case 'agenda':
+      return say(`question.${question.kind}`);
+    case 'recommendation':
+      return say('question.recommendation', { of: question.of, candidate: question.candidate });
+    default:
+      return unreachable(question);
+  }
+}
+
+/** The same in running text: `amendment S/2023/775 to S/2023/773`, `the motion to take S/2017/962 first`. */
+export function questionInText(say: Say, names: Names, question: Question): string {
+  switch (question.kind) {
+    case 'draftResolution':
+    case 'preliminary':
+      return say(`question.inText.${question.kind}`, { draft: question.draft });
+    case 'amendment':
+      return say('question.inText.amendment', { amendment: question.amendment, draft: question.draft });
+    case 'part':
+      return say('question.inText.part', { part: question.part, draft: question.draft });
+    case 'motion':
+      return say('question.inText.motion', { motion: motionText(say, names, question.motion) });
+    case 'ruling':
+    case 'agenda':
+      return say(`question.inText.${question.kind}`);
+    case 'recommendation':
+      return say('question.inText.recommendation', { of: question.of, candidate: question.candidate });
+    default:
+      return unreachable(question);
+  }
+}
+
+/** What somebody moves, in running text: `to suspend the meeting`, `to take S/2017/962 first`. */
+export function motionText(say: Say, names: Names, motion: Motion): string {
+  switch (motion.kind) {
+    case 'suspend':
+    case 'adjourn':
+    case 'emergencySession':
+      return say(`motion.${motion.kind}`);
+    case 'adjournTo':
+      return say('motion.adjournTo', { until: motion.until });
+    case 'refer':
+      return say('motion.refer', { to: motion.to });
+    case 'postpone':
+      return motion.until === undefined ? say('motion.postpone') : say('motion.postponeUntil', { until: motion.until });
+    case 'takeFirst':
+      return say('motion.takeFirst', { draft: motion.draft });
+    case 'invite': {
+      const states = list(say, names, motion.states);
+      return say(motion.under === 'PRoP 39' ? 'motion.inviteToInform' : 'motion.invite', { states });
+    }
+    default:
+      return unreachable(motion);
+  }
+}
+
+/** Any motion of a kind: `to refer the matter`. */
+export function motionKindText(say: Say, kind: MotionKind): string {
+  return say(`motionKind.${kind}`);
+}
+
+/** `procedural` */
+export function matterText(say: Say, matter: Matter): string {
+  return say(`matter.${matter}`);
+}
+
+/** What a draft rests on: `Chapter VII of the Charter`. */
+export function basisText(say: Say, basis: Basis): string {
+  return say(`basis.${basis}`);
+}
+
+/** The name of what a reader can switch: `The preliminary question`. */
+export function practiceText(say: Say, practice: Practice): string {
+  return say(`practice.${practice}`);
+}
+
+/** Why it is off, and what switching it on does. */
+export function practiceExplanation(say: Say, practice: Practice): string {
+  return say(`practice.${practice}.does`);
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MATTERS, stateOf, VOTES, type Council, type Matter, type Votes } from '../../machines/rules/index.ts';
+import { ownReform } from '../../src/analysis/reform.own.ts';
+import type { Reform } from '../../src/analysis/reform.ts';
+import { AFRICAN_UNION } from '../../src/analysis/reforms/africanUnion.ts';
+import { CHARTER_OF_1945 } from '../../src/analysis/reforms/charter1945.ts';
+import { GROUP_OF_FOUR } from '../../src/analysis/reforms/groupOfFour.ts';
+import { UNITING_FOR_CONSENSUS } from '../../src/analysis/reforms/unitingForConsensus.ts';
+import { CHARTER } from '../../src/analysis/rule.ts';
+import { ENDS, underReform } from '../../src/analysis/underReform.ts';
+import { closedVotes } from '../rules/arbitraries.ts';
+import { COUNCIL_OF_2016, COUNCIL_OF_FIVE, votesOf } from '../rules/councils.ts';
+import { endOf } from './naive.ts';
+
+describe('8 October 2016', () => {
+  const S846 = votesOf('0+-++ 0++++++++-', COUNCIL_OF_2016);
+  const S847 = votesOf('+-+-- 0+------0+', COUNCIL_OF_2016);
+
+  test.each([
+    ['S/2016/846', S846, GROUP_OF_FOUR, 10, 0, [11, 21], ['vetoed', 'insufficientVotes']],
+    ['S/2016/846', S846, AFRICAN_UNION, 11, 0, [11, 22], ['vetoed', 'insufficientVotes']],
+    ['S/2016/846', S846, CHARTER_OF_1945, 0, 4, [7, 9], ['vetoed']],
+    ['S/2016/847', S847, UNITING_FOR_CONSENSUS, 10, 0, [4, 14], ['insufficientVotes']],
+    ['S/2016/847', S847, GROUP_OF_FOUR, 10, 0, [4, 14], ['vetoed', 'insufficientVotes']],
+    ['S/2016/847', S847, CHARTER_OF_1945, 0, 4, [2, 4], ['insufficientVotes']],
+  ] as const)('%s under %#', (_symbol, votes, reform, newSeats, lostSeats, [least, most], possible) => {
+    expect(underReform(votes, COUNCIL_OF_2016, 'substantive', reform)).toMatchObject({ newSeats, lostSeats, inFavour: { least, most }, possible });
+  });
+
+  test('the reader’s own number of votes', () => {
+    expect(underReform(S846, COUNCIL_OF_2016, 'procedural', GROUP_OF_FOUR, 11)).toMatchObject({ required: 11, vetoes: { least: 0, most: 0 }, possible: ['adopted'] });
+  });
+});
+
+test('five seats, any reform of up to seven: the ends are those of all ways of filling and of losing seats', () => {
+  const number = fc.nat(3);
+  fc.assert(
+    fc.property(closedVotes(COUNCIL_OF_FIVE), number, number, number, fc.integer({ min: 1, max: 6 }), fc.constantFrom(...MATTERS), (votes, permanentWithVeto, permanentWithoutVeto, elected, required, matter) => {
+      const own = ownReform({ permanentWithVeto, permanentWithoutVeto, elected });
+      fc.pre(own.ok && permanentWithVeto + permanentWithoutVeto + elected <= 7);
+      expect(underReform(votes, COUNCIL_OF_FIVE, matter, own.reform, required).possible).toEqual(fillEach(votes, own.reform, required, matter));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+function fillEach(votes: Votes, { seats }: Reform, requiredVotes: number, matter: Matter): string[] {
+  const keeping = COUNCIL_OF_FIVE.seats.filter(({ permanent }) => permanent).slice(0, seats.permanentWithVeto);
+  const others = COUNCIL_OF_FIVE.seats.filter((seat) => !keeping.includes(seat)).map(({ member }) => ({ member, permanent: false }));
+  const room = seats.permanentWithoutVeto + seats.elected;
+  const found = new Set<string>();
+  for (let kept = 0; kept < 2 ** others.length; kept += 1) {
+    const staying = others.filter((_, place) => (kept >> place) & 1);
+    if (staying.length !== Math.min(others.length, room)) continue;
+    const added = ['XAA', 'XAB', 'XAC', 'XAD', 'XAE', 'XAF'].map((code, place) => ({ member: stateOf(code), permanent: place < seats.permanentWithVeto - keeping.length }));
+    const fresh = added.slice(0, seats.permanentWithVeto - keeping.length + room - staying.length);
+    const council: Council = { seats: [...keeping, ...staying, ...fresh], requiredVotes };
+    let ways: Votes[] = [votes];
+    for (const { member } of fresh) ways = ways.flatMap((way) => VOTES.slice(0, 3).map((vote) => ({ ...way, [member]: vote })));
+    for (const way of ways) found.add(endOf(way, council, matter, CHARTER));
+  }
+  return ENDS.filter((kind) => found.has(kind));
+}

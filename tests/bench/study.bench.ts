@@ -1,0 +1,60 @@
+// A reader's study of a thousand lines and ten thousand acts: read from the letters of an address, opened, one line shown.
+import { parseState, type Act } from '../../machines/rules/index.ts';
+import { councilOf, parseScenario } from '../../src/scenario/index.ts';
+import { createSession, createView } from '../../src/session/index.ts';
+import { withStudy, type StudyData, type VariationData } from '../../src/session/study.data.ts';
+import { packStudy, unpackStudy } from '../../src/session/study.pack.ts';
+import { readStudy } from '../../src/session/study.read.ts';
+import aleppo from '../../scenarios/2016-10-08-aleppo.json';
+import { suite } from './harness.ts';
+
+const LINES = 1000;
+const ACTS = 10;
+
+const parsed = parseScenario(aleppo, 'scenarios/2016-10-08-aleppo.json');
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems[0]));
+const { scenario } = parsed;
+const council = councilOf(scenario);
+const session = createSession(scenario).start();
+const opening = session.getSnapshot().context;
+const data = large();
+const letters = packStudy(data, council);
+
+suite(`A study of ${LINES} lines with ${ACTS} acts each; the first row is a session of the record`, 'the record opened', (measure) => {
+  measure('the record opened', () => createView(session.ground)(createSession(scenario).start().getSnapshot().context));
+  measure('the study opened, one line shown', open);
+  measure('read from letters and opened', () => withStudy(session.ground, opening, readData()));
+  measure('packed into letters', () => packStudy(data, council));
+});
+
+globalThis.gc?.();
+const before = process.memoryUsage().heapUsed;
+const kept = withStudy(session.ground, opening, readData());
+globalThis.gc?.();
+const grew = (process.memoryUsage().heapUsed - before) / 1e6;
+console.log(`${kept.variations.length} lines kept: ${grew.toFixed(1)} MB of heap; ${letters.length} letters\n`);
+
+function open() {
+  const state = withStudy(session.ground, opening, data);
+  return createView(session.ground)(state);
+}
+
+function readData(): StudyData {
+  const read = readStudy(unpackStudy(letters, council), scenario);
+  if (!read.ok) throw new Error(read.problem.path);
+  return read.data;
+}
+
+function large(): StudyData {
+  const variations = Array.from({ length: LINES }, (_, line): VariationData => {
+    const inserted = Array.from({ length: ACTS }, (__, place) => {
+      const { id } = scenario.members[(line + place) % scenario.members.length] ?? {};
+      const by = parseState(id ?? '');
+      if (by === undefined) throw new Error('A meeting without members');
+      const act: Act = { type: 'statement.make', by };
+      return { after: 8 + ((line * 7 + place) % 20), behind: 1, act };
+    });
+    return { name: `Line ${line}`, manner: 'hands', votes: [], inserted, removed: [] };
+  });
+  return { revision: scenario.revision, at: 20, manner: 'hands', current: LINES - 1, variations };
+}

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { addressOf, open, STOPS } from './meeting.ts';
+
+test('another meeting is chosen from the masthead, by keyboard, and Back returns', async ({ page, isMobile }) => {
+  await open(page, addressOf(STOPS.vetoed));
+  await page.getByRole('button', { name: 'Meetings' }).press('Enter');
+  const list = page.getByRole('dialog', { name: /meetings to play/u });
+  await expect(list.getByRole('link', { name: /Aleppo/u })).toBeFocused();
+  await list.getByRole('link', { name: /The first veto/u }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The first veto');
+  await expect(page).toHaveURL(/#1946-02-16-/u);
+  if (isMobile) return;
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Aleppo');
+});
+
+test('Escape closes the list, and the meeting that is shown is left as it is', async ({ page }) => {
+  await open(page, addressOf(STOPS.vetoed, '?votes=S/2016/846:RUS=A'));
+  const button = page.getByRole('button', { name: 'Meetings' });
+  await button.click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(button).toBeFocused();
+  await button.click();
+  await page.getByRole('dialog').getByRole('link', { name: /Aleppo/u }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('.hollow')).toContainText('Adopted');
+});
+
+test('every meeting opens without a complaint, and nothing runs out of a narrow window', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'once is enough');
+  test.setTimeout(180_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => (message.type() === 'error' ? complaints.push(message.text()) : undefined));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await open(page);
+  await page.getByRole('button', { name: 'Meetings' }).click();
+  const links = await page.getByRole('dialog').getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) {
+    await page.goto('about:blank');
+    await page.goto(`/${link}`);
+    await expect(page.locator('#possible-title')).toBeAttached();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, link).toBeLessThanOrEqual(0);
+  }
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,93 @@
+import { amend, decided, divide, leave, move, put, putAmendment, putMotion, putPart, withdraw } from '../acts.ts';
+import { FIRST, FRA, NZL, SECOND, symbolOf, SYR, TO_THE_FLOOR, TUR, UKR, UNKNOWN, withFirst } from '../smallCouncil.ts';
+import type { Act } from '../../../machines/rules/index.ts';
+import { inOrder, notNow, refused, type Row } from './row.ts';
+
+const [NEARER, FURTHER, DELETING] = [symbolOf('S/2016/4'), symbolOf('S/2016/5'), symbolOf('S/2016/6')];
+const takeBack = (amendment: typeof FIRST, by: typeof FRA): Act => ({ type: 'amendment.withdraw', amendment, by });
+const object = (draft: typeof FIRST, by: typeof FRA): Act => ({ type: 'parts.object', draft, by });
+
+const AMENDED: readonly Act[] = [...TO_THE_FLOOR, amend(NEARER, FIRST, UKR)];
+const THREE: readonly Act[] = [...AMENDED, amend(FURTHER, FIRST, UKR, 'revises', 2), amend(DELETING, FIRST, UKR, 'deletes')];
+const VOTED: readonly Act[] = [...AMENDED, ...decided(putAmendment(NEARER), '- ++')];
+const POSTPONE: readonly Act[] = [move({ kind: 'postpone' }, NZL), ...decided(putMotion(), '- ++')];
+const POSTPONED = { kind: 'itemSetAside', how: 'postponed', citation: 'PRoP 33' } as const;
+/** Rule 38: the first draft is by invited States only. */
+const OUTSIDE = withFirst({ sponsors: [TUR] });
+
+export const AMENDMENTS: readonly Row[] = [
+  inOrder('rule 33(6): a member amends a draft before the Council', TO_THE_FLOOR, amend(NEARER, FIRST, UKR)),
+  inOrder('an amendment to the second draft, before its turn', TO_THE_FLOOR, amend(NEARER, SECOND, UKR)),
+  inOrder('an amendment after a part has been voted on', [...TO_THE_FLOOR, divide(FIRST, UKR, 'para. 1'), ...decided(putPart(FIRST, 'para. 1'), '+ ++')], amend(NEARER, FIRST, UKR)),
+  refused('an amendment by a State that is not on the Council', TO_THE_FLOOR, amend(NEARER, FIRST, SYR), { kind: 'notAMember', state: SYR, citation: 'PRoP 36' }),
+  refused('an amendment by a member that is away', [...TO_THE_FLOOR, leave(UKR)], amend(NEARER, FIRST, UKR), { kind: 'away', member: UKR, citation: 'Charter 28(1)' }),
+  refused('an amendment to an unknown draft', TO_THE_FLOOR, amend(NEARER, UNKNOWN, UKR), { kind: 'unknownDraft', draft: UNKNOWN, citation: 'PRoP 36' }),
+  refused('an amendment to an amendment', AMENDED, amend(FURTHER, NEARER, UKR), { kind: 'unknownDraft', draft: NEARER, citation: 'PRoP 36' }),
+  refused('an amendment to a draft that was decided', [...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')], amend(NEARER, FIRST, UKR), { kind: 'draftNotOpen', draft: FIRST, status: 'vetoed', citation: 'PRoP 36' }),
+  refused('an amendment under the symbol of a draft', TO_THE_FLOOR, amend(SECOND, FIRST, UKR), { kind: 'symbolTaken', symbol: SECOND, citation: 'PRoP 31' }),
+  refused('an amendment under the symbol of another', AMENDED, amend(NEARER, SECOND, UKR), { kind: 'symbolTaken', symbol: NEARER, citation: 'PRoP 31' }),
+  refused('an amendment in a matter that was postponed', [...TO_THE_FLOOR, ...POSTPONE], amend(NEARER, FIRST, UKR), POSTPONED),
+  notNow('an amendment during the voting on the draft', [...TO_THE_FLOOR, put(FIRST)], amend(NEARER, FIRST, UKR), 'callingInFavour', 'Practice: show of hands'),
+
+  inOrder('rule 35: its mover withdraws an amendment', AMENDED, takeBack(NEARER, UKR)),
+  inOrder('its mover withdraws an amendment to a draft that was withdrawn', [...AMENDED, withdraw(FIRST, FRA)], takeBack(NEARER, UKR)),
+  refused("the withdrawal of another's amendment", AMENDED, takeBack(NEARER, FRA), { kind: 'notTheMover', state: FRA, citation: 'PRoP 35' }),
+  refused('the withdrawal of an unknown amendment', TO_THE_FLOOR, takeBack(NEARER, UKR), { kind: 'unknownAmendment', amendment: NEARER, citation: 'PRoP 35' }),
+  refused('the withdrawal of an amendment that was voted on', VOTED, takeBack(NEARER, UKR), { kind: 'amendmentNotOpen', amendment: NEARER, status: 'vetoed', citation: 'PRoP 35' }),
+  refused('the withdrawal of an amendment twice', [...AMENDED, takeBack(NEARER, UKR)], takeBack(NEARER, UKR), { kind: 'amendmentNotOpen', amendment: NEARER, status: 'withdrawn', citation: 'PRoP 35' }),
+  notNow('the withdrawal of an amendment under vote', [...AMENDED, putAmendment(NEARER)], takeBack(NEARER, UKR), 'callingInFavour', 'Practice: show of hands'),
+
+  inOrder('rule 36: an amendment is put to the vote before the draft', AMENDED, putAmendment(NEARER)),
+  inOrder('the same by roll', AMENDED, putAmendment(NEARER, 'roll')),
+  inOrder('rule 36: what deletes comes first, though it is the nearest', THREE, putAmendment(DELETING)),
+  inOrder('rule 36: then the furthest removed', [...THREE, ...decided(putAmendment(DELETING), '- --')], putAmendment(FURTHER)),
+  refused('rule 36: the furthest removed before what deletes', THREE, putAmendment(FURTHER), { kind: 'anotherAmendmentFirst', amendment: FURTHER, first: DELETING, citation: 'PRoP 36' }),
+  refused('rule 36: the nearer before the further', [...THREE, ...decided(putAmendment(DELETING), '- --')], putAmendment(NEARER), { kind: 'anotherAmendmentFirst', amendment: NEARER, first: FURTHER, citation: 'PRoP 36' }),
+  refused('an unknown amendment', TO_THE_FLOOR, putAmendment(NEARER), { kind: 'unknownAmendment', amendment: NEARER, citation: 'PRoP 36' }),
+  refused('a second vote on one amendment', VOTED, putAmendment(NEARER), { kind: 'amendmentNotOpen', amendment: NEARER, status: 'vetoed', citation: 'PRoP 36' }),
+  refused('rule 32: the amendment to a draft whose turn has not come', [...TO_THE_FLOOR, amend(NEARER, SECOND, UKR)], putAmendment(NEARER), { kind: 'anotherFirst', draft: SECOND, first: FIRST, citation: 'PRoP 32' }),
+  refused('the amendment to a draft that was withdrawn', [...AMENDED, withdraw(FIRST, FRA)], putAmendment(NEARER), { kind: 'draftNotOpen', draft: FIRST, status: 'withdrawn', citation: 'PRoP 32' }),
+  refused('the amendment in a matter that was postponed', [...AMENDED, ...POSTPONE], putAmendment(NEARER), POSTPONED),
+  refused('rule 38: the amendment to a draft from outside that no member asked to vote on', AMENDED, putAmendment(NEARER), { kind: 'needsRequest', draft: FIRST, citation: 'PRoP 38' }, OUTSIDE),
+  notNow('an amendment during the voting on another', [...THREE, putAmendment(DELETING)], putAmendment(FURTHER), 'callingInFavour', 'Practice: show of hands'),
+];
+
+const [ONE, TWO] = ['para. 1', 'para. 2'];
+const DIVIDED: readonly Act[] = [...TO_THE_FLOOR, divide(FIRST, UKR, ONE, TWO)];
+const HALF: readonly Act[] = [...DIVIDED, ...decided(putPart(FIRST, ONE), '+ ++')];
+
+export const PARTS: readonly Row[] = [
+  inOrder('rule 32: any member asks for a separate vote, and its request is enough', TO_THE_FLOOR, divide(FIRST, UKR, ONE, TWO)),
+  inOrder('a separate vote on the second draft, before its turn', TO_THE_FLOOR, divide(SECOND, UKR, ONE)),
+  refused('a separate vote asked for by a State that is not on the Council', TO_THE_FLOOR, divide(FIRST, SYR, ONE), { kind: 'notAMember', state: SYR, citation: 'PRoP 32' }),
+  refused('a separate vote asked for by a member that is away', [...TO_THE_FLOOR, leave(UKR)], divide(FIRST, UKR, ONE), { kind: 'away', member: UKR, citation: 'Charter 28(1)' }),
+  refused('a separate vote on parts of an unknown draft', TO_THE_FLOOR, divide(UNKNOWN, UKR, ONE), { kind: 'unknownDraft', draft: UNKNOWN, citation: 'PRoP 32' }),
+  refused('a separate vote on parts of a draft that was withdrawn', [...TO_THE_FLOOR, withdraw(FIRST, FRA)], divide(FIRST, UKR, ONE), { kind: 'draftNotOpen', draft: FIRST, status: 'withdrawn', citation: 'PRoP 32' }),
+  refused('a separate vote asked for twice', DIVIDED, divide(FIRST, NZL, ONE), { kind: 'alreadyDivided', draft: FIRST, citation: 'PRoP 32' }),
+  refused('a separate vote once the original mover objected', [...DIVIDED, object(FIRST, FRA)], divide(FIRST, NZL, ONE), { kind: 'moverObjected', draft: FIRST, citation: 'PRoP 32' }),
+  refused('a separate vote on nothing', TO_THE_FLOOR, divide(FIRST, UKR), { kind: 'noParts', citation: 'PRoP 32' }),
+  refused('a separate vote on one part twice', TO_THE_FLOOR, divide(FIRST, UKR, ONE, ONE), { kind: 'noParts', citation: 'PRoP 32' }),
+  refused('a separate vote in a matter that was postponed', [...TO_THE_FLOOR, ...POSTPONE], divide(FIRST, UKR, ONE), POSTPONED),
+  notNow('a separate vote once the voting has begun', [...TO_THE_FLOOR, put(FIRST)], divide(FIRST, UKR, ONE), 'callingInFavour', 'Practice: show of hands'),
+
+  inOrder('rule 32: the original mover objects', DIVIDED, object(FIRST, FRA)),
+  inOrder('a mover that is not on the Council objects', DIVIDED, object(FIRST, TUR)),
+  refused('an objection by a member that did not move the draft', DIVIDED, object(FIRST, UKR), { kind: 'notASponsor', state: UKR, draft: FIRST, citation: 'PRoP 32' }),
+  refused('an objection to a separate vote that nobody asked for', TO_THE_FLOOR, object(FIRST, FRA), { kind: 'notDivided', draft: FIRST, citation: 'PRoP 32' }),
+  refused('an objection after the first part was voted on', HALF, object(FIRST, FRA), { kind: 'voteTaken', draft: FIRST, citation: 'PRoP 32' }),
+  refused('an objection concerning an unknown draft', TO_THE_FLOOR, object(UNKNOWN, FRA), { kind: 'unknownDraft', draft: UNKNOWN, citation: 'PRoP 32' }),
+  notNow('an objection while a part is voted on', [...DIVIDED, putPart(FIRST, ONE)], object(FIRST, FRA), 'callingInFavour', 'Practice: show of hands'),
+
+  inOrder('rule 32: the parts are voted on in the order asked for', DIVIDED, putPart(FIRST, ONE)),
+  inOrder('the same by roll', DIVIDED, putPart(FIRST, ONE, 'roll')),
+  inOrder('the second part after the first', HALF, putPart(FIRST, TWO)),
+  inOrder('the whole after its parts', [...HALF, ...decided(putPart(FIRST, TWO), '- --')], put(FIRST)),
+  refused('the second part before the first', DIVIDED, putPart(FIRST, TWO), { kind: 'partFirst', draft: FIRST, part: ONE, citation: 'PRoP 32' }),
+  refused('a part twice', HALF, putPart(FIRST, ONE), { kind: 'partNotOpen', part: ONE, status: 'adopted', citation: 'PRoP 32' }),
+  refused('an unknown part', DIVIDED, putPart(FIRST, 'para. 3'), { kind: 'unknownPart', draft: FIRST, part: 'para. 3', citation: 'PRoP 32' }),
+  refused('a part of a draft that was not divided', TO_THE_FLOOR, putPart(FIRST, ONE), { kind: 'unknownPart', draft: FIRST, part: ONE, citation: 'PRoP 32' }),
+  refused('rule 36: a part before the amendment', [...DIVIDED, amend(NEARER, FIRST, UKR)], putPart(FIRST, ONE), { kind: 'amendmentFirst', draft: FIRST, amendment: NEARER, citation: 'PRoP 36' }),
+  refused('a part of a draft whose turn has not come', [...TO_THE_FLOOR, divide(SECOND, UKR, ONE)], putPart(SECOND, ONE), { kind: 'anotherFirst', draft: SECOND, first: FIRST, citation: 'PRoP 32' }),
+  refused('rule 38: a part of a draft from outside that no member asked to vote on', DIVIDED, putPart(FIRST, ONE), { kind: 'needsRequest', draft: FIRST, citation: 'PRoP 38' }, OUTSIDE),
+  notNow('a part during the voting on another', [...DIVIDED, putPart(FIRST, ONE)], putPart(FIRST, TWO), 'callingInFavour', 'Practice: show of hands'),
+];

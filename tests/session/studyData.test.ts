@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { type Act } from '../../machines/rules/index.ts';
+import { councilOf } from '../../src/scenario/index.ts';
+import { grown, studyOf, withStudy, type StudyData } from '../../src/session/study.data.ts';
+import { packStudy, unpackStudy } from '../../src/session/study.pack.ts';
+import { readStudy } from '../../src/session/study.read.ts';
+import { addressOf, possibleNow, readLink, type Actor, type SessionEvent } from '../../src/session/index.ts';
+import { actsTo } from '../../src/session/tree.ts';
+import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
+
+const COUNCIL = councilOf(ALEPPO);
+const MEMBERS = ALEPPO.members.map(({ id }) => id);
+const TOLD = { until: 'Monday', title: 'a text', candidate: 'N. N.' };
+const play = (act: Act): SessionEvent => ({ type: 'play', act });
+
+/** The study of a session, kept and opened in another one; both studies. */
+function keptAndOpened(events: readonly SessionEvent[], letters: boolean): readonly [StudyData, StudyData] {
+  const { session, send } = open();
+  send(...events);
+  const study = studyOf(session.ground, session.getSnapshot().context);
+  const outside: unknown = letters ? unpackStudy(packStudy(study, COUNCIL), COUNCIL) : JSON.parse(JSON.stringify(study));
+  const read = readStudy(outside, ALEPPO);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  const other = open().session;
+  const kept = withStudy(other.ground, other.getSnapshot().context, read.data);
+  const opened = kept.variations.reduce((whole, { id }) => grown(other.ground, whole, id), kept);
+  expect(studyOf(other.ground, kept)).toEqual(study);
+  return [study, studyOf(other.ground, opened)];
+}
+
+describe('a study', () => {
+  test('of several lines, with names, comments, votes, acts put in and taken out, is the same when it is opened again', () => {
+    const events: SessionEvent[] = [
+      { type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' },
+      { type: 'nameVariation', id: 1, name: 'Ein Name; mit: Zeichen, = “und” <b>Markup</b>' },
+      { type: 'commentVariation', id: 1, comment: 'Why?\nBecause.' },
+      { type: 'branch' },
+      { type: 'step', by: 2 },
+      play({ type: 'point.raise', by: state('USA') }),
+      play({ type: 'ruling.give', upheld: true }),
+      play({ type: 'ruling.challenge', by: state('USA'), manner: 'hands' }),
+      { type: 'seek', to: 999 },
+      { type: 'restoreRecord' },
+      { type: 'removeAct', at: 8 },
+      { type: 'setManner', manner: 'roll' },
+    ];
+    for (const letters of [false, true]) {
+      const [before, after] = keptAndOpened(events, letters);
+      expect(after).toEqual(before);
+      expect(before.variations).toHaveLength(3);
+      expect(before.variations[1]?.from).toBe(0);
+    }
+  });
+
+  test('whatever the reader does, his lines are the same when they are opened again', () => {
+    const actors = fc.constantFrom<Actor>('president', 'reader', ...MEMBERS);
+    const doing = fc.record({ kind: fc.constant('do' as const), actor: actors, choice: fc.nat(), at: fc.nat(40) });
+    const voting = fc.record({
+      kind: fc.constant('vote' as const),
+      question: fc.constantFrom(FRENCH, RUSSIAN),
+      member: fc.constantFrom(...MEMBERS),
+      vote: fc.constantFrom('inFavour', 'against', 'abstaining', 'notParticipating'),
+    });
+    const others = fc.constantFrom<SessionEvent>({ type: 'branch' }, { type: 'restoreRecord' }, { type: 'undo' }, { type: 'removeAct', at: 7 });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(doing, voting, others), { minLength: 1, maxLength: 8 }), (steps) => {
+        const { session, send } = open();
+        for (const one of steps) {
+          if (!('kind' in one)) send(one);
+          else if (one.kind === 'vote') send({ type: 'setVote', question: one.question, member: one.member, vote: one.vote as 'against' });
+          else {
+            send({ type: 'seek', to: one.at });
+            const possible = possibleNow(session.ground, session.getSnapshot().context, one.actor, TOLD).filter(({ refusal }) => !refusal);
+            const act = possible[one.choice % Math.max(1, possible.length)]?.act;
+            if (act) send(play(act));
+          }
+        }
+        const state = session.getSnapshot().context;
+        const read = readStudy(unpackStudy(packStudy(studyOf(session.ground, state), COUNCIL), COUNCIL), ALEPPO);
+        if (!read.ok) throw new Error(JSON.stringify(read.problem));
+        expect(read.misfits).toEqual([]);
+        const other = open().session;
+        const kept = withStudy(other.ground, other.getSnapshot().context, read.data);
+        const opened = kept.variations.reduce((whole, { id }) => grown(other.ground, whole, id), kept);
+        const lines = (one: typeof state) => one.variations.map(({ tip = 0, manner }) => [manner, actsTo(one.tree, tip).map(({ act }) => act)]);
+        expect(lines(opened)).toEqual(lines(state));
+        expect(opened.cursor.at).toBe(state.cursor.at);
+      }),
+      { numRuns: 60, seed: 2016 },
+    );
+  });
+
+  test('with twenty changes fits an address of 600 letters', () => {
+    const changed: SessionEvent[] = MEMBERS.slice(0, 10).flatMap((member): SessionEvent[] => [
+      { type: 'setVote', question: FRENCH, member, vote: 'abstaining' },
+      { type: 'setVote', question: RUSSIAN, member, vote: 'notParticipating' },
+    ]);
+    const acts: SessionEvent[] = [
+      play({ type: 'practice.set', practice: 'obligatoryAbstention', on: true }),
+      play({ type: 'motion.move', motion: { kind: 'takeFirst', draft: RUSSIAN }, by: state('VEN') }),
+      play({ type: 'motion.putToVote', motion: 1, manner: 'hands' }),
+      { type: 'setVote', question: 'motion 1', member: state('CHN'), vote: 'inFavour' },
+      { type: 'seek', to: 20 },
+      ...MEMBERS.slice(0, 10).map((by): SessionEvent => play({ type: 'statement.make', by })),
+      play({ type: 'point.raise', by: state('USA') }),
+      play({ type: 'ruling.give', upheld: false }),
+      play({ type: 'ruling.challenge', by: state('USA'), manner: 'hands' }),
+    ];
+    const lengths = [changed, acts].map((events) => {
+      const { session, send } = open();
+      send(...events);
+      return packStudy(studyOf(session.ground, session.getSnapshot().context), COUNCIL).length;
+    });
+    for (const length of lengths) expect(length).toBeLessThan(500);
+  });
+
+  test.each<[string, (study: StudyData) => unknown, string, string]>([
+    ['no object', () => 7, '', 'study'],
+    ['a list for variations missing', ({ variations: _, ...study }) => study, 'variations', 'list'],
+    ['a negative position', (study) => ({ ...study, at: -1 }), 'at', 'number'],
+    ['a current variation that is not there', (study) => ({ ...study, current: 5 }), 'current', 'number'],
+    ['an unknown manner', (study) => ({ ...study, manner: 'shout' }), 'manner', 'manner'],
+    [
+      'an act that is none',
+      (study) => ({ ...study, variations: [{ ...study.variations[0], inserted: [{ after: 1, behind: 1, act: { type: 'meeting.explode' } }] }] }),
+      'variations[0].inserted[0].act',
+      'act',
+    ],
+  ])('with %s is refused with its place', (_, spoil, path, expected) => {
+    const { session, send } = open();
+    send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
+    const read = readStudy(spoil(studyOf(session.ground, session.getSnapshot().context)), ALEPPO);
+    expect(read).toMatchObject({ ok: false, problem: { path, expected } });
+  });
+
+  test('of another edition is opened as far as it fits, and what does not is named', () => {
+    const { session, send } = open();
+    send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
+    const study = studyOf(session.ground, session.getSnapshot().context);
+    const [own] = study.variations;
+    const votes = [
+      ...(own?.votes ?? []),
+      { question: 'S/2016/999', member: 'RUS', vote: 'against' },
+      { question: FRENCH, member: 'DEU', vote: 'against' },
+    ];
+    const read = readStudy({ ...study, revision: 7, variations: [{ ...own, votes, removed: [2, 999] }] }, ALEPPO);
+    expect(read).toMatchObject({
+      ok: true,
+      misfits: [
+        { kind: 'act', variation: 0, found: 999 },
+        { kind: 'question', variation: 0, found: 'S/2016/999' },
+        { kind: 'member', variation: 0, found: 'DEU' },
+      ],
+      data: { revision: 7, variations: [{ removed: [2], votes: own?.votes }] },
+    });
+  });
+
+  test('cut off or changed on the way is no study', () => {
+    const { session, send } = open();
+    send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
+    const letters = packStudy(studyOf(session.ground, session.getSnapshot().context), COUNCIL);
+    for (const broken of [letters.slice(0, 12), `2${letters.slice(1)}`, '', '1%%%', `1${btoa('nothing')}`]) {
+      expect(readStudy(unpackStudy(broken, COUNCIL), ALEPPO).ok).toBe(false);
+    }
+  });
+});
+
+describe('the address of a session', () => {
+  const hashOf = ({ session }: ReturnType<typeof open>) =>
+    addressOf(session.ground, session.getSnapshot().context, '2016-10-08-aleppo', packStudy);
+
+  test('of the record and of changed votes can be read by people', () => {
+    const meeting = open();
+    expect(hashOf(meeting)).toBe('#2016-10-08-aleppo/8?rev=1');
+    meeting.send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
+    expect(hashOf(meeting)).toBe('#2016-10-08-aleppo/8?rev=1&votes=S/2016/846:RUS=A');
+  });
+
+  test('of several lines, with what was put in and taken out, is followed to the same lines', () => {
+    const meeting = open();
+    meeting.send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' }, { type: 'restoreRecord' });
+    meeting.send(play({ type: 'draft.withdraw', draft: RUSSIAN, by: state('RUS') }), { type: 'seek', to: 5 });
+    const hash = hashOf(meeting);
+    expect(hash).toMatch(/^#2016-10-08-aleppo\/5\?rev=1&t=1[\w-]+$/u);
+    const read = readLink(hash, '2016-10-08-aleppo', ALEPPO);
+    if (!read.ok) throw new Error(JSON.stringify(read.problem));
+    expect(hashOf(open(ALEPPO, read.link))).toBe(hash);
+  });
+});

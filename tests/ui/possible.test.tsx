@@ -1,0 +1,127 @@
+import { act, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { showMeeting } from './fixtures/meeting.tsx';
+
+const panel = async () => within(await screen.findByRole('region', { name: 'What can be done now?' }));
+const hollow = () => document.querySelector('.hollow')?.textContent;
+
+async function choose(actor: string): Promise<void> {
+  await userEvent.selectOptions((await panel()).getByRole('combobox', { name: 'Who acts' }), actor);
+}
+
+/** Opens the group that an act stands in, if it is folded, and does the act. */
+async function doIt(group: RegExp, name: RegExp): Promise<void> {
+  const summary = (await panel()).getByText(group, { selector: 'summary' });
+  const details = summary.closest('details');
+  if (details?.open === false) await userEvent.click(summary);
+  await userEvent.click(within(details ?? document.body).getByRole('button', { name }));
+}
+
+describe('what can be done now', () => {
+  test('is offered to the President first, and to the member whose panel is open', async () => {
+    showMeeting();
+    const who = (await panel()).getByRole<HTMLSelectElement>('combobox', { name: 'Who acts' });
+    expect(who.selectedOptions[0]?.textContent).toBe('The President (Russian Federation)');
+    const table = within(screen.getByRole('list', { name: 'The members round the table' }));
+    await userEvent.click(table.getByRole('button', { name: /^Senegal/u }));
+    expect(who.selectedOptions[0]?.textContent).toBe('Senegal');
+  });
+
+  test('what the line goes on with is marked, and doing it is a step', async () => {
+    const { room } = showMeeting();
+    await doIt(/^Voting/u, /^Put S\/2016\/846 to the vote next here$/u);
+    expect([room.view().at, room.view().line.isRecord]).toEqual([9, true]);
+    await doIt(/^Voting/u, /^Call those in favour/u);
+    expect([room.view().at, room.view().line.isRecord]).toEqual([10, true]);
+  });
+
+  test('what is not in order stands there with its reason and its rule', async () => {
+    showMeeting();
+    const refused = (await panel()).getByText(/acts are not in order$/u).closest('details');
+    expect(refused?.textContent).toMatch(/Put S\/2016\/847 to the vote.*S\/2016\/846.*rule 32/u);
+  });
+
+  test('an act is spoken, changes the line and is undone', async () => {
+    const { container, room } = showMeeting();
+    await choose('Russian Federation');
+    await doIt(/^Drafts, amendments and parts/u, /^Withdraw S\/2016\/847$/u);
+    expect(container.querySelector('[aria-live="polite"]')?.textContent).toContain('withdraws S/2016/847');
+    expect(room.view().drafts.map(({ status }) => status)).toEqual(['inBlue', 'withdrawn']);
+    expect(room.view().line.lapsed).toBeGreaterThan(0);
+    act(() => room.session.send({ type: 'undo' }));
+    expect(room.view().line.isRecord).toBe(true);
+  });
+
+  test('the focus stays in the panel when the button that was pressed is gone', async () => {
+    showMeeting();
+    await choose('Russian Federation');
+    await doIt(/^Drafts, amendments and parts/u, /^Withdraw S\/2016\/847$/u);
+    expect(document.activeElement?.closest('.possible')).not.toBeNull();
+  });
+
+  test('an amendment says what it does and how far removed it is', async () => {
+    const { room } = showMeeting();
+    await choose('Egypt');
+    await doIt(/^Drafts, amendments and parts/u, /^Submit S\/2016\/846\/A1$/u);
+    expect(room.view().room.amendments).toEqual([
+      { symbol: 'S/2016/846/A1', draft: 'S/2016/846', by: 'EGY', change: 'adds', removed: 1, status: 'open' },
+    ]);
+  });
+
+  test('the words of an act are the reader’s', async () => {
+    const { room } = showMeeting();
+    await choose('Egypt');
+    await userEvent.click((await panel()).getByText(/^Motions/u, { selector: 'summary' }));
+    const field = (await panel()).getByRole('textbox', { name: 'Until' });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Tuesday');
+    await userEvent.click((await panel()).getByRole('button', { name: 'Move to adjourn the meeting until Tuesday' }));
+    expect(room.view().room.motions.map(({ motion }) => motion)).toEqual([{ kind: 'adjournTo', until: 'Tuesday' }]);
+  });
+});
+
+describe('an act that is no longer in order', () => {
+  test('is passed over by a step, and says why when it is reached', async () => {
+    const { container, room } = showMeeting();
+    const withdraw = { type: 'draft.withdraw', draft: room.view().drafts[1]?.symbol, by: 'RUS' };
+    act(() => room.session.send({ type: 'play', act: withdraw as never }));
+    const lapsed = room.view().line.stops.find((stop) => stop.lapsed);
+    if (!lapsed) throw new Error('Nothing lapsed');
+    act(() => room.session.send({ type: 'seek', to: lapsed.index }));
+    expect(await screen.findByText(/^This act of the line is no longer in order.*S\/2016\/847/u)).toBeTruthy();
+    expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toContain('no longer in order');
+    expect(container.querySelectorAll('.stop-lapsed').length).toBeGreaterThan(0);
+    act(() => room.session.send({ type: 'step', by: -1 }));
+    expect(room.view().line.stops[room.view().at]?.lapsed).toBeUndefined();
+  });
+});
+
+describe('practice', () => {
+  test('switched on, with a party to the dispute, the abstention is obligatory and the draft adopted', async () => {
+    const { room } = showMeeting();
+    await userEvent.click(await screen.findByRole('switch', { name: 'Parties to a dispute must abstain' }));
+    await userEvent.click(within(screen.getByRole('group', { name: 'Parties to the dispute' })).getByRole('checkbox', { name: 'Russian Federation' }));
+    const result = room.view().line.stops.find(({ outcome }) => outcome)?.index;
+    act(() => room.session.send({ type: 'seek', to: result ?? 0 }));
+    expect(hollow()).toContain('Adopted');
+  });
+
+  test('switched off again, it leaves nothing in the line', async () => {
+    const { room } = showMeeting();
+    const name = 'Parties to a dispute must abstain';
+    await userEvent.click(await screen.findByRole('switch', { name }));
+    expect(room.view().line.isRecord).toBe(false);
+    await userEvent.click(screen.getByRole('switch', { name }));
+    expect(room.view().line.isRecord).toBe(true);
+  });
+});
+
+describe('after a veto', () => {
+  test('the way out is a procedural motion, moved by a member that was in favour', async () => {
+    const { room } = showMeeting(14);
+    act(() => room.session.send({ type: 'step', by: 1 }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Let .* move it$/u }));
+    expect(room.view().room.motions.map(({ motion, by }) => [motion.kind, by])).toEqual([['emergencySession', 'EGY']]);
+  });
+});
