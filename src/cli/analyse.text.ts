@@ -15,7 +15,7 @@ export function analysisText(vote: Case, of: CouncilOfDay, { alone }: Analysis, 
   const decision = decisionOn(vote);
   const turn = turnOf(vote);
   const blocks = [
-    [wrap(councilText(of, decision.required, say)), wrap(ruleText(vote, say))],
+    [wrap(councilText(of, decision.required, say)), wrap(lawText(vote, say))],
     [ink.heading(wrap(headlineText(decision, say))), ...sidesText(vote, say), ...countedText(decision, say)],
     [ink.heading(wrap(say(`turn.title.${turn.becomes}`))), ...turnLines(turn, say)],
     [
@@ -29,6 +29,12 @@ export function analysisText(vote: Case, of: CouncilOfDay, { alone }: Analysis, 
 
 export function councilText({ date, council }: CouncilOfDay, required: number, say: Say): string {
   return say('cli.analyse.council', { date: say.day(date), members: council.seats.length, required });
+}
+
+/** What is decided, and by which rule. */
+export function lawText({ rule, matter }: Pick<Case, 'rule' | 'matter'>, say: Say): string {
+  const members = membersText(rule.obligatoryAbstainers ?? [], say);
+  return join(say, say('cli.analyse.matter', { matter }), say('cli.analyse.rule', { rule: rule.name, members }));
 }
 
 /** `Adopted`, `Not adopted: 5 votes short` */
@@ -49,11 +55,6 @@ export function membersText(members: readonly MemberId[], say: Say, names: Names
 
 const INDENT = 2;
 const SIDE_COLUMN = 24;
-
-function ruleText({ rule, matter }: Case, say: Say): string {
-  const members = membersText(rule.obligatoryAbstainers ?? [], say);
-  return join(say, say('cli.analyse.matter', { matter }), say('cli.analyse.rule', { rule: rule.name, members }));
-}
 
 function sidesText({ votes, council: { seats } }: Case, say: Say): string[] {
   return VOTES.flatMap((vote) => {

@@ -1,20 +1,21 @@
 import { ENDS } from '../analysis/underReform.ts';
 import type { Influence } from '../analysis/influence.ts';
 import type { Say } from '../words/say.ts';
-import { councilText, membersText } from './analyse.text.ts';
+import { councilText, lawText, membersText } from './analyse.text.ts';
 import { namesOfMembers } from './analyse.council.ts';
 import type { ChancesReport, OpenQuestion } from './chances.report.ts';
 import type { Ink } from './ink.ts';
 import { wrap } from './layout.ts';
 
 /** The chances for a terminal of 80 columns. */
-export function chancesText({ of, matter, rule }: OpenQuestion, report: ChancesReport, say: Say, ink: Ink): string {
+export function chancesText(question: OpenQuestion, report: ChancesReport, say: Say, ink: Ink): string {
+  const { of, rule } = question;
   const { chances, influences } = report;
   const required = rule.requiredVotes ?? of.council.requiredVotes;
   const percent = new Intl.NumberFormat(say.locale, { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const shown = (chance: number): string => percent.format(chance);
   const blocks = [
-    [wrap(councilText(of, required, say)), wrap(say('cli.analyse.matter', { matter })), wrap(ruleText())],
+    [wrap(councilText(of, required, say)), wrap(lawText(question, say))],
     [
       ink.heading(say('cli.chances.ends')),
       ...ENDS.map((end) => `  ${say('cli.chances.end', { end }).padEnd(LABEL)}${shown(chances[end]).padStart(COLUMN)}`),
@@ -28,10 +29,6 @@ export function chancesText({ of, matter, rule }: OpenQuestion, report: ChancesR
     [wrap(say('cli.chances.meaning'))],
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
-
-  function ruleText(): string {
-    return say('cli.analyse.rule', { rule: rule.name, members: membersText(rule.obligatoryAbstainers ?? [], say) });
-  }
 }
 
 const LABEL = 26;

@@ -1,5 +1,5 @@
 import type { Council, MemberId } from '../../machines/rules/index.ts';
-import { reformedCouncil, sizeOfReform, votesOfReform } from '../analysis/reform.ts';
+import { reformedCouncil, sizeOfReform, votesOfReform, type RequiredVotes } from '../analysis/reform.ts';
 import { councilGiven, namesOfMembers, type CouncilOfDay } from './analyse.council.ts';
 import { badValue, valueOf } from './analyse.given.ts';
 import type { Given } from './flags.ts';
@@ -11,7 +11,13 @@ export interface PowerBody {
   readonly council: Council;
   /** The seats by kind; a kind without seats is left out. */
   readonly kinds: readonly SeatKind[];
-  readonly of: CouncilOfDay | { readonly reform: string };
+  readonly of: CouncilOfDay | ReformNamed;
+}
+
+export interface ReformNamed {
+  readonly reform: string;
+  /** Where the number of votes is from: `chosen` by who asks. */
+  readonly votes: RequiredVotes['kind'] | 'chosen';
 }
 
 export interface SeatKind {
@@ -52,7 +58,8 @@ async function bodyOfReform(path: string, required: string | undefined): Promise
     kindOf('permanentWithoutVeto', newPermanentWithoutVeto, []),
     kindOf('elected', elected, []),
   ];
-  return { council, of: { reform: name === '' ? path : name }, kinds: present(kinds) };
+  const from = required === undefined ? reform.requiredVotes.kind : 'chosen';
+  return { council, of: { reform: name === '' ? path : name, votes: from }, kinds: present(kinds) };
 }
 
 const WHOLE = /^\d{1,9}$/u;

@@ -2,7 +2,7 @@ import type { Say } from '../words/say.ts';
 import { councilText } from './analyse.text.ts';
 import type { Ink } from './ink.ts';
 import { wrap } from './layout.ts';
-import type { PowerBody, SeatKind } from './power.body.ts';
+import type { PowerBody, ReformNamed, SeatKind } from './power.body.ts';
 import type { Powers } from './power.powers.ts';
 
 /** Power for a terminal of 80 columns: seats of one kind have the same, so they share a row. */
@@ -10,15 +10,23 @@ export function powerText(body: PowerBody, powers: Powers, say: Say, ink: Ink): 
   const { council, of } = body;
   const required = council.requiredVotes;
   const head = 'reform' in of ? say('cli.power.reform', { name: of.reform, members: council.seats.length, required }) : councilText(of, required, say);
-  const coalitions = { winning: String(powers.winningCoalitions), all: String(2n ** BigInt(council.seats.length)) };
+  const number = new Intl.NumberFormat(say.locale);
+  const all = 2n ** BigInt(council.seats.length);
+  const coalitions = { winning: number.format(BigInt(powers.winningCoalitions)), all: number.format(all) };
+  const votes = 'reform' in of ? votesText(of, say) : [];
   const blocks = [
-    [wrap(head), wrap(say('cli.power.coalitions', coalitions))],
+    [wrap(head), ...votes.map((text) => wrap(text)), wrap(say('cli.power.coalitions', coalitions))],
     [ink.heading(headText(say)), ...body.kinds.flatMap((kind) => kindLines(kind, powers, say))],
     [wrap(say('cli.power.shapleyShubik'))],
     [wrap(say('cli.power.banzhaf'))],
     [wrap(say('cli.power.abstention'))],
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** A number that nobody gave, or that we could not read where it is said to stand. */
+function votesText({ votes }: ReformNamed, say: Say): string[] {
+  return votes === 'unverified' || votes === 'toBeChosen' ? [say('cli.power.votes', { votes })] : [];
 }
 
 const LABEL = 26;

@@ -6,14 +6,17 @@ import type { Varied } from './sweep.vary.ts';
 export function* watched(varied: readonly Varied[], sweeps: readonly Sweep[], all: bigint, say: Say): Generator<string> {
   const shown = process.stderr.isTTY && !process.stdout.isTTY;
   let [done, told] = [0, 0];
-  for (const { text, rows } of rowsOf(varied, sweeps)) {
-    yield text;
-    done += rows;
-    if (!shown || performance.now() - told < EVERY) continue;
-    told = performance.now();
-    process.stderr.write(`${BACK}${say('cli.sweep.progress', { done, all: Number(all), percent: Math.floor((100 * done) / Number(all)) })}`);
+  try {
+    for (const { text, rows } of rowsOf(varied, sweeps)) {
+      yield text;
+      done += rows;
+      if (!shown || performance.now() - told < EVERY) continue;
+      told = performance.now();
+      process.stderr.write(`${BACK}${say('cli.sweep.progress', { done, all: Number(all), percent: Math.floor((100 * done) / Number(all)) })}`);
+    }
+  } finally {
+    if (told > 0) process.stderr.write(BACK); // whoever reads the rows may stop before the last
   }
-  if (shown && told > 0) process.stderr.write(BACK);
 }
 
 /** Milliseconds between two tellings. */
