@@ -54,6 +54,9 @@ function studyIn(value: unknown, scenario: Scenario, misfits: Misfit[]): StudyDa
   const study = keyed(value, '', 'study');
   const acts = new Map<string, Act>();
   const variations = list(study['variations'], 'variations').map((entry, index) => variationIn(entry, index, scenario, misfits, acts));
+  for (const [index, { from }] of variations.entries()) {
+    if (from !== undefined && !leadsToTheRecord(variations, index)) throw new Wrong(`variations[${index}].from`, from, 'number');
+  }
   const { current } = study;
   return {
     revision: whole(study['revision'], 'revision', 1),
@@ -62,6 +65,17 @@ function studyIn(value: unknown, scenario: Scenario, misfits: Misfit[]): StudyDa
     variations,
     ...(current === undefined ? {} : { current: below(current, 'current', variations.length) }),
   };
+}
+
+/** A line begun from another, and so on, comes to the record in the end: not to itself, nor to one that is not there. */
+function leadsToTheRecord(variations: readonly VariationData[], start: number): boolean {
+  let at: number | undefined = start;
+  for (let steps = 0; at !== undefined; steps += 1) {
+    const variation: VariationData | undefined = variations[at];
+    if (!variation || steps > variations.length) return false;
+    at = variation.from;
+  }
+  return true;
 }
 
 function variationIn(value: unknown, index: number, scenario: Scenario, misfits: Misfit[], acts: Map<string, Act>): VariationData {
@@ -78,7 +92,7 @@ function variationIn(value: unknown, index: number, scenario: Scenario, misfits:
     removed: there,
     ...(name === undefined ? {} : { name: text(name, `${path}.name`) }),
     ...(comment === undefined ? {} : { comment: text(comment, `${path}.comment`) }),
-    ...(from === undefined ? {} : { from: below(from, `${path}.from`, index) }),
+    ...(from === undefined ? {} : { from: whole(from, `${path}.from`, 0) }),
     ...(aside === true ? { aside } : {}),
   };
 }

@@ -92,6 +92,20 @@ describe('a study', () => {
     );
   });
 
+  test('in which a line stands before the one that it was begun from can be opened again', () => {
+    const [before, after] = keptAndOpened(
+      [
+        { type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' },
+        { type: 'branch' },
+        { type: 'setVote', question: FRENCH, member: state('CHN'), vote: 'against' },
+        { type: 'promoteVariation', id: 2 },
+      ],
+      true,
+    );
+    expect(before.variations.map(({ from }) => from)).toEqual([1, undefined]);
+    expect(after).toEqual(before);
+  });
+
   test('with twenty changes fits an address of 600 letters', () => {
     const changed: SessionEvent[] = MEMBERS.slice(0, 10).flatMap((member): SessionEvent[] => [
       { type: 'setVote', question: FRENCH, member, vote: 'abstaining' },
@@ -121,6 +135,8 @@ describe('a study', () => {
     ['a list for variations missing', ({ variations: _, ...study }) => study, 'variations', 'list'],
     ['a negative position', (study) => ({ ...study, at: -1 }), 'at', 'number'],
     ['a current variation that is not there', (study) => ({ ...study, current: 5 }), 'current', 'number'],
+    ['a line begun from itself', (study) => ({ ...study, variations: [{ ...study.variations[0], from: 0 }] }), 'variations[0].from', 'number'],
+    ['a line begun from one that is not there', (study) => ({ ...study, variations: [{ ...study.variations[0], from: 3 }] }), 'variations[0].from', 'number'],
     ['an unknown manner', (study) => ({ ...study, manner: 'shout' }), 'manner', 'manner'],
     [
       'an act that is none',
