@@ -22,7 +22,7 @@ export const analyse: Command = {
   ],
   flags: {
     ...DATE,
-    votes: { value: VOTES_SYNOPSIS, about: (say) => say('cli.flag.votes') },
+    votes: { mayBeginWithMinus: true, value: VOTES_SYNOPSIS, about: (say) => say('cli.flag.votes') },
     ...MATTER,
     lock: { value: 'MEMBER,…', about: (say) => say('cli.flag.lock') },
     ...RULE,
@@ -48,7 +48,7 @@ export const analyse: Command = {
     };
     const analysis = analysisOf(vote);
     const text = given.flags.has('json')
-      ? `${JSON.stringify(analysis, undefined, 2)}\n`
+      ? `${JSON.stringify(analysis)}\n` // in one line: there may be thousands of sets
       : analysisText(vote, of, analysis, say, inkFor(process.stdout));
     await print([text]);
   },

@@ -21,7 +21,7 @@ export function refuseOthers({ rows, forecast, name }: ChancesTable, { council, 
  */
 export function councilNamed({ rows, name }: ChancesTable): CouncilOfDay {
   const members = new Set(rows.map(({ member }) => member));
-  for (let day: IsoDate | undefined = LAST_DAY; day !== undefined; day = dayBefore(day)) {
+  for (let day = LAST_DAY; ; day = dayBefore(day)) {
     const found = councilOn(day);
     if (!found.ok) break;
     const { council } = found;

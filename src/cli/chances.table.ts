@@ -68,12 +68,19 @@ function rowOf({ line, fields }: CsvRecord, columns: readonly string[], file: Se
   const chance = (vote: Vote): number => cell(vote, probabilityIn);
   const row = { inFavour: chance('inFavour'), against: chance('against'), abstaining: chance('abstaining'), notParticipating: chance('notParticipating') };
   const sum = VOTES.reduce((all, vote) => all + row[vote], 0);
-  if (Math.abs(sum - 1) > TOLERANCE + ROUNDING) throw atLine(file, line, (say) => say('cli.chances.sum', { member, found: String(sum) }));
+  if (Math.abs(sum - 1) > TOLERANCE + ROUNDING) throw atLine(file, line, (say) => say('cli.chances.sum', { member, found: printed(sum) }));
   return { member, row: inProportion(row, sum) };
 }
 
 /** What the sum of four doubles may be off: 0.333333333 three times is 1e-9 short, and must not be more. */
 const ROUNDING = 1e-15;
+
+/** Without the digits that no double can hold. */
+function printed(sum: number): string {
+  return String(Number(sum.toPrecision(DIGITS)));
+}
+
+const DIGITS = 15;
 
 /** A third written with nine digits is meant as a third. */
 function inProportion({ inFavour, against, abstaining, notParticipating }: Probabilities, sum: number): Probabilities {

@@ -8,6 +8,8 @@ export interface Flag {
   readonly short?: string;
   /** How manuals write its value: `DRAFT:MEMBER=VOTE`. Absent for a flag without one. */
   readonly value?: string;
+  /** A value that begins with a minus is a value, not a flag: a line of votes does. */
+  readonly mayBeginWithMinus?: true;
   readonly about: Sentence;
 }
 
@@ -30,7 +32,7 @@ export function readFlags(args: readonly string[], flags: Flags): Given {
     if (token.kind !== 'option') continue;
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
     if (!flag) throw new BadUsage(unknownFlag(token.rawName, flags));
-    const problem = flag.value === undefined ? needlessValue(token) : missingValue(token, flag.value);
+    const problem = flag.value === undefined ? needlessValue(token) : missingValue(token, flag.value, flag.mayBeginWithMinus === true);
     if (problem) throw new BadUsage(problem);
     given.set(token.name, [...(given.get(token.name) ?? []), ...(token.value === undefined ? [] : [token.value])]);
   }
@@ -64,8 +66,12 @@ function unknownFlag(found: string, flags: Flags): Sentence {
   return (say) => say('cli.usage.unknownFlag', { found: quote(found), allowed: say.list(allowed) });
 }
 
-function missingValue({ rawName: flag, value, inlineValue }: OptionToken, wanted: string): Sentence | undefined {
-  const isGiven = value !== undefined && (inlineValue === true || !value.startsWith('-'));
+function missingValue(
+  { rawName: flag, value, inlineValue }: OptionToken,
+  wanted: string,
+  mayBeginWithMinus: boolean,
+): Sentence | undefined {
+  const isGiven = value !== undefined && (inlineValue === true || mayBeginWithMinus || !value.startsWith('-'));
   return isGiven ? undefined : (say) => say('cli.usage.missingValue', { flag, wanted });
 }
 

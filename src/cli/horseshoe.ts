@@ -2,16 +2,21 @@ import { version } from '../../package.json';
 import words from '../words/en.json';
 import { createSay, type Say } from '../words/say.ts';
 import { adjudicate } from './adjudicate.ts';
+import { analyse } from './analyse.ts';
+import { chances } from './chances.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 import { HELP, readFlags, type Flags } from './flags.ts';
 import { helpOn, helpOnAll } from './help.ts';
 import { print, Unwritable } from './output.ts';
+import { power } from './power.ts';
 import { BadInput, BadUsage, quote } from './problem.ts';
 import { simulate } from './simulate.ts';
+import { sweep } from './sweep.ts';
 
 /** The English of the page: `8 October 2016`. */
 const LOCALE = 'en-GB';
-const COMMANDS: readonly Command[] = [adjudicate, simulate];
+const COMMANDS: readonly Command[] = [adjudicate, simulate, analyse, power, chances, compare, sweep];
 const FLAGS: Flags = { ...HELP, version: { about: (say) => say('cli.flag.version') } };
 
 /** 0: done. 2: the input is wrong, and nothing was printed but what is wrong. 1: the fault is ours. */

@@ -3,13 +3,12 @@ import { createActor, fromTransition, type ActorRefFrom, type SnapshotFrom } fro
 import type { Act, Manner, MemberId, QuestionKey, Refusal } from '../../machines/rules/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { isPutting, type VoteChange } from './ballot.ts';
-import { clamp, follow, playAct, recordedVote, removeAct, seek, setManner, setVotes, step } from './changes.ts';
+import { clamp, playAct, recordedVote, removeAct, seek, setManner, setVotes, step } from './changes.ts';
 import type { Ground } from './ground.ts';
-import { withInserted } from './inserted.ts';
 import type { Link } from './link.ts';
 import { createPositions } from './positions.ts';
 import { meetingInputOf, recordedLine } from './recorded.ts';
-import { grown, withStudy, type StudyData } from './study.data.ts';
+import { grown, studyOf, withStudy, type StudyData } from './study.data.ts';
 import * as study from './study.ts';
 import type { SessionState, VariationId } from './study.ts';
 import { actsTo, EMPTY_TREE, ROOT, type LineAct, type NodeId, type Tree } from './tree.ts';
@@ -139,20 +138,22 @@ export function openingOf(line: readonly LineAct[]): number {
   return first === -1 ? 0 : first;
 }
 
-/** The line of the address is worked out from the record, then moved to as one change. */
+/**
+ * The lines of the address in place of what the session held, as one change; where they are the same, only the place on
+ * them is another, which is no change.
+ */
 function openLink(ground: Ground, state: SessionState, link: Link): SessionState {
-  if (link.study) return withStudy(ground, state, link.study);
-  const { past: _, future: __, ...rest } = state;
-  const tip = state.recordTips.hands;
-  const onRecord: SessionState = { ...rest, past: [], future: [], cursor: { tip, at: 0, manner: 'hands' } };
-  const inManner = setManner(ground, onRecord, link.manner);
-  const changed = link.votes.length > 0 ? setVotes(ground, inManner, link.votes) : inManner;
-  const before = actsTo(changed.tree, changed.cursor.tip);
-  const line = withInserted(before, link.inserted ?? []);
-  const whole = line === before ? changed : follow(ground, changed, line, changed.cursor);
-  const at = clamp(link.at ?? openingOf(line), line.length);
-  const { cursor } = whole;
-  return study.move({ ...state, tree: whole.tree }, { tip: cursor.tip, manner: cursor.manner, at });
+  const kept = link.study ?? plainStudy(ground.scenario, link);
+  const held = studyOf(ground, state);
+  const isSame = JSON.stringify([kept.variations, kept.current, kept.manner]) === JSON.stringify([held.variations, held.current, held.manner]);
+  const opened = isSame ? state : withStudy(ground, state, kept);
+  return seek(opened, link.at ?? openingOf(actsTo(opened.tree, opened.cursor.tip)));
+}
+
+/** What an address says that people can read: the record, or one line beside it. */
+function plainStudy({ revision }: Scenario, { manner, votes, inserted = [], at = 0 }: Link): StudyData {
+  const variations = votes.length + inserted.length === 0 ? [] : [{ manner, votes, inserted, removed: [] }];
+  return { revision, at, manner, variations, ...(variations.length === 0 ? {} : { current: 0 }) };
 }
 
 /** A record that the chart refuses is a fault of the file; it is said where it was found. */

@@ -16,7 +16,7 @@ interface Props {
 
 /** The page, with what all of it shares: the words, the meeting, the names and the reader's session. */
 export function App({ say, opened }: Props): JSX.Element {
-  const { id, scenario, room, problem } = opened;
+  const { id, scenario, room, news } = opened;
   const names = useMemo(() => namesIn(scenario), [scenario]);
   const known = useMemo(() => sourced(scenario), [scenario]);
   return (
@@ -25,7 +25,7 @@ export function App({ say, opened }: Props): JSX.Element {
         <ScenarioContext value={known}>
           <NamesContext value={names}>
             <RoomContext value={room}>
-              <Page id={id} problem={problem} />
+              <Page id={id} news={news} />
             </RoomContext>
           </NamesContext>
         </ScenarioContext>

@@ -1,14 +1,15 @@
 import { lazy, Suspense, useCallback, useState, type JSX } from 'react';
 import type { MemberId } from '../../machines/rules/index.ts';
 import { listScenarios } from '../scenario/index.ts';
-import type { LinkProblem } from '../session/index.ts';
 import { useAddress } from './address.ts';
+import type { AddressNews } from './address.news.ts';
 import { Chamber } from './chamber/Chamber.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { useKeys, type Command } from './keys.ts';
 import { Speech } from './room/Speech.tsx';
 import { NARROW, useMedia } from './shared/media.ts';
 import { useAct, useRoom } from './shared/session.context.ts';
+import { isHandedOver } from './study/handover.ts';
 import { Dock } from './timeline/Dock.tsx';
 import { Settings } from './timeline/Settings.tsx';
 import { Why } from './why/Why.tsx';
@@ -19,6 +20,8 @@ const Below = lazy(() => import('./background/Below.tsx'));
 const MemberPanel = lazy(() => import('./member/MemberPanel.tsx'));
 const Possible = lazy(() => import('./possible/Possible.tsx'));
 const OnTheTable = lazy(() => import('./table/OnTheTable.tsx'));
+const Study = lazy(() => import('./study/Study.tsx'));
+const Handover = lazy(() => import('./study/Handover.tsx'));
 const Notice = lazy(() => import('./frame/Notice.tsx'));
 const Meetings = lazy(() => import('./frame/Meetings.tsx'));
 const Help = lazy(() => import('./frame/Help.tsx'));
@@ -31,13 +34,13 @@ const OTHERS = listScenarios().length > 1;
 
 interface Props {
   readonly id: string;
-  readonly problem: LinkProblem | undefined;
+  readonly news: AddressNews | undefined;
 }
 
 /** The whole page: the picture with its reasons first, then what was voted on, then how it came about. */
-export function Page({ id, problem }: Props): JSX.Element {
+export function Page({ id, news }: Props): JSX.Element {
   const narrow = useMedia(NARROW);
-  const address = useAddress(useRoom(), id, problem);
+  const address = useAddress(useRoom(), id, news);
   const { chosen, choose, close } = useChosen();
   const [dialog, setDialog] = useState<Dialog>();
   useCommands(close, setDialog);
@@ -47,7 +50,8 @@ export function Page({ id, problem }: Props): JSX.Element {
     <>
       <Masthead help={openHelp} pick={OTHERS ? () => setDialog('meetings') : undefined} />
       <main>
-        <Suspense>{address.problem && <Notice problem={address.problem} dismiss={address.dismiss} />}</Suspense>
+        <Suspense>{address.news && <Notice news={address.news} dismiss={address.dismiss} />}</Suspense>
+        <Suspense>{isHandedOver(id) && <Handover id={id} />}</Suspense>
         <div className="stage">
           <div className="stage-main">
             <Chamber chosen={chosen} choose={choose} />
@@ -69,6 +73,9 @@ export function Page({ id, problem }: Props): JSX.Element {
         </div>
         <Dock />
         <div className="below">
+          <Suspense>
+            <Study id={id} />
+          </Suspense>
           <Suspense>
             <Below choose={choose} />
           </Suspense>

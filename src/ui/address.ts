@@ -1,32 +1,31 @@
 import { useEffect, useState } from 'react';
-import { insertedOn, scenarioAsked, writeLink, type LinkProblem } from '../session/index.ts';
+import { addressOf, scenarioAsked } from '../session/index.ts';
+import { newsOf, type AddressNews } from './address.news.ts';
 import { afterPaint } from './after.paint.ts';
 import { watchHeld } from './held.ts';
 import { readAddress } from './opening.ts';
+import { loadPacker, packer } from './packer.ts';
 import type { Room, Sitting } from './shared/session.context.ts';
 
 /**
  * Keeps the address and the session the same: what the reader does goes into the address; Back, Forward and an address
- * typed in are followed. `problem` says why where one cannot be.
+ * typed in are followed. `news` says why where one cannot be, and what of one no longer fits.
  */
-export function useAddress(room: Room, id: string, first: LinkProblem | undefined) {
-  const [problem, setProblem] = useState(first);
-  useEffect(() => keepAddress(room, id, setProblem), [room, id]);
+export function useAddress(room: Room, id: string, first: AddressNews | undefined) {
+  const [news, setNews] = useState(first);
+  useEffect(() => keepAddress(room, id, setNews), [room, id]);
   useEffect(() => {
-    if (!first) settle(hashOf(room, id));
+    if (first?.kind !== 'problem') settle(hashOf(room, id));
   }, [room, id, first]);
-  return { problem, dismiss: () => setProblem(undefined) };
+  return { news, dismiss: () => setNews(undefined) };
 }
 
-/** The address of what is on screen. */
-export function hashOf({ session, view }: Sitting, id: string): string {
-  const { scenario, at, manner, line } = view();
-  const votes = line.departures.map(({ question, member, now }) => ({ question, member, vote: now }));
-  const inserted = insertedOn(session.getSnapshot().context);
-  return writeLink({ scenario: id, revision: scenario.revision, at, manner, votes, inserted });
+/** The address of what is on screen. Until the packer is here, one of several lines holds the votes of this line only. */
+export function hashOf({ session }: Sitting, id: string): string {
+  return addressOf(session.ground, session.getSnapshot().context, id, packer());
 }
 
-function keepAddress(room: Room, id: string, setProblem: (problem?: LinkProblem) => void): () => void {
+function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => void): () => void {
   const { session, view, player } = room;
   const held = watchHeld();
   let following = false;
@@ -42,7 +41,8 @@ function keepAddress(room: Room, id: string, setProblem: (problem?: LinkProblem)
   });
 
   function noted(): void {
-    if (!following) setProblem(undefined); // the reader has gone on
+    if (session.getSnapshot().context.variations.length > 0 && !packer()) void loadPacker().then(noted);
+    if (!following) setNews(undefined); // the reader has gone on
     if (following || hashOf(room, id) === location.hash) return;
     // Playing is one step in the history: its first one is taken before the player counts as playing.
     const passing = held.again() || player.getSnapshot().matches('playing');
@@ -58,7 +58,7 @@ function keepAddress(room: Room, id: string, setProblem: (problem?: LinkProblem)
     write.forget();
     const read = await readAddress(hash, id, view().scenario);
     if (location.hash !== hash) return; // the reader has gone on meanwhile
-    setProblem(read.ok ? undefined : read.problem);
+    setNews(newsOf(read));
     following = true;
     session.send(read.ok ? { type: 'open', link: read.link } : { type: 'restoreRecord' });
     following = false;

@@ -1,6 +1,8 @@
 import { createActor } from 'xstate';
 import { FIRST_SCENARIO, listScenarios, loadScenario, type Scenario } from '../scenario/index.ts';
-import { scenarioAsked, type LinkProblem, type ReadLink } from '../session/index.ts';
+import { scenarioAsked, type ReadLink } from '../session/index.ts';
+import { newsOf, type AddressNews } from './address.news.ts';
+import { loadPacker } from './packer.ts';
 import { playerMachine } from './player.machine.ts';
 import { openSitting, type Room, type Sitting } from './shared/session.context.ts';
 
@@ -9,8 +11,8 @@ export interface Opened {
   readonly id: string;
   readonly scenario: Scenario;
   readonly room: Room;
-  /** The address could not be followed; the meeting is shown as recorded. */
-  readonly problem?: LinkProblem;
+  /** The address could not be followed, and the meeting is shown as recorded; or not all of it fits any more. */
+  readonly news?: AddressNews;
 }
 
 /** Fetches the meeting that an address asks for, and opens it where the address says. */
@@ -26,15 +28,16 @@ export async function openMeeting(hash: string): Promise<Opened> {
 
 /** Most readers come without an address: reading one is fetched when there is one to read. */
 export async function readAddress(hash: string, id: string, scenario: Scenario): Promise<ReadLink> {
-  const { readLink } = await import('../session/link.read.ts');
+  const [{ readLink }] = await Promise.all([import('../session/link.read.ts'), loadPacker()]);
   return readLink(hash, id, scenario);
 }
 
 /** @param link the address to follow; without one the meeting opens just before the vote */
-export function openRoom(scenario: Scenario, link?: ReadLink): { room: Room; problem?: LinkProblem } {
+export function openRoom(scenario: Scenario, link?: ReadLink): { room: Room; news?: AddressNews } {
   const sitting = openSitting(scenario, link?.ok ? link.link : undefined);
   const room = { ...sitting, player: openPlayer(sitting) };
-  return link?.ok === false ? { room, problem: link.problem } : { room };
+  const news = link && newsOf(link);
+  return news ? { room, news } : { room };
 }
 
 function openPlayer({ session, view }: Sitting): Room['player'] {

@@ -1060,7 +1060,7 @@ export interface Catalogue {
   'chances.presets': Nothing;
   'chances.preset.recorded': Nothing;
   'chances.preset.line': Nothing;
-  'chances.preset.doubt': { percent: string | number };
+  'chances.preset.doubt': { percent: string | number; basis: 'recorded' | 'line' };
   'chances.preset.undecided': Nothing;
   'chances.preset.alike': Nothing;
   'chances.preset.does': { preset: string };
@@ -1072,7 +1072,6 @@ export interface Catalogue {
   'chances.moves.label': { member: string | number };
   'chances.alone': Nothing;
   'chances.bloc': { letter: string | number };
-  'chances.bloc.with': { letter: string | number };
   'chances.matters': Nothing;
   'chances.matters.label': { points: string | number };
   'chances.points': { points: string | number };
@@ -1330,11 +1329,13 @@ export interface Catalogue {
   'power.ratio.with': Nothing;
   'power.ratio.without': Nothing;
   'power.textbook.title': Nothing;
-  'power.textbook.game': { weight: string | number; quota: string | number };
+  'power.textbook.game': { weight: number; quota: string | number };
   'power.textbook.wrong': Nothing;
   'power.textbook.example': Nothing;
   'power.problem.date': { found: string; from: string | number; to: string | number };
   'power.problem.numbers': { place: string | number; found: string; from: string | number; to: string | number };
+  'cli.power.votes': { votes: 'unverified' | 'toBeChosen' };
+  'whatif.takes.after': { what: string | number };
 }
 
 export type MessageId = keyof Catalogue;

@@ -45,7 +45,7 @@ function impossibleText(say: Say, wish: string, found: Extract<Smallest, { kind:
     ...(votesShort > 0 ? [say('whatif.takes.votesShort', { count: votesShort })] : []),
     ...(vetoesShort ? [say('whatif.takes.vetoesShort', { count: vetoesShort })] : []),
   ];
-  return join(say, first, ...reasons);
+  return join(say, first, say('whatif.takes.after', { what: say.list(reasons) }));
 }
 
 /** `France changes to in favour, and any 2 of these 8 change to in favour: …` */
@@ -100,6 +100,7 @@ export function wayText(say: Say, names: Names, { changes }: Way, always: readon
 export function marginText(say: Say, { votes, vetoes }: Margin, required: number): string {
   const first = votes < 0 ? say('whatif.margin.below', { count: -votes, required }) : say('whatif.margin.above', { count: votes, required });
   if (vetoes === undefined) return join(say, first, say('whatif.margin.noVeto'));
+  if (votes < 0 && vetoes >= 0) return first; // nothing yet that could be vetoed
   const second = vetoes < 0 ? say('whatif.margin.over', { count: -vetoes, enough: votes < 0 ? 'no' : 'yes' }) : say('whatif.margin.spare', { count: vetoes });
   return join(say, first, second);
 }

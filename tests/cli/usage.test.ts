@@ -21,9 +21,19 @@ Usage
   horseshoe help COMMAND
 
 Commands
-  adjudicate FILE.csv     decides every vote of a table by the rules, one line
-                          of JSON each
-  simulate SCENARIO.json  replays a meeting and says how each vote ends, and why
+  adjudicate FILE.csv               decides every vote of a table by the rules,
+                                    one line of JSON each
+  simulate SCENARIO.json            replays a meeting and says how each vote
+                                    ends, and why
+  analyse --date DAY --votes VOTES  says what would turn a vote, and who alone
+                                    could do it
+  power --date DAY | --reform FILE  says how much each seat counts, with
+                                    abstention and without
+  chances FILE.csv                  works out the chances of a vote whose votes
+                                    are uncertain
+  compare A.json B.json             lays two courses of a meeting side by side
+  sweep SCENARIO.json               decides every combination of the votes that
+                                    you let vary
 
 Flags
   -h, --help  shows this help
@@ -53,9 +63,9 @@ describe('a command line that is wrong', () => {
   const HORSESHOE = '“horseshoe help” says how to use it.\n';
 
   test.each<[args: string[], message: string]>([
-    [[], `horseshoe: no command was given; the commands are adjudicate and simulate.\n${HORSESHOE}`],
-    [['judge'], `horseshoe: there is no command "judge"; the commands are adjudicate and simulate.\n${HORSESHOE}`],
-    [['help', 'judge'], `horseshoe: there is no command "judge"; the commands are adjudicate and simulate.\n${HORSESHOE}`],
+    [[], `horseshoe: no command was given; the commands are adjudicate, simulate, analyse, power, chances, compare and sweep.\n${HORSESHOE}`],
+    [['judge'], `horseshoe: there is no command "judge"; the commands are adjudicate, simulate, analyse, power, chances, compare and sweep.\n${HORSESHOE}`],
+    [['help', 'judge'], `horseshoe: there is no command "judge"; the commands are adjudicate, simulate, analyse, power, chances, compare and sweep.\n${HORSESHOE}`],
     [['--verbose'], `horseshoe: there is no flag "--verbose" here; the flags are --help and --version.\n${HORSESHOE}`],
     [
       ['adjudicate'],
@@ -66,6 +76,11 @@ describe('a command line that is wrong', () => {
     [['simulate', 'a.json', '--set'], `horseshoe: --set needs a value: --set QUESTION:MEMBER=VOTE.\n${SIMULATE}`],
     [['simulate', 'a.json', '--set', '--json'], `horseshoe: --set needs a value: --set QUESTION:MEMBER=VOTE.\n${SIMULATE}`],
     [['simulate', 'a.json', '--do'], `horseshoe: --do needs a value: --do AT:ACT.\n${SIMULATE}`],
+    // A line of votes may begin with a minus; other values may not.
+    [
+      ['analyse', '--date', '2016-10-08', '--votes', '-+'],
+      'horseshoe: --votes: "-+" has 1 group of signs; 2 are needed: first the permanent members, then the elected.\n“horseshoe help analyse” says how to use it.\n',
+    ],
     [['simulate', 'a.json', '--json=yes'], `horseshoe: --json takes no value, but was given "yes".\n${SIMULATE}`],
   ])('horseshoe %j', (args, message) => {
     expect(horseshoe(args)).toEqual(refusal(message));

@@ -1,54 +1,31 @@
-import { createTestModel } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
-import { meetingMachine, metaOf, openPosition, play, type Position } from '../../machines/index.ts';
-import { DRAFT_STATUSES, OUTCOMES, PHASES, type Act, type MeetingRecord, type Votes } from '../../machines/rules/index.ts';
-import { statesIn, statesOf, transitionsOf, transitionsTaken } from './chart.ts';
-import { ACTS_THAT_LEAD_ON, MEMBERS, SMALL_COUNCIL } from './smallCouncil.ts';
+import { meetingMachine, metaOf, play, type Position } from '../../machines/index.ts';
+import { OUTCOMES, PHASES } from '../../machines/rules/index.ts';
+import { historiesOf, historyTaken, leavesOf, statesOf, transitionsOf } from './chart.ts';
+import { explore, statesReached, stuckIn, transitionsOfGraph, type Edge, type Graph } from './explore.ts';
+import { keyOf } from './positionKey.ts';
+import { MEMBERS } from './smallCouncil.ts';
+import { BESIDE_THE_MEETING, INTERRUPTIONS, THEMES, type Theme } from './themes.ts';
+import { voteLost } from './votesKept.ts';
 
 /**
- * What decides how a position goes on. Left out: the votes declared, who has the floor, what has been signalled, and,
- * once the item is opened, who was invited; no act that is tried here depends on them. That nothing else is missing is
- * a test below.
+ * The whole graph of a meeting with every act is too large to walk: here are its parts, each walked to its end, and
+ * from one position of every state what can interrupt it. Together they reach every state, transition and history.
  */
-function keyOf(position: Position): string {
-  const { drafts, delegations, invited, pending } = position.context.record;
-  return JSON.stringify([
-    position.value,
-    position.matches({ floor: { business: 'statesInvited' } }) ? invited : [],
-    drafts.map(({ status }) => status),
-    MEMBERS.map((member) => delegations[member]?.presence),
-    pending.map(({ question, manner, votes }) => [question.draft, manner, MEMBERS.map((member) => votes[member] ?? '')]),
-  ]);
+interface Walked {
+  readonly theme: Theme;
+  readonly graph: Graph;
 }
+const walked: readonly Walked[] = THEMES.map(walk);
+const beside: readonly Walked[] = BESIDE_THE_MEETING.map(walk);
+const interrupted: readonly Walked[] = oneOfEveryState().map((start) => walk({ name: 'interruptions', start, alphabet: INTERRUPTIONS }));
 
-interface Node {
-  readonly state: Position;
-  readonly transitions: Readonly<Record<string, { readonly event: Act; readonly state: Position }>>;
-}
-interface Edge {
-  readonly from: Position;
-  readonly act: Act;
-  readonly to: Position;
-  readonly keys: { readonly from: string; readonly to: string };
-}
-
-const model = createTestModel(meetingMachine, {
-  input: openPosition(SMALL_COUNCIL).context.record,
-  events: () => ACTS_THAT_LEAD_ON,
-  filterEvents: (position, act) => position.can(act),
-  serializeState: keyOf,
-});
-// The map is keyed by branded strings, which Object.entries does not take for strings.
-const graph = new Map(Object.entries(model.getAdjacencyMap() as Record<string, Node>));
-const nodes = [...graph.values()];
-const edges: readonly Edge[] = [...graph].flatMap(([key, { state: from, transitions }]) =>
-  Object.values(transitions).map(({ event, state }) => ({ from, act: event, to: state, keys: { from: key, to: keyOf(state) } })),
-);
-
-/** Every position of the graph, reached by `play` along a shortest path. */
-const played = playEverything();
-const transitionsPlayed = new Set(edges.flatMap(({ from, act }) => transitionsTaken(meetingMachine, from, act)));
-const statesPlayed = new Set([...played.values()].flatMap(({ value }) => statesIn(value)));
+const all = [...walked, ...beside, ...interrupted].map(({ graph }) => graph);
+const edges: readonly Edge[] = all.flatMap((graph) => graph.edges);
+const positions: readonly Position[] = all.flatMap((graph) => [...graph.positions.values()]);
+const states = new Set(all.flatMap((graph) => [...statesReached(graph)]));
+const transitions = new Set(all.flatMap((graph) => [...transitionsOfGraph(graph)]));
+const histories = new Map(historiesOf(meetingMachine).map((name) => [name, leavesLedBackTo(name)]));
 
 describe('the chart of the meeting', () => {
   test('has these states', () => {
@@ -56,20 +33,36 @@ describe('the chart of the meeting', () => {
       'scheduled',
       'floor',
       'floor.business',
-      'floor.business.calledToOrder',
-      'floor.business.agendaAdopted',
-      'floor.business.statesInvited',
-      'floor.business.beforeTheVote',
-      'floor.business.voting',
-      'floor.business.voting.byHands',
-      'floor.business.voting.byHands.inFavour',
-      'floor.business.voting.byHands.against',
-      'floor.business.voting.byHands.abstaining',
-      'floor.business.voting.byHands.counted',
-      'floor.business.voting.byRoll',
-      'floor.business.voting.closed',
-      'floor.business.voting.resultDeclared',
-      'floor.business.afterTheVote',
+      'floor.business.item',
+      'floor.business.item.calledToOrder',
+      'floor.business.item.agendaContested',
+      ...takingAVote('floor.business.item.votingOnTheAgenda'),
+      'floor.business.item.agendaRejected',
+      'floor.business.item.agendaAdopted',
+      'floor.business.item.statesInvited',
+      'floor.business.item.beforeTheVote',
+      ...takingAVote('floor.business.item.voting'),
+      'floor.business.item.afterTheVote',
+      'floor.business.preliminaryQuestion',
+      'floor.business.preliminaryQuestion.raised',
+      ...takingAVote('floor.business.preliminaryQuestion.voting'),
+      'floor.business.preliminaryQuestion.ruled',
+      ...takingAVote('floor.business.preliminaryQuestion.challenged'),
+      'floor.business.consensus',
+      'floor.business.consensus.sought',
+      'floor.business.consensus.declared',
+      'floor.business.secretBallot',
+      'floor.business.secretBallot.open',
+      'floor.business.secretBallot.counted',
+      'floor.motion',
+      'floor.motion.moved',
+      ...takingAVote('floor.motion.voting'),
+      'floor.motion.agreed',
+      'pointOfOrder',
+      'pointOfOrder.raised',
+      'pointOfOrder.ruled',
+      ...takingAVote('pointOfOrder.challenged'),
+      'suspended',
       'adjourned',
     ]);
   });
@@ -80,140 +73,175 @@ describe('the chart of the meeting', () => {
   });
 
   test.each(statesOf(meetingMachine))('%s is reached', (state) => {
-    expect([...statesPlayed]).toContain(state);
+    expect([...states]).toContain(state);
   });
 
   test.each(transitionsOf(meetingMachine))('%s is taken', (transition) => {
-    expect([...transitionsPlayed]).toContain(transition);
+    expect([...transitions]).toContain(transition);
   });
 
   test('takes no transition that it does not draw', () => {
-    expect([...transitionsPlayed].toSorted()).toEqual(transitionsOf(meetingMachine).toSorted());
+    expect([...transitions].toSorted()).toEqual(transitionsOf(meetingMachine).toSorted());
   });
 
   test('every phase is reached, and none besides', () => {
-    expect(new Set([...played.values()].map((position) => metaOf(position).phase))).toEqual(new Set(PHASES));
+    expect(new Set(positions.map((position) => metaOf(position).phase))).toEqual(new Set(PHASES));
   });
 
-  test('every position has rules to cite', () => {
-    expect([...played].filter(([, position]) => metaOf(position).rules.length === 0).map(([key]) => key)).toEqual([]);
+  test('every position has one phase, and rules to cite', () => {
+    const wrong = positions.filter((position) => Object.keys(position.getMeta()).length !== 1 || metaOf(position).rules.length === 0);
+    expect(wrong.map(keyOf)).toEqual([]);
   });
 
   test('the tag of casting votes is on the phases in which a vote can be cast, or the calls have just ended', () => {
-    const tagged = [...played.values()].filter((position) => position.hasTag('castingVotes'));
+    const tagged = positions.filter((position) => position.hasTag('castingVotes'));
     expect(new Set(tagged.map((position) => metaOf(position).phase))).toEqual(
       new Set(['callingInFavour', 'callingAgainst', 'callingAbstaining', 'handsCounted', 'callingTheRoll']),
     );
   });
 });
 
-describe('the graph of a Council of three and two drafts', () => {
-  test('play follows the same edges', () => {
-    // The positions of `nodes` were reached by the graph's own transitions, those of `played` by the facade.
-    expect(new Set(played.keys())).toEqual(new Set(graph.keys()));
+describe('the histories lead back to where the meeting was', () => {
+  const leaves = leavesOf(meetingMachine);
+
+  test('there are three', () => {
+    expect([...histories.keys()]).toEqual(['floor.business.item.resume', 'floor.business.resume', 'floor.resume']);
   });
 
-  test('reaches every outcome but `undetermined`, which is never declared', () => {
-    const declared = edges.flatMap(({ to }) => to.context.record.declared.map(({ outcome }) => outcome.kind));
-    expect(new Set(declared)).toEqual(new Set(OUTCOMES.filter((kind) => kind !== 'undetermined')));
+  test('after a preliminary question, a consensus or a ballot: between the votes, or to the votes that are in', () => {
+    expect(histories.get('floor.business.item.resume')).toEqual([
+      'floor.business.item.afterTheVote',
+      'floor.business.item.beforeTheVote',
+      'floor.business.item.voting.closed',
+    ]);
   });
 
-  test.each(SMALL_COUNCIL.drafts.map(({ symbol }) => symbol))('%s passes through every status', (symbol) => {
-    const statuses = nodes.flatMap(({ state }) =>
-      state.context.record.drafts.filter((draft) => draft.symbol === symbol).map(({ status }) => status),
+  test.each(leaves.filter((leaf) => leaf.startsWith('floor.business.')))('after a motion or a suspension: %s', (leaf) => {
+    expect(histories.get('floor.business.resume')).toContain(leaf);
+  });
+
+  test.each(leaves.filter((leaf) => leaf.startsWith('floor.')))('after a point of order: %s', (leaf) => {
+    expect(histories.get('floor.resume')).toContain(leaf);
+  });
+
+  test('always to the very state that was interrupted, with the very votes', () => {
+    const fromBusiness = interrupted.filter(({ theme }) => theme.start.matches({ floor: 'business' }));
+    const astray = fromBusiness.flatMap(({ theme: { start }, graph }) =>
+      graph.edges
+        .filter(({ from, act, to }) => historyTaken(meetingMachine, from, act) !== undefined && to.matches({ floor: 'business' }))
+        .filter(({ to }) => JSON.stringify([to.value, to.context.record.pending]) !== JSON.stringify([start.value, start.context.record.pending])),
     );
-    expect(new Set(statuses)).toEqual(new Set(DRAFT_STATUSES));
-  });
-
-  test('ends nowhere but in adjournment', () => {
-    const ends = [...graph].filter(([, { transitions }]) => Object.keys(transitions).length === 0);
-    const adjourned = [...graph].filter(([, { state }]) => state.value === 'adjourned' && state.status === 'done');
-    expect(ends.map(([key]) => key)).toEqual(adjourned.map(([key]) => key));
-  });
-
-  test('lets every meeting come to its adjournment', () => {
-    const able = keysThatCanAdjourn();
-    expect([...graph.keys()].filter((key) => !able.has(key))).toEqual([]);
-  });
-
-  test('never loses or changes a vote', () => {
-    const losing = edges.filter(({ from, to }) => !keepsVotes(from.context.record, to.context.record));
-    expect(losing.map(({ act, keys }) => [keys.from, act])).toEqual([]);
-  });
-
-  test('declares a result with a vote for every member', () => {
-    const incomplete = edges
-      .flatMap(({ to }) => to.context.record.declared)
-      .filter(({ votes }) => MEMBERS.some((member) => votes[member] === undefined));
-    expect(incomplete).toEqual([]);
-  });
-
-  test('has one question at most before the Council, and one exactly while it votes', () => {
-    const wrong = [...graph].filter(([, { state }]) => {
-      const asked = state.hasTag('voting') && !state.matches({ floor: { business: { voting: 'resultDeclared' } } });
-      return state.context.record.pending.length !== (asked ? 1 : 0);
-    });
-    expect(wrong.map(([key]) => key)).toEqual([]);
-  });
-
-  test('is keyed by all that matters: positions with one key go on alike', () => {
-    const differing = everyNth(edges, 53).filter(({ to, keys }) => continuations(to) !== continuations(positionAt(keys.to)));
-    expect(differing.map(({ keys }) => keys)).toEqual([]);
+    expect(astray.map(({ act, to }) => [act, to.value])).toEqual([]);
   });
 });
 
-function playEverything(): ReadonlyMap<string, Position> {
-  const start = openPosition(SMALL_COUNCIL);
-  const reached = new Map([[keyOf(start), start]]);
-  // Breadth first: the edges stand in that order, so that each position has been reached before it is left.
-  for (const { act, keys } of edges) {
-    const before = reached.get(keys.from);
-    if (!before || reached.has(keys.to)) continue;
-    const next = play(before, act);
-    if (!next.ok) throw new Error(`${JSON.stringify(act)} was refused: ${JSON.stringify(next.refusal)}`);
-    reached.set(keyOf(next.position), next.position);
-  }
-  return reached;
-}
-
-function keysThatCanAdjourn(): ReadonlySet<string> {
-  const sources = new Map<string, string[]>();
-  for (const { keys } of edges) {
-    const known = sources.get(keys.to);
-    if (known) known.push(keys.from);
-    else sources.set(keys.to, [keys.from]);
-  }
-  const able = new Set([...graph].filter(([, { state }]) => state.matches('adjourned')).map(([key]) => key));
-  for (const key of able) for (const source of sources.get(key) ?? []) able.add(source);
-  return able;
-}
-
-function keepsVotes(before: MeetingRecord, after: MeetingRecord): boolean {
-  return [...before.pending, ...before.declared].every(({ question, votes }) => {
-    const later = [...after.pending, ...after.declared].find((vote) => vote.question.draft === question.draft);
-    return later !== undefined && contains(later.votes, votes);
+describe.each([...walked, ...beside].map(({ theme: { name }, graph }) => [name, graph] as const))('%s', (name, graph) => {
+  test('ends nowhere but in adjournment', () => {
+    const leading = new Set(graph.edges.filter(({ keys }) => keys.from !== keys.to).map(({ keys }) => keys.from));
+    const ends = [...graph.positions].filter(([key, { status }]) => status !== 'done' && !leading.has(key));
+    expect(BESIDE_THE_MEETING.some((theme) => theme.name === name) ? [] : ends.map(([key]) => key)).toEqual([]);
   });
+
+  test('lets every meeting come to its adjournment', () => {
+    expect(BESIDE_THE_MEETING.some((theme) => theme.name === name) ? [] : stuckIn(graph)).toEqual([]);
+  });
+
+  test('never loses a vote, nor changes one but by `vote.change`', () => {
+    expect(graph.edges.flatMap(({ from, act, to }) => voteLost(from.context.record, act, to.context.record) ?? [])).toEqual([]);
+  });
+
+  test('is keyed by all that matters: positions with one key go on alike', () => {
+    const { alphabet } = [...THEMES, ...BESIDE_THE_MEETING].find((theme) => theme.name === name) ?? fail(name);
+    const differing = everyNth(graph.edges, 41).filter(({ to, keys }) => {
+      const known = graph.positions.get(keys.to) ?? fail(keys.to);
+      return to !== known && continuations(to, alphabet(to)) !== continuations(known, alphabet(known));
+    });
+    expect(differing.map(({ keys }) => keys)).toEqual([]);
+  });
+
+  test('play follows the same edges', () => {
+    const differing = everyNth(graph.edges, 17).filter(({ from, act, keys }) => {
+      const played = play(from, act);
+      return !played.ok || keyOf(played.position) !== keys.to;
+    });
+    expect(differing.map(({ keys, act }) => [keys.from, act])).toEqual([]);
+  });
+});
+
+describe('in all of them', () => {
+  test('from every state a meeting can be ended, in the middle of a vote by a motion', () => {
+    expect(interrupted.flatMap(({ graph }) => stuckIn(graph))).toEqual([]);
+  });
+
+  test('every outcome but `undetermined` is declared', () => {
+    const declared = positions.flatMap(({ context }) => context.record.declared.map(({ outcome }) => outcome.kind));
+    expect(new Set(declared)).toEqual(new Set(OUTCOMES.filter((kind) => kind !== 'undetermined')));
+  });
+
+  test('a result is declared with a vote for every member', () => {
+    const incomplete = positions.filter(({ context }) => context.record.declared.some(({ votes }) => MEMBERS.some((member) => votes[member] === undefined)));
+    expect(incomplete.map(keyOf)).toEqual([]);
+  });
+
+  test('a vote is taken exactly where a question is before the Council', () => {
+    const wrong = positions.filter((position) => {
+      const { pending } = position.context.record;
+      const voting = position.hasTag('voting') && metaOf(position).phase !== 'resultDeclared';
+      return voting && pending.length === 0;
+    });
+    expect(wrong.map(keyOf)).toEqual([]);
+  });
+
+  test('nothing is left under vote when the meeting is between votes', () => {
+    const between = positions.filter(({ value, context }) => /beforeTheVote|afterTheVote|agendaAdopted/u.test(JSON.stringify(value)) && context.record.pending.length > 0);
+    expect(between.map(keyOf)).toEqual([]);
+  });
+});
+
+function walk(theme: Theme): Walked {
+  return { theme, graph: explore(theme.start, theme.alphabet) };
 }
 
-function contains(votes: Votes, earlier: Votes): boolean {
-  return MEMBERS.every((member) => earlier[member] === undefined || earlier[member] === votes[member]);
+/** The first position found in every leaf of the chart, between the gavel and the end. */
+function oneOfEveryState(): Position[] {
+  const found = new Map<string, Position>();
+  for (const { graph } of walked) {
+    for (const position of graph.positions.values()) {
+      const leaf = JSON.stringify(position.value);
+      if (!found.has(leaf) && position.status !== 'done' && !position.matches('scheduled')) found.set(leaf, position);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The leaves to which a history has led, by name. */
+function leavesLedBackTo(history: string): string[] {
+  const taken = edges.filter(({ from, act }) => historyTaken(meetingMachine, from, act) === history);
+  return [...new Set(taken.flatMap(({ to }) => leafOf(to)))].toSorted();
+}
+
+function leafOf({ _nodes }: Position): string[] {
+  return _nodes.filter(({ type }) => type === 'atomic' || type === 'final').map(({ path }) => path.join('.'));
+}
+
+function takingAVote(here: string): string[] {
+  const inside = ['byHands', 'byHands.inFavour', 'byHands.against', 'byHands.abstaining', 'byHands.counted', 'byRoll', 'closed', 'resultDeclared'];
+  return [here, ...inside.map((state) => `${here}.${state}`)];
 }
 
 /** What can be done, and where it leads, by keys. */
-function continuations(position: Position): string {
-  const next = ACTS_THAT_LEAD_ON.map((act) => {
+function continuations(position: Position, acts: readonly Parameters<typeof play>[1][]): string {
+  const led = acts.map((act) => {
     const done = play(position, act);
     return done.ok ? keyOf(done.position) : '';
   });
-  return JSON.stringify(next);
-}
-
-function positionAt(key: string): Position {
-  const node = graph.get(key);
-  if (!node) throw new Error(`Not in the graph: ${key}`);
-  return node.state;
+  return JSON.stringify(led);
 }
 
 function everyNth<Item>(items: readonly Item[], n: number): Item[] {
   return items.filter((_, index) => index % n === 0);
+}
+
+function fail(what: string): never {
+  throw new Error(`Not found: ${what}`);
 }

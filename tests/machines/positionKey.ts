@@ -32,9 +32,18 @@ export function wayBack({ value, historyValue }: Position): string[] {
  * how often, and numbers that only count. That nothing else is missing is a test.
  */
 export function keyOf(position: Position): string {
+  const known = keys.get(position) ?? newKey(position);
+  keys.set(position, known);
+  return known;
+}
+
+/** A position never changes, and the explorations ask again and again. */
+const keys = new WeakMap<Position, string>();
+
+function newKey(position: Position): string {
   const { record } = position.context;
   const back = wayBack(position);
-  const motionDecided = JSON.stringify([position.value, back]).includes('motion') ? record.motionsDecided.at(-1) : undefined;
+  const motionDecided = [...statesIn(position.value), ...back].some((state) => AFTER_A_MOTION.test(state)) ? record.motionsDecided.at(-1) : undefined;
   return JSON.stringify([
     position.value,
     back,
@@ -53,6 +62,9 @@ export function keyOf(position: Position): string {
     deadlockKey(record),
   ]);
 }
+
+/** Where the last motion decided says how the meeting goes on. */
+const AFTER_A_MOTION = /floor\.motion\.(?:agreed|voting\.resultDeclared)$/u;
 
 /** How far the preliminary question has come. */
 function preliminaryKey({ preliminary, rulings, declared }: MeetingRecord): unknown {

@@ -17,6 +17,7 @@ import {
   changeTo,
   CLOSE,
   comeBack,
+  decided,
   DECLARE,
   divide,
   leave,
@@ -49,7 +50,7 @@ const OPEN: Act = { type: 'meeting.open' };
 const CEDE: Act = { type: 'presidency.cede' };
 const RESUME_CHAIR: Act = { type: 'presidency.resume' };
 const POLL: Act = { type: 'ballot.open', ballot: { kind: 'strawPoll', candidate: 'A', coloured: false } };
-const AMENDMENT = symbolOf('S/2016/4');
+const [AMENDMENT, FURTHER] = [symbolOf('S/2016/4'), symbolOf('S/2016/5')];
 const onDraft = (draft: typeof FIRST, ...acts: readonly ('draft.putInBlue' | 'draft.withdraw')[]): Act[] =>
   acts.flatMap((type) => [FRA, NZL].map((by): Act => ({ type, draft, by })));
 
@@ -70,6 +71,15 @@ const briefVote: Alphabet = (position) => {
 
 const briefAnswers = (called: Hand | undefined) => (member: MemberId): Act[] =>
   called ? [cast(member, called)] : [cast(member, 'inFavour'), cast(member, 'against')];
+
+/** A vote in the fewest steps: all that are left are in favour, or nobody raises a hand. In a roll all are in favour. */
+const shortVote: Alphabet = (position) => {
+  const { called } = metaOf(position);
+  const out = membersOut(position.context.record).filter((member) => isAtTheTable(position.context.record, member));
+  const [next] = out;
+  if (called) return [...ONWARD, ...hands(called, called === 'inFavour' ? [[], out] : [[]])];
+  return next ? [...ONWARD, cast(next, 'inFavour')] : ONWARD;
+};
 
 /** A vote in all its ways: every subset of hands, every answer, every change; the permanent member comes and goes. */
 const wholeVote: Alphabet = (position) => {
@@ -109,8 +119,11 @@ const BESIDE: readonly Act[] = [
   { type: 'silence.break', by: NZL },
   { type: 'silence.end' },
   submit(UNKNOWN, UKR),
-  ...onDraft(SECOND, 'draft.putInBlue', 'draft.withdraw'),
+  { type: 'draft.putInBlue', draft: SECOND, by: NZL },
+  withdraw(SECOND, NZL),
   revive(SECOND, NZL),
+  practise('obligatoryAbstention'),
+  party(NZL),
 ];
 
 const floor = after(TO_THE_FLOOR);
@@ -146,7 +159,7 @@ export const THEMES: readonly Theme[] = [
     name: 'drafts',
     start: after([OPEN, { type: 'agenda.adopt' }, { type: 'consideration.begin' }], withFirst({ status: 'announced' })),
     alphabet: all(
-      briefVote,
+      shortVote,
       always(
         submit(FIRST, FRA),
         ...onDraft(FIRST, 'draft.putInBlue', 'draft.withdraw'),
@@ -161,31 +174,65 @@ export const THEMES: readonly Theme[] = [
   {
     name: 'a draft from outside',
     start: after(TO_THE_FLOOR, withFirst({ sponsors: [TUR] })),
-    alphabet: all(briefVote, always({ type: 'draft.requestVote', draft: FIRST, by: UKR }, put(FIRST), put(SECOND), CEDE, RESUME_CHAIR, ADJOURN)),
+    alphabet: all(shortVote, always({ type: 'draft.requestVote', draft: FIRST, by: UKR }, put(FIRST), put(SECOND), CEDE, RESUME_CHAIR, ADJOURN)),
   },
   {
-    name: 'parts and amendments',
+    name: 'parts',
     start: floor,
     alphabet: all(
-      briefVote,
+      shortVote,
       always(
-        amend(AMENDMENT, FIRST, UKR),
-        { type: 'amendment.withdraw', amendment: AMENDMENT, by: UKR },
-        ...bothManners((manner) => putAmendment(AMENDMENT, manner)),
         divide(FIRST, UKR, 'para. 1', 'para. 2'),
         { type: 'parts.object', draft: FIRST, by: FRA },
         ...bothManners((manner) => putPart(FIRST, 'para. 1', manner)),
         putPart(FIRST, 'para. 2'),
+        put(FIRST),
+        put(SECOND),
+        withdraw(FIRST, FRA),
+        ADJOURN,
+      ),
+    ),
+  },
+  {
+    name: 'amendments',
+    start: floor,
+    alphabet: all(
+      shortVote,
+      always(
+        amend(AMENDMENT, FIRST, UKR),
+        { type: 'amendment.withdraw', amendment: AMENDMENT, by: UKR },
+        amend(FURTHER, FIRST, NZL, 'adds'),
+        ...[AMENDMENT, FURTHER].flatMap((amendment) => bothManners((manner) => putAmendment(amendment, manner))),
         put(FIRST),
         ADJOURN,
       ),
     ),
   },
   {
-    name: 'motions',
+    name: 'after the first vote',
+    start: after([practise('preliminaryQuestion'), ...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]),
+    alphabet: all(
+      shortVote,
+      onMotions,
+      always(
+        { type: 'invitation.extend', states: [SYR] },
+        { type: 'explanation.make', by: FRA, draft: FIRST },
+        divide(SECOND, UKR, 'para. 1'),
+        { type: 'parts.object', draft: SECOND, by: NZL },
+        putPart(SECOND, 'para. 1', 'roll'),
+        put(SECOND, 'roll'),
+        askWhetherProcedural(SECOND, FRA),
+        { type: 'preliminary.rule', matter: 'procedural' },
+        move({ kind: 'emergencySession' }, NZL),
+        ADJOURN,
+      ),
+    ),
+  },
+  {
+    name: 'motions, one before the other',
     start: floor,
     alphabet: all(
-      briefVote,
+      shortVote,
       onMotions,
       always(
         move({ kind: 'suspend' }, NZL),
@@ -199,19 +246,30 @@ export const THEMES: readonly Theme[] = [
     ),
   },
   {
-    name: 'a motion in a vote, a point of order in the vote on it',
+    name: 'two motions, nobody objecting to the first',
+    start: after([...TO_THE_FLOOR, move({ kind: 'postpone' }, NZL), move({ kind: 'takeFirst', draft: SECOND }, UKR)]),
+    alphabet: all(shortVote, onMotions, always(ADJOURN)),
+  },
+  {
+    name: 'the vote on a motion',
+    start: after([...TO_THE_FLOOR, move({ kind: 'refer', to: 'committee' }, NZL)]),
+    alphabet: all(briefVote, onMotions, always(ADJOURN)),
+  },
+  {
+    name: 'the vote on a challenge',
+    start: after([...TO_THE_FLOOR, raisePoint(UKR)]),
+    alphabet: all(briefVote, always(rule(false), ...bothManners((manner) => challenge(NZL, manner)), leave(FRA), comeBack(FRA), ADJOURN)),
+  },
+  {
+    name: 'a motion in a vote, a point of order in the vote on it, a challenge',
     start: after([...TO_THE_FLOOR, put(FIRST), { type: 'hands.show', vote: 'inFavour', members: [NZL] }]),
-    alphabet: all(
-      (position) => (position.context.record.pending.length === 1 ? [...ONWARD, ...hands('against', [[]]), ...hands('abstaining', [[]])] : briefVote(position)),
-      onMotions,
-      always(move({ kind: 'adjourn' }, FRA), raisePoint(UKR), rule(false), ...bothManners((manner) => challenge(NZL, manner)), leave(UKR), ADJOURN),
-    ),
+    alphabet: all(shortVote, onMotions, always(move({ kind: 'adjourn' }, FRA), raisePoint(UKR), rule(false), challenge(NZL), ADJOURN)),
   },
   {
     name: 'the preliminary question',
     start: after([practise('preliminaryQuestion'), ...TO_THE_FLOOR]),
     alphabet: all(
-      (position) => (position.context.record.pending.at(-1)?.question.kind === 'draftResolution' ? [...ONWARD, ...briefVote(position).filter(({ type }) => type === 'hands.show')] : briefVote(position)),
+      (position) => (questionBeforeTheCouncil(position.context.record)?.question.kind === 'draftResolution' ? shortVote(position) : briefVote(position)),
       always(
         askWhetherProcedural(FIRST, FRA),
         PUT_PRELIMINARY,
@@ -242,23 +300,25 @@ export const THEMES: readonly Theme[] = [
   },
 ];
 
-/**
- * From one position of every state: what can interrupt it and lead back, what goes on beside it, and the motion by which
- * every meeting can be ended.
- */
-export const AROUND: Alphabet = all(
-  onMotions,
-  (position) => (position.matches('pointOfOrder') ? briefVote(position) : [PROCEED]),
-  always(
-    raisePoint(UKR),
-    rule(true),
-    challenge(NZL),
-    move({ kind: 'adjourn' }, UKR),
-    { type: 'meeting.suspend' },
-    { type: 'meeting.resume' },
-    leave(FRA),
-    comeBack(FRA),
-  ),
-);
+/** Outside the room too: before the gavel, at the table, in suspension. */
+export const BESIDE_THE_MEETING: readonly Theme[] = [
+  { name: 'before the gavel', start: openPosition(SMALL_COUNCIL), alphabet: always(...BESIDE) },
+  { name: 'at the table', start: after([OPEN]), alphabet: always(...BESIDE) },
+  { name: 'in suspension', start: after([OPEN, { type: 'meeting.suspend' }]), alphabet: always(...BESIDE) },
+];
 
-export const BESIDE_IT: Alphabet = all(always(...BESIDE, practise('obligatoryAbstention'), party(NZL), CEDE, RESUME_CHAIR));
+/** What interrupts a position and leads back to it; and the motion by which every meeting can be ended. */
+export const INTERRUPTIONS: Alphabet = (position) => [
+  raisePoint(UKR),
+  rule(true),
+  move({ kind: 'adjourn' }, UKR),
+  { type: 'meeting.suspend' },
+  { type: 'meeting.resume' },
+  ...onMotions(position).filter((act) => !('manner' in act) || act.manner === 'hands'),
+  ...(isInterruption(position) ? [challenge(NZL), ...shortVote(position)] : []),
+];
+
+/** The business does not go on by itself while it is interrupted. */
+function isInterruption(position: Position): boolean {
+  return position.matches('pointOfOrder') || position.matches({ floor: 'motion' });
+}

@@ -199,6 +199,7 @@ describe('single acts', () => {
     room.session.send({ type: 'removeAct', at: put?.index ?? 0 });
     await userEvent.click(await screen.findByText(/acts of this line are no longer in order/u));
     expect(screen.getByText(/S\/2016\/846.*rule 32/u)).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^1 act taken out/u })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Go to Put S/2016/847 to the vote' }));
     expect(view().line.stops[view().at]?.lapsed).toBeDefined();
   });

@@ -6,13 +6,16 @@ import { questionInText } from '../../words/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Conditions } from './Conditions.tsx';
+import { keptBySession } from './kept.ts';
 import { MemberRows } from './MemberRows.tsx';
 import { blocsOf, firstPlan, forecastOf, linksOf, membersIn, presetsOf, type Plan } from './plan.ts';
-import { usePlan } from './plans.ts';
 import { Presets } from './Presets.tsx';
 import { NoResult, Result } from './Result.tsx';
 import { useSubject, type Subject } from './subject.ts';
 import './chances.css';
+
+/** What the reader supposes, by question. */
+const usePlan = keptBySession<Plan>();
 
 /** How likely each member is to vote each way, as the reader supposes it, and the exact chances that follow. */
 export default function Chances(): JSX.Element {
@@ -20,17 +23,17 @@ export default function Chances(): JSX.Element {
   const names = useNames();
   const subject = useSubject();
   const { question, known } = subject;
-  const [touched, setPlan] = usePlan(subject.key);
+  const [touched, update] = usePlan(subject.key);
   const plan = touched ?? firstPlan(known);
   const found = useFound(plan, subject);
-  const change = useCallback((next: (plan: Plan) => Plan) => setPlan(next(plan)), [plan, setPlan]);
+  const change = useCallback((next: (plan: Plan) => Plan) => update((before) => next(before ?? firstPlan(known))), [update, known]);
   return (
     <section className="panel chances" aria-labelledby="chances-title">
       <h2 id="chances-title" className="panel-title">
         {say('chances.title')}
       </h2>
       <p className="chances-about">{say('chances.about', { subject: question ? questionInText(say, names, question) : say('chances.anyDraft') })}</p>
-      <Presets plan={plan} presets={presetsOf(known)} isTouched={touched !== undefined} set={setPlan} />
+      <Presets plan={plan} presets={presetsOf(known)} set={(next) => change(() => next)} />
       <div className="chances-parts">
         <div className="chances-result">
           {found.ok ? (

@@ -1,9 +1,8 @@
-import { useRef, type CSSProperties, type JSX } from 'react';
-import type { MemberId, Vote } from '../../../machines/rules/index.ts';
+import { memo, useRef, type CSSProperties, type JSX } from 'react';
+import { VOTES, type MemberId, type Vote } from '../../../machines/rules/index.ts';
 import type { Probabilities } from '../../analysis/forecast.ts';
 import { blocText, pointsText, shortPercentText } from '../../words/chances.text.ts';
 import { voteText } from '../../words/sentences.ts';
-import { NARROW, useMedia } from '../shared/media.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { rescaled } from './plan.ts';
@@ -18,6 +17,7 @@ interface Props {
   readonly uncertainty: number | undefined;
   /** The largest uncertainty of all, for the bar. */
   readonly highest: number;
+  readonly narrow: boolean;
   readonly setRow: (member: MemberId, row: Probabilities) => void;
   readonly setBloc: (member: MemberId, bloc: number | undefined) => void;
 }
@@ -25,8 +25,7 @@ interface Props {
 /** One member's chances. Where there is little room, they are folded behind their picture. */
 export function MemberRow(props: Props): JSX.Element {
   const names = useNames();
-  const narrow = useMedia(NARROW);
-  const { member, row, shown, bloc } = props;
+  const { member, row, shown, bloc, narrow } = props;
   if (!narrow) return <Fields {...props} />;
   return (
     <details className="chances-fold">
@@ -45,14 +44,33 @@ function Fields({ member, row, shown, bloc, blocsOffered, uncertainty, highest, 
   return (
     <fieldset className="chances-member">
       <legend>{names(member)}</legend>
-      {shown.map((vote) => (
-        <Slider key={vote} vote={vote} row={row} shown={shown} set={(next) => setRow(member, next)} />
-      ))}
+      <Sliders member={member} row={row} shown={shown} set={setRow} />
       <BlocChoice member={member} bloc={bloc} offered={blocsOffered} set={setBloc} />
       <Matters uncertainty={uncertainty} highest={highest} />
     </fieldset>
   );
 }
+
+interface SlidersProps {
+  readonly member: MemberId;
+  readonly row: Probabilities;
+  readonly shown: readonly Vote[];
+  readonly set: (member: MemberId, row: Probabilities) => void;
+}
+
+const Sliders = memo(
+  function Sliders({ member, row, shown, set }: SlidersProps): JSX.Element {
+    return (
+      <>
+        {shown.map((vote) => (
+          <Slider key={vote} vote={vote} row={row} shown={shown} set={(next) => set(member, next)} />
+        ))}
+      </>
+    );
+  },
+  (one, other) =>
+    one.member === other.member && one.shown === other.shown && one.set === other.set && VOTES.every((vote) => one.row[vote] === other.row[vote]),
+);
 
 interface SliderProps {
   readonly vote: Vote;
@@ -99,7 +117,7 @@ interface BlocProps {
   readonly set: (member: MemberId, bloc: number | undefined) => void;
 }
 
-function BlocChoice({ member, bloc, offered, set }: BlocProps): JSX.Element {
+const BlocChoice = memo(function BlocChoice({ member, bloc, offered, set }: BlocProps): JSX.Element {
   const say = useSay();
   const names = useNames();
   return (
@@ -118,7 +136,7 @@ function BlocChoice({ member, bloc, offered, set }: BlocProps): JSX.Element {
       ))}
     </select>
   );
-}
+});
 
 function BlocName({ bloc }: { readonly bloc: number }): JSX.Element {
   const say = useSay();
@@ -130,12 +148,15 @@ function Matters({ uncertainty, highest }: Pick<Props, 'uncertainty' | 'highest'
   if (uncertainty === undefined) return <span className="chances-matters" />;
   const text = pointsText(say, uncertainty);
   return (
-    <span className="chances-matters" style={{ '--chance': highest > 0 ? uncertainty / highest : 0 } as CSSProperties}>
+    <span className="chances-matters" style={{ '--chance': highest > ROUNDING ? uncertainty / highest : 0 } as CSSProperties}>
       <span className="spoken-only">{say('chances.matters.label', { points: text })}</span>
       <span aria-hidden="true">{text}</span>
     </span>
   );
 }
+
+/** Below this nothing matters: it is what adding up leaves. */
+const ROUNDING = 1e-12;
 
 /** The chances as one bar. The fields say the same. */
 function Picture({ row, shown }: Pick<Props, 'row' | 'shown'>): JSX.Element {

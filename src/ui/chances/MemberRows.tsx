@@ -1,8 +1,9 @@
-import { useId, useMemo, type JSX } from 'react';
+import { useCallback, useId, useMemo, type JSX } from 'react';
 import type { MemberId, Vote } from '../../../machines/rules/index.ts';
 import { rowOf, type Probabilities } from '../../analysis/forecast.ts';
 import type { Influence } from '../../analysis/influence.ts';
 import { voteText } from '../../words/sentences.ts';
+import { NARROW, useMedia } from '../shared/media.ts';
 import { useSay } from '../shared/say.context.ts';
 import { MemberRow } from './MemberRow.tsx';
 import { blocsOf, forecastOf, shownVotes, withBloc, withRow, type Known, type Plan } from './plan.ts';
@@ -18,13 +19,14 @@ interface Props {
 export function MemberRows({ plan, known, influences, change }: Props): JSX.Element {
   const say = useSay();
   const title = useId();
+  const narrow = useMedia(NARROW);
   const forecast = useMemo(() => forecastOf(plan, known), [plan, known]);
   const blocs = useMemo(() => blocsOf(plan, known), [plan, known]);
   const shown = shownVotes(plan.four, forecast, known.council);
   const highest = Math.max(0, ...[...influences.values()].map(({ uncertainty }) => uncertainty));
   const blocsOffered = Math.max(-1, ...blocs.values()) + 2;
-  const setRow = (member: MemberId, row: Probabilities) => change((before) => withRow(before, known, member, row));
-  const setBloc = (member: MemberId, bloc: number | undefined) => change((before) => withBloc(before, known, member, bloc));
+  const setRow = useCallback((member: MemberId, row: Probabilities) => change((before) => withRow(before, known, member, row)), [change, known]);
+  const setBloc = useCallback((member: MemberId, bloc: number | undefined) => change((before) => withBloc(before, known, member, bloc)), [change, known]);
   return (
     <section className="chances-members" data-votes={shown.length} aria-labelledby={title}>
       <header>
@@ -46,6 +48,7 @@ export function MemberRows({ plan, known, influences, change }: Props): JSX.Elem
               blocsOffered={blocsOffered}
               uncertainty={influences.get(member)?.uncertainty}
               highest={highest}
+              narrow={narrow}
               setRow={setRow}
               setBloc={setBloc}
             />

@@ -7,12 +7,11 @@ import { AS_RECORDED, planFrom, type Plan, type Preset } from './plan.ts';
 interface Props {
   readonly plan: Plan;
   readonly presets: readonly Preset[];
-  readonly isTouched: boolean;
-  readonly set: (plan: Plan | undefined) => void;
+  readonly set: (plan: Plan) => void;
 }
 
 /** Where the chances begin. Another beginning keeps the conditions; a reset keeps nothing. */
-export function Presets({ plan, presets, isTouched, set }: Props): JSX.Element {
+export function Presets({ plan, presets, set }: Props): JSX.Element {
   const say = useSay();
   const isPreset = Object.keys(plan.rows).length === 0 && plan.blocs === undefined && plan.conditions.length === 0;
   return (
@@ -28,12 +27,12 @@ export function Presets({ plan, presets, isTouched, set }: Props): JSX.Element {
               checked={preset === plan.preset}
               onChange={() => set({ ...planFrom(preset), conditions: plan.conditions, four: plan.four })}
             />
-            <span>{presetText(say, preset)}</span>
+            <span>{presetText(say, preset, presets)}</span>
           </label>
         ))}
       </fieldset>
-      {isTouched && !isPreset && (
-        <button type="button" className="button" aria-label={say('chances.reset.label', { preset: presetText(say, plan.preset) })} onClick={() => set(planFrom(plan.preset))}>
+      {!isPreset && (
+        <button type="button" className="button" aria-label={say('chances.reset.label', { preset: presetText(say, plan.preset, presets) })} onClick={() => set(planFrom(plan.preset))}>
           {say('chances.reset')}
         </button>
       )}
@@ -42,6 +41,8 @@ export function Presets({ plan, presets, isTouched, set }: Props): JSX.Element {
   );
 }
 
-function presetText(say: Say, preset: Preset): string {
-  return preset === 'doubt' ? say('chances.preset.doubt', { percent: shortPercentText(say, AS_RECORDED) }) : say(`chances.preset.${preset}`);
+function presetText(say: Say, preset: Preset, presets: readonly Preset[]): string {
+  if (preset !== 'doubt') return say(`chances.preset.${preset}`);
+  const basis = presets.includes('recorded') ? 'recorded' : 'line';
+  return say('chances.preset.doubt', { percent: shortPercentText(say, AS_RECORDED), basis });
 }

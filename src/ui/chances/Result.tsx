@@ -27,26 +27,30 @@ export function Result({ chances, influences, bloc, question, required }: Props)
   const ends = ENDS.filter((end) => end !== 'vetoed' || question?.matter !== 'procedural');
   return (
     <>
-      <h3>{say('chances.result')}</h3>
-      <div className="chances-ends" aria-hidden="true">
-        {ends.map((end) => (
-          <span key={end} data-end={end} style={{ '--chance': chances[end] } as CSSProperties} />
-        ))}
+      <div className="chances-top">
+        <h3>{say('chances.result')}</h3>
+        <div className="chances-ends" aria-hidden="true">
+          {ends.map((end) => (
+            <span key={end} data-end={end} style={{ '--chance': chances[end] } as CSSProperties} />
+          ))}
+        </div>
+        <dl className="chances-figures">
+          {ends.map((end) => (
+            <div key={end} data-end={end}>
+              <dt>{end === 'adopted' ? say('chances.end.adopted', { kind }) : say(`chances.end.${end}`)}</dt>
+              <dd>{percentText(say, chances[end])}</dd>
+            </div>
+          ))}
+        </dl>
       </div>
-      <dl className="chances-figures">
-        {ends.map((end) => (
-          <div key={end} data-end={end}>
-            <dt>{end === 'adopted' ? say('chances.end.adopted', { kind }) : say(`chances.end.${end}`)}</dt>
-            <dd>{percentText(say, chances[end])}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="chances-sentence" role="status">
-        {chancesText(say, names, chances, question)}
-      </p>
-      <Distribution inFavour={chances.inFavour} required={required} />
-      <h3>{say('chances.most.title')}</h3>
-      <p>{mostText(say, names, influences, bloc)}</p>
+      <div className="chances-more">
+        <p className="chances-sentence" role="status">
+          {chancesText(say, names, chances, question)}
+        </p>
+        <Distribution inFavour={chances.inFavour} required={required} />
+        <h3>{say('chances.most.title')}</h3>
+        <p>{mostText(say, names, influences, bloc)}</p>
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { VOTES, type Council, type MemberId, type Vote, type Votes } from '../../../machines/rules/index.ts';
+import { HANDS, VOTES, type Council, type MemberId, type Vote, type Votes } from '../../../machines/rules/index.ts';
 import { asRecorded, rowOf, undecided, type Condition, type Forecast, type Links, type Probabilities } from '../../analysis/forecast.ts';
 
 /** Where the chances begin: what the members did, or nothing known. */
@@ -28,8 +28,14 @@ export interface Plan {
 export type Blocs = ReadonlyMap<MemberId, number>;
 
 export function presetsOf({ recorded, line }: Known): readonly Preset[] {
-  const base = recorded ?? line;
-  return PRESETS.filter((preset) => preset === 'undecided' || (preset === 'line' ? recorded !== undefined && line !== undefined : base !== undefined));
+  const offered: Readonly<Record<Preset, boolean>> = {
+    recorded: recorded !== undefined,
+    line: line !== undefined,
+    doubt: recorded !== undefined || line !== undefined,
+    undecided: true,
+    alike: recorded !== undefined || line !== undefined,
+  };
+  return PRESETS.filter((preset) => offered[preset]);
 }
 
 export function planFrom(preset: Preset): Plan {
@@ -101,7 +107,7 @@ export function rescaled(row: Probabilities, vote: Vote, chance: number, shown: 
 /** The votes that have a slider: staying away only where the reader wants it, or somebody may. */
 export function shownVotes(four: boolean, forecast: Forecast, { seats }: Council): readonly Vote[] {
   const away = four || seats.some(({ member }) => rowOf(forecast, member).notParticipating > 0);
-  return away ? VOTES : VOTES.filter((vote) => vote !== 'notParticipating');
+  return away ? VOTES : HANDS;
 }
 
 function presetRows(preset: Preset, { council, recorded, line }: Known): Forecast {
@@ -113,9 +119,8 @@ function presetRows(preset: Preset, { council, recorded, line }: Known): Forecas
 /** Four in five; the rest in equal parts to the other votes, staying away not among them. */
 function doubted(votes: Votes, council: Council): Forecast {
   const certain = asRecorded(votes, council);
-  const shown = VOTES.filter((vote) => vote !== 'notParticipating');
   return Object.fromEntries(
-    council.seats.map(({ member }) => [member, rescaled(rowOf(certain, member), votes[member] ?? 'notParticipating', AS_RECORDED, shown)]),
+    council.seats.map(({ member }) => [member, rescaled(rowOf(certain, member), votes[member] ?? 'notParticipating', AS_RECORDED, HANDS)]),
   );
 }
 

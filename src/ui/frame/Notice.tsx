@@ -1,26 +1,55 @@
 import type { JSX } from 'react';
-import type { LinkProblem } from '../../session/index.ts';
+import { misfitText } from '../../words/study.text.ts';
+import type { AddressNews } from '../address.news.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
 import './notice.css';
 
 interface Props {
-  readonly problem: LinkProblem;
+  readonly news: AddressNews;
   readonly dismiss: () => void;
 }
 
-/** An address that could not be followed: what is wrong with it, and what is shown instead. */
-export default function Notice({ problem, dismiss }: Props): JSX.Element {
+/** What is to be said of the address: what is wrong with it and what is shown instead, or what of it no longer fits. */
+export default function Notice({ news, dismiss }: Props): JSX.Element {
   const say = useSay();
-  const { code, found, allowed } = problem;
   return (
     <div className="notice" role="alert">
-      <p>
-        <b>{say('ui.notice.title')}</b> {say('ui.notice.problem', { code, found, allowed: say.list(allowed), first: allowed[0] ?? '', last: allowed.at(-1) ?? '' })} {say('ui.notice.shown')}
-      </p>
+      {news.kind === 'problem' ? <Problem {...news} /> : <Edition {...news} />}
       <button type="button" className="control" aria-label={say('ui.notice.dismiss')} onClick={dismiss}>
         <Icon name="close" />
       </button>
+    </div>
+  );
+}
+
+function Problem({ problem }: Extract<AddressNews, { kind: 'problem' }>): JSX.Element {
+  const say = useSay();
+  const { code, found, allowed } = problem;
+  const places = { first: allowed[0] ?? '', last: allowed.at(-1) ?? '' };
+  return (
+    <p>
+      <b>{say('ui.notice.title')}</b> {say('ui.notice.problem', { code, found, allowed: say.list(allowed), ...places })} {say('ui.notice.shown')}
+    </p>
+  );
+}
+
+function Edition({ found, misfits }: Extract<AddressNews, { kind: 'edition' }>): JSX.Element {
+  const say = useSay();
+  const { scenario } = useScenario();
+  return (
+    <div>
+      <p>{say('study.opened.edition', { found, now: scenario.revision })}</p>
+      {misfits.length > 0 && (
+        <ul>
+          {misfits.map((misfit) => (
+            <li key={`${misfit.variation} ${misfit.kind} ${misfit.found}`}>
+              {misfitText(say, say('study.misfit.line', { number: misfit.variation + 1 }), misfit)}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

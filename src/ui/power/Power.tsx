@@ -1,21 +1,25 @@
 import { useMemo, type JSX } from 'react';
 import { councilOf } from '../../scenario/index.ts';
 import { choiceProblemText } from '../../words/power.text.ts';
+import { keptBySession } from '../chances/kept.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
-import { useChoice } from './choice.store.ts';
-import { councilChosen, type Chosen } from './council.choice.ts';
+import { councilChosen, type Choice, type Chosen } from './council.choice.ts';
 import { CouncilChoice } from './CouncilChoice.tsx';
 import { powerOf, type Weighted } from './kinds.ts';
 import { PowerTable } from './PowerTable.tsx';
 import { Proportions } from './Proportions.tsx';
 import './power.css';
 
+const useChoice = keptBySession<Choice>();
+
+const THIS_COUNCIL: Choice = { of: 'meeting' };
+
 /** How much each seat counts before anybody has said how it will vote: the two indices, without and with abstention. */
 export default function Power(): JSX.Element {
   const say = useSay();
   const { scenario } = useScenario();
-  const [choice, choose] = useChoice();
+  const [choice = THIS_COUNCIL, update] = useChoice('');
   const meeting = useMemo(() => councilOf(scenario), [scenario]);
   const chosen = useMemo(() => councilChosen(choice, meeting), [choice, meeting]);
   return (
@@ -24,7 +28,7 @@ export default function Power(): JSX.Element {
         {say('power.title')}
       </h2>
       <p className="power-about">{say('power.about')}</p>
-      <CouncilChoice choice={choice} chosen={chosen} meeting={scenario.meeting.date} choose={choose} />
+      <CouncilChoice choice={choice} chosen={chosen} meeting={scenario.meeting.date} choose={(next) => update(() => next)} />
       {chosen.ok ? (
         <Values {...chosen} />
       ) : (

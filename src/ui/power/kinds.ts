@@ -60,7 +60,7 @@ export function reformSeats({ known, newPermanentWithVeto, newPermanentWithoutVe
 export function powerOf(council: Council, seats: readonly SeatsOfKind[]): CouncilPower {
   const [binary, ternary] = [power(council, 'substantive'), powerWithAbstention(council, 'substantive')];
   const kinds = seats.flatMap((each) => equals(each, binary, ternary));
-  const [first] = kinds.filter(({ kind }) => kind === 'permanent');
+  const first = kinds.find(({ kind }) => kind === 'permanent');
   const other = kinds.find(({ kind }) => kind !== 'permanent');
   const weighted = weightedOf(council);
   return { binary, ternary, kinds, ...(first && other ? { ratios: ratiosOf(first, other) } : {}), ...(weighted ? { weighted } : {}) };

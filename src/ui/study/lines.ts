@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { useCallback } from 'react';
+import type { Scenario } from '../../scenario/index.ts';
 import type { MeetingView } from '../../session/index.ts';
 import { editsOf, type Edits } from '../../session/edits.ts';
 import type { Variation, VariationId } from '../../session/study.ts';
@@ -36,10 +37,21 @@ export function useLineName(): (line: Variation | 'record') => string {
 const known = new WeakMap<Variation, Edits>();
 
 function editsIn({ session }: Sitting, line: Variation): Edits {
-  const edits = known.get(line) ?? line.edits ?? played(session, line);
-  known.set(line, edits);
-  return edits;
+  const before = known.get(line);
+  if (before) return before;
+  const edits = line.edits ?? played(session, line);
+  const told = { ...edits, removed: withoutVotings(session.ground.scenario, edits.removed) };
+  known.set(line, told);
+  return told;
 }
+
+/** A question goes with its whole voting: one act was taken out, not five. */
+function withoutVotings({ record }: Scenario, removed: readonly number[]): readonly number[] {
+  const asked = removed.filter((index) => !OF_A_VOTING.has(record[index]?.act.type ?? ''));
+  return asked.length > 0 ? asked : removed;
+}
+
+const OF_A_VOTING: ReadonlySet<string> = new Set(['votes.cast', 'voting.close', 'result.declare', 'meeting.proceed']);
 
 function played(session: Sitting['session'], { tip, manner }: Variation): Edits {
   if (tip === undefined) throw new Error('A line that is neither kept nor played');

@@ -1,5 +1,5 @@
-import { useMemo, useState, type JSX } from 'react';
-import type { MemberId } from '../../../machines/rules/index.ts';
+import { memo, useMemo, useState, type JSX } from 'react';
+import type { MemberId, Vote } from '../../../machines/rules/index.ts';
 import { bodyOf, type DecisionRule } from '../../analysis/rule.ts';
 import { standings, type Standing } from '../../analysis/standing.ts';
 import { marginText, standingsText, standingText } from '../../words/whatif.text.ts';
@@ -27,7 +27,8 @@ interface Props {
 
 const STATES = ['alone', 'together', 'notAtAll'] as const satisfies readonly Standing['state'][];
 
-function Answer({ asked, rule }: Props): JSX.Element {
+/** While the deferred question is still the one before, nothing of this is drawn. */
+const Answer = memo(function Answer({ asked, rule }: Props): JSX.Element {
   const say = useSay();
   const { votes, council, question } = asked;
   const { margin, members } = useMemo(() => standings(votes, council, question.matter, rule), [votes, council, question, rule]);
@@ -44,7 +45,7 @@ function Answer({ asked, rule }: Props): JSX.Element {
       </dl>
     </Panel>
   );
-}
+});
 
 interface StripProps {
   readonly asked: Asked;
@@ -62,20 +63,15 @@ function Strip({ asked: { votes }, members }: StripProps): JSX.Element {
     <>
       <ul className="strip" aria-label={say('whatif.standing.strip')}>
         {members.map((standing) => (
-          <li key={standing.member}>
-            <button
-              type="button"
-              className={`strip-seat strip-${standing.state}`}
-              aria-pressed={standing.member === named}
-              aria-label={textOf(standing)}
-              title={names(standing.member)}
-              onClick={() => setNamed(standing.member === named ? undefined : standing.member)}
-            >
-              <StandingMark state={standing.state} />
-              <span>{standing.member}</span>
-              <VoteMark vote={votes[standing.member] ?? 'notParticipating'} />
-            </button>
-          </li>
+          <StripSeat
+            key={standing.member}
+            member={standing.member}
+            state={standing.state}
+            vote={votes[standing.member] ?? 'notParticipating'}
+            text={textOf(standing)}
+            pressed={standing.member === named}
+            press={setNamed}
+          />
         ))}
       </ul>
       <p className="strip-named" role="status">
@@ -84,6 +80,33 @@ function Strip({ asked: { votes }, members }: StripProps): JSX.Element {
     </>
   );
 }
+
+interface SeatProps extends Pick<Standing, 'member' | 'state'> {
+  readonly vote: Vote;
+  readonly text: string;
+  readonly pressed: boolean;
+  readonly press: (member: MemberId | undefined) => void;
+}
+
+const StripSeat = memo(function StripSeat({ member, state, vote, text, pressed, press }: SeatProps): JSX.Element {
+  const names = useNames();
+  return (
+    <li>
+      <button
+        type="button"
+        className={`strip-seat strip-${state}`}
+        aria-pressed={pressed}
+        aria-label={text}
+        title={names(member)}
+        onClick={() => press(pressed ? undefined : member)}
+      >
+        <StandingMark state={state} />
+        <span>{member}</span>
+        <VoteMark vote={vote} />
+      </button>
+    </li>
+  );
+});
 
 interface StateProps {
   readonly state: Standing['state'];

@@ -1,4 +1,4 @@
-import { useMemo, useState, type JSX, type ReactNode } from 'react';
+import { memo, useMemo, useState, type JSX, type ReactNode } from 'react';
 import { MOST_SEATS } from '../../analysis/limits.ts';
 import { sizeOfReform, votesOfReform, type Reform, type ReformSeats } from '../../analysis/reform.ts';
 import { ownReform } from '../../analysis/reform.own.ts';
@@ -84,7 +84,8 @@ interface HeadProps {
   readonly children?: ReactNode;
 }
 
-function ReformHead({ reform, children }: HeadProps): JSX.Element {
+/** What a changed vote leaves as it is. */
+const ReformHead = memo(function ReformHead({ reform, children }: HeadProps): JSX.Element {
   const say = useSay();
   return (
     <>
@@ -94,7 +95,7 @@ function ReformHead({ reform, children }: HeadProps): JSX.Element {
       <Sources sources={reform.sources} note={requiredText(say, reform)} />
     </>
   );
-}
+});
 
 const PLACES = ['permanentWithVeto', 'permanentWithoutVeto', 'elected'] as const satisfies readonly (keyof ReformSeats)[];
 

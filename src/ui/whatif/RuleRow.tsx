@@ -1,6 +1,7 @@
-import { useMemo, type JSX } from 'react';
+import { memo, useMemo, type JSX } from 'react';
+import type { Council, Matter, MemberId } from '../../../machines/rules/index.ts';
 import { decideBy, type ClosedKind, type RuleName } from '../../analysis/rule.ts';
-import { decisionText, listed, sentenceOf, tallyText } from '../../words/whatif.text.ts';
+import { decisionText, listed, sentenceOf, tallyText, type Ground } from '../../words/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Cite } from '../why/Cite.tsx';
@@ -42,7 +43,7 @@ export function RuleRow({ name, asked }: Props): JSX.Element {
     <Row
       question={question}
       chosen={laid.name === name}
-      head={<Head name={name} asked={asked} />}
+      head={<Head name={name} council={council} ground={ground.bound} matter={question.matter} named={asked.parties} />}
       ends={[decision.kind as ClosedKind]} // every member has a vote here, so nothing is out
       why={decisionText(say, names, rule, decision, ground)}
       tally={tallyText(say, decision.tally)}
@@ -52,25 +53,36 @@ export function RuleRow({ name, asked }: Props): JSX.Element {
   );
 }
 
-function Head({ name, asked }: Props): JSX.Element {
+interface HeadProps {
+  readonly name: RuleName;
+  readonly council: Council;
+  readonly matter: Matter;
+  readonly ground: Ground['bound'];
+  /** Named as parties in the room. */
+  readonly named: readonly MemberId[];
+}
+
+/** What a changed vote leaves as it is. */
+const Head = memo(function Head(props: HeadProps): JSX.Element {
+  const { name, matter } = props;
   const say = useSay();
   const { laid, lay } = useLaid();
-  const law = lawOf(name, asked.question.matter);
+  const law = lawOf(name, matter);
   return (
     <>
       <label className="whatif-check">
         <input type="radio" name="whatif-rule" checked={laid.name === name} onChange={() => lay({ name })} />
         <span>{say(`whatif.rule.${name}`)}</span>
       </label>
-      <Told name={name} asked={asked} />
+      <Told {...props} />
       {law && <Cite citation={law} />}
       <Sources sources={PROPOSED[name] ?? []} {...(name === 'noVeto' ? { note: say('whatif.rules.supposition') } : {})} />
     </>
   );
-}
+});
 
 /** What only the reader can say: telling a rule lays it over the votes. */
-function Told({ name, asked }: Props): JSX.Element | undefined {
+function Told({ name, council, ground, named }: HeadProps): JSX.Element | undefined {
   const say = useSay();
   const { laid, lay } = useLaid();
   switch (name) {
@@ -82,26 +94,26 @@ function Told({ name, asked }: Props): JSX.Element | undefined {
         </label>
       );
     case 'obligatoryAbstention':
-      return asked.ground.bound === 'yes' ? <Parties asked={asked} /> : undefined;
+      return ground === 'yes' ? <Parties council={council} named={named} /> : undefined;
     case 'own':
-      return <OwnVetoes asked={asked} />;
+      return <OwnVetoes council={council} />;
     default:
       return undefined;
   }
 }
 
-function Parties({ asked }: Pick<Props, 'asked'>): JSX.Element {
+function Parties({ council, named }: Pick<HeadProps, 'council' | 'named'>): JSX.Element {
   const say = useSay();
   const names = useNames();
   const { laid, lay } = useLaid();
-  const parties = partiesOf(laid, asked);
+  const parties = partiesOf(laid, named);
   const text = say('whatif.rule.parties', { count: parties.length, members: listed(say, names, parties) });
   return (
     <details className="rules-told rules-parties">
       <summary>{text}</summary>
       <MemberChoice
         legend={say('whatif.rule.obligatoryAbstention')}
-        members={asked.council.seats.map(({ member }) => member)}
+        members={council.seats.map(({ member }) => member)}
         chosen={parties}
         toggle={(member) => lay({ name: 'obligatoryAbstention', parties: toggled(parties, member) })}
       />
@@ -109,7 +121,7 @@ function Parties({ asked }: Pick<Props, 'asked'>): JSX.Element {
   );
 }
 
-function OwnVetoes({ asked: { council } }: Pick<Props, 'asked'>): JSX.Element {
+function OwnVetoes({ council }: Pick<HeadProps, 'council'>): JSX.Element {
   const say = useSay();
   const { laid, lay } = useLaid();
   const most = council.seats.filter(({ permanent }) => permanent).length;

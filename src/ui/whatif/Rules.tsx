@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { memo, type JSX } from 'react';
 import { RULE_NAMES } from '../../analysis/rule.ts';
 import { useSay } from '../shared/say.context.ts';
 import { About } from './About.tsx';
@@ -14,7 +14,8 @@ export default function Rules(): JSX.Element {
   return asked ? <Answer asked={asked} /> : <Panel name="rules" />;
 }
 
-function Answer({ asked }: { readonly asked: Asked }): JSX.Element {
+/** While the deferred question is still the one before, nothing of this is drawn. */
+const Answer = memo(function Answer({ asked }: { readonly asked: Asked }): JSX.Element {
   const say = useSay();
   return (
     <Panel name="rules">
@@ -52,4 +53,4 @@ function Answer({ asked }: { readonly asked: Asked }): JSX.Element {
       </table>
     </Panel>
   );
-}
+});

@@ -1,4 +1,5 @@
-import { useMemo, useState, type JSX } from 'react';
+import { memo, useMemo, useState, type JSX } from 'react';
+import type { Question } from '../../../machines/rules/index.ts';
 import { bodyOf, weightsOf, type DecisionRule } from '../../analysis/rule.ts';
 import { placeOf, spaceOf, type Cell, type CellPlace, type Choices, type Space as AllOutcomes } from '../../analysis/space.ts';
 import { ENDS } from '../../analysis/underReform.ts';
@@ -26,7 +27,8 @@ interface Props {
 
 const CHOICES = [3, 4] as const satisfies readonly Choices[];
 
-function Answer({ asked, rule }: Props): JSX.Element {
+/** While the deferred question is still the one before, nothing of this is drawn. */
+const Answer = memo(function Answer({ asked, rule }: Props): JSX.Element {
   const say = useSay();
   const { votes, council, question } = asked;
   const { matter } = question;
@@ -48,17 +50,21 @@ function Answer({ asked, rule }: Props): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <p className="whatif-lead">{say('whatif.space.intro', { seats: council.seats.length, patterns: count(say, space.patterns), choices })}</p>
-      <EndsTable asked={asked} space={space} />
-      {cell && <p className="space-here">{hereText(say, question, cell, space.patterns, hasVeto)}</p>}
-      <SpaceMap question={question} cells={space.cells} here={here} required={body.required} seats={council.seats.length} />
+      <div className="space-body">
+        <div>
+          <p className="whatif-lead">{say('whatif.space.intro', { seats: council.seats.length, patterns: count(say, space.patterns), choices })}</p>
+          <EndsTable asked={asked} space={space} />
+          {cell && <p className="space-here">{hereText(say, question, cell, space.patterns, hasVeto)}</p>}
+          <p className="whatif-note">{say('whatif.space.noChance')}</p>
+        </div>
+        <SpaceMap question={question} cells={space.cells} here={here} required={body.required} seats={council.seats.length} />
+      </div>
       <CellsTable asked={asked} space={space} here={here} />
-      <p className="whatif-note">{say('whatif.space.noChance')}</p>
     </Panel>
   );
-}
+});
 
-export function isAt({ inFavour, vetoes }: CellPlace): (cell: Cell) => boolean {
+function isAt({ inFavour, vetoes }: CellPlace): (cell: Cell) => boolean {
   return (cell) => cell.inFavour === inFavour && cell.vetoes === vetoes;
 }
 
@@ -124,14 +130,7 @@ function CellsTable({ asked: { question }, space, here }: CellsProps): JSX.Eleme
           </thead>
           <tbody>
             {space.cells.map((cell) => (
-              <tr key={`${cell.inFavour} ${cell.vetoes}`} aria-current={isHere(cell) ? 'true' : undefined}>
-                <td>{cell.inFavour}</td>
-                <td>{cell.vetoes}</td>
-                <td>{count(say, cell.patterns)}</td>
-                <td>
-                  <EndToken kind={cell.kind} /> {endText(say, question, cell.kind)} {isHere(cell) && <b>{say('whatif.space.legend.here')}</b>}
-                </td>
-              </tr>
+              <CellRow key={`${cell.inFavour} ${cell.vetoes}`} question={question} cell={cell} here={isHere(cell)} />
             ))}
           </tbody>
         </table>
@@ -139,3 +138,25 @@ function CellsTable({ asked: { question }, space, here }: CellsProps): JSX.Eleme
     </details>
   );
 }
+
+interface RowProps {
+  readonly question: Question;
+  readonly cell: Cell;
+  readonly here: boolean;
+}
+
+/** A changed vote moves one mark: two rows are drawn again, not all. */
+const CellRow = memo(function CellRow({ question, cell, here }: RowProps): JSX.Element {
+  const say = useSay();
+  const { inFavour, vetoes, patterns, kind } = cell;
+  return (
+    <tr aria-current={here ? 'true' : undefined}>
+      <td>{inFavour}</td>
+      <td>{vetoes}</td>
+      <td>{count(say, patterns)}</td>
+      <td>
+        <EndToken kind={kind} /> {endText(say, question, kind)} {here && <b>{say('whatif.space.legend.here')}</b>}
+      </td>
+    </tr>
+  );
+});

@@ -10,66 +10,28 @@ import { EndShape, EndToken } from './Marks.tsx';
 const [WIDTH, HEIGHT, MARK] = [54, 58, 21];
 const [LEFT, TOP, BELOW] = [52, 34, 62];
 
-interface Props {
+interface FieldsProps {
   readonly question: Question;
   readonly cells: readonly Cell[];
-  readonly here: CellPlace;
   readonly required: number;
   readonly seats: number;
 }
 
+interface Props extends FieldsProps {
+  readonly here: CellPlace;
+}
+
 /** The map: votes in favour across, votes against with a veto upwards; a mark says how, its size how many (each step a power of ten). */
-export const SpaceMap = memo(function SpaceMap({ question, cells, here, required, seats }: Props): JSX.Element {
+export function SpaceMap({ here, ...fields }: Props): JSX.Element {
   const say = useSay();
-  const rows = Math.max(...cells.map(({ vetoes }) => vetoes)) + 1;
-  const largest = Math.max(...cells.map(({ patterns }) => power(patterns)));
-  const [width, height] = [LEFT + (seats + 1) * WIDTH, TOP + rows * HEIGHT + BELOW];
-  const plan = (place: CellPlace) => ({ x: LEFT + place.inFavour * WIDTH, y: TOP + (rows - 1 - place.vetoes) * HEIGHT });
-  const bar = plan({ inFavour: required, vetoes: rows - 1 }).x;
-  const floor = TOP + rows * HEIGHT;
+  const { question, cells, seats } = fields;
+  const rows = rowsOf(cells);
+  const [width, height] = [LEFT + (seats + 1) * WIDTH, floorOf(rows) + BELOW];
   return (
     <figure className="space-map">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say('whatif.space.picture')}>
-        {cells.map((cell) => {
-          const { x, y } = plan(cell);
-          const patterns = count(say, cell.patterns);
-          return (
-            <g key={`${cell.inFavour} ${cell.vetoes}`} transform={`translate(${x} ${y})`}>
-              <title>{say('whatif.space.cell', { inFavour: cell.inFavour, vetoes: cell.vetoes, patterns, end: endText(say, question, cell.kind) })}</title>
-              <rect className="space-field" width={WIDTH} height={HEIGHT} />
-              <g transform={`translate(${WIDTH / 2} ${MARK + 2})`}>
-                <EndShape kind={cell.kind} r={radius(power(cell.patterns), largest)} />
-              </g>
-              <text className="space-count" x={WIDTH / 2} y={HEIGHT - 4}>
-                {shortCount(say, cell.patterns)}
-              </text>
-            </g>
-          );
-        })}
-        {Array.from({ length: seats + 1 }, (_, inFavour) => (
-          <text key={inFavour} className="space-step" x={LEFT + (inFavour + 0.5) * WIDTH} y={floor + 24}>
-            {inFavour}
-          </text>
-        ))}
-        {rows > 1 &&
-          Array.from({ length: rows }, (_, vetoes) => (
-            <text key={vetoes} className="space-step" x={LEFT - 14} y={plan({ inFavour: 0, vetoes }).y + HEIGHT / 2 + 6}>
-              {vetoes}
-            </text>
-          ))}
-        <path className="space-bar" d={`M${bar} ${TOP - 6}V${floor + 4}`} />
-        <text className="space-axis space-needed" x={Math.min(bar + 6, width - 70)} y={TOP - 12}>
-          {say('whatif.space.bar', { required })}
-        </text>
-        <text className="space-axis" textAnchor="middle" x={LEFT + ((seats + 1) * WIDTH) / 2} y={floor + 52}>
-          {say('whatif.space.across')}
-        </text>
-        {rows > 1 && (
-          <text className="space-axis" textAnchor="middle" transform={`translate(18 ${TOP + (rows * HEIGHT) / 2}) rotate(-90)`}>
-            {say('whatif.space.up')}
-          </text>
-        )}
-        <rect className="space-you" width={WIDTH} height={HEIGHT} {...plan(here)} />
+        <Fields {...fields} />
+        <rect className="space-you" width={WIDTH} height={HEIGHT} {...cornerOf(here, rows)} />
       </svg>
       <figcaption>
         <ul>
@@ -86,7 +48,95 @@ export const SpaceMap = memo(function SpaceMap({ question, cells, here, required
       </figcaption>
     </figure>
   );
+}
+
+/** All that a changed vote leaves as it is. */
+const Fields = memo(function Fields({ question, cells, required, seats }: FieldsProps): JSX.Element {
+  const rows = rowsOf(cells);
+  const largest = Math.max(...cells.map(({ patterns }) => power(patterns)));
+  return (
+    <>
+      {cells.map((cell) => (
+        <Field key={`${cell.inFavour} ${cell.vetoes}`} question={question} cell={cell} rows={rows} largest={largest} />
+      ))}
+      <Axes rows={rows} seats={seats} required={required} />
+    </>
+  );
 });
+
+interface FieldProps extends Pick<Props, 'question'> {
+  readonly cell: Cell;
+  readonly rows: number;
+  readonly largest: number;
+}
+
+function Field({ question, cell, rows, largest }: FieldProps): JSX.Element {
+  const say = useSay();
+  const { inFavour, vetoes, kind, patterns } = cell;
+  const { x, y } = cornerOf(cell, rows);
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <title>{say('whatif.space.cell', { inFavour, vetoes, patterns: count(say, patterns), end: endText(say, question, kind) })}</title>
+      <rect className="space-field" width={WIDTH} height={HEIGHT} />
+      <g transform={`translate(${WIDTH / 2} ${MARK + 2})`}>
+        <EndShape kind={kind} r={radius(power(patterns), largest)} />
+      </g>
+      <text className="space-count" x={WIDTH / 2} y={HEIGHT - 4}>
+        {shortCount(say, patterns)}
+      </text>
+    </g>
+  );
+}
+
+/** Numbers along two sides, and the bar. Where nobody has a veto there is one row, and no axis upwards. */
+function Axes({ rows, seats, required }: Pick<FieldProps, 'rows'> & Pick<Props, 'seats' | 'required'>): JSX.Element {
+  const say = useSay();
+  const floor = floorOf(rows);
+  const bar = cornerOf({ inFavour: required, vetoes: 0 }, rows).x;
+  return (
+    <>
+      {steps(seats + 1).map((inFavour) => (
+        <text key={inFavour} className="space-step" x={LEFT + (inFavour + 0.5) * WIDTH} y={floor + 24}>
+          {inFavour}
+        </text>
+      ))}
+      {rows > 1 &&
+        steps(rows).map((vetoes) => (
+          <text key={vetoes} className="space-step" x={LEFT - 14} y={cornerOf({ inFavour: 0, vetoes }, rows).y + HEIGHT / 2 + 6}>
+            {vetoes}
+          </text>
+        ))}
+      <path className="space-bar" d={`M${bar} ${TOP - 6}V${floor + 4}`} />
+      <text className="space-axis space-needed" textAnchor={required > seats / 2 + 4 ? 'end' : 'start'} x={bar} y={TOP - 12}>
+        {say('whatif.space.bar', { required })}
+      </text>
+      <text className="space-axis" textAnchor="middle" x={LEFT + ((seats + 1) * WIDTH) / 2} y={floor + 52}>
+        {say('whatif.space.across')}
+      </text>
+      {rows > 1 && (
+        <text className="space-axis" textAnchor="middle" transform={`translate(18 ${(TOP + floor) / 2}) rotate(-90)`}>
+          {say('whatif.space.up')}
+        </text>
+      )}
+    </>
+  );
+}
+
+function rowsOf(cells: readonly Cell[]): number {
+  return Math.max(...cells.map(({ vetoes }) => vetoes)) + 1;
+}
+
+function floorOf(rows: number): number {
+  return TOP + rows * HEIGHT;
+}
+
+function cornerOf({ inFavour, vetoes }: CellPlace, rows: number): { readonly x: number; readonly y: number } {
+  return { x: LEFT + inFavour * WIDTH, y: TOP + (rows - 1 - vetoes) * HEIGHT };
+}
+
+function steps(length: number): number[] {
+  return Array.from({ length }, (_, index) => index);
+}
 
 /** Powers of ten: from 1 pattern to a hundred million. */
 function power(patterns: bigint): number {
@@ -94,5 +144,5 @@ function power(patterns: bigint): number {
 }
 
 function radius(of: number, largest: number): number {
-  return 3 + (largest === 0 ? 1 : of / largest) * (MARK - 4);
+  return 2.5 + (largest === 0 ? 1 : of / largest) * (MARK - 5.5);
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { memo, type JSX } from 'react';
 import type { Council, MemberId } from '../../../machines/rules/index.ts';
 import { listed } from '../../words/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
@@ -17,7 +17,7 @@ interface Props {
   readonly suppose: (supposed: Supposed) => void;
 }
 
-export function Suppose({ council, supposed, suppose }: Props): JSX.Element {
+export const Suppose = memo(function Suppose({ council, supposed, suppose }: Props): JSX.Element {
   const say = useSay();
   const { lock, oneStep } = supposed;
   return (
@@ -43,7 +43,7 @@ export function Suppose({ council, supposed, suppose }: Props): JSX.Element {
       </p>
     </details>
   );
-}
+});
 
 /** Folded, it still says what is supposed. */
 function SupposeSummary({ lock, oneStep }: Supposed): JSX.Element {

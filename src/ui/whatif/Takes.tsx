@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type JSX } from 'react';
+import { memo, useMemo, useRef, useState, type JSX } from 'react';
 import type { MemberId } from '../../../machines/rules/index.ts';
 import { decideBy, type DecisionRule } from '../../analysis/rule.ts';
 import { smallest, type Result, type Smallest } from '../../analysis/smallest.ts';
@@ -13,7 +13,7 @@ import { useRule } from './laid.ts';
 import { Panel } from './Panel.tsx';
 import { Suppose, type Supposed } from './Suppose.tsx';
 import { Ways } from './Ways.tsx';
-import { alwaysIn, playing } from './ways.ts';
+import { alwaysIn, listedPatterns, playing } from './ways.ts';
 import './takes.css';
 
 /** What would it take? The smallest sets of members whose change brings the other result, all of them to be played. */
@@ -30,7 +30,8 @@ interface Props {
 
 const NOTHING: Supposed = { lock: [], oneStep: false };
 
-function Answer({ asked, rule }: Props): JSX.Element {
+/** While the deferred question is still the one before, nothing of this is drawn. */
+const Answer = memo(function Answer({ asked, rule }: Props): JSX.Element {
   const say = useSay();
   const names = useNames();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,11 +49,11 @@ function Answer({ asked, rule }: Props): JSX.Element {
         {played && say('whatif.way.played', { changes: playedText(say, names, played) })}
         {played && rule.name !== 'charter' && ` ${say('whatif.way.charter')}`}
       </p>
-      {found.kind === 'possible' && found.size > 0 && <Patterns found={found} play={play} />}
+      {found.kind === 'possible' && found.size > 0 && <Patterns found={found} council={asked.council} play={play} />}
       <Suppose council={asked.council} supposed={supposed} suppose={suppose} />
     </Panel>
   );
-}
+});
 
 function smallestOf({ votes, council, question }: Asked, rule: DecisionRule, becomes: Result, { lock, oneStep }: Supposed): Smallest {
   const onlyToward = becomes === 'adopted' ? 'inFavour' : 'against';
@@ -104,23 +105,24 @@ function usePlayed(asked: Asked, heading: { readonly current: HTMLElement | null
   return { played: holds ? last.played : undefined, play };
 }
 
-interface PatternsProps {
+interface PatternsProps extends Pick<Asked, 'council'> {
   readonly found: Extract<Smallest, { kind: 'possible' }>;
   readonly play: (played: readonly Played[]) => void;
 }
 
-/** Every set of members belongs to one pattern; each has its sentence, and its ways one by one. */
-function Patterns({ found, play }: PatternsProps): JSX.Element {
+/** Every set of members belongs to one pattern, which has its sentence, and its ways one by one. */
+function Patterns({ found, council, play }: PatternsProps): JSX.Element {
   const say = useSay();
   const names = useNames();
+  const patterns = useMemo(() => listedPatterns(found, council), [found, council]);
   return (
     <ul className="takes-patterns" aria-label={say('whatif.takes.patterns')}>
-      {numbered(found.patterns).map(({ item: pattern, number }) => {
+      {numbered(patterns).map(({ item: pattern, number }) => {
         const text = patternText(say, names, pattern);
         return (
           <li key={text}>
             <p>
-              {found.patterns.length > 1 && <b>{say('whatif.pattern.ways', { ways: Number(pattern.ways) })}: </b>}
+              {patterns.length > 1 && <b>{say('whatif.pattern.ways', { ways: Number(pattern.ways) })}: </b>}
               {text}
             </p>
             <Ways key={`${number} ${text}`} found={found} pattern={pattern} always={alwaysIn(pattern)} play={play} />

@@ -26,7 +26,7 @@ export function Ways({ found, pattern, always, play }: Props): JSX.Element {
     <>
       <ul className="ways" aria-label={say('whatif.ways.label')}>
         {ways.map((way) => (
-          <WayItem key={way.changes.map(({ member }) => member).join(' ')} becomes={found.becomes} way={way} always={always} play={play} />
+          <WayItem key={way.changes.map(({ member }) => member).join(' ')} becomes={found.becomes} way={way} always={always} only={all === 1} play={play} />
         ))}
       </ul>
       {all > PAGE && (
@@ -61,19 +61,23 @@ interface WayProps {
   readonly becomes: Props['found']['becomes'];
   readonly way: Way;
   readonly always: readonly Change[];
+  /** The sentence above has said it all. */
+  readonly only: boolean;
   readonly play: Props['play'];
 }
 
-function WayItem({ becomes, way, always, play }: WayProps): JSX.Element {
+function WayItem({ becomes, way, always, only, play }: WayProps): JSX.Element {
   const say = useSay();
   const names = useNames();
   const { own, others } = wayText(say, names, way, always);
   const plays = playsOf(becomes, way);
   return (
     <li>
-      <span>
-        {own} {others !== undefined && <small>{others}</small>}
-      </span>
+      {!only && (
+        <span>
+          {own} {others !== undefined && <small>{others}</small>}
+        </span>
+      )}
       <span className="ways-plays">
         {plays.map((played) => (
           <button

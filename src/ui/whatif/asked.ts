@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { keyOf, VOTE_LETTERS, type Council, type MemberId, type Question, type QuestionKey, type Votes } from '../../../machines/rules/index.ts';
 import type { MeetingView } from '../../session/index.ts';
 import type { Ground } from '../../words/whatif.text.ts';
@@ -16,15 +17,24 @@ export interface Asked {
   readonly parties: readonly MemberId[];
 }
 
-/** The question before the Council or decided last; before the first one, that. Nothing where a line votes on nothing. */
+/**
+ * The question before the Council or decided last; before the first one, that. Nothing where a line votes on nothing.
+ * Deferred: a step or a changed vote is painted in the chamber first, and here in the picture that follows.
+ */
 export function useAsked(): Asked | undefined {
-  return useView(askedIn);
+  return useDeferredValue(useView(askedIn));
 }
 
 /** Steps that leave question and votes alone keep the object, so that nothing is worked out again for them. */
 let last: { readonly signature: string; readonly asked: Asked } | undefined;
+const found = new WeakMap<MeetingView, Asked | undefined>();
 
 function askedIn(view: MeetingView): Asked | undefined {
+  if (!found.has(view)) found.set(view, findIn(view));
+  return found.get(view);
+}
+
+function findIn(view: MeetingView): Asked | undefined {
   const { line, next } = view;
   const shown = view.question ?? line.questions.find(({ key }) => key === next) ?? line.questions[0];
   if (!shown) return undefined;

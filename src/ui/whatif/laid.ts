@@ -59,8 +59,8 @@ export function useRule(asked: Asked | undefined): DecisionRule {
   return useMemo(() => (asked ? ruleOf(laid.name, laid, asked) : CHARTER), [laid, asked]);
 }
 
-export function partiesOf(laid: Laid, { parties }: Asked): readonly MemberId[] {
-  return laid.parties ?? parties;
+export function partiesOf(laid: Laid, named: readonly MemberId[]): readonly MemberId[] {
+  return laid.parties ?? named;
 }
 
 export function ruleOf(name: RuleName, laid: Laid, asked: Asked): DecisionRule {
@@ -74,7 +74,7 @@ export function ruleOf(name: RuleName, laid: Laid, asked: Asked): DecisionRule {
     case 'vetoSuspended':
       return vetoSuspended(laid.massAtrocity);
     case 'obligatoryAbstention':
-      return obligatoryAbstention(asked.ground.bound === 'yes' ? partiesOf(laid, asked) : []);
+      return obligatoryAbstention(asked.ground.bound === 'yes' ? partiesOf(laid, asked.parties) : []);
     case 'own':
       return { name, ...laid.own };
   }

@@ -1,10 +1,25 @@
-import type { QuestionKey, Vote } from '../../../machines/rules/index.ts';
+import type { Council, QuestionKey, Vote } from '../../../machines/rules/index.ts';
 import { waysOf, type Pattern, type Result, type Smallest, type Way } from '../../analysis/smallest.ts';
 import type { Change } from '../../analysis/turn.ts';
 import type { SessionEvent } from '../../session/index.ts';
 import type { Played } from '../../words/whatif.text.ts';
 
 type Possible = Extract<Smallest, { kind: 'possible' }>;
+
+/**
+ * The patterns as they are listed: members that can each do it alone, with the same votes, are one of them, however
+ * they vote now.
+ */
+export function listedPatterns({ size, patterns }: Possible, { seats }: Council): readonly Pattern[] {
+  if (size !== 1) return patterns;
+  const from = patterns.flatMap(({ groups }) => groups.flatMap((group) => group.from));
+  const place = ({ member }: Change) => seats.findIndex((seat) => seat.member === member);
+  const kinds = [...new Set(from.map(({ to }) => to.join(' ')))];
+  return kinds.map((votes) => {
+    const alike = from.filter(({ to }) => to.join(' ') === votes).toSorted((one, other) => place(one) - place(other));
+    return { ways: BigInt(alike.length), groups: [{ count: 1, from: alike }], inFavourAtLeast: 0 };
+  });
+}
 
 /** So many ways of one pattern, from a place on; made one by one, and no more of them than that. */
 export function pageOfWays(found: Possible, pattern: Pattern, from: number, count: number): Way[] {

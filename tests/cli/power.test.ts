@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ownReform } from '../../src/analysis/reform.own.ts';
+import { councilOfReform } from '../../src/analysis/reform.ts';
+import { readFlags } from '../../src/cli/flags.ts';
+import { power } from '../../src/cli/power.ts';
+import { powersOf } from '../../src/cli/power.powers.ts';
+import { problemOf, SAY } from './inMemory.ts';
+import { horseshoe, refusal } from './tool.ts';
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'horseshoe-test-'));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+function fileOf(value: unknown): string {
+  const path = join(FOLDER, 'reform.json');
+  writeFileSync(path, typeof value === 'string' ? value : JSON.stringify(value));
+  return path;
+}
+
+interface Printed {
+  readonly members: readonly { readonly member: string; readonly shapleyShubik: number; readonly banzhafNormalised: number; readonly withAbstention: { readonly shapleyShubik: number; readonly banzhafNormalised: number } }[];
+  readonly winningCoalitions: number | string;
+}
+
+function powersWith(...args: readonly string[]): Printed {
+  const { code, stdout, stderr } = horseshoe(['power', '--json', ...args]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout) as Printed;
+}
+
+function problemWith(...args: readonly string[]): Promise<string> {
+  return problemOf(power.run(readFlags(args, power.flags), SAY));
+}
+
+describe('the Council of a day', () => {
+  test('2016: 848 winning coalitions, and the indices of the books; with abstention', () => {
+    const { winningCoalitions, members } = powersWith('--date', '2016-10-08');
+    expect(winningCoalitions).toBe(848);
+    const rounded = (member: string) => {
+      const found = members.find((each) => each.member === member);
+      const { shapleyShubik, banzhafNormalised, withAbstention } = found ?? expect.fail(member);
+      return [shapleyShubik, banzhafNormalised, withAbstention.shapleyShubik, withAbstention.banzhafNormalised].map((index) => index.toFixed(7));
+    };
+    expect(rounded('RUS')).toEqual(['0.1962704', '0.1669291', '0.1633899', '0.1009448']);
+    expect(rounded('AGO')).toEqual(['0.0018648', '0.0165354', '0.0183051', '0.0495276']);
+    expect(Object.keys(members[0] ?? {})).toEqual(['member', 'shapleyShubik', 'banzhaf', 'banzhafNormalised', 'withAbstention']);
+    expect(members.reduce((sum, { shapleyShubik }) => sum + shapleyShubik, 0)).toBeCloseTo(1, 12);
+  });
+
+  test('1950: the Council of eleven', () => {
+    expect(powersWith('--date', '1950-06-27')).toMatchObject({ winningCoalitions: 57, members: { length: 11 } });
+  });
+
+  test('a count beyond 2^53 is a text', () => {
+    const sixty = ownReform({ permanentWithVeto: 0, permanentWithoutVeto: 0, elected: 60, requiredVotes: 1 });
+    expect(sixty.ok && powersOf(councilOfReform(sixty.reform)).winningCoalitions).toBe(String(2n ** 60n - 1n));
+  });
+});
+
+describe('reforms', () => {
+  test.each([
+    ['charter-1945', 11],
+    ['g4', 25],
+    ['g4-26', 26],
+    ['african-union', 26],
+    ['uniting-for-consensus', 25],
+    ['uniting-for-consensus-26', 26],
+  ])('%s has %d members', (name, size) => {
+    expect(powersWith('--reform', name).members).toHaveLength(size);
+  });
+
+  const today = { seats: { permanentWithVeto: 5, permanentWithoutVeto: 0, elected: 10 }, requiredVotes: 9 };
+
+  test('a file that describes the Council of today', () => {
+    expect(powersWith('--reform', fileOf({ name: 'Today', ...today, sources: ['Charter'] })).winningCoalitions).toBe(848);
+  });
+
+  test('another number of votes required', () => {
+    expect(powersWith('--reform', fileOf({ seats: today.seats }), '--required', '15').winningCoalitions).toBe(1);
+  });
+
+  test('a file without a number of votes: three fifths, and it says so', () => {
+    const { stdout } = horseshoe(['power', '--reform', fileOf({ name: 'Ours', seats: today.seats })]);
+    expect(stdout).toContain('The Council of the reform Ours: 15 members, 9 votes required.\n');
+    expect(stdout).toContain('three fifths of the seats\nare taken');
+  });
+
+  test.each<[what: string, value: unknown, message: string]>([
+    ['no JSON', '{"seats":', 'FILE, line 1, column 10: this is not JSON: the file ends here; expected is a value.'],
+    ['a list', [], 'FILE: found []; needed is an object.'],
+    ['no seats', {}, 'FILE, seats: this is missing.'],
+    ['an unknown key', { ...today, veto: true }, 'FILE: the key "veto" is not known; allowed are name, seats, requiredVotes and sources.'],
+    ['an unknown kind of seat', { seats: { ...today.seats, guests: 1 } }, 'FILE, seats: the key "guests" is not known; allowed are permanentWithVeto, permanentWithoutVeto and elected.'],
+    ['a kind of seat missing', { seats: { permanentWithVeto: 5, elected: 10 } }, 'FILE, seats.permanentWithoutVeto: this is missing.'],
+    ['half a seat', { seats: { ...today.seats, elected: 9.5 } }, 'FILE, seats.elected: found 9.5; needed is a whole number from 0 to 193.'],
+    ['nobody', { seats: { permanentWithVeto: 0, permanentWithoutVeto: 0, elected: 0 } }, 'FILE, seats: found 0 seats together; allowed are 1 to 193.'],
+    ['too many', { seats: { permanentWithVeto: 5, permanentWithoutVeto: 0, elected: 190 } }, 'FILE, seats: found 195 seats together; allowed are 1 to 193.'],
+    ['more votes than seats', { ...today, requiredVotes: 16 }, 'FILE, requiredVotes: found 16; needed is a whole number from 1 to 15.'],
+    ['a name that is none', { ...today, name: 3 }, 'FILE, name: found 3; needed is a text that is not empty.'],
+    ['sources that are no list', { ...today, sources: 'A/59/L.64' }, 'FILE, sources: found "A/59/L.64"; needed is a list.'],
+  ])('%s', async (_, value, message) => {
+    const path = fileOf(value);
+    expect(await problemWith('--reform', path)).toBe(message.replace('FILE', path));
+  });
+});
+
+describe('bad input', () => {
+  test.each<[args: string[], message: string]>([
+    [[], 'neither --date nor --reform is given; one of them is needed.'],
+    [['--date', '2016-10-08', '--reform', 'g4'], '--date and --reform are both given; one of them is allowed.'],
+    [['--date', 'today'], '--date "today": "today" is not a day of the calendar; needed is one like 2016-10-08.'],
+    [['--date', '2016-10-08', '--required', '8'], '--required goes with --reform only; what a day’s Council requires is known.'],
+    [['--reform', 'g4', '--required', '26'], '--required "26": found "26"; needed is a whole number from 1 to 25.'],
+    [['--reform', 'g4', '--required', 'all'], '--required "all": found "all"; needed is a whole number from 1 to 25.'],
+    [['g4'], '"g4" is one argument too many; this command takes flags only.'],
+    [['--reform', 'g5'], 'there is no file "g5".'],
+  ])('%j', async (args, message) => {
+    expect(await problemWith(...args)).toBe(message);
+  });
+
+  test('nothing on standard output, exit code 2', () => {
+    expect(horseshoe(['power', '--reform', 'g5'])).toEqual(refusal('horseshoe: there is no file "g5".\n'));
+  });
+});
+
+test('for people: within 80 columns', () => {
+  for (const args of [['--date', '2016-10-08'], ['--reform', 'african-union'], ['--help']]) {
+    const { code, stdout } = horseshoe(['power', ...args]);
+    expect({ code, wide: stdout.split('\n').filter((line) => line.length > 80) }).toEqual({ code: 0, wide: [] });
+  }
+});

@@ -1,0 +1,182 @@
+import { parse } from 'csv-parse/sync';
+import { once } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { VOTES } from '../../machines/rules/index.ts';
+import { readFlags } from '../../src/cli/flags.ts';
+import { replay } from '../../src/cli/replay.ts';
+import { readScenarioFile } from '../../src/cli/scenarioFile.ts';
+import { questionsOf } from '../../src/cli/sweep.question.ts';
+import { headOf, rowsOf, sweepsOf } from '../../src/cli/sweep.rows.ts';
+import { summaryOf } from '../../src/cli/sweep.summary.ts';
+import { sweep } from '../../src/cli/sweep.ts';
+import { parseVaried } from '../../src/cli/sweep.vary.ts';
+import { problemOf, SAY } from './inMemory.ts';
+import { horseshoe, refusal, startHorseshoe } from './tool.ts';
+
+const ALEPPO = 'scenarios/2016-10-08-aleppo.json';
+const AGENDA = 'scenarios/2015-12-10-agenda.json';
+const FIFTEEN = 'AGO, CHN, EGY, FRA, JPN, MYS, NZL, RUS, SEN, ESP, UKR, GBR, USA, URY and VEN';
+
+function swept(...args: readonly string[]): string {
+  const { code, stdout, stderr } = horseshoe(['sweep', ...args]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return stdout;
+}
+
+type Row = Readonly<Record<string, string>>;
+
+function rowsWith(...args: readonly string[]): readonly Row[] {
+  return parse(swept('--csv', ...args), { columns: true });
+}
+
+function countOf(rows: readonly Row[], column: string) {
+  const count = (outcome: string): number => rows.filter((row) => row[column] === outcome).length;
+  return { adopted: count('adopted'), vetoed: count('vetoed'), insufficientVotes: count('insufficientVotes') };
+}
+
+/** Without a process of its own. */
+async function sweepsIn(path: string, texts: readonly string[]) {
+  const questions = questionsOf(replay(await readScenarioFile(path), []));
+  const varied = parseVaried(texts, questions);
+  return { varied, sweeps: sweepsOf(varied, questions) };
+}
+
+describe('the table', () => {
+  test('S/2016/847, three members: 64 rows, and not one of them adopts', () => {
+    const text = swept(ALEPPO, '--vary', 'S/2016/847:CHN,EGY,AGO=*', '--csv');
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      'S/2016/847:CHN,S/2016/847:EGY,S/2016/847:AGO,outcome,inFavour,against,abstaining,notParticipating,vetoes',
+      'inFavour,inFavour,inFavour,insufficientVotes,5,9,1,0,',
+      'inFavour,inFavour,against,insufficientVotes,4,10,1,0,',
+    ]);
+    const rows: Row[] = parse(text, { columns: true });
+    expect(countOf(rows, 'outcome')).toEqual({ adopted: 0, vetoed: 0, insufficientVotes: 64 });
+    expect(new Set(rows.map((row) => JSON.stringify(Object.values(row).slice(0, 3)))).size).toBe(64);
+  });
+
+  test('S/2016/846: the Russian Federation, vote by vote', () => {
+    expect(rowsWith(ALEPPO, '--vary', 'S/2016/846:RUS=*').map((row) => [row['S/2016/846:RUS'], row['outcome'], row['vetoes']])).toEqual([
+      ['inFavour', 'adopted', ''],
+      ['against', 'vetoed', 'RUS'],
+      ['abstaining', 'adopted', ''],
+      ['notParticipating', 'adopted', ''],
+    ]);
+  });
+
+  test('two questions: each with columns of its own', () => {
+    const rows = rowsWith(ALEPPO, '--vary', 'S/2016/846:RUS=*', '--vary', 'S/2016/847:FRA,USA=inFavour|abstaining');
+    expect(rows).toHaveLength(16);
+    expect(countOf(rows, 'S/2016/846:outcome')).toEqual({ adopted: 12, vetoed: 4, insufficientVotes: 0 });
+    expect(countOf(rows, 'S/2016/847:outcome')).toEqual({ adopted: 0, vetoed: 0, insufficientVotes: 16 });
+  });
+
+  test('a procedural vote has no veto', () => {
+    const rows = rowsWith(AGENDA, '--vary', 'agenda:RUS,USA=*');
+    expect(rows).toHaveLength(16);
+    expect(countOf(rows, 'outcome').vetoed).toBe(0);
+  });
+
+  test('the name of a question may hold a comma', () => {
+    const varied = [{ question: 'recommendation B, "A"', member: 'CHN' as never, votes: VOTES }];
+    expect(headOf(varied, [])).toBe('"recommendation B, ""A"":CHN"\n');
+  });
+});
+
+describe('the summary counts what the table lists', () => {
+  test.each<[path: string, texts: string[]]>([
+    [ALEPPO, ['S/2016/847:FRA,GBR,USA,AGO,JPN,MYS=*']],
+    [ALEPPO, ['S/2016/846:RUS,CHN=*', 'S/2016/847:FRA=inFavour|against', 'S/2016/846:EGY,ESP=abstaining|against']],
+    [ALEPPO, ['S/2016/846:FRA,GBR,USA,ESP,NZL=notParticipating|inFavour']],
+    [AGENDA, ['agenda:RUS,CHN,USA,FRA,GBR=*']],
+  ])('%s %j', async (path, texts) => {
+    const { varied, sweeps } = await sweepsIn(path, texts);
+    const text = headOf(varied, sweeps) + [...rowsOf(varied, sweeps)].map((piece) => piece.text).join('');
+    const rows: Row[] = parse(text, { columns: true });
+    const { combinations, questions } = summaryOf(varied, sweeps);
+    expect(rows).toHaveLength(Number(combinations));
+    for (const { question, varied: _, ...ends } of questions) {
+      expect(ends).toEqual(countOf(rows, questions.length === 1 ? 'outcome' : `${question}:outcome`));
+    }
+  });
+
+  test('all 1,073,741,824 patterns of one question, at once: 2,211,624 adopt', () => {
+    const everybody = FIFTEEN.replace(' and', ',').replaceAll(' ', '');
+    expect(JSON.parse(swept(ALEPPO, '--vary', `S/2016/847:${everybody}=*`, '--json'))).toMatchObject({
+      combinations: 1_073_741_824,
+      questions: [{ question: 'S/2016/847', adopted: 2_211_624 }],
+    });
+  });
+
+  test('a count beyond 2^53 is a text', async () => {
+    const everybody = FIFTEEN.replace(' and', ',').replaceAll(' ', '');
+    const { varied, sweeps } = await sweepsIn(ALEPPO, [`S/2016/846:${everybody}=*`, `S/2016/847:${everybody}=*`]);
+    const { combinations, questions } = summaryOf(varied, sweeps);
+    const { adopted, insufficientVotes = 0 } = questions[0] ?? {};
+    expect([combinations, adopted]).toEqual([String(4n ** 30n), Number(2_211_624n * 4n ** 15n)]);
+    expect(BigInt(insufficientVotes)).toBeGreaterThan(2n ** 59n);
+    expect(insufficientVotes).toBeTypeOf('string');
+  });
+
+  test('for people', () => {
+    expect(swept(ALEPPO, '--vary', 'S/2016/846:RUS=inFavour|against')).toBe(`2 combinations
+
+S/2016/846
+  Varied: Russian Federation
+  Adopted                              1
+  Vetoed                               1
+  Too few votes                        0
+
+Every question is decided by itself, from its own votes: what its result would
+change in the rest of the meeting is not followed. That is what simulate does.
+`);
+  });
+});
+
+test('rows come as they are made: whoever reads the first lines only need not wait for the last, and is no error', async () => {
+  const members = FIFTEEN.replace(' and', ',').replaceAll(' ', '');
+  const tool = startHorseshoe(['sweep', ALEPPO, '--vary', `S/2016/847:${members}=*`, '--csv']);
+  let stderr = '';
+  tool.stderr.on('data', (chunk) => (stderr += String(chunk)));
+  await once(tool.stdout, 'data');
+  tool.stdout.destroy();
+  const [code] = await once(tool, 'close');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+describe('bad input', () => {
+  const problemWith = (...args: readonly string[]) => problemOf(sweep.run(readFlags(args, sweep.flags), SAY));
+
+  test.each<[texts: string[], message: string]>([
+    [[], '--vary is missing: --vary QUESTION:MEMBER,…=VOTES.'],
+    [['CHN=*'], '--vary "CHN=*": the form is QUESTION:MEMBER,…=VOTES, like S/2016/847:CHN,EGY=*.'],
+    [['S/2016/848:CHN=*'], '--vary "S/2016/848:CHN=*": there is no question "S/2016/848"; the questions are S/2016/846 and S/2016/847.'],
+    [['S/2016/847:GRC=*'], `--vary "S/2016/847:GRC=*": "GRC" is not a member of this Council; its members are ${FIFTEEN}.`],
+    [['S/2016/847:CHN,=*'], `--vary "S/2016/847:CHN,=*": "" is not a member of this Council; its members are ${FIFTEEN}.`],
+    [['S/2016/847:CHN=yes'], '--vary "S/2016/847:CHN=yes": "yes" is not a vote; the votes are inFavour, against, abstaining, notParticipating and *.'],
+    [['S/2016/847:CHN='], '--vary "S/2016/847:CHN=": "" is not a vote; the votes are inFavour, against, abstaining, notParticipating and *.'],
+    [['S/2016/847:CHN=against|against'], '--vary "S/2016/847:CHN=against|against": against stands here a second time; once is enough.'],
+    [['S/2016/847:CHN=*', 'S/2016/847:CHN=*'], '--vary "S/2016/847:CHN=*": the vote of CHN on S/2016/847 varies already; once is enough.'],
+  ])('%j', async (texts, message) => {
+    expect(await problemWith(ALEPPO, ...texts.flatMap((text) => ['--vary', text]))).toBe(message);
+  });
+
+  test('two forms at once', async () => {
+    expect(await problemWith(ALEPPO, '--csv', '--json')).toBe('--csv and --json are both given; one of them is allowed.');
+  });
+
+  test('a member that is away', async () => {
+    const path = 'scenarios/1950-09-29-taiwan.json';
+    const questions = questionsOf(replay(await readScenarioFile(path), []));
+    const [first] = questions;
+    if (!first) return expect.fail(path);
+    const member = first.council.seats[0]?.member ?? expect.fail(path);
+    const read = async () => parseVaried([`${first.key}:${member}=*`], [{ ...first, away: [member] }]);
+    expect(await problemOf(read())).toContain('it is not at the table when the Council votes');
+  });
+
+  test('nothing on standard output, exit code 2', () => {
+    expect(horseshoe(['sweep', ALEPPO, '--csv'])).toEqual(
+      refusal('horseshoe: --vary is missing: --vary QUESTION:MEMBER,…=VOTES.\n“horseshoe help sweep” says how to use it.\n'),
+    );
+  });
+});

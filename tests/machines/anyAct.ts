@@ -1,0 +1,111 @@
+import { AMENDMENT_CHANGES, HANDS, MANNERS, MATTERS, PRACTICES, VOTES, type Act, type ActOf, type ActType } from '../../machines/rules/index.ts';
+import type { Position } from '../../machines/index.ts';
+import { FIRST, FRA, MEMBERS, NZL, SECOND, symbolOf, SYR, TUR, UKR, UNKNOWN } from './smallCouncil.ts';
+import { MOTIONS } from './tables/motions.ts';
+
+/**
+ * Every act worth trying on the small Council, those included that nobody may do: by strangers, on unknown drafts, twice
+ * in one breath. By type, because the many signals would drown the rest.
+ */
+export function actsOfType(type: ActType, { context }: Position): readonly Act[] {
+  const moved = context.record.motions.map(({ number }) => number);
+  const numbers = [...moved, 1, 99];
+  switch (type) {
+    case 'motion.withdraw':
+      return numbers.flatMap((motion) => STATES.map((by): Act => ({ type, motion, by })));
+    case 'motion.agree':
+      return numbers.map((motion): Act => ({ type, motion }));
+    case 'motion.putToVote':
+      return numbers.flatMap((motion) => MANNERS.map((manner): Act => ({ type, motion, manner })));
+    default:
+      return ACTS[type];
+  }
+}
+
+const STATES = [...MEMBERS, SYR, TUR];
+const [FOURTH, FIFTH, SIXTH] = [symbolOf('S/2016/4'), symbolOf('S/2016/5'), symbolOf('S/2016/6')];
+const DRAFTS = [FIRST, SECOND, UNKNOWN, FOURTH];
+const AMENDMENTS = [FIFTH, SIXTH, FIRST];
+/** Every subset of the members, and hands that cannot go up together. */
+const GROUPS = [[], [FRA], [NZL], [UKR], [FRA, NZL], [FRA, UKR], [NZL, UKR], MEMBERS, [NZL, NZL], [FRA, SYR]];
+const POLL = { kind: 'strawPoll', candidate: 'A', coloured: true } as const;
+const ELECTION = { kind: 'election', vacancies: 1, candidates: ['A', 'B'] } as const;
+
+const onDrafts = <Made>(make: (draft: typeof FIRST, by: typeof FRA) => Made): Made[] => DRAFTS.flatMap((draft) => STATES.map((by) => make(draft, by)));
+const byAll = <Made>(make: (by: typeof FRA) => Made): Made[] => STATES.map(make);
+const inBothManners = <Made>(make: (manner: (typeof MANNERS)[number]) => Made): Made[] => MANNERS.map(make);
+
+const ACTS: { readonly [Type in Exclude<ActType, 'motion.withdraw' | 'motion.agree' | 'motion.putToVote'>]: readonly ActOf<Type>[] } = {
+  'meeting.open': [{ type: 'meeting.open' }],
+  'meeting.suspend': [{ type: 'meeting.suspend' }],
+  'meeting.resume': [{ type: 'meeting.resume' }],
+  'meeting.adjourn': [{ type: 'meeting.adjourn' }],
+  'meeting.proceed': [{ type: 'meeting.proceed' }],
+  'agenda.adopt': [{ type: 'agenda.adopt' }],
+  'agenda.contest': byAll((by) => ({ type: 'agenda.contest', by })),
+  'agenda.putToVote': inBothManners((manner) => ({ type: 'agenda.putToVote', manner })),
+  'invitation.extend': [[], [SYR], [TUR], [SYR, TUR], [SYR, SYR], [SYR, NZL]].map((states) => ({ type: 'invitation.extend', states })),
+  'consideration.begin': [{ type: 'consideration.begin' }],
+  'statement.make': byAll((by) => ({ type: 'statement.make', by })),
+  'explanation.make': onDrafts((draft, by) => ({ type: 'explanation.make', draft, by })),
+  'presidency.cede': [{ type: 'presidency.cede' }],
+  'presidency.resume': [{ type: 'presidency.resume' }],
+  'presidency.pass': [{ type: 'presidency.pass' }],
+  'draft.submit': onDrafts((draft, by) => ({ type: 'draft.submit', draft, by, ...(draft === UNKNOWN ? { sameAs: FIRST } : { matter: 'procedural' }) })),
+  'draft.putInBlue': onDrafts((draft, by) => ({ type: 'draft.putInBlue', draft, by })),
+  'draft.requestVote': onDrafts((draft, by) => ({ type: 'draft.requestVote', draft, by })),
+  'draft.withdraw': onDrafts((draft, by) => ({ type: 'draft.withdraw', draft, by })),
+  'draft.revive': onDrafts((draft, by) => ({ type: 'draft.revive', draft, by })),
+  'draft.putToVote': DRAFTS.flatMap((draft) => inBothManners((manner) => ({ type: 'draft.putToVote', draft, manner }))),
+  'amendment.submit': AMENDMENTS.flatMap((amendment) =>
+    onDrafts((draft, by) => AMENDMENT_CHANGES.map((change, removed) => ({ type: 'amendment.submit', amendment, draft, by, change, removed } as const))).flat(),
+  ),
+  'amendment.withdraw': AMENDMENTS.flatMap((amendment) => byAll((by) => ({ type: 'amendment.withdraw', amendment, by }))),
+  'amendment.putToVote': AMENDMENTS.flatMap((amendment) => inBothManners((manner) => ({ type: 'amendment.putToVote', amendment, manner }))),
+  'parts.request': onDrafts((draft, by) =>
+    [[], ['para. 1'], ['para. 1', 'para. 2'], ['para. 1', 'para. 1']].map((names) => ({
+      type: 'parts.request' as const,
+      draft,
+      by,
+      parts: names.map((part) => ({ part, operative: true })),
+    })),
+  ).flat(),
+  'parts.object': onDrafts((draft, by) => ({ type: 'parts.object', draft, by })),
+  'part.putToVote': DRAFTS.flatMap((draft) =>
+    ['para. 1', 'para. 2', 'para. 3'].flatMap((part) => inBothManners((manner) => ({ type: 'part.putToVote', draft, part, manner } as const))),
+  ),
+  'motion.move': Object.values(MOTIONS).flatMap((motion) => byAll((by) => ({ type: 'motion.move', motion, by }))),
+  'point.raise': byAll((by) => ({ type: 'point.raise', by })),
+  'ruling.give': [true, false].map((upheld) => ({ type: 'ruling.give', upheld })),
+  'ruling.challenge': byAll((by) => ({ type: 'ruling.challenge', by, manner: 'hands' })),
+  'preliminary.raise': onDrafts((draft, by) => ({ type: 'preliminary.raise', draft, by })),
+  'preliminary.putToVote': inBothManners((manner) => ({ type: 'preliminary.putToVote', manner })),
+  'preliminary.rule': MATTERS.map((matter) => ({ type: 'preliminary.rule', matter })),
+  'hands.show': HANDS.flatMap((vote) => GROUPS.map((members) => ({ type: 'hands.show', vote, members }))),
+  'vote.cast': VOTES.flatMap((vote) => byAll((member) => ({ type: 'vote.cast', member, vote }))),
+  'vote.change': VOTES.flatMap((vote) => byAll((member) => ({ type: 'vote.change', member, vote }))),
+  'voting.close': [{ type: 'voting.close' }],
+  'result.declare': [{ type: 'result.declare' }],
+  'recommendation.putToVote': inBothManners((manner) => ({ type: 'recommendation.putToVote', of: 'admission', candidate: 'A', manner })),
+  'consensus.seek': [{ type: 'consensus.seek', on: 'pressStatement', title: 'A' }],
+  'consensus.object': byAll((by) => ({ type: 'consensus.object', by })),
+  'consensus.declare': [{ type: 'consensus.declare' }],
+  'silence.begin': [{ type: 'silence.begin', title: 'A', until: '5 p.m.' }],
+  'silence.break': byAll((by) => ({ type: 'silence.break', by })),
+  'silence.end': [{ type: 'silence.end' }],
+  'ballot.open': [POLL, ELECTION, { ...ELECTION, vacancies: 0 }].map((ballot) => ({ type: 'ballot.open', ballot })),
+  'ballot.count': [
+    [],
+    [{ count: 3, choices: ['encourage'] }],
+    [{ count: 2, choices: ['discourage'] }, { count: 1, choices: ['noOpinion'], permanent: true }],
+    [{ count: 2, choices: ['A'] }],
+    [{ count: -1, choices: ['A'] }],
+    [{ count: 9, choices: ['A'] }],
+  ].map((papers) => ({ type: 'ballot.count', papers })),
+  'delegation.leave': byAll((member) => ({ type: 'delegation.leave', member })),
+  'delegation.return': byAll((member) => ({ type: 'delegation.return', member })),
+  'delegation.signal': onDrafts((draft, member) => ({ type: 'delegation.signal', member, draft, vote: 'against' })),
+  'delegation.instruct': onDrafts((draft, member) => ({ type: 'delegation.instruct', member, draft, vote: 'inFavour' })),
+  'practice.set': PRACTICES.flatMap((practice) => [true, false].map((on) => ({ type: 'practice.set', practice, on }))),
+  'party.set': byAll((member) => [true, false].map((party) => ({ type: 'party.set' as const, member, party }))).flat(),
+};

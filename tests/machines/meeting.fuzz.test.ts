@@ -1,0 +1,137 @@
+import { createActor } from 'xstate';
+import { describe, expect, test } from 'vitest';
+import { meetingMachine, metaOf, openPosition, refusalOf, type Position } from '../../machines/index.ts';
+import { newRecord } from '../../machines/meeting.input.ts';
+import { CITATIONS, PHASES, REFUSALS, type MeetingRecord } from '../../machines/rules/index.ts';
+import { wayBack } from './positionKey.ts';
+import { playAll } from './smallCouncil.ts';
+import { ACT_TYPES } from './tables/row.ts';
+import { voteLost } from './votesKept.ts';
+import { diceOf, doneIn, INPUTS, walk, type Step } from './walks.ts';
+
+/** 10,000 acts, seeded with the day of the two Aleppo drafts; a meeting that ends is followed by another. */
+const ACTS = 10_000;
+const MEETING = 100;
+const meetings = manyMeetings();
+const steps = meetings.flatMap((meeting) => meeting.steps);
+
+describe(`${ACTS} random acts`, () => {
+  test('are as many', () => {
+    expect(steps.length).toBe(ACTS);
+  });
+
+  test('come through every act, done and refused, every kind of refusal and every phase', () => {
+    const done = steps.filter(({ refusal }) => refusal === undefined);
+    const refused = steps.flatMap(({ refusal }) => refusal ?? []);
+    expect({
+      done: sorted(done.map(({ act }) => act.type)),
+      refused: sorted(steps.filter(({ refusal }) => refusal).map(({ act }) => act.type)),
+      refusals: sorted(refused.map(({ kind }) => kind)),
+      phases: sorted(steps.map(({ before }) => metaOf(before).phase)),
+    }).toEqual({
+      done: sorted(ACT_TYPES),
+      refused: sorted(ACT_TYPES),
+      refusals: sorted(REFUSALS),
+      // After the adjournment nothing is tried here: see below.
+      phases: sorted(PHASES.filter((phase) => phase !== 'adjourned')),
+    });
+  });
+
+  test('are done or refused, never both, and a refusal cites a rule', () => {
+    const wrong = steps.filter(({ before, act, refusal }) => before.can(act) !== (refusal === undefined) || (refusal && !CITATIONS.includes(refusal.citation)));
+    expect(wrong.map(inShort)).toEqual([]);
+  });
+
+  test('never lose a vote, nor change one but by `vote.change`', () => {
+    const losing = steps.filter(({ before, act, after }) => voteLost(before.context.record, act, after.context.record) !== undefined);
+    expect(losing.map(inShort)).toEqual([]);
+  });
+
+  test('keep one vote for each member on each question, and no other', () => {
+    const wrong = steps.filter(({ after }) => !hasOneVoteEach(after.context.record));
+    expect(wrong.map(inShort)).toEqual([]);
+  });
+
+  test('never leave a point of order or a preliminary question behind', () => {
+    const wrong = steps.filter(({ after }) => {
+      const { point, preliminary } = after.context.record;
+      const names = JSON.stringify([after.value, wayBack(after)]);
+      return after.status !== 'done' && ((point !== undefined) !== names.includes('pointOfOrder') || (preliminary !== undefined) !== names.includes('preliminaryQuestion'));
+    });
+    expect(wrong.map(inShort)).toEqual([]);
+  });
+
+  test('leave a frozen record that can be kept as JSON', () => {
+    const ends = meetings.flatMap(({ steps: [...each] }) => each.at(-1)?.after ?? []);
+    expect(ends.filter(({ context }) => !isFrozen(context.record))).toEqual([]);
+    for (const { context } of ends) expect(JSON.parse(JSON.stringify(context))).toStrictEqual(context);
+  });
+
+  test.each(meetings.map(({ steps: each, input }, index) => [index + 1, each, input] as const))('replay to the same end: meeting %i', (_, each, input) => {
+    const end = each.at(-1)?.after ?? openPosition(input);
+    const again = playAll(openPosition(input), doneIn(each));
+    expect(wholeOf(again)).toEqual(wholeOf(end));
+  });
+
+  test.each(meetings.map(({ steps: each, input }, index) => [index + 1, each, input] as const))('never bring an actor into error: meeting %i', (_, each, input) => {
+    const errors: unknown[] = [];
+    const actor = createActor(meetingMachine, { input: newRecord(input) });
+    actor.subscribe({ error: (error) => errors.push(error) });
+    actor.start();
+    const astray = each.filter(({ act, after }) => {
+      actor.send(act);
+      const { status, value } = actor.getSnapshot();
+      return status !== after.status || JSON.stringify(value) !== JSON.stringify(after.value);
+    });
+    expect([errors, astray.map(inShort)]).toEqual([[], []]);
+    expect(wholeOf(actor.getSnapshot())).toEqual(wholeOf(each.at(-1)?.after ?? openPosition(input)));
+  });
+
+  test('are all refused after the adjournment', () => {
+    const adjourned = steps.find(({ after }) => after.status === 'done')?.after;
+    const refusals = adjourned && steps.slice(0, 500).map(({ act }) => [act.type, refusalOf(adjourned, act)]);
+    expect(refusals).toEqual(steps.slice(0, 500).map(({ act }) => [act.type, { kind: 'notNow', act: act.type, phase: 'adjourned', citation: 'PRoP 19' }]));
+  });
+});
+
+function manyMeetings() {
+  const dice = diceOf(20_161_008);
+  const walked: { readonly input: (typeof INPUTS)[number]; readonly steps: readonly Step[] }[] = [];
+  for (let left = ACTS; left > 0; ) {
+    const input = INPUTS[walked.length % INPUTS.length] ?? fail();
+    const meeting = walk(input, Math.min(left, MEETING), dice);
+    walked.push({ input, steps: meeting });
+    left -= meeting.length;
+  }
+  return walked;
+}
+
+/** Everything of a position that decides what it is. */
+function wholeOf(position: Position) {
+  return { value: position.value, status: position.status, context: position.context, back: wayBack(position) };
+}
+
+function hasOneVoteEach({ council, pending, declared }: MeetingRecord): boolean {
+  const members = council.seats.map(({ member }) => member as string);
+  return (
+    pending.every(({ votes }) => Object.keys(votes).every((member) => members.includes(member))) &&
+    declared.every(({ votes }) => Object.keys(votes).toSorted().join() === members.toSorted().join())
+  );
+}
+
+function inShort({ before, act, refusal }: Step) {
+  return [before.value, act, refusal];
+}
+
+function isFrozen(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isFrozen);
+}
+
+function sorted(names: readonly string[]): string[] {
+  return [...new Set(names)].toSorted();
+}
+
+function fail(): never {
+  throw new Error('No meeting to begin.');
+}

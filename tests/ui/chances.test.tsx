@@ -1,0 +1,262 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import fc from 'fast-check';
+import type { ComponentType } from 'react';
+import { describe, expect, test } from 'vitest';
+import { stateOf, VOTES, type Vote } from '../../machines/rules/index.ts';
+import type { Probabilities } from '../../src/analysis/forecast.ts';
+import { namesIn, type Scenario } from '../../src/scenario/index.ts';
+import Chances from '../../src/ui/chances/Chances.tsx';
+import { rescaled } from '../../src/ui/chances/plan.ts';
+import { openRoom } from '../../src/ui/opening.ts';
+import Power from '../../src/ui/power/Power.tsx';
+import { NamesContext } from '../../src/ui/shared/names.context.ts';
+import { SayContext } from '../../src/ui/shared/say.context.ts';
+import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.ts';
+import { RoomContext, type Room } from '../../src/ui/shared/session.context.ts';
+import { aleppo, say } from './fixtures/meeting.tsx';
+import { scenarioOf } from './fixtures/scenarios.ts';
+
+const FRENCH_DECIDED = 14;
+const RUSSIAN_DECIDED = 29;
+
+/** One panel at a stop of a meeting. With a room, what the reader did there before is kept. */
+function show(Panel: ComponentType, { scenario = aleppo(), at = FRENCH_DECIDED, room = openRoom(scenario).room }: { scenario?: Scenario; at?: number; room?: Room } = {}) {
+  room.session.send({ type: 'seek', to: at });
+  const page = render(
+    <SayContext value={say}>
+      <ScenarioContext value={sourced(scenario)}>
+        <NamesContext value={namesIn(scenario)}>
+          <RoomContext value={room}>
+            <Panel />
+          </RoomContext>
+        </NamesContext>
+      </ScenarioContext>
+    </SayContext>,
+  );
+  return { ...page, room };
+}
+
+const sentence = () => screen.getByRole('status').textContent;
+const choose = async (preset: RegExp) => await userEvent.click(screen.getByRole('radio', { name: preset }));
+const slidersOf = (member: string) => within(screen.getByRole('group', { name: member })).getAllByRole<HTMLInputElement>('slider');
+const slider = (member: string, vote: string) => within(screen.getByRole('group', { name: member })).getByRole<HTMLInputElement>('slider', { name: vote });
+const move = (member: string, vote: string, percent: number) => fireEvent.change(slider(member, vote), { target: { value: String(percent) } });
+const shownIn = (member: string) => slidersOf(member).map((each) => each.getAttribute('aria-valuetext'));
+const movesWith = async (member: string, bloc: string) => await userEvent.selectOptions(screen.getByRole('combobox', { name: `${member} moves` }), bloc);
+
+async function addCondition(member: string, vote: string, then: string, to: string): Promise<void> {
+  const choices = [
+    ['If: member', member],
+    ['If: vote', vote],
+    ['Then: member', then],
+    ['Then: vote', to],
+  ] as const;
+  for (const [name, choice] of choices) await userEvent.selectOptions(screen.getByRole('combobox', { name }), choice);
+  await userEvent.click(screen.getByRole('button', { name: 'Add the condition' }));
+}
+
+describe('chances', () => {
+  test('S/2016/846 as recorded is certain to be vetoed, and nothing is uncertain', () => {
+    const { container } = show(Chances);
+    expect(sentence()).toBe('S/2016/846 is certain to be vetoed.');
+    expect([...container.querySelectorAll('.chances-figures dd')].map((figure) => figure.textContent)).toEqual(['0%', '100%', '0%']);
+    expect(container.textContent).toContain('Nobody’s: every vote is certain');
+    expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
+      'Bars: the chance of each number of votes in favour, from 0 to 15. The likeliest is 11, with 100%. 9 or more: 100%.',
+    );
+  });
+
+  test('all undecided: 146,796 and 295,551 of the 14,348,907 patterns', async () => {
+    const { container } = show(Chances);
+    await choose(/^All undecided$/u);
+    expect(sentence()).toBe('S/2016/846 is adopted with a probability of 1.02%, vetoed with 2.06%, and short of votes with 96.92%.');
+    expect(container.textContent).toContain('China, France, the Russian Federation, the United Kingdom and the United States matter alike, and most.');
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows.map((row) => row.textContent).slice(0, 3)).toEqual(['Votes in favourChance', '00.228%', '11.71%']);
+    expect(rows).toHaveLength(1 + 16);
+  });
+
+  test('one chance moved, the others keep their proportions, and all add up to one', async () => {
+    show(Chances);
+    await choose(/^80% as recorded$/u);
+    expect(shownIn('Russian Federation')).toEqual(['10%', '80%', '10%']);
+    move('Russian Federation', 'in favour', 55);
+    expect(shownIn('Russian Federation')).toEqual(['55%', '40%', '5%']);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Members may stay away, too' }));
+    move('Russian Federation', 'not participating', 50);
+    expect(shownIn('Russian Federation')).toEqual(['27.5%', '20%', '2.5%', '50%']);
+  });
+
+  test('a slider that is pulled to the end and back brings the others back', () => {
+    show(Chances);
+    const held = slider('Russian Federation', 'in favour');
+    move('Russian Federation', 'in favour', 40);
+    expect(shownIn('Russian Federation')).toEqual(['40%', '60%', '0%']);
+    fireEvent.focus(held);
+    move('Russian Federation', 'in favour', 100);
+    expect(shownIn('Russian Federation')).toEqual(['100%', '0%', '0%']);
+    move('Russian Federation', 'in favour', 70);
+    expect(shownIn('Russian Federation')).toEqual(['70%', '30%', '0%']);
+  });
+
+  test('what the reader supposed is kept, question by question, and reset takes it back', async () => {
+    const { room, unmount } = show(Chances);
+    move('Russian Federation', 'against', 60);
+    expect(sentence()).toBe('S/2016/846 is adopted with a probability of 40%, vetoed with 60%, and short of votes with 0%.');
+    act(() => room.session.send({ type: 'seek', to: RUSSIAN_DECIDED }));
+    expect(sentence()).toBe('S/2016/847 is certain to fall short of the votes that it needs.');
+    unmount();
+    show(Chances, { room });
+    expect(shownIn('Russian Federation')).toEqual(['20%', '60%', '20%']);
+    await userEvent.click(screen.getByRole('button', { name: 'Reset to: As recorded' }));
+    expect(sentence()).toBe('S/2016/846 is certain to be vetoed.');
+    expect(screen.queryByRole('button', { name: /^Reset/u })).toBeNull();
+  });
+
+  test('members of a bloc have one chance in common', async () => {
+    show(Chances);
+    await movesWith('China', 'bloc A');
+    await movesWith('Russian Federation', 'bloc A');
+    expect(shownIn('Russian Federation')).toEqual(['0%', '0%', '100%']);
+    move('Russian Federation', 'against', 25);
+    expect(shownIn('China')).toEqual(['0%', '25%', '75%']);
+    expect(sentence()).toBe('S/2016/846 is adopted with a probability of 75%, vetoed with 25%, and short of votes with 0%.');
+    expect(document.body.textContent).toContain('China and the Russian Federation, moving as one. To learn their vote moves the chance of adoption by 37.5 pts');
+  });
+
+  test('who voted alike moves as one: eleven, two and two', async () => {
+    show(Chances);
+    await choose(/^Blocs that voted alike$/u);
+    const blocs = screen.getAllByRole<HTMLSelectElement>('combobox', { name: /moves$/u }).map(({ value }) => value);
+    expect(['0', '1', '2'].map((bloc) => blocs.filter((each) => each === bloc).length)).toEqual([11, 2, 2]);
+    expect(sentence()).toBe('S/2016/846 is adopted with a probability of 14.81%, vetoed with 18.52%, and short of votes with 66.67%.');
+  });
+
+  test('a condition is in force until it is taken out', async () => {
+    show(Chances);
+    await addCondition('China', 'abstains', 'Russian Federation', 'abstains');
+    expect(sentence()).toBe('S/2016/846 is certain to be adopted.');
+    await userEvent.click(screen.getByRole('button', { name: 'Take out: If China abstains, the Russian Federation abstains.' }));
+    expect(sentence()).toBe('S/2016/846 is certain to be vetoed.');
+    expect(document.activeElement?.textContent).toBe('Members that depend on each other');
+  });
+
+  test('conditions that contradict each other are named, with what is wrong', async () => {
+    show(Chances);
+    await addCondition('China', 'abstains', 'Russian Federation', 'abstains');
+    await addCondition('France', 'votes in favour', 'Russian Federation', 'votes against');
+    expect(screen.getByRole('alert').textContent).toContain(
+      'Conditions 1 and 2 can hold at once, and then the Russian Federation would have to vote both ways: abstaining and against. It has one vote; take one of them out.',
+    );
+    await userEvent.click(screen.getByRole('button', { name: /^Take out: If France/u }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('eight blocs and conditions are the end', async () => {
+    show(Chances);
+    for (const vote of ['votes in favour', 'votes against', 'abstains', 'does not participate']) {
+      await addCondition('China', vote, 'Angola', 'abstains');
+      await addCondition('France', vote, 'Japan', 'abstains');
+    }
+    expect(screen.queryByRole('button', { name: 'Add the condition' })).toBeNull();
+    await movesWith('Egypt', 'bloc A');
+    await movesWith('Spain', 'bloc A');
+    expect(screen.getByRole('alert').textContent).toContain('There are 9 blocs and conditions; at most 8 together can be worked out.');
+  });
+
+  test('where the reader changed votes, his line is a beginning too', async () => {
+    const { room } = show(Chances);
+    expect(screen.queryByRole('radio', { name: 'As on this line' })).toBeNull();
+    act(() => room.session.send({ type: 'setVote', question: 'S/2016/846', member: stateOf('RUS'), vote: 'abstaining' }));
+    expect(sentence()).toBe('S/2016/846 is certain to be vetoed.');
+    await choose(/^As on this line$/u);
+    expect(sentence()).toBe('S/2016/846 is certain to be adopted.');
+  });
+
+  test('before anything is put to the vote, it is about the next draft', () => {
+    show(Chances, { at: 0 });
+    expect(document.body.textContent).toMatch(/Suppose how likely each member is to vote each way on (S\/2016\/846|the draft resolution)/u);
+  });
+
+  test('eleven members and seven votes in 1946', async () => {
+    show(Chances, { scenario: scenarioOf('1946-02-16-syria-lebanon'), at: 0 });
+    await choose(/^All undecided$/u);
+    expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(/from 0 to 11\..* 7 or more:/u);
+  });
+});
+
+test('rescaled rows are probabilities that add up to one', () => {
+  const anyRow = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9)).filter((parts) => parts.some((part) => part > 0));
+  fc.assert(
+    fc.property(anyRow, fc.constantFrom<Vote>('inFavour', 'against', 'abstaining'), fc.integer({ min: 0, max: 100 }), ([a, b, c, d], vote, percent) => {
+      const sum = a + b + c + d;
+      const row: Probabilities = { inFavour: a / sum, against: b / sum, abstaining: c / sum, notParticipating: d / sum };
+      const moved = rescaled(row, vote, percent / 100, ['inFavour', 'against', 'abstaining']);
+      expect(moved[vote]).toBe(percent / 100);
+      expect(Math.abs(VOTES.reduce((all, each) => all + moved[each], 0) - 1)).toBeLessThan(1e-12);
+      expect(VOTES.every((each) => moved[each] >= 0 && moved[each] <= 1)).toBe(true);
+    }),
+  );
+});
+
+const tableRows = (name: RegExp) => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => [...row.children].map((cell) => cell.textContent.trim()));
+const whose = async (council: RegExp | string) => await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Whose power' }), screen.getByRole('option', { name: council }));
+
+describe('power', () => {
+  test('the known values of this Council, without and with abstention', () => {
+    show(Power);
+    expect(sentence()).toBe('15 members, 5 with a veto; 9 votes required.');
+    expect(tableRows(/^In favour or against/u)).toEqual([
+      ['Permanent, with veto × 5', '0.1962704', '0.0517578', '0.1669291'],
+      ['Elected × 10', '0.0018648', '0.0051270', '0.0165354'],
+    ]);
+    expect(tableRows(/abstaining: as the Council votes/u)).toEqual([
+      ['Permanent, with veto × 5', '0.1633899', '0.0226504', '0.1009448'],
+      ['Elected × 10', '0.0183051', '0.0111132', '0.0495276'],
+    ]);
+    const { textContent } = document.body;
+    expect(textContent).toContain('848 of 32,768 patterns of votes in favour and against adopt a text.');
+    expect(textContent).toContain('146,796 of 14,348,907 patterns of votes in favour, against and abstaining adopt a text.');
+    expect(textContent).toContain('gives 7 votes to each member with a veto and 1 to each other, and takes 39 to win.');
+    const ratios = [...document.querySelectorAll('.power-proportions b')].map((ratio) => ratio.textContent);
+    expect(ratios).toEqual(['105 : 1', '8.93 : 1', '10.1 : 1', '2.04 : 1']);
+  });
+
+  test('the Council of any day, and a day that has none', async () => {
+    show(Power);
+    await whose('The Council of another day');
+    const day = screen.getByLabelText('Day');
+    fireEvent.change(day, { target: { value: '1950-06-27' } });
+    expect(sentence()).toBe('11 members, 5 with a veto; 7 votes required.');
+    expect(document.body.textContent).toContain('gives 5 votes to each member with a veto and 1 to each other, and takes 27 to win.');
+    fireEvent.change(day, { target: { value: '' } });
+    expect(screen.getByRole('alert').textContent).toBe('A day is missing. Choose a day from 17 January 1946 to 31 December 2025.');
+  });
+
+  test('a reform says where its numbers come from, and its votes can be chosen', async () => {
+    show(Power);
+    await whose(/^African Union/u);
+    expect(sentence()).toBe('26 members, 11 with a veto; 16 votes required.');
+    expect(document.body.textContent).toContain('would be 16; the elements paper of 2019 gives 14 as an example');
+    expect(screen.getAllByRole('link').map((link) => link.textContent)[0]).toContain('A/59/L.67');
+    fireEvent.change(screen.getByRole('spinbutton', { name: 'Votes required' }), { target: { value: '14' } });
+    expect(sentence()).toBe('26 members, 11 with a veto; 14 votes required.');
+    fireEvent.change(screen.getByRole('spinbutton', { name: 'Votes required' }), { target: { value: '27' } });
+    expect(screen.getByRole('alert').textContent).toBe('Votes required: 27 does not do; a whole number from 1 to 26 is needed.');
+  });
+
+  test('own numbers begin with those on screen, are kept, and say what is wrong with them', async () => {
+    const { room, unmount } = show(Power);
+    await whose('Numbers of my own');
+    fireEvent.change(screen.getByRole('spinbutton', { name: 'Permanent, with veto' }), { target: { value: '0' } });
+    expect(sentence()).toBe('10 members, nobody with a veto; 9 votes required.');
+    expect(tableRows(/^In favour or against/u)).toEqual([['Elected × 10', '0.1000000', '0.0175781', '0.1000000']]);
+    expect(screen.queryByText('One member with a veto against one without')).toBeNull();
+    unmount();
+    show(Power, { room });
+    expect(sentence()).toBe('10 members, nobody with a veto; 9 votes required.');
+    fireEvent.change(screen.getByRole('spinbutton', { name: 'Elected' }), { target: { value: '' } });
+    expect(screen.getByRole('alert').textContent).toBe('Elected: a number is missing; a whole number from 0 to 193 is needed.');
+  });
+});
