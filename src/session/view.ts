@@ -92,7 +92,7 @@ function atCursor(line: Line, at: number): { readonly node: Line['nodes'][number
 /** What is before the Council; between two votes, what it decided last. */
 function shownVote(position: Position): Shown | undefined {
   const { pending, declared, council } = position.context.record;
-  const before = pending.at(-1);
+  const before = isDeclared(position) ? undefined : pending.at(-1);
   if (before) {
     const outcome = decide(before.votes, council, before.question.matter);
     return { question: before.question, votes: before.votes, outcome };
@@ -104,7 +104,7 @@ function shownVote(position: Position): Shown | undefined {
 function questionOf(position: Position, shown: Shown, recorded: Outcome | undefined): QuestionView {
   const { question: asked, votes, outcome } = shown;
   const { council, pending } = position.context.record;
-  const stage = pending.length === 0 ? 'declared' : position.hasTag('castingVotes') || votesAreOut(outcome) ? 'casting' : 'closed';
+  const stage = pending.length === 0 || isDeclared(position) ? 'declared' : position.hasTag('castingVotes') || votesAreOut(outcome) ? 'casting' : 'closed';
   const question = {
     key: keyOf(asked),
     question: asked,
@@ -156,6 +156,11 @@ function vetoingMembers(outcome: Outcome): readonly MemberId[] {
 
 function sameEnd(one: Outcome, other: Outcome): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A result is being announced: it is what is looked at, whatever it interrupts. */
+function isDeclared(position: Position): boolean {
+  return metaOf(position).phase === 'resultDeclared';
 }
 
 /** While votes are out the question is being voted on; afterwards it waits for its announcement. */

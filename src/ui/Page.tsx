@@ -21,6 +21,7 @@ const MemberPanel = lazy(() => import('./member/MemberPanel.tsx'));
 const Possible = lazy(() => import('./possible/Possible.tsx'));
 const OnTheTable = lazy(() => import('./table/OnTheTable.tsx'));
 const Study = lazy(() => import('./study/Study.tsx'));
+const Tools = lazy(() => import('./tools/Tools.tsx'));
 const Handover = lazy(() => import('./study/Handover.tsx'));
 const Notice = lazy(() => import('./frame/Notice.tsx'));
 const Meetings = lazy(() => import('./frame/Meetings.tsx'));
@@ -75,6 +76,9 @@ export function Page({ id, news }: Props): JSX.Element {
         <div className="below">
           <Suspense>
             <Study id={id} />
+          </Suspense>
+          <Suspense>
+            <Tools />
           </Suspense>
           <Suspense>
             <Below choose={choose} />

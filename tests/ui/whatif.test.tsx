@@ -255,6 +255,14 @@ describe('all outcomes', () => {
   });
 });
 
+test('a question that is no draft is asked about in its own words', () => {
+  const laos = scenarioOf('1959-09-07-laos');
+  show([Takes, Matters], declared(laos, 'preliminary'), laos);
+  expect(screen.getByRole('radio', { name: 'To make the matter procedural' })).toBeTruthy();
+  expect(screen.getAllByText(/Vetoed, so substantive\.$/u)).toHaveLength(2);
+  expect(screen.getByText('One member is enough to make the matter procedural: the USSR, in 3 ways.')).toBeTruthy();
+});
+
 test('before the first vote it is about the question that comes; where nothing is voted on, it says so', () => {
   show([Takes], 0);
   expect(screen.getByText(/^French draft. Not voted on yet/u)).toBeTruthy();

@@ -81,10 +81,11 @@ const Head = memo(function Head(props: HeadProps): JSX.Element {
   );
 });
 
-/** What only the reader can say: telling a rule lays it over the votes. */
-function Told({ name, council, ground, named }: HeadProps): JSX.Element | undefined {
+/** What only the reader can say, where there can be a veto: telling a rule lays it over the votes. */
+function Told({ name, council, matter, ground, named }: HeadProps): JSX.Element | undefined {
   const say = useSay();
   const { laid, lay } = useLaid();
+  if (matter === 'procedural') return undefined;
   switch (name) {
     case 'vetoSuspended':
       return (
