@@ -48,7 +48,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     : {
         outDir: 'dist/site',
         modulePreload: false,
-        cssCodeSplit: false, // all of it is smaller than one more request
+
         rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: isInTheFirstPicture }, { name: 'reasons', test: REASONS }] } } },
       },
   ssr: isSsrBuild ? { noExternal: true } : {}, // the tool starts faster from one file than from packages

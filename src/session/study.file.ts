@@ -46,5 +46,5 @@ function parsed(text: string): unknown {
 }
 
 function wrong(path: string, found: unknown, expected: StudyProblem['expected'] = 'study'): StudyHead {
-  return { ok: false, problem: { path, found: found === undefined ? '' : String(JSON.stringify(found)), expected } };
+  return { ok: false, problem: { path, found: found === undefined ? '' : JSON.stringify(found), expected } };
 }

@@ -93,12 +93,13 @@ function folded(inserted: readonly Inserted[], council: Council): unknown[] {
 const CLOSING = [{ type: 'voting.close' }, { type: 'result.declare' }, { type: 'meeting.proceed' }] as const satisfies readonly Act[];
 
 function votingFrom(acts: readonly Inserted[], council: Council): string | undefined {
-  if (acts[0]?.act.type !== 'hands.show') return undefined;
+  const [first] = acts;
+  if (first?.act.type !== 'hands.show') return undefined;
   const votes: { [member: string]: Vote } = {};
   for (const { act } of acts) if (act.type === 'hands.show') for (const member of act.members) votes[member] = act.vote;
   const notation = printNotation(votes, council).replaceAll('.', 'x');
   const same = JSON.stringify(votingOf(notation, council)) === JSON.stringify(acts.map(({ act }) => act));
-  const together = acts.every(({ after, behind }) => after === acts[0]?.after && behind === acts[0]?.behind);
+  const together = acts.every(({ after, behind }) => after === first.after && behind === first.behind);
   return same && together ? notation : undefined;
 }
 

@@ -119,7 +119,7 @@ function insertedIn(value: unknown, path: string, acts: Map<string, Act>): Inser
 
 /** Many lines share their acts: each is read once. */
 function actIn(value: unknown, known: Map<string, Act>): Act | undefined {
-  const key = JSON.stringify(value) ?? '';
+  const key = JSON.stringify(value);
   const before = known.get(key);
   if (before) return before;
   const parsed = parseAct(value);

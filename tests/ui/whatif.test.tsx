@@ -256,8 +256,8 @@ describe('all outcomes', () => {
 });
 
 test('a question that is no draft is asked about in its own words', () => {
-  const laos = scenarioOf('1959-09-07-laos');
-  show([Takes, Matters], declared(laos, 'preliminary'), laos);
+  const doubleVeto = scenarioOf('1948-05-24-double-veto');
+  show([Takes, Matters], declared(doubleVeto, 'preliminary'), doubleVeto);
   expect(screen.getByRole('radio', { name: 'To make the matter procedural' })).toBeTruthy();
   expect(screen.getAllByText(/Vetoed, so substantive\.$/u)).toHaveLength(2);
   expect(screen.getByText('One member is enough to make the matter procedural: the USSR, in 3 ways.')).toBeTruthy();
@@ -271,9 +271,9 @@ test('before the first vote it is about the question that comes; where nothing i
   expect(screen.getAllByText('No question is put to the vote on this line.')).toHaveLength(4);
 });
 
-test('the four stand together in one band', async () => {
+test('the four stand together', async () => {
   show([WhatIf], VETOED);
-  const band = screen.getByRole('group', { name: 'What if' });
+  const band = screen.getByRole('group', { name: 'What if?' });
   expect(await within(band).findAllByRole('region')).toHaveLength(4);
 });
 

@@ -272,7 +272,7 @@ describe('what is voted on', () => {
     ]);
     expect(PRACTICES.map((practice) => practiceExplanation(say, practice))).toEqual([
       'On for meetings up to September 1959, the last known attempt; off since, because there is no such practice any more. Switched on, a member can ask whether a decision is procedural, and the vote on that can itself be vetoed: the double veto.',
-      'Off, because there is in effect no practice: it was last raised, without effect, in 2000. Switched on, a member that you name as a party to the dispute cannot vote for or against a draft, unless the draft rests on Chapter VII.',
+      'In effect there is no such practice: it was last raised, without effect, in 2000. Switched on, a member that you name as a party to the dispute cannot vote for or against a draft, unless the draft rests on Chapter VII.',
     ]);
   });
 });

@@ -11,7 +11,7 @@ const Space = lazy(() => import('./Space.tsx'));
 export default function WhatIf(): JSX.Element {
   const say = useSay();
   return (
-    <div className="band whatif" role="group" aria-label={say('whatif.label')}>
+    <div className="whatif" role="group" aria-label={say('whatif.label')}>
       <Suspense>
         <Takes />
         <Matters />
