@@ -1,6 +1,7 @@
 import { councilOf } from '../scenario/index.ts';
 import { editsOf } from './edits.ts';
 import type { Ground } from './ground.ts';
+import { AS_IT_WAS } from './laid.ts';
 import { writeLink, type Link } from './link.ts';
 import { studyOf } from './study.data.ts';
 import type { packStudy } from './study.pack.ts';
@@ -22,12 +23,13 @@ export function addressOf(ground: Ground, state: SessionState, id: string, pack:
 
 /** `whole` when a plain address says everything. */
 function plainLink(ground: Ground, state: SessionState, id: string): { readonly link: Link; readonly whole: boolean } {
-  const { cursor, variations } = state;
+  const { cursor, variations, laid } = state;
   const { manner, at } = cursor;
+  const asItWas = JSON.stringify(laid) === JSON.stringify(AS_IT_WAS);
   const link = { scenario: id, revision: ground.scenario.revision, at, manner };
   const [only, ...others] = variations;
-  if (!only) return { link: { ...link, votes: [] }, whole: true };
+  if (!only) return { link: { ...link, votes: [] }, whole: asItWas };
   const { votes, inserted, removed } = editsOf(ground, state, cursor.tip, manner);
   const isPlain = others.length === 0 && only.id === cursor.variation && only.name === undefined && only.comment === undefined;
-  return { link: { ...link, votes }, whole: isPlain && inserted.length === 0 && removed.length === 0 };
+  return { link: { ...link, votes }, whole: asItWas && isPlain && inserted.length === 0 && removed.length === 0 };
 }

@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/index.ts';
 import { isPutting, type VoteChange } from './ballot.ts';
 import { clamp, playAct, recordedVote, removeAct, seek, setManner, setVotes, step } from './changes.ts';
 import type { Ground } from './ground.ts';
+import { AS_IT_WAS, type Laid } from './laid.ts';
 import type { Link } from './link.ts';
 import { createPositions } from './positions.ts';
 import { meetingInputOf, recordedLine } from './recorded.ts';
@@ -41,6 +42,8 @@ export type SessionEvent =
   | { readonly type: 'commentVariation'; readonly id: VariationId; readonly comment: string }
   | { readonly type: 'promoteVariation'; readonly id: VariationId }
   | { readonly type: 'deleteVariation'; readonly id: VariationId }
+  /** Lays another rule over the votes; the meeting goes on under its own. */
+  | { readonly type: 'lay'; readonly laid: Laid }
   /** Goes to what an address says, as one change that can be undone. */
   | { readonly type: 'open'; readonly link: Link }
   /** The lines of a file, the shelf or an address in place of all these, as one change. */
@@ -74,6 +77,7 @@ function openState(ground: Ground, link: Link | undefined): SessionState {
     recordTips: { hands: hands.tip, roll: roll.tip },
     cursor: { tip: hands.tip, at: openingOf(recorded), manner: 'hands' },
     variations: [],
+    laid: AS_IT_WAS,
     nextId: 1,
     past: [],
     future: [],
@@ -120,6 +124,8 @@ function nextState(ground: Ground, before: SessionState, event: SessionEvent): S
       return study.promote(state, event.id);
     case 'deleteVariation':
       return study.remove(state, event.id);
+    case 'lay':
+      return study.lay(state, event.laid);
     case 'open':
       return openLink(ground, state, event.link);
     case 'openStudy':
@@ -145,9 +151,13 @@ export function openingOf(line: readonly LineAct[]): number {
 function openLink(ground: Ground, state: SessionState, link: Link): SessionState {
   const kept = link.study ?? plainStudy(ground.scenario, link);
   const held = studyOf(ground, state);
-  const isSame = JSON.stringify([kept.variations, kept.current, kept.manner]) === JSON.stringify([held.variations, held.current, held.manner]);
+  const isSame = linesOf(kept) === linesOf(held);
   const opened = isSame ? state : withStudy(ground, state, kept);
   return seek(opened, link.at ?? openingOf(actsTo(opened.tree, opened.cursor.tip)));
+}
+
+function linesOf({ variations, current, manner, laid }: StudyData): string {
+  return JSON.stringify([variations, current, manner, laid]);
 }
 
 /** What an address says that people can read: the record, or one line beside it. */

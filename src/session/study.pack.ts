@@ -2,6 +2,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { HANDS, parseNotation, printNotation, VOTE_LETTERS, type Act, type Council, type Vote, type Votes } from '../../machines/rules/index.ts';
 import { castingActs, type VoteChange } from './ballot.ts';
 import type { Inserted } from './inserted.ts';
+import type { Laid } from './laid.ts';
 import type { StudyData, VariationData } from './study.data.ts';
 
 /**
@@ -24,10 +25,11 @@ export function unpackStudy(text: string, council: Council): unknown {
   }
 }
 
-type Brief = readonly [revision: number, at: number, current: number, manner: string, variations: readonly unknown[]];
+type Brief = readonly [revision: number, at: number, current: number, manner: string, variations: readonly unknown[], laid?: Laid];
 
-function briefOf({ revision, at, current = -1, manner, variations }: StudyData, council: Council): Brief {
-  return [revision, at, current, manner, variations.map((variation) => briefVariation(variation, council))];
+function briefOf({ revision, at, current = -1, manner, variations, laid }: StudyData, council: Council): Brief {
+  const lines = variations.map((variation) => briefVariation(variation, council));
+  return laid ? [revision, at, current, manner, lines, laid] : [revision, at, current, manner, lines];
 }
 
 function briefVariation({ manner, votes, inserted, removed, ...told }: VariationData, council: Council): unknown {
@@ -35,11 +37,12 @@ function briefVariation({ manner, votes, inserted, removed, ...told }: Variation
 }
 
 function studyIn(value: unknown, council: Council): unknown {
-  const [revision, at, current, manner, variations] = listOf(value);
+  const [revision, at, current, manner, variations, laid] = listOf(value);
   return {
     revision,
     at,
     ...(current === -1 ? {} : { current }),
+    ...(laid === undefined ? {} : { laid }),
     manner,
     variations: listOf(variations).map((variation) => {
       const [own, votes, inserted, removed, told] = listOf(variation);

@@ -3,6 +3,7 @@ import { parseAct } from '../scenario/act.parse.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { VoteChange } from './ballot.ts';
 import type { Inserted } from './inserted.ts';
+import { isRuleName, type Laid } from './laid.ts';
 import type { StudyData, VariationData } from './study.data.ts';
 
 /** What is wrong with a study from outside: where, what was found, what is expected there. */
@@ -12,7 +13,7 @@ export interface StudyProblem {
   readonly expected: StudyForm;
 }
 
-export const STUDY_FORMS = ['study', 'list', 'number', 'text', 'manner', 'vote', 'act', 'edition'] as const;
+export const STUDY_FORMS = ['study', 'list', 'number', 'text', 'manner', 'vote', 'act', 'rule', 'edition'] as const;
 export type StudyForm = (typeof STUDY_FORMS)[number];
 
 /** What was made with another edition of the meeting and does not fit this one; the rest is kept. */
@@ -63,6 +64,7 @@ function studyIn(value: unknown, scenario: Scenario, misfits: Misfit[]): StudyDa
     at: whole(study['at'], 'at', 0),
     manner: manner(study['manner'], 'manner'),
     variations,
+    ...(study['laid'] === undefined ? {} : { laid: laidIn(study['laid'], scenario) }),
     ...(current === undefined ? {} : { current: below(current, 'current', variations.length) }),
   };
 }
@@ -94,6 +96,22 @@ function variationIn(value: unknown, index: number, scenario: Scenario, misfits:
     ...(comment === undefined ? {} : { comment: text(comment, `${path}.comment`) }),
     ...(from === undefined ? {} : { from: whole(from, `${path}.from`, 0) }),
     ...(aside === true ? { aside } : {}),
+  };
+}
+
+function laidIn(value: unknown, { members }: Scenario): Laid {
+  const { name, massAtrocity, parties, own } = keyed(value, 'laid', 'rule');
+  if (!isRuleName(name)) throw new Wrong('laid.name', name, 'rule');
+  const { requiredVotes, vetoes } = keyed(own, 'laid.own', 'rule');
+  const sitting = parties === undefined ? undefined : list(parties, 'laid.parties');
+  return {
+    name,
+    massAtrocity: massAtrocity === true,
+    own: {
+      vetoes: vetoes === 'none' ? vetoes : whole(vetoes, 'laid.own.vetoes', 1),
+      ...(requiredVotes === undefined ? {} : { requiredVotes: whole(requiredVotes, 'laid.own.requiredVotes', 1) }),
+    },
+    ...(sitting ? { parties: members.map(({ id }) => id).filter((id) => sitting.includes(id)) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Manner, Refusal } from '../../machines/rules/index.ts';
 import type { Edits } from './edits.ts';
+import type { Laid } from './laid.ts';
 import { lineTo, type NodeId, type Tree } from './tree.ts';
 
 /** A variation's number; never given twice in a session. */
@@ -35,7 +36,12 @@ export interface Moment {
   readonly cursor: Cursor;
   /** In the order in which the reader wants them. */
   readonly variations: readonly Variation[];
+  /** The rule that is laid over the votes. */
+  readonly laid: Laid;
 }
+
+/** What a change of the lines is about; the rule stays as it is. */
+type Lines = Pick<Moment, 'cursor' | 'variations'>;
 
 export interface SessionState extends Moment {
   readonly tree: Tree;
@@ -110,8 +116,14 @@ export function remove(state: SessionState, id: VariationId): SessionState {
   return change(state, { cursor: { tip, at: Math.min(cursor.at, lengthOf(tree, tip)), manner: cursor.manner }, variations });
 }
 
+/** Another rule over the votes. */
+export function lay(state: SessionState, laid: Laid): SessionState {
+  if (JSON.stringify(laid) === JSON.stringify(state.laid)) return state;
+  return { ...change(state, { cursor: state.cursor, variations: state.variations }), laid };
+}
+
 /** Other lines in place of all these, as one change. */
-export function become(state: SessionState, moment: Moment): SessionState {
+export function become(state: SessionState, moment: Lines): SessionState {
   return change(state, moment);
 }
 
@@ -131,11 +143,11 @@ export function lengthOf(tree: Tree, tip: NodeId): number {
   return lineTo(tree, tip).length - 1;
 }
 
-export function momentOf({ cursor, variations }: Moment): Moment {
-  return { cursor, variations };
+export function momentOf({ cursor, variations, laid }: Moment): Moment {
+  return { cursor, variations, laid };
 }
 
-function find({ variations }: Moment, id: VariationId): Variation | undefined {
+function find({ variations }: Lines, id: VariationId): Variation | undefined {
   return variations.find((variation) => variation.id === id);
 }
 
@@ -157,12 +169,12 @@ function goOn(state: SessionState, id: VariationId, to: Omit<Cursor, 'variation'
 }
 
 /** What had been undone and is now left for something else is set aside, not lost. */
-function change(state: SessionState, moment: Moment): SessionState {
+function change(state: SessionState, moment: Lines): SessionState {
   const variations = [...moment.variations, ...abandonedIn(state, moment)];
   return { ...state, ...moment, variations, past: [...state.past, momentOf(state)], future: [] };
 }
 
-function abandonedIn({ future, recordTips }: SessionState, { variations }: Moment): Variation[] {
+function abandonedIn({ future, recordTips }: SessionState, { variations }: Lines): Variation[] {
   const kept = new Set<NodeId | undefined>([...variations.map(({ tip }) => tip), ...Object.values(recordTips)]);
   const ids = new Set(variations.map(({ id }) => id));
   const left = future[0]?.variations.filter(({ id, tip }) => tip !== undefined && !kept.has(tip) && !ids.has(id)) ?? [];
@@ -175,6 +187,6 @@ function edited(state: SessionState, id: VariationId, edit: (variation: Variatio
   return same ? state : change(state, { cursor: state.cursor, variations });
 }
 
-function replaced({ variations }: Moment, id: VariationId, edit: (variation: Variation) => Variation): Variation[] {
+function replaced({ variations }: Lines, id: VariationId, edit: (variation: Variation) => Variation): Variation[] {
   return variations.map((variation) => (variation.id === id ? edit(variation) : variation));
 }

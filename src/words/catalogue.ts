@@ -718,7 +718,7 @@ export interface Catalogue {
   'cli.compare.output': Nothing;
   'cli.compare.json': Nothing;
   'cli.compare.twoFiles': Nothing;
-  'cli.compare.study': { found: string; expected: 'study' | 'list' | 'number' | 'text' | 'manner' | 'vote' | 'act' | 'edition' };
+  'cli.compare.study': { found: string; expected: 'study' | 'list' | 'number' | 'text' | 'manner' | 'vote' | 'act' | 'rule' | 'edition' };
   'cli.compare.otherMeeting': { found: string | number; date: string | number; file: string | number; expected: string | number; day: string | number };
   'cli.compare.otherEvents': { place: string | number; file: string | number; reason: string | number };
   'cli.compare.course': { line: string | number; file: string | number };
@@ -1016,7 +1016,7 @@ export interface Catalogue {
   'study.opened.misfits': { count: number };
   'study.misfit': { line: string | number; kind: 'question' | 'member' | 'act'; found: string | number };
   'study.misfit.line': { number: number };
-  'study.problem': { file: string | number; path: string; found: string; expected: 'study' | 'list' | 'number' | 'text' | 'manner' | 'vote' | 'act' | 'edition' };
+  'study.problem': { file: string | number; path: string; found: string; expected: 'study' | 'list' | 'number' | 'text' | 'manner' | 'vote' | 'act' | 'rule' | 'edition' };
   'study.problem.meeting': { file: string | number; found: string | number };
   'study.problem.unread': { file: string | number };
   'study.problem.large': { file: string | number; size: number };

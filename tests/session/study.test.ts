@@ -63,6 +63,16 @@ describe('the reader’s lines', () => {
     expect([ids(), current().variations[0]?.id]).toEqual([[2], 2]);
   });
 
+  test('another rule over the votes can be undone, and leaves the lines alone', () => {
+    const { send, current } = study();
+    send(abstain, { type: 'lay', laid: { name: 'noVeto', massAtrocity: false, own: { vetoes: 1 } } });
+    expect([current().laid.name, current().variations.length]).toEqual(['noVeto', 1]);
+    send({ type: 'undo' });
+    expect([current().laid.name, current().variations.length]).toEqual(['charter', 1]);
+    send({ type: 'redo' });
+    expect(current().laid.name).toBe('noVeto');
+  });
+
   test('who deletes the line that he is on is on the record', () => {
     const { send, current } = study();
     const view = send(abstain, { type: 'deleteVariation', id: 1 });

@@ -43,6 +43,7 @@ describe('a study', () => {
       play({ type: 'ruling.challenge', by: state('USA'), manner: 'hands' }),
       { type: 'seek', to: 999 },
       { type: 'restoreRecord' },
+      { type: 'lay', laid: { name: 'obligatoryAbstention', massAtrocity: false, parties: [state('RUS')], own: { vetoes: 'none', requiredVotes: 10 } } },
       { type: 'removeAct', at: 8 },
       { type: 'setManner', manner: 'roll' },
     ];
@@ -137,6 +138,7 @@ describe('a study', () => {
     ['a current variation that is not there', (study) => ({ ...study, current: 5 }), 'current', 'number'],
     ['a line begun from itself', (study) => ({ ...study, variations: [{ ...study.variations[0], from: 0 }] }), 'variations[0].from', 'number'],
     ['a line begun from one that is not there', (study) => ({ ...study, variations: [{ ...study.variations[0], from: 3 }] }), 'variations[0].from', 'number'],
+    ['a rule that is none', (study) => ({ ...study, laid: { name: 'none', own: { vetoes: 1 } } }), 'laid.name', 'rule'],
     ['an unknown manner', (study) => ({ ...study, manner: 'shout' }), 'manner', 'manner'],
     [
       'an act that is none',
