@@ -31,7 +31,7 @@ export function explore(start: Position, alphabet: Alphabet): Graph {
     events: (position: Position) => [...alphabet(position)],
     filterEvents: (position, act) => position.can(act),
     serializeState: keyOf,
-    limit: 100_000,
+    limit: 20_000,
     // Never read: the exploration has its start.
     input: start.context.record,
   });
