@@ -25,7 +25,10 @@ describe('Charter 27(3), proviso: a party to a dispute shall abstain', () => {
 
   test('S/2014/189 with the proviso: the vote against is refused, and with an abstention the text is adopted 13-0-2', () => {
     const record = recordOf([...ENFORCED, put(CRIMEA, 'roll')], MARCH);
-    expect([refusalByRule(record, cast(RUS, 'against')), resultsOf(recordOf([...ENFORCED, ...abstaining], MARCH))]).toEqual([
+    expect([
+      refusalByRule(record, cast(RUS, 'against')),
+      resultsOf(recordOf([...ENFORCED, ...abstaining], MARCH)),
+    ]).toEqual([
       { kind: 'mustAbstain', member: RUS, vote: 'against', citation: 'Charter 27(3)' },
       ['S/2014/189 adopted 13-0-2'],
     ]);
@@ -43,20 +46,30 @@ describe('Charter 27(3), proviso: a party to a dispute shall abstain', () => {
   test('16 February 1946, Syria and Lebanon: France and the United Kingdom did not vote; vetoed by the Soviet Union all the same', () => {
     const syria = meetingOn('1946-02-16', 'AUS', 'S/PV.23 USA');
     const votes = allBut(syria.council, { against: 'SUN', abstaining: 'POL', notParticipating: 'FRA GBR' });
-    const acts = [practise('obligatoryAbstention'), ...['FRA', 'GBR'].map((code) => party(stateOf(code))), ...decided(put(symbolOf('S/PV.23')), votes, syria.council)];
+    const acts = [
+      practise('obligatoryAbstention'),
+      ...['FRA', 'GBR'].map((code) => party(stateOf(code))),
+      ...decided(put(symbolOf('S/PV.23')), votes, syria.council),
+    ];
     expect(resultsOf(recordOf(acts, syria))).toEqual(['S/PV.23 vetoed 7-1-1 by SUN']);
   });
 
   test('23 June 1960, Eichmann: Argentina, an elected member and a party, does not vote; adopted 8-0-2', () => {
     const eichmann = meetingOn('1960-06-23', 'ROC', 'S/4349 ARG');
     const votes = allBut(eichmann.council, { abstaining: 'POL SUN', notParticipating: 'ARG' });
-    const acts = [practise('obligatoryAbstention'), party(stateOf('ARG')), ...decided(put(symbolOf('S/4349')), votes, eichmann.council)];
+    const acts = [
+      practise('obligatoryAbstention'),
+      party(stateOf('ARG')),
+      ...decided(put(symbolOf('S/4349')), votes, eichmann.council),
+    ];
     expect(resultsOf(recordOf(acts, eichmann))).toEqual(['S/4349 adopted 8-0-2']);
   });
 
   test('the Saturday, had it been enforced against the Russian Federation: S/2016/846 adopted 11-1-3', () => {
     const saturday = meetingOn('2016-10-08', 'RUS', 'S/2016/846 FRA');
     const votes = allBut(saturday.council, { against: 'VEN', abstaining: 'AGO CHN RUS' });
-    expect(resultsOf(recordOf([...ENFORCED, ...decided(put(symbolOf('S/2016/846')), votes, saturday.council)], saturday))).toEqual(['S/2016/846 adopted 11-1-3']);
+    expect(
+      resultsOf(recordOf([...ENFORCED, ...decided(put(symbolOf('S/2016/846')), votes, saturday.council)], saturday)),
+    ).toEqual(['S/2016/846 adopted 11-1-3']);
   });
 });

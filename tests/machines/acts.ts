@@ -22,8 +22,17 @@ export const CLOSE: Act = { type: 'voting.close' };
 export const DECLARE: Act = { type: 'result.declare' };
 
 export const put = (draft: DraftSymbol, manner: Manner = 'hands'): Act => ({ type: 'draft.putToVote', draft, manner });
-export const putPart = (draft: DraftSymbol, part: string, manner: Manner = 'hands'): Act => ({ type: 'part.putToVote', draft, part, manner });
-export const putAmendment = (amendment: DraftSymbol, manner: Manner = 'hands'): Act => ({ type: 'amendment.putToVote', amendment, manner });
+export const putPart = (draft: DraftSymbol, part: string, manner: Manner = 'hands'): Act => ({
+  type: 'part.putToVote',
+  draft,
+  part,
+  manner,
+});
+export const putAmendment = (amendment: DraftSymbol, manner: Manner = 'hands'): Act => ({
+  type: 'amendment.putToVote',
+  amendment,
+  manner,
+});
 export const putMotion = (motion = 1, manner: Manner = 'hands'): Act => ({ type: 'motion.putToVote', motion, manner });
 
 export const cast = (member: MemberId, vote: Vote): Act => ({ type: 'vote.cast', member, vote });
@@ -59,9 +68,17 @@ export const move = (motion: Motion, by: MemberId): Act => ({ type: 'motion.move
 export const raisePoint = (by: MemberId): Act => ({ type: 'point.raise', by });
 export const rule = (upheld: boolean): Act => ({ type: 'ruling.give', upheld });
 export const challenge = (by: MemberId, manner: Manner = 'hands'): Act => ({ type: 'ruling.challenge', by, manner });
-export const askWhetherProcedural = (draft: DraftSymbol, by: MemberId): Act => ({ type: 'preliminary.raise', draft, by });
+export const askWhetherProcedural = (draft: DraftSymbol, by: MemberId): Act => ({
+  type: 'preliminary.raise',
+  draft,
+  by,
+});
 export const PUT_PRELIMINARY: Act = { type: 'preliminary.putToVote', manner: 'hands' };
-export const practise = (practice: Extract<Act, { type: 'practice.set' }>['practice'], on = true): Act => ({ type: 'practice.set', practice, on });
+export const practise = (practice: Extract<Act, { type: 'practice.set' }>['practice'], on = true): Act => ({
+  type: 'practice.set',
+  practice,
+  on,
+});
 export const party = (member: MemberId, isParty = true): Act => ({ type: 'party.set', member, party: isParty });
 
 /** The three calls and whose hands go up at them; who has no vote in `votes`, or does not participate, raises none. */

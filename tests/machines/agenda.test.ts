@@ -57,7 +57,11 @@ describe('rules 37 and 39: invitations', () => {
 
   test.each<[law: string, acts: readonly Act[], invited: readonly string[]]>([
     ['nobody objects', [{ type: 'invitation.extend', states: [SYR] }], [SYR]],
-    ['contested, and carried over the permanent member', [invite, ...decided({ type: 'motion.putToVote', motion: 1, manner: 'hands' }, '- ++')], [SYR, TUR]],
+    [
+      'contested, and carried over the permanent member',
+      [invite, ...decided({ type: 'motion.putToVote', motion: 1, manner: 'hands' }, '- ++')],
+      [SYR, TUR],
+    ],
     ['contested, and lost', [invite, ...decided({ type: 'motion.putToVote', motion: 1, manner: 'hands' }, '- -+')], []],
   ])('%s: the States at the table are these', (_, acts, invited) => {
     const position = after([...AGENDA, ...acts]);

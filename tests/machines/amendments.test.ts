@@ -5,7 +5,7 @@ import { amend, decided, put, putAmendment } from './acts.ts';
 import { allBut, draftsOf, meetingOn, recordOf, resultsOf } from './meetings.ts';
 import { FIRST, SECOND, symbolOf, UKR } from './smallCouncil.ts';
 
-const [A, B, C, D] = ['S/2016/11', 'S/2016/12', 'S/2016/13', 'S/2016/14'].map(symbolOf) as [typeof FIRST, typeof FIRST, typeof FIRST, typeof FIRST];
+const [A, B, C, D] = [symbolOf('S/2016/11'), symbolOf('S/2016/12'), symbolOf('S/2016/13'), symbolOf('S/2016/14')];
 
 describe('rule 36: the order of amendments', () => {
   test('adds and deletes first, then the furthest removed, then by submission', () => {
@@ -24,16 +24,25 @@ describe('rule 36: the order of amendments', () => {
   });
 
   test('the order holds every amendment once, and no one before what outranks it', () => {
-    const anyAmendment = fc.record({ change: fc.constantFrom(...AMENDMENT_CHANGES), removed: fc.integer({ min: 1, max: 5 }) });
+    const anyAmendment = fc.record({
+      change: fc.constantFrom(...AMENDMENT_CHANGES),
+      removed: fc.integer({ min: 1, max: 5 }),
+    });
     fc.assert(
       fc.property(fc.array(anyAmendment), (given) => {
         const ordered = orderAmendments(given);
         const outranked = ordered.filter((each, index) => {
           const before = ordered[index - 1];
           if (!before) return false;
-          return before.change === 'revises' && each.change !== 'revises' ? true : (before.change === 'revises') === (each.change === 'revises') && before.removed < each.removed;
+          return before.change === 'revises' && each.change !== 'revises'
+            ? true
+            : (before.change === 'revises') === (each.change === 'revises') && before.removed < each.removed;
         });
-        expect([ordered.length, given.every((each) => ordered.includes(each)), outranked]).toEqual([given.length, true, []]);
+        expect([ordered.length, given.every((each) => ordered.includes(each)), outranked]).toEqual([
+          given.length,
+          true,
+          [],
+        ]);
       }),
     );
   });
@@ -56,9 +65,12 @@ describe('what a vote on an amendment does', () => {
     ]);
   });
 
-  test('an amendment withdrawn stands in nobody\'s way', () => {
+  test("an amendment withdrawn stands in nobody's way", () => {
     const record = recordOf([...AMENDED, { type: 'amendment.withdraw', amendment: A, by: UKR }, put(FIRST)]);
-    expect([record.amendments[0]?.status, draftsOf(record)]).toEqual(['withdrawn', [`${FIRST} underVote`, `${SECOND} tabled`]]);
+    expect([record.amendments[0]?.status, draftsOf(record)]).toEqual([
+      'withdrawn',
+      [`${FIRST} underVote`, `${SECOND} tabled`],
+    ]);
   });
 
   test('the amended draft may be vetoed all the same', () => {
@@ -70,14 +82,22 @@ describe('what a vote on an amendment does', () => {
 test('18 October 2023: two amendments fall short, 6-1-8 and 7-1-7, their permanent No no veto; the draft is vetoed 12-1-2', () => {
   const gaza = meetingOn('2023-10-18', 'BRA', 'S/2023/773 BRA');
   const { council } = gaza;
-  const [draft, first, second] = ['S/2023/773', 'S/2023/775', 'S/2023/776'].map(symbolOf) as [typeof A, typeof A, typeof A];
+  const [draft, first, second] = [symbolOf('S/2023/773'), symbolOf('S/2023/775'), symbolOf('S/2023/776')];
   const RUS = stateOf('RUS');
   const record = recordOf(
     [
       amend(first, draft, RUS, 'adds'),
       amend(second, draft, RUS, 'adds'),
-      ...decided(putAmendment(first), allBut(council, { against: 'USA', abstaining: 'ALB ECU FRA GHA JPN MLT CHE GBR' }), council),
-      ...decided(putAmendment(second), allBut(council, { against: 'USA', abstaining: 'ALB ECU FRA GHA JPN MLT GBR' }), council),
+      ...decided(
+        putAmendment(first),
+        allBut(council, { against: 'USA', abstaining: 'ALB ECU FRA GHA JPN MLT CHE GBR' }),
+        council,
+      ),
+      ...decided(
+        putAmendment(second),
+        allBut(council, { against: 'USA', abstaining: 'ALB ECU FRA GHA JPN MLT GBR' }),
+        council,
+      ),
       ...decided(put(draft), allBut(council, { against: 'USA', abstaining: 'RUS GBR' }), council),
     ],
     gaza,

@@ -1,4 +1,14 @@
-import { AMENDMENT_CHANGES, HANDS, MANNERS, MATTERS, PRACTICES, VOTES, type Act, type ActOf, type ActType } from '../../machines/rules/index.ts';
+import {
+  AMENDMENT_CHANGES,
+  HANDS,
+  MANNERS,
+  MATTERS,
+  PRACTICES,
+  VOTES,
+  type Act,
+  type ActOf,
+  type ActType,
+} from '../../machines/rules/index.ts';
 import type { Position } from '../../machines/index.ts';
 import { FIRST, FRA, MEMBERS, NZL, SECOND, symbolOf, SYR, TUR, UKR, UNKNOWN } from './smallCouncil.ts';
 import { MOTIONS } from './tables/motions.ts';
@@ -31,11 +41,14 @@ const GROUPS = [[], [FRA], [NZL], [UKR], [FRA, NZL], [FRA, UKR], [NZL, UKR], MEM
 const POLL = { kind: 'strawPoll', candidate: 'A', coloured: true } as const;
 const ELECTION = { kind: 'election', vacancies: 1, candidates: ['A', 'B'] } as const;
 
-const onDrafts = <Made>(make: (draft: typeof FIRST, by: typeof FRA) => Made): Made[] => DRAFTS.flatMap((draft) => STATES.map((by) => make(draft, by)));
+const onDrafts = <Made>(make: (draft: typeof FIRST, by: typeof FRA) => Made): Made[] =>
+  DRAFTS.flatMap((draft) => STATES.map((by) => make(draft, by)));
 const byAll = <Made>(make: (by: typeof FRA) => Made): Made[] => STATES.map(make);
 const inBothManners = <Made>(make: (manner: (typeof MANNERS)[number]) => Made): Made[] => MANNERS.map(make);
 
-const ACTS: { readonly [Type in Exclude<ActType, 'motion.withdraw' | 'motion.agree' | 'motion.putToVote'>]: readonly ActOf<Type>[] } = {
+const ACTS: {
+  readonly [Type in Exclude<ActType, 'motion.withdraw' | 'motion.agree' | 'motion.putToVote'>]: readonly ActOf<Type>[];
+} = {
   'meeting.open': [{ type: 'meeting.open' }],
   'meeting.suspend': [{ type: 'meeting.suspend' }],
   'meeting.resume': [{ type: 'meeting.resume' }],
@@ -44,24 +57,40 @@ const ACTS: { readonly [Type in Exclude<ActType, 'motion.withdraw' | 'motion.agr
   'agenda.adopt': [{ type: 'agenda.adopt' }],
   'agenda.contest': byAll((by) => ({ type: 'agenda.contest', by })),
   'agenda.putToVote': inBothManners((manner) => ({ type: 'agenda.putToVote', manner })),
-  'invitation.extend': [[], [SYR], [TUR], [SYR, TUR], [SYR, SYR], [SYR, NZL]].map((states) => ({ type: 'invitation.extend', states })),
+  'invitation.extend': [[], [SYR], [TUR], [SYR, TUR], [SYR, SYR], [SYR, NZL]].map((states) => ({
+    type: 'invitation.extend',
+    states,
+  })),
   'consideration.begin': [{ type: 'consideration.begin' }],
   'statement.make': byAll((by) => ({ type: 'statement.make', by })),
   'explanation.make': onDrafts((draft, by) => ({ type: 'explanation.make', draft, by })),
   'presidency.cede': [{ type: 'presidency.cede' }],
   'presidency.resume': [{ type: 'presidency.resume' }],
   'presidency.pass': [{ type: 'presidency.pass' }],
-  'draft.submit': onDrafts((draft, by) => ({ type: 'draft.submit', draft, by, ...(draft === UNKNOWN ? { sameAs: FIRST } : { matter: 'procedural' }) })),
+  'draft.submit': onDrafts((draft, by) => ({
+    type: 'draft.submit',
+    draft,
+    by,
+    ...(draft === UNKNOWN ? { sameAs: FIRST } : { matter: 'procedural' }),
+  })),
   'draft.putInBlue': onDrafts((draft, by) => ({ type: 'draft.putInBlue', draft, by })),
   'draft.requestVote': onDrafts((draft, by) => ({ type: 'draft.requestVote', draft, by })),
   'draft.withdraw': onDrafts((draft, by) => ({ type: 'draft.withdraw', draft, by })),
   'draft.revive': onDrafts((draft, by) => ({ type: 'draft.revive', draft, by })),
   'draft.putToVote': DRAFTS.flatMap((draft) => inBothManners((manner) => ({ type: 'draft.putToVote', draft, manner }))),
   'amendment.submit': AMENDMENTS.flatMap((amendment) =>
-    onDrafts((draft, by) => AMENDMENT_CHANGES.map((change, removed) => ({ type: 'amendment.submit', amendment, draft, by, change, removed } as const))).flat(),
+    onDrafts((draft, by) =>
+      AMENDMENT_CHANGES.map(
+        (change, removed) => ({ type: 'amendment.submit', amendment, draft, by, change, removed }) as const,
+      ),
+    ).flat(),
   ),
-  'amendment.withdraw': AMENDMENTS.flatMap((amendment) => byAll((by) => ({ type: 'amendment.withdraw', amendment, by }))),
-  'amendment.putToVote': AMENDMENTS.flatMap((amendment) => inBothManners((manner) => ({ type: 'amendment.putToVote', amendment, manner }))),
+  'amendment.withdraw': AMENDMENTS.flatMap((amendment) =>
+    byAll((by) => ({ type: 'amendment.withdraw', amendment, by })),
+  ),
+  'amendment.putToVote': AMENDMENTS.flatMap((amendment) =>
+    inBothManners((manner) => ({ type: 'amendment.putToVote', amendment, manner })),
+  ),
   'parts.request': onDrafts((draft, by) =>
     [[], ['para. 1'], ['para. 1', 'para. 2'], ['para. 1', 'para. 1']].map((names) => ({
       type: 'parts.request' as const,
@@ -72,7 +101,9 @@ const ACTS: { readonly [Type in Exclude<ActType, 'motion.withdraw' | 'motion.agr
   ).flat(),
   'parts.object': onDrafts((draft, by) => ({ type: 'parts.object', draft, by })),
   'part.putToVote': DRAFTS.flatMap((draft) =>
-    ['para. 1', 'para. 2', 'para. 3'].flatMap((part) => inBothManners((manner) => ({ type: 'part.putToVote', draft, part, manner } as const))),
+    ['para. 1', 'para. 2', 'para. 3'].flatMap((part) =>
+      inBothManners((manner) => ({ type: 'part.putToVote', draft, part, manner }) as const),
+    ),
   ),
   'motion.move': Object.values(MOTIONS).flatMap((motion) => byAll((by) => ({ type: 'motion.move', motion, by }))),
   'point.raise': byAll((by) => ({ type: 'point.raise', by })),
@@ -86,7 +117,12 @@ const ACTS: { readonly [Type in Exclude<ActType, 'motion.withdraw' | 'motion.agr
   'vote.change': VOTES.flatMap((vote) => byAll((member) => ({ type: 'vote.change', member, vote }))),
   'voting.close': [{ type: 'voting.close' }],
   'result.declare': [{ type: 'result.declare' }],
-  'recommendation.putToVote': inBothManners((manner) => ({ type: 'recommendation.putToVote', of: 'admission', candidate: 'A', manner })),
+  'recommendation.putToVote': inBothManners((manner) => ({
+    type: 'recommendation.putToVote',
+    of: 'admission',
+    candidate: 'A',
+    manner,
+  })),
   'consensus.seek': [{ type: 'consensus.seek', on: 'pressStatement', title: 'A' }],
   'consensus.object': byAll((by) => ({ type: 'consensus.object', by })),
   'consensus.declare': [{ type: 'consensus.declare' }],
@@ -97,7 +133,10 @@ const ACTS: { readonly [Type in Exclude<ActType, 'motion.withdraw' | 'motion.agr
   'ballot.count': [
     [],
     [{ count: 3, choices: ['encourage'] }],
-    [{ count: 2, choices: ['discourage'] }, { count: 1, choices: ['noOpinion'], permanent: true }],
+    [
+      { count: 2, choices: ['discourage'] },
+      { count: 1, choices: ['noOpinion'], permanent: true },
+    ],
     [{ count: 2, choices: ['A'] }],
     [{ count: -1, choices: ['A'] }],
     [{ count: 9, choices: ['A'] }],
@@ -105,7 +144,12 @@ const ACTS: { readonly [Type in Exclude<ActType, 'motion.withdraw' | 'motion.agr
   'delegation.leave': byAll((member) => ({ type: 'delegation.leave', member })),
   'delegation.return': byAll((member) => ({ type: 'delegation.return', member })),
   'delegation.signal': onDrafts((draft, member) => ({ type: 'delegation.signal', member, draft, vote: 'against' })),
-  'delegation.instruct': onDrafts((draft, member) => ({ type: 'delegation.instruct', member, draft, vote: 'inFavour' })),
+  'delegation.instruct': onDrafts((draft, member) => ({
+    type: 'delegation.instruct',
+    member,
+    draft,
+    vote: 'inFavour',
+  })),
   'practice.set': PRACTICES.flatMap((practice) => [true, false].map((on) => ({ type: 'practice.set', practice, on }))),
   'party.set': byAll((member) => [true, false].map((party) => ({ type: 'party.set' as const, member, party }))).flat(),
 };

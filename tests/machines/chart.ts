@@ -1,21 +1,34 @@
-import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, AnyTransitionDefinition, EventObject, StateValue } from 'xstate';
+import type {
+  AnyMachineSnapshot,
+  AnyStateMachine,
+  AnyStateNode,
+  AnyTransitionDefinition,
+  EventObject,
+  StateValue,
+} from 'xstate';
 import { getStateNodes } from 'xstate/graph';
 
 /** What a chart is made of, read from the machine itself: whatever is drawn there later must be reached by a test. */
 
 /** The names of all states, without the machine's own: `floor.business.item.voting`. A history is none. */
 export function statesOf(machine: AnyStateMachine): string[] {
-  return nodesOf(machine).filter(({ type }) => type !== 'history').map(nameOf);
+  return nodesOf(machine)
+    .filter(({ type }) => type !== 'history')
+    .map(nameOf);
 }
 
 /** The names of the states that hold no others. */
 export function leavesOf(machine: AnyStateMachine): string[] {
-  return nodesOf(machine).filter(({ type }) => type === 'atomic' || type === 'final').map(nameOf);
+  return nodesOf(machine)
+    .filter(({ type }) => type === 'atomic' || type === 'final')
+    .map(nameOf);
 }
 
 /** The names of the histories: `floor.resume`. */
 export function historiesOf(machine: AnyStateMachine): string[] {
-  return nodesOf(machine).filter(({ type }) => type === 'history').map(nameOf);
+  return nodesOf(machine)
+    .filter(({ type }) => type === 'history')
+    .map(nameOf);
 }
 
 /** The names of all transitions: `floor.business.calledToOrder: agenda.adopt → floor.business.agendaAdopted`. */
@@ -40,7 +53,11 @@ export function transitionsTaken(machine: AnyStateMachine, snapshot: AnyMachineS
 }
 
 /** The name of the history through which an event leads; `undefined` when it leads through none. */
-export function historyTaken(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: EventObject): string | undefined {
+export function historyTaken(
+  machine: AnyStateMachine,
+  snapshot: AnyMachineSnapshot,
+  event: EventObject,
+): string | undefined {
   const targets = machine.getTransitionData(snapshot, event).flatMap(({ target }) => target ?? []);
   const history = targets.find(({ type }) => type === 'history');
   return history && nameOf(history);

@@ -1,6 +1,11 @@
 import { adjacencyMapToArray, createTestModel } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
-import { advanceDelegation, delegationMachine, type DelegationEvent, type DelegationState } from '../../machines/delegation.machine.ts';
+import {
+  advanceDelegation,
+  delegationMachine,
+  type DelegationEvent,
+  type DelegationState,
+} from '../../machines/delegation.machine.ts';
 import { PRESENCES, STANCES } from '../../machines/rules/index.ts';
 import { statesIn, statesOf, transitionsOf, transitionsTaken } from './chart.ts';
 

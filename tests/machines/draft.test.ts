@@ -4,7 +4,17 @@ import { advanceDraft, draftMachine, type DraftEvent } from '../../machines/draf
 import { CITATIONS, DRAFT_STATUSES, type DraftStatus } from '../../machines/rules/index.ts';
 import { statesOf, transitionsOf } from './chart.ts';
 
-const EVENTS = ['submit', 'putInBlue', 'putToVote', 'withdraw', 'revive', 'fall', 'adopt', 'veto', 'fallShort'] as const;
+const EVENTS = [
+  'submit',
+  'putInBlue',
+  'putToVote',
+  'withdraw',
+  'revive',
+  'fall',
+  'adopt',
+  'veto',
+  'fallShort',
+] as const;
 
 // Every simple path: from announced to each status in every way that repeats none.
 const paths = createTestModel(draftMachine).getSimplePaths();

@@ -1,9 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { play } from '../../machines/index.ts';
-import { nextToBeVotedOn, stateOf, type Act, type DraftSymbol, type MeetingRecord } from '../../machines/rules/index.ts';
+import {
+  nextToBeVotedOn,
+  stateOf,
+  type Act,
+  type DraftSymbol,
+  type MeetingRecord,
+} from '../../machines/rules/index.ts';
 import { decided, move, put, putMotion, revive, submit, withdraw } from './acts.ts';
 import { allBut, draftsOf, meetingOn, recordOf, resultsOf } from './meetings.ts';
-import { after, FIRST, FRA, NZL, SECOND, SMALL_COUNCIL, symbolOf, TO_THE_FLOOR, TUR, UKR, UNKNOWN, withFirst } from './smallCouncil.ts';
+import {
+  after,
+  FIRST,
+  FRA,
+  NZL,
+  SECOND,
+  SMALL_COUNCIL,
+  symbolOf,
+  TO_THE_FLOOR,
+  TUR,
+  UKR,
+  UNKNOWN,
+  withFirst,
+} from './smallCouncil.ts';
 
 const [BOL, RUS] = [stateOf('BOL'), stateOf('RUS')];
 const [RUSSIAN, AMERICAN, BOLIVIAN] = [symbolOf('S/2017/933'), symbolOf('S/2017/962'), symbolOf('S/2017/968')];
@@ -76,8 +95,8 @@ describe('rule 32: the order of submission', () => {
   });
 
   test('a draft is voted on once, in its turn, until none is left', () => {
-    const turns = [[], decided(put(FIRST), '- ++'), decided(put(SECOND), '+ ++')].map(
-      (_, index, each) => nextToBeVotedOn(recordOf(each.slice(0, index + 1).flat())),
+    const turns = [[], decided(put(FIRST), '- ++'), decided(put(SECOND), '+ ++')].map((_, index, each) =>
+      nextToBeVotedOn(recordOf(each.slice(0, index + 1).flat())),
     );
     expect(turns).toEqual([FIRST, SECOND, undefined]);
   });
@@ -114,7 +133,10 @@ describe('rule 38: a draft of invited States', () => {
   const OUTSIDE = withFirst({ sponsors: [TUR] });
 
   test('holds no place until a member asks for the vote; then it comes where it stands', () => {
-    const [before, asked] = [recordOf([], OUTSIDE), recordOf([{ type: 'draft.requestVote', draft: FIRST, by: UKR }], OUTSIDE)];
+    const [before, asked] = [
+      recordOf([], OUTSIDE),
+      recordOf([{ type: 'draft.requestVote', draft: FIRST, by: UKR }], OUTSIDE),
+    ];
     expect([nextToBeVotedOn(before), nextToBeVotedOn(asked)]).toEqual([SECOND, FIRST]);
     expect(asked.drafts[0]?.requestedBy).toBe(UKR);
   });

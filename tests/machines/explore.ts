@@ -31,7 +31,7 @@ export function explore(start: Position, alphabet: Alphabet): Graph {
     events: (position: Position) => [...alphabet(position)],
     filterEvents: (position, act) => position.can(act),
     serializeState: keyOf,
-    limit: 20_000,
+    limit: 8_000,
     // Never read: the exploration has its start.
     input: start.context.record,
   });
@@ -40,7 +40,12 @@ export function explore(start: Position, alphabet: Alphabet): Graph {
   return {
     positions: new Map(nodes.map(([key, { state }]) => [key, state])),
     edges: nodes.flatMap(([key, { state: from, transitions }]) =>
-      Object.values(transitions).map(({ event, state }) => ({ from, act: event, to: state, keys: { from: key, to: keyOf(state) } })),
+      Object.values(transitions).map(({ event, state }) => ({
+        from,
+        act: event,
+        to: state,
+        keys: { from: key, to: keyOf(state) },
+      })),
     ),
   };
 }

@@ -47,12 +47,17 @@ describe(`${ACTS} random acts`, () => {
   });
 
   test('are done or refused, never both, and a refusal cites a rule', () => {
-    const wrong = steps.filter(({ before, act, refusal }) => before.can(act) !== (refusal === undefined) || (refusal && !CITATIONS.includes(refusal.citation)));
+    const wrong = steps.filter(
+      ({ before, act, refusal }) =>
+        before.can(act) !== (refusal === undefined) || (refusal && !CITATIONS.includes(refusal.citation)),
+    );
     expect(wrong.map(inShort)).toEqual([]);
   });
 
   test('never lose a vote, nor change one but by `vote.change`', () => {
-    const losing = steps.filter(({ before, act, after }) => voteLost(before.context.record, act, after.context.record) !== undefined);
+    const losing = steps.filter(
+      ({ before, act, after }) => voteLost(before.context.record, act, after.context.record) !== undefined,
+    );
     expect(losing.map(inShort)).toEqual([]);
   });
 
@@ -65,7 +70,11 @@ describe(`${ACTS} random acts`, () => {
     const wrong = steps.filter(({ after }) => {
       const { point, preliminary } = after.context.record;
       const names = JSON.stringify([after.value, wayBack(after)]);
-      return after.status !== 'done' && ((point !== undefined) !== names.includes('pointOfOrder') || (preliminary !== undefined) !== names.includes('preliminaryQuestion'));
+      return (
+        after.status !== 'done' &&
+        ((point !== undefined) !== names.includes('pointOfOrder') ||
+          (preliminary !== undefined) !== names.includes('preliminaryQuestion'))
+      );
     });
     expect(wrong.map(inShort)).toEqual([]);
   });
@@ -76,37 +85,47 @@ describe(`${ACTS} random acts`, () => {
     for (const { context } of ends) expect(JSON.parse(JSON.stringify(context))).toStrictEqual(context);
   });
 
-  test.each(meetings.map(({ steps: each, input }, index) => [index + 1, each, input] as const))('replay to the same end: meeting %i', (_, each, input) => {
-    const end = each.at(-1)?.after ?? openPosition(input);
-    const again = playAll(openPosition(input), doneIn(each));
-    expect(wholeOf(again)).toEqual(wholeOf(end));
-  });
+  test.each(meetings.map(({ steps: each, input }, index) => [index + 1, each, input] as const))(
+    'replay to the same end: meeting %i',
+    (_, each, input) => {
+      const end = each.at(-1)?.after ?? openPosition(input);
+      const again = playAll(openPosition(input), doneIn(each));
+      expect(wholeOf(again)).toEqual(wholeOf(end));
+    },
+  );
 
-  test.each(meetings.map(({ steps: each, input }, index) => [index + 1, each, input] as const))('never bring an actor into error: meeting %i', (_, each, input) => {
-    const errors: unknown[] = [];
-    const actor = createActor(meetingMachine, { input: newRecord(input) });
-    actor.subscribe({ error: (error) => errors.push(error) });
-    actor.start();
-    const astray = each.filter(({ act, after }) => {
-      actor.send(act);
-      const { status, value } = actor.getSnapshot();
-      return status !== after.status || JSON.stringify(value) !== JSON.stringify(after.value);
-    });
-    expect([errors, astray.map(inShort)]).toEqual([[], []]);
-    expect(wholeOf(actor.getSnapshot())).toEqual(wholeOf(each.at(-1)?.after ?? openPosition(input)));
-  });
+  test.each(meetings.map(({ steps: each, input }, index) => [index + 1, each, input] as const))(
+    'never bring an actor into error: meeting %i',
+    (_, each, input) => {
+      const errors: unknown[] = [];
+      const actor = createActor(meetingMachine, { input: newRecord(input) });
+      actor.subscribe({ error: (error) => errors.push(error) });
+      actor.start();
+      const astray = each.filter(({ act, after }) => {
+        actor.send(act);
+        const { status, value } = actor.getSnapshot();
+        return status !== after.status || JSON.stringify(value) !== JSON.stringify(after.value);
+      });
+      expect([errors, astray.map(inShort)]).toEqual([[], []]);
+      expect(wholeOf(actor.getSnapshot())).toEqual(wholeOf(each.at(-1)?.after ?? openPosition(input)));
+    },
+  );
 
   test('are all refused after the adjournment', () => {
     const adjourned = steps.find(({ after }) => after.status === 'done')?.after;
     const refusals = adjourned && steps.slice(0, 500).map(({ act }) => [act.type, refusalOf(adjourned, act)]);
-    expect(refusals).toEqual(steps.slice(0, 500).map(({ act }) => [act.type, { kind: 'notNow', act: act.type, phase: 'adjourned', citation: 'PRoP 19' }]));
+    expect(refusals).toEqual(
+      steps
+        .slice(0, 500)
+        .map(({ act }) => [act.type, { kind: 'notNow', act: act.type, phase: 'adjourned', citation: 'PRoP 19' }]),
+    );
   });
 });
 
 function manyMeetings() {
   const dice = diceOf(20_161_008);
   const walked: { readonly input: (typeof INPUTS)[number]; readonly steps: readonly Step[] }[] = [];
-  for (let left = ACTS; left > 0; ) {
+  for (let left = ACTS; left > 0;) {
     const input = INPUTS[walked.length % INPUTS.length] ?? fail();
     const meeting = walk(input, Math.min(left, MEETING), dice);
     walked.push({ input, steps: meeting });

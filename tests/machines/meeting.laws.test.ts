@@ -4,10 +4,37 @@ import { openPosition, play, type Position } from '../../machines/index.ts';
 import type { Act, MemberId, Votes } from '../../machines/rules/index.ts';
 import { COUNCIL_OF_2016 } from '../rules/councils.ts';
 import { closedVotes } from '../rules/arbitraries.ts';
-import { challenge, cast, decided, declared, leave, move, party, PROCEED, put, putMotion, raisePoint, rule, speak, submit } from './acts.ts';
+import {
+  challenge,
+  cast,
+  decided,
+  declared,
+  leave,
+  move,
+  party,
+  PROCEED,
+  put,
+  putMotion,
+  raisePoint,
+  rule,
+  speak,
+  submit,
+} from './acts.ts';
 import { meetingOn, recordOf } from './meetings.ts';
 import { wayBack } from './positionKey.ts';
-import { FIRST, FRA, MEMBERS, NZL, playAll, SECOND, SMALL_COUNCIL, symbolOf, SYR, UKR, UNKNOWN } from './smallCouncil.ts';
+import {
+  FIRST,
+  FRA,
+  MEMBERS,
+  NZL,
+  playAll,
+  SECOND,
+  SMALL_COUNCIL,
+  symbolOf,
+  SYR,
+  UKR,
+  UNKNOWN,
+} from './smallCouncil.ts';
 import { diceOf, doneIn, INPUTS, walk, type Step } from './walks.ts';
 
 const SEEDED = { seed: 20_161_008, numRuns: 60 } as const;
@@ -38,15 +65,24 @@ describe('acts that have nothing to do with each other', { timeout: 60_000 }, ()
     ['absence', leave(UKR)],
   ];
   /** Together they would be one act after the other: a State speaks, or is submitting, and leaves. */
-  const related = (one: Act, other: Act) => actorOf(one) !== undefined && actorOf(one) === actorOf(other) && (one.type === 'delegation.leave' || other.type === 'delegation.leave');
-  const pairs = independent.flatMap(([, one], index) => independent.slice(index + 1).map(([, other]) => [one, other] as const)).filter(([one, other]) => !related(one, other));
+  const related = (one: Act, other: Act) =>
+    actorOf(one) !== undefined &&
+    actorOf(one) === actorOf(other) &&
+    (one.type === 'delegation.leave' || other.type === 'delegation.leave');
+  const pairs = independent
+    .flatMap(([, one], index) => independent.slice(index + 1).map(([, other]) => [one, other] as const))
+    .filter(([one, other]) => !related(one, other));
 
   test('may come in either order: the meeting differs in who has the floor, and in nothing else', () => {
     fc.assert(
       fc.property(anyPosition, (position) => {
         for (const [one, other] of pairs) {
           const [first, second] = [bothDone(position, one, other), bothDone(position, other, one)];
-          expect([one, other, first && butForTheSpeaker(first)]).toEqual([one, other, second && butForTheSpeaker(second)]);
+          expect([one, other, first && butForTheSpeaker(first)]).toEqual([
+            one,
+            other,
+            second && butForTheSpeaker(second),
+          ]);
         }
       }),
       { ...SEEDED, numRuns: 40 },
@@ -64,11 +100,19 @@ describe('acts that have nothing to do with each other', { timeout: 60_000 }, ()
   });
 
   test('votes of different members in a roll come in any order', () => {
-    const rolls = fc.tuple(fc.shuffledSubarray([...MEMBERS], { minLength: 3 }), fc.array(fc.constantFrom('inFavour', 'against', 'abstaining', 'notParticipating'), { minLength: 3, maxLength: 3 }));
+    const rolls = fc.tuple(
+      fc.shuffledSubarray([...MEMBERS], { minLength: 3 }),
+      fc.array(fc.constantFrom('inFavour', 'against', 'abstaining', 'notParticipating'), {
+        minLength: 3,
+        maxLength: 3,
+      }),
+    );
     fc.assert(
       fc.property(rolls, ([members, votes]) => {
         const voteOf = (member: MemberId) => votes[MEMBERS.indexOf(member)] ?? 'abstaining';
-        const [shuffled, inOrder] = [members, MEMBERS].map((each) => recordOf([put(FIRST, 'roll'), ...each.map((member) => cast(member, voteOf(member)))]));
+        const [shuffled, inOrder] = [members, MEMBERS].map((each) =>
+          recordOf([put(FIRST, 'roll'), ...each.map((member) => cast(member, voteOf(member)))]),
+        );
         expect(shuffled).toEqual(inOrder);
       }),
       SEEDED,
@@ -108,14 +152,22 @@ describe('a procedural question has no vetoing member, whatever the votes', { ti
   const draft = symbolOf('S/2016/846');
   const october = meetingOn('2016-10-08', 'RUS', 'S/2016/846 FRA');
   const procedural = { ...october, drafts: october.drafts.map((each) => ({ ...each, matter: 'procedural' as const })) };
-  const [GBR] = COUNCIL_OF_2016.seats.filter(({ member }) => member === 'GBR').map(({ member }) => member) as [MemberId];
+  const [GBR] = COUNCIL_OF_2016.seats.filter(({ member }) => member === 'GBR').map(({ member }) => member) as [
+    MemberId,
+  ];
   const vote = (asking: Act, votes: Votes) => declared(asking, votes, COUNCIL_OF_2016);
 
   const questions: readonly (readonly [string, (votes: Votes) => readonly Act[]])[] = [
     ['a motion', (votes) => [move({ kind: 'postpone' }, GBR), ...vote(putMotion(), votes)]],
     ['a challenge to a ruling', (votes) => [raisePoint(GBR), rule(true), ...vote(challenge(GBR), votes)]],
     ['a draft on a procedural matter', (votes) => vote(put(draft), votes)],
-    ['a part of it', (votes) => [{ type: 'parts.request', draft, by: GBR, parts: [{ part: 'para. 1', operative: true }] }, ...vote({ type: 'part.putToVote', draft, part: 'para. 1', manner: 'hands' }, votes)]],
+    [
+      'a part of it',
+      (votes) => [
+        { type: 'parts.request', draft, by: GBR, parts: [{ part: 'para. 1', operative: true }] },
+        ...vote({ type: 'part.putToVote', draft, part: 'para. 1', manner: 'hands' }, votes),
+      ],
+    ],
   ];
 
   test.each(questions)('%s: adopted with nine in favour, else short of votes', (_, acts) => {
@@ -123,7 +175,10 @@ describe('a procedural question has no vetoing member, whatever the votes', { ti
       fc.property(closedVotes(COUNCIL_OF_2016), (votes) => {
         const outcome = recordOf(acts(votes), procedural).declared.at(-1)?.outcome;
         const inFavour = Object.values(votes).filter((each) => each === 'inFavour').length;
-        expect([outcome?.kind, outcome && 'by' in outcome]).toEqual([inFavour >= 9 ? 'adopted' : 'insufficientVotes', false]);
+        expect([outcome?.kind, outcome && 'by' in outcome]).toEqual([
+          inFavour >= 9 ? 'adopted' : 'insufficientVotes',
+          false,
+        ]);
       }),
       { ...SEEDED, numRuns: 40 },
     );
@@ -132,16 +187,26 @@ describe('a procedural question has no vetoing member, whatever the votes', { ti
 
 describe('nested interruptions', { timeout: 60_000 }, () => {
   const votes = closedVotes(SMALL_COUNCIL.council);
-  const point = fc.tuple(fc.boolean(), fc.option(votes)).map(([upheld, challenged]): Act[] => [
-    raisePoint(UKR),
-    rule(upheld),
-    ...(challenged ? decided(challenge(NZL), challenged) : [PROCEED]),
-  ]);
+  const point = fc
+    .tuple(fc.boolean(), fc.option(votes))
+    .map(([upheld, challenged]): Act[] => [
+      raisePoint(UKR),
+      rule(upheld),
+      ...(challenged ? decided(challenge(NZL), challenged) : [PROCEED]),
+    ]);
   const suspension = fc.constant<Act[]>([{ type: 'meeting.suspend' }, { type: 'meeting.resume' }]);
   /** A motion that is lost, before its vote, at its first call and after its result interrupted by points of order. */
   const motion = fc.tuple(point, point, point).map(([one, two, three]) => (number: number): Act[] => {
     const lost = decided(putMotion(number), '- -0');
-    return [move({ kind: 'adjourn' }, NZL), ...one, ...lost.slice(0, 2), ...two, ...lost.slice(2, -1), ...three, ...lost.slice(-1)];
+    return [
+      move({ kind: 'adjourn' }, NZL),
+      ...one,
+      ...lost.slice(0, 2),
+      ...two,
+      ...lost.slice(2, -1),
+      ...three,
+      ...lost.slice(-1),
+    ];
   });
   const interruption = fc.oneof(
     point.map((acts) => () => acts),
@@ -152,9 +217,19 @@ describe('nested interruptions', { timeout: 60_000 }, () => {
   test('restore where the meeting was and the votes under way, exactly', () => {
     fc.assert(
       fc.property(anyPosition, fc.array(interruption, { minLength: 1, maxLength: 3 }), (position, interruptions) => {
-        fc.pre(position.matches({ floor: 'business' }) && MEMBERS.every((member) => position.context.record.delegations[member]?.presence === 'atTheTable'));
-        const after = interruptions.reduce((each, acts) => playAll(each, acts(each.context.record.motionsMoved + 1)), position);
-        expect([after.value, after.context.record.pending, wayBack(after)]).toEqual([position.value, position.context.record.pending, wayBack(position)]);
+        fc.pre(
+          position.matches({ floor: 'business' }) &&
+            MEMBERS.every((member) => position.context.record.delegations[member]?.presence === 'atTheTable'),
+        );
+        const after = interruptions.reduce(
+          (each, acts) => playAll(each, acts(each.context.record.motionsMoved + 1)),
+          position,
+        );
+        expect([after.value, after.context.record.pending, wayBack(after)]).toEqual([
+          position.value,
+          position.context.record.pending,
+          wayBack(position),
+        ]);
       }),
       { ...SEEDED, numRuns: 150 },
     );

@@ -119,7 +119,10 @@ describe('8 October 2016, S/PV.7785', () => {
     ['hands', showOfHands(VOTES_OF_SATURDAY.french, COUNCIL_OF_2016)],
     ['roll', roll(VOTES_OF_SATURDAY.french, COUNCIL_OF_2016)],
   ])('by %s: the phases in their order', (manner, votes) => {
-    const phases = phasesOf(openPosition(SATURDAY), [...OPENING, ...decided(put(FRENCH, manner), VOTES_OF_SATURDAY.french, COUNCIL_OF_2016)]);
+    const phases = phasesOf(openPosition(SATURDAY), [
+      ...OPENING,
+      ...decided(put(FRENCH, manner), VOTES_OF_SATURDAY.french, COUNCIL_OF_2016),
+    ]);
     expect(phases).toEqual([
       'scheduled',
       'calledToOrder',

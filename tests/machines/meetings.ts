@@ -1,4 +1,16 @@
-import { dateOf, keyOf, printTally, stateOf, type Act, type Council, type DraftOnTable, type MeetingRecord, type MemberId, type Vote, type Votes } from '../../machines/rules/index.ts';
+import {
+  dateOf,
+  keyOf,
+  printTally,
+  stateOf,
+  type Act,
+  type Council,
+  type DraftOnTable,
+  type MeetingRecord,
+  type MemberId,
+  type Vote,
+  type Votes,
+} from '../../machines/rules/index.ts';
 import type { MeetingInput } from '../../machines/index.ts';
 import { councilOf, members } from '../rules/councils.ts';
 import { after, symbolOf, TO_THE_FLOOR } from './smallCouncil.ts';
@@ -9,7 +21,10 @@ export function meetingOn(day: string, president: string, ...drafts: readonly st
 }
 
 /** The members named vote so, all others in favour. */
-export function allBut(council: Council, { against = '', abstaining = '', notParticipating = '' }: Partial<Record<Vote, string>>): Votes {
+export function allBut(
+  council: Council,
+  { against = '', abstaining = '', notParticipating = '' }: Partial<Record<Vote, string>>,
+): Votes {
   const named = { against, abstaining, notParticipating };
   const votes = new Map<MemberId, Vote>(council.seats.map(({ member }) => [member, 'inFavour']));
   for (const [vote, codes] of Object.entries(named) as [Vote, string][]) {

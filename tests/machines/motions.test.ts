@@ -1,9 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { metaOf, play } from '../../machines/index.ts';
-import { isDebated, MOTION_KINDS, MOTION_RANK, nextMotion, stateOf, type Act, type Motion, type MotionKind } from '../../machines/rules/index.ts';
+import {
+  isDebated,
+  MOTION_KINDS,
+  MOTION_RANK,
+  nextMotion,
+  stateOf,
+  type Act,
+  type Motion,
+  type MotionKind,
+} from '../../machines/rules/index.ts';
 import { decided, move, PROCEED, put, putMotion, showOfHands, speak, votesOn } from './acts.ts';
 import { allBut, draftsOf, meetingOn, recordOf, resultsOf } from './meetings.ts';
-import { after, FIRST, FRA, NZL, playAll, SECOND, SMALL_COUNCIL, symbolOf, SYR, TO_THE_FLOOR, UKR } from './smallCouncil.ts';
+import {
+  after,
+  FIRST,
+  FRA,
+  NZL,
+  playAll,
+  SECOND,
+  SMALL_COUNCIL,
+  symbolOf,
+  SYR,
+  TO_THE_FLOOR,
+  UKR,
+} from './smallCouncil.ts';
 import { MOTIONS } from './tables/motions.ts';
 
 const AGREE: Act = { type: 'motion.agree', motion: 1 };
@@ -32,7 +53,11 @@ describe('rule 33: the order of precedence', () => {
     ] as const)('%s', (_, kinds, first) => {
       const position = after([...TO_THE_FLOOR, ...kinds.map((kind) => move(MOTIONS[kind], NZL))]);
       const second = first === 1 ? 2 : 1;
-      expect([nextMotion(position.context.record)?.number, position.can(putMotion(first)), play(position, putMotion(second))]).toEqual([
+      expect([
+        nextMotion(position.context.record)?.number,
+        position.can(putMotion(first)),
+        play(position, putMotion(second)),
+      ]).toEqual([
         first,
         true,
         { ok: false, refusal: { kind: 'higherMotion', motion: lower, first: higher, citation: 'PRoP 33' } },
@@ -46,18 +71,32 @@ describe('rule 33: the order of precedence', () => {
   });
 
   test('one after the other, the highest first, until none is left and the business goes on', () => {
-    let position = after([...TO_THE_FLOOR, ...(['postpone', 'refer', 'adjournTo', 'adjourn'] as const).map((kind) => move(MOTIONS[kind], NZL))]);
+    let position = after([
+      ...TO_THE_FLOOR,
+      ...(['postpone', 'refer', 'adjournTo', 'adjourn'] as const).map((kind) => move(MOTIONS[kind], NZL)),
+    ]);
     const order: (string | undefined)[] = [];
     for (let next = nextMotion(position.context.record); next; next = nextMotion(position.context.record)) {
       order.push(next.motion.kind);
       position = playAll(position, decided(putMotion(next.number), '- --'));
     }
-    expect([order, metaOf(position).phase, position.context.record.item]).toEqual([['adjourn', 'adjournTo', 'refer', 'postpone'], 'beforeTheVote', 'open']);
+    expect([order, metaOf(position).phase, position.context.record.item]).toEqual([
+      ['adjourn', 'adjournTo', 'refer', 'postpone'],
+      'beforeTheVote',
+      'open',
+    ]);
   });
 
   test('when the highest is carried and ends the meeting, the others are not decided', () => {
-    const position = after([...TO_THE_FLOOR, move(MOTIONS.postpone, NZL), move(MOTIONS.adjourn, UKR), ...decided(putMotion(2), '- ++')]);
-    expect([position.value, position.status, position.context.record.motions.map(({ motion }) => motion.kind)]).toEqual(['adjourned', 'done', ['postpone']]);
+    const position = after([
+      ...TO_THE_FLOOR,
+      move(MOTIONS.postpone, NZL),
+      move(MOTIONS.adjourn, UKR),
+      ...decided(putMotion(2), '- ++'),
+    ]);
+    expect([position.value, position.status, position.context.record.motions.map(({ motion }) => motion.kind)]).toEqual(
+      ['adjourned', 'done', ['postpone']],
+    );
   });
 
   test.each(MOTION_KINDS)('%s: debated or not', (kind) => {
@@ -77,13 +116,18 @@ describe('what each motion does', () => {
   ];
 
   test.each(inWords)('%s, carried over the permanent member: %s; lost: %s', (kind, carried, lost) => {
-    const phases = ['- ++', '+ --'].map((votes) => metaOf(after([...TO_THE_FLOOR, move(MOTIONS[kind], NZL), ...decided(putMotion(), votes)])).phase);
+    const phases = ['- ++', '+ --'].map(
+      (votes) => metaOf(after([...TO_THE_FLOOR, move(MOTIONS[kind], NZL), ...decided(putMotion(), votes)])).phase,
+    );
     expect(phases).toEqual([carried, lost]);
   });
 
   test.each(inWords)('%s, nobody objecting: %s', (kind, carried) => {
     const position = after([...TO_THE_FLOOR, move(MOTIONS[kind], NZL), AGREE, PROCEED]);
-    expect([metaOf(position).phase, position.context.record.motionsDecided]).toEqual([carried, [{ number: 1, motion: MOTIONS[kind], by: NZL, carried: true }]]);
+    expect([metaOf(position).phase, position.context.record.motionsDecided]).toEqual([
+      carried,
+      [{ number: 1, motion: MOTIONS[kind], by: NZL, carried: true }],
+    ]);
   });
 
   test.each<[Motion, item: string]>([
@@ -91,22 +135,31 @@ describe('what each motion does', () => {
     [MOTIONS.postpone, 'postponed'],
   ])('$kind: the matter is set aside, and nothing in it is voted on at this meeting', (motion, item) => {
     const position = after([...TO_THE_FLOOR, move(motion, NZL), AGREE, PROCEED]);
-    expect([position.context.record.item, position.can(put(FIRST)), position.can(speak(NZL)), position.can({ type: 'meeting.adjourn' })]).toEqual([
-      item,
-      false,
-      true,
-      true,
-    ]);
+    expect([
+      position.context.record.item,
+      position.can(put(FIRST)),
+      position.can(speak(NZL)),
+      position.can({ type: 'meeting.adjourn' }),
+    ]).toEqual([item, false, true, true]);
   });
 
   test('takeFirst: the order of voting; invite: the States at the table', () => {
-    const record = recordOf([move(MOTIONS.takeFirst, UKR), AGREE, PROCEED, move(MOTIONS.invite, NZL), ...decided(putMotion(2), '- ++')]);
+    const record = recordOf([
+      move(MOTIONS.takeFirst, UKR),
+      AGREE,
+      PROCEED,
+      move(MOTIONS.invite, NZL),
+      ...decided(putMotion(2), '- ++'),
+    ]);
     expect([record.drafts.map(({ symbol }) => symbol), record.invited]).toEqual([[SECOND, FIRST], [SYR]]);
   });
 
   test('a motion lost does nothing', () => {
     const before = recordOf([]);
-    const { motionsDecided, motionsMoved, declared, speaker, ...rest } = recordOf([move(MOTIONS.takeFirst, UKR), ...decided(putMotion(), '+ --')]);
+    const { motionsDecided, motionsMoved, declared, speaker, ...rest } = recordOf([
+      move(MOTIONS.takeFirst, UKR),
+      ...decided(putMotion(), '+ --'),
+    ]);
     expect([{ ...before, ...rest }, motionsMoved, motionsDecided, declared.length, speaker]).toEqual([
       before,
       1,
@@ -119,13 +172,22 @@ describe('what each motion does', () => {
   test('a motion withdrawn leads back to where the meeting was, unless another is before the Council', () => {
     const [one, two] = [
       after([...TO_THE_FLOOR, move(MOTIONS.postpone, NZL), { type: 'motion.withdraw', motion: 1, by: NZL }]),
-      after([...TO_THE_FLOOR, move(MOTIONS.postpone, NZL), move(MOTIONS.refer, UKR), { type: 'motion.withdraw', motion: 1, by: NZL }]),
+      after([
+        ...TO_THE_FLOOR,
+        move(MOTIONS.postpone, NZL),
+        move(MOTIONS.refer, UKR),
+        { type: 'motion.withdraw', motion: 1, by: NZL },
+      ]),
     ];
     expect([metaOf(one).phase, metaOf(two).phase]).toEqual(['beforeTheVote', 'motionMoved']);
   });
 
   test('the number of a motion is its own, even when one before it was withdrawn', () => {
-    const record = recordOf([move(MOTIONS.postpone, NZL), { type: 'motion.withdraw', motion: 1, by: NZL }, move(MOTIONS.refer, UKR)]);
+    const record = recordOf([
+      move(MOTIONS.postpone, NZL),
+      { type: 'motion.withdraw', motion: 1, by: NZL },
+      move(MOTIONS.refer, UKR),
+    ]);
     expect([record.motionsMoved, record.motions.map(({ number }) => number)]).toEqual([2, [2]]);
   });
 });
@@ -142,8 +204,17 @@ describe('a suspension', () => {
   });
 
   test('the motions that were left are taken up at the resumption', () => {
-    const position = after([...TO_THE_FLOOR, move(MOTIONS.postpone, NZL), move(MOTIONS.suspend, UKR), ...decided(putMotion(2), '- ++'), { type: 'meeting.resume' }]);
-    expect([metaOf(position).phase, nextMotion(position.context.record)?.motion.kind]).toEqual(['motionMoved', 'postpone']);
+    const position = after([
+      ...TO_THE_FLOOR,
+      move(MOTIONS.postpone, NZL),
+      move(MOTIONS.suspend, UKR),
+      ...decided(putMotion(2), '- ++'),
+      { type: 'meeting.resume' },
+    ]);
+    expect([metaOf(position).phase, nextMotion(position.context.record)?.motion.kind]).toEqual([
+      'motionMoved',
+      'postpone',
+    ]);
   });
 });
 
@@ -161,7 +232,10 @@ test('24 October 2017: the motion to postpone gets 4-8-3, and the draft is vetoe
     ],
     inquiry,
   );
-  expect([resultsOf(record), draftsOf(record)]).toEqual([['motion 1 insufficientVotes 4-8-3', 'S/2017/884 vetoed 11-2-2 by RUS'], ['S/2017/884 vetoed']]);
+  expect([resultsOf(record), draftsOf(record)]).toEqual([
+    ['motion 1 insufficientVotes 4-8-3', 'S/2017/884 vetoed 11-2-2 by RUS'],
+    ['S/2017/884 vetoed'],
+  ]);
 });
 
 describe('377 A (V): an emergency special session', () => {
@@ -183,14 +257,25 @@ describe('377 A (V): an emergency special session', () => {
   });
 
   test('lost for want of votes, it can be moved again', () => {
-    const position = after([...TO_THE_FLOOR, ...decided(put(FIRST), '- ++'), move(MOTIONS.emergencySession, NZL), ...decided(putMotion(), '- -+')]);
+    const position = after([
+      ...TO_THE_FLOOR,
+      ...decided(put(FIRST), '- ++'),
+      move(MOTIONS.emergencySession, NZL),
+      ...decided(putMotion(), '- -+'),
+    ]);
     expect(position.can(move(MOTIONS.emergencySession, NZL))).toBe(true);
   });
 });
 
 test('a motion in the middle of a vote keeps the votes, and the votes on the motion are its own', () => {
   const votes = votesOn(put(FIRST), '- ++').slice(0, 2);
-  const position = after([...TO_THE_FLOOR, ...votes, move(MOTIONS.adjourn, FRA), putMotion(), ...showOfHands({ [FRA]: 'inFavour', [NZL]: 'against', [UKR]: 'against' }, SMALL_COUNCIL.council)]);
+  const position = after([
+    ...TO_THE_FLOOR,
+    ...votes,
+    move(MOTIONS.adjourn, FRA),
+    putMotion(),
+    ...showOfHands({ [FRA]: 'inFavour', [NZL]: 'against', [UKR]: 'against' }, SMALL_COUNCIL.council),
+  ]);
   expect(position.context.record.pending.map((pending) => pending.votes)).toEqual([
     { [NZL]: 'inFavour', [UKR]: 'inFavour' },
     { [FRA]: 'inFavour', [NZL]: 'against', [UKR]: 'against' },

@@ -25,19 +25,34 @@ describe('rule 32: parts voted on separately', () => {
   });
 
   test.each<[law: string, votes: readonly [string, string], status: string, parts: readonly string[]]>([
-    ['both operative parts voted down: the draft falls', ['- --', '0 00'], 'fallen', ['insufficientVotes', 'insufficientVotes']],
-    ['a part vetoed, the other short of votes: the draft falls', ['- ++', '0 00'], 'fallen', ['vetoed', 'insufficientVotes']],
+    [
+      'both operative parts voted down: the draft falls',
+      ['- --', '0 00'],
+      'fallen',
+      ['insufficientVotes', 'insufficientVotes'],
+    ],
+    [
+      'a part vetoed, the other short of votes: the draft falls',
+      ['- ++', '0 00'],
+      'fallen',
+      ['vetoed', 'insufficientVotes'],
+    ],
     ['the first is kept: the whole is voted on', ['+ ++', '- --'], 'tabled', ['adopted', 'insufficientVotes']],
     ['the second is kept, the first vetoed: the whole is voted on', ['- ++', '+ ++'], 'tabled', ['vetoed', 'adopted']],
   ])('%s', (_, [one, two], status, parts) => {
-    const position = after([...TO_THE_FLOOR, ...DIVIDED, ...decided(putPart(FIRST, ONE), one), ...decided(putPart(FIRST, TWO), two)]);
-    const draft = position.context.record.drafts[0];
-    expect([draft?.status, draft?.parts?.map((part) => part.status), position.can(put(FIRST)), position.can(put(SECOND))]).toEqual([
-      status,
-      parts,
-      status === 'tabled',
-      status === 'fallen',
+    const position = after([
+      ...TO_THE_FLOOR,
+      ...DIVIDED,
+      ...decided(putPart(FIRST, ONE), one),
+      ...decided(putPart(FIRST, TWO), two),
     ]);
+    const draft = position.context.record.drafts[0];
+    expect([
+      draft?.status,
+      draft?.parts?.map((part) => part.status),
+      position.can(put(FIRST)),
+      position.can(put(SECOND)),
+    ]).toEqual([status, parts, status === 'tabled', status === 'fallen']);
   });
 
   test('a draft does not fall before its last part is voted on', () => {
@@ -46,12 +61,21 @@ describe('rule 32: parts voted on separately', () => {
   });
 
   test('a preamble kept does not save a draft that has lost its operative part', () => {
-    const record = recordOf([PREAMBLE, ...decided(putPart(FIRST, 'preamble'), '+ ++'), ...decided(putPart(FIRST, ONE), '- --')]);
+    const record = recordOf([
+      PREAMBLE,
+      ...decided(putPart(FIRST, 'preamble'), '+ ++'),
+      ...decided(putPart(FIRST, ONE), '- --'),
+    ]);
     expect(draftsOf(record)[0]).toBe(`${FIRST} fallen`);
   });
 
   test('a preamble lost takes nothing with it', () => {
-    const record = recordOf([PREAMBLE, ...decided(putPart(FIRST, 'preamble'), '- --'), ...decided(putPart(FIRST, ONE), '+ ++'), ...decided(put(FIRST), '+ ++')]);
+    const record = recordOf([
+      PREAMBLE,
+      ...decided(putPart(FIRST, 'preamble'), '- --'),
+      ...decided(putPart(FIRST, ONE), '+ ++'),
+      ...decided(put(FIRST), '+ ++'),
+    ]);
     expect(resultsOf(record)).toEqual([
       `${FIRST} preamble insufficientVotes 0-3-0`,
       `${FIRST} ${ONE} adopted 3-0-0`,
@@ -61,7 +85,10 @@ describe('rule 32: parts voted on separately', () => {
 
   test('a vote on a part is no vote on the draft: the member can still be instructed on the whole', () => {
     const record = recordOf([divide(FIRST, UKR, ONE), ...decided(putPart(FIRST, ONE), '- ++')]);
-    expect([draftsOf(record)[0], record.delegations[FRA]?.positions[FIRST]]).toEqual([`${FIRST} fallen`, { stance: 'uninstructed' }]);
+    expect([draftsOf(record)[0], record.delegations[FRA]?.positions[FIRST]]).toEqual([
+      `${FIRST} fallen`,
+      { stance: 'uninstructed' },
+    ]);
   });
 });
 
@@ -73,7 +100,11 @@ test('14 June 1967, S/PV.1360: both paragraphs lost without a negative vote, 4-0
     [
       ...TO_THE_FLOOR,
       divide(draft, stateOf('SUN'), ONE, TWO),
-      ...decided(putPart(draft, ONE), allBut(council, { abstaining: 'ARG BRA CAN ROC DNK ETH FRA JPN NGA GBR USA' }), council),
+      ...decided(
+        putPart(draft, ONE),
+        allBut(council, { abstaining: 'ARG BRA CAN ROC DNK ETH FRA JPN NGA GBR USA' }),
+        council,
+      ),
       ...decided(putPart(draft, TWO), allBut(council, { abstaining: 'ARG BRA CAN ROC DNK FRA JPN GBR USA' }), council),
     ],
     middleEast,
@@ -89,6 +120,9 @@ test('30 November 1950, S/PV.530: a paragraph is vetoed 8-1-1, India not partici
   const korea = meetingOn('1950-11-30', 'YUG', 'S/1894 USA');
   const draft = symbolOf('S/1894');
   const votes = allBut(korea.council, { against: 'SUN', abstaining: 'YUG', notParticipating: 'IND' });
-  const record = recordOf([divide(draft, stateOf('SUN'), 'a paragraph'), ...decided(putPart(draft, 'a paragraph'), votes, korea.council)], korea);
+  const record = recordOf(
+    [divide(draft, stateOf('SUN'), 'a paragraph'), ...decided(putPart(draft, 'a paragraph'), votes, korea.council)],
+    korea,
+  );
   expect(resultsOf(record)).toEqual(['S/1894 a paragraph vetoed 8-1-1 by SUN']);
 });

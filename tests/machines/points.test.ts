@@ -1,33 +1,49 @@
 import { describe, expect, test } from 'vitest';
 import { metaOf, type Position } from '../../machines/index.ts';
-import { stateOf, type Act, type MeetingRecord } from '../../machines/rules/index.ts';
-import { askWhetherProcedural, challenge, CLOSE, DECLARE, decided, move, practise, PROCEED, put, putMotion, raisePoint, rule } from './acts.ts';
+import { stateOf, type Act, type MeetingRecord, type Votes } from '../../machines/rules/index.ts';
+import {
+  askWhetherProcedural,
+  challenge,
+  CLOSE,
+  DECLARE,
+  decided,
+  move,
+  practise,
+  PROCEED,
+  put,
+  putMotion,
+  raisePoint,
+  rule,
+} from './acts.ts';
 import { allBut, meetingOn, recordOf, resultsOf } from './meetings.ts';
 import { after, FIRST, FRA, NZL, playAll, TO_THE_FLOOR, UKR } from './smallCouncil.ts';
 
 describe('rule 30: a ruling stands unless overruled', () => {
   const october = meetingOn('2016-10-08', 'RUS', 'S/2016/846 FRA');
-  const raised: readonly Act[] = [raisePoint(stateOf('GBR')), rule(false), challenge(stateOf('GBR'))];
-  const votesWith = (count: number) => {
+  const GBR = stateOf('GBR');
+  const overruling = (votes: Votes) => [
+    raisePoint(GBR),
+    rule(false),
+    ...decided(challenge(GBR), votes, october.council),
+  ];
+  const votesWith = (count: number): Votes => {
     const members = october.council.seats.map(({ member }) => member).toReversed();
-    return Object.fromEntries(members.map((member, index) => [member, index < count ? ('inFavour' as const) : ('against' as const)]));
+    return Object.fromEntries(members.map((member, index) => [member, index < count ? 'inFavour' : 'against']));
   };
 
   test.each([
     [8, 'insufficientVotes 8-7-0', false],
     [9, 'adopted 9-6-0', true],
   ])('%i votes to overrule: %s', (count, result, overruled) => {
-    const [asking] = raised.slice(-1);
-    if (!asking) throw new Error('No challenge');
-    const record = recordOf([...raised.slice(0, -1), ...decided(asking, votesWith(count), october.council)], october);
+    const record = recordOf(overruling(votesWith(count)), october);
     expect([resultsOf(record), record.rulings]).toEqual([
       [`ruling 1 ${result}`],
       [{ number: 1, by: 'RUS', on: 'point', raisedBy: 'GBR', upheld: false, challengedBy: 'GBR', overruled }],
     ]);
   });
 
-  test('a permanent member cannot save the ruling of its own: the matter is procedural', () => {
-    const record = recordOf([...raised.slice(0, -1), ...decided(challenge(stateOf('GBR')), allBut(october.council, { against: 'RUS CHN' }), october.council)], october);
+  test('a permanent member cannot save its own ruling: the matter is procedural', () => {
+    const record = recordOf(overruling(allBut(october.council, { against: 'RUS CHN' })), october);
     expect(resultsOf(record)).toEqual(['ruling 1 adopted 13-2-0']);
   });
 
@@ -37,7 +53,14 @@ describe('rule 30: a ruling stands unless overruled', () => {
   });
 
   test('each ruling has its number, and a challenge is to the last', () => {
-    const { rulings } = recordOf([raisePoint(FRA), rule(true), PROCEED, raisePoint(NZL), rule(false), ...decided(challenge(FRA), '+ +-')]);
+    const { rulings } = recordOf([
+      raisePoint(FRA),
+      rule(true),
+      PROCEED,
+      raisePoint(NZL),
+      rule(false),
+      ...decided(challenge(FRA), '+ +-'),
+    ]);
     expect(rulings.map(({ number, overruled }) => [number, overruled])).toEqual([
       [1, undefined],
       [2, true],
@@ -56,7 +79,15 @@ describe('rule 30: a ruling stands unless overruled', () => {
     ]);
     expect([rulings, drafts[0]?.matter]).toEqual([
       [
-        { number: 1, by: UKR, on: 'preliminary', draft: FIRST, matter: 'procedural', challengedBy: FRA, overruled: true },
+        {
+          number: 1,
+          by: UKR,
+          on: 'preliminary',
+          draft: FIRST,
+          matter: 'procedural',
+          challengedBy: FRA,
+          overruled: true,
+        },
         { number: 2, by: UKR, on: 'point', raisedBy: NZL, upheld: true },
       ],
       'substantive',
@@ -74,15 +105,33 @@ describe('an interruption leads back to exactly where the meeting was', () => {
   test.each<[where: string, before: readonly Act[]]>([
     ['before the agenda is adopted', []],
     ['before the vote', TO_THE_FLOOR.slice(1)],
-    ['at the first call, with one hand up', [...TO_THE_FLOOR.slice(1), put(FIRST), { type: 'vote.cast', member: NZL, vote: 'inFavour' }]],
+    [
+      'at the first call, with one hand up',
+      [...TO_THE_FLOOR.slice(1), put(FIRST), { type: 'vote.cast', member: NZL, vote: 'inFavour' }],
+    ],
     ['at the second call', [...TO_THE_FLOOR.slice(1), put(FIRST), FIRST_CALL]],
     ['at the third call', [...TO_THE_FLOOR.slice(1), put(FIRST), FIRST_CALL, SECOND_CALL]],
-    ['in the middle of a roll', [...TO_THE_FLOOR.slice(1), put(FIRST, 'roll'), { type: 'vote.cast', member: FRA, vote: 'against' }]],
-    ['when the result is announced', [...TO_THE_FLOOR.slice(1), put(FIRST), FIRST_CALL, SECOND_CALL, { type: 'hands.show', vote: 'abstaining', members: [] }, CLOSE, DECLARE]],
+    [
+      'in the middle of a roll',
+      [...TO_THE_FLOOR.slice(1), put(FIRST, 'roll'), { type: 'vote.cast', member: FRA, vote: 'against' }],
+    ],
+    [
+      'when the result is announced',
+      [
+        ...TO_THE_FLOOR.slice(1),
+        put(FIRST),
+        FIRST_CALL,
+        SECOND_CALL,
+        { type: 'hands.show', vote: 'abstaining', members: [] },
+        CLOSE,
+        DECLARE,
+      ],
+    ],
     ['after the vote', [...TO_THE_FLOOR.slice(1), ...decided(put(FIRST), '+ ++')]],
   ])('%s', (_, acts) => {
     const before = after([{ type: 'meeting.open' }, ...acts]);
-    for (const interruption of [POINT, CHALLENGED, MOTION]) expect(placeOf(playAll(before, interruption))).toEqual(placeOf(before));
+    for (const interruption of [POINT, CHALLENGED, MOTION])
+      expect(placeOf(playAll(before, interruption))).toEqual(placeOf(before));
   });
 
   test("a draft's vote, a motion, a point of order in the motion's vote, a challenge; then all the way back", () => {
@@ -136,7 +185,13 @@ describe('an interruption leads back to exactly where the meeting was', () => {
   });
 
   test('who walks out during a point of order is away when the vote goes on', () => {
-    const record = recordOf([put(FIRST), raisePoint(UKR), { type: 'delegation.leave', member: FRA }, rule(true), PROCEED]);
+    const record = recordOf([
+      put(FIRST),
+      raisePoint(UKR),
+      { type: 'delegation.leave', member: FRA },
+      rule(true),
+      PROCEED,
+    ]);
     expect(record.delegations[FRA]?.presence).toBe('away');
   });
 });

@@ -43,7 +43,9 @@ const keys = new WeakMap<Position, string>();
 function newKey(position: Position): string {
   const { record } = position.context;
   const back = wayBack(position);
-  const motionDecided = [...statesIn(position.value), ...back].some((state) => AFTER_A_MOTION.test(state)) ? record.motionsDecided.at(-1) : undefined;
+  const motionDecided = [...statesIn(position.value), ...back].some((state) => AFTER_A_MOTION.test(state))
+    ? record.motionsDecided.at(-1)
+    : undefined;
   return JSON.stringify([
     position.value,
     back,

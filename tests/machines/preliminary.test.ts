@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { metaOf } from '../../machines/index.ts';
 import { stateOf, type Act, type Matter } from '../../machines/rules/index.ts';
-import { askWhetherProcedural, challenge, CLOSE, DECLARE, decided, declared, practise, PROCEED, put, PUT_PRELIMINARY, votesOn } from './acts.ts';
+import {
+  askWhetherProcedural,
+  challenge,
+  CLOSE,
+  DECLARE,
+  decided,
+  declared,
+  practise,
+  PROCEED,
+  put,
+  PUT_PRELIMINARY,
+  votesOn,
+} from './acts.ts';
 import { allBut, draftsOf, meetingOn, recordOf, resultsOf } from './meetings.ts';
 import { after, FIRST, FRA, symbolOf, TO_THE_FLOOR, UKR, withFirst } from './smallCouncil.ts';
 
@@ -13,22 +25,64 @@ describe('the preliminary question, before the vote on the draft', () => {
   const draftVote = decided(put(FIRST), '- ++');
 
   test.each<[law: string, acts: readonly Act[], matter: Matter, results: readonly string[]]>([
-    ['lost to a permanent No: substantive, and the next No is a veto', decided(PUT_PRELIMINARY, '- ++'), 'substantive', [`preliminary ${FIRST} vetoed 2-1-0 by FRA`, `${FIRST} vetoed 2-1-0 by FRA`]],
-    ['short of votes: substantive', decided(PUT_PRELIMINARY, '- -+'), 'substantive', [`preliminary ${FIRST} insufficientVotes 1-2-0`, `${FIRST} vetoed 2-1-0 by FRA`]],
-    ['adopted: procedural, and a permanent No is no veto', decided(PUT_PRELIMINARY, '0 ++'), 'procedural', [`preliminary ${FIRST} adopted 2-0-1`, `${FIRST} adopted 2-1-0`]],
+    [
+      'lost to a permanent No: substantive, and the next No is a veto',
+      decided(PUT_PRELIMINARY, '- ++'),
+      'substantive',
+      [`preliminary ${FIRST} vetoed 2-1-0 by FRA`, `${FIRST} vetoed 2-1-0 by FRA`],
+    ],
+    [
+      'short of votes: substantive',
+      decided(PUT_PRELIMINARY, '- -+'),
+      'substantive',
+      [`preliminary ${FIRST} insufficientVotes 1-2-0`, `${FIRST} vetoed 2-1-0 by FRA`],
+    ],
+    [
+      'adopted: procedural, and a permanent No is no veto',
+      decided(PUT_PRELIMINARY, '0 ++'),
+      'procedural',
+      [`preliminary ${FIRST} adopted 2-0-1`, `${FIRST} adopted 2-1-0`],
+    ],
     ['ruled procedural and not challenged', [ruleIt('procedural'), PROCEED], 'procedural', [`${FIRST} adopted 2-1-0`]],
-    ['ruled procedural, challenged, and not overruled', [ruleIt('procedural'), ...decided(challenge(FRA), '+ --')], 'procedural', ['ruling 1 insufficientVotes 1-2-0', `${FIRST} adopted 2-1-0`]],
-    ['ruled procedural and overruled: substantive', [ruleIt('procedural'), ...decided(challenge(FRA), '+ +-')], 'substantive', ['ruling 1 adopted 2-1-0', `${FIRST} vetoed 2-1-0 by FRA`]],
-    ['ruled substantive and overruled: procedural', [ruleIt('substantive'), ...decided(challenge(UKR), '- ++')], 'procedural', ['ruling 1 adopted 2-1-0', `${FIRST} adopted 2-1-0`]],
-    ['defeated by a permanent No, then ruled procedural: the ruling is what counts', [...declared(PUT_PRELIMINARY, '- ++'), ruleIt('procedural'), PROCEED], 'procedural', [`preliminary ${FIRST} vetoed 2-1-0 by FRA`, `${FIRST} adopted 2-1-0`]],
+    [
+      'ruled procedural, challenged, and not overruled',
+      [ruleIt('procedural'), ...decided(challenge(FRA), '+ --')],
+      'procedural',
+      ['ruling 1 insufficientVotes 1-2-0', `${FIRST} adopted 2-1-0`],
+    ],
+    [
+      'ruled procedural and overruled: substantive',
+      [ruleIt('procedural'), ...decided(challenge(FRA), '+ +-')],
+      'substantive',
+      ['ruling 1 adopted 2-1-0', `${FIRST} vetoed 2-1-0 by FRA`],
+    ],
+    [
+      'ruled substantive and overruled: procedural',
+      [ruleIt('substantive'), ...decided(challenge(UKR), '- ++')],
+      'procedural',
+      ['ruling 1 adopted 2-1-0', `${FIRST} adopted 2-1-0`],
+    ],
+    [
+      'defeated by a permanent No, then ruled procedural: the ruling is what counts',
+      [...declared(PUT_PRELIMINARY, '- ++'), ruleIt('procedural'), PROCEED],
+      'procedural',
+      [`preliminary ${FIRST} vetoed 2-1-0 by FRA`, `${FIRST} adopted 2-1-0`],
+    ],
   ])('%s', (_, acts, matter, results) => {
     const asked = recordOf([ON, RAISE, ...acts]);
-    expect([asked.drafts[0]?.matter, asked.drafts[0]?.settled, asked.preliminary, asked.drafts[1]?.settled]).toEqual([matter, true, undefined, undefined]);
+    expect([asked.drafts[0]?.matter, asked.drafts[0]?.settled, asked.preliminary, asked.drafts[1]?.settled]).toEqual([
+      matter,
+      true,
+      undefined,
+      undefined,
+    ]);
     expect(resultsOf(recordOf([ON, RAISE, ...acts, ...draftVote]))).toEqual(results);
   });
 
   test('it leads back to the statements before the vote', () => {
-    expect(metaOf(after([...TO_THE_FLOOR, ON, RAISE, ...decided(PUT_PRELIMINARY, '+ ++')])).phase).toBe('beforeTheVote');
+    expect(metaOf(after([...TO_THE_FLOOR, ON, RAISE, ...decided(PUT_PRELIMINARY, '+ ++')])).phase).toBe(
+      'beforeTheVote',
+    );
   });
 });
 
@@ -36,12 +90,23 @@ describe('the preliminary question, once the votes on the draft are in', () => {
   const VOTED: readonly Act[] = [ON, ...votesOn(put(FIRST), '- ++'), CLOSE, RAISE];
 
   test.each<[law: string, acts: readonly Act[], results: readonly string[]]>([
-    ['lost to the same permanent No: the double veto', decided(PUT_PRELIMINARY, '- ++'), [`preliminary ${FIRST} vetoed 2-1-0 by FRA`, `${FIRST} vetoed 2-1-0 by FRA`]],
-    ['adopted: the No that was cast turns out to be none', decided(PUT_PRELIMINARY, '+ ++'), [`preliminary ${FIRST} adopted 3-0-0`, `${FIRST} adopted 2-1-0`]],
+    [
+      'lost to the same permanent No: the double veto',
+      decided(PUT_PRELIMINARY, '- ++'),
+      [`preliminary ${FIRST} vetoed 2-1-0 by FRA`, `${FIRST} vetoed 2-1-0 by FRA`],
+    ],
+    [
+      'adopted: the No that was cast turns out to be none',
+      decided(PUT_PRELIMINARY, '+ ++'),
+      [`preliminary ${FIRST} adopted 3-0-0`, `${FIRST} adopted 2-1-0`],
+    ],
     ['ruled procedural: no veto either', [ruleIt('procedural'), PROCEED], [`${FIRST} adopted 2-1-0`]],
   ])('%s', (_, acts, results) => {
     const asked = after([...TO_THE_FLOOR, ...VOTED, ...acts]);
-    expect([metaOf(asked).phase, asked.context.record.pending.map(({ votes }) => votes)]).toEqual(['votingClosed', [{ FRA: 'against', NZL: 'inFavour', UKR: 'inFavour' }]]);
+    expect([metaOf(asked).phase, asked.context.record.pending.map(({ votes }) => votes)]).toEqual([
+      'votingClosed',
+      [{ FRA: 'against', NZL: 'inFavour', UKR: 'inFavour' }],
+    ]);
     expect(resultsOf(recordOf([...VOTED, ...acts, DECLARE]))).toEqual(results);
   });
 
@@ -90,15 +155,41 @@ describe('the cases', () => {
     const draft = symbolOf('S/RES/132(1959)');
     const laos = meetingOn('1959-09-07', 'ITA', 'S/RES/132(1959) USA');
     const against = allBut(laos.council, { against: 'SUN' });
-    expect(resultsOf(recordOf([askWhetherProcedural(draft, stateOf('SUN')), ruleIt('procedural'), PROCEED, ...decided(put(draft), against, laos.council)], laos))).toEqual(['S/RES/132(1959) adopted 10-1-0']);
+    expect(
+      resultsOf(
+        recordOf(
+          [
+            askWhetherProcedural(draft, stateOf('SUN')),
+            ruleIt('procedural'),
+            PROCEED,
+            ...decided(put(draft), against, laos.council),
+          ],
+          laos,
+        ),
+      ),
+    ).toEqual(['S/RES/132(1959) adopted 10-1-0']);
   });
 
   test('the same had it been overruled: vetoed', () => {
     const draft = symbolOf('S/RES/132(1959)');
     const laos = meetingOn('1959-09-07', 'ITA', 'S/RES/132(1959) USA');
-    const overruling = decided(challenge(stateOf('SUN')), allBut(laos.council, { against: 'ITA GBR USA FRA' }), laos.council);
-    const record = recordOf([askWhetherProcedural(draft, stateOf('SUN')), ruleIt('procedural'), ...overruling, ...decided(put(draft), allBut(laos.council, { against: 'SUN' }), laos.council)], laos);
-    expect([resultsOf(record), draftsOf(record)]).toEqual([['ruling 1 adopted 7-4-0', 'S/RES/132(1959) vetoed 10-1-0 by SUN'], ['S/RES/132(1959) vetoed']]);
+    const overruling = decided(
+      challenge(stateOf('SUN')),
+      allBut(laos.council, { against: 'ITA GBR USA FRA' }),
+      laos.council,
+    );
+    const record = recordOf(
+      [
+        askWhetherProcedural(draft, stateOf('SUN')),
+        ruleIt('procedural'),
+        ...overruling,
+        ...decided(put(draft), allBut(laos.council, { against: 'SUN' }), laos.council),
+      ],
+      laos,
+    );
+    expect([resultsOf(record), draftsOf(record)]).toEqual([
+      ['ruling 1 adopted 7-4-0', 'S/RES/132(1959) vetoed 10-1-0 by SUN'],
+      ['S/RES/132(1959) vetoed'],
+    ]);
   });
 });
-

@@ -12,7 +12,13 @@ describe('rule 18: the presidency passes in English alphabetical order', () => {
   const october = meetingOn('2016-10-08', 'RUS');
 
   test('the Russian Federation, then Senegal, Spain and Ukraine', () => {
-    const presidents = [0, 1, 2, 3].map((months) => after(Array.from({ length: months }, () => PASS), october).context.record.president);
+    const presidents = [0, 1, 2, 3].map(
+      (months) =>
+        after(
+          Array.from({ length: months }, () => PASS),
+          october,
+        ).context.record.president,
+    );
     expect(presidents).toEqual(['RUS', 'SEN', 'ESP', 'UKR'].map(stateOf));
   });
 
@@ -41,7 +47,12 @@ describe('rule 20: the chair is ceded to the next in English alphabetical order'
   });
 
   test('the ruling is of the one who presides', () => {
-    const { record } = after([...TO_THE_FLOOR, CEDE, { type: 'point.raise', by: NZL }, { type: 'ruling.give', upheld: true }]).context;
+    const { record } = after([
+      ...TO_THE_FLOOR,
+      CEDE,
+      { type: 'point.raise', by: NZL },
+      { type: 'ruling.give', upheld: true },
+    ]).context;
     expect(record.rulings).toEqual([{ number: 1, by: FRA, on: 'point', raisedBy: NZL, upheld: true }]);
   });
 });

@@ -1,4 +1,11 @@
-import { dateOf, parseDraftSymbol, stateOf, type DraftOnTable, type DraftSymbol, type MemberId } from '../../machines/rules/index.ts';
+import {
+  dateOf,
+  parseDraftSymbol,
+  stateOf,
+  type DraftOnTable,
+  type DraftSymbol,
+  type MemberId,
+} from '../../machines/rules/index.ts';
 import { openPosition, play, type MeetingInput, type Position } from '../../machines/index.ts';
 import type { Act } from '../../machines/rules/index.ts';
 
@@ -35,7 +42,11 @@ export function onDay(day: string, input: MeetingInput = SMALL_COUNCIL): Meeting
 }
 
 /** The opening up to the statements before the vote. */
-export const TO_THE_FLOOR: readonly Act[] = [{ type: 'meeting.open' }, { type: 'agenda.adopt' }, { type: 'consideration.begin' }];
+export const TO_THE_FLOOR: readonly Act[] = [
+  { type: 'meeting.open' },
+  { type: 'agenda.adopt' },
+  { type: 'consideration.begin' },
+];
 
 /** The position after all acts; throws, naming the act, when one of them is out of order. */
 export function playAll(position: Position, acts: readonly Act[]): Position {

@@ -37,7 +37,22 @@ import {
   withdraw,
 } from './acts.ts';
 import type { Alphabet } from './explore.ts';
-import { after, FIRST, FRA, MEMBERS, NZL, SECOND, SMALL_COUNCIL, symbolOf, SYR, TO_THE_FLOOR, TUR, UKR, UNKNOWN, withFirst } from './smallCouncil.ts';
+import {
+  after,
+  FIRST,
+  FRA,
+  MEMBERS,
+  NZL,
+  SECOND,
+  SMALL_COUNCIL,
+  symbolOf,
+  SYR,
+  TO_THE_FLOOR,
+  TUR,
+  UKR,
+  UNKNOWN,
+  withFirst,
+} from './smallCouncil.ts';
 
 /** A part of what can be done in the room: small enough to look at all of it. */
 export interface Theme {
@@ -66,11 +81,18 @@ const briefVote: Alphabet = (position) => {
   if (!questionBeforeTheCouncil(record)) return ONWARD;
   const { called } = metaOf(position);
   const out = membersOut(record).filter((member) => isAtTheTable(record, member));
-  return [...ONWARD, ...(called ? hands(called, [[], out]) : []), ...out.slice(0, 1).flatMap(briefAnswers(called)), changeTo(NZL, 'against')];
+  return [
+    ...ONWARD,
+    ...(called ? hands(called, [[], out]) : []),
+    ...out.slice(0, 1).flatMap(briefAnswers(called)),
+    changeTo(NZL, 'against'),
+  ];
 };
 
-const briefAnswers = (called: Hand | undefined) => (member: MemberId): Act[] =>
-  called ? [cast(member, called)] : [cast(member, 'inFavour'), cast(member, 'against')];
+const briefAnswers =
+  (called: Hand | undefined) =>
+  (member: MemberId): Act[] =>
+    called ? [cast(member, called)] : [cast(member, 'inFavour'), cast(member, 'against')];
 
 /** A vote in the fewest steps: all that are left are in favour, or nobody raises a hand. In a roll all are in favour. */
 const shortVote: Alphabet = (position) => {
@@ -127,8 +149,14 @@ const BESIDE: readonly Act[] = [
 ];
 
 const floor = after(TO_THE_FLOOR);
-const always = (...acts: readonly Act[]): Alphabet => () => acts;
-const all = (...alphabets: readonly Alphabet[]): Alphabet => (position) => alphabets.flatMap((alphabet) => alphabet(position));
+const always =
+  (...acts: readonly Act[]): Alphabet =>
+  () =>
+    acts;
+const all =
+  (...alphabets: readonly Alphabet[]): Alphabet =>
+  (position) =>
+    alphabets.flatMap((alphabet) => alphabet(position));
 
 export const THEMES: readonly Theme[] = [
   {
@@ -153,7 +181,14 @@ export const THEMES: readonly Theme[] = [
   {
     name: 'a vote in all its ways',
     start: floor,
-    alphabet: all(wholeVote, always(...bothManners((manner) => put(FIRST, manner)), { type: 'explanation.make', by: FRA, draft: FIRST }, ADJOURN)),
+    alphabet: all(
+      wholeVote,
+      always(
+        ...bothManners((manner) => put(FIRST, manner)),
+        { type: 'explanation.make', by: FRA, draft: FIRST },
+        ADJOURN,
+      ),
+    ),
   },
   {
     name: 'drafts',
@@ -174,7 +209,17 @@ export const THEMES: readonly Theme[] = [
   {
     name: 'a draft from outside',
     start: after(TO_THE_FLOOR, withFirst({ sponsors: [TUR] })),
-    alphabet: all(shortVote, always({ type: 'draft.requestVote', draft: FIRST, by: UKR }, put(FIRST), put(SECOND), CEDE, RESUME_CHAIR, ADJOURN)),
+    alphabet: all(
+      shortVote,
+      always(
+        { type: 'draft.requestVote', draft: FIRST, by: UKR },
+        put(FIRST),
+        put(SECOND),
+        CEDE,
+        RESUME_CHAIR,
+        ADJOURN,
+      ),
+    ),
   },
   {
     name: 'parts',
@@ -258,18 +303,28 @@ export const THEMES: readonly Theme[] = [
   {
     name: 'the vote on a challenge',
     start: after([...TO_THE_FLOOR, raisePoint(UKR)]),
-    alphabet: all(briefVote, always(rule(false), ...bothManners((manner) => challenge(NZL, manner)), leave(FRA), comeBack(FRA), ADJOURN)),
+    alphabet: all(
+      briefVote,
+      always(rule(false), ...bothManners((manner) => challenge(NZL, manner)), leave(FRA), comeBack(FRA), ADJOURN),
+    ),
   },
   {
     name: 'a motion in a vote, a point of order in the vote on it, a challenge',
     start: after([...TO_THE_FLOOR, put(FIRST), { type: 'hands.show', vote: 'inFavour', members: [NZL] }]),
-    alphabet: all(shortVote, onMotions, always(move({ kind: 'adjourn' }, FRA), raisePoint(UKR), rule(false), challenge(NZL), ADJOURN)),
+    alphabet: all(
+      shortVote,
+      onMotions,
+      always(move({ kind: 'adjourn' }, FRA), raisePoint(UKR), rule(false), challenge(NZL), ADJOURN),
+    ),
   },
   {
     name: 'the preliminary question',
     start: after([practise('preliminaryQuestion'), ...TO_THE_FLOOR]),
     alphabet: all(
-      (position) => (questionBeforeTheCouncil(position.context.record)?.question.kind === 'draftResolution' ? shortVote(position) : briefVote(position)),
+      (position) =>
+        questionBeforeTheCouncil(position.context.record)?.question.kind === 'draftResolution'
+          ? shortVote(position)
+          : briefVote(position),
       always(
         askWhetherProcedural(FIRST, FRA),
         PUT_PRELIMINARY,

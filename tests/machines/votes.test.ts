@@ -62,9 +62,7 @@ describe('taking a vote', () => {
       cast(UKR, 'inFavour'),
       ...TO_THE_RESULT,
     ]);
-    expect(outcomesOf(record)).toEqual([
-      ['adopted', { NZL: 'inFavour', UKR: 'inFavour', FRA: 'notParticipating' }],
-    ]);
+    expect(outcomesOf(record)).toEqual([['adopted', { NZL: 'inFavour', UKR: 'inFavour', FRA: 'notParticipating' }]]);
     // It has not voted: its own life stands still.
     expect(record.delegations[FRA]).toEqual({
       presence: 'away',
@@ -94,9 +92,7 @@ describe('taking a vote', () => {
       cast(UKR, 'inFavour'),
       ...TO_THE_RESULT,
     ]);
-    expect(outcomesOf(record)).toEqual([
-      ['adopted', { FRA: 'notParticipating', NZL: 'inFavour', UKR: 'inFavour' }],
-    ]);
+    expect(outcomesOf(record)).toEqual([['adopted', { FRA: 'notParticipating', NZL: 'inFavour', UKR: 'inFavour' }]]);
     expect(record.delegations[FRA]?.positions[FIRST]).toEqual({ stance: 'voted', vote: 'notParticipating' });
   });
 
@@ -112,7 +108,11 @@ describe('taking a vote', () => {
     ['roll', MEMBERS.map((member) => cast(member, 'inFavour'))],
   ])('by %s: once closed, no vote is cast or changed, and the result stands', (manner, votes) => {
     const closed = after([...TO_THE_FLOOR, put(FIRST, manner), ...votes, ...TO_THE_RESULT]);
-    expect([cast(FRA, 'against'), changeTo(FRA, 'against'), DECLARE].map((act) => play(closed, act).ok)).toEqual([false, false, false]);
+    expect([cast(FRA, 'against'), changeTo(FRA, 'against'), DECLARE].map((act) => play(closed, act).ok)).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('a vote against what it was instructed is a vote all the same', () => {
@@ -131,21 +131,37 @@ describe('taking a vote', () => {
 
 describe('a member changes its vote', () => {
   test.each<[Manner, law: string, acts: readonly Act[], results: readonly string[]]>([
-    ['hands', 'against into in favour, before the closing: no veto', [changeTo(FRA, 'inFavour')], [`${FIRST} adopted 3-0-0`]],
+    [
+      'hands',
+      'against into in favour, before the closing: no veto',
+      [changeTo(FRA, 'inFavour')],
+      [`${FIRST} adopted 3-0-0`],
+    ],
     ['hands', 'in favour into against', [changeTo(NZL, 'against')], [`${FIRST} insufficientVotes 1-2-0`]],
     ['roll', 'against into abstaining', [changeTo(FRA, 'abstaining')], [`${FIRST} adopted 2-0-1`]],
     ['roll', 'into not participating', [changeTo(FRA, 'notParticipating')], [`${FIRST} adopted 2-0-0`]],
-    ['roll', 'twice, and back', [changeTo(FRA, 'inFavour'), changeTo(FRA, 'against')], [`${FIRST} vetoed 2-1-0 by FRA`]],
+    [
+      'roll',
+      'twice, and back',
+      [changeTo(FRA, 'inFavour'), changeTo(FRA, 'against')],
+      [`${FIRST} vetoed 2-1-0 by FRA`],
+    ],
   ])('by %s: %s', (manner, _, acts, results) => {
     const record = recordOf([...votesOn(put(FIRST, manner), '- ++'), ...acts, CLOSE, DECLARE]);
-    expect([resultsOf(record), record.delegations[FRA]?.positions[FIRST]]).toEqual([results, { stance: 'voted', vote: record.declared[0]?.votes[FRA] }]);
+    expect([resultsOf(record), record.delegations[FRA]?.positions[FIRST]]).toEqual([
+      results,
+      { stance: 'voted', vote: record.declared[0]?.votes[FRA] },
+    ]);
   });
 
   test('28 September 1950: Yugoslavia wished to change its abstention once the vote was announced, and could not', () => {
     const declared = after([...TO_THE_FLOOR, ...votesOn(put(FIRST), '+ 0-'), CLOSE, DECLARE]);
     expect([resultsOf(declared.context.record), play(declared, changeTo(NZL, 'inFavour'))]).toEqual([
       [`${FIRST} insufficientVotes 1-1-1`],
-      { ok: false, refusal: { kind: 'notNow', act: 'vote.change', phase: 'resultDeclared', citation: 'Practice: finality' } },
+      {
+        ok: false,
+        refusal: { kind: 'notNow', act: 'vote.change', phase: 'resultDeclared', citation: 'Practice: finality' },
+      },
     ]);
   });
 });
@@ -153,9 +169,24 @@ describe('a member changes its vote', () => {
 describe('an empty chair is no veto', () => {
   test.each<[law: string, acts: readonly Act[], result: string]>([
     ['away for the whole vote', [leave(FRA), ...votesOn(put(FIRST), 'x ++')], 'adopted 2-0-0'],
-    ['walked out in the middle, without having voted', [...votesOn(put(FIRST), 'x ++').slice(0, 2), leave(FRA), ...votesOn(put(FIRST), 'x ++').slice(2)], 'adopted 2-0-0'],
+    [
+      'walked out in the middle, without having voted',
+      [...votesOn(put(FIRST), 'x ++').slice(0, 2), leave(FRA), ...votesOn(put(FIRST), 'x ++').slice(2)],
+      'adopted 2-0-0',
+    ],
     ['walked out after its vote, which stands', [...votesOn(put(FIRST), '- ++'), leave(FRA)], 'vetoed 2-1-0'],
-    ['came back in time', [leave(FRA), put(FIRST, 'roll'), cast(NZL, 'inFavour'), cast(UKR, 'inFavour'), comeBack(FRA), cast(FRA, 'against')], 'vetoed 2-1-0'],
+    [
+      'came back in time',
+      [
+        leave(FRA),
+        put(FIRST, 'roll'),
+        cast(NZL, 'inFavour'),
+        cast(UKR, 'inFavour'),
+        comeBack(FRA),
+        cast(FRA, 'against'),
+      ],
+      'vetoed 2-1-0',
+    ],
   ])('%s', (_, acts, result) => {
     const by = result.startsWith('vetoed') ? ' by FRA' : '';
     expect(resultsOf(recordOf([...acts, CLOSE, DECLARE]))).toEqual([`${FIRST} ${result}${by}`]);
@@ -174,7 +205,10 @@ describe('the drafts, one after the other', () => {
   });
 
   test('what a delegation signals on the second is not touched by its vote on the first', () => {
-    const record = recordOf([{ type: 'delegation.signal', member: FRA, draft: SECOND, vote: 'against' }, ...decided(put(FIRST), '+ ++')]);
+    const record = recordOf([
+      { type: 'delegation.signal', member: FRA, draft: SECOND, vote: 'against' },
+      ...decided(put(FIRST), '+ ++'),
+    ]);
     expect(record.delegations[FRA]?.positions).toEqual({
       [FIRST]: { stance: 'voted', vote: 'inFavour' },
       [SECOND]: { stance: 'signalled', vote: 'against' },

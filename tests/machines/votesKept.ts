@@ -6,7 +6,8 @@ export function voteLost(before: MeetingRecord, act: Act, after: MeetingRecord):
   if (act.type === 'result.declare') return lostByDeclaring(before, after);
   if (!sameVotes(before.declared, after.declared)) return 'a declared vote was changed';
   const top = before.pending.length - 1;
-  if (!sameVotes(before.pending.slice(0, -1), after.pending.slice(0, Math.max(top, 0)))) return 'an interrupted vote was changed';
+  if (!sameVotes(before.pending.slice(0, -1), after.pending.slice(0, Math.max(top, 0))))
+    return 'an interrupted vote was changed';
   if (top < 0) return undefined;
   const earlier = before.pending[top]?.votes ?? {};
   const now = after.pending[top]?.votes;
@@ -18,7 +19,9 @@ export function voteLost(before: MeetingRecord, act: Act, after: MeetingRecord):
 
 function lostByDeclaring(before: MeetingRecord, after: MeetingRecord): string | undefined {
   const kept = sameVotes([...before.declared, ...before.pending.slice(-1)], after.declared);
-  return kept && sameVotes(before.pending.slice(0, -1), after.pending) ? undefined : 'the vote declared is not the vote taken';
+  return kept && sameVotes(before.pending.slice(0, -1), after.pending)
+    ? undefined
+    : 'the vote declared is not the vote taken';
 }
 
 function sameVotes(one: readonly { readonly votes: Votes }[], other: readonly { readonly votes: Votes }[]): boolean {
@@ -29,7 +32,10 @@ function isSame(one: Votes, other: Votes | undefined): boolean {
   if (one === other) return true;
   if (!other) return false;
   const members = Object.keys(one);
-  return members.length === Object.keys(other).length && members.every((member) => voteOf(one, member) === voteOf(other, member));
+  return (
+    members.length === Object.keys(other).length &&
+    members.every((member) => voteOf(one, member) === voteOf(other, member))
+  );
 }
 
 function voteOf(votes: Votes, member: string): unknown {

@@ -61,7 +61,9 @@ const ENDINGS: ReadonlySet<string> = new Set(['meeting.adjourn', 'meeting.suspen
 
 function tried(before: Position, act: Act): Step {
   const played = play(before, act);
-  return played.ok ? { before, act, refusal: undefined, after: played.position } : { before, act, refusal: played.refusal, after: before };
+  return played.ok
+    ? { before, act, refusal: undefined, after: played.position }
+    : { before, act, refusal: played.refusal, after: before };
 }
 
 function anAct(position: Position, dice: Dice): Act {
@@ -87,7 +89,9 @@ function anActInOrder(position: Position, dice: Dice): Act | undefined {
 function aTypeKnownAt(position: Position, dice: Dice): ActType {
   const transitions = getNextTransitions(position).filter(({ eventType }) => !ENDINGS.has(eventType) || dice() < 0.05);
   const ofTheState = transitions.filter(({ source }) => source.type === 'atomic');
-  const types = new Set((ofTheState.length > 0 && dice() < 0.75 ? ofTheState : transitions).map(({ eventType }) => eventType as ActType));
+  const types = new Set(
+    (ofTheState.length > 0 && dice() < 0.75 ? ofTheState : transitions).map(({ eventType }) => eventType as ActType),
+  );
   return oneOf([...types], dice);
 }
 

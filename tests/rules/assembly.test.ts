@@ -209,6 +209,7 @@ function recordOf({ date, declared = [], decided = [] }: Meeting): MeetingRecord
     amendments: [],
     delegations: {},
     invited: [],
+    motionsMoved: 0,
     motions: [],
     motionsDecided: decided,
     rulings: [],

@@ -59,7 +59,7 @@ describe('rule 38: a draft of invited States', () => {
     expect(nextOf([{ ...outside, ...(requestedBy && { requestedBy }) }, draft(RUSSIAN, 'tabled')])).toBe(FRENCH);
   });
 
-  test('is a member\'s when one member sponsors it too', () => {
+  test("is a member's when one member sponsors it too", () => {
     expect(nextOf([{ ...outside, sponsors: members('POL', 'ESP') }, draft(RUSSIAN, 'tabled')])).toBe(FRENCH);
   });
 

@@ -1,5 +1,18 @@
 import type { Act } from '../../../machines/rules/index.ts';
-import { ADJOURN, CLOSE, DECLARE, decided, declared, leave, PROCEED, put, putMotion, speak, votesOn, move } from '../acts.ts';
+import {
+  ADJOURN,
+  CLOSE,
+  DECLARE,
+  decided,
+  declared,
+  leave,
+  PROCEED,
+  put,
+  putMotion,
+  speak,
+  votesOn,
+  move,
+} from '../acts.ts';
 import { FIRST, FRA, NZL, SYR, TO_THE_FLOOR, TUR, UKR, UNKNOWN } from '../smallCouncil.ts';
 import { inOrder, notNow, refused, type Row } from './row.ts';
 
@@ -33,12 +46,30 @@ export const MEETING: readonly Row[] = [
   inOrder('adjournment before any vote', TO_THE_FLOOR, ADJOURN),
   inOrder('adjournment after the votes', VOTED, ADJOURN),
   inOrder('adjournment when the agenda has been rejected', REJECTED, ADJOURN),
-  notNow('adjournment in the middle of a vote, except by motion', [...TO_THE_FLOOR, put(FIRST)], ADJOURN, 'callingInFavour', 'Practice: show of hands'),
+  notNow(
+    'adjournment in the middle of a vote, except by motion',
+    [...TO_THE_FLOOR, put(FIRST)],
+    ADJOURN,
+    'callingInFavour',
+    'Practice: show of hands',
+  ),
   notNow('adjournment before the gavel', [], ADJOURN, 'scheduled', 'PRoP 19'),
 
   inOrder('the President goes on after a result', [...TO_THE_FLOOR, ...declared(put(FIRST), '+ ++')], PROCEED),
-  notNow('going on before the result is announced', [...TO_THE_FLOOR, ...votesOn(put(FIRST), '+ ++'), CLOSE], PROCEED, 'votingClosed', 'PRoP 19'),
-  notNow('announcing the result before the voting is closed', [...TO_THE_FLOOR, ...votesOn(put(FIRST), '+ ++')], DECLARE, 'handsCounted', 'Practice: show of hands'),
+  notNow(
+    'going on before the result is announced',
+    [...TO_THE_FLOOR, ...votesOn(put(FIRST), '+ ++'), CLOSE],
+    PROCEED,
+    'votingClosed',
+    'PRoP 19',
+  ),
+  notNow(
+    'announcing the result before the voting is closed',
+    [...TO_THE_FLOOR, ...votesOn(put(FIRST), '+ ++')],
+    DECLARE,
+    'handsCounted',
+    'Practice: show of hands',
+  ),
 ];
 
 export const AGENDA_AND_INVITATIONS: readonly Row[] = [
@@ -48,8 +79,16 @@ export const AGENDA_AND_INVITATIONS: readonly Row[] = [
   notNow('the agenda twice', AGENDA, ADOPT, 'agendaAdopted', 'PRoP 9'),
 
   inOrder('a member objects to the agenda', [OPEN], contest(NZL)),
-  refused('an objection by a State that is not on the Council', [OPEN], contest(SYR), { kind: 'notAMember', state: SYR, citation: 'PRoP 9' }),
-  refused('an objection from outside the room', [OPEN, leave(NZL)], contest(NZL), { kind: 'away', member: NZL, citation: 'Charter 28(1)' }),
+  refused('an objection by a State that is not on the Council', [OPEN], contest(SYR), {
+    kind: 'notAMember',
+    state: SYR,
+    citation: 'PRoP 9',
+  }),
+  refused('an objection from outside the room', [OPEN, leave(NZL)], contest(NZL), {
+    kind: 'away',
+    member: NZL,
+    citation: 'Charter 28(1)',
+  }),
   notNow('an objection to an agenda that has been adopted', AGENDA, contest(NZL), 'agendaAdopted', 'PRoP 9'),
 
   inOrder('a contested agenda is put to the vote', CONTESTED, PUT_AGENDA),
@@ -59,12 +98,33 @@ export const AGENDA_AND_INVITATIONS: readonly Row[] = [
 
   inOrder('rule 37: States are invited once the agenda is adopted', AGENDA, invite(SYR, TUR)),
   inOrder('an invitation to nobody', AGENDA, invite()),
-  inOrder('rule 39: a person who can inform the Council', AGENDA, { type: 'invitation.extend', states: [SYR], under: 'PRoP 39' }),
+  inOrder('rule 39: a person who can inform the Council', AGENDA, {
+    type: 'invitation.extend',
+    states: [SYR],
+    under: 'PRoP 39',
+  }),
   inOrder('an invitation during the statements', TO_THE_FLOOR, invite(SYR)),
-  refused('rule 37: the invitation of a member', AGENDA, invite(SYR, NZL), { kind: 'isAMember', state: NZL, citation: 'PRoP 37' }),
-  refused('rule 39: the invitation of a member', AGENDA, { type: 'invitation.extend', states: [NZL], under: 'PRoP 39' }, { kind: 'isAMember', state: NZL, citation: 'PRoP 39' }),
-  refused('a second invitation', [...AGENDA, invite(SYR)], invite(TUR, SYR), { kind: 'alreadyInvited', state: SYR, citation: 'PRoP 37' }),
-  refused('an invitation twice in one breath', AGENDA, invite(TUR, TUR), { kind: 'alreadyInvited', state: TUR, citation: 'PRoP 37' }),
+  refused('rule 37: the invitation of a member', AGENDA, invite(SYR, NZL), {
+    kind: 'isAMember',
+    state: NZL,
+    citation: 'PRoP 37',
+  }),
+  refused(
+    'rule 39: the invitation of a member',
+    AGENDA,
+    { type: 'invitation.extend', states: [NZL], under: 'PRoP 39' },
+    { kind: 'isAMember', state: NZL, citation: 'PRoP 39' },
+  ),
+  refused('a second invitation', [...AGENDA, invite(SYR)], invite(TUR, SYR), {
+    kind: 'alreadyInvited',
+    state: SYR,
+    citation: 'PRoP 37',
+  }),
+  refused('an invitation twice in one breath', AGENDA, invite(TUR, TUR), {
+    kind: 'alreadyInvited',
+    state: TUR,
+    citation: 'PRoP 37',
+  }),
   notNow('an invitation before the adoption of the agenda', [OPEN], invite(SYR), 'calledToOrder', 'PRoP 9'),
 
   inOrder('the item is opened once the agenda is adopted', AGENDA, BEGIN),
@@ -78,15 +138,52 @@ export const STATEMENTS: readonly Row[] = [
   inOrder('rule 27: a member speaks before the vote', TO_THE_FLOOR, speak(FRA)),
   inOrder('a member speaks after the vote', VOTED, speak(FRA)),
   inOrder('rule 37: an invited State speaks', [...AGENDA, invite(SYR), BEGIN], speak(SYR)),
-  inOrder('an invited State speaks, whose invitation was contested', [...TO_THE_FLOOR, move({ kind: 'invite', states: [SYR], under: 'PRoP 37' }, NZL), ...decided(putMotion(), '- ++')], speak(SYR)),
-  refused('a State that was not invited', TO_THE_FLOOR, speak(SYR), { kind: 'notInvited', state: SYR, citation: 'PRoP 37' }),
-  refused('a member that is away', [...TO_THE_FLOOR, leave(FRA)], speak(FRA), { kind: 'away', member: FRA, citation: 'Charter 28(1)' }),
-  notNow('a statement during the voting', [...TO_THE_FLOOR, put(FIRST)], speak(FRA), 'callingInFavour', 'Practice: show of hands'),
+  inOrder(
+    'an invited State speaks, whose invitation was contested',
+    [...TO_THE_FLOOR, move({ kind: 'invite', states: [SYR], under: 'PRoP 37' }, NZL), ...decided(putMotion(), '- ++')],
+    speak(SYR),
+  ),
+  refused('a State that was not invited', TO_THE_FLOOR, speak(SYR), {
+    kind: 'notInvited',
+    state: SYR,
+    citation: 'PRoP 37',
+  }),
+  refused('a member that is away', [...TO_THE_FLOOR, leave(FRA)], speak(FRA), {
+    kind: 'away',
+    member: FRA,
+    citation: 'Charter 28(1)',
+  }),
+  notNow(
+    'a statement during the voting',
+    [...TO_THE_FLOOR, put(FIRST)],
+    speak(FRA),
+    'callingInFavour',
+    'Practice: show of hands',
+  ),
 
   inOrder('a member explains its vote before it', TO_THE_FLOOR, explain(UKR, FIRST)),
   inOrder('a member explains its vote after it', VOTED, explain(UKR, FIRST)),
-  refused('the explanation of a vote on an unknown draft', VOTED, explain(UKR, UNKNOWN), { kind: 'unknownDraft', draft: UNKNOWN, citation: 'Practice: explanation of vote' }),
-  refused('the explanation of a vote that the State does not have', [...AGENDA, invite(SYR), BEGIN], explain(SYR, FIRST), { kind: 'notAMember', state: SYR, citation: 'Practice: explanation of vote' }),
-  refused('the explanation of a vote from outside the room', [...VOTED, leave(UKR)], explain(UKR, FIRST), { kind: 'away', member: UKR, citation: 'Charter 28(1)' }),
-  notNow('an explanation during the voting', [...TO_THE_FLOOR, put(FIRST)], explain(UKR, FIRST), 'callingInFavour', 'Practice: show of hands'),
+  refused('the explanation of a vote on an unknown draft', VOTED, explain(UKR, UNKNOWN), {
+    kind: 'unknownDraft',
+    draft: UNKNOWN,
+    citation: 'Practice: explanation of vote',
+  }),
+  refused(
+    'the explanation of a vote that the State does not have',
+    [...AGENDA, invite(SYR), BEGIN],
+    explain(SYR, FIRST),
+    { kind: 'notAMember', state: SYR, citation: 'Practice: explanation of vote' },
+  ),
+  refused('the explanation of a vote from outside the room', [...VOTED, leave(UKR)], explain(UKR, FIRST), {
+    kind: 'away',
+    member: UKR,
+    citation: 'Charter 28(1)',
+  }),
+  notNow(
+    'an explanation during the voting',
+    [...TO_THE_FLOOR, put(FIRST)],
+    explain(UKR, FIRST),
+    'callingInFavour',
+    'Practice: show of hands',
+  ),
 ];

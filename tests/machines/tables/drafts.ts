@@ -1,14 +1,37 @@
 import type { Act } from '../../../machines/rules/index.ts';
-import { ADJOURN, amend, decided, leave, move, put, putAmendment, putMotion, putPart, divide, revive, submit, withdraw } from '../acts.ts';
+import {
+  ADJOURN,
+  amend,
+  decided,
+  leave,
+  move,
+  put,
+  putAmendment,
+  putMotion,
+  putPart,
+  divide,
+  revive,
+  submit,
+  withdraw,
+} from '../acts.ts';
 import { FIRST, FRA, NZL, SECOND, symbolOf, SYR, TO_THE_FLOOR, TUR, UKR, UNKNOWN, withFirst } from '../smallCouncil.ts';
 import { inOrder, notNow, refused, type Row } from './row.ts';
 
 const AMENDMENT = symbolOf('S/2016/4');
 const blue = (draft: typeof FIRST, by: typeof FRA): Act => ({ type: 'draft.putInBlue', draft, by });
 const request = (draft: typeof FIRST, by: typeof FRA): Act => ({ type: 'draft.requestVote', draft, by });
-const INVITED: readonly Act[] = [{ type: 'meeting.open' }, { type: 'agenda.adopt' }, { type: 'invitation.extend', states: [SYR] }, { type: 'consideration.begin' }];
+const INVITED: readonly Act[] = [
+  { type: 'meeting.open' },
+  { type: 'agenda.adopt' },
+  { type: 'invitation.extend', states: [SYR] },
+  { type: 'consideration.begin' },
+];
 const VOTED: readonly Act[] = [...TO_THE_FLOOR, ...decided(put(FIRST), '+ ++')];
-const REFERRED: readonly Act[] = [...TO_THE_FLOOR, move({ kind: 'refer', to: 'committee' }, NZL), ...decided(putMotion(), '- ++')];
+const REFERRED: readonly Act[] = [
+  ...TO_THE_FLOOR,
+  move({ kind: 'refer', to: 'committee' }, NZL),
+  ...decided(putMotion(), '- ++'),
+];
 
 /** The first draft has been announced, and not yet submitted. */
 const ANNOUNCED = withFirst({ status: 'announced' });
@@ -20,23 +43,74 @@ export const SUBMISSION: readonly Row[] = [
   inOrder('a draft before the meeting', [], submit(UNKNOWN, UKR)),
   inOrder('a draft while another is voted on', [...TO_THE_FLOOR, put(FIRST)], submit(UNKNOWN, UKR)),
   inOrder('rule 38: an invited State submits a draft', INVITED, submit(UNKNOWN, SYR)),
-  inOrder('the same text again by another member', [...TO_THE_FLOOR, withdraw(FIRST, FRA)], submit(UNKNOWN, UKR, FIRST)),
+  inOrder(
+    'the same text again by another member',
+    [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
+    submit(UNKNOWN, UKR, FIRST),
+  ),
   inOrder('what had been announced, by its sponsor', TO_THE_FLOOR, submit(FIRST, FRA), ANNOUNCED),
   inOrder('what had been announced, by a sponsor that will only be invited', [], submit(FIRST, TUR), ANNOUNCED),
-  refused('a draft by a State that was not invited', TO_THE_FLOOR, submit(UNKNOWN, SYR), { kind: 'notInvited', state: SYR, citation: 'PRoP 37' }),
-  refused('a draft by a member that is away', [...TO_THE_FLOOR, leave(UKR)], submit(UNKNOWN, UKR), { kind: 'away', member: UKR, citation: 'Charter 28(1)' }),
-  refused('a draft under a symbol that another has', TO_THE_FLOOR, submit(SECOND, UKR), { kind: 'symbolTaken', symbol: SECOND, citation: 'PRoP 31' }),
-  refused('a draft under the symbol of an amendment', [...TO_THE_FLOOR, amend(AMENDMENT, FIRST, UKR)], submit(AMENDMENT, UKR), { kind: 'symbolTaken', symbol: AMENDMENT, citation: 'PRoP 31' }),
-  refused('what had been announced, by a State that does not sponsor it', TO_THE_FLOOR, submit(FIRST, UKR), { kind: 'notASponsor', state: UKR, draft: FIRST, citation: 'PRoP 31' }, ANNOUNCED),
+  refused('a draft by a State that was not invited', TO_THE_FLOOR, submit(UNKNOWN, SYR), {
+    kind: 'notInvited',
+    state: SYR,
+    citation: 'PRoP 37',
+  }),
+  refused('a draft by a member that is away', [...TO_THE_FLOOR, leave(UKR)], submit(UNKNOWN, UKR), {
+    kind: 'away',
+    member: UKR,
+    citation: 'Charter 28(1)',
+  }),
+  refused('a draft under a symbol that another has', TO_THE_FLOOR, submit(SECOND, UKR), {
+    kind: 'symbolTaken',
+    symbol: SECOND,
+    citation: 'PRoP 31',
+  }),
+  refused(
+    'a draft under the symbol of an amendment',
+    [...TO_THE_FLOOR, amend(AMENDMENT, FIRST, UKR)],
+    submit(AMENDMENT, UKR),
+    { kind: 'symbolTaken', symbol: AMENDMENT, citation: 'PRoP 31' },
+  ),
+  refused(
+    'what had been announced, by a State that does not sponsor it',
+    TO_THE_FLOOR,
+    submit(FIRST, UKR),
+    { kind: 'notASponsor', state: UKR, draft: FIRST, citation: 'PRoP 31' },
+    ANNOUNCED,
+  ),
   notNow('a draft after the adjournment', [...TO_THE_FLOOR, ADJOURN], submit(UNKNOWN, UKR), 'adjourned', 'PRoP 19'),
 
   inOrder('a sponsor asks for the final form, in blue', [], blue(FIRST, FRA)),
   inOrder('a sponsor that is not on the Council asks for it', TO_THE_FLOOR, blue(FIRST, TUR)),
-  refused('the final form asked for twice', [blue(FIRST, FRA)], blue(FIRST, TUR), { kind: 'alreadyInBlue', draft: FIRST, citation: 'Practice: in blue' }),
-  refused("the final form of another's draft", TO_THE_FLOOR, blue(SECOND, FRA), { kind: 'notASponsor', state: FRA, draft: SECOND, citation: 'Practice: in blue' }),
-  refused('the final form of a draft that was decided', VOTED, blue(FIRST, FRA), { kind: 'draftNotOpen', draft: FIRST, status: 'adopted', citation: 'Practice: in blue' }),
-  refused('the final form of a draft that is only announced', TO_THE_FLOOR, blue(FIRST, FRA), { kind: 'draftNotOpen', draft: FIRST, status: 'announced', citation: 'Practice: in blue' }, ANNOUNCED),
-  refused('the final form of an unknown draft', TO_THE_FLOOR, blue(UNKNOWN, FRA), { kind: 'unknownDraft', draft: UNKNOWN, citation: 'Practice: in blue' }),
+  refused('the final form asked for twice', [blue(FIRST, FRA)], blue(FIRST, TUR), {
+    kind: 'alreadyInBlue',
+    draft: FIRST,
+    citation: 'Practice: in blue',
+  }),
+  refused("the final form of another's draft", TO_THE_FLOOR, blue(SECOND, FRA), {
+    kind: 'notASponsor',
+    state: FRA,
+    draft: SECOND,
+    citation: 'Practice: in blue',
+  }),
+  refused('the final form of a draft that was decided', VOTED, blue(FIRST, FRA), {
+    kind: 'draftNotOpen',
+    draft: FIRST,
+    status: 'adopted',
+    citation: 'Practice: in blue',
+  }),
+  refused(
+    'the final form of a draft that is only announced',
+    TO_THE_FLOOR,
+    blue(FIRST, FRA),
+    { kind: 'draftNotOpen', draft: FIRST, status: 'announced', citation: 'Practice: in blue' },
+    ANNOUNCED,
+  ),
+  refused('the final form of an unknown draft', TO_THE_FLOOR, blue(UNKNOWN, FRA), {
+    kind: 'unknownDraft',
+    draft: UNKNOWN,
+    citation: 'Practice: in blue',
+  }),
   notNow('the final form after the adjournment', [...TO_THE_FLOOR, ADJOURN], blue(FIRST, FRA), 'adjourned', 'PRoP 19'),
 ];
 
@@ -45,22 +119,94 @@ export const WITHDRAWAL: readonly Row[] = [
   inOrder('a sponsor that is not on the Council withdraws it', TO_THE_FLOOR, withdraw(FIRST, TUR)),
   inOrder('a draft in blue is withdrawn before the meeting', [blue(FIRST, FRA)], withdraw(FIRST, FRA)),
   inOrder('one draft is withdrawn while another is voted on', [...TO_THE_FLOOR, put(FIRST)], withdraw(SECOND, NZL)),
-  inOrder('withdrawal with parts and amendments that nobody has voted on', [...TO_THE_FLOOR, divide(FIRST, UKR, 'para. 1'), amend(AMENDMENT, FIRST, UKR)], withdraw(FIRST, FRA)),
-  refused("the withdrawal of another's draft", TO_THE_FLOOR, withdraw(SECOND, FRA), { kind: 'notASponsor', state: FRA, draft: SECOND, citation: 'PRoP 35' }),
-  refused('the withdrawal of an unknown draft', TO_THE_FLOOR, withdraw(UNKNOWN, FRA), { kind: 'unknownDraft', draft: UNKNOWN, citation: 'PRoP 35' }),
-  refused('the withdrawal of a draft that is being voted on', [...TO_THE_FLOOR, put(FIRST)], withdraw(FIRST, FRA), { kind: 'draftNotOpen', draft: FIRST, status: 'underVote', citation: 'PRoP 35' }),
-  refused('the withdrawal of a draft a part of which is being voted on', [...TO_THE_FLOOR, divide(FIRST, UKR, 'para. 1'), putPart(FIRST, 'para. 1')], withdraw(FIRST, FRA), { kind: 'voteTaken', draft: FIRST, citation: 'PRoP 35' }),
-  refused('the withdrawal of a draft to which an amendment was voted on', [...TO_THE_FLOOR, amend(AMENDMENT, FIRST, UKR), ...decided(putAmendment(AMENDMENT), '- --')], withdraw(FIRST, FRA), { kind: 'voteTaken', draft: FIRST, citation: 'PRoP 35' }),
-  refused('the withdrawal of a draft that was withdrawn', [...TO_THE_FLOOR, withdraw(FIRST, FRA)], withdraw(FIRST, NZL), { kind: 'draftNotOpen', draft: FIRST, status: 'withdrawn', citation: 'PRoP 35' }),
-  notNow('a withdrawal after the adjournment', [...TO_THE_FLOOR, ADJOURN], withdraw(FIRST, FRA), 'adjourned', 'PRoP 19'),
+  inOrder(
+    'withdrawal with parts and amendments that nobody has voted on',
+    [...TO_THE_FLOOR, divide(FIRST, UKR, 'para. 1'), amend(AMENDMENT, FIRST, UKR)],
+    withdraw(FIRST, FRA),
+  ),
+  refused("the withdrawal of another's draft", TO_THE_FLOOR, withdraw(SECOND, FRA), {
+    kind: 'notASponsor',
+    state: FRA,
+    draft: SECOND,
+    citation: 'PRoP 35',
+  }),
+  refused('the withdrawal of an unknown draft', TO_THE_FLOOR, withdraw(UNKNOWN, FRA), {
+    kind: 'unknownDraft',
+    draft: UNKNOWN,
+    citation: 'PRoP 35',
+  }),
+  refused('the withdrawal of a draft that is being voted on', [...TO_THE_FLOOR, put(FIRST)], withdraw(FIRST, FRA), {
+    kind: 'draftNotOpen',
+    draft: FIRST,
+    status: 'underVote',
+    citation: 'PRoP 35',
+  }),
+  refused(
+    'the withdrawal of a draft a part of which is being voted on',
+    [...TO_THE_FLOOR, divide(FIRST, UKR, 'para. 1'), putPart(FIRST, 'para. 1')],
+    withdraw(FIRST, FRA),
+    { kind: 'voteTaken', draft: FIRST, citation: 'PRoP 35' },
+  ),
+  refused(
+    'the withdrawal of a draft to which an amendment was voted on',
+    [...TO_THE_FLOOR, amend(AMENDMENT, FIRST, UKR), ...decided(putAmendment(AMENDMENT), '- --')],
+    withdraw(FIRST, FRA),
+    { kind: 'voteTaken', draft: FIRST, citation: 'PRoP 35' },
+  ),
+  refused(
+    'the withdrawal of a draft that was withdrawn',
+    [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
+    withdraw(FIRST, NZL),
+    { kind: 'draftNotOpen', draft: FIRST, status: 'withdrawn', citation: 'PRoP 35' },
+  ),
+  notNow(
+    'a withdrawal after the adjournment',
+    [...TO_THE_FLOOR, ADJOURN],
+    withdraw(FIRST, FRA),
+    'adjourned',
+    'PRoP 19',
+  ),
 
-  inOrder('rule 35: a co-sponsor takes up what was withdrawn', [...TO_THE_FLOOR, withdraw(FIRST, FRA)], revive(FIRST, NZL)),
-  refused('revival of a draft that was not withdrawn', TO_THE_FLOOR, revive(FIRST, NZL), { kind: 'notWithdrawn', draft: FIRST, status: 'tabled', citation: 'PRoP 35' }),
-  refused('revival of an unknown draft', TO_THE_FLOOR, revive(UNKNOWN, NZL), { kind: 'unknownDraft', draft: UNKNOWN, citation: 'PRoP 35' }),
-  refused('revival by a member that did not sponsor it: it submits the text anew', [...TO_THE_FLOOR, withdraw(FIRST, FRA)], revive(FIRST, UKR), { kind: 'notASponsor', state: UKR, draft: FIRST, citation: 'PRoP 35' }),
-  refused('revival by a sponsor that is not on the Council', [...TO_THE_FLOOR, withdraw(FIRST, FRA)], revive(FIRST, TUR), { kind: 'notAMember', state: TUR, citation: 'PRoP 35' }),
-  refused('revival by a member that is away', [...TO_THE_FLOOR, withdraw(FIRST, FRA), leave(NZL)], revive(FIRST, NZL), { kind: 'away', member: NZL, citation: 'Charter 28(1)' }),
-  notNow('revival after the adjournment', [...TO_THE_FLOOR, withdraw(FIRST, FRA), ADJOURN], revive(FIRST, NZL), 'adjourned', 'PRoP 19'),
+  inOrder(
+    'rule 35: a co-sponsor takes up what was withdrawn',
+    [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
+    revive(FIRST, NZL),
+  ),
+  refused('revival of a draft that was not withdrawn', TO_THE_FLOOR, revive(FIRST, NZL), {
+    kind: 'notWithdrawn',
+    draft: FIRST,
+    status: 'tabled',
+    citation: 'PRoP 35',
+  }),
+  refused('revival of an unknown draft', TO_THE_FLOOR, revive(UNKNOWN, NZL), {
+    kind: 'unknownDraft',
+    draft: UNKNOWN,
+    citation: 'PRoP 35',
+  }),
+  refused(
+    'revival by a member that did not sponsor it: it submits the text anew',
+    [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
+    revive(FIRST, UKR),
+    { kind: 'notASponsor', state: UKR, draft: FIRST, citation: 'PRoP 35' },
+  ),
+  refused(
+    'revival by a sponsor that is not on the Council',
+    [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
+    revive(FIRST, TUR),
+    { kind: 'notAMember', state: TUR, citation: 'PRoP 35' },
+  ),
+  refused('revival by a member that is away', [...TO_THE_FLOOR, withdraw(FIRST, FRA), leave(NZL)], revive(FIRST, NZL), {
+    kind: 'away',
+    member: NZL,
+    citation: 'Charter 28(1)',
+  }),
+  notNow(
+    'revival after the adjournment',
+    [...TO_THE_FLOOR, withdraw(FIRST, FRA), ADJOURN],
+    revive(FIRST, NZL),
+    'adjourned',
+    'PRoP 19',
+  ),
 ];
 
 export const ORDER_OF_VOTING: readonly Row[] = [
@@ -68,26 +214,120 @@ export const ORDER_OF_VOTING: readonly Row[] = [
   inOrder('the same by roll', TO_THE_FLOOR, put(FIRST, 'roll')),
   inOrder('rule 32: the second after the first', VOTED, put(SECOND)),
   inOrder('the second when the first was withdrawn', [...TO_THE_FLOOR, withdraw(FIRST, FRA)], put(SECOND)),
-  inOrder('the second when the Council decided to take it first', [...TO_THE_FLOOR, move({ kind: 'takeFirst', draft: SECOND }, UKR), ...decided(putMotion(), '- ++')], put(SECOND)),
+  inOrder(
+    'the second when the Council decided to take it first',
+    [...TO_THE_FLOOR, move({ kind: 'takeFirst', draft: SECOND }, UKR), ...decided(putMotion(), '- ++')],
+    put(SECOND),
+  ),
   inOrder('the second when the first is only announced', TO_THE_FLOOR, put(SECOND), ANNOUNCED),
-  inOrder('rule 38: the second when nobody asked for the vote on the first, which is from outside', TO_THE_FLOOR, put(SECOND), OUTSIDE),
-  inOrder('rule 38: the draft from outside once a member asked', [...TO_THE_FLOOR, request(FIRST, UKR)], put(FIRST), OUTSIDE),
-  refused('rule 32: the second draft before the first', TO_THE_FLOOR, put(SECOND, 'roll'), { kind: 'anotherFirst', draft: SECOND, first: FIRST, citation: 'PRoP 32' }),
-  refused('rule 38: the draft from outside that no member asked to vote on', TO_THE_FLOOR, put(FIRST), { kind: 'needsRequest', draft: FIRST, citation: 'PRoP 38' }, OUTSIDE),
-  refused('a second vote on one draft', VOTED, put(FIRST), { kind: 'draftNotOpen', draft: FIRST, status: 'adopted', citation: 'PRoP 32' }),
-  refused('the vote on a draft that is only announced', TO_THE_FLOOR, put(FIRST), { kind: 'draftNotOpen', draft: FIRST, status: 'announced', citation: 'PRoP 32' }, ANNOUNCED),
-  refused('the vote on an unknown draft', TO_THE_FLOOR, put(UNKNOWN), { kind: 'unknownDraft', draft: UNKNOWN, citation: 'PRoP 32' }),
-  refused('rule 36: the draft before its amendment', [...TO_THE_FLOOR, amend(AMENDMENT, FIRST, UKR)], put(FIRST), { kind: 'amendmentFirst', draft: FIRST, amendment: AMENDMENT, citation: 'PRoP 36' }),
-  refused('rule 32: the draft before its parts', [...TO_THE_FLOOR, divide(FIRST, UKR, 'para. 1')], put(FIRST), { kind: 'partFirst', draft: FIRST, part: 'para. 1', citation: 'PRoP 32' }),
-  refused('rule 33: the vote on a matter that was referred', REFERRED, put(FIRST), { kind: 'itemSetAside', how: 'referred', citation: 'PRoP 33' }),
-  notNow('a draft while another is voted on', [...TO_THE_FLOOR, put(FIRST)], put(SECOND), 'callingInFavour', 'Practice: show of hands'),
-  notNow('a draft before the item is opened', [{ type: 'meeting.open' }, { type: 'agenda.adopt' }], put(FIRST), 'agendaAdopted', 'PRoP 9'),
+  inOrder(
+    'rule 38: the second when nobody asked for the vote on the first, which is from outside',
+    TO_THE_FLOOR,
+    put(SECOND),
+    OUTSIDE,
+  ),
+  inOrder(
+    'rule 38: the draft from outside once a member asked',
+    [...TO_THE_FLOOR, request(FIRST, UKR)],
+    put(FIRST),
+    OUTSIDE,
+  ),
+  refused('rule 32: the second draft before the first', TO_THE_FLOOR, put(SECOND, 'roll'), {
+    kind: 'anotherFirst',
+    draft: SECOND,
+    first: FIRST,
+    citation: 'PRoP 32',
+  }),
+  refused(
+    'rule 38: the draft from outside that no member asked to vote on',
+    TO_THE_FLOOR,
+    put(FIRST),
+    { kind: 'needsRequest', draft: FIRST, citation: 'PRoP 38' },
+    OUTSIDE,
+  ),
+  refused('a second vote on one draft', VOTED, put(FIRST), {
+    kind: 'draftNotOpen',
+    draft: FIRST,
+    status: 'adopted',
+    citation: 'PRoP 32',
+  }),
+  refused(
+    'the vote on a draft that is only announced',
+    TO_THE_FLOOR,
+    put(FIRST),
+    { kind: 'draftNotOpen', draft: FIRST, status: 'announced', citation: 'PRoP 32' },
+    ANNOUNCED,
+  ),
+  refused('the vote on an unknown draft', TO_THE_FLOOR, put(UNKNOWN), {
+    kind: 'unknownDraft',
+    draft: UNKNOWN,
+    citation: 'PRoP 32',
+  }),
+  refused('rule 36: the draft before its amendment', [...TO_THE_FLOOR, amend(AMENDMENT, FIRST, UKR)], put(FIRST), {
+    kind: 'amendmentFirst',
+    draft: FIRST,
+    amendment: AMENDMENT,
+    citation: 'PRoP 36',
+  }),
+  refused('rule 32: the draft before its parts', [...TO_THE_FLOOR, divide(FIRST, UKR, 'para. 1')], put(FIRST), {
+    kind: 'partFirst',
+    draft: FIRST,
+    part: 'para. 1',
+    citation: 'PRoP 32',
+  }),
+  refused('rule 33: the vote on a matter that was referred', REFERRED, put(FIRST), {
+    kind: 'itemSetAside',
+    how: 'referred',
+    citation: 'PRoP 33',
+  }),
+  notNow(
+    'a draft while another is voted on',
+    [...TO_THE_FLOOR, put(FIRST)],
+    put(SECOND),
+    'callingInFavour',
+    'Practice: show of hands',
+  ),
+  notNow(
+    'a draft before the item is opened',
+    [{ type: 'meeting.open' }, { type: 'agenda.adopt' }],
+    put(FIRST),
+    'agendaAdopted',
+    'PRoP 9',
+  ),
 
   inOrder('rule 38: a member asks for the vote on a draft from outside', TO_THE_FLOOR, request(FIRST, UKR), OUTSIDE),
-  refused("rule 38: a member's own draft needs no request", TO_THE_FLOOR, request(FIRST, UKR), { kind: 'needsNoRequest', draft: FIRST, citation: 'PRoP 38' }),
-  refused('rule 38: one request is enough', [...TO_THE_FLOOR, request(FIRST, UKR)], request(FIRST, NZL), { kind: 'needsNoRequest', draft: FIRST, citation: 'PRoP 38' }, OUTSIDE),
-  refused('rule 38: the request of the sponsor itself', TO_THE_FLOOR, request(FIRST, TUR), { kind: 'notAMember', state: TUR, citation: 'PRoP 38' }, OUTSIDE),
-  refused('rule 38: the request of a member that is away', [...TO_THE_FLOOR, leave(UKR)], request(FIRST, UKR), { kind: 'away', member: UKR, citation: 'Charter 28(1)' }, OUTSIDE),
-  refused('rule 38: a request for a draft that was withdrawn', [...TO_THE_FLOOR, withdraw(FIRST, TUR)], request(FIRST, UKR), { kind: 'draftNotOpen', draft: FIRST, status: 'withdrawn', citation: 'PRoP 38' }, OUTSIDE),
+  refused("rule 38: a member's own draft needs no request", TO_THE_FLOOR, request(FIRST, UKR), {
+    kind: 'needsNoRequest',
+    draft: FIRST,
+    citation: 'PRoP 38',
+  }),
+  refused(
+    'rule 38: one request is enough',
+    [...TO_THE_FLOOR, request(FIRST, UKR)],
+    request(FIRST, NZL),
+    { kind: 'needsNoRequest', draft: FIRST, citation: 'PRoP 38' },
+    OUTSIDE,
+  ),
+  refused(
+    'rule 38: the request of the sponsor itself',
+    TO_THE_FLOOR,
+    request(FIRST, TUR),
+    { kind: 'notAMember', state: TUR, citation: 'PRoP 38' },
+    OUTSIDE,
+  ),
+  refused(
+    'rule 38: the request of a member that is away',
+    [...TO_THE_FLOOR, leave(UKR)],
+    request(FIRST, UKR),
+    { kind: 'away', member: UKR, citation: 'Charter 28(1)' },
+    OUTSIDE,
+  ),
+  refused(
+    'rule 38: a request for a draft that was withdrawn',
+    [...TO_THE_FLOOR, withdraw(FIRST, TUR)],
+    request(FIRST, UKR),
+    { kind: 'draftNotOpen', draft: FIRST, status: 'withdrawn', citation: 'PRoP 38' },
+    OUTSIDE,
+  ),
   notNow('rule 38: a request before the item is opened', [], request(FIRST, UKR), 'scheduled', 'PRoP 19', OUTSIDE),
 ];

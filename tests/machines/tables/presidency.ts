@@ -7,27 +7,52 @@ const CEDE: Act = { type: 'presidency.cede' };
 const TAKE_BACK: Act = { type: 'presidency.resume' };
 const PASS: Act = { type: 'presidency.pass' };
 const UNDER_VOTE = { kind: 'votingUnderWay', citation: 'PRoP 20' } as const;
-const ALONE = { ...SMALL_COUNCIL, council: { ...SMALL_COUNCIL.council, seats: [{ member: FRA, permanent: true }] }, president: stateOf('FRA') };
+const ALONE = {
+  ...SMALL_COUNCIL,
+  council: { ...SMALL_COUNCIL.council, seats: [{ member: FRA, permanent: true }] },
+  president: stateOf('FRA'),
+};
 
 export const PRESIDENCY: readonly Row[] = [
   inOrder('rule 20: the President cedes the chair, and decides so alone', TO_THE_FLOOR, CEDE),
   inOrder('the one to whom it was ceded cedes it too', [...TO_THE_FLOOR, CEDE], CEDE),
-  inOrder('cession between the announcement of a result and what follows', [...TO_THE_FLOOR, ...votesOn(put(FIRST), '+ ++'), CLOSE, DECLARE], CEDE),
+  inOrder(
+    'cession between the announcement of a result and what follows',
+    [...TO_THE_FLOOR, ...votesOn(put(FIRST), '+ ++'), CLOSE, DECLARE],
+    CEDE,
+  ),
   refused('cession while a vote is taken', [...TO_THE_FLOOR, put(FIRST)], CEDE, UNDER_VOTE),
-  refused('cession once the voting is closed and not yet announced', [...TO_THE_FLOOR, ...votesOn(put(FIRST), '+ ++'), CLOSE], CEDE, UNDER_VOTE),
   refused(
-    'cession during a preliminary question that interrupts a vote',
-    [...TO_THE_FLOOR, practise('preliminaryQuestion'), ...votesOn(put(FIRST), '+ ++'), CLOSE, askWhetherProcedural(FIRST, FRA)],
+    'cession once the voting is closed and not yet announced',
+    [...TO_THE_FLOOR, ...votesOn(put(FIRST), '+ ++'), CLOSE],
     CEDE,
     UNDER_VOTE,
   ),
-  refused('cession when everybody else has ceded', [...TO_THE_FLOOR, CEDE, CEDE], CEDE, { kind: 'nobodyLeftToPreside', citation: 'PRoP 20' }),
+  refused(
+    'cession during a preliminary question that interrupts a vote',
+    [
+      ...TO_THE_FLOOR,
+      practise('preliminaryQuestion'),
+      ...votesOn(put(FIRST), '+ ++'),
+      CLOSE,
+      askWhetherProcedural(FIRST, FRA),
+    ],
+    CEDE,
+    UNDER_VOTE,
+  ),
+  refused('cession when everybody else has ceded', [...TO_THE_FLOOR, CEDE, CEDE], CEDE, {
+    kind: 'nobodyLeftToPreside',
+    citation: 'PRoP 20',
+  }),
   refused('cession to nobody', TO_THE_FLOOR, CEDE, { kind: 'nobodyLeftToPreside', citation: 'PRoP 20' }, ALONE),
   notNow('cession before the gavel', [], CEDE, 'scheduled', 'PRoP 19'),
 
   inOrder('who ceded the chair takes it back', [...TO_THE_FLOOR, CEDE], TAKE_BACK),
   refused('taking back a chair that was not ceded', TO_THE_FLOOR, TAKE_BACK, { kind: 'notCeded', citation: 'PRoP 20' }),
-  refused('taking it back twice', [...TO_THE_FLOOR, CEDE, TAKE_BACK], TAKE_BACK, { kind: 'notCeded', citation: 'PRoP 20' }),
+  refused('taking it back twice', [...TO_THE_FLOOR, CEDE, TAKE_BACK], TAKE_BACK, {
+    kind: 'notCeded',
+    citation: 'PRoP 20',
+  }),
   refused('taking it back while a vote is taken', [...TO_THE_FLOOR, CEDE, put(FIRST)], TAKE_BACK, UNDER_VOTE),
   refused(
     'taking it back while the preliminary question is voted on',
