@@ -61,7 +61,6 @@ test.describe('an address that cannot be followed says why and shows the meeting
     ['a member that does not sit', '#2016-10-08-aleppo/14?votes=S/2016/846:XXX=A', '“XXX” is not a member of this Council'],
     ['a vote that is none', '#2016-10-08-aleppo/14?votes=S/2016/846:RUS=Q', '“Q” is not a vote'],
     ['a position that is none', '#2016-10-08-aleppo/soon', '“soon” is not a position'],
-    ['an older edition', '#2016-10-08-aleppo/14?rev=0', 'another edition'],
     ['a meeting that is not here', '#1946-02-16-syria/3', 'no meeting “1946-02-16-syria”'],
   ] as const) {
     test(what, async ({ page }) => {
@@ -73,6 +72,14 @@ test.describe('an address that cannot be followed says why and shows the meeting
       await expect(page.getByRole('alert')).toHaveCount(0);
     });
   }
+});
+
+test('an address of another edition is followed, and says what no longer fits', async ({ page }) => {
+  await open(page, '/#2016-10-08-aleppo/14?rev=7&votes=S/2016/846:XXX=A,RUS=A');
+  await expect(page.getByRole('alert')).toContainText('edition 7');
+  await expect(page.getByRole('alert')).toContainText('XXX');
+  await expect(page.locator('.hollow')).toContainText('Adopted');
+  expect(await positionOf(page)).toBe(STOPS.vetoed);
 });
 
 test('markup in an address is shown as text', async ({ page }) => {
