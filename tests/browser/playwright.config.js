@@ -20,6 +20,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000, // a busy machine is no fault of the page
+  expect: { timeout: 15_000 },
   use: {
     baseURL: origin,
     launchOptions,
