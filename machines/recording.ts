@@ -48,7 +48,8 @@ function write(next: OpenRecord, act: Act): void {
       return;
     case 'presidency.cede':
       next.ceded.push(next.president);
-      next.president = nextToPreside(next);
+      // Rule 20: the next in English alphabetical order. Who has ceded it already comes before, never after.
+      next.president = nextPresident(next.council, next.president);
       return;
     case 'presidency.resume':
       next.president = next.ceded[0] ?? next.president;
@@ -194,13 +195,6 @@ function submit(next: OpenRecord, act: Extract<Act, { type: 'draft.submit' }>): 
   const base = announced ?? { symbol, matter, sponsors: [by], status: 'announced' };
   next.drafts.push({ ...base, matter, status: advanceDraft('announced', 'submit'), ...(sameAs ? { sameAs } : {}) });
   for (const delegation of Object.values(next.delegations)) delegation.positions[symbol] ??= { stance: 'uninstructed' };
-}
-
-/** Rule 20: the next in English alphabetical order that has not ceded the chair itself. */
-function nextToPreside(next: OpenRecord): MemberId {
-  let chair = nextPresident(next.council, next.president);
-  while (next.ceded.includes(chair)) chair = nextPresident(next.council, chair);
-  return chair;
 }
 
 function rulingOf({ rulings, president }: MeetingRecord) {
