@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { HANDS, MANNERS, VOTES, type Act, type Manner, type PuttingAct } from '../../machines/rules/index.ts';
-import type { ScenarioAct } from './scenario.ts';
+import { HANDS, MANNERS, VOTES, type Act, type Manner } from '../../machines/rules/index.ts';
+import { putsAQuestion, type ScenarioAct } from './scenario.ts';
 import { act as scenarioAct, state } from './schema.ts';
 
 export type ParsedAct = { readonly ok: true; readonly act: Act } | { readonly ok: false };
@@ -23,7 +23,7 @@ export function parseAct(value: unknown, manner?: Manner): ParsedAct {
 }
 
 function withManner(act: Exclude<ScenarioAct, { type: 'votes.cast' }>, isNamed: boolean, manner: unknown): ParsedAct {
-  if (!isAsking(act)) return isNamed ? { ok: false } : { ok: true, act };
+  if (!putsAQuestion(act)) return isNamed ? { ok: false } : { ok: true, act };
   return isManner(manner) ? { ok: true, act: { ...act, manner } } : { ok: false };
 }
 
@@ -31,23 +31,6 @@ const casting = v.variant('type', [
   v.strictObject({ type: v.literal('hands.show'), vote: v.picklist(HANDS), members: v.array(state) }),
   v.strictObject({ type: v.literal('vote.cast'), member: state, vote: v.picklist(VOTES) }),
 ]);
-
-type Asking = PuttingAct extends infer One ? (One extends PuttingAct ? Omit<One, 'manner'> : never) : never;
-
-const ASKING: ReadonlySet<ScenarioAct['type']> = new Set<Asking['type']>([
-  'agenda.putToVote',
-  'amendment.putToVote',
-  'draft.putToVote',
-  'motion.putToVote',
-  'part.putToVote',
-  'preliminary.putToVote',
-  'recommendation.putToVote',
-  'ruling.challenge',
-]);
-
-function isAsking(act: Exclude<ScenarioAct, { type: 'votes.cast' }>): act is Extract<typeof act, { type: Asking['type'] }> {
-  return ASKING.has(act.type);
-}
 
 function isCasting(type: unknown): boolean {
   return type === 'hands.show' || type === 'vote.cast';

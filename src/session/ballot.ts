@@ -1,6 +1,7 @@
 import {
   HANDS,
   type Act,
+  type ActType,
   type Council,
   type Manner,
   type MemberId,
@@ -158,6 +159,13 @@ export function awayAt(line: readonly { readonly act: Act; readonly lapsed?: unk
 export function withRecorded(act: Act, recorded: number | undefined): LineAct {
   return recorded === undefined ? { act } : { act, recorded };
 }
+
+/** Hands, answers and announcements belong to their question: they are not taken out of a line by themselves. */
+export function belongsToAVoting(type: ActType): boolean {
+  return OF_A_VOTING.has(type);
+}
+
+const OF_A_VOTING: ReadonlySet<ActType> = new Set(['hands.show', 'vote.cast', 'vote.change', 'voting.close', 'result.declare']);
 
 export function isPutting(act: Act): act is PuttingAct {
   return 'manner' in act;

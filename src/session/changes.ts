@@ -2,7 +2,7 @@ import { refusalOf } from '../../machines/index.ts';
 import type { Act, Manner, MemberId, QuestionKey } from '../../machines/rules/index.ts';
 import { councilOf } from '../scenario/index.ts';
 import { askedTo } from './asked.ts';
-import { ballotsOf, isPutting, rewriteBallot, voteIn, withRecorded, type AskedAct, type VoteChange } from './ballot.ts';
+import { ballotsOf, belongsToAVoting, isPutting, rewriteBallot, voteIn, withRecorded, type AskedAct, type VoteChange } from './ballot.ts';
 import { courseOf } from './course.ts';
 import type { Ground } from './ground.ts';
 import { lengthOf, move, type Cursor, type SessionState } from './study.ts';
@@ -55,7 +55,7 @@ export function playAct(ground: Ground, state: SessionState, act: Act): SessionS
 export function removeAct(ground: Ground, state: SessionState, at: number): SessionState {
   const line = askedTo(ground.positions, state.tree, state.cursor.tip);
   const own = line[at - 1];
-  if (!own || OF_A_VOTING.has(own.act.type)) return state;
+  if (!own || belongsToAVoting(own.act.type)) return state;
   const gone = new Set([at - 1, ...(own.asks === undefined ? [] : votingAt(line, at - 1))]);
   const kept = line.filter((_, index) => !gone.has(index));
   const before = [...gone].filter((index) => index < state.cursor.at).length;
@@ -103,7 +103,6 @@ function replaces(act: Act, { act: next, recorded }: LineAct): boolean {
 }
 
 const REDONE: ReadonlySet<Act['type']> = new Set(['ruling.give', 'preliminary.rule', 'ballot.count']);
-const OF_A_VOTING: ReadonlySet<Act['type']> = new Set(['hands.show', 'vote.cast', 'vote.change', 'voting.close', 'result.declare']);
 
 /** The acts of the voting that was put at this index, to its announcement and the President's going on. */
 function votingAt(line: readonly AskedAct[], from: number): number[] {

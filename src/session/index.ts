@@ -1,6 +1,6 @@
 /** The reader's session on one meeting: what the page and the command line may use of it. */
 export { addressOf } from './address.ts';
-export type { VoteChange } from './ballot.ts';
+export { belongsToAVoting, type VoteChange } from './ballot.ts';
 export { readLink } from './link.read.ts';
 export { scenarioAsked, writeLink, type Link, type LinkProblem, type ReadLink } from './link.ts';
 export type { Inserted } from './inserted.ts';

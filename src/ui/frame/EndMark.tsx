@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { MeetingSummary } from '../../scenario/index.ts';
 import { useSay } from '../shared/say.context.ts';
+import { OutcomeSign } from '../timeline/OutcomeSign.tsx';
 
 type End = MeetingSummary['ends'][number];
 
@@ -19,11 +20,9 @@ export function EndMark({ end }: { readonly end: End }): JSX.Element {
 function EndSign({ end }: { readonly end: End }): JSX.Element {
   switch (end) {
     case 'adopted':
-      return <path className="stop-adopted" d="M-7 0 L-2 6 L8 -6" />;
     case 'vetoed':
-      return <path className="stop-vetoed" d="M-9 -5 H9 V5 H-9 Z" />;
     case 'insufficientVotes':
-      return <path className="stop-short" d="M-8 -6 V3 H8 V-6" />;
+      return <OutcomeSign kind={end} />;
     case 'withdrawn':
     case 'fallen':
       return <path className="stop-lapsed" d="M-5 -5 L5 5 M-5 5 L5 -5" />;

@@ -1,6 +1,5 @@
 import type { JSX } from 'react';
-import type { ActType } from '../../../machines/rules/index.ts';
-import type { Speech, Stop } from '../../session/index.ts';
+import { belongsToAVoting, type Speech, type Stop } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
@@ -39,11 +38,8 @@ export default function Behind({ speech, stop }: { readonly speech: Speech; read
   );
 }
 
-/** Hands, answers and announcements belong to their question and go with it. */
-const OF_A_VOTING: ReadonlySet<ActType> = new Set(['hands.show', 'vote.cast', 'vote.change', 'voting.close', 'result.declare']);
-
 function canGo({ act, recorded }: Stop): boolean {
-  return act !== undefined && recorded === undefined && !OF_A_VOTING.has(act.type);
+  return act !== undefined && recorded === undefined && !belongsToAVoting(act.type);
 }
 
 /** Takes an act of the reader's own out of the line again, wherever it stands in it. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { ActType } from '../../../machines/rules/index.ts';
+import { belongsToAVoting } from '../../session/index.ts';
 import { actText } from '../../words/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -24,7 +24,7 @@ export function TakeOut(): JSX.Element | undefined {
     <div className="lines-step">
       <h3>{say('study.take.what')}</h3>
       <p>{text}</p>
-      {OF_A_VOTING.has(type) ? (
+      {belongsToAVoting(type) ? (
         <p className="lines-note">{say('study.take.voting')}</p>
       ) : (
         <button type="button" className="button" aria-label={`${say('study.take.out')}: ${text}`} onClick={takeOut}>
@@ -34,6 +34,3 @@ export function TakeOut(): JSX.Element | undefined {
     </div>
   );
 }
-
-/** As in the session: they go with their question only. */
-const OF_A_VOTING: ReadonlySet<ActType> = new Set(['hands.show', 'vote.cast', 'vote.change', 'voting.close', 'result.declare']);

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { DraftStatus, ProposalStatus } from '../../../machines/rules/index.ts';
+import { OutcomeSign } from '../timeline/OutcomeSign.tsx';
 
 /** The signs of the rail, small; the words stand beside them. */
 export function StatusMark({ status }: { readonly status: DraftStatus | ProposalStatus }): JSX.Element {
@@ -13,11 +14,9 @@ export function StatusMark({ status }: { readonly status: DraftStatus | Proposal
 function Sign({ status }: { readonly status: DraftStatus | ProposalStatus }): JSX.Element {
   switch (status) {
     case 'adopted':
-      return <path className="stop-adopted" d="M-7 0 L-2 6 L8 -6" />;
     case 'vetoed':
-      return <path className="stop-vetoed" d="M-9 -5 H9 V5 H-9 Z" />;
     case 'insufficientVotes':
-      return <path className="stop-short" d="M-8 -6 V3 H8 V-6" />;
+      return <OutcomeSign kind={status} />;
     case 'withdrawn':
     case 'fallen':
       return <path className="stop-lapsed" d="M-5 -5 L5 5 M-5 5 L5 -5" />;

@@ -1,11 +1,12 @@
 import type { JSX } from 'react';
 import type { ActType } from '../../../machines/rules/index.ts';
 import type { Stop } from '../../session/index.ts';
+import { OutcomeSign } from './OutcomeSign.tsx';
 
 /** One stop on the rail: a vote in its own shape and colour, a result as a sign, everything else a dot. */
 export function StopMark({ stop }: { readonly stop: Stop }): JSX.Element {
   if (stop.lapsed) return <path className="stop-lapsed" d="M-3 -3 L3 3 M-3 3 L3 -3" />;
-  if (stop.outcome) return <OutcomeSign kind={stop.outcome.kind} />;
+  if (stop.outcome && stop.outcome.kind !== 'undetermined') return <OutcomeSign kind={stop.outcome.kind} />;
   switch (stop.act && isVoting(stop.act.type) ? stop.act.vote : undefined) {
     case 'inFavour':
       return <circle className="stop-inFavour" r="4.5" />;
@@ -37,21 +38,6 @@ function OtherSign({ type }: { readonly type: ActType | undefined }): JSX.Elemen
     case 'preliminary.rule':
       return <path className="stop-ruled" d="M0 -5 L5 4 H-5 Z" />;
     default:
-      return <circle className="stop-other" r="2.5" />;
-  }
-}
-
-type Kind = NonNullable<Stop['outcome']>['kind'];
-
-function OutcomeSign({ kind }: { readonly kind: Kind }): JSX.Element {
-  switch (kind) {
-    case 'adopted':
-      return <path className="stop-adopted" d="M-7 0 L-2 6 L8 -6" />;
-    case 'vetoed':
-      return <path className="stop-vetoed" d="M-9 -5 H9 V5 H-9 Z" />;
-    case 'insufficientVotes':
-      return <path className="stop-short" d="M-8 -6 V3 H8 V-6" />;
-    case 'undetermined':
       return <circle className="stop-other" r="2.5" />;
   }
 }
