@@ -65,10 +65,14 @@ function write(next: OpenRecord, act: Act): void {
     case 'draft.requestVote':
       return change(next, act.draft, (resolution) => void (resolution.requestedBy = act.by));
     case 'draft.withdraw':
-      return advanceTheDraft(next, act.draft, 'withdraw');
+      advanceTheDraft(next, act.draft, 'withdraw');
+      return change(next, act.draft, (resolution) => void (resolution.withdrawnBy = act.by));
     case 'draft.revive':
       advanceTheDraft(next, act.draft, 'revive');
-      return change(next, act.draft, (resolution) => void (resolution.sponsors = [act.by]));
+      return change(next, act.draft, (resolution) => {
+        resolution.sponsors = [act.by];
+        delete resolution.withdrawnBy;
+      });
     case 'amendment.submit': {
       const { amendment: symbol, draft, by, change: does, removed } = act;
       next.amendments.push({ symbol, draft, by, change: does, removed, status: 'open' });

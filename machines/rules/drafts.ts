@@ -47,12 +47,14 @@ export function refusalToWithdraw(record: MeetingRecord, symbol: DraftSymbol, by
   );
 }
 
-/** Rule 35: a member that sponsored the draft too may require that it be put to the vote as its own. */
+/** Rule 35: another member that sponsored the draft may require that it be put to the vote as its own. */
 export function refusalToRevive(record: MeetingRecord, symbol: DraftSymbol, by: MemberId): Refusal | undefined {
   const draft = draftOf(record, symbol);
   if (!draft) return { kind: 'unknownDraft', draft: symbol, citation: 'PRoP 35' };
   if (draft.status !== 'withdrawn') return { kind: 'notWithdrawn', draft: symbol, status: draft.status, citation: 'PRoP 35' };
-  return refusalToMember(record, by, 'PRoP 35') ?? refusalOfStranger(record, symbol, by, 'PRoP 35');
+  const refusal = refusalToMember(record, by, 'PRoP 35') ?? refusalOfStranger(record, symbol, by, 'PRoP 35');
+  if (refusal) return refusal;
+  return draft.withdrawnBy === by ? { kind: 'withdrewIt', state: by, draft: symbol, citation: 'PRoP 35' } : undefined;
 }
 
 /**

@@ -89,6 +89,8 @@ export interface DraftOnTable {
   readonly sameAs?: DraftSymbol;
   /** Rule 38: the member that asked for the vote on the draft of an invited State. */
   readonly requestedBy?: MemberId;
+  /** Who withdrew it, as long as it is withdrawn. */
+  readonly withdrawnBy?: StateId;
   /** The matter was settled by a preliminary question. */
   readonly settled?: true;
   /** Amendments adopted. */

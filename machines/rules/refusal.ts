@@ -41,6 +41,8 @@ export type Refusal = { readonly citation: Citation } & (
   | { readonly kind: 'alreadyInBlue'; readonly draft: DraftSymbol }
   | { readonly kind: 'anotherFirst'; readonly draft: DraftSymbol; readonly first: DraftSymbol }
   | { readonly kind: 'notASponsor'; readonly state: StateId; readonly draft: DraftSymbol }
+  /** It withdrew the draft itself; another sponsor may take it up. */
+  | { readonly kind: 'withdrewIt'; readonly state: StateId; readonly draft: DraftSymbol }
   /** A vote has been taken with respect to it: on a part, or on an amendment. */
   | { readonly kind: 'voteTaken'; readonly draft: DraftSymbol }
   | { readonly kind: 'notWithdrawn'; readonly draft: DraftSymbol; readonly status: DraftStatus }
@@ -112,6 +114,7 @@ export const REFUSALS = [
   'alreadyInBlue',
   'anotherFirst',
   'notASponsor',
+  'withdrewIt',
   'voteTaken',
   'notWithdrawn',
   'needsRequest',

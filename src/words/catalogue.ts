@@ -291,6 +291,7 @@ export interface Catalogue {
   'refusal.alreadyInBlue': { draft: string | number };
   'refusal.anotherFirst': { first: string | number; draft: string | number };
   'refusal.notASponsor': { state: string | number; draft: string | number };
+  'refusal.withdrewIt': { state: string | number; draft: string | number };
   'refusal.membersOut': { members: string | number; count: number };
   'refusal.mustAbstain': { state: string | number; vote: string | number };
   'refusal.symbolTaken': { symbol: string | number };

@@ -61,7 +61,8 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'anotherFirst':
       return say('refusal.anotherFirst', { draft: refusal.draft, first: refusal.first });
     case 'notASponsor':
-      return say('refusal.notASponsor', { state: name(refusal.state), draft: refusal.draft });
+    case 'withdrewIt':
+      return say(`refusal.${refusal.kind}`, { state: name(refusal.state), draft: refusal.draft });
     case 'itemSetAside':
       return say('refusal.itemSetAside', { how: refusal.how });
     case 'unknownAmendment':

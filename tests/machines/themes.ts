@@ -142,8 +142,8 @@ const BESIDE: readonly Act[] = [
   { type: 'silence.end' },
   submit(UNKNOWN, UKR),
   { type: 'draft.putInBlue', draft: SECOND, by: NZL },
-  withdraw(SECOND, NZL),
-  revive(SECOND, NZL),
+  withdraw(FIRST, FRA),
+  revive(FIRST, NZL),
   practise('obligatoryAbstention'),
   party(NZL),
 ];

@@ -352,6 +352,7 @@ describe('refusals', () => {
     alreadyInBlue: { draft: FRENCH },
     anotherFirst: { draft: RUSSIAN, first: FRENCH },
     notASponsor: { state: other, draft: RUSSIAN },
+    withdrewIt: { state: other, draft: RUSSIAN },
     voteTaken: { draft: FRENCH },
     notWithdrawn: { draft: FRENCH, status: 'tabled' },
     needsRequest: { draft: FRENCH },
