@@ -14,13 +14,14 @@ import type { Room, Sitting } from './shared/session.context.ts';
 export function useAddress(room: Room, id: string, first: AddressNews | undefined) {
   const [news, setNews] = useState(first);
   useEffect(() => keepAddress(room, id, setNews), [room, id]);
+  useEffect(() => void loadPacker(), []); // before there is something to write, so that Back finds it written
   useEffect(() => {
     if (first?.kind !== 'problem') settle(hashOf(room, id));
   }, [room, id, first]);
   return { news, dismiss: () => setNews(undefined) };
 }
 
-/** The address of what is on screen. Until the packer is here, one of several lines holds the votes of this line only. */
+/** The address of what is on screen. Without the packer, one of several lines holds the votes of this line only. */
 export function hashOf({ session }: Sitting, id: string): string {
   return addressOf(session.ground, session.getSnapshot().context, id, packer());
 }
@@ -41,8 +42,9 @@ function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => vo
   });
 
   function noted(): void {
-    if (session.getSnapshot().context.variations.length > 0 && !packer()) void loadPacker().then(noted);
     if (!following) setNews(undefined); // the reader has gone on
+    // One step in the history, with all that it did: what writes several lines has to be here first.
+    if (!following && session.getSnapshot().context.variations.length > 0 && !packer()) return void loadPacker().then(noted);
     if (following || hashOf(room, id) === location.hash) return;
     // Playing is one step in the history: its first one is taken before the player counts as playing.
     const passing = held.again() || player.getSnapshot().matches('playing');

@@ -95,6 +95,7 @@ test('Back and Forward follow acts that were played; the record stays a step awa
   await actAs(page, 'Senegal');
   await doIt(page, 'Who is at the table', 'Leave the table');
   await expect(spoken(page)).toContainText('leaves');
+  await expect(page).toHaveURL(/[?&]t=1/u); // written after the paint
   await page.goBack();
   await expect(page.locator('.departed')).toHaveCount(0);
   await page.goForward();
