@@ -53,6 +53,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
   ssr: isSsrBuild ? { noExternal: true } : {}, // the tool starts faster from one file than from packages
   test: {
+    maxWorkers: '100%', // of two cores, Vitest would use one
     reporters: ['default', ['json', { outputFile: '.reports/unit.json' }]],
     coverage: {
       include: ['machines/**/*.ts', 'src/**/*.{ts,tsx}'],
@@ -61,7 +62,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       reportsDirectory: '.reports/coverage',
     },
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/**/*.test.ts'], testTimeout: 60_000 } },
+      // Most of it is pure: the files share one copy of the modules.
+      { extends: true, test: { name: 'unit', isolate: false, environment: 'node', include: ['tests/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
         test: {
