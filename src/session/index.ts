@@ -3,7 +3,6 @@ export { addressOf } from './address.ts';
 export { belongsToAVoting, type VoteChange } from './ballot.ts';
 export { readLink } from './link.read.ts';
 export { scenarioAsked, writeLink, type Link, type LinkProblem, type ReadLink } from './link.ts';
-export type { Inserted } from './inserted.ts';
 export type { Laid } from './laid.ts';
 export { possibleNow, type Actor, type PossibleAct, type Told } from './possible.ts';
 export { meetingInputOf, recordedLine } from './recorded.ts';
@@ -16,5 +15,5 @@ export {
   type SessionState,
 } from './session.ts';
 export { comparisonOf, type Comparison, type ComparisonFinding, type QuestionCompared } from './comparison.ts';
-export { createView, insertedOn } from './view.ts';
+export { createView } from './view.ts';
 export type * from './view.types.ts';

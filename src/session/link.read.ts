@@ -1,14 +1,12 @@
 import { MANNERS, parseState, VOTE_LETTERS, voteOfLetter, type Manner, type MemberId, type Vote } from '../../machines/rules/index.ts';
 import { councilOf, type Scenario } from '../scenario/index.ts';
-import { parseAct } from '../scenario/act.parse.ts';
 import type { VoteChange } from './ballot.ts';
-import type { Inserted } from './inserted.ts';
 import { decoded, FORM, type Link, type LinkProblem, type ReadLink } from './link.ts';
 import { recordedLine } from './recorded.ts';
 import { unpackStudy } from './study.pack.ts';
 import { readStudy, type Misfit } from './study.read.ts';
 
-const KEYS = ['rev', 'manner', 'votes', 'acts', 't'];
+const KEYS = ['rev', 'manner', 'votes', 't'];
 
 /** Reads an address against its scenario. Never throws; an address is text from outside. */
 export function readLink(hash: string, id: string, scenario: Scenario): ReadLink {
@@ -33,18 +31,15 @@ export function readLink(hash: string, id: string, scenario: Scenario): ReadLink
 
 type Whole = Pick<Link, 'scenario' | 'manner' | 'revision'>;
 
-/** Changed votes, and acts as the addresses of an earlier day wrote them. */
+/** Changed votes, written out. */
 function readPlain(query: ReadonlyMap<string, string>, at: string, whole: Whole, revision: number, scenario: Scenario): ReadLink {
   const misfits: Misfit[] = [];
   const votes = readVotes(query.get('votes') ?? '', scenario, revision === scenario.revision ? undefined : misfits);
   if (!votes.ok) return votes;
-  const acts = readInserted(query.get('acts') ?? '');
-  if (!acts.ok) return acts;
-  const last = recordedLine(scenario, whole.manner).length + acts.inserted.length;
+  const last = recordedLine(scenario, whole.manner).length;
   const place = readPlace(at, last, revision !== scenario.revision);
   if (!place.ok) return place;
-  const inserted = acts.inserted.length === 0 ? {} : { inserted: acts.inserted };
-  return { ok: true, link: { ...whole, votes: votes.changes, ...inserted, ...place.at }, ...editionOf(revision, scenario, misfits) };
+  return { ok: true, link: { ...whole, votes: votes.changes, ...place.at }, ...editionOf(revision, scenario, misfits) };
 }
 
 /** All of the reader's lines. Where he is on the line is checked when the line has been played. */
@@ -116,36 +111,6 @@ function readChange(pair: string, scenario: Scenario, example: string): ReadChan
   if (member === undefined || !members.includes(member)) return problem('member', name, members);
   const vote = voteOfLetter(letter);
   return vote === undefined ? problem('vote', letter, Object.values(VOTE_LETTERS)) : { ok: true, member, vote };
-}
-
-type ReadInserted = { readonly ok: true; readonly inserted: Inserted[] } | Failed;
-
-/** Text from outside: it is JSON, and every act has the form of one. Whether it is in order is for the rules to say. */
-function readInserted(text: string): ReadInserted {
-  if (text === '') return { ok: true, inserted: [] };
-  const list = unpacked(text);
-  if (!Array.isArray(list)) return problem('acts', shortened(text), []);
-  const inserted: Inserted[] = [];
-  for (const entry of list as readonly unknown[]) {
-    const [after, behind, value] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
-    const act = parseAct(value);
-    if (!isPlace(after, -1) || !isPlace(behind, 0) || !act.ok) return problem('acts', shortened(JSON.stringify(entry)), []);
-    inserted.push({ after, behind, act: act.act });
-  }
-  return { ok: true, inserted };
-}
-
-function isPlace(value: unknown, least: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= least;
-}
-
-function unpacked(text: string): unknown {
-  try {
-    const letters = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    return JSON.parse(new TextDecoder().decode(Uint8Array.from(letters, (letter) => letter.charCodeAt(0))));
-  } catch {
-    return undefined;
-  }
 }
 
 function shortened(text: string): string {

@@ -1,6 +1,5 @@
 import { VOTE_LETTERS, type Manner } from '../../machines/rules/index.ts';
 import type { VoteChange } from './ballot.ts';
-import type { Inserted } from './inserted.ts';
 import type { StudyData } from './study.data.ts';
 import type { Misfit } from './study.read.ts';
 
@@ -15,8 +14,6 @@ export interface Link {
   readonly at?: number;
   readonly manner: Manner;
   readonly votes: readonly VoteChange[];
-  /** The reader's own acts. */
-  readonly inserted?: readonly Inserted[];
   /** All of the reader's lines, in letters (`study.pack.ts`). */
   readonly packed?: string;
   /** What was packed, read. */
@@ -25,7 +22,7 @@ export interface Link {
 
 /** Why an address cannot be followed: what was found, and what is allowed (for a position: the first and the last). */
 export type LinkProblem = {
-  readonly code: 'form' | 'acts' | 'study' | 'scenario' | 'position' | 'revision' | 'manner' | 'key' | 'votes' | 'draft' | 'member' | 'vote' | 'twice';
+  readonly code: 'form' | 'study' | 'scenario' | 'position' | 'revision' | 'manner' | 'key' | 'votes' | 'draft' | 'member' | 'vote' | 'twice';
   readonly found: string;
   readonly allowed: readonly string[];
 };
@@ -48,7 +45,6 @@ export function writeLink(link: Link): string {
     link.manner === 'hands' ? undefined : `manner=${link.manner}`,
     link.votes.length === 0 ? undefined : `votes=${writeVotes(link.votes)}`,
     link.packed === undefined ? undefined : `t=${link.packed}`,
-    link.inserted === undefined || link.inserted.length === 0 ? undefined : `acts=${writeInserted(link.inserted)}`,
   ].filter((part) => part !== undefined);
   return `#${encodeURIComponent(link.scenario)}${link.at === undefined ? '' : `/${link.at}`}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
@@ -73,12 +69,6 @@ function writeVotes(votes: readonly VoteChange[]): string {
 /** A symbol stays readable; a blank would break an address that is sent in a message. */
 function encodeKey(key: string): string {
   return encodeURIComponent(key).replaceAll('%2F', '/');
-}
-
-/** JSON, in the letters that an address takes as they are. */
-function writeInserted(inserted: readonly Inserted[]): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(inserted.map(({ after, behind, act }) => [after, behind, act])));
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '');
 }
 
 /** A broken percent sign is left as it was found, for the message. */

@@ -161,8 +161,8 @@ function linesOf({ variations, current, manner, laid }: StudyData): string {
 }
 
 /** What an address says that people can read: the record, or one line beside it. */
-function plainStudy({ revision }: Scenario, { manner, votes, inserted = [], at = 0 }: Link): StudyData {
-  const variations = votes.length + inserted.length === 0 ? [] : [{ manner, votes, inserted, removed: [] }];
+function plainStudy({ revision }: Scenario, { manner, votes, at = 0 }: Link): StudyData {
+  const variations = votes.length === 0 ? [] : [{ manner, votes, inserted: [], removed: [] }];
   return { revision, at, manner, variations, ...(variations.length === 0 ? {} : { current: 0 }) };
 }
 

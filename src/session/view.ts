@@ -3,13 +3,12 @@ import { metaOf, type Position } from '../../machines/index.ts';
 import { decide, followUpsOf, keyOf, nextToBeVotedOn, type MeetingRecord, type MemberId, type Outcome } from '../../machines/rules/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { endOf, lineOf, type Line } from './line.ts';
-import { insertedIn, type Inserted } from './inserted.ts';
 import { seatsOf, type Shown } from './seats.ts';
 import type { Ground } from './ground.ts';
 import type { SessionState } from './study.ts';
 import { share } from './share.ts';
 import { speechOf } from './speech.ts';
-import { actsTo, lineTo, type NodeId } from './tree.ts';
+import { lineTo, type NodeId } from './tree.ts';
 import type { DraftView, MeetingView, QuestionView, RoomView, Stop } from './view.types.ts';
 
 /** Makes the view of a session's states: each once, and with every part kept that has not changed since the last. */
@@ -26,11 +25,6 @@ export function createView(ground: Ground): (state: SessionState) => MeetingView
     last = view;
     return view;
   };
-}
-
-/** The reader's own acts on the line that he is on: what an address has to hold besides changed votes. */
-export function insertedOn({ tree, cursor }: SessionState): Inserted[] {
-  return insertedIn(actsTo(tree, cursor.tip));
 }
 
 function lineFor(ground: Ground, state: SessionState, lines: Map<NodeId, Line>): Line {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { keyOf, type Act } from '../../machines/rules/index.ts';
-import { insertedOn, possibleNow, readLink, writeLink, type Actor, type MeetingView } from '../../src/session/index.ts';
+import { addressOf, possibleNow, readLink, type Actor, type MeetingView } from '../../src/session/index.ts';
+import { packStudy } from '../../src/session/study.pack.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
 
 const [RUS, USA, CHN, VEN] = [state('RUS'), state('USA'), state('CHN'), state('VEN')];
@@ -174,34 +175,12 @@ describe('the address', () => {
     send({ type: 'step', by: 2 }, play({ type: 'point.raise', by: USA }), play({ type: 'ruling.give', upheld: true }));
     send(play({ type: 'meeting.proceed' }), { type: 'setVote', question: FRENCH, member: CHN, vote: 'inFavour' });
     const view = send({ type: 'seek', to: 20 }, play({ type: 'draft.withdraw', draft: RUSSIAN, by: RUS }));
-    const votes = view.line.departures.map(({ question, member, now }) => ({ question, member, vote: now }));
-    const hash = writeLink({
-      scenario: '2016-10-08-aleppo',
-      revision: ALEPPO.revision,
-      at: view.at,
-      manner: 'hands',
-      votes,
-      inserted: insertedOn(session.getSnapshot().context),
-    });
-    const read = readLink(hash, '2016-10-08-aleppo', ALEPPO);
+    const read = readLink(addressOf(session.ground, session.getSnapshot().context, '2016-10-08-aleppo', packStudy), '2016-10-08-aleppo', ALEPPO);
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
     const again = open(ALEPPO, read.link).view();
     const acts = ({ line }: MeetingView) => line.stops.map(({ act, lapsed }) => [act?.act, lapsed]);
     expect(acts(again)).toEqual(acts(view));
     expect([again.at, again.line.departures]).toEqual([view.at, view.line.departures]);
-  });
-
-  test.each<[string, string]>([
-    ['not JSON', 'acts=%%%'],
-    ['no list', `acts=${btoa('{"a":1}')}`],
-    ['no act', `acts=${btoa('[[1,1,{"type":"meeting.explode"}]]')}`],
-    ['an act with a stranger’s key', `acts=${btoa('[[1,1,{"type":"meeting.open","by":"<b>"}]]')}`],
-    ['a place that is none', `acts=${btoa('[[-2,1,{"type":"meeting.open"}]]')}`],
-  ])('with %s is refused', (_, query) => {
-    expect(readLink(`#2016-10-08-aleppo/3?${query}`, '2016-10-08-aleppo', ALEPPO)).toMatchObject({
-      ok: false,
-      problem: { code: 'acts' },
-    });
   });
 
   test('a line keeps its questions apart by their keys', () => {

@@ -45,7 +45,7 @@ describe('an address', () => {
     [`#${ID}/35`, 'position', '35', ['0', '34']],
     [`#${ID}/59?manner=roll`, 'position', '59', ['0', '58']],
     [`#${ID}/9999999`, 'position', '9999999', ['0', '34']],
-    [`#${ID}/3?colour=red`, 'key', 'colour', ['rev', 'manner', 'votes', 'acts', 't']],
+    [`#${ID}/3?colour=red`, 'key', 'colour', ['rev', 'manner', 'votes', 't']],
     [`#${ID}/3?rev=new`, 'revision', 'new', [REVISION]],
     [`#${ID}/3?t=1abc`, 'study', '1abc', []],
     [`#${ID}/3?t=2abc`, 'study', '2abc', []],
