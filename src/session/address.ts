@@ -1,11 +1,11 @@
 import { councilOf } from '../scenario/index.ts';
 import { editsOf } from './edits.ts';
 import type { Ground } from './ground.ts';
-import { AS_IT_WAS } from './laid.ts';
 import { writeLink, type Link } from './link.ts';
 import { studyOf } from './study.data.ts';
 import type { packStudy } from './study.pack.ts';
 import type { SessionState } from './study.ts';
+import { isNothing } from './supposed.ts';
 
 /**
  * The address of a session: all that the reader has made. The record, and one line of changed votes, are written out for
@@ -23,13 +23,13 @@ export function addressOf(ground: Ground, state: SessionState, id: string, pack:
 
 /** `whole` when a plain address says everything. */
 function plainLink(ground: Ground, state: SessionState, id: string): { readonly link: Link; readonly whole: boolean } {
-  const { cursor, variations, laid } = state;
+  const { cursor, variations, supposed } = state;
   const { manner, at } = cursor;
-  const asItWas = JSON.stringify(laid) === JSON.stringify(AS_IT_WAS);
+  const bare = isNothing(supposed);
   const link = { scenario: id, revision: ground.scenario.revision, at, manner };
   const [only, ...others] = variations;
-  if (!only) return { link: { ...link, votes: [] }, whole: asItWas };
+  if (!only) return { link: { ...link, votes: [] }, whole: bare };
   const { votes, inserted, removed } = editsOf(ground, state, cursor.tip, manner);
   const isPlain = others.length === 0 && only.id === cursor.variation && only.name === undefined && only.comment === undefined;
-  return { link: { ...link, votes }, whole: asItWas && isPlain && inserted.length === 0 && removed.length === 0 };
+  return { link: { ...link, votes }, whole: bare && isPlain && inserted.length === 0 && removed.length === 0 };
 }

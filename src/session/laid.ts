@@ -1,4 +1,4 @@
-import { RULE_NAMES, type RuleName } from '../analysis/rule.ts';
+import type { RuleName } from '../analysis/rule.ts';
 import type { MemberId } from '../../machines/rules/index.ts';
 
 /** Which rule the reader has laid over the votes, and what a rule has to be told. The meeting itself keeps its own. */
@@ -12,7 +12,3 @@ export interface Laid {
 }
 
 export const AS_IT_WAS: Laid = { name: 'charter', massAtrocity: false, own: { vetoes: 1 } };
-
-export function isRuleName(name: unknown): name is RuleName {
-  return RULE_NAMES.some((known) => known === name);
-}

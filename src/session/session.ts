@@ -5,13 +5,13 @@ import type { Scenario } from '../scenario/index.ts';
 import { isPutting, type VoteChange } from './ballot.ts';
 import { clamp, playAct, recordedVote, removeAct, seek, setManner, setVotes, step } from './changes.ts';
 import type { Ground } from './ground.ts';
-import { AS_IT_WAS, type Laid } from './laid.ts';
 import type { Link } from './link.ts';
 import { createPositions } from './positions.ts';
 import { meetingInputOf, recordedLine } from './recorded.ts';
 import { grown, studyOf, withStudy, type StudyData } from './study.data.ts';
 import * as study from './study.ts';
 import type { SessionState, VariationId } from './study.ts';
+import { NOTHING_SUPPOSED, type Supposing } from './supposed.ts';
 import { actsTo, EMPTY_TREE, ROOT, type LineAct, type NodeId, type Tree } from './tree.ts';
 
 export type { Cursor, SessionState, Variation, VariationId } from './study.ts';
@@ -42,8 +42,8 @@ export type SessionEvent =
   | { readonly type: 'commentVariation'; readonly id: VariationId; readonly comment: string }
   | { readonly type: 'promoteVariation'; readonly id: VariationId }
   | { readonly type: 'deleteVariation'; readonly id: VariationId }
-  /** Lays another rule over the votes; the meeting goes on under its own. */
-  | { readonly type: 'lay'; readonly laid: Laid }
+  /** Supposes something else beside the meeting, which goes on as it is. Changes of one `run` are one undo. */
+  | { readonly type: 'suppose'; readonly change: Supposing; readonly run?: string }
   /** Goes to what an address says, as one change that can be undone. */
   | { readonly type: 'open'; readonly link: Link }
   /** The lines of a file, the shelf or an address in place of all these, as one change. */
@@ -77,7 +77,7 @@ function openState(ground: Ground, link: Link | undefined): SessionState {
     recordTips: { hands: hands.tip, roll: roll.tip },
     cursor: { tip: hands.tip, at: openingOf(recorded), manner: 'hands' },
     variations: [],
-    laid: AS_IT_WAS,
+    supposed: NOTHING_SUPPOSED,
     nextId: 1,
     past: [],
     future: [],
@@ -88,7 +88,7 @@ function openState(ground: Ground, link: Link | undefined): SessionState {
 }
 
 function nextState(ground: Ground, before: SessionState, event: SessionEvent): SessionState {
-  const state = withoutRefusal(before);
+  const state = rested(before);
   switch (event.type) {
     case 'step':
       return step(state, event.by);
@@ -124,8 +124,8 @@ function nextState(ground: Ground, before: SessionState, event: SessionEvent): S
       return study.promote(state, event.id);
     case 'deleteVariation':
       return study.remove(state, event.id);
-    case 'lay':
-      return study.lay(state, event.laid);
+    case 'suppose':
+      return study.suppose({ ...state, ...(before.run === undefined ? {} : { run: before.run }) }, event.change, event.run);
     case 'open':
       return openLink(ground, state, event.link);
     case 'openStudy':
@@ -133,8 +133,8 @@ function nextState(ground: Ground, before: SessionState, event: SessionEvent): S
   }
 }
 
-/** A refusal is said once: whatever is asked for next takes it away. */
-function withoutRefusal({ refusal: _, ...state }: SessionState): SessionState {
+/** A refusal is said once: whatever is asked for next takes it away. It ends a run of changes, too. */
+function rested({ refusal: _, run: __, ...state }: SessionState): SessionState {
   return state;
 }
 
@@ -156,8 +156,8 @@ function openLink(ground: Ground, state: SessionState, link: Link): SessionState
   return seek(opened, link.at ?? openingOf(actsTo(opened.tree, opened.cursor.tip)));
 }
 
-function linesOf({ variations, current, manner, laid }: StudyData): string {
-  return JSON.stringify([variations, current, manner, laid]);
+function linesOf({ variations, current, manner, supposed }: StudyData): string {
+  return JSON.stringify([variations, current, manner, supposed]);
 }
 
 /** What an address says that people can read: the record, or one line beside it. */

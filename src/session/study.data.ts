@@ -2,8 +2,8 @@ import type { Manner } from '../../machines/rules/index.ts';
 import { clamp } from './changes.ts';
 import { editsOf, lineWith, type Edits } from './edits.ts';
 import type { Ground } from './ground.ts';
-import { AS_IT_WAS, type Laid } from './laid.ts';
 import { become, lengthOf, type SessionState, type Variation, type VariationId } from './study.ts';
+import { isNothing, NOTHING_SUPPOSED, type Supposed } from './supposed.ts';
 import { ROOT } from './tree.ts';
 
 /** All that a reader has made of a meeting, without the meeting: what an address, a file and the shelf keep. */
@@ -16,8 +16,8 @@ export interface StudyData {
   /** How the votes are shown on the record. */
   readonly manner: Manner;
   readonly variations: readonly VariationData[];
-  /** The rule laid over the votes; absent for the one that it was. */
-  readonly laid?: Laid;
+  /** Absent where nothing is. */
+  readonly supposed?: Supposed;
 }
 
 export interface VariationData extends Edits {
@@ -30,7 +30,7 @@ export interface VariationData extends Edits {
 
 /** What a session holds, to be kept. */
 export function studyOf(ground: Ground, state: SessionState): StudyData {
-  const { cursor, variations, laid } = state;
+  const { cursor, variations, supposed } = state;
   const place = (id: number | undefined) => variations.findIndex((variation) => variation.id === id);
   const current = place(cursor.variation);
   return {
@@ -38,7 +38,7 @@ export function studyOf(ground: Ground, state: SessionState): StudyData {
     at: cursor.at,
     manner: cursor.manner,
     ...(current === -1 ? {} : { current }),
-    ...(laid === AS_IT_WAS || JSON.stringify(laid) === JSON.stringify(AS_IT_WAS) ? {} : { laid }),
+    ...(isNothing(supposed) ? {} : { supposed }),
     variations: variations.map(({ tip, edits, manner, from, id: _, ...told }) => {
       const origin = place(from);
       const own = tip === undefined ? (edits ?? UNCHANGED) : editsOf(ground, state, tip, manner);
@@ -59,7 +59,7 @@ export function withStudy(ground: Ground, state: SessionState, data: StudyData):
   const tip = shown.find(({ id }) => id === current?.id)?.tip ?? held.recordTips[data.manner];
   const manner = current?.manner ?? data.manner;
   const cursor = { tip, manner, at: clamp(data.at, lengthOf(tree, tip)), ...(current ? { variation: current.id } : {}) };
-  return { ...become({ ...held, tree }, { cursor, variations: shown }), laid: data.laid ?? AS_IT_WAS };
+  return { ...become({ ...held, tree }, { cursor, variations: shown }), supposed: data.supposed ?? NOTHING_SUPPOSED };
 }
 
 /** The session with the line of a variation played, so that it can be looked at. */

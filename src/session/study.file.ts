@@ -1,5 +1,5 @@
 import type { StudyData } from './study.data.ts';
-import type { StudyProblem } from './study.read.ts';
+import type { StudyProblem } from './outside.ts';
 
 /** A study as a file: `name.horseshoe.json`. Acts stand in it as in a scenario, so that a person can read it. */
 export interface StudyFile extends StudyData {

@@ -2,8 +2,8 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { HANDS, parseNotation, printNotation, VOTE_LETTERS, type Act, type Council, type Vote, type Votes } from '../../machines/rules/index.ts';
 import { castingActs, type VoteChange } from './ballot.ts';
 import type { Inserted } from './inserted.ts';
-import type { Laid } from './laid.ts';
 import type { StudyData, VariationData } from './study.data.ts';
+import type { Supposed } from './supposed.ts';
 
 /**
  * A study in the letters of an address: JSON, deflated against a dictionary of what acts look like, in base64url. The
@@ -25,11 +25,11 @@ export function unpackStudy(text: string, council: Council): unknown {
   }
 }
 
-type Brief = readonly [revision: number, at: number, current: number, manner: string, variations: readonly unknown[], laid?: Laid];
+type Brief = readonly [revision: number, at: number, current: number, manner: string, variations: readonly unknown[], supposed?: Supposed];
 
-function briefOf({ revision, at, current = -1, manner, variations, laid }: StudyData, council: Council): Brief {
+function briefOf({ revision, at, current = -1, manner, variations, supposed }: StudyData, council: Council): Brief {
   const lines = variations.map((variation) => briefVariation(variation, council));
-  return laid ? [revision, at, current, manner, lines, laid] : [revision, at, current, manner, lines];
+  return supposed ? [revision, at, current, manner, lines, supposed] : [revision, at, current, manner, lines];
 }
 
 function briefVariation({ manner, votes, inserted, removed, ...told }: VariationData, council: Council): unknown {
@@ -37,12 +37,12 @@ function briefVariation({ manner, votes, inserted, removed, ...told }: Variation
 }
 
 function studyIn(value: unknown, council: Council): unknown {
-  const [revision, at, current, manner, variations, laid] = listOf(value);
+  const [revision, at, current, manner, variations, supposed] = listOf(value);
   return {
     revision,
     at,
     ...(current === -1 ? {} : { current }),
-    ...(laid === undefined ? {} : { laid }),
+    ...(supposed === undefined ? {} : { supposed }),
     manner,
     variations: listOf(variations).map((variation) => {
       const [own, votes, inserted, removed, told] = listOf(variation);
@@ -137,6 +137,11 @@ function fromLetters(text: string): Uint8Array {
 
 /** What the JSON of a study looks like; the commonest stands last. For version 1 for ever. */
 const DICTIONARY_1 =
+  '"power":{"of":"reform","name":"groupOfFour","votes":{"of":"date","date":"{"of":"own","numbers":{"requiredVotes":"locked":["CHN","RUS"],"oneStep":true,"required":{"' +
+  '"council":{"permanentWithVeto":5,"permanentWithoutVeto":0,"elected":10},"chances":{"S/2016/847":{"preset":"recorded"undecided"doubt"alike","rows":{},"blocs":[["' +
+  ',"conditions":[{"when":{"member":"CHN","vote":"abstaining"},"follows":{"member":"AGO","vote":"abstaining"}}],"four":false}},"0.3333333333333333"' +
+  '"RUS":{"inFavour":0.8,"against":0.1,"abstaining":0.1,"notParticipating":0},' +
+  '{"laid":{"name":"charter"noVeto"twoVetoes"vetoSuspended"obligatoryAbstention"own","massAtrocity":false,"parties":["RUS"],"own":{"vetoes":"none","requiredVotes":{"vetoes":1}},' +
   '"practice":"preliminaryQuestion","on":true}"candidate":"{"type":"ballot.open","ballot":{"kind":"strawPoll","coloured":true}' +
   '{"type":"ballot.count","papers":[{"count":5,"choices":["encourage"],"permanent":true}{"type":"silence.begin","title":"","until":"' +
   '{"type":"silence.end"}{"type":"silence.break","by":"{"type":"consensus.seek","on":"presidentialStatement","title":"' +

@@ -1,20 +1,11 @@
-import { isVote, MANNERS, type Act, type Manner } from '../../machines/rules/index.ts';
+import { isVote, type Act } from '../../machines/rules/index.ts';
 import { parseAct } from '../scenario/act.parse.ts';
 import type { Scenario } from '../scenario/index.ts';
 import type { VoteChange } from './ballot.ts';
 import type { Inserted } from './inserted.ts';
-import { isRuleName, type Laid } from './laid.ts';
+import { below, keyed, list, manner, text, whole, Wrong, type StudyProblem } from './outside.ts';
 import type { StudyData, VariationData } from './study.data.ts';
-
-/** What is wrong with a study from outside: where, what was found, what is expected there. */
-export interface StudyProblem {
-  readonly path: string;
-  readonly found: string;
-  readonly expected: StudyForm;
-}
-
-export const STUDY_FORMS = ['study', 'list', 'number', 'text', 'manner', 'vote', 'act', 'rule', 'edition'] as const;
-export type StudyForm = (typeof STUDY_FORMS)[number];
+import { supposedIn } from './supposed.read.ts';
 
 /** What was made with another edition of the meeting and does not fit this one; the rest is kept. */
 export type Misfit =
@@ -41,16 +32,6 @@ export function readStudy(value: unknown, scenario: Scenario): ReadStudy {
   }
 }
 
-/** Thrown and caught in this file only. */
-class Wrong extends Error {
-  readonly problem: StudyProblem;
-
-  constructor(path: string, found: unknown, expected: StudyForm) {
-    super(path);
-    this.problem = { path, found: shortened(found), expected };
-  }
-}
-
 function studyIn(value: unknown, scenario: Scenario, misfits: Misfit[]): StudyData {
   const study = keyed(value, '', 'study');
   const acts = new Map<string, Act>();
@@ -64,7 +45,7 @@ function studyIn(value: unknown, scenario: Scenario, misfits: Misfit[]): StudyDa
     at: whole(study['at'], 'at', 0),
     manner: manner(study['manner'], 'manner'),
     variations,
-    ...(study['laid'] === undefined ? {} : { laid: laidIn(study['laid'], scenario) }),
+    ...(study['supposed'] === undefined ? {} : { supposed: supposedIn(study['supposed'], scenario) }),
     ...(current === undefined ? {} : { current: below(current, 'current', variations.length) }),
   };
 }
@@ -99,22 +80,6 @@ function variationIn(value: unknown, index: number, scenario: Scenario, misfits:
   };
 }
 
-function laidIn(value: unknown, { members }: Scenario): Laid {
-  const { name, massAtrocity, parties, own } = keyed(value, 'laid', 'rule');
-  if (!isRuleName(name)) throw new Wrong('laid.name', name, 'rule');
-  const { requiredVotes, vetoes } = keyed(own, 'laid.own', 'rule');
-  const sitting = parties === undefined ? undefined : list(parties, 'laid.parties');
-  return {
-    name,
-    massAtrocity: massAtrocity === true,
-    own: {
-      vetoes: vetoes === 'none' ? vetoes : whole(vetoes, 'laid.own.vetoes', 1),
-      ...(requiredVotes === undefined ? {} : { requiredVotes: whole(requiredVotes, 'laid.own.requiredVotes', 1) }),
-    },
-    ...(sitting ? { parties: members.map(({ id }) => id).filter((id) => sitting.includes(id)) } : {}),
-  };
-}
-
 function voteIn(value: unknown, path: string, variation: number, scenario: Scenario, misfits: Misfit[]): VoteChange[] {
   const own = keyed(value, path, 'vote');
   const question = text(own['question'], `${path}.question`);
@@ -145,44 +110,3 @@ function actIn(value: unknown, known: Map<string, Act>): Act | undefined {
   known.set(key, parsed.act);
   return parsed.act;
 }
-
-function keyed(value: unknown, path: string, expected: StudyForm): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Wrong(path, value, expected);
-  return value as Record<string, unknown>; // an object that is no list has keys
-}
-
-function list(value: unknown, path: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new Wrong(path, value, 'list');
-  return value;
-}
-
-function whole(value: unknown, path: string, least: number): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < least) throw new Wrong(path, value, 'number');
-  return value;
-}
-
-function below(value: unknown, path: string, bound: number): number {
-  const place = whole(value, path, 0);
-  if (place >= bound) throw new Wrong(path, value, 'number');
-  return place;
-}
-
-function text(value: unknown, path: string): string {
-  if (typeof value !== 'string' || value.length > LONGEST_TEXT) throw new Wrong(path, value, 'text');
-  return value;
-}
-
-function manner(value: unknown, path: string): Manner {
-  const found = MANNERS.find((known) => known === value);
-  if (found === undefined) throw new Wrong(path, value, 'manner');
-  return found;
-}
-
-const LONGEST_TEXT = 20_000;
-const SHOWN = 60;
-
-function shortened(found: unknown): string {
-  const printed = found === undefined ? '' : JSON.stringify(found);
-  return printed.length > SHOWN ? `${printed.slice(0, SHOWN)}…` : printed;
-}
-

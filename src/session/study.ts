@@ -1,6 +1,6 @@
 import type { Manner, Refusal } from '../../machines/rules/index.ts';
 import type { Edits } from './edits.ts';
-import type { Laid } from './laid.ts';
+import { sameAs, withSupposed, type Supposed, type Supposing } from './supposed.ts';
 import { lineTo, type NodeId, type Tree } from './tree.ts';
 
 /** A variation's number; never given twice in a session. */
@@ -36,11 +36,10 @@ export interface Moment {
   readonly cursor: Cursor;
   /** In the order in which the reader wants them. */
   readonly variations: readonly Variation[];
-  /** The rule that is laid over the votes. */
-  readonly laid: Laid;
+  readonly supposed: Supposed;
 }
 
-/** What a change of the lines is about; the rule stays as it is. */
+/** What a change of the lines is about; what is supposed stays as it is. */
 type Lines = Pick<Moment, 'cursor' | 'variations'>;
 
 export interface SessionState extends Moment {
@@ -50,6 +49,8 @@ export interface SessionState extends Moment {
   readonly past: readonly Moment[];
   readonly future: readonly Moment[];
   readonly nextId: VariationId;
+  /** What the last changes were all about: one undo takes them back together. */
+  readonly run?: string;
   /** Why the last act asked for was refused. */
   readonly refusal?: Refusal;
 }
@@ -116,10 +117,17 @@ export function remove(state: SessionState, id: VariationId): SessionState {
   return change(state, { cursor: { tip, at: Math.min(cursor.at, lengthOf(tree, tip)), manner: cursor.manner }, variations });
 }
 
-/** Another rule over the votes. */
-export function lay(state: SessionState, laid: Laid): SessionState {
-  if (JSON.stringify(laid) === JSON.stringify(state.laid)) return state;
-  return { ...change(state, { cursor: state.cursor, variations: state.variations }), laid };
+/**
+ * Something else is supposed.
+ *
+ * @param run what this change and those just before it are about, as the moves of a slider: one undo for all of them
+ */
+export function suppose(state: SessionState, part: Supposing, run?: string): SessionState {
+  const supposed = withSupposed(state.supposed, part);
+  if (sameAs(supposed, state.supposed)) return state;
+  if (run !== undefined && run === state.run) return { ...state, supposed };
+  const { run: _, ...changed } = change(state, { cursor: state.cursor, variations: state.variations });
+  return { ...changed, supposed, ...(run === undefined ? {} : { run }) };
 }
 
 /** Other lines in place of all these, as one change. */
@@ -143,8 +151,8 @@ export function lengthOf(tree: Tree, tip: NodeId): number {
   return lineTo(tree, tip).length - 1;
 }
 
-export function momentOf({ cursor, variations, laid }: Moment): Moment {
-  return { cursor, variations, laid };
+export function momentOf({ cursor, variations, supposed }: Moment): Moment {
+  return { cursor, variations, supposed };
 }
 
 function find({ variations }: Lines, id: VariationId): Variation | undefined {

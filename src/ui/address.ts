@@ -30,11 +30,23 @@ function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => vo
   const { session, view, player } = room;
   const held = watchHeld();
   let following = false;
+  let lastRun: string | undefined;
 
   /** Steps of which at least one is to be a step of the browser's history. */
   let steps = false;
 
+  /** When a passing place was written last, and what waits for the next one. */
+  let written = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
   const write = afterPaint(() => {
+    const soon = steps ? 0 : written + PACE - performance.now();
+    clearTimeout(waiting);
+    if (soon > 0) {
+      waiting = setTimeout(write.ask, soon);
+      return;
+    }
+    written = performance.now();
     const hash = hashOf(room, id);
     if (steps && hash !== location.hash) history.pushState(undefined, '', hash);
     else settle(hash);
@@ -45,9 +57,12 @@ function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => vo
     if (!following) setNews(undefined); // the reader has gone on
     // One step in the history, with all that it did: what writes several lines has to be here first.
     if (!following && session.getSnapshot().context.variations.length > 0 && !packer()) return void loadPacker().then(noted);
-    if (following || hashOf(room, id) === location.hash) return;
+    const { run } = session.getSnapshot().context;
+    const goesOn = run !== undefined && run === lastRun; // one undo takes it back, and so does Back
+    lastRun = run;
+    if (following) return;
     // Playing is one step in the history: its first one is taken before the player counts as playing.
-    const passing = held.again() || player.getSnapshot().matches('playing');
+    const passing = held.again() || goesOn || player.getSnapshot().matches('playing');
     steps ||= !passing;
     write.ask();
   }
@@ -69,14 +84,18 @@ function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => vo
 
   const followed = () => void follow();
   addEventListener('popstate', followed);
-  const written = session.subscribe(noted);
+  const watched = session.subscribe(noted);
   return () => {
     removeEventListener('popstate', followed);
-    written.unsubscribe();
+    watched.unsubscribe();
+    clearTimeout(waiting);
     held.stop();
     write.stop();
   };
 }
+
+/** Milliseconds between two places that are passed: browsers refuse a page that writes too often (Safari: 100 in 30 s). */
+const PACE = 350;
 
 /** Writes the address without a step in the browser's history. */
 function settle(hash: string): void {

@@ -719,7 +719,7 @@ export interface Catalogue {
   'cli.compare.output': Nothing;
   'cli.compare.json': Nothing;
   'cli.compare.twoFiles': Nothing;
-  'cli.compare.study': { found: string; expected: 'study' | 'list' | 'number' | 'text' | 'manner' | 'vote' | 'act' | 'rule' | 'edition' };
+  'cli.compare.study': { found: string; expected: 'study' | 'list' | 'number' | 'text' | 'manner' | 'vote' | 'act' | 'rule' | 'chances' | 'council' | 'edition' };
   'cli.compare.otherMeeting': { found: string | number; date: string | number; file: string | number; expected: string | number; day: string | number };
   'cli.compare.otherEvents': { place: string | number; file: string | number; reason: string | number };
   'cli.compare.course': { line: string | number; file: string | number };
@@ -1017,7 +1017,7 @@ export interface Catalogue {
   'study.opened.misfits': { count: number };
   'study.misfit': { line: string | number; kind: 'question' | 'member' | 'act'; found: string | number };
   'study.misfit.line': { number: number };
-  'study.problem': { file: string | number; path: string; found: string; expected: 'study' | 'list' | 'number' | 'text' | 'manner' | 'vote' | 'act' | 'rule' | 'edition' };
+  'study.problem': { file: string | number; path: string; found: string; expected: 'study' | 'list' | 'number' | 'text' | 'manner' | 'vote' | 'act' | 'rule' | 'chances' | 'council' | 'edition' };
   'study.problem.meeting': { file: string | number; found: string | number };
   'study.problem.unread': { file: string | number };
   'study.problem.large': { file: string | number; size: number };
@@ -1059,6 +1059,7 @@ export interface Catalogue {
   'ui.help.acts': Nothing;
   'chances.title': Nothing;
   'chances.about': { subject: string | number };
+  'chances.under': { rule: string | number };
   'chances.anyDraft': Nothing;
   'chances.presets': Nothing;
   'chances.preset.recorded': Nothing;

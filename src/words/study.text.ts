@@ -1,7 +1,8 @@
 import { unreachable, type Act, type Outcome, type Question } from '../../machines/rules/index.ts';
 import type { Comparison, QuestionCompared } from '../session/index.ts';
 import type { Edits } from '../session/edits.ts';
-import type { Misfit, StudyProblem } from '../session/study.read.ts';
+import type { StudyProblem } from '../session/outside.ts';
+import type { Misfit } from '../session/study.read.ts';
 import { doText } from './do.text.ts';
 import { questionInText } from './question.text.ts';
 import type { Say } from './say.ts';

@@ -11,6 +11,33 @@ test('the address holds position and changed votes, and a reload loses nothing',
   expect(await positionOf(page)).toBe(STOPS.vetoed);
 });
 
+test('a reload keeps what was supposed in the tools', async ({ page }, { project }) => {
+  await open(page, addressOf(STOPS.vetoed));
+  const unfold = (tool: string) => page.locator('details.fold > summary', { hasText: tool }).click();
+  const unfoldChina = async () => {
+    await unfold('What are the chances?');
+    if (project.name === 'phone') await page.locator('.chances-members summary', { hasText: 'China' }).click();
+  };
+  const suppositions = page.locator('details.suppose > summary');
+  const chance = page.getByRole('group', { name: 'China' }).getByRole('slider', { name: 'Against' });
+  await unfold('What if?');
+  await suppositions.click();
+  await page.getByRole('checkbox', { name: 'Everybody moves one step at most' }).check();
+  await unfoldChina();
+  await chance.fill('40');
+  await unfold('How much does a seat count?');
+  await page.getByRole('combobox', { name: 'Whose power' }).selectOption('africanUnion');
+  await expect(page).toHaveURL(/[?&]t=1/u);
+  await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('.power-choice select')?.value === 'africanUnion');
+  await page.reload();
+  await unfold('What if?');
+  await expect(suppositions).toContainText('one step at most');
+  await unfoldChina();
+  await expect(chance).toHaveValue('40');
+  await unfold('How much does a seat count?');
+  await expect(page.getByRole('combobox', { name: 'Whose power' })).toHaveValue('africanUnion');
+});
+
 test('Back and Forward of the browser step', async ({ page }) => {
   await open(page);
   await stepTo(page, STOPS.beforeTheVote + 1);

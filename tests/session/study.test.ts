@@ -65,12 +65,35 @@ describe('the reader’s lines', () => {
 
   test('another rule over the votes can be undone, and leaves the lines alone', () => {
     const { send, current } = study();
-    send(abstain, { type: 'lay', laid: { name: 'noVeto', massAtrocity: false, own: { vetoes: 1 } } });
-    expect([current().laid.name, current().variations.length]).toEqual(['noVeto', 1]);
+    send(abstain, { type: 'suppose', change: { laid: { name: 'noVeto', massAtrocity: false, own: { vetoes: 1 } } } });
+    expect([current().supposed.laid.name, current().variations.length]).toEqual(['noVeto', 1]);
     send({ type: 'undo' });
-    expect([current().laid.name, current().variations.length]).toEqual(['charter', 1]);
+    expect([current().supposed.laid.name, current().variations.length]).toEqual(['charter', 1]);
     send({ type: 'redo' });
-    expect(current().laid.name).toBe('noVeto');
+    expect(current().supposed.laid.name).toBe('noVeto');
+  });
+
+  test('moves of one slider are one undo; whatever comes between ends them', () => {
+    const { send, current } = study();
+    const required = (votes: number, run?: string) => ({ type: 'suppose', change: { required: { own: votes } }, ...(run === undefined ? {} : { run }) }) as const;
+    send(required(7, 'own'), required(8, 'own'), required(8, 'own'), required(10, 'own'));
+    expect([current().supposed.required, current().past.length]).toEqual([{ own: 10 }, 1]);
+    send({ type: 'step', by: 1 }, required(11, 'own'), required(12, 'other'), required(13), required(14));
+    expect(current().past).toHaveLength(5);
+    const undone = [4, 3, 2, 1, 0].map(() => {
+      send({ type: 'undo' });
+      return current().supposed.required?.['own'];
+    });
+    expect(undone).toEqual([13, 12, 11, 10, undefined]);
+    send({ type: 'redo' });
+    expect(current().supposed.required).toEqual({ own: 10 });
+  });
+
+  test('who takes a supposition back has undone nothing else, and nothing is written where nothing is supposed', () => {
+    const { send, current } = study();
+    send({ type: 'suppose', change: { oneStep: true } }, { type: 'suppose', change: { oneStep: undefined } });
+    expect(current().supposed).toEqual({ laid: { name: 'charter', massAtrocity: false, own: { vetoes: 1 } } });
+    expect(current().past).toHaveLength(2);
   });
 
   test('who deletes the line that he is on is on the record', () => {

@@ -6,6 +6,7 @@ import { councilOf } from '../../src/scenario/index.ts';
 import { grown, studyOf, withStudy, type StudyData } from '../../src/session/study.data.ts';
 import { packStudy, unpackStudy } from '../../src/session/study.pack.ts';
 import { readStudy } from '../../src/session/study.read.ts';
+import type { Plan, Supposing } from '../../src/session/supposed.ts';
 import { addressOf, possibleNow, readLink, type Actor, type SessionEvent } from '../../src/session/index.ts';
 import { actsTo } from '../../src/session/tree.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
@@ -14,6 +15,38 @@ const COUNCIL = councilOf(ALEPPO);
 const MEMBERS = ALEPPO.members.map(({ id }) => id);
 const TOLD = { until: 'Monday', title: 'a text', candidate: 'N. N.' };
 const play = (act: Act): SessionEvent => ({ type: 'play', act });
+
+const ROW = { inFavour: 0.5, against: 0.25, abstaining: 0.25, notParticipating: 0 };
+const PLAN = { preset: 'undecided', rows: { [state('CHN')]: ROW }, conditions: [], four: false } as const satisfies Plan;
+
+const SUPPOSED: readonly Supposing[] = [
+  { oneStep: true },
+  { locked: [state('USA'), state('CHN')] },
+  { required: { groupOfFour: 13, own: 8 } },
+  { council: { permanentWithVeto: 2, permanentWithoutVeto: 3, elected: 4 } },
+  { power: { of: 'own', numbers: { permanentWithVeto: 5, elected: 30 } } },
+  {
+    chances: {
+      [RUSSIAN]: PLAN,
+      [FRENCH]: {
+        ...PLAN,
+        blocs: [
+          [state('CHN'), 1],
+          [state('RUS'), 1],
+        ],
+        conditions: [{ when: { member: state('CHN'), vote: 'abstaining' }, follows: { member: state('AGO'), vote: 'abstaining' } }],
+        four: true,
+      },
+    },
+  },
+  { power: { of: 'reform', name: 'africanUnion', votes: 16 } },
+  { laid: { name: 'vetoSuspended', massAtrocity: true, own: { vetoes: 1 } } },
+  { power: { of: 'date', date: '1950-01-13' } },
+];
+
+function supposing(parts: object) {
+  return (study: StudyData): unknown => ({ ...study, supposed: { laid: { name: 'charter', own: { vetoes: 1 } }, ...parts } });
+}
 
 /** The study of a session, kept and opened in another one; both studies. */
 function keptAndOpened(events: readonly SessionEvent[], letters: boolean): readonly [StudyData, StudyData] {
@@ -43,7 +76,7 @@ describe('a study', () => {
       play({ type: 'ruling.challenge', by: state('USA'), manner: 'hands' }),
       { type: 'seek', to: 999 },
       { type: 'restoreRecord' },
-      { type: 'lay', laid: { name: 'obligatoryAbstention', massAtrocity: false, parties: [state('RUS')], own: { vetoes: 'none', requiredVotes: 10 } } },
+      { type: 'suppose', change: { laid: { name: 'obligatoryAbstention', massAtrocity: false, parties: [state('RUS')], own: { vetoes: 'none', requiredVotes: 10 } } } },
       { type: 'removeAct', at: 8 },
       { type: 'setManner', manner: 'roll' },
     ];
@@ -53,6 +86,30 @@ describe('a study', () => {
       expect(before.variations).toHaveLength(3);
       expect(before.variations[1]?.from).toBe(0);
     }
+  });
+
+  test('with all that is supposed is the same when it is opened again, in the order in which it was supposed or another', () => {
+    for (const changes of [SUPPOSED, SUPPOSED.toReversed()]) {
+      for (const letters of [false, true]) {
+        const [before, after] = keptAndOpened(changes.map((change) => ({ type: 'suppose', change })), letters);
+        expect(Object.keys(before.supposed ?? {})).toEqual(['laid', 'chances', 'council', 'locked', 'oneStep', 'power', 'required']);
+        expect(after).toEqual(before);
+      }
+    }
+  });
+
+  test('in which a State does not sit any more leaves out what was supposed of it', () => {
+    const { session } = open();
+    const stranger = { member: 'DEU', vote: 'against' };
+    const read = readStudy(
+      supposing({
+        locked: ['DEU', 'CHN'],
+        chances: { [FRENCH]: { ...PLAN, rows: { DEU: ROW, CHN: ROW }, blocs: [['DEU', 0]], conditions: [{ when: stranger, follows: stranger }] } },
+      })(studyOf(session.ground, session.getSnapshot().context)),
+      ALEPPO,
+    );
+    expect(read).toMatchObject({ ok: true, data: { supposed: { locked: ['CHN'], chances: { [FRENCH]: { rows: { CHN: ROW }, blocs: [], conditions: [] } } } } });
+    expect(JSON.stringify(read)).not.toContain('DEU');
   });
 
   test('whatever the reader does, his lines are the same when they are opened again', () => {
@@ -138,7 +195,15 @@ describe('a study', () => {
     ['a current variation that is not there', (study) => ({ ...study, current: 5 }), 'current', 'number'],
     ['a line begun from itself', (study) => ({ ...study, variations: [{ ...study.variations[0], from: 0 }] }), 'variations[0].from', 'number'],
     ['a line begun from one that is not there', (study) => ({ ...study, variations: [{ ...study.variations[0], from: 3 }] }), 'variations[0].from', 'number'],
-    ['a rule that is none', (study) => ({ ...study, laid: { name: 'none', own: { vetoes: 1 } } }), 'laid.name', 'rule'],
+    ['a rule that is none', supposing({ laid: { name: 'none', own: { vetoes: 1 } } }), 'supposed.laid.name', 'rule'],
+    ['a required number that is none', supposing({ required: { groupOfFour: 'many' } }), 'supposed.required.groupOfFour', 'number'],
+    ['a Council of nobody', supposing({ council: { permanentWithVeto: 0, permanentWithoutVeto: 0, elected: 0 } }), 'supposed.council', 'council'],
+    ['a list of members that is none', supposing({ locked: 'CHN' }), 'supposed.locked', 'list'],
+    ['chances that begin nowhere', supposing({ chances: { [FRENCH]: { ...PLAN, preset: 'hope' } } }), `supposed.chances.${FRENCH}.preset`, 'chances'],
+    ['chances that do not add up', supposing({ chances: { [FRENCH]: { ...PLAN, rows: { CHN: { ...ROW, against: 0.7 } } } } }), `supposed.chances.${FRENCH}.rows.CHN`, 'chances'],
+    ['chances below nothing', supposing({ chances: { [FRENCH]: { ...PLAN, rows: { CHN: { ...ROW, against: -0.5, inFavour: 1.5 } } } } }), `supposed.chances.${FRENCH}.rows.CHN`, 'chances'],
+    ['a condition without a vote', supposing({ chances: { [FRENCH]: { ...PLAN, conditions: [{ when: { member: 'CHN', vote: 'maybe' }, follows: {} }] } } }), `supposed.chances.${FRENCH}.conditions[0].when.vote`, 'vote'],
+    ['the power of something else', supposing({ power: { of: 'everything' } }), 'supposed.power.of', 'council'],
     ['an unknown manner', (study) => ({ ...study, manner: 'shout' }), 'manner', 'manner'],
     [
       'an act that is none',

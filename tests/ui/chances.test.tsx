@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import fc from 'fast-check';
 import type { ComponentType } from 'react';
 import { describe, expect, test } from 'vitest';
-import { stateOf, VOTES, type Vote } from '../../machines/rules/index.ts';
+import { stateOf, VOTES, type Act, type Vote } from '../../machines/rules/index.ts';
 import type { Probabilities } from '../../src/analysis/forecast.ts';
 import { namesIn, type Scenario } from '../../src/scenario/index.ts';
 import Chances from '../../src/ui/chances/Chances.tsx';
@@ -56,7 +56,50 @@ async function addCondition(member: string, vote: string, then: string, to: stri
   await userEvent.click(screen.getByRole('button', { name: 'Add the condition' }));
 }
 
+/** Puts a challenge to the President's ruling to the vote, with a whole voting. */
+function challenge(): Room {
+  const { room } = openRoom(aleppo());
+  const play = (doing: Act) => room.session.send({ type: 'play', act: doing });
+  play({ type: 'point.raise', by: stateOf('VEN') });
+  play({ type: 'ruling.give', upheld: true });
+  play({ type: 'ruling.challenge', by: stateOf('VEN'), manner: 'hands' });
+  return room;
+}
+
 describe('chances', () => {
+  test('a ruling that nine votes are certain to overrule is not said to be upheld', () => {
+    const room = challenge();
+    const { view, session } = room;
+    const at = view().line.stops.findIndex(({ act: made }) => made?.act.type === 'ruling.challenge') + 1;
+    const question = view().line.questions.find(({ question: { kind } }) => kind === 'ruling')?.key ?? '';
+    session.send({ type: 'setVotes', changes: view().seats.map(({ member }) => ({ question, member, vote: 'inFavour' })) });
+    show(Chances, { room, at: at + 4 });
+    expect(sentence()).toBe('The question whether the President’s ruling is overruled is certain to be answered with yes.');
+    expect(screen.getByText('Overruled').tagName).toBe('DT');
+  });
+
+  test('they follow the rule that is laid over the votes, and say so', () => {
+    const { room } = show(Chances);
+    expect(sentence()).toContain('certain to be vetoed');
+    act(() => room.session.send({ type: 'suppose', change: { laid: { name: 'noVeto', massAtrocity: false, own: { vetoes: 1 } } } }));
+    expect(sentence()).toContain('certain to be adopted');
+    expect(screen.getByText('Worked out under another rule: No veto.').tagName).toBe('P');
+    act(() => room.session.send({ type: 'undo' }));
+    expect(sentence()).toContain('certain to be vetoed');
+  });
+
+  test('what was supposed is in the session: an undo takes the moves of one slider back', () => {
+    const { room } = show(Chances);
+    const before = shownIn('China');
+    for (const percent of [10, 20, 30]) move('China', 'against', percent);
+    move('Angola', 'against', 40);
+    expect(Object.keys(room.session.getSnapshot().context.supposed.chances?.['S/2016/846']?.rows ?? {})).toEqual(['CHN', 'AGO']);
+    act(() => room.session.send({ type: 'undo' }));
+    expect(shownIn('China')[1]).toBe('30%');
+    act(() => room.session.send({ type: 'undo' }));
+    expect(shownIn('China')).toEqual(before);
+  });
+
   test('S/2016/846 as recorded is certain to be vetoed, and nothing is uncertain', () => {
     const { container } = show(Chances);
     expect(sentence()).toBe('S/2016/846 is certain to be vetoed.');

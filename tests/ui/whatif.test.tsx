@@ -178,7 +178,7 @@ describe('the same votes under other rules', () => {
     const { room, user } = show([Takes, Matters, Rules, Space], VETOED);
     await user.click(screen.getByRole('checkbox', { name: 'I hold this to be such a case' }));
     expect(rows()[3]).toEqual(['Veto suspended in cases of mass atrocity', 'Adopted', '11–2–2', 'nobody']);
-    expect(room.session.getSnapshot().context.laid.name).toBe('vetoSuspended');
+    expect(room.session.getSnapshot().context.supposed.laid.name).toBe('vetoSuspended');
     expect(screen.getByText('At least 3 members would have to change to defeat it. There are exactly 165 ways to do it with 3.')).toBeTruthy();
     expect(screen.getByText('2 votes in favour more than the 9 needed. Nobody has a veto here.')).toBeTruthy();
     expect(screen.getByText('442,347')).toBeTruthy();

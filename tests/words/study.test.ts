@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { comparisonOf, type Comparison, type SessionEvent } from '../../src/session/index.ts';
 import { editsOf } from '../../src/session/edits.ts';
-import { STUDY_FORMS } from '../../src/session/study.read.ts';
+import { STUDY_FORMS } from '../../src/session/outside.ts';
 import { comparisonText, lineText, misfitText, studyProblemText } from '../../src/words/study.text.ts';
 import { FRENCH, open, RUSSIAN, state } from '../session/session.helpers.ts';
 import { names, outcomeOf, say } from './room.ts';

@@ -12,7 +12,7 @@ interface Props {
   readonly plan: Plan;
   readonly known: Known;
   readonly influences: ReadonlyMap<MemberId, Influence>;
-  readonly change: (next: (plan: Plan) => Plan) => void;
+  readonly change: (next: (plan: Plan) => Plan, run?: string) => void;
 }
 
 /** A member a row: how likely each vote is, with whom it moves, and how much its uncertainty matters. */
@@ -25,7 +25,7 @@ export function MemberRows({ plan, known, influences, change }: Props): JSX.Elem
   const shown = shownVotes(plan.four, forecast, known.council);
   const highest = Math.max(0, ...[...influences.values()].map(({ uncertainty }) => uncertainty));
   const blocsOffered = Math.max(-1, ...blocs.values()) + 2;
-  const setRow = useCallback((member: MemberId, row: Probabilities) => change((before) => withRow(before, known, member, row)), [change, known]);
+  const setRow = useCallback((member: MemberId, row: Probabilities) => change((before) => withRow(before, known, member, row), `chances ${member}`), [change, known]);
   const setBloc = useCallback((member: MemberId, bloc: number | undefined) => change((before) => withBloc(before, known, member, bloc)), [change, known]);
   return (
     <section className="chances-members" data-votes={shown.length} aria-labelledby={title}>

@@ -1,9 +1,6 @@
 import { HANDS, VOTES, type Council, type MemberId, type Vote, type Votes } from '../../../machines/rules/index.ts';
-import { asRecorded, rowOf, undecided, type Condition, type Forecast, type Links, type Probabilities } from '../../analysis/forecast.ts';
-
-/** Where the chances begin: what the members did, or nothing known. */
-export const PRESETS = ['recorded', 'line', 'doubt', 'undecided', 'alike'] as const;
-export type Preset = (typeof PRESETS)[number];
+import { asRecorded, rowOf, undecided, type Forecast, type Links, type Probabilities } from '../../analysis/forecast.ts';
+import { PRESETS, type Plan, type Preset } from '../../session/supposed.ts';
 
 /** What is known of a question. Without votes, the presets that start from them are not on offer. */
 export interface Known {
@@ -13,18 +10,9 @@ export interface Known {
   readonly line?: Votes;
 }
 
-/** What the reader supposes about one question. */
-export interface Plan {
-  readonly preset: Preset;
-  /** Over the preset's. */
-  readonly rows: Forecast;
-  /** Members that move as one have the same number, from 0; without it, the preset's. */
-  readonly blocs?: Blocs;
-  readonly conditions: readonly Condition[];
-  /** Whether a member may stay away, too. */
-  readonly four: boolean;
-}
+export { PRESETS, type Plan, type Preset };
 
+/** Members that move as one have the same number, from 0. */
 export type Blocs = ReadonlyMap<MemberId, number>;
 
 export function presetsOf({ recorded, line }: Known): readonly Preset[] {
@@ -53,7 +41,7 @@ export function forecastOf(plan: Plan, known: Known): Forecast {
 }
 
 export function blocsOf({ preset, blocs }: Plan, known: Known): Blocs {
-  return blocs ?? (preset === 'alike' ? votedAlike(known) : new Map());
+  return blocs ? new Map(blocs) : preset === 'alike' ? votedAlike(known) : new Map();
 }
 
 /** Blocs of at least two members, and the conditions, for the analysis. `numbers`: what each bloc is called. */
@@ -80,10 +68,10 @@ export function withRow(plan: Plan, known: Known, member: MemberId, row: Probabi
 export function withBloc(plan: Plan, known: Known, member: MemberId, number: number | undefined): Plan {
   const others = new Map(blocsOf(plan, known));
   others.delete(member);
-  if (number === undefined) return { ...plan, blocs: others };
+  if (number === undefined) return { ...plan, blocs: [...others] };
   const [first] = membersIn(others, number, known.council);
   const rows = first === undefined ? plan.rows : { ...plan.rows, [member]: rowOf(forecastOf(plan, known), first) };
-  return { ...plan, rows, blocs: others.set(member, number) };
+  return { ...plan, rows, blocs: [...others.set(member, number)] };
 }
 
 export function membersIn(blocs: Blocs, number: number, { seats }: Council): readonly MemberId[] {

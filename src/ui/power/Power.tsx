@@ -1,9 +1,9 @@
 import { useMemo, type JSX } from 'react';
 import { councilOf } from '../../scenario/index.ts';
 import { choiceProblemText } from '../../words/power.text.ts';
-import { keptBySession } from '../chances/kept.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
+import { useSuppose, useSupposed } from '../shared/supposed.ts';
 import { councilChosen, type Choice, type Chosen } from './council.choice.ts';
 import { CouncilChoice } from './CouncilChoice.tsx';
 import { powerOf, type Weighted } from './kinds.ts';
@@ -11,15 +11,14 @@ import { PowerTable } from './PowerTable.tsx';
 import { Proportions } from './Proportions.tsx';
 import './power.css';
 
-const useChoice = keptBySession<Choice>();
-
 const THIS_COUNCIL: Choice = { of: 'meeting' };
 
 /** How much each seat counts before anybody has said how it will vote: the two indices, without and with abstention. */
 export default function Power(): JSX.Element {
   const say = useSay();
   const { scenario } = useScenario();
-  const [choice = THIS_COUNCIL, update] = useChoice('');
+  const choice = useSupposed('power') ?? THIS_COUNCIL;
+  const suppose = useSuppose();
   const meeting = useMemo(() => councilOf(scenario), [scenario]);
   const chosen = useMemo(() => councilChosen(choice, meeting), [choice, meeting]);
   return (
@@ -28,7 +27,7 @@ export default function Power(): JSX.Element {
         {say('power.title')}
       </h2>
       <p className="power-about">{say('power.about')}</p>
-      <CouncilChoice choice={choice} chosen={chosen} meeting={scenario.meeting.date} choose={(next) => update(() => next)} />
+      <CouncilChoice choice={choice} chosen={chosen} meeting={scenario.meeting.date} choose={(next) => suppose({ power: next.of === 'meeting' ? undefined : next }, 'power')} />
       {chosen.ok ? (
         <Values {...chosen} />
       ) : (

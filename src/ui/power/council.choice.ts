@@ -1,16 +1,12 @@
 import { councilOn, dateOf, parseDate, type Council, type IsoDate } from '../../../machines/rules/index.ts';
 import { elementsPaperVotes, reformedCouncil, sizeOfReform, votesOfReform, type Reform } from '../../analysis/reform.ts';
 import { ownReform, type OwnNumbers, type OwnNumbersProblem } from '../../analysis/reform.own.ts';
+import type { PowerChoice } from '../../session/supposed.ts';
 import { REFORMS } from '../../analysis/reforms/index.ts';
 import { councilSeats, reformSeats, type SeatsOfKind } from './kinds.ts';
 
 /** Whose power: the Council of the meeting, of another day, of a reform, or of numbers of the reader's. */
-export type Choice =
-  | { readonly of: 'meeting' }
-  /** As the field has it; it may be empty. */
-  | { readonly of: 'date'; readonly date: string }
-  | { readonly of: 'reform'; readonly name: string; readonly votes?: number }
-  | { readonly of: 'own'; readonly numbers: { readonly [place in keyof OwnNumbers]?: number } };
+export type Choice = { readonly of: 'meeting' } | PowerChoice;
 
 export interface Chosen {
   readonly council: Council;

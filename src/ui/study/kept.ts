@@ -1,7 +1,8 @@
 import { listScenarios, loadScenario, type Scenario } from '../../scenario/index.ts';
 import type { StudyData } from '../../session/study.data.ts';
 import { readStudyHead } from '../../session/study.file.ts';
-import { readStudy, type Misfit, type StudyProblem } from '../../session/study.read.ts';
+import type { StudyProblem } from '../../session/outside.ts';
+import { readStudy, type Misfit } from '../../session/study.read.ts';
 
 /** What came of reading a file, or what the shelf has kept. */
 export type Kept =

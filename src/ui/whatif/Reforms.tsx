@@ -7,6 +7,7 @@ import { underReform } from '../../analysis/underReform.ts';
 import { numbersProblemText, reformName, reformText, reformVetoesText, requiredText, reformTallyText, seatsText } from '../../words/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
+import { useSuppose, useSupposed } from '../shared/supposed.ts';
 import type { Asked } from './asked.ts';
 import { NumberField } from './NumberField.tsx';
 import { keepingTheVeto } from './keeping.ts';
@@ -56,9 +57,10 @@ function ReformRow({ reform, asked, children }: RowProps): JSX.Element {
   const say = useSay();
   const names = useNames();
   const { votes, council, question } = asked;
-  const [chosen, choose] = useState<number>();
+  const chosen = useSupposed('required');
+  const suppose = useSuppose();
   const seats = sizeOfReform(reform);
-  const required = Math.min(chosen ?? votesOfReform(reform), seats);
+  const required = Math.min(chosen?.[reform.name] ?? votesOfReform(reform), seats);
   const found = useMemo(() => underReform(votes, council, question.matter, reform, required), [votes, council, question, reform, required]);
   const vetoing = useMemo(() => keepingTheVeto(asked, reform), [asked, reform]);
   const name = reformName(say, reform);
@@ -73,7 +75,7 @@ function ReformRow({ reform, asked, children }: RowProps): JSX.Element {
       ends={found.possible}
       why={reformText(say, names, found, vetoing)}
       tally={reformTallyText(say, found)}
-      needed={<NumberField label={say('whatif.rules.neededFor', { rule: name })} value={required} least={1} most={seats} change={choose} />}
+      needed={<NumberField label={say('whatif.rules.neededFor', { rule: name })} value={required} least={1} most={seats} change={(votes) => suppose({ required: { ...chosen, [reform.name]: votes } }, `required ${reform.name}`)} />}
       vetoes={reformVetoesText(say, names, found, vetoing)}
     />
   );
@@ -101,15 +103,19 @@ const PLACES = ['permanentWithVeto', 'permanentWithoutVeto', 'elected'] as const
 
 function OwnCouncil({ asked }: Props): JSX.Element {
   const say = useSay();
-  const [numbers, setNumbers] = useState(() => numbersOf(asked));
-  const [reform, setReform] = useState(() => ownOf(numbers));
+  const kept = useSupposed('council') ?? numbersOf(asked);
+  const suppose = useSuppose();
+  const [typed, setTyped] = useState<{ readonly over: string; readonly numbers: ReformSeats }>();
+  const over = JSON.stringify(kept);
+  const numbers = typed?.over === over ? typed.numbers : kept;
   const read = ownReform(numbers);
-  /** Numbers that make no Council are kept in the fields; the row stays with the last that did. */
+  const reform = useMemo(() => ownOf(JSON.parse(over) as ReformSeats), [over]);
+  /** Numbers that make no Council stay in the fields; the row stays with the last that did. */
   function change(place: keyof ReformSeats, value: number): void {
     const next = { ...numbers, [place]: value };
-    setNumbers(next);
-    const own = ownReform(next);
-    if (own.ok) setReform(own.reform);
+    const isCouncil = ownReform(next).ok;
+    setTyped(isCouncil ? undefined : { over, numbers: next });
+    if (isCouncil) suppose({ council: next }, 'council');
   }
   return (
     <ReformRow reform={reform} asked={asked}>

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, useState, type JSX } from 'react';
+import { memo, useCallback, useMemo, useRef, useState, type JSX } from 'react';
 import type { MemberId } from '../../../machines/rules/index.ts';
 import { decideBy, type DecisionRule } from '../../analysis/rule.ts';
 import { smallest, type Result, type Smallest } from '../../analysis/smallest.ts';
@@ -7,6 +7,7 @@ import { useNames } from '../shared/names.context.ts';
 import { numbered } from '../shared/numbered.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useAct } from '../shared/session.context.ts';
+import { useSuppose, useSupposed } from '../shared/supposed.ts';
 import { About } from './About.tsx';
 import { lettersOf, useAsked, type Asked } from './asked.ts';
 import { useRule } from './laid.ts';
@@ -28,14 +29,12 @@ interface Props {
   readonly rule: DecisionRule;
 }
 
-const NOTHING: Supposed = { lock: [], oneStep: false };
-
 /** While the deferred question is still the one before, nothing of this is drawn. */
 const Answer = memo(function Answer({ asked, rule }: Props): JSX.Element {
   const say = useSay();
   const names = useNames();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [supposed, suppose] = useState(NOTHING);
+  const { supposed, suppose } = useSupposition();
   const { wish, choose } = useWish(asked, rule);
   const found = useMemo(() => smallestOf(asked, rule, wish, supposed), [asked, rule, wish, supposed]);
   const { played, play } = usePlayed(asked, heading);
@@ -54,6 +53,19 @@ const Answer = memo(function Answer({ asked, rule }: Props): JSX.Element {
     </Panel>
   );
 });
+
+/** Members that never move, and whether the others move one step at most. */
+function useSupposition() {
+  const lock = useSupposed('locked');
+  const oneStep = useSupposed('oneStep');
+  const change = useSuppose();
+  const supposed = useMemo((): Supposed => ({ lock: lock ?? [], oneStep: oneStep === true }), [lock, oneStep]);
+  const suppose = useCallback(
+    (next: Supposed) => change({ locked: next.lock.length === 0 ? undefined : next.lock, oneStep: next.oneStep || undefined }),
+    [change],
+  );
+  return { supposed, suppose };
+}
 
 function smallestOf({ votes, council, question }: Asked, rule: DecisionRule, becomes: Result, { lock, oneStep }: Supposed): Smallest {
   const onlyToward = becomes === 'adopted' ? 'inFavour' : 'against';

@@ -1,17 +1,15 @@
-import { useSelector } from '@xstate/react';
 import { useMemo } from 'react';
 import type { MemberId } from '../../../machines/rules/index.ts';
 import { CHARTER, NO_VETO, obligatoryAbstention, TWO_VETOES, vetoSuspended, type DecisionRule, type RuleName } from '../../analysis/rule.ts';
 import type { Laid } from '../../session/index.ts';
-import { useAct, useRoom } from '../shared/session.context.ts';
+import { useSuppose, useSupposed } from '../shared/supposed.ts';
 import type { Asked } from './asked.ts';
 
 /** What the reader has laid over the votes, and how to lay something else. */
 export function useLaid(): { readonly laid: Laid; readonly lay: (change: Partial<Laid>) => void } {
-  const { session } = useRoom();
-  const act = useAct();
-  const laid = useSelector(session, ({ context }) => context.laid);
-  return useMemo(() => ({ laid, lay: (change: Partial<Laid>) => act({ type: 'lay', laid: { ...laid, ...change } }) }), [laid, act]);
+  const laid = useSupposed('laid');
+  const suppose = useSuppose();
+  return useMemo(() => ({ laid, lay: (change: Partial<Laid>) => suppose({ laid: { ...laid, ...change } }) }), [laid, suppose]);
 }
 
 /** The rule that is laid over the votes now; the same object as long as it is the same. */
