@@ -53,7 +53,7 @@ function courseInJson(played: PlayedCourse, acts: number, say: Say, names: Names
   };
 }
 
-function questionInJson({ key, question, one, other, votes, same }: QuestionCompared, say: Say, names: Names) {
+function questionInJson({ key, question, one, other, votes, same, fates }: QuestionCompared, say: Say, names: Names) {
   return {
     question: key,
     kind: question.kind,
@@ -61,6 +61,7 @@ function questionInJson({ key, question, one, other, votes, same }: QuestionComp
     same,
     ...(one ? { one: verdictInJson(question, one, say, names) } : {}),
     ...(other ? { other: verdictInJson(question, other, say, names) } : {}),
+    ...(fates ? { fates } : {}),
     votes,
   };
 }

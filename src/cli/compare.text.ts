@@ -50,7 +50,7 @@ function partsText({ one, other, comparison: { partsAt } }: Courses, say: Say, n
   return say('study.compare.parts', { same: here === there ? 'yes' : 'no', number: partsAt, one: here, other: there });
 }
 
-function questionLines({ key, question, one, other, votes }: QuestionCompared, say: Say, ink: Ink, names: Names): string[] {
+function questionLines({ key, question, one, other, votes, fates }: QuestionCompared, say: Say, ink: Ink, names: Names): string[] {
   const title = questionText(say, names, question);
   return [
     ink.heading(wrap(title.startsWith(key) ? title : say('cli.minutes.law', { source: key, law: title }))),
@@ -64,7 +64,7 @@ function questionLines({ key, question, one, other, votes }: QuestionCompared, s
 
   function verdictLines(side: 'one' | 'other', outcome: Outcome | undefined): string[] {
     const label = say('study.compare.place', { side });
-    if (!outcome) return [hang(label, SIDE, say('study.compare.undecidedWhy'), INDENT)];
+    if (!outcome) return [hang(label, SIDE, say('study.compare.undecidedWhy', { fate: fates?.[side] ?? 'none' }), INDENT)];
     const headline = outcomeHeadline(say, names, question, outcome);
     const { inFavour, against, abstaining } = outcome.tally;
     return [

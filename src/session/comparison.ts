@@ -1,4 +1,4 @@
-import { keyOf, VOTES, type MemberId, type Outcome, type Question, type QuestionKey, type Vote } from '../../machines/rules/index.ts';
+import { draftOf, keyOf, VOTES, type MeetingRecord, type MemberId, type Outcome, type Question, type QuestionKey, type Vote } from '../../machines/rules/index.ts';
 import { councilOf } from '../scenario/index.ts';
 import { askedTo } from './asked.ts';
 import { ballotsOf, voteIn, type Ballot } from './ballot.ts';
@@ -24,11 +24,16 @@ export interface QuestionCompared {
   /** Absent where that course does not decide it. */
   readonly one?: Outcome;
   readonly other?: Outcome;
+  /** Why a course does not decide it, where that is because of what became of it. */
+  readonly fates?: { readonly one?: Fate; readonly other?: Fate };
   /** Every vote that differs, where both put the question. */
   readonly votes: readonly { readonly member: MemberId; readonly one: Vote; readonly other: Vote }[];
   /** The same end: the same kind, and vetoed by the same members. */
   readonly same: boolean;
 }
+
+/** Rule 35: withdrawn before the vote. Rule 32: voted on in parts, of which no operative one was adopted. */
+export type Fate = 'withdrawn' | 'fallen';
 
 /** What the change did, in one sentence; and where it did nothing, why nothing. */
 export type ComparisonFinding =
@@ -68,11 +73,13 @@ export function compare({ scenario, positions }: Ground, tree: Tree, one: NodeId
   };
 
   function sideOf(tip: NodeId): Side {
-    return { declared: positions.at(tip).context.record.declared, ballots: ballotsOf(askedTo(positions, tree, tip)) };
+    const { record } = positions.at(tip).context;
+    return { record, declared: record.declared, ballots: ballotsOf(askedTo(positions, tree, tip)) };
   }
 }
 
 interface Side {
+  readonly record: MeetingRecord;
   readonly declared: readonly { readonly question: Question; readonly outcome: Outcome }[];
   readonly ballots: readonly Ballot[];
 }
@@ -90,12 +97,29 @@ function questionsOf([one, other]: readonly [Side, Side], members: readonly Memb
     const [here, there] = [endIn(one, key), endIn(other, key)];
     const votes = votesDiffering(ballotIn(one, key), ballotIn(other, key), members);
     const ends = { ...(here ? { one: here } : {}), ...(there ? { other: there } : {}) };
-    return [{ key, question, ...ends, votes, same: isSameEnd(here, there) }];
+    const fates = { ...(here ? {} : fateIn(one, question, 'one')), ...(there ? {} : fateIn(other, question, 'other')) };
+    return [{ key, question, ...ends, ...(Object.keys(fates).length === 0 ? {} : { fates }), votes, same: isSameEnd(here, there) }];
   });
 }
 
 function endIn({ declared }: Side, key: QuestionKey): Outcome | undefined {
   return declared.find(({ question }) => keyOf(question) === key)?.outcome;
+}
+
+function fateIn({ record }: Side, question: Question, side: 'one' | 'other'): { readonly [side in 'one' | 'other']?: Fate } {
+  const status = statusIn(record, question);
+  return status === 'withdrawn' || status === 'fallen' ? { [side]: status } : {};
+}
+
+function statusIn(record: MeetingRecord, question: Question) {
+  switch (question.kind) {
+    case 'draftResolution':
+      return draftOf(record, question.draft)?.status;
+    case 'amendment':
+      return record.amendments.find(({ symbol }) => symbol === question.amendment)?.status;
+    default:
+      return undefined;
+  }
 }
 
 function ballotIn({ ballots }: Side, key: QuestionKey): Ballot | undefined {

@@ -969,8 +969,8 @@ export interface Catalogue {
   'study.compare.go': Nothing;
   'study.compare.timeline': Nothing;
   'study.compare.place': { side: string };
-  'study.compare.undecided': Nothing;
-  'study.compare.undecidedWhy': Nothing;
+  'study.compare.undecided': { fate: string };
+  'study.compare.undecidedWhy': { fate: string };
   'study.compare.nothing': Nothing;
   'study.compare.same': Nothing;
   'study.compare.turned': Nothing;
@@ -983,8 +983,8 @@ export interface Catalogue {
   'study.did.actsOnly': Nothing;
   'study.did.clauses': { first: string | number; second: string | number };
   'study.did.instead': { subject: string | number; other: string | number; one: string | number };
-  'study.did.too': { subject: string | number; other: string | number };
-  'study.did.gone': { subject: string | number; one: string | number };
+  'study.did.too': { subject: string | number; fate: string; other: string | number };
+  'study.did.gone': { subject: string | number; fate: string; one: string | number };
   'study.did.otherVeto': { subject: string | number; other: string | number; one: string | number };
   'study.did.short': { subject: string | number; missing: number; required: string | number };
   'study.did.shortOther': { subject: string | number; required: string | number; missing: string | number; before: string | number };

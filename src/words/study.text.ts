@@ -40,10 +40,10 @@ function turnedText(say: Say, names: Names, turned: readonly QuestionCompared[])
 }
 
 /** `S/2016/846 is adopted instead of vetoed by the Russian Federation` */
-function turnText(say: Say, names: Names, { question, one, other }: QuestionCompared): string[] {
+function turnText(say: Say, names: Names, { question, one, other, fates }: QuestionCompared): string[] {
   const subject = subjectText(say, names, question);
-  if (!one) return other ? [say('study.did.too', { subject, other: endText(say, names, question, other) })] : [];
-  if (!other) return [say('study.did.gone', { subject, one: endText(say, names, question, one) })];
+  if (!one) return other ? [say('study.did.too', { subject, fate: fates?.one ?? 'none', other: endText(say, names, question, other) })] : [];
+  if (!other) return [say('study.did.gone', { subject, fate: fates?.other ?? 'none', one: endText(say, names, question, one) })];
   if (one.kind === 'vetoed' && other.kind === 'vetoed') {
     return [say('study.did.otherVeto', { subject, one: list(say, names, one.by), other: list(say, names, other.by) })];
   }

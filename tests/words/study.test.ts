@@ -4,7 +4,7 @@ import { comparisonOf, type Comparison, type SessionEvent } from '../../src/sess
 import { editsOf } from '../../src/session/edits.ts';
 import { STUDY_FORMS } from '../../src/session/outside.ts';
 import { comparisonText, lineText, misfitText, studyProblemText } from '../../src/words/study.text.ts';
-import { FRENCH, open, RUSSIAN, state } from '../session/session.helpers.ts';
+import { FRENCH, open, RUSSIAN, scenarioFrom, state } from '../session/session.helpers.ts';
 import { names, outcomeOf, say } from './room.ts';
 
 type Vote = 'inFavour' | 'against' | 'abstaining' | 'notParticipating';
@@ -45,7 +45,7 @@ describe('what a change did', () => {
     [
       'a draft withdrawn',
       [{ type: 'play', act: { type: 'draft.withdraw', draft: RUSSIAN, by: state('RUS') } }],
-      'S/2016/847 is no longer decided, where it had been 5 votes short.',
+      'S/2016/847 is withdrawn, where it had been 5 votes short.',
     ],
     [
       'a statement',
@@ -63,6 +63,38 @@ describe('what a change did', () => {
     ['nothing', [{ type: 'branch' }], 'There is no difference: both are the same course.'],
   ])('%s', (_, events, sentence) => {
     expect(did(...events)).toBe(sentence);
+  });
+
+  test('a course that takes a withdrawal back says that the draft is not withdrawn', () => {
+    const { session, send } = open();
+    send({ type: 'play', act: { type: 'draft.withdraw', draft: RUSSIAN, by: state('RUS') } });
+    const comparison = comparisonOf(session.ground, session.getSnapshot().context, 1, 'record');
+    expect(comparison.questions.find(({ key }) => key === RUSSIAN)?.fates).toEqual({ one: 'withdrawn' });
+    expect(comparisonText(say, names, comparison)).toBe('S/2016/847 is not withdrawn but 5 votes short.');
+  });
+
+  test('an amendment that is withdrawn, and a draft of which nothing is left, say so', () => {
+    const gaza = open(scenarioFrom('2023-10-18-gaza'));
+    const first = gaza.send({ type: 'seek', to: 5 }).line.stops.map(({ act }) => act?.act).find((act) => act?.type === 'amendment.putToVote');
+    if (!first) throw new Error('no amendment');
+    gaza.send({ type: 'play', act: { type: 'amendment.withdraw', amendment: first.amendment, by: state('RUS') } });
+    const withdrawn = comparisonOf(gaza.session.ground, gaza.state(), 'record', 1);
+    expect(withdrawn.questions.find(({ key }) => key === first.amendment)).toMatchObject({ same: false, fates: { other: 'withdrawn' } });
+    expect(comparisonText(say, names, withdrawn)).toContain(' is withdrawn, where it had been ');
+
+    const parts = open(scenarioFrom('1967-06-14-middle-east'));
+    const { questions } = parts.send({ type: 'seek', to: 0 }).line;
+    const [draft] = parts.session.ground.scenario.drafts;
+    const [part] = questions;
+    if (!draft || !part) throw new Error('no part');
+    const changes = parts.session.ground.scenario.members.map(({ id }) => ({ question: part.key, member: id, vote: 'inFavour' as const }));
+    const { line } = parts.send({ type: 'setVotes', changes });
+    parts.send({ type: 'seek', to: line.stops.findIndex(({ act }) => act?.type === 'meeting.adjourn') - 1 });
+    const last = parts.send({ type: 'play', act: { type: 'draft.putToVote', draft: draft.symbol, manner: 'hands' } });
+    expect(last.line.stops.filter(({ lapsed }) => lapsed)).toEqual([]);
+    const fallen = comparisonOf(parts.session.ground, parts.state(), 'record', 1);
+    expect(fallen.questions.find(({ key }) => key === draft.symbol)?.fates).toEqual({ one: 'fallen' });
+    expect(comparisonText(say, names, fallen)).toContain('is not left without an operative part but');
   });
 
   test('an adoption that stays says by what', () => {

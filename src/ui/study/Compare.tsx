@@ -1,12 +1,11 @@
 import { useId, useState, type JSX } from 'react';
 import type { Comparison, LineView } from '../../session/index.ts';
 import type { Variation } from '../../session/study.ts';
-import { comparisonText } from '../../words/study.text.ts';
+import { actText, comparisonText } from '../../words/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
-import { stopText } from '../timeline/stop.text.ts';
 import { useSideBySide } from './courses.ts';
 import { useLineId, useLineName, useVariations, type LineId } from './lines.ts';
 import { QuestionCompared } from './QuestionCompared.tsx';
@@ -136,7 +135,7 @@ function Parting({ at, lines, pair }: PartingProps): JSX.Element {
   const last = useView(select.lastStop);
   const [one, other] = lines.map(({ stops }) => {
     const stop = stops[at];
-    return stop ? stopText(say, names, stop) : say('study.compare.ended');
+    return stop?.act ? actText(say, names, stop.act.act) : say('study.compare.ended');
   });
   const isHere = [pair.one, pair.other].some((line) => (line === 'record' ? line : line.id) === current);
   return (

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Outcome, Vote } from '../../../machines/rules/index.ts';
-import type { QuestionCompared as Compared } from '../../session/index.ts';
+import type { Fate, QuestionCompared as Compared } from '../../session/index.ts';
 import { outcomeHeadline, outcomeSentence, voteText } from '../../words/sentences.ts';
 import { VoteMark } from '../chamber/Token.tsx';
 import { EndMark } from '../frame/EndMark.tsx';
@@ -12,7 +12,7 @@ import { markOf } from './LineEnds.tsx';
 /** One question in both courses: the verdicts with their reasons, and every vote that differs. */
 export function QuestionCompared({ compared }: { readonly compared: Compared }): JSX.Element {
   const say = useSay();
-  const { question, one, other, same, votes } = compared;
+  const { question, one, other, same, votes, fates } = compared;
   const name = useQuestionName()(question);
   const symbol = symbolOf(question);
   return (
@@ -22,8 +22,8 @@ export function QuestionCompared({ compared }: { readonly compared: Compared }):
         <small>{say(same ? 'study.compare.same' : 'study.compare.turned')}</small>
       </h3>
       <div className="course-ends">
-        <End side="one" question={question} outcome={one} />
-        <End side="other" question={question} outcome={other} />
+        <End side="one" question={question} outcome={one} fate={fates?.one} />
+        <End side="other" question={question} outcome={other} fate={fates?.other} />
       </div>
       {one && other && votes.length === 0 && <p className="course-none">{say('study.compare.votes', { count: 0 })}</p>}
       {votes.length > 0 && <Votes votes={votes} />}
@@ -34,9 +34,10 @@ export function QuestionCompared({ compared }: { readonly compared: Compared }):
 interface EndProps extends Pick<Compared, 'question'> {
   readonly side: 'one' | 'other';
   readonly outcome: Outcome | undefined;
+  readonly fate: Fate | undefined;
 }
 
-function End({ side, question, outcome }: EndProps): JSX.Element {
+function End({ side, question, outcome, fate }: EndProps): JSX.Element {
   const say = useSay();
   const names = useNames();
   return (
@@ -46,9 +47,9 @@ function End({ side, question, outcome }: EndProps): JSX.Element {
         <span aria-hidden="true">
           <EndMark end={markOf(outcome)} />
         </span>{' '}
-        <b>{outcome ? outcomeHeadline(say, names, question, outcome) : say('study.compare.undecided')}</b>
+        <b>{outcome ? outcomeHeadline(say, names, question, outcome) : say('study.compare.undecided', { fate: fate ?? 'none' })}</b>
       </p>
-      <p>{outcome ? outcomeSentence(say, names, question, outcome) : say('study.compare.undecidedWhy')}</p>
+      <p>{outcome ? outcomeSentence(say, names, question, outcome) : say('study.compare.undecidedWhy', { fate: fate ?? 'none' })}</p>
     </div>
   );
 }
