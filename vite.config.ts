@@ -12,7 +12,7 @@ const { DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;
 if (process.platform === 'linux' && !(DISPLAY ?? WAYLAND_DISPLAY ?? WSL_DISTRO_NAME)) process.env['BROWSER'] ??= 'none';
 
 /** What comes behind the first picture, in files of its own. One file for the rest: shared ones would cost 1 kB more. */
-const LATER = /\/src\/(ui\/(study\/(?!handover)|shelf|whatif|chances|power|why\/(Answer|Cite|Findings|Moment|Turning|way)|room\/(Behind|Refused)|background|drafts|member|possible|table|tools|shared\/(marks|media|numbered|supposed)|frame\/(EndMark|Footer|Help|Meetings|Notice))|words\/(chances|citation|do|followUp|power|reasons|refusal|study|whatif)\.text|session\/(link\.read|outside|possible|comparison|study\.(file|pack|read)|supposed\.read)|analysis\/(?!turn)|scenario\/(act\.parse|meetings|schema|summary))|\/(valibot|fflate|idb)\/|\.json\?summary/;
+const LATER = /\/src\/(ui\/(study\/(?!handover)|shelf|whatif|chances|power|why\/(Answer|Cite|Findings|Moment|Turning|way)|room\/(Behind|Refused)|background|drafts|member|possible|table|tools|shared\/(later|media|numbered|supposed)|frame\/(EndMark|Footer|Help|Meetings|Notice))|words\/(chances|citation|do|followUp|power|reasons|refusal|study|whatif)\.text|session\/(link\.read|outside|possible|comparison|study\.(file|pack|read)|supposed\.read)|analysis\/(?!turn)|scenario\/(act\.parse|meetings|schema|summary))|\/(valibot|fflate|idb)\/|\.json\?summary/;
 
 /** Of what comes later, what every answer needs. */
 const REASONS = /\/src\/(ui\/(why|room)|words)\//;

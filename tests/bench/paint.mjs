@@ -3,6 +3,7 @@
 //   --chamber=SELECTOR    what must be on screen for the page to count as loaded
 //   --open=SELECTOR       what to click before votes can be changed
 //   --votes=SELECTOR      what changes a vote, clicked in turn
+//   --panels=SELECTOR     what opens a panel; each is clicked before votes are changed with all panels open
 //   --forward=, --back=   the buttons of one step
 //   --steps=N             keys or clicks in a row; each row is walked three times
 import { parseArgs } from 'node:util';
@@ -12,7 +13,7 @@ import { findBrowser } from '../browser/browser.mjs';
 import { probe } from './probe.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {{ path: string, chamber: string, open: string, votes: string, forward: string, back: string, steps: string }} Options */
+/** @typedef {{ path: string, chamber: string, open: string, votes: string, panels: string, forward: string, back: string, steps: string }} Options */
 
 const AIMS = { load: 1000, paint: /** @type {Record<number, number>} */ ({ 1: 17, 4: 50 }) }; // milliseconds; paint: p95
 const LOADS = 7;
@@ -30,6 +31,7 @@ export async function paint(root, args) {
     console.log(`\nThe built page in ${launch.executablePath ?? 'Playwright’s Chromium'} ${browser.version()}`);
     await firstLoad(browser, address, options);
     for (const throttle of [1, 4]) await stepsToPaint(browser, address, throttle, options);
+    for (const throttle of [1, 4]) await changesToPaint(browser, address, throttle, options);
   } finally {
     await browser.close();
     await server.close();
@@ -46,6 +48,7 @@ function optionsOf(args) {
       chamber: { type: text, default: '[data-testid=chamber], .chamber' },
       open: { type: text, default: '[data-member=RUS]' },
       votes: { type: text, default: '.ballot label' },
+      panels: { type: text, default: '.tools .fold:not([open]) > summary' },
       forward: { type: text, default: '.transport [data-step="forward"]' },
       back: { type: text, default: '.transport [data-step="back"]' },
       steps: { type: text, default: '33' },
@@ -93,6 +96,19 @@ async function stepsToPaint(browser, address, throttle, options) {
   }
   for (const { there, back } of ways) for (const { name, paints, aimed } of [there, back]) report(name, paints, aimed ? aim : undefined);
   report('change a vote', await changes(page, count * ROWS, options), aim);
+  await close();
+}
+
+/** A vote is changed with every panel of the page open. @param {import('@playwright/test').Browser} browser @param {string} address @param {number} throttle @param {Options} options */
+async function changesToPaint(browser, address, throttle, options) {
+  const { page, close } = await open(browser, address, options);
+  await page.locator(options.panels).first().waitFor();
+  for (const panel of await page.locator(options.panels).all().then((all) => all.toReversed())) await panel.click();
+  await page.waitForLoadState('networkidle');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  console.log(`\nStep to paint with every panel open, processor at 1/${throttle}, ms (p50 / p95)`);
+  report('change a vote', await changes(page, Number(options.steps) * ROWS, options), AIMS.paint[throttle] ?? Infinity);
   await close();
 }
 

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import fc from 'fast-check';
 import type { ComponentType } from 'react';
@@ -148,6 +148,7 @@ describe('chances', () => {
     move('Russian Federation', 'against', 60);
     expect(sentence()).toBe('S/2016/846 is adopted with a probability of 40%, vetoed with 60%, and short of votes with 0%.');
     act(() => room.session.send({ type: 'seek', to: RUSSIAN_DECIDED }));
+    await waitFor(() => expect(sentence()).toContain('S/2016/847'));
     expect(sentence()).toBe('S/2016/847 is certain to fall short of the votes that it needs.');
     unmount();
     show(Chances, { room });
@@ -213,7 +214,7 @@ describe('chances', () => {
     expect(screen.queryByRole('radio', { name: 'As on this line' })).toBeNull();
     act(() => room.session.send({ type: 'setVote', question: 'S/2016/846', member: stateOf('RUS'), vote: 'abstaining' }));
     expect(sentence()).toBe('S/2016/846 is certain to be vetoed.');
-    await choose(/^As on this line$/u);
+    await userEvent.click(await screen.findByRole('radio', { name: /^As on this line$/u }));
     expect(sentence()).toBe('S/2016/846 is certain to be adopted.');
   });
 

@@ -15,7 +15,7 @@ async function doIt(group: RegExp, name: RegExp): Promise<void> {
   const summary = (await panel()).getByText(group, { selector: 'summary' });
   const details = summary.closest('details');
   if (details?.open === false) await userEvent.click(summary);
-  await userEvent.click(within(details ?? document.body).getByRole('button', { name }));
+  await userEvent.click(await within(details ?? document.body).findByRole('button', { name })); // the panel follows a step
 }
 
 describe('what can be done now', () => {
@@ -38,7 +38,10 @@ describe('what can be done now', () => {
 
   test('what is not in order stands there with its reason and its rule', async () => {
     showMeeting();
-    const refused = (await panel()).getByText(/acts are not in order$/u).closest('details');
+    const summary = (await panel()).getByText(/acts are not in order$/u);
+    await userEvent.click(summary);
+    const refused = summary.closest('details');
+    await waitFor(() => expect(refused?.querySelector('dd')).not.toBeNull());
     expect(refused?.textContent).toMatch(/Put S\/2016\/847 to the vote.*S\/2016\/846.*rule 32/u);
   });
 

@@ -4,7 +4,8 @@ import { councilOf } from '../../scenario/index.ts';
 import type { BallotView, MeetingView } from '../../session/index.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
-import { useView } from '../shared/session.context.ts';
+import { useLater } from '../shared/later.hook.ts';
+import type { Room } from '../shared/session.context.ts';
 import type { Known } from './plan.ts';
 
 /** What the chances are about: the question before the Council, the one decided last, or the next draft. */
@@ -18,10 +19,7 @@ export interface Subject {
 
 export function useSubject(): Subject {
   const { scenario } = useScenario();
-  const key = useView(select.questionKey) ?? '';
-  const question = useView(questionNow);
-  const recorded = useView((view) => lettersOn(view, ({ recorded: vote }) => vote));
-  const line = useView((view) => lettersOn(view, ({ vote }) => vote));
+  const { key, question, recorded, line } = useLater(shownIn);
   return useMemo(() => {
     const council = councilOf(scenario);
     const members = scenario.members.map(({ id }) => id);
@@ -33,6 +31,29 @@ export function useSubject(): Subject {
     };
     return { key, matter: question?.matter ?? 'substantive', known, ...(question ? { question } : {}) };
   }, [scenario, key, question, recorded, line]);
+}
+
+interface Shown {
+  readonly key: string;
+  readonly question: Question | undefined;
+  /** A letter a seat. */
+  readonly recorded: string | undefined;
+  readonly line: string | undefined;
+}
+
+/** Of the view; the same object as long as nothing of it has changed. */
+let last: Shown | undefined;
+
+function shownIn({ view: viewOf }: Room): Shown {
+  const view = viewOf();
+  const shown = {
+    key: select.questionKey(view) ?? '',
+    question: questionNow(view),
+    recorded: lettersOn(view, ({ recorded }) => recorded),
+    line: lettersOn(view, ({ vote }) => vote),
+  };
+  if (!last || JSON.stringify(last) !== JSON.stringify(shown)) last = shown;
+  return last;
 }
 
 function questionNow(view: MeetingView): Question | undefined {

@@ -1,36 +1,53 @@
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import type { PossibleAct } from '../../session/index.ts';
 import { doText, refusalText } from '../../words/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 
-/** What is not in order, by its reason. */
-export function Refusals({ refused }: { readonly refused: readonly Required<PossibleAct>[] }): JSX.Element | undefined {
+interface Props {
+  readonly refused: readonly Required<PossibleAct>[];
+}
+
+/** What is not in order, by its reason. As long as it is folded, no reason is put into words. */
+export function Refusals({ refused }: Props): JSX.Element | undefined {
   const say = useSay();
-  const names = useNames();
+  const [open, setOpen] = useState(false);
   if (refused.length === 0) return undefined;
-  const byReason = groupBy(refused, ({ refusal }) => refusalText(say, names, refusal));
   return (
-    <details className="refusals">
+    <details className="refusals" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say('ui.possible.notInOrder', { count: refused.length })}</summary>
-      <dl>
-        {[...byReason].map(([reason, acts]) => (
-          <div key={reason}>
-            <dt>
-              {acts.map(({ act }) => (
-                <span key={JSON.stringify(act)}>{doText(say, names, act)}</span>
-              ))}
-            </dt>
-            <dd>{reason}</dd>
-          </div>
-        ))}
-      </dl>
+      {open && <Reasons refused={refused} />}
     </details>
   );
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+function Reasons({ refused }: Props): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  const byReason = groupBy(refused, ({ refusal }) => refusalText(say, names, refusal));
+  return (
+    <dl>
+      {[...byReason].map(([reason, acts]) => (
+        <div key={reason}>
+          <dt>
+            {acts.map(({ act }) => (
+              <span key={JSON.stringify(act)}>{doText(say, names, act)}</span>
+            ))}
+          </dt>
+          <dd>{reason}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
   return groups;
 }

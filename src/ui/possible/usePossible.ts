@@ -1,7 +1,7 @@
-import { useSelector } from '@xstate/react';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { possibleNow, type Actor, type PossibleAct, type SessionState, type Told } from '../../session/index.ts';
-import { useRoom } from '../shared/session.context.ts';
+import { useLater } from '../shared/later.hook.ts';
+import { useRoom, type Room } from '../shared/session.context.ts';
 
 /** For acts that need no words. */
 export const NOTHING_TOLD: Told = { until: '', title: '', candidate: '' };
@@ -9,7 +9,11 @@ export const NOTHING_TOLD: Told = { until: '', title: '', candidate: '' };
 /** What somebody can do where the reader stands. A step of the meeting does not wait for it. */
 export function usePossible(actor: Actor, told: Told): { readonly acts: readonly PossibleAct[]; readonly state: SessionState } {
   const { session } = useRoom();
-  const state = useDeferredValue(useSelector(session, ({ context }) => context));
+  const state = useLater(stateIn);
   const acts = useMemo(() => possibleNow(session.ground, state, actor, told), [session, state, actor, told]);
   return { acts, state };
+}
+
+function stateIn({ session }: Room): SessionState {
+  return session.getSnapshot().context;
 }

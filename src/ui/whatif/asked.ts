@@ -1,8 +1,8 @@
-import { useDeferredValue } from 'react';
 import { keyOf, VOTE_LETTERS, type Council, type MemberId, type Question, type QuestionKey, type Votes } from '../../../machines/rules/index.ts';
 import type { MeetingView } from '../../session/index.ts';
 import type { Ground } from '../../words/whatif.text.ts';
-import { useView } from '../shared/session.context.ts';
+import { useLater } from '../shared/later.hook.ts';
+import type { Room } from '../shared/session.context.ts';
 
 /** The question that all of this is about, and its votes as the reader's line has them from first to last. */
 export interface Asked {
@@ -19,15 +19,19 @@ export interface Asked {
 
 /**
  * The question before the Council or decided last; before the first one, that. Nothing where a line votes on nothing.
- * Deferred: a step or a changed vote is painted in the chamber first, and here in the picture that follows.
+ * Later: a step or a changed vote is painted in the chamber first, and here in the picture that follows.
  */
 export function useAsked(): Asked | undefined {
-  return useDeferredValue(useView(askedIn));
+  return useLater(askedNow);
 }
 
 /** Steps that leave question and votes alone keep the object, so that nothing is worked out again for them. */
 let last: { readonly signature: string; readonly asked: Asked } | undefined;
 const found = new WeakMap<MeetingView, Asked | undefined>();
+
+function askedNow({ view }: Room): Asked | undefined {
+  return askedIn(view());
+}
 
 function askedIn(view: MeetingView): Asked | undefined {
   if (!found.has(view)) found.set(view, findIn(view));

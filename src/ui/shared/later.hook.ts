@@ -1,0 +1,35 @@
+import { startTransition, useEffect, useState } from 'react';
+import { useRoom, type Room } from './session.context.ts';
+
+/** How long the reader rests before the panels follow, in milliseconds: short enough to pass for at once. */
+const REST = 80;
+
+/**
+ * What the session holds, once the reader rests. For panels that a step must not wait for: they follow in a picture of
+ * their own, and steps in a row are not held up by the panels of those before.
+ *
+ * @param partIn the same function every time
+ */
+export function useLater<Part>(partIn: (room: Room) => Part): Part {
+  const room = useRoom();
+  const [shown, show] = useState<{ readonly part: Part }>(() => ({ part: partIn(room) }));
+  useEffect(() => {
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const update = () => startTransition(() => show((before) => kept(before, partIn(room))));
+    const follow = () => {
+      clearTimeout(resting);
+      resting = setTimeout(update, REST);
+    };
+    update(); // it may have gone on since it was drawn
+    const watched = room.session.subscribe(follow);
+    return () => {
+      watched.unsubscribe();
+      clearTimeout(resting);
+    };
+  }, [room, partIn]);
+  return shown.part;
+}
+
+function kept<Part>(before: { readonly part: Part }, part: Part): { readonly part: Part } {
+  return Object.is(before.part, part) ? before : { part };
+}
