@@ -1,6 +1,6 @@
 import { refusalToMember } from './members.ts';
 import { refusalOfClosedDraft, refusalOfSetAside, refusalOfTurn } from './precedence.ts';
-import { draftOf, type Amendment, type MeetingRecord, type Part } from './record.ts';
+import { draftOf, isMember, type Amendment, type MeetingRecord, type Part } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import type { PartAsked } from './acts.ts';
 import type { Citation } from './sources.ts';
@@ -82,7 +82,8 @@ export function refusalToObjectToParts(record: MeetingRecord, symbol: DraftSymbo
   const draft = draftOf(record, symbol);
   if (!draft?.parts) return { kind: 'notDivided', draft: symbol, citation: 'PRoP 32' };
   if (!draft.sponsors.includes(by)) return { kind: 'notASponsor', state: by, draft: symbol, citation: 'PRoP 32' };
-  return draft.parts.some(({ status }) => status !== 'open') ? { kind: 'voteTaken', draft: symbol, citation: 'PRoP 32' } : undefined;
+  if (draft.parts.some(({ status }) => status !== 'open')) return { kind: 'voteTaken', draft: symbol, citation: 'PRoP 32' };
+  return isMember(record, by) ? refusalToMember(record, by, 'PRoP 32') : undefined; // who is away hears no request
 }
 
 export function refusalToPutPart(record: MeetingRecord, symbol: DraftSymbol, name: string): Refusal | undefined {
