@@ -4,7 +4,7 @@ export { belongsToAVoting, type VoteChange } from './ballot.ts';
 export { readLink } from './link.read.ts';
 export { scenarioAsked, writeLink, type Link, type LinkProblem, type ReadLink } from './link.ts';
 export type { Laid } from './laid.ts';
-export type { Supposed, Supposing } from './supposed.ts';
+export { isNothing, type Supposed, type Supposing } from './supposed.ts';
 export { possibleNow, type Actor, type PossibleAct, type Told } from './possible.ts';
 export { meetingInputOf, recordedLine } from './recorded.ts';
 export {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { addressOf, scenarioAsked } from '../session/index.ts';
+import { addressOf, isNothing, scenarioAsked } from '../session/index.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
 import { afterPaint } from './after.paint.ts';
 import { watchHeld } from './held.ts';
@@ -28,7 +28,7 @@ export function hashOf({ session }: Sitting, id: string): string {
 
 function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => void): () => void {
   const { session, view, player } = room;
-  const held = watchHeld();
+  const held = watchHeld(flush);
   let following = false;
   let lastRun: string | undefined;
 
@@ -42,6 +42,7 @@ function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => vo
   const write = afterPaint(() => {
     const soon = steps ? 0 : written + PACE - performance.now();
     clearTimeout(waiting);
+    waiting = undefined;
     if (soon > 0) {
       waiting = setTimeout(write.ask, soon);
       return;
@@ -53,11 +54,18 @@ function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => vo
     steps = false;
   });
 
+  /** What waits is written with the next picture. */
+  function flush(): void {
+    written = 0;
+    if (waiting !== undefined) write.ask();
+  }
+
   function noted(): void {
     if (!following) setNews(undefined); // the reader has gone on
     // One step in the history, with all that it did: what writes several lines has to be here first.
-    if (!following && session.getSnapshot().context.variations.length > 0 && !packer()) return void loadPacker().then(noted);
-    const { run } = session.getSnapshot().context;
+    const { variations, supposed, run } = session.getSnapshot().context;
+    const isPlain = variations.length === 0 && isNothing(supposed);
+    if (!following && !isPlain && !packer()) return void loadPacker().then(noted);
     const goesOn = run !== undefined && run === lastRun; // one undo takes it back, and so does Back
     lastRun = run;
     if (following) return;

@@ -7,8 +7,10 @@ export interface Held {
 /**
  * Watches whether the reader holds a key or drags the slider. Only the first move of a held key or a drag is to be a
  * step of its own in the browser's history; browsers also refuse a page that writes there too often.
+ *
+ * @param released where he let go is to be noted at once
  */
-export function watchHeld(): Held {
+export function watchHeld(released: () => void): Held {
   let holding = false;
   let moved = false;
   const listen = new AbortController();
@@ -18,6 +20,7 @@ export function watchHeld(): Held {
     moved = false;
   };
   const release = () => {
+    if (holding) released();
     holding = false;
   };
   addEventListener('pointerdown', hold, options);
