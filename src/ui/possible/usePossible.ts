@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { possibleNow, type Actor, type PossibleAct, type SessionState, type Told } from '../../session/index.ts';
-import { useLater } from '../shared/later.hook.ts';
-import { useRoom, type Room } from '../shared/session.context.ts';
+import { stateIn, useLater } from '../shared/later.hook.ts';
+import { useRoom } from '../shared/session.context.ts';
 
 /** For acts that need no words. */
 export const NOTHING_TOLD: Told = { until: '', title: '', candidate: '' };
@@ -12,8 +12,4 @@ export function usePossible(actor: Actor, told: Told): { readonly acts: readonly
   const state = useLater(stateIn);
   const acts = useMemo(() => possibleNow(session.ground, state, actor, told), [session, state, actor, told]);
   return { acts, state };
-}
-
-function stateIn({ session }: Room): SessionState {
-  return session.getSnapshot().context;
 }

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import type { SessionState } from '../../session/index.ts';
 import { useRoom, type Room } from './session.context.ts';
 
 /** How long the reader rests before the panels follow, in milliseconds: short enough to pass for at once. */
@@ -28,6 +29,11 @@ export function useLater<Part>(partIn: (room: Room) => Part): Part {
     };
   }, [room, partIn]);
   return shown.part;
+}
+
+/** For a panel that shows the whole of what the session holds. */
+export function stateIn({ session }: Room): SessionState {
+  return session.getSnapshot().context;
 }
 
 function kept<Part>(before: { readonly part: Part }, part: Part): { readonly part: Part } {

@@ -3,11 +3,12 @@ import type { Comparison, LineView } from '../../session/index.ts';
 import type { Variation } from '../../session/study.ts';
 import { actText, comparisonText } from '../../words/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
+import { stateIn, useLater } from '../shared/later.hook.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
-import { useAct, useView } from '../shared/session.context.ts';
+import { useAct, useView, type Room } from '../shared/session.context.ts';
 import { useSideBySide } from './courses.ts';
-import { useLineId, useLineName, useVariations, type LineId } from './lines.ts';
+import { useLineId, useLineName, type LineId } from './lines.ts';
 import { QuestionCompared } from './QuestionCompared.tsx';
 import { TwoRails } from './TwoRails.tsx';
 import './compare.css';
@@ -15,8 +16,8 @@ import './compare.css';
 /** Two courses of the meeting side by side: the record and the reader's line, or any other two. */
 export default function Compare(): JSX.Element {
   const say = useSay();
-  const variations = useVariations();
-  const { one, other, choose } = useChoice(variations);
+  const { variations, current } = useLater(linesIn);
+  const { one, other, choose } = useChoice(variations, current);
   return (
     <section className="courses" aria-labelledby="compare-title">
       <h2 id="compare-title" className="panel-title">
@@ -27,8 +28,8 @@ export default function Compare(): JSX.Element {
       ) : (
         <>
           <div className="courses-choice">
-            <LineChoice side="one" line={one} choose={choose} />
-            <LineChoice side="other" line={other} choose={choose} />
+            <LineChoice side="one" line={one} variations={variations} choose={choose} />
+            <LineChoice side="other" line={other} variations={variations} choose={choose} />
           </div>
           <Courses one={one} other={other} />
         </>
@@ -37,11 +38,25 @@ export default function Compare(): JSX.Element {
   );
 }
 
+interface Lines {
+  readonly variations: readonly Variation[];
+  readonly current: LineId;
+}
+
+let last: Lines | undefined;
+
+/** The same object as long as the lines are the same. */
+function linesIn(room: Room): Lines {
+  const { variations, cursor } = stateIn(room);
+  const current = cursor.variation ?? 'record';
+  if (last?.variations !== variations || last.current !== current) last = { variations, current };
+  return last;
+}
+
 type Side = 'one' | 'other';
 
 /** Until the reader chooses: the record on the left, where he is on the right. What is gone is chosen no longer. */
-function useChoice(variations: readonly Variation[]) {
-  const current = useLineId();
+function useChoice(variations: readonly Variation[], current: LineId) {
   const [chosen, setChosen] = useState<{ readonly [side in Side]?: LineId }>({});
   const find = (id: LineId | undefined) => (id === 'record' ? id : variations.find((line) => line.id === id));
   const one = find(chosen.one) ?? 'record';
@@ -54,13 +69,13 @@ function useChoice(variations: readonly Variation[]) {
 interface ChoiceProps {
   readonly side: Side;
   readonly line: Variation | 'record';
+  readonly variations: readonly Variation[];
   readonly choose: (side: Side, id: LineId) => void;
 }
 
-function LineChoice({ side, line, choose }: ChoiceProps): JSX.Element {
+function LineChoice({ side, line, variations, choose }: ChoiceProps): JSX.Element {
   const say = useSay();
   const nameOf = useLineName();
-  const variations = useVariations();
   const id = useId();
   return (
     <p>

@@ -1,17 +1,17 @@
-import { useSelector } from '@xstate/react';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import { hashOf } from '../address.ts';
+import { stateIn, useLater } from '../shared/later.hook.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useRoom } from '../shared/session.context.ts';
 
 /** Programs that pass links on cut them off at about this length. */
 const LONG = 2000;
 
-/** The address of what is on screen: how long it is, and into the clipboard with it. */
+/** The address of what is on screen, which a step does not wait for: how long it is, and into the clipboard with it. */
 export function CopyLink({ id }: { readonly id: string }): JSX.Element {
   const say = useSay();
   const room = useRoom();
-  const state = useSelector(room.session, ({ context }) => context);
+  const state = useLater(stateIn);
   const [copied, setCopied] = useState<{ readonly of: typeof state; readonly length?: number }>();
   const field = useRef<HTMLInputElement>(null);
   const address = addressOf(hashOf(room, id));
@@ -25,11 +25,13 @@ export function CopyLink({ id }: { readonly id: string }): JSX.Element {
   }, [blocked]);
 
   async function copy(): Promise<void> {
+    const of = stateIn(room);
+    const text = addressOf(hashOf(room, id));
     try {
-      await navigator.clipboard.writeText(address);
-      setCopied({ of: state, length: address.length });
+      await navigator.clipboard.writeText(text);
+      setCopied({ of, length: text.length });
     } catch {
-      setCopied({ of: state }); // refused by the browser, or there is no clipboard
+      setCopied({ of }); // refused by the browser, or there is no clipboard
     }
   }
   return (
