@@ -3,7 +3,7 @@ import type { SessionState } from '../../session/index.ts';
 import { useRoom, type Room } from './session.context.ts';
 
 /** How long the reader rests before the panels follow, in milliseconds: short enough to pass for at once. */
-const REST = 80;
+const REST = 120;
 
 /**
  * What the session holds, once the reader rests. For panels that a step must not wait for: they follow in a picture of
