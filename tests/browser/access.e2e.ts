@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { actAs, addressOf, doIt, open, seat, spoken, STOPS } from './meeting.ts';
+import { actAs, addressOf, doIt, open, openTool, seat, spoken, STOPS } from './meeting.ts';
 
 /** The parts of the page that a state is about; the first and the sixth go through the whole of it. */
 const ROOM = ['.stage', '.dock'];
@@ -21,9 +21,9 @@ const STATES: readonly [name: string, address: string, parts: readonly string[],
   ['a secret ballot and no draft', '/#2016-10-06-secretary-general', ROOM, unfold],
   ['parts of a draft', '/#1967-06-14-middle-east/12', [...ROOM, '.votes'], unfold],
   ['two lines side by side', addressOf(STOPS.vetoed, '?votes=S/2016/846:RUS=A'), ['.study'], unfold],
-  ['what if', addressOf(STOPS.vetoed), ['.tools'], (page) => openTool(page, 'What if?', 'The same votes under other rules')],
-  ['the chances', addressOf(STOPS.vetoed), ['.tools'], (page) => openTool(page, 'What are the chances?', 'Members that depend on each other')],
-  ['the power of a seat', addressOf(STOPS.vetoed), ['.tools'], (page) => openTool(page, 'How much does a seat count?', 'Why the game of the books is wrong')],
+  ['what if', addressOf(STOPS.vetoed), ['.tools'], (page) => openToolWith(page, 'What if?', 'The same votes under other rules')],
+  ['the chances', addressOf(STOPS.vetoed), ['.tools'], (page) => openToolWith(page, 'What are the chances?', 'Members that depend on each other')],
+  ['the power of a seat', addressOf(STOPS.vetoed), ['.tools'], (page) => openToolWith(page, 'How much does a seat count?', 'Why the game of the books is wrong')],
 ];
 
 for (const [name, address, parts, prepare] of STATES) {
@@ -98,7 +98,7 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
-async function openTool(page: Page, tool: string, heading: string): Promise<void> {
-  await page.locator('details.fold > summary', { hasText: tool }).click();
+async function openToolWith(page: Page, tool: string, heading: string): Promise<void> {
+  await openTool(page, tool);
   await expect(page.getByRole('heading', { name: heading })).toBeVisible();
 }

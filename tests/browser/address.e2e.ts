@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOf, open, positionOf, seat, slider, STOPS } from './meeting.ts';
+import { addressOf, open, openTool, positionOf, seat, slider, STOPS } from './meeting.ts';
 
 test('the address holds position and changed votes, and a reload loses nothing', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed));
@@ -13,28 +13,29 @@ test('the address holds position and changed votes, and a reload loses nothing',
 
 test('a reload keeps what was supposed in the tools', async ({ page }, { project }) => {
   await open(page, addressOf(STOPS.vetoed));
-  const unfold = (tool: string) => page.locator('details.fold > summary', { hasText: tool }).click();
   const unfoldChina = async () => {
-    await unfold('What are the chances?');
-    if (project.name === 'phone') await page.locator('.chances-members summary', { hasText: 'China' }).click();
+    await openTool(page, 'What are the chances?');
+    if (project.name === 'phone') await page.locator('.chances-members summary', { hasText: 'China' }).press('Enter');
   };
   const suppositions = page.locator('details.suppose > summary');
   const chance = page.getByRole('group', { name: 'China' }).getByRole('slider', { name: 'Against' });
-  await unfold('What if?');
-  await suppositions.click();
+  await openTool(page, 'What if?');
+  await suppositions.press('Enter');
   await page.getByRole('checkbox', { name: 'Everybody moves one step at most' }).check();
   await unfoldChina();
   await chance.fill('40');
-  await unfold('How much does a seat count?');
-  await page.getByRole('combobox', { name: 'Whose power' }).selectOption('africanUnion');
+  await expect(page.getByRole('group', { name: 'China' }).getByRole('slider', { name: 'Abstaining' })).toHaveValue('60');
+  await openTool(page, 'How much does a seat count?');
   await expect(page).toHaveURL(/[?&]t=1/u);
-  await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('.power-choice select')?.value === 'africanUnion');
+  const before = page.url();
+  await page.getByRole('combobox', { name: 'Whose power' }).selectOption('africanUnion');
+  await expect(page).not.toHaveURL(before); // written after the paint
   await page.reload();
-  await unfold('What if?');
+  await openTool(page, 'What if?');
   await expect(suppositions).toContainText('one step at most');
   await unfoldChina();
   await expect(chance).toHaveValue('40');
-  await unfold('How much does a seat count?');
+  await openTool(page, 'How much does a seat count?');
   await expect(page.getByRole('combobox', { name: 'Whose power' })).toHaveValue('africanUnion');
 });
 

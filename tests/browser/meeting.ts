@@ -50,6 +50,12 @@ export async function doIt(page: Page, group: string, act: string | RegExp): Pro
   await acts.getByRole('button', { name: act }).click();
 }
 
+/** Opens a tool below the meeting: by the keyboard, because what is fetched above it still moves it. */
+export async function openTool(page: Page, tool: string): Promise<void> {
+  await page.locator('details.fold > summary', { hasText: tool }).press('Enter');
+  await expect(page.locator('details.fold[open] > summary', { hasText: tool })).toBeVisible();
+}
+
 export function possible(page: Page): Locator {
   return panel(page, 'What can be done now?');
 }
