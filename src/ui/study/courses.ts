@@ -4,7 +4,7 @@ import { comparisonOf, createView, type Comparison, type LineView } from '../../
 import { grown } from '../../session/study.data.ts';
 import type { Variation } from '../../session/study.ts';
 import { useRoom, type Sitting } from '../shared/session.context.ts';
-import { later } from '../shared/later.ts';
+import { later } from './later.ts';
 
 /** Worked out by playing lines: behind the picture, and only ever on the newest state, whose tree has all that was played. */
 
