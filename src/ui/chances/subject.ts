@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { VOTE_LETTERS, VOTES, type Matter, type Question, type Votes } from '../../../machines/rules/index.ts';
 import { councilOf } from '../../scenario/index.ts';
 import type { BallotView, MeetingView } from '../../session/index.ts';
+import { share } from '../../session/share.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useLater } from '../shared/later.hook.ts';
@@ -46,13 +47,12 @@ let last: Shown | undefined;
 
 function shownIn({ view: viewOf }: Room): Shown {
   const view = viewOf();
-  const shown = {
+  last = share<Shown>(last, {
     key: select.questionKey(view) ?? '',
     question: questionNow(view),
     recorded: lettersOn(view, ({ recorded }) => recorded),
     line: lettersOn(view, ({ vote }) => vote),
-  };
-  if (!last || JSON.stringify(last) !== JSON.stringify(shown)) last = shown;
+  });
   return last;
 }
 
