@@ -73,14 +73,12 @@ export function compare({ scenario, positions }: Ground, tree: Tree, one: NodeId
   };
 
   function sideOf(tip: NodeId): Side {
-    const { record } = positions.at(tip).context;
-    return { record, declared: record.declared, ballots: ballotsOf(askedTo(positions, tree, tip)) };
+    return { record: positions.at(tip).context.record, ballots: ballotsOf(askedTo(positions, tree, tip)) };
   }
 }
 
 interface Side {
   readonly record: MeetingRecord;
-  readonly declared: readonly { readonly question: Question; readonly outcome: Outcome }[];
   readonly ballots: readonly Ballot[];
 }
 
@@ -89,8 +87,8 @@ function inOrder(line: readonly { readonly lapsed?: unknown }[]): number {
 }
 
 function questionsOf([one, other]: readonly [Side, Side], members: readonly MemberId[]): QuestionCompared[] {
-  const known = new Map([...other.declared, ...one.declared].map(({ question }) => [keyOf(question), question] as const));
-  const keys = [...new Set([...one.declared, ...other.declared].map(({ question }) => keyOf(question)))];
+  const known = new Map([...other.record.declared, ...one.record.declared].map(({ question }) => [keyOf(question), question] as const));
+  const keys = [...new Set([...one.record.declared, ...other.record.declared].map(({ question }) => keyOf(question)))];
   return keys.flatMap((key): QuestionCompared[] => {
     const question = known.get(key);
     if (!question) return [];
@@ -102,8 +100,8 @@ function questionsOf([one, other]: readonly [Side, Side], members: readonly Memb
   });
 }
 
-function endIn({ declared }: Side, key: QuestionKey): Outcome | undefined {
-  return declared.find(({ question }) => keyOf(question) === key)?.outcome;
+function endIn({ record }: Side, key: QuestionKey): Outcome | undefined {
+  return record.declared.find(({ question }) => keyOf(question) === key)?.outcome;
 }
 
 function fateIn({ record }: Side, question: Question, side: 'one' | 'other'): { readonly [side in 'one' | 'other']?: Fate } {
