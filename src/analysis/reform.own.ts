@@ -10,6 +10,9 @@ export interface OwnNumbers {
   readonly requiredVotes?: number;
 }
 
+/** In the order in which they are asked for. */
+export const OWN_PLACES = ['permanentWithVeto', 'permanentWithoutVeto', 'elected', 'requiredVotes'] as const satisfies readonly (keyof OwnNumbers)[];
+
 export interface OwnNumbersProblem {
   readonly place: keyof OwnNumbers | 'seats' | 'numbers';
   readonly found: string;

@@ -1,7 +1,7 @@
 import { isVote, VOTES, type MemberId } from '../../machines/rules/index.ts';
 import type { Cast, Condition, Forecast, Probabilities } from '../analysis/forecast.ts';
 import { MOST_SEATS, TOLERANCE } from '../analysis/limits.ts';
-import { ownReform } from '../analysis/reform.own.ts';
+import { OWN_PLACES, ownReform } from '../analysis/reform.own.ts';
 import type { ReformSeats } from '../analysis/reform.ts';
 import { RULE_NAMES } from '../analysis/rule.ts';
 import type { Scenario } from '../scenario/index.ts';
@@ -130,13 +130,11 @@ function powerIn(value: unknown): PowerChoice {
   }
 }
 
-const PLACES = ['permanentWithVeto', 'permanentWithoutVeto', 'elected', 'requiredVotes'] as const;
-
 /** What stood in the fields, also where it makes no Council: the page says so there. */
 function numbersIn(value: unknown, path: string): Extract<PowerChoice, { of: 'own' }>['numbers'] {
   const numbers = keyed(value, path, 'council');
   return Object.fromEntries(
-    PLACES.flatMap((place) => {
+    OWN_PLACES.flatMap((place) => {
       const number = numberIn(numbers[place]);
       return number === undefined ? [] : [[place, number]];
     }),

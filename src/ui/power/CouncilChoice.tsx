@@ -1,6 +1,7 @@
 import { useId, type JSX } from 'react';
 import type { IsoDate } from '../../../machines/rules/index.ts';
 import { proportionalVotes, sizeOfReform, type Reform } from '../../analysis/reform.ts';
+import { OWN_PLACES } from '../../analysis/reform.own.ts';
 import { REFORMS } from '../../analysis/reforms/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { numbersOf, type Choice, type ChosenCouncil } from './council.choice.ts';
@@ -84,13 +85,11 @@ function VotesField({ choice, choose }: { readonly choice: Extract<Choice, { of:
   );
 }
 
-const PLACES = ['permanentWithVeto', 'permanentWithoutVeto', 'elected', 'requiredVotes'] as const;
-
 function OwnFields({ choice: { numbers }, choose }: { readonly choice: Extract<Choice, { of: 'own' }> } & Pick<Props, 'choose'>): JSX.Element {
   const say = useSay();
   return (
     <>
-      {PLACES.map((place) => (
+      {OWN_PLACES.map((place) => (
         <NumberField
           key={place}
           label={say(`power.number.${place}`)}
