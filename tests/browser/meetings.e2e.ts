@@ -18,6 +18,7 @@ test('Escape closes the list, and the meeting that is shown is left as it is', a
   await open(page, addressOf(STOPS.vetoed, '?votes=S/2016/846:RUS=A'));
   const button = page.getByRole('button', { name: 'Meetings' });
   await button.click();
+  await expect(page.getByRole('dialog')).toBeVisible(); // the list is drawn behind the click
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(button).toBeFocused();
@@ -35,6 +36,7 @@ test('every meeting opens without a complaint, and nothing runs out of a narrow 
   page.on('pageerror', (error) => complaints.push(String(error)));
   await open(page);
   await page.getByRole('button', { name: 'Meetings' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   const links = await page.getByRole('dialog').getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(links.length).toBeGreaterThan(10);
   for (const link of links) {
