@@ -1,18 +1,24 @@
 /**
- * Runs in the page before its own scripts. From the first listener of an event over the next animation frame to the first
- * task after that frame: then the frame's paint work is done. (The browser's Event Timing rounds to 8 ms and drops what is
- * under 16 ms.)
+ * Runs in the page before its own scripts. Marks the first listener of an event and the first task after the next animation
+ * frame: then the frame's paint work is done. (The browser's Event Timing rounds to 8 ms and drops what is under 16 ms.)
+ * `whole` is the time from there to the last of the pictures that follow at once, in milliseconds.
  * @param {string} chamber
  */
 export function probe(chamber) {
-  /** @type {{ ms: number, changed: boolean }[]} */
+  /** @type {{ whole: number, changed: boolean }[]} */
   const paints = [];
   /** @type {Record<string, number>} */
   const load = {};
-  Object.assign(globalThis, { horseshoeProbe: { paints, load: () => ({ ...paintEntries(), ...load }) } });
+  /** @type {((value: undefined) => void)[]} */
+  const waiters = [];
+  Object.assign(globalThis, { horseshoeProbe: { paints, painted, begin, load: () => ({ ...paintEntries(), ...load }) } });
 
   let changed = false;
-  new MutationObserver(() => (changed = true)).observe(document, {
+  let changes = 0;
+  new MutationObserver(() => {
+    changed = true;
+    changes += 1;
+  }).observe(document, {
     subtree: true,
     childList: true,
     attributes: true,
@@ -32,10 +38,35 @@ export function probe(chamber) {
     waiting = true;
     changed = false;
     const begin = performance.now();
+    performance.mark('horseshoe:step');
     afterPaint(() => {
-      waiting = false;
-      paints.push({ ms: performance.now() - begin, changed });
+      performance.mark('horseshoe:painted');
+      const first = changed;
+      follow(begin, performance.now(), (whole) => {
+        waiting = false;
+        paints.push({ whole, changed: first });
+        for (const waiter of waiters.splice(0)) waiter(undefined);
+      });
     });
+  }
+
+  /** As long as each next picture is another one. @param {number} begin @param {number} last @param {(whole: number) => void} then */
+  function follow(begin, last, then) {
+    const before = changes;
+    afterPaint(() => (changes === before ? then(last - begin) : follow(begin, performance.now(), then)));
+  }
+
+  /** Forgets what was measured, once the last step has been painted. */
+  async function begin() {
+    if (waiting) await painted(paints.length + 1);
+    paints.splice(0);
+  }
+
+  /** Told, not asked again and again: asking costs time that is measured. @param {number} count @returns {Promise<void>} */
+  function painted(count) {
+    return paints.length >= count
+      ? Promise.resolve()
+      : new Promise((resolve) => waiters.push(resolve)).then(() => painted(count));
   }
 
   function watch() {
