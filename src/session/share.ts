@@ -14,15 +14,24 @@ function shared(previous: unknown, next: unknown): unknown {
 }
 
 function sharedArray(previous: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
-  const parts = next.map((part, index) => shared(previous[index], part));
-  const same = parts.length === previous.length && parts.every((part, index) => Object.is(part, previous[index]));
+  let same = next.length === previous.length;
+  const parts = next.map((part, index) => {
+    const kept = shared(previous[index], part);
+    same &&= Object.is(kept, previous[index]);
+    return kept;
+  });
   return same ? previous : parts;
 }
 
 function sharedObject(previous: Record<string, unknown>, next: Record<string, unknown>): Record<string, unknown> {
   const keys = Object.keys(next);
-  const parts = Object.fromEntries(keys.map((key) => [key, shared(previous[key], next[key])]));
-  const same = keys.length === Object.keys(previous).length && keys.every((key) => Object.is(parts[key], previous[key]));
+  let same = keys.length === Object.keys(previous).length;
+  const parts: Record<string, unknown> = {}; // filled in a loop: it is gone through at every step of a reader
+  for (const key of keys) {
+    const kept = shared(previous[key], next[key]);
+    same &&= Object.is(kept, previous[key]);
+    parts[key] = kept;
+  }
   return same ? previous : parts;
 }
 
