@@ -8,6 +8,7 @@ import { Masthead } from './frame/Masthead.tsx';
 import { useKeys, type Command } from './keys.ts';
 import { Speech } from './room/Speech.tsx';
 import { NARROW, useMedia } from './shared/media.ts';
+import { InNextPicture, NextPictureContext, useNextPicture } from './shared/next.picture.tsx';
 import { useAct, useRoom } from './shared/session.context.ts';
 import { isHandedOver } from './study/handover.ts';
 import { Dock } from './timeline/Dock.tsx';
@@ -41,14 +42,16 @@ interface Props {
 /** The whole page: the picture with its reasons first, then what was voted on, then how it came about. */
 export function Page({ id, news }: Props): JSX.Element {
   const narrow = useMedia(NARROW);
-  const address = useAddress(useRoom(), id, news);
+  const room = useRoom();
+  const next = useNextPicture(room);
+  const address = useAddress(room, id, news);
   const { chosen, choose, close } = useChosen();
   const [dialog, setDialog] = useState<Dialog>();
   useCommands(close, setDialog);
   const openHelp = useCallback(() => setDialog('help'), []);
   const closeDialog = useCallback(() => setDialog(undefined), []);
   return (
-    <>
+    <NextPictureContext value={next}>
       <Masthead help={openHelp} pick={OTHERS ? () => setDialog('meetings') : undefined} />
       <main>
         <Suspense>{address.news && <Notice news={address.news} dismiss={address.dismiss} />}</Suspense>
@@ -56,33 +59,41 @@ export function Page({ id, news }: Props): JSX.Element {
         <div className="stage">
           <div className="stage-main">
             <Chamber chosen={chosen} choose={choose} />
-            <Speech />
+            <InNextPicture>
+              <Speech />
+            </InNextPicture>
             {narrow && <Settings />}
           </div>
           <div className="stage-side">
-            <Suspense>{chosen !== undefined && <MemberPanel member={chosen} close={close} />}</Suspense>
-            <Why />
-            <Suspense>
-              <Possible chosen={chosen} />
-            </Suspense>
+            <InNextPicture>
+              <Suspense>{chosen !== undefined && <MemberPanel member={chosen} close={close} />}</Suspense>
+              <Why />
+              <Suspense>
+                <Possible chosen={chosen} />
+              </Suspense>
+            </InNextPicture>
           </div>
           <div className="stage-more">
-            <Suspense>
-              <OnTheTable />
-            </Suspense>
+            <InNextPicture>
+              <Suspense>
+                <OnTheTable />
+              </Suspense>
+            </InNextPicture>
           </div>
         </div>
         <Dock />
         <div className="below">
-          <Suspense>
-            <Study id={id} />
-          </Suspense>
-          <Suspense>
-            <Tools />
-          </Suspense>
-          <Suspense>
-            <Below choose={choose} />
-          </Suspense>
+          <InNextPicture>
+            <Suspense>
+              <Study id={id} />
+            </Suspense>
+            <Suspense>
+              <Tools />
+            </Suspense>
+            <Suspense>
+              <Below choose={choose} />
+            </Suspense>
+          </InNextPicture>
         </div>
       </main>
       <Suspense>
@@ -90,7 +101,7 @@ export function Page({ id, news }: Props): JSX.Element {
         <Help open={dialog === 'help'} close={closeDialog} />
         {OTHERS && <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />}
       </Suspense>
-    </>
+    </NextPictureContext>
   );
 }
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { showMeeting } from './fixtures/meeting.tsx';
@@ -24,8 +24,27 @@ describe('a member’s panel', () => {
     await userEvent.click(choice(/French draft/, /abstaining/));
     expect(page.room.view().line.departures).toHaveLength(1);
     expect(document.querySelector('.hollow')?.textContent).toContain('Adopted');
-    await userEvent.click(screen.getByRole('button', { name: /^Restore, S\/2016\/84[67]$/u }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Restore, S\/2016\/84[67]$/u }));
     expect(page.room.view().line.isRecord).toBe(true);
+  });
+
+  test('shows what is chosen at once, and keeps the choices of a question one group', async () => {
+    for (const vote of [/abstaining/, /in favour/, /not participating/, /^against record$/]) {
+      await userEvent.click(choice(/French draft/, vote));
+      expect(choice(/French draft/, vote).checked).toBe(true);
+      const group = within(screen.getByRole('group', { name: /French draft/ })).getAllByRole<HTMLInputElement>('radio');
+      expect(group.filter(({ checked }) => checked)).toHaveLength(1);
+      expect(new Set(group.map(({ name }) => name)).size).toBe(1);
+      expect(group[0]?.name).not.toBe('');
+    }
+    expect(page.room.view().line.isRecord).toBe(true);
+  });
+
+  test('follows undo', async () => {
+    await userEvent.click(choice(/French draft/, /abstaining/));
+    act(() => page.room.session.send({ type: 'undo' }));
+    expect(choice(/French draft/, /^against record$/).checked).toBe(true);
+    expect(choice(/French draft/, /abstaining/).checked).toBe(false);
   });
 
   test('has one button back to the record, and only when there is something to go back from', async () => {
@@ -33,7 +52,7 @@ describe('a member’s panel', () => {
     expect(panel.queryByRole('button', { name: 'Back to the record' })).toBeNull();
     await userEvent.click(choice(/French draft/, /abstaining/));
     await userEvent.click(choice(/Russian draft/, /not participating/));
-    await userEvent.click(panel.getByRole('button', { name: 'Back to the record' }));
+    await userEvent.click(await panel.findByRole('button', { name: 'Back to the record' }));
     expect(page.room.view().line.isRecord).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { speechText } from '../../src/words/sentences.ts';
 import { namesIn } from '../../src/scenario/index.ts';
@@ -6,7 +6,7 @@ import { aleppo, say, showMeeting } from './fixtures/meeting.tsx';
 
 const names = namesIn(aleppo());
 
-test('at every stop the words that are shown stand in the region that is spoken', () => {
+test('at every stop the words that are shown stand in the region that is spoken', async () => {
   const { container, room } = showMeeting(0);
   const region = container.querySelector('[aria-live="polite"]');
   const { stops } = room.view().line;
@@ -14,7 +14,7 @@ test('at every stop the words that are shown stand in the region that is spoken'
     act(() => room.session.send({ type: 'seek', to: index }));
     const { speech } = room.view();
     const shown = speech.kind === 'statement' ? speech.recorded?.text : speechText(say, names, speech);
-    expect(region?.textContent, `stop ${index}`).toContain(shown);
+    await waitFor(() => expect(region?.textContent, `stop ${index}`).toContain(shown));
   }
 });
 

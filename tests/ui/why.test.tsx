@@ -7,9 +7,9 @@ test('before a vote the panel gives the rule, while it is taken how it stands, a
   const { room } = showMeeting(8);
   expect(screen.getByRole('region', { name: 'How the Council decides' }).textContent).toContain('at least 9 of the 15 members');
   act(() => room.session.send({ type: 'seek', to: 10 }));
-  expect(screen.getByRole('region', { name: 'How it stands' })).toBeTruthy();
+  expect(await screen.findByRole('region', { name: 'How it stands' })).toBeTruthy();
   act(() => room.session.send({ type: 'seek', to: 14 }));
-  expect(screen.getByRole('region', { name: 'Why?' })).toBeTruthy();
+  expect(await screen.findByRole('region', { name: 'Why?' })).toBeTruthy();
   expect(await screen.findByText('What would change it')).toBeTruthy();
 });
 

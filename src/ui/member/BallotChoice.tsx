@@ -1,13 +1,15 @@
 import type { JSX } from 'react';
-import { VOTES } from '../../../machines/rules/index.ts';
+import { isVote, VOTES } from '../../../machines/rules/index.ts';
 import type { BallotView, SeatView } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
-import { VoteMark } from '../chamber/Token.tsx';
 import { voteText } from '../../words/sentences.ts';
 import { symbolOf, useQuestionName } from '../shared/question.text.ts';
+import { useHeard } from './heard.hook.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useAct } from '../shared/session.context.ts';
+import { AtOnce } from '../shared/next.picture.tsx';
+import { useAct, useView } from '../shared/session.context.ts';
+import { VoteChoice } from './VoteChoice.tsx';
 
 interface Props {
   readonly seat: SeatView;
@@ -16,35 +18,33 @@ interface Props {
 
 /** What one member does on one question: four choices, the record's among them, and why it chose so. */
 export function BallotChoice({ seat, ballot }: Props): JSX.Element {
-  const say = useSay();
-  const act = useAct();
   const name = useQuestionName()(ballot.question);
   const symbol = symbolOf(ballot.question);
-  const { member } = seat;
   return (
     <fieldset className="ballot" data-departs={ballot.departs}>
       <legend>
         <b>{name}</b> {symbol !== undefined && !name.includes(symbol) && <span>{symbol}</span>}
       </legend>
-      <div className="ballot-votes">
-        {VOTES.map((vote) => (
-          <label key={vote}>
-            <input
-              type="radio"
-              name={`${member} ${ballot.key}`}
-              value={vote}
-              checked={vote === ballot.vote}
-              onChange={() => act({ type: 'setVote', question: ballot.key, member, vote })}
-            />
-            <VoteMark vote={vote} />
-            <span>{voteText(say, vote)}</span>
-            {vote === ballot.recorded && <small>{say('ui.ballot.record')}</small>}
-          </label>
-        ))}
-      </div>
+      <AtOnce>
+        <Choices seat={seat} ballot={ballot} />
+      </AtOnce>
       <Stance ballot={ballot} />
       {ballot.departs ? <Departs ballot={ballot} seat={seat} /> : <Why ballot={ballot} />}
     </fieldset>
+  );
+}
+
+/** What is chosen is seen at once; the words below it may follow. */
+function Choices({ seat: { member }, ballot: { key, vote: before, recorded } }: Props): JSX.Element {
+  const act = useAct();
+  const now = useView(({ seats }) => seats.find((seat) => seat.member === member)?.ballots.find((ballot) => ballot.key === key)?.vote) ?? before;
+  const group = useHeard((value) => isVote(value) && act({ type: 'setVote', question: key, member, vote: value }));
+  return (
+    <div ref={group} className="ballot-votes">
+      {VOTES.map((vote) => (
+        <VoteChoice key={vote} group={`${member} ${key}`} vote={vote} chosen={vote === now} recorded={vote === recorded} />
+      ))}
+    </div>
   );
 }
 

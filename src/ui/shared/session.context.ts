@@ -1,20 +1,35 @@
-import { useSelector } from '@xstate/react';
-import { createContext, use, useCallback } from 'react';
+import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { ActorRefFrom } from 'xstate';
-import { createSession, createView, type Link, type MeetingView, type SessionEvent } from '../../session/index.ts';
+import { createSession, createView, type Link, type MeetingView, type SessionEvent, type SessionState } from '../../session/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { playerMachine } from '../player.machine.ts';
 
-/** One reader in one meeting: the session and the view of it. */
-export interface Sitting {
-  readonly session: ReturnType<typeof createSession>;
+/** What is shown of a session, and when that becomes another. */
+export interface Shown {
+  readonly state: () => SessionState;
   readonly view: () => MeetingView;
+  /** Returns what ends the watch. */
+  readonly watch: (changed: () => void) => () => void;
+}
+
+/** One reader in one meeting: the session and the view of it. */
+export interface Sitting extends Shown {
+  readonly session: ReturnType<typeof createSession>;
 }
 
 export function openSitting(scenario: Scenario, link: Link | undefined): Sitting {
   const session = createSession(scenario, link).start();
   const viewOf = createView(session.ground);
-  return { session, view: () => viewOf(session.getSnapshot().context) };
+  const state = () => session.getSnapshot().context;
+  return {
+    session,
+    state,
+    view: () => viewOf(state()),
+    watch: (changed) => {
+      const watched = session.subscribe(changed);
+      return () => watched.unsubscribe();
+    },
+  };
 }
 
 /** What the whole page shares: the sitting and the player that steps through it. */
@@ -30,10 +45,18 @@ export function useRoom(): Room {
   return room;
 }
 
-/** A part of the view; the component is drawn again only when that part is another. */
+/** For what shows the session as it was a picture ago. Where nothing is said, it is shown as it is. */
+export const ShownContext = createContext<Shown | undefined>(undefined);
+
+/** A part of what is shown; the component is drawn again only when that part is another. */
+export function useShown<Part>(select: (shown: Shown) => Part): Part {
+  const room = useRoom();
+  const shown = use(ShownContext) ?? room;
+  return useSyncExternalStore(shown.watch, () => select(shown));
+}
+
 export function useView<Part>(select: (view: MeetingView) => Part): Part {
-  const { session, view } = useRoom();
-  return useSelector(session, () => select(view()));
+  return useShown(({ view }) => select(view()));
 }
 
 /** Does what the reader asks. Who acts for himself stops the player. */

@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import { useCallback } from 'react';
 import type { Scenario } from '../../scenario/index.ts';
 import type { MeetingView } from '../../session/index.ts';
@@ -7,13 +6,13 @@ import type { Variation, VariationId } from '../../session/study.ts';
 import { lineText } from '../../words/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useRoom, useView, type Sitting } from '../shared/session.context.ts';
+import { useRoom, useShown, useView, type Sitting } from '../shared/session.context.ts';
 
 export type LineId = VariationId | 'record';
 
 /** The reader's lines in his order. The same list as long as none of them changes. */
 export function useVariations(): readonly Variation[] {
-  return useSelector(useRoom().session, ({ context }) => context.variations);
+  return useShown(({ state }) => state().variations);
 }
 
 /** Which line the reader is on. */

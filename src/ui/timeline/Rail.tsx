@@ -3,6 +3,7 @@ import type { LineView, Stop } from '../../session/index.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
+import { InNextPicture } from '../shared/next.picture.tsx';
 import { useAct, useView } from '../shared/session.context.ts';
 import { StopMark } from './StopMark.tsx';
 import { stopText } from './stop.text.ts';
@@ -10,31 +11,46 @@ import './rail.css';
 
 /** Every stop of the meeting on one line; a slider for pointer, finger and key. */
 export function Rail(): JSX.Element {
-  const say = useSay();
-  const names = useNames();
-  const act = useAct();
   const line = useView(select.line);
   const at = useView(select.at);
   const stop = line.stops[at];
   const last = line.stops.length - 1;
   return (
     <div className="rail" data-departed={stop?.departs}>
-      <input
-        type="range"
-        min={0}
-        max={last}
-        value={at}
-        aria-label={say('ui.rail.label')}
-        title={stop?.lapsed && stopText(say, names, stop)}
-        aria-valuetext={stop && say('ui.rail.value', { stop: stopText(say, names, stop), number: at, last })}
-        onChange={(event) => act({ type: 'seek', to: Number(event.target.value) })}
-      />
+      <Slider at={at} last={last} stop={stop} />
       <Progress at={at} line={line} />
-      <RailPicture line={line} />
+      <InNextPicture>
+        <RailPicture />
+      </InNextPicture>
       <span className="rail-marker" aria-hidden="true" style={{ '--at': at / last } as CSSProperties} />
     </div>
   );
 }
+
+interface SliderProps {
+  readonly at: number;
+  readonly last: number;
+  readonly stop: Stop | undefined;
+}
+
+/** Drawn again only for another stop: React writes to every input that it draws. */
+const Slider = memo(function Slider({ at, last, stop }: SliderProps): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  const act = useAct();
+  return (
+    <input
+      type="range"
+      min={0}
+      max={last}
+      value={at}
+      aria-label={say('ui.rail.label')}
+      title={stop?.lapsed && stopText(say, names, stop)}
+      aria-valuetext={stop && say('ui.rail.value', { stop: stopText(say, names, stop), number: at, last })}
+      onChange={(event) => act({ type: 'seek', to: Number(event.target.value) })}
+    />
+  );
+});
 
 /** How far the meeting has come on the record. */
 function Progress({ at, line }: { readonly at: number; readonly line: LineView }): JSX.Element {
@@ -44,7 +60,8 @@ function Progress({ at, line }: { readonly at: number; readonly line: LineView }
 }
 
 /** The record runs straight on; a line that leaves it turns off and runs below. Drawn once a line. */
-const RailPicture = memo(function RailPicture({ line }: { readonly line: LineView }): JSX.Element {
+const RailPicture = memo(function RailPicture(): JSX.Element {
+  const line = useView(select.line);
   const { stops, departsAt } = line;
   const last = stops.length - 1;
   const x = (index: number) => `${(index / last) * 100}%`;
