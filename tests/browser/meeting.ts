@@ -60,10 +60,16 @@ export function possible(page: Page): Locator {
   return panel(page, 'What can be done now?');
 }
 
+/** Until the words have followed the last step: they come in the picture after the one of the seats. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)))));
+}
+
 /** Steps on until something is so. */
 export async function stepUntil(page: Page, holds: () => Promise<boolean>, most = 12): Promise<void> {
   for (let steps = 0; steps < most && !(await holds()); steps += 1) {
     await page.getByRole('button', { name: 'One step forward' }).click();
+    await settled(page);
   }
   expect(await holds()).toBe(true);
 }
