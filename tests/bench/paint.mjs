@@ -169,7 +169,7 @@ async function clickOn(page, target) {
 
 /** @param {Page} page @param {number} count @param {(turn: number) => unknown} act @param {number} pause milliseconds between two @returns {Promise<Paint[]>} */
 async function repeat(page, count, act, pause = 0) {
-  await page.evaluate(() => Reflect.get(globalThis, 'horseshoeProbe').begin());
+  await page.evaluate(() => Reflect.get(globalThis, 'horseshoeProbe').restart());
   const works = await traced(page, async () => {
     for (let turn = 0; turn < count; turn++) {
       // A reader's key comes at any moment of a frame; one sent as soon as the last is painted would always come first.

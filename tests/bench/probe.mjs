@@ -1,7 +1,7 @@
 /**
  * Runs in the page before its own scripts. Marks the first listener of an event and the first task after the next animation
  * frame: then the frame's paint work is done. (The browser's Event Timing rounds to 8 ms and drops what is under 16 ms.)
- * `whole` is the time from there to the last of the pictures that follow at once, in milliseconds.
+ * `whole` is the time from the event to the last of the pictures that follow at once, in milliseconds.
  * @param {string} chamber
  */
 export function probe(chamber) {
@@ -11,14 +11,10 @@ export function probe(chamber) {
   const load = {};
   /** @type {((value: undefined) => void)[]} */
   const waiters = [];
-  Object.assign(globalThis, { horseshoeProbe: { paints, painted, begin, load: () => ({ ...paintEntries(), ...load }) } });
+  Object.assign(globalThis, { horseshoeProbe: { paints, painted, restart, load: () => ({ ...paintEntries(), ...load }) } });
 
-  let changed = false;
   let changes = 0;
-  new MutationObserver(() => {
-    changed = true;
-    changes += 1;
-  }).observe(document, {
+  new MutationObserver(() => (changes += 1)).observe(document, {
     subtree: true,
     childList: true,
     attributes: true,
@@ -36,15 +32,15 @@ export function probe(chamber) {
   function time() {
     if (waiting) return;
     waiting = true;
-    changed = false;
+    const before = changes;
     const begin = performance.now();
     performance.mark('horseshoe:step');
     afterPaint(() => {
       performance.mark('horseshoe:painted');
-      const first = changed;
+      const changed = changes > before;
       follow(begin, performance.now(), (whole) => {
         waiting = false;
-        paints.push({ whole, changed: first });
+        paints.push({ whole, changed });
         for (const waiter of waiters.splice(0)) waiter(undefined);
       });
     });
@@ -57,7 +53,7 @@ export function probe(chamber) {
   }
 
   /** Forgets what was measured, once the last step has been painted. */
-  async function begin() {
+  async function restart() {
     if (waiting) await painted(paints.length + 1);
     paints.splice(0);
   }

@@ -1,4 +1,4 @@
-/** @typedef {{ name: string, ph: string, ts: number, dur?: number, pid: number, tid: number }} Event */
+/** @typedef {{ name: string, ts: number, dur?: number, pid: number, tid: number }} Event */
 
 /** What tells of tasks, and of the probe's marks; nothing that costs the page more. */
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
