@@ -26,7 +26,7 @@ function sharedArray(previous: readonly unknown[], next: readonly unknown[]): re
 function sharedObject(previous: Record<string, unknown>, next: Record<string, unknown>): Record<string, unknown> {
   const keys = Object.keys(next);
   let same = keys.length === Object.keys(previous).length;
-  const parts: Record<string, unknown> = {}; // filled in a loop: it is gone through at every step of a reader
+  const parts = { ...next };
   for (const key of keys) {
     const kept = shared(previous[key], next[key]);
     same &&= Object.is(kept, previous[key]);
