@@ -11,6 +11,9 @@ interface Props {
   readonly recorded: boolean;
 }
 
+/** React wants a listener on what it keeps checked. */
+const heardByTheGroup = () => undefined;
+
 /**
  * One of the votes that a member can give; the group hears of the choice. Drawn again only when it is chosen, or no longer:
  * React writes to every input that it draws.
@@ -19,7 +22,7 @@ export const VoteChoice = memo(function VoteChoice({ group, vote, chosen, record
   const say = useSay();
   return (
     <label>
-      <input type="radio" name={group} value={vote} checked={chosen} readOnly />
+      <input type="radio" name={group} value={vote} checked={chosen} onChange={heardByTheGroup} />
       <VoteMark vote={vote} />
       <span>{voteText(say, vote)}</span>
       {recorded && <small>{say('ui.ballot.record')}</small>}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 
 /**
  * Hears which of a group of radio buttons was chosen. Not by React's own event: after each one React looks through the whole
@@ -6,11 +6,9 @@ import { useEffect, useRef, type RefObject } from 'react';
  */
 export function useHeard(chosen: (value: string) => void): RefObject<HTMLDivElement | null> {
   const group = useRef<HTMLDivElement>(null);
-  const latest = useRef(chosen);
-  useEffect(() => void (latest.current = chosen));
+  const hear = useEffectEvent(({ target }: Event) => target instanceof HTMLInputElement && chosen(target.value));
   useEffect(() => {
     const element = group.current;
-    const hear = ({ target }: Event) => target instanceof HTMLInputElement && latest.current(target.value);
     const keep = (event: Event) => event.stopPropagation();
     element?.addEventListener('change', hear);
     element?.addEventListener('click', keep);
