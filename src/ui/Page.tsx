@@ -64,22 +64,20 @@ export function Page({ id, news }: Props): JSX.Element {
             </InNextPicture>
             {narrow && <Settings />}
           </div>
-          <div className="stage-side">
-            <InNextPicture>
+          <InNextPicture>
+            <div className="stage-side">
               <Suspense>{chosen !== undefined && <MemberPanel member={chosen} close={close} />}</Suspense>
               <Why />
               <Suspense>
                 <Possible chosen={chosen} />
               </Suspense>
-            </InNextPicture>
-          </div>
-          <div className="stage-more">
-            <InNextPicture>
+            </div>
+            <div className="stage-more">
               <Suspense>
                 <OnTheTable />
               </Suspense>
-            </InNextPicture>
-          </div>
+            </div>
+          </InNextPicture>
         </div>
         <Dock />
         <div className="below">

@@ -22,12 +22,12 @@ export function useAddress(room: Room, id: string, first: AddressNews | undefine
 }
 
 /** The address of what is on screen. Without the packer, one of several lines holds the votes of this line only. */
-export function hashOf({ session }: Sitting, id: string): string {
-  return addressOf(session.ground, session.getSnapshot().context, id, packer());
+export function hashOf({ session, state }: Sitting, id: string): string {
+  return addressOf(session.ground, state(), id, packer());
 }
 
 function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => void): () => void {
-  const { session, view, player } = room;
+  const { session, state, view, watch, player } = room;
   const held = watchHeld(flush);
   let following = false;
   let lastRun: string | undefined;
@@ -63,7 +63,7 @@ function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => vo
   function noted(): void {
     if (!following) setNews(undefined); // the reader has gone on
     // One step in the history, with all that it did: what writes several lines has to be here first.
-    const { variations, supposed, run } = session.getSnapshot().context;
+    const { variations, supposed, run } = state();
     const isPlain = variations.length === 0 && isNothing(supposed);
     if (!following && !isPlain && !packer()) return void loadPacker().then(noted);
     const goesOn = run !== undefined && run === lastRun; // one undo takes it back, and so does Back
@@ -92,10 +92,10 @@ function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => vo
 
   const followed = () => void follow();
   addEventListener('popstate', followed);
-  const watched = session.subscribe(noted);
+  const end = watch(noted);
   return () => {
     removeEventListener('popstate', followed);
-    watched.unsubscribe();
+    end();
     clearTimeout(waiting);
     held.stop();
     write.stop();

@@ -54,16 +54,16 @@ export default function Chances(): JSX.Element {
 
 /** What the reader supposes about the question, and the way to suppose something else: from what is supposed at that moment. */
 function usePlan({ key, known }: Subject) {
-  const { session } = useRoom();
+  const { state } = useRoom();
   const suppose = useSuppose();
   const plans = useSupposed('chances');
   const first = useMemo(() => firstPlan(known), [known]);
   const change = useCallback(
     (next: (plan: Plan) => Plan, run?: string) => {
-      const { chances } = session.getSnapshot().context.supposed;
+      const { chances } = state().supposed;
       suppose({ chances: { ...chances, [key]: next(chances?.[key] ?? first) } }, run);
     },
-    [session, suppose, key, first],
+    [state, suppose, key, first],
   );
   return { plan: plans?.[key] ?? first, change };
 }

@@ -22,9 +22,9 @@ export function useLater<Part>(partIn: (room: Room) => Part): Part {
       resting = setTimeout(update, REST);
     };
     update(); // it may have gone on since it was drawn
-    const watched = room.session.subscribe(follow);
+    const end = room.watch(follow);
     return () => {
-      watched.unsubscribe();
+      end();
       clearTimeout(resting);
     };
   }, [room, partIn]);
@@ -32,8 +32,8 @@ export function useLater<Part>(partIn: (room: Room) => Part): Part {
 }
 
 /** For a panel that shows the whole of what the session holds. */
-export function stateIn({ session }: Room): SessionState {
-  return session.getSnapshot().context;
+export function stateIn({ state }: Room): SessionState {
+  return state();
 }
 
 function kept<Part>(before: { readonly part: Part }, part: Part): { readonly part: Part } {

@@ -55,6 +55,7 @@ export function useShown<Part>(select: (shown: Shown) => Part): Part {
   return useSyncExternalStore(shown.watch, () => select(shown));
 }
 
+/** A part of the view that is shown. */
 export function useView<Part>(select: (view: MeetingView) => Part): Part {
   return useShown(({ view }) => select(view()));
 }

@@ -3,7 +3,7 @@ import { studyOf } from '../../session/study.data.ts';
 import { printStudyFile } from '../../session/study.file.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
-import { useRoom, type Sitting } from '../shared/session.context.ts';
+import { useRoom } from '../shared/session.context.ts';
 import { openedIn } from '../study/opened.ts';
 import { useOpening } from '../study/opening.ts';
 import { OpeningNotice } from '../study/OpeningNotice.tsx';
@@ -103,17 +103,13 @@ export default function Shelf({ id, drawer = openDrawer }: Props): JSX.Element {
 
 /** The study on screen, as it is when it is asked for. */
 function useContent(id: string): () => Content {
-  const { session } = useRoom();
+  const { session, state } = useRoom();
   const { scenario } = useScenario();
   return () => {
-    const study = studyOf(session.ground, stateOf(session));
+    const study = studyOf(session.ground, state());
     const { title: meeting, meeting: { date } } = scenario;
     return { scenario: id, meeting, date, lines: study.variations.length, text: printStudyFile(id, study) };
   };
-}
-
-function stateOf(session: Sitting['session']) {
-  return session.getSnapshot().context;
 }
 
 function SaveAs({ saveAs }: { readonly saveAs: (name: string) => void }): JSX.Element {

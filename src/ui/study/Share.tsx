@@ -32,11 +32,11 @@ export default function Share({ id }: { readonly id: string }): JSX.Element {
 
 function DownloadFile({ id }: { readonly id: string }): JSX.Element {
   const say = useSay();
-  const { session } = useRoom();
+  const { session, state } = useRoom();
   const [told, setTold] = useState('');
   const file = `${id}${FILE_ENDING}`;
   function save(): void {
-    download(file, printStudyFile(id, studyOf(session.ground, session.getSnapshot().context)));
+    download(file, printStudyFile(id, studyOf(session.ground, state())));
     setTold(say('study.share.downloaded', { file }));
   }
   return (

@@ -88,7 +88,7 @@ function Branches({ branches, rowOf }: BranchesProps): JSX.Element | undefined {
 function useRows(variations: readonly Variation[]) {
   const say = useSay();
   const act = useAct();
-  const { session } = useRoom();
+  const { state } = useRoom();
   const nameOf = useLineName();
   const current = useLineId();
   const [editing, setEditing] = useState<LineId>();
@@ -96,7 +96,7 @@ function useRows(variations: readonly Variation[]) {
 
   const list = useRef<HTMLUListElement>(null);
 
-  const tell = useCallback((text: string, undo: boolean) => setDone({ text, undo, left: session.getSnapshot().context.variations }), [session]);
+  const tell = useCallback((text: string, undo: boolean) => setDone({ text, undo, left: state().variations }), [state]);
   const remove = useCallback(
     (line: Variation) => {
       const text = say('study.line.deleted', { line: nameOf(line) });

@@ -12,12 +12,12 @@ const known = new WeakMap<object, Comparison>();
 
 /** How a line ends, beside the record. Until that is worked out, how it ended before its last change. */
 export function useEnds(line: Variation | 'record'): Comparison | undefined {
-  const { session } = useRoom();
+  const { session, state: now } = useRoom();
   const key = line === 'record' ? session.ground : line;
   const [last, setLast] = useState(known.get(key));
   useEffect(() => {
     const found = () => {
-      const state = session.getSnapshot().context;
+      const state = now();
       if (line !== 'record' && !state.variations.includes(line)) return undefined; // deleted meanwhile
       return comparisonOf(session.ground, state, 'record', idOf(line));
     };
@@ -27,7 +27,7 @@ export function useEnds(line: Variation | 'record'): Comparison | undefined {
       known.set(key, comparison);
       setLast(comparison);
     });
-  }, [session, line, key]);
+  }, [session, now, line, key]);
   return known.get(key) ?? last;
 }
 
@@ -46,7 +46,7 @@ export function useSideBySide(one: Variation | 'record', other: Variation | 'rec
 
 function sideBySide(room: Sitting, one: Variation | 'record', other: Variation | 'record'): SideBySide {
   const { session } = room;
-  const state = session.getSnapshot().context;
+  const state = room.state();
   const comparison = comparisonOf(session.ground, state, idOf(one), idOf(other));
   const manner = [one, other].find((line) => line !== 'record')?.manner ?? state.cursor.manner;
   return { comparison, lines: [lineOf(room, one, manner), lineOf(room, other, manner)] };
@@ -57,8 +57,8 @@ function idOf(line: Variation | 'record') {
 }
 
 /** The stops of a line that need not be the one on screen. @param manner of the record */
-function lineOf({ session, view }: Sitting, line: Variation | 'record', manner: Manner): LineView {
-  const state = session.getSnapshot().context;
+function lineOf({ session, view, state: now }: Sitting, line: Variation | 'record', manner: Manner): LineView {
+  const state = now();
   const { cursor, recordTips } = state;
   const isShown = line === 'record' ? cursor.variation === undefined && cursor.manner === manner : cursor.variation === line.id;
   if (isShown) return view().line;

@@ -35,11 +35,11 @@ export function useLineName(): (line: Variation | 'record') => string {
 
 const known = new WeakMap<Variation, Edits>();
 
-function editsIn({ session }: Sitting, line: Variation): Edits {
+function editsIn(sitting: Sitting, line: Variation): Edits {
   const before = known.get(line);
   if (before) return before;
-  const edits = line.edits ?? played(session, line);
-  const told = { ...edits, removed: withoutVotings(session.ground.scenario, edits.removed) };
+  const edits = line.edits ?? played(sitting, line);
+  const told = { ...edits, removed: withoutVotings(sitting.session.ground.scenario, edits.removed) };
   known.set(line, told);
   return told;
 }
@@ -52,9 +52,9 @@ function withoutVotings({ record }: Scenario, removed: readonly number[]): reado
 
 const OF_A_VOTING: ReadonlySet<string> = new Set(['votes.cast', 'voting.close', 'result.declare', 'meeting.proceed']);
 
-function played(session: Sitting['session'], { tip, manner }: Variation): Edits {
+function played({ session, state }: Sitting, { tip, manner }: Variation): Edits {
   if (tip === undefined) throw new Error('A line that is neither kept nor played');
-  return editsOf(session.ground, session.getSnapshot().context, tip, manner);
+  return editsOf(session.ground, state(), tip, manner);
 }
 
 /** A line with those that were begun from it. */
