@@ -10,6 +10,7 @@ import { useSay } from '../shared/say.context.ts';
 import { AtOnce } from '../shared/next.picture.tsx';
 import { useAct, useView } from '../shared/session.context.ts';
 import { VoteChoice } from './VoteChoice.tsx';
+import '../shared/choice.css';
 
 interface Props {
   readonly seat: SeatView;
@@ -40,7 +41,7 @@ function Choices({ seat: { member }, ballot: { key, vote: before, recorded } }: 
   const now = useView(({ seats }) => seats.find((seat) => seat.member === member)?.ballots.find((ballot) => ballot.key === key)?.vote) ?? before;
   const group = useHeard((value) => isVote(value) && act({ type: 'setVote', question: key, member, vote: value }));
   return (
-    <div ref={group} className="ballot-votes">
+    <div ref={group} className="ballot-votes choice">
       {VOTES.map((vote) => (
         <VoteChoice key={vote} group={`${member} ${key}`} vote={vote} chosen={vote === now} recorded={vote === recorded} />
       ))}

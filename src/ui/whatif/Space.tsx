@@ -11,6 +11,7 @@ import { useRule } from './laid.ts';
 import { EndToken } from './Marks.tsx';
 import { Panel } from './Panel.tsx';
 import { SpaceMap } from './SpaceMap.tsx';
+import '../shared/choice.css';
 import './space.css';
 
 /** All outcomes: every way in which this Council can vote on the question, by how it ends, and where these votes are. */
@@ -41,7 +42,7 @@ const Answer = memo(function Answer({ asked, rule }: Props): JSX.Element {
   return (
     <Panel name="space">
       <About asked={asked} rule={rule} />
-      <fieldset className="whatif-choice">
+      <fieldset className="whatif-choice choice">
         <legend className="spoken-only">{say('whatif.space.choices')}</legend>
         {CHOICES.map((each) => (
           <label key={each}>

@@ -15,6 +15,7 @@ import { Panel } from './Panel.tsx';
 import { Suppose, type Supposed } from './Suppose.tsx';
 import { Ways } from './Ways.tsx';
 import { alwaysIn, listedPatterns, playing } from './ways.ts';
+import '../shared/choice.css';
 import './takes.css';
 
 /** What would it take? The smallest sets of members whose change brings the other result, all of them to be played. */
@@ -92,7 +93,7 @@ interface WishProps extends Pick<Asked, 'question'> {
 function WishChoice({ question, wish, choose }: WishProps): JSX.Element {
   const say = useSay();
   return (
-    <fieldset className="whatif-choice">
+    <fieldset className="whatif-choice choice">
       <legend className="spoken-only">{say('whatif.takes.wish')}</legend>
       {RESULTS.map((becomes) => (
         <label key={becomes}>
