@@ -110,6 +110,16 @@ describe('practice', () => {
     expect(hollow()).toContain('Adopted');
   });
 
+  test('a switch and a party never fall back to what they were while the page follows', async () => {
+    showMeeting();
+    const control = await screen.findByRole<HTMLInputElement>('switch', { name: 'Parties to a dispute must abstain' });
+    act(() => control.click());
+    expect(control.checked).toBe(true);
+    const russia = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Russian Federation' });
+    act(() => russia.click());
+    expect(russia.checked).toBe(true);
+  });
+
   test('switched off again, it leaves nothing in the line', async () => {
     const { room } = showMeeting();
     const name = 'Parties to a dispute must abstain';

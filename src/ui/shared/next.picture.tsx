@@ -24,7 +24,10 @@ export function InNextPicture({ children }: Props): JSX.Element {
   return <ShownContext value={use(NextPictureContext)}>{children}</ShownContext>;
 }
 
-/** What stands in it is shown at once, whatever it stands in. */
+/**
+ * What stands in it is shown at once, whatever it stands in. So are the reader's own controls: React puts one back until its
+ * value has become another, and in the picture between it would be seen and spoken as it was.
+ */
 export function AtOnce({ children }: Props): JSX.Element {
   return <ShownContext value={undefined}>{children}</ShownContext>;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
+import { AtOnce } from '../shared/next.picture.tsx';
 import { useView } from '../shared/session.context.ts';
 import { DraftsOnTable } from './DraftsOnTable.tsx';
 import { Follows } from './Follows.tsx';
@@ -26,7 +27,9 @@ export default function OnTheTable(): JSX.Element {
           <Proceedings room={room} />
           <OtherDecisions room={room} />
         </section>
-        <Practices />
+        <AtOnce>
+          <Practices />
+        </AtOnce>
       </div>
     </>
   );
