@@ -12,7 +12,8 @@ const { DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;
 if (process.platform === 'linux' && !(DISPLAY ?? WAYLAND_DISPLAY ?? WSL_DISTRO_NAME)) process.env['BROWSER'] ??= 'none';
 
 /** What comes behind the first picture, in files of its own. One file for the rest: shared ones would cost 1 kB more. */
-const LATER = /\/src\/(ui\/(study\/(?!handover)|shelf|whatif|chances|power|why\/(Answer|Cite|Findings|Moment|Turning|way)|room\/(Behind|Refused)|background|drafts|member|possible|table|tools|shared\/(later|media|numbered|supposed)|frame\/(EndMark|Footer|Help|Meetings|Notice))|words\/(chances|citation|do|followUp|power|reasons|refusal|study|whatif)\.text|session\/(link\.read|outside|possible|comparison|study\.(file|pack|read)|supposed\.read)|analysis\/(?!turn)|scenario\/(act\.parse|meetings|schema|summary))|\/(valibot|fflate|idb)\/|\.json\?summary/;
+const LATER =
+  /\/src\/(ui\/(study\/(?!handover)|shelf|whatif|chances|power|why\/(Answer|Cite|Findings|Moment|Turning|way)|room\/(Behind|Refused)|background|drafts|member|possible|table|tools|shared\/(later|media|numbered|supposed)|frame\/(EndMark|Footer|Help|Meetings|Notice))|words\/(chances|citation|do|followUp|power|reasons|refusal|study|whatif)\.text|session\/(link\.read|outside|possible|comparison|study\.(file|pack|read)|supposed\.read)|analysis\/(?!turn)|scenario\/(act\.parse|meetings|schema|summary))|\/(valibot|fflate|idb)\/|\.json\?summary/;
 
 /** Of what comes later, what every answer needs. */
 const REASONS = /\/src\/(ui\/(why|room)|words)\//;
@@ -34,7 +35,10 @@ export default defineConfig(({ isSsrBuild }) => ({
           { find: /^(@formatjs\/icu-messageformat-parser)$/, replacement: '$1/no-parser.js' },
           // React has had this hook since 18; the shim is for those before.
           { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
-          { find: /^use-sync-external-store\/shim\/with-selector$/, replacement: 'use-sync-external-store/with-selector' },
+          {
+            find: /^use-sync-external-store\/shim\/with-selector$/,
+            replacement: 'use-sync-external-store/with-selector',
+          },
         ],
   },
   build: isSsrBuild
@@ -50,7 +54,16 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist/site',
         modulePreload: false,
 
-        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: isInTheFirstPicture }, { name: 'reasons', test: REASONS }] } } },
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'page', test: isInTheFirstPicture },
+                { name: 'reasons', test: REASONS },
+              ],
+            },
+          },
+        },
       },
   ssr: isSsrBuild ? { noExternal: true } : {}, // the tool starts faster from one file than from packages
   test: {
@@ -64,7 +77,16 @@ export default defineConfig(({ isSsrBuild }) => ({
     },
     projects: [
       // Most of it is pure: the files share one copy of the modules.
-      { extends: true, test: { name: 'unit', isolate: false, environment: 'node', include: ['tests/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          isolate: false,
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {

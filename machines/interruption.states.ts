@@ -51,6 +51,9 @@ export const pointOfOrder = meetingSetup.createStateConfig({
         'meeting.proceed': { actions: 'closeThePoint', target: `${FLOOR}.resume` },
       },
     },
-    challenged: takingAVote('#meeting.pointOfOrder.challenged', { actions: 'closeThePoint', target: `${FLOOR}.resume` }),
+    challenged: takingAVote('#meeting.pointOfOrder.challenged', {
+      actions: 'closeThePoint',
+      target: `${FLOOR}.resume`,
+    }),
   },
 });

@@ -76,7 +76,10 @@ export const preliminaryQuestion = meetingSetup.createStateConfig({
         'meeting.proceed': { actions: 'settleTheMatter', target: `${ITEM}.resume` },
       },
     },
-    challenged: takingAVote(`${BUSINESS}.preliminaryQuestion.challenged`, { actions: 'settleTheMatter', target: `${ITEM}.resume` }),
+    challenged: takingAVote(`${BUSINESS}.preliminaryQuestion.challenged`, {
+      actions: 'settleTheMatter',
+      target: `${ITEM}.resume`,
+    }),
   },
 });
 
@@ -119,10 +122,18 @@ function votingOnTheItem() {
 
 /** When a permanent member's vote has defeated it, the President may rule all the same, as in 1950 (S/PV.506-507). */
 function votingOnThePreliminaryQuestion() {
-  const voting = takingAVote(`${BUSINESS}.preliminaryQuestion.voting`, { actions: 'settleTheMatter', target: `${ITEM}.resume` });
+  const voting = takingAVote(`${BUSINESS}.preliminaryQuestion.voting`, {
+    actions: 'settleTheMatter',
+    target: `${ITEM}.resume`,
+  });
   const { resultDeclared } = voting.states;
-  const ruling = meetingSetup.createStateConfig({ on: { 'preliminary.rule': to(`${BUSINESS}.preliminaryQuestion.ruled`) } }).on;
-  return { ...voting, states: { ...voting.states, resultDeclared: { ...resultDeclared, on: { ...resultDeclared.on, ...ruling } } } };
+  const ruling = meetingSetup.createStateConfig({
+    on: { 'preliminary.rule': to(`${BUSINESS}.preliminaryQuestion.ruled`) },
+  }).on;
+  return {
+    ...voting,
+    states: { ...voting.states, resultDeclared: { ...resultDeclared, on: { ...resultDeclared.on, ...ruling } } },
+  };
 }
 
 function raising() {

@@ -9,8 +9,7 @@ import { refusalByRule, type Act, type Refusal } from './rules/index.ts';
 export type Position = SnapshotFrom<typeof meetingMachine>;
 
 export type Played =
-  | { readonly ok: true; readonly position: Position }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly position: Position } | { readonly ok: false; readonly refusal: Refusal };
 
 /**
  * The position before the first act.

@@ -185,7 +185,11 @@ function advanceTheDraft(next: OpenRecord, symbol: DraftSymbol, event: DraftEven
   change(next, symbol, (resolution) => void (resolution.status = advanceDraft(resolution.status, event)));
 }
 
-function change(next: OpenRecord, symbol: DraftSymbol, recipe: (resolution: OpenRecord['drafts'][number]) => void): void {
+function change(
+  next: OpenRecord,
+  symbol: DraftSymbol,
+  recipe: (resolution: OpenRecord['drafts'][number]) => void,
+): void {
   const resolution = next.drafts.find((candidate) => candidate.symbol === symbol);
   if (resolution) recipe(resolution);
 }
@@ -275,7 +279,8 @@ function declare(next: OpenRecord): void {
   if (!settled) return;
   const { question, votes } = settled;
   const outcome = decide(votes, next.council, question.matter);
-  if (outcome.kind === 'undetermined') throw new Error(`The result on ${keyOf(question)} was declared while votes were out.`);
+  if (outcome.kind === 'undetermined')
+    throw new Error(`The result on ${keyOf(question)} was declared while votes were out.`);
   next.declared.push(castDraft({ question, votes, outcome }));
   settle(next, question, outcome.kind);
 }

@@ -90,7 +90,9 @@ test('the page compares nothing with nine', () => {
 });
 
 function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+    (file) => `${folder}/${file.replaceAll('\\', '/')}`,
+  );
 }
 
 function block(language: string): string {
@@ -98,7 +100,10 @@ function block(language: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return text.trim().split(/\s+/u).filter((word) => word !== '');
+  return text
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
 }
 
 /** The innermost room that a file lies in. */
@@ -127,7 +132,10 @@ function isFile(target: string): boolean {
 }
 
 function packageOf(target: string): string {
-  const name = target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/');
+  const name = target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
   return name.startsWith('node:') || builtinModules.includes(name) ? 'node' : name;
 }
 
@@ -158,16 +166,18 @@ function circleIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
 /** Paths of the indented tree: two spaces a level. */
 function treePaths(): string[] {
   const folders: string[] = [];
-  return /## The tree\n\n```\n([\s\S]*?)```/u
-    .exec(PAGE)?.[1]
-    ?.split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const level = (line.length - line.trimStart().length) / 2;
-      const [name = ''] = wordsOf(line);
-      folders[level] = name.replace(/\/$/u, '');
-      return folders.slice(0, level + 1).join('/');
-    }) ?? [];
+  return (
+    /## The tree\n\n```\n([\s\S]*?)```/u
+      .exec(PAGE)?.[1]
+      ?.split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => {
+        const level = (line.length - line.trimStart().length) / 2;
+        const [name = ''] = wordsOf(line);
+        folders[level] = name.replace(/\/$/u, '');
+        return folders.slice(0, level + 1).join('/');
+      }) ?? []
+  );
 }
 
 function withoutText(code: string): string {

@@ -8,17 +8,26 @@ const PACKAGE = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: R
 describe('what the README shows is what a reader gets', () => {
   test('the adjudicated rows', () => {
     const shown = blocks('json').map((block) => block.trim().split('\n'))[0] ?? [];
-    expect(horseshoe(['adjudicate', 'tests/data/council-votes.csv']).stdout.split('\n').slice(0, shown.length)).toEqual(shown);
+    expect(horseshoe(['adjudicate', 'tests/data/council-votes.csv']).stdout.split('\n').slice(0, shown.length)).toEqual(
+      shown,
+    );
   });
 
   test('the simulated meeting', () => {
-    const command = blocks('sh').find((block) => block.includes('simulate'))?.trim() ?? '';
+    const command =
+      blocks('sh')
+        .find((block) => block.includes('simulate'))
+        ?.trim() ?? '';
     const [, given = ''] = command.split(' -- ');
     expect(horseshoe(given.split(' ')).stdout).toContain('S/2016/846. Adopted');
   });
 
   test('the acts of one’s own', () => {
-    const command = blocks('sh').find((block) => block.includes('--do'))?.replaceAll(/\\\n/gu, '').trim() ?? '';
+    const command =
+      blocks('sh')
+        .find((block) => block.includes('--do'))
+        ?.replaceAll(/\\\n/gu, '')
+        .trim() ?? '';
     const [, given = ''] = command.split(' -- ');
     const args = [...given.matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '');
     expect(horseshoe(args).stdout).toContain('Motion 1: to take S/2016/847 first. Not carried: 7 votes short');
@@ -38,5 +47,7 @@ describe('what the README shows is what a reader gets', () => {
 });
 
 function blocks(language: string): string[] {
-  return [...README.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'gu'))].map((match) => match[1] ?? '');
+  return [...README.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'gu'))].map(
+    (match) => match[1] ?? '',
+  );
 }

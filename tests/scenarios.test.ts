@@ -81,12 +81,16 @@ describe.each(IDS)('%s', (id) => {
 
   test('every flag is among those we have', () => {
     const { members, invited, drafts } = scenarioOf(id);
-    const flags = [...members, ...invited, ...drafts.flatMap(({ sponsors }) => sponsors.states)].flatMap(({ flag }) => flag ?? []);
+    const flags = [...members, ...invited, ...drafts.flatMap(({ sponsors }) => sponsors.states)].flatMap(
+      ({ flag }) => flag ?? [],
+    );
     expect(flags.filter((flag) => !existsSync(`node_modules/circle-flags/flags/${flag}.svg`))).toEqual([]);
   });
 
   test('the prose is clean: typographic quotation marks in pairs, no double blanks, sentences end', () => {
-    const prose = [...textOf(id).matchAll(/"(?:text|note|summary|standfirst)": "((?:[^"\\]|\\.)*)"/gu)].map(([, text = '']) => text);
+    const prose = [...textOf(id).matchAll(/"(?:text|note|summary|standfirst)": "((?:[^"\\]|\\.)*)"/gu)].map(
+      ([, text = '']) => text,
+    );
     const faulty = prose.filter((text) => {
       const marks = [...text.matchAll(/[“”]/gu)].map(([mark]) => mark).join('');
       return /["']| {2}|^\s|\s$/u.test(text) || !/[.”]$/u.test(text) || !/^(?:“”)*$/u.test(marks);
@@ -120,24 +124,31 @@ function scenarioOf(id: string): Scenario {
 }
 
 function replay(scenario: Scenario, manner: Manner): Position {
-  return recordedLine(scenario, manner).reduce((position, { act }) => {
-    const played = play(position, act);
-    if (!played.ok) throw new Error(`${JSON.stringify(act)}: ${JSON.stringify(played.refusal)}`);
-    return played.position;
-  }, openPosition(meetingInputOf(scenario)));
+  return recordedLine(scenario, manner).reduce(
+    (position, { act }) => {
+      const played = play(position, act);
+      if (!played.ok) throw new Error(`${JSON.stringify(act)}: ${JSON.stringify(played.refusal)}`);
+      return played.position;
+    },
+    openPosition(meetingInputOf(scenario)),
+  );
 }
 
 /** The ends of a record: of each question announced, and of each draft that came to no announcement. */
 function endsOf({ drafts, declared }: MeetingRecord): Record<string, unknown> {
   const announced = declared.map(({ question, outcome }) => [keyOf(question), endOf(outcome)] as const);
   const keys = new Set(announced.map(([key]) => key));
-  const others = drafts.filter(({ symbol }) => !keys.has(symbol)).map(({ symbol, status }) => [symbol, endWithoutVote(status)]);
+  const others = drafts
+    .filter(({ symbol }) => !keys.has(symbol))
+    .map(({ symbol, status }) => [symbol, endWithoutVote(status)]);
   return Object.fromEntries([...announced, ...others]);
 }
 
 function endOf(outcome: Outcome) {
   const tally = printTally(outcome.tally);
-  return outcome.kind === 'vetoed' ? { outcome: outcome.kind, by: outcome.by, tally } : { outcome: outcome.kind, tally };
+  return outcome.kind === 'vetoed'
+    ? { outcome: outcome.kind, by: outcome.by, tally }
+    : { outcome: outcome.kind, tally };
 }
 
 function endWithoutVote(status: DraftStatus): ExpectedEnd {

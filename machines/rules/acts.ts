@@ -52,7 +52,13 @@ export type Act =
   | { readonly type: 'presidency.pass' }
 
   /** Rules 31 and 38: a draft is submitted. `sameAs`: it repeats the text of another, withdrawn or not. */
-  | { readonly type: 'draft.submit'; readonly draft: DraftSymbol; readonly by: StateId; readonly matter?: Matter; readonly sameAs?: DraftSymbol }
+  | {
+      readonly type: 'draft.submit';
+      readonly draft: DraftSymbol;
+      readonly by: StateId;
+      readonly matter?: Matter;
+      readonly sameAs?: DraftSymbol;
+    }
   /** A sponsor asks for the final form, printed in blue. */
   | { readonly type: 'draft.putInBlue'; readonly draft: DraftSymbol; readonly by: StateId }
   /** Rule 38: a member asks that the draft of an invited State be put to the vote. */
@@ -77,7 +83,12 @@ export type Act =
   | { readonly type: 'amendment.putToVote'; readonly amendment: DraftSymbol; readonly manner: Manner }
 
   /** Rule 32: a member asks that these parts be voted on separately. */
-  | { readonly type: 'parts.request'; readonly draft: DraftSymbol; readonly by: MemberId; readonly parts: readonly PartAsked[] }
+  | {
+      readonly type: 'parts.request';
+      readonly draft: DraftSymbol;
+      readonly by: MemberId;
+      readonly parts: readonly PartAsked[];
+    }
   /** The original mover objects; then there is no separate vote. */
   | { readonly type: 'parts.object'; readonly draft: DraftSymbol; readonly by: StateId }
   | { readonly type: 'part.putToVote'; readonly draft: DraftSymbol; readonly part: string; readonly manner: Manner }
@@ -114,7 +125,12 @@ export type Act =
   | { readonly type: 'result.declare' }
 
   /** Charter 4(2) and 97: the Council votes on what it recommends to the Assembly. */
-  | { readonly type: 'recommendation.putToVote'; readonly of: RecommendationOf; readonly candidate: string; readonly manner: Manner }
+  | {
+      readonly type: 'recommendation.putToVote';
+      readonly of: RecommendationOf;
+      readonly candidate: string;
+      readonly manner: Manner;
+    }
   /** The President asks whether there is agreement; one objection breaks it. */
   | { readonly type: 'consensus.seek'; readonly on: ConsensusOn; readonly title: string }
   | { readonly type: 'consensus.object'; readonly by: MemberId }
@@ -132,7 +148,12 @@ export type Act =
   | { readonly type: 'delegation.return'; readonly member: MemberId }
   /** A member lets it be known how it will vote; then its capital tells it how to. Neither is a vote. */
   | { readonly type: 'delegation.signal'; readonly member: MemberId; readonly draft: DraftSymbol; readonly vote: Vote }
-  | { readonly type: 'delegation.instruct'; readonly member: MemberId; readonly draft: DraftSymbol; readonly vote: Vote }
+  | {
+      readonly type: 'delegation.instruct';
+      readonly member: MemberId;
+      readonly draft: DraftSymbol;
+      readonly vote: Vote;
+    }
 
   /** The reader opens again what practice has settled, or settles it. */
   | { readonly type: 'practice.set'; readonly practice: Practice; readonly on: boolean }

@@ -13,7 +13,9 @@ const RANK = { adds: 0, deletes: 0, revises: 1 } as const satisfies Record<Amend
  * Rule 36: amendments in the order in which they are voted on. One that adds to or deletes from the text comes first;
  * then the furthest removed in substance. Equal ones keep the order of their submission.
  */
-export function orderAmendments<Ranked extends Pick<Amendment, 'change' | 'removed'>>(amendments: readonly Ranked[]): Ranked[] {
+export function orderAmendments<Ranked extends Pick<Amendment, 'change' | 'removed'>>(
+  amendments: readonly Ranked[],
+): Ranked[] {
   return amendments.toSorted((one, other) => RANK[one.change] - RANK[other.change] || other.removed - one.removed);
 }
 
@@ -40,7 +42,11 @@ export function refusalToAmend(
   return refusalOfClosed(record, symbol, 'PRoP 36') ?? refusalToMember(record, by, 'PRoP 36');
 }
 
-export function refusalToWithdrawAmendment(record: MeetingRecord, symbol: DraftSymbol, by: MemberId): Refusal | undefined {
+export function refusalToWithdrawAmendment(
+  record: MeetingRecord,
+  symbol: DraftSymbol,
+  by: MemberId,
+): Refusal | undefined {
   const refusal = refusalOfClosedAmendment(record, symbol, 'PRoP 35');
   if (refusal) return refusal;
   return amendmentOf(record, symbol)?.by === by ? undefined : { kind: 'notTheMover', state: by, citation: 'PRoP 35' };
@@ -72,7 +78,9 @@ export function refusalToRequestParts(
   if (draft?.undivided) return { kind: 'moverObjected', draft: symbol, citation: 'PRoP 32' };
   if (draft?.parts) return { kind: 'alreadyDivided', draft: symbol, citation: 'PRoP 32' };
   const names = parts.map(({ part }) => part);
-  return names.length === 0 || new Set(names).size < names.length ? { kind: 'noParts', citation: 'PRoP 32' } : undefined;
+  return names.length === 0 || new Set(names).size < names.length
+    ? { kind: 'noParts', citation: 'PRoP 32' }
+    : undefined;
 }
 
 /** Rule 32: the original mover objects, as long as no part has been voted on; who sponsored the draft counts as its mover. */
@@ -82,7 +90,8 @@ export function refusalToObjectToParts(record: MeetingRecord, symbol: DraftSymbo
   const draft = draftOf(record, symbol);
   if (!draft?.parts) return { kind: 'notDivided', draft: symbol, citation: 'PRoP 32' };
   if (!draft.sponsors.includes(by)) return { kind: 'notASponsor', state: by, draft: symbol, citation: 'PRoP 32' };
-  if (draft.parts.some(({ status }) => status !== 'open')) return { kind: 'voteTaken', draft: symbol, citation: 'PRoP 32' };
+  if (draft.parts.some(({ status }) => status !== 'open'))
+    return { kind: 'voteTaken', draft: symbol, citation: 'PRoP 32' };
   return isMember(record, by) ? refusalToMember(record, by, 'PRoP 32') : undefined; // who is away hears no request
 }
 
@@ -95,7 +104,9 @@ export function refusalToPutPart(record: MeetingRecord, symbol: DraftSymbol, nam
   const amendment = nextAmendment(record, symbol);
   if (amendment) return { kind: 'amendmentFirst', draft: symbol, amendment: amendment.symbol, citation: 'PRoP 36' };
   const first = nextPart(record, symbol);
-  return first && first.part !== name ? { kind: 'partFirst', draft: symbol, part: first.part, citation: 'PRoP 32' } : undefined;
+  return first && first.part !== name
+    ? { kind: 'partFirst', draft: symbol, part: first.part, citation: 'PRoP 32' }
+    : undefined;
 }
 
 export function amendmentOf({ amendments }: MeetingRecord, symbol: DraftSymbol): Amendment | undefined {

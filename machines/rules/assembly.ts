@@ -78,7 +78,7 @@ export function refusalToCallEmergencySession(record: MeetingRecord): Refusal | 
 export function workingDaysAfter(date: IsoDate, days: number): IsoDate {
   if (!Number.isSafeInteger(days) || days < 0) throw new Error(`Not a number of working days: ${days}`);
   let day = date;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = dayAfter(day);
     if (isWorkingDay(day)) left -= 1;
   }
@@ -94,7 +94,9 @@ function vetoMeeting(question: QuestionKey, by: readonly MemberId[], date: IsoDa
 
 function vetoesOf({ declared }: MeetingRecord): { readonly question: QuestionKey; readonly by: readonly MemberId[] }[] {
   return declared.flatMap(({ question, outcome }) =>
-    question.kind === 'draftResolution' && outcome.kind === 'vetoed' ? [{ question: keyOf(question), by: outcome.by }] : [],
+    question.kind === 'draftResolution' && outcome.kind === 'vetoed'
+      ? [{ question: keyOf(question), by: outcome.by }]
+      : [],
   );
 }
 

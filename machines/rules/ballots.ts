@@ -1,6 +1,13 @@
 import { firstOf, type Refusal } from './refusal.ts';
 import type { Citation } from './sources.ts';
-import { POLL_CHOICES, unreachable, type Council, type Papers, type PollChoice, type SecretBallot } from './vocabulary.ts';
+import {
+  POLL_CHOICES,
+  unreachable,
+  type Council,
+  type Papers,
+  type PollChoice,
+  type SecretBallot,
+} from './vocabulary.ts';
 
 /** What came out of the box. Secret: how many papers say what, never whose they are. */
 export type BallotResult = StrawPollResult | ElectionResult;
@@ -83,8 +90,11 @@ export function refusalToCountBallot(
   council: Council,
 ): Refusal | undefined {
   const citation = citationOf(ballot);
-  if (!papers.every(({ count }) => Number.isSafeInteger(count) && count >= 0)) return { kind: 'unreadablePapers', citation };
-  return refusalOfTooMany(ballot, papers, council) ?? firstOf(papers, ({ choices }) => refusalOfChoices(ballot, choices));
+  if (!papers.every(({ count }) => Number.isSafeInteger(count) && count >= 0))
+    return { kind: 'unreadablePapers', citation };
+  return (
+    refusalOfTooMany(ballot, papers, council) ?? firstOf(papers, ({ choices }) => refusalOfChoices(ballot, choices))
+  );
 }
 
 type Election = Extract<SecretBallot, { kind: 'election' }>;
@@ -120,7 +130,8 @@ function refusalOfChoices(ballot: SecretBallot, choices: readonly string[]): Ref
   const known: readonly string[] = ballot.kind === 'strawPoll' ? POLL_CHOICES : ballot.candidates;
   const choice = choices.find((named) => !known.includes(named));
   if (choice !== undefined) return { kind: 'unknownChoice', choice, citation };
-  const readable = ballot.kind === 'strawPoll' ? choices.length === 1 : choices.length <= ballot.vacancies && !hasTwice(choices);
+  const readable =
+    ballot.kind === 'strawPoll' ? choices.length === 1 : choices.length <= ballot.vacancies && !hasTwice(choices);
   return readable ? undefined : { kind: 'unreadablePapers', citation };
 }
 

@@ -5,7 +5,10 @@ import { dateOf, stateOf, type Council, type IsoDate, type MemberId, type Seat }
 export type CouncilOn =
   | { readonly ok: true; readonly council: Council }
   /** The table of members does not reach that day. */
-  | { readonly ok: false; readonly problem: { readonly kind: 'outsideTable'; readonly from: IsoDate; readonly to: IsoDate } };
+  | {
+      readonly ok: false;
+      readonly problem: { readonly kind: 'outsideTable'; readonly from: IsoDate; readonly to: IsoDate };
+    };
 
 /**
  * Who sat on the Council on a day, in English alphabetical order, and how many votes a decision needed.

@@ -13,7 +13,8 @@ export function refusalToSubmit(record: MeetingRecord, symbol: DraftSymbol, by: 
   }
   const known = draftOf(record, symbol);
   if (known && known.status !== 'announced') return { kind: 'symbolTaken', symbol, citation: 'PRoP 31' };
-  if (known && !known.sponsors.includes(by)) return { kind: 'notASponsor', state: by, draft: symbol, citation: 'PRoP 31' };
+  if (known && !known.sponsors.includes(by))
+    return { kind: 'notASponsor', state: by, draft: symbol, citation: 'PRoP 31' };
   // What an announced draft's sponsor submits may come before the meeting is opened and anybody invited.
   return known && !isMember(record, by) ? undefined : refusalToSpeak(record, by);
 }
@@ -23,7 +24,10 @@ export function refusalToPutInBlue(record: MeetingRecord, symbol: DraftSymbol, b
   if (draftOf(record, symbol)?.status === 'inBlue') {
     return { kind: 'alreadyInBlue', draft: symbol, citation: 'Practice: in blue' };
   }
-  return refusalOfClosedDraft(record, symbol, 'Practice: in blue') ?? refusalOfStranger(record, symbol, by, 'Practice: in blue');
+  return (
+    refusalOfClosedDraft(record, symbol, 'Practice: in blue') ??
+    refusalOfStranger(record, symbol, by, 'Practice: in blue')
+  );
 }
 
 /** Rule 38: the draft of invited States waits until a member asks for the vote; a member's own needs no request. */
@@ -31,7 +35,9 @@ export function refusalToRequestVote(record: MeetingRecord, symbol: DraftSymbol,
   const refusal = refusalOfClosedDraft(record, symbol, 'PRoP 38') ?? refusalToMember(record, by, 'PRoP 38');
   if (refusal) return refusal;
   const draft = draftOf(record, symbol);
-  return draft && needsRequest(record, draft) ? undefined : { kind: 'needsNoRequest', draft: symbol, citation: 'PRoP 38' };
+  return draft && needsRequest(record, draft)
+    ? undefined
+    : { kind: 'needsNoRequest', draft: symbol, citation: 'PRoP 38' };
 }
 
 /**
@@ -51,7 +57,8 @@ export function refusalToWithdraw(record: MeetingRecord, symbol: DraftSymbol, by
 export function refusalToRevive(record: MeetingRecord, symbol: DraftSymbol, by: MemberId): Refusal | undefined {
   const draft = draftOf(record, symbol);
   if (!draft) return { kind: 'unknownDraft', draft: symbol, citation: 'PRoP 35' };
-  if (draft.status !== 'withdrawn') return { kind: 'notWithdrawn', draft: symbol, status: draft.status, citation: 'PRoP 35' };
+  if (draft.status !== 'withdrawn')
+    return { kind: 'notWithdrawn', draft: symbol, status: draft.status, citation: 'PRoP 35' };
   const refusal = refusalToMember(record, by, 'PRoP 35') ?? refusalOfStranger(record, symbol, by, 'PRoP 35');
   if (refusal) return refusal;
   return draft.withdrawnBy === by ? { kind: 'withdrewIt', state: by, draft: symbol, citation: 'PRoP 35' } : undefined;

@@ -65,7 +65,8 @@ export function refusalToDecideMotion(record: MeetingRecord, number: number): Re
 /** A statement on the motion before the Council: two of the motions are not debated. */
 export function refusalToDebate(record: MeetingRecord, by: StateId): Refusal | undefined {
   const first = nextMotion(record);
-  if (first && !isDebated(first.motion.kind)) return { kind: 'undebated', motion: first.motion.kind, citation: 'PRoP 33' };
+  if (first && !isDebated(first.motion.kind))
+    return { kind: 'undebated', motion: first.motion.kind, citation: 'PRoP 33' };
   return refusalToSpeak(record, by);
 }
 

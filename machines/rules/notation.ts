@@ -10,7 +10,12 @@ export type Sign = (typeof SIGNS)[number];
 
 export type NotationProblem =
   /** `position` counts from 1, blanks included. */
-  | { readonly kind: 'unknownSign'; readonly position: number; readonly found: string; readonly allowed: readonly Sign[] }
+  | {
+      readonly kind: 'unknownSign';
+      readonly position: number;
+      readonly found: string;
+      readonly allowed: readonly Sign[];
+    }
   /** Too many or too few groups; a Council of permanent or of elected members only has one group. */
   | { readonly kind: 'wrongGroups'; readonly found: number; readonly needed: number }
   | { readonly kind: 'wrongLength'; readonly group: Group; readonly found: number; readonly needed: number };

@@ -32,7 +32,13 @@ import { refusalToRaisePreliminary, refusalToRulePreliminary } from './prelimina
 import { questionBeforeTheCouncil, type MeetingRecord } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { unreachable, type Hand, type Practice } from './vocabulary.ts';
-import { refusalToChangeVote, refusalToCloseTheRoll, refusalToShowHands, refusalToTakePosition, refusalToVote } from './votes.ts';
+import {
+  refusalToChangeVote,
+  refusalToCloseTheRoll,
+  refusalToShowHands,
+  refusalToTakePosition,
+  refusalToVote,
+} from './votes.ts';
 
 /**
  * Why the rules refuse an act, in a state of the meeting that knows it; `undefined` when it is in order. Where the
@@ -149,7 +155,10 @@ function refusalToCloseTheVoting(record: MeetingRecord): Refusal | undefined {
   return questionBeforeTheCouncil(record)?.manner === 'roll' ? refusalToCloseTheRoll(record) : undefined;
 }
 
-function refusalToCount(record: MeetingRecord, { papers }: Extract<Act, { type: 'ballot.count' }>): Refusal | undefined {
+function refusalToCount(
+  record: MeetingRecord,
+  { papers }: Extract<Act, { type: 'ballot.count' }>,
+): Refusal | undefined {
   const held = record.ballots.at(-1);
   return held && refusalToCountBallot(held.ballot, papers, record.council);
 }

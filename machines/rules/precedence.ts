@@ -14,9 +14,8 @@ import type { DraftSymbol } from './vocabulary.ts';
  */
 export function nextToBeVotedOn(record: Pick<MeetingRecord, 'drafts' | 'item' | 'council'>): DraftSymbol | undefined {
   if (record.item === 'referred' || record.item === 'postponed') return undefined;
-  return record.drafts.find(
-    (draft) => draft.status === 'underVote' || (isOpen(draft) && !needsRequest(record, draft)),
-  )?.symbol;
+  return record.drafts.find((draft) => draft.status === 'underVote' || (isOpen(draft) && !needsRequest(record, draft)))
+    ?.symbol;
 }
 
 /** Submitted, and neither under vote nor at its end. */
@@ -31,10 +30,16 @@ export function needsRequest(record: Pick<MeetingRecord, 'council'>, { sponsors,
 
 /** Rule 33(4) and (5): what has been referred or postponed is not voted on at this meeting any more. */
 export function refusalOfSetAside({ item }: MeetingRecord): Refusal | undefined {
-  return item === 'referred' || item === 'postponed' ? { kind: 'itemSetAside', how: item, citation: 'PRoP 33' } : undefined;
+  return item === 'referred' || item === 'postponed'
+    ? { kind: 'itemSetAside', how: item, citation: 'PRoP 33' }
+    : undefined;
 }
 
-export function refusalOfClosedDraft(record: MeetingRecord, symbol: DraftSymbol, citation: Citation): Refusal | undefined {
+export function refusalOfClosedDraft(
+  record: MeetingRecord,
+  symbol: DraftSymbol,
+  citation: Citation,
+): Refusal | undefined {
   const draft = draftOf(record, symbol);
   if (!draft) return { kind: 'unknownDraft', draft: symbol, citation };
   return isOpen(draft) ? undefined : { kind: 'draftNotOpen', draft: symbol, status: draft.status, citation };
@@ -50,5 +55,7 @@ export function refusalOfTurn(record: MeetingRecord, symbol: DraftSymbol): Refus
   const draft = draftOf(record, symbol);
   if (draft && needsRequest(record, draft)) return { kind: 'needsRequest', draft: symbol, citation: 'PRoP 38' };
   const first = nextToBeVotedOn(record);
-  return first !== undefined && first !== symbol ? { kind: 'anotherFirst', draft: symbol, first, citation: 'PRoP 32' } : undefined;
+  return first !== undefined && first !== symbol
+    ? { kind: 'anotherFirst', draft: symbol, first, citation: 'PRoP 32' }
+    : undefined;
 }

@@ -11,7 +11,11 @@ import type { OutcomeKind } from './voting.ts';
  * member can make its own later vote against a veto. Nobody has asked it since 1959, so it is off unless
  * `record.practice.preliminaryQuestion`.
  */
-export function refusalToRaisePreliminary(record: MeetingRecord, symbol: DraftSymbol, by: MemberId): Refusal | undefined {
+export function refusalToRaisePreliminary(
+  record: MeetingRecord,
+  symbol: DraftSymbol,
+  by: MemberId,
+): Refusal | undefined {
   if (!record.practice.preliminaryQuestion) {
     return { kind: 'practiceSettled', practice: 'preliminaryQuestion', citation: 'Practice: preliminary question' };
   }
@@ -19,7 +23,8 @@ export function refusalToRaisePreliminary(record: MeetingRecord, symbol: DraftSy
   if (stranger) return stranger;
   const draft = draftOf(record, symbol);
   if (!draft) return { kind: 'unknownDraft', draft: symbol, citation: 'San Francisco Statement' };
-  if (draft.settled) return { kind: 'alreadySettled', draft: symbol, matter: draft.matter, citation: 'San Francisco Statement' };
+  if (draft.settled)
+    return { kind: 'alreadySettled', draft: symbol, matter: draft.matter, citation: 'San Francisco Statement' };
   const question = questionBeforeTheCouncil(record)?.question;
   if (question) {
     return question.kind === 'draftResolution' && question.draft === symbol
@@ -36,7 +41,9 @@ export function refusalToRaisePreliminary(record: MeetingRecord, symbol: DraftSy
  * member's stood against them (1950). What the Council has decided otherwise no ruling undoes.
  */
 export function refusalToRulePreliminary({ preliminary, declared }: MeetingRecord): Refusal | undefined {
-  const vote = preliminary && declared.findLast(({ question }) => question.kind === 'preliminary' && question.draft === preliminary.draft);
+  const vote =
+    preliminary &&
+    declared.findLast(({ question }) => question.kind === 'preliminary' && question.draft === preliminary.draft);
   if (!vote || vote.outcome.kind === 'vetoed') return undefined;
   return {
     kind: 'alreadySettled',

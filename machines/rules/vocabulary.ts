@@ -23,7 +23,12 @@ export const VOTES = ['inFavour', 'against', 'abstaining', 'notParticipating'] a
 export type Vote = (typeof VOTES)[number];
 
 /** The letters of the United Nations Library's voting records; X is absence too. */
-export const VOTE_LETTERS: Readonly<Record<Vote, string>> = { inFavour: 'Y', against: 'N', abstaining: 'A', notParticipating: 'X' };
+export const VOTE_LETTERS: Readonly<Record<Vote, string>> = {
+  inFavour: 'Y',
+  against: 'N',
+  abstaining: 'A',
+  notParticipating: 'X',
+};
 
 /** The three calls of a show of hands, in the order in which the record lists them. */
 export const HANDS = ['inFavour', 'against', 'abstaining'] as const;
@@ -84,7 +89,16 @@ export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
  * What can be moved. The first five are rule 33's, in its order of precedence; its sixth, to introduce an amendment, is
  * the act `amendment.submit`, and comes after them. The others are procedural proposals without a rank of their own.
  */
-export const MOTION_KINDS = ['suspend', 'adjourn', 'adjournTo', 'refer', 'postpone', 'takeFirst', 'invite', 'emergencySession'] as const;
+export const MOTION_KINDS = [
+  'suspend',
+  'adjourn',
+  'adjournTo',
+  'refer',
+  'postpone',
+  'takeFirst',
+  'invite',
+  'emergencySession',
+] as const;
 export type MotionKind = (typeof MOTION_KINDS)[number];
 
 /** Rule 33(4): to whom a matter can be referred. */
@@ -155,17 +169,33 @@ export interface Tally {
 export type Question =
   | { readonly kind: 'draftResolution'; readonly draft: DraftSymbol; readonly matter: Matter }
   /** Rule 36. */
-  | { readonly kind: 'amendment'; readonly amendment: DraftSymbol; readonly draft: DraftSymbol; readonly matter: Matter }
+  | {
+      readonly kind: 'amendment';
+      readonly amendment: DraftSymbol;
+      readonly draft: DraftSymbol;
+      readonly matter: Matter;
+    }
   /** Rule 32: a part of a draft, voted on by itself. */
   | { readonly kind: 'part'; readonly part: string; readonly draft: DraftSymbol; readonly matter: Matter }
   /** Is the matter procedural? Itself substantive by the San Francisco Statement. In favour: it is procedural. */
   | { readonly kind: 'preliminary'; readonly draft: DraftSymbol; readonly matter: 'substantive' }
-  | { readonly kind: 'motion'; readonly number: number; readonly motion: Motion; readonly by: MemberId; readonly matter: 'procedural' }
+  | {
+      readonly kind: 'motion';
+      readonly number: number;
+      readonly motion: Motion;
+      readonly by: MemberId;
+      readonly matter: 'procedural';
+    }
   /** Rule 30: in favour is for overruling the President. */
   | { readonly kind: 'ruling'; readonly number: number; readonly matter: 'procedural' }
   /** Rule 9: shall the agenda be adopted? */
   | { readonly kind: 'agenda'; readonly matter: 'procedural' }
-  | { readonly kind: 'recommendation'; readonly of: RecommendationOf; readonly candidate: string; readonly matter: 'substantive' };
+  | {
+      readonly kind: 'recommendation';
+      readonly of: RecommendationOf;
+      readonly candidate: string;
+      readonly matter: 'substantive';
+    };
 export type QuestionKind = Question['kind'];
 
 /** A question's name in a file, an address, a table: `S/2016/846`, `S/2023/775`, `S/7951/Rev.2 para. 1`, `motion 1`. */

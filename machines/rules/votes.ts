@@ -1,6 +1,14 @@
 import { mustAbstain } from './abstention.ts';
 import { refusalToMember } from './members.ts';
-import { draftOf, isAtTheTable, isMember, membersOut, questionBeforeTheCouncil, voteOn, type MeetingRecord } from './record.ts';
+import {
+  draftOf,
+  isAtTheTable,
+  isMember,
+  membersOut,
+  questionBeforeTheCouncil,
+  voteOn,
+  type MeetingRecord,
+} from './record.ts';
 import { firstOf, type Refusal } from './refusal.ts';
 import type { DraftSymbol, Hand, MemberId, Vote } from './vocabulary.ts';
 
@@ -49,14 +57,23 @@ export function refusalToCloseTheRoll(record: MeetingRecord): Refusal | undefine
 }
 
 /** A signal or an instruction looks forward: to a draft that is still there, and on which the member has not voted. */
-export function refusalToTakePosition(record: MeetingRecord, member: MemberId, symbol: DraftSymbol): Refusal | undefined {
+export function refusalToTakePosition(
+  record: MeetingRecord,
+  member: MemberId,
+  symbol: DraftSymbol,
+): Refusal | undefined {
   if (!isMember(record, member)) return { kind: 'notAMember', state: member, citation: 'Charter 27(1)' };
   const draft = draftOf(record, symbol);
   if (!draft) return { kind: 'unknownDraft', draft: symbol, citation: 'PRoP 32' };
   const vote = voteOn(record, symbol, member);
   if (vote !== undefined) return { kind: 'alreadyVoted', member, vote, citation: 'Charter 27(1)' };
   return draft.status === 'withdrawn' || draft.status === 'fallen'
-    ? { kind: 'draftNotOpen', draft: symbol, status: draft.status, citation: draft.status === 'fallen' ? 'PRoP 32' : 'PRoP 35' }
+    ? {
+        kind: 'draftNotOpen',
+        draft: symbol,
+        status: draft.status,
+        citation: draft.status === 'fallen' ? 'PRoP 32' : 'PRoP 35',
+      }
     : undefined;
 }
 

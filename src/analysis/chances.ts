@@ -44,7 +44,10 @@ export function chancesOf(
   const webs = websOf(links, forecast, body);
   if (!webs.ok) return webs;
   const counts = webs.webs.reduce((sum, web) => withBlock(sum, blockOfWeb(web, planes)), nobody);
-  return { ok: true, chances: endsOf(addAlone(counts, body.voters.length - webs.alone.length, webs.alone, forecast), body) };
+  return {
+    ok: true,
+    chances: endsOf(addAlone(counts, body.voters.length - webs.alone.length, webs.alone, forecast), body),
+  };
 }
 
 /** Adds members that vote by themselves to counts that nobody else holds, `voted` having voted before. */

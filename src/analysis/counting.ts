@@ -39,7 +39,13 @@ export function noCounts(planes: number, seats: number): Counts {
  * One more member by itself, `voted` having voted before: O(seats). `veto` is the chance that it vetoes, `rest` that it
  * does neither that nor vote in favour.
  */
-export function addVoter({ planes, stride, chances }: Counts, voted: number, inFavour: number, veto: number, rest: number): void {
+export function addVoter(
+  { planes, stride, chances }: Counts,
+  voted: number,
+  inFavour: number,
+  veto: number,
+  rest: number,
+): void {
   for (let plane = planes - 1; plane >= 0; plane -= 1) {
     const start = plane * stride;
     const stays = plane === planes - 1 ? rest + veto : rest;
@@ -124,11 +130,17 @@ export function atTheEnd(planes: number, stride: number, required: number): Floa
 }
 
 /** The chance of adoption when a block adds exactly `joined` votes and `more` vetoes to these counts. */
-export function adoptedWith({ planes, stride, chances }: Counts, after: Float64Array, joined: number, more: number): number {
+export function adoptedWith(
+  { planes, stride, chances }: Counts,
+  after: Float64Array,
+  joined: number,
+  more: number,
+): number {
   let sum = 0;
   for (let plane = 0; plane + more < open(planes); plane += 1) {
     const [start, end] = [plane * stride, (plane + more) * stride + joined];
-    for (let votes = 0; votes + joined < stride; votes += 1) sum += (chances[start + votes] ?? 0) * (after[end + votes] ?? 0);
+    for (let votes = 0; votes + joined < stride; votes += 1)
+      sum += (chances[start + votes] ?? 0) * (after[end + votes] ?? 0);
   }
   return sum;
 }

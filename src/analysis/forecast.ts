@@ -36,14 +36,24 @@ export type ForecastProblem =
       readonly found: 'nothing';
       readonly expected: 'a row';
     }
-  | { readonly kind: 'notOnTheCouncil'; readonly place: Place; readonly found: string; readonly expected: readonly MemberId[] }
+  | {
+      readonly kind: 'notOnTheCouncil';
+      readonly place: Place;
+      readonly found: string;
+      readonly expected: readonly MemberId[];
+    }
   | {
       readonly kind: 'notAProbability';
       readonly place: { readonly member: MemberId; readonly vote: Vote };
       readonly found: number;
       readonly expected: { readonly from: 0; readonly to: 1 };
     }
-  | { readonly kind: 'sum'; readonly place: { readonly member: MemberId }; readonly found: number; readonly expected: 1 }
+  | {
+      readonly kind: 'sum';
+      readonly place: { readonly member: MemberId };
+      readonly found: number;
+      readonly expected: 1;
+    }
   | {
       readonly kind: 'tooManyLinks';
       readonly place: 'links';
@@ -119,12 +129,19 @@ export function problemOfRows(forecast: Forecast, { seats }: Council): ForecastP
     known += 1;
     const { inFavour, against, abstaining, notParticipating } = row;
     // Written so that NaN fails.
-    if (!(inFavour >= 0 && against >= 0 && abstaining >= 0 && notParticipating >= 0)) return notAProbability(member, row);
-    if (!(inFavour <= 1 && against <= 1 && abstaining <= 1 && notParticipating <= 1)) return notAProbability(member, row);
+    if (!(inFavour >= 0 && against >= 0 && abstaining >= 0 && notParticipating >= 0))
+      return notAProbability(member, row);
+    if (!(inFavour <= 1 && against <= 1 && abstaining <= 1 && notParticipating <= 1))
+      return notAProbability(member, row);
     const sum = inFavour + against + abstaining + notParticipating;
     if (Math.abs(sum - 1) > TOLERANCE) return { kind: 'sum', place: { member }, found: sum, expected: 1 };
   }
-  return countOf(forecast) === known ? undefined : stranger(forecast, seats.map(({ member }) => member));
+  return countOf(forecast) === known
+    ? undefined
+    : stranger(
+        forecast,
+        seats.map(({ member }) => member),
+      );
 }
 
 /** The first thing wrong with blocs and conditions taken one by one; circles and contradictions show when they are followed. */
@@ -144,7 +161,8 @@ function problemOfBlocs(blocs: Blocs, forecast: Forecast, members: readonly Memb
     const [first] = together;
     const expected = first === undefined ? undefined : forecast[first];
     for (const member of together) {
-      if (!members.includes(member)) return { kind: 'notOnTheCouncil', place: { bloc }, found: member, expected: members };
+      if (!members.includes(member))
+        return { kind: 'notOnTheCouncil', place: { bloc }, found: member, expected: members };
       if (seen.has(member)) {
         const count = blocs.flat().filter((other) => other === member).length;
         return { kind: 'inTwoBlocs', place: { bloc, member }, found: count, expected: 1 };
@@ -167,8 +185,10 @@ function problemOfConditions(
   for (const [condition, found] of conditions.entries()) {
     const { when, follows } = found;
     const unknown = [when.member, follows.member].find((member) => !members.includes(member));
-    if (unknown !== undefined) return { kind: 'notOnTheCouncil', place: { condition }, found: unknown, expected: members };
-    const holdsBoth = (bloc: readonly MemberId[]): boolean => bloc.includes(when.member) && bloc.includes(follows.member);
+    if (unknown !== undefined)
+      return { kind: 'notOnTheCouncil', place: { condition }, found: unknown, expected: members };
+    const holdsBoth = (bloc: readonly MemberId[]): boolean =>
+      bloc.includes(when.member) && bloc.includes(follows.member);
     if (when.member === follows.member || blocs.some(holdsBoth)) {
       return { kind: 'withinOneBloc', place: { condition }, found, expected: 'members that do not vote as one' };
     }
@@ -199,5 +219,7 @@ function countOf(forecast: Forecast): number {
 function stranger(forecast: Forecast, members: readonly MemberId[]): ForecastProblem | undefined {
   const known: readonly string[] = members;
   const found = Object.keys(forecast).find((member) => !known.includes(member));
-  return found === undefined ? undefined : { kind: 'notOnTheCouncil', place: { member: found }, found, expected: members };
+  return found === undefined
+    ? undefined
+    : { kind: 'notOnTheCouncil', place: { member: found }, found, expected: members };
 }

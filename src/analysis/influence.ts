@@ -1,7 +1,25 @@
 import { VOTES, type Council, type Matter, type MemberId, type Vote } from '../../machines/rules/index.ts';
 import type { Circumstances } from './chances.ts';
-import { adoptedWith, atTheEnd, before, blockOf, noCounts, open, planesOf, withBlock, type Block, type Counts } from './counting.ts';
-import { problemOfLinks, problemOfRows, rowOf, type Forecast, type ForecastProblem, type Probabilities } from './forecast.ts';
+import {
+  adoptedWith,
+  atTheEnd,
+  before,
+  blockOf,
+  noCounts,
+  open,
+  planesOf,
+  withBlock,
+  type Block,
+  type Counts,
+} from './counting.ts';
+import {
+  problemOfLinks,
+  problemOfRows,
+  rowOf,
+  type Forecast,
+  type ForecastProblem,
+  type Probabilities,
+} from './forecast.ts';
 import { websOf } from './joint.ts';
 import { bodyOf, CHARTER, type Body, type Voter, type Weight } from './rule.ts';
 import { blockOfWeb, type Web } from './web.ts';
@@ -91,7 +109,8 @@ interface Meeting {
 function* meetings(items: readonly Item[], { voters, required }: Body, planes: number): Generator<Meeting> {
   const stride = voters.length + 1;
   const ahead = [atTheEnd(planes, stride, required)];
-  for (const { block } of items.toReversed()) ahead.push(before(planes, stride, block, ahead.at(-1) ?? new Float64Array()));
+  for (const { block } of items.toReversed())
+    ahead.push(before(planes, stride, block, ahead.at(-1) ?? new Float64Array()));
   let counts = noCounts(planes, voters.length);
   for (const [place, item] of items.entries()) {
     yield { item, counts, after: ahead[items.length - 1 - place] ?? new Float64Array() };
@@ -115,7 +134,8 @@ function ofWeb(web: Web, counts: Counts, after: Float64Array): readonly Influenc
   const given = Array.from({ length: open(planes) }, (_, more) =>
     Array.from({ length: votes + 1 }, (_, joined) => adoptedWith(counts, after, joined, more)),
   ).flat();
-  const adoptedBy = ({ chances }: Block): number => given.reduce((sum, chance, place) => sum + chance * (chances[place] ?? 0), 0);
+  const adoptedBy = ({ chances }: Block): number =>
+    given.reduce((sum, chance, place) => sum + chance * (chances[place] ?? 0), 0);
   const adopted = adoptedBy(blockOfWeb(web, planes));
   return web.flatMap(({ members }, unit) => {
     const ifVoting = (vote: Vote): number => adoptedBy(blockOfWeb(web, planes, { as: 'set', unit, vote }));
@@ -130,7 +150,11 @@ function ofWeb(web: Web, counts: Counts, after: Float64Array): readonly Influenc
   });
 }
 
-function blockOfVoter({ inFavour, against, abstaining, notParticipating }: Probabilities, weight: Weight, planes: number): Block {
+function blockOfVoter(
+  { inFavour, against, abstaining, notParticipating }: Probabilities,
+  weight: Weight,
+  planes: number,
+): Block {
   if (weight === 'vetoing') return blockOf(planes, inFavour, against, abstaining + notParticipating);
   const neither = against + abstaining + notParticipating;
   return weight === 'plain' ? blockOf(planes, inFavour, 0, neither) : blockOf(planes, 0, 0, inFavour + neither);

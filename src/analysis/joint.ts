@@ -79,7 +79,9 @@ function webOf(
     if (row === undefined) throw new Error(`A forecast without a row for ${members.join(', ')}`);
     const bound = conditions.flatMap(({ when, follows }, condition): Binding[] => {
       const arrow = arrows[condition];
-      return arrow?.to === group ? [{ unit: part.indexOf(arrow.from), when: when.vote, to: follows.vote, condition }] : [];
+      return arrow?.to === group
+        ? [{ unit: part.indexOf(arrow.from), when: when.vote, to: follows.vote, condition }]
+        : [];
     });
     const vetoes = weights.filter((weight) => weight === 'vetoing').length;
     return { members, row, votes: weights.filter((weight) => weight !== 'barred').length, vetoes, bound };

@@ -48,7 +48,12 @@ function settlingBy({ vetoing, plain, required, vetoesNeeded }: Game, own: 0 | 1
   return share / (others + 1);
 
   /** How many of the member's three votes settle, on average, `after` members following, `vetoesAfter` of them vetoing. */
-  function settledBy(ofFirst: readonly Float64Array[], ofSecond: Float64Array, after: number, vetoesAfter: number): number {
+  function settledBy(
+    ofFirst: readonly Float64Array[],
+    ofSecond: Float64Array,
+    after: number,
+    vetoesAfter: number,
+  ): number {
     let sum = 0;
     for (let vetoes = 0; vetoes < ofFirst.length; vetoes += 1) {
       const chances = ofFirst[vetoes];
@@ -63,7 +68,8 @@ function settlingBy({ vetoing, plain, required, vetoesNeeded }: Game, own: 0 | 1
         const lost = inFavour + after < required;
         const byJoining = inFavour + 1 >= required && safe;
         const byAbstaining = lost || (inFavour >= required && safe);
-        const settled = Number(byJoining) + Number(byAbstaining) + Number(lost || opposes || (own === 0 && byAbstaining));
+        const settled =
+          Number(byJoining) + Number(byAbstaining) + Number(lost || opposes || (own === 0 && byAbstaining));
         if (settled > 0) sum += settled * convolved(chances, ofSecond, inFavour);
       }
     }

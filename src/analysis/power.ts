@@ -83,7 +83,11 @@ export function power(council: Council, matter: Matter, rule: DecisionRule = CHA
 }
 
 /** Power where members may abstain, and a permanent member's abstention is no veto, as in the Council's practice. */
-export function powerWithAbstention(council: Council, matter: Matter, rule: DecisionRule = CHARTER): PowerWithAbstention {
+export function powerWithAbstention(
+  council: Council,
+  matter: Matter,
+  rule: DecisionRule = CHARTER,
+): PowerWithAbstention {
   const body = bodyOf(council, matter, rule);
   const game = gameOf(body);
   const free = 3n ** BigInt(game.barred);
@@ -93,7 +97,11 @@ export function powerWithAbstention(council: Council, matter: Matter, rule: Deci
     const others = without(game, weight);
     const [inFavour, abstaining] = [adopts(joined(others)), adopts(others)];
     const against = weight === 'vetoing' ? adopts(opposed(others)) : abstaining;
-    return { swings: inFavour - against, swingsByNotJoining: inFavour - abstaining, swingsByOpposing: abstaining - against };
+    return {
+      swings: inFavour - against,
+      swingsByNotJoining: inFavour - abstaining,
+      swingsByOpposing: abstaining - against,
+    };
   };
   const swings: ByWeight<Swings> = { vetoing: swingsOf('vetoing'), plain: swingsOf('plain'), barred: NO_SWINGS };
   const sums = { vetoing: swings.vetoing.swings, plain: swings.plain.swings, barred: 0n };

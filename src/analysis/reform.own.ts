@@ -11,7 +11,12 @@ export interface OwnNumbers {
 }
 
 /** In the order in which they are asked for. */
-export const OWN_PLACES = ['permanentWithVeto', 'permanentWithoutVeto', 'elected', 'requiredVotes'] as const satisfies readonly (keyof OwnNumbers)[];
+export const OWN_PLACES = [
+  'permanentWithVeto',
+  'permanentWithoutVeto',
+  'elected',
+  'requiredVotes',
+] as const satisfies readonly (keyof OwnNumbers)[];
 
 export interface OwnNumbersProblem {
   readonly place: keyof OwnNumbers | 'seats' | 'numbers';
@@ -54,8 +59,16 @@ function wholeNumber(value: unknown, from: number, to: number): number | undefin
   return typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to ? value : undefined;
 }
 
-function refused(place: OwnNumbersProblem['place'], given: ReadonlyMap<string, unknown>, from: number, to: number): OwnReform {
-  return { ok: false, problem: { place, found: printed(given.get(place)), expected: { kind: 'wholeNumber', from, to } } };
+function refused(
+  place: OwnNumbersProblem['place'],
+  given: ReadonlyMap<string, unknown>,
+  from: number,
+  to: number,
+): OwnReform {
+  return {
+    ok: false,
+    problem: { place, found: printed(given.get(place)), expected: { kind: 'wholeNumber', from, to } },
+  };
 }
 
 function printed(value: unknown): string {

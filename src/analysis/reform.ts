@@ -71,7 +71,10 @@ export function reformedCouncil(reform: Reform, requiredVotes: number = votesOfR
     elected: codesFrom('QM', elected),
   };
   const withVeto = [...seats.known, ...seats.newPermanentWithVeto].map((member): Seat => ({ member, permanent: true }));
-  const without = [...seats.newPermanentWithoutVeto, ...seats.elected].map((member): Seat => ({ member, permanent: false }));
+  const without = [...seats.newPermanentWithoutVeto, ...seats.elected].map((member): Seat => ({
+    member,
+    permanent: false,
+  }));
   return { council: { seats: [...withVeto, ...without], requiredVotes }, ...seats };
 }
 

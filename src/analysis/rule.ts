@@ -82,7 +82,9 @@ export function decideBy(rule: DecisionRule, votes: Votes, council: Council, mat
   const counted = voters.filter(({ member, weight }) => weight === 'barred' && isYesOrNo(votes[member])).map(memberOf);
   const abstaining = Object.fromEntries(counted.map((member) => [member, 'abstaining' as const]));
   const tally = countVotes({ ...votes, ...abstaining }, council);
-  const vetoes = voters.filter(({ member, weight }) => weight === 'vetoing' && votes[member] === 'against').map(memberOf);
+  const vetoes = voters
+    .filter(({ member, weight }) => weight === 'vetoing' && votes[member] === 'against')
+    .map(memberOf);
   const kind = kindOf(tally.inFavour, vetoes.length, required, vetoesNeeded);
   return { kind: tally.outstanding > 0 ? 'undetermined' : kind, tally, required, vetoes, counted };
 }
@@ -108,9 +110,17 @@ export function bodyOf({ seats, requiredVotes }: Council, matter: Matter, rule: 
   const hasVeto = matter === 'substantive' && rule.vetoes !== 'none';
   const voters = seats.map(({ member, permanent }) => ({
     member,
-    weight: barred.includes(member) ? ('barred' as const) : hasVeto && permanent ? ('vetoing' as const) : ('plain' as const),
+    weight: barred.includes(member)
+      ? ('barred' as const)
+      : hasVeto && permanent
+        ? ('vetoing' as const)
+        : ('plain' as const),
   }));
-  return { voters, required: rule.requiredVotes ?? requiredVotes, vetoesNeeded: rule.vetoes === 'none' ? 1 : rule.vetoes };
+  return {
+    voters,
+    required: rule.requiredVotes ?? requiredVotes,
+    vetoesNeeded: rule.vetoes === 'none' ? 1 : rule.vetoes,
+  };
 }
 
 /** How many members of each weight. Their sum is the number of seats. */

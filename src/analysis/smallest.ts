@@ -180,7 +180,9 @@ function defeat(movable: readonly Mover[], { inFavour, vetoes }: VoteState, body
   const byVeto = vetoesMissing <= opposing.length ? vetoesMissing : Infinity;
   const size = Math.min(byLeaving, byVeto);
   if (size === Infinity) {
-    const vetoesShort = voters.some(({ weight }) => weight === 'vetoing') && { vetoesShort: vetoesMissing - opposing.length };
+    const vetoesShort = voters.some(({ weight }) => weight === 'vetoing') && {
+      vetoesShort: vetoesMissing - opposing.length,
+    };
     return { kind: 'impossible', becomes: 'notAdopted', votesShort: leavers - leaving.length, ...vetoesShort };
   }
   const onlyLeaving = leaving.filter((mover) => !opposes(mover));

@@ -41,7 +41,8 @@ export type Choices = 3 | 4;
 export function spaceOf(council: Council, matter: Matter, choices: Choices, rule: DecisionRule = CHARTER): Space {
   const body = bodyOf(council, matter, rule);
   const cells = cellsOf(body, choices);
-  const sum = (kind: ClosedKind): bigint => cells.reduce((all, cell) => (cell.kind === kind ? all + cell.patterns : all), 0n);
+  const sum = (kind: ClosedKind): bigint =>
+    cells.reduce((all, cell) => (cell.kind === kind ? all + cell.patterns : all), 0n);
   return {
     patterns: BigInt(choices) ** BigInt(council.seats.length),
     adopted: sum('adopted'),

@@ -40,12 +40,17 @@ export function standings(votes: Votes, council: Council, matter: Matter, rule: 
   const now = stateOf(votes, body);
   const adopted = isAdopted(now, body);
   const hasVeto = body.voters.some(({ weight }) => weight === 'vetoing');
-  const margin = { votes: now.inFavour - body.required, ...(hasVeto && { vetoes: body.vetoesNeeded - 1 - now.vetoes }) };
+  const margin = {
+    votes: now.inFavour - body.required,
+    ...(hasVeto && { vetoes: body.vetoesNeeded - 1 - now.vetoes }),
+  };
   const canHelp = adopted ? helpsToDefeat(now, body, votes) : helpsToAdopt(now, body);
   const members = body.voters.map((voter): Standing => {
     const { member } = voter;
     const vote = votes[member] ?? 'notParticipating';
-    const [first, ...others] = VOTES.filter((to) => to !== vote && isAdopted(after(now, voter, vote, to), body) !== adopted);
+    const [first, ...others] = VOTES.filter(
+      (to) => to !== vote && isAdopted(after(now, voter, vote, to), body) !== adopted,
+    );
     if (first !== undefined) return { member, state: 'alone', to: [first, ...others] };
     return { member, state: canHelp(voter, vote) ? 'together' : 'notAtAll' };
   });
@@ -81,7 +86,11 @@ function helpsToAdopt({ inFavour, vetoes }: VoteState, { voters, required, vetoe
  * A member with a veto that is not in favour helps when the vetoes that are missing can come with its own, without as
  * many of them leaving the votes in favour as would defeat the text by themselves.
  */
-function helpsToDefeat({ inFavour, vetoes }: VoteState, { voters, required, vetoesNeeded }: Body, votes: Votes): CanHelp {
+function helpsToDefeat(
+  { inFavour, vetoes }: VoteState,
+  { voters, required, vetoesNeeded }: Body,
+  votes: Votes,
+): CanHelp {
   const vetoing = voters.filter(({ weight }) => weight === 'vetoing');
   const joined = vetoing.filter(({ member }) => votes[member] === 'inFavour').length;
   const beside = vetoing.length - joined - vetoes;

@@ -75,7 +75,13 @@ export function countInJson(count: bigint): number | string {
 }
 
 /** Does a pattern ask for more than the votes of its members say? */
-export function asksForMore({ groups, inFavourAtLeast }: { readonly groups: readonly Group[]; readonly inFavourAtLeast: number }): boolean {
+export function asksForMore({
+  groups,
+  inFavourAtLeast,
+}: {
+  readonly groups: readonly Group[];
+  readonly inFavourAtLeast: number;
+}): boolean {
   const certain = groups.filter(({ from }) => from.every(({ to }) => to.length === 1 && to[0] === 'inFavour'));
   return inFavourAtLeast > certain.reduce((sum, { count }) => sum + count, 0);
 }
@@ -87,9 +93,19 @@ interface Group {
 
 function turnFound(turn: Smallest, vote: Case): TurnFound {
   if (turn.kind === 'impossible') return { size: null, ways: 0, sets: [] };
-  const sets = [...waysOf(turn)].map(({ changes }) => inOrder(changes.map(({ member, to }) => ({ member, votes: to })), vote));
+  const sets = [...waysOf(turn)].map(({ changes }) =>
+    inOrder(
+      changes.map(({ member, to }) => ({ member, votes: to })),
+      vote,
+    ),
+  );
   const more = turn.patterns.find(asksForMore);
-  return { size: turn.size, ways: countInJson(turn.ways), sets, ...(more ? { inFavourAtLeast: more.inFavourAtLeast } : {}) };
+  return {
+    size: turn.size,
+    ways: countInJson(turn.ways),
+    sets,
+    ...(more ? { inFavourAtLeast: more.inFavourAtLeast } : {}),
+  };
 }
 
 /** In the order of the seats. */

@@ -1,4 +1,13 @@
-import { councilOn, MATTERS, parseDate, stateOf, type Council, type IsoDate, type Matter, type MemberId } from '../../machines/rules/index.ts';
+import {
+  councilOn,
+  MATTERS,
+  parseDate,
+  stateOf,
+  type Council,
+  type IsoDate,
+  type Matter,
+  type MemberId,
+} from '../../machines/rules/index.ts';
 import { MEMBERSHIP } from '../../machines/rules/membership.ts';
 import type { Names } from '../words/sentences.ts';
 import { badValue, choiceOf, valueOf } from './analyse.given.ts';

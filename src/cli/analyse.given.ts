@@ -4,7 +4,8 @@ import { BadUsage, quote, type Sentence } from './problem.ts';
 /** The value of a flag that may be given once. @throws {BadUsage} when it is given more often */
 export function valueOf({ flags }: Given, name: string): string | undefined {
   const values = flags.get(name) ?? [];
-  if (values.length > 1) throw new BadUsage((say) => say('cli.given.twice', { flag: `--${name}`, count: values.length }));
+  if (values.length > 1)
+    throw new BadUsage((say) => say('cli.given.twice', { flag: `--${name}`, count: values.length }));
   return values[0];
 }
 
@@ -16,7 +17,11 @@ export function neededValue(given: Given, name: string, wanted: string): string 
 }
 
 /** @throws {BadUsage} when what is given is not among the choices */
-export function choiceOf<Choice extends string>(given: Given, name: string, choices: readonly Choice[]): Choice | undefined {
+export function choiceOf<Choice extends string>(
+  given: Given,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
   const value = valueOf(given, name);
   const choice = choices.find((known) => known === value);
   if (value === undefined || choice !== undefined) return choice;

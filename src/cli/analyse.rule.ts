@@ -1,5 +1,12 @@
 import type { Council } from '../../machines/rules/index.ts';
-import { CHARTER, NO_VETO, obligatoryAbstention, TWO_VETOES, vetoSuspended, type DecisionRule } from '../analysis/rule.ts';
+import {
+  CHARTER,
+  NO_VETO,
+  obligatoryAbstention,
+  TWO_VETOES,
+  vetoSuspended,
+  type DecisionRule,
+} from '../analysis/rule.ts';
 import { membersGiven } from './analyse.council.ts';
 import { choiceOf } from './analyse.given.ts';
 import type { Flags, Given } from './flags.ts';
@@ -17,7 +24,8 @@ export function ruleGiven(given: Given, council: Council): DecisionRule {
   const rule = choiceOf(given, 'rule', RULES) ?? 'charter';
   const parties = membersGiven(given, 'party', council);
   if (rule === 'obligatory-abstention' && parties) return obligatoryAbstention(parties);
-  if (rule === 'obligatory-abstention') throw new BadUsage((say) => say('cli.given.missing', { flag: '--party', wanted: 'MEMBER,…' }));
+  if (rule === 'obligatory-abstention')
+    throw new BadUsage((say) => say('cli.given.missing', { flag: '--party', wanted: 'MEMBER,…' }));
   if (parties) throw new BadUsage((say) => say('cli.analyse.needlessParty'));
   return RULE_OF[rule];
 }

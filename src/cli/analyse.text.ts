@@ -20,7 +20,9 @@ export function analysisText(vote: Case, of: CouncilOfDay, { alone }: Analysis, 
     [ink.heading(wrap(say(`turn.title.${turn.becomes}`))), ...turnLines(turn, say)],
     [
       ink.heading(wrap(say('cli.analyse.alone'))),
-      ...alone.map(({ member, votes }) => wrap(say('cli.analyse.whole', { members: namesOfMembers(member), votes: votesText(votes, say) }), INDENT)),
+      ...alone.map(({ member, votes }) =>
+        wrap(say('cli.analyse.whole', { members: namesOfMembers(member), votes: votesText(votes, say) }), INDENT),
+      ),
       ...(alone.length === 0 ? [wrap(say('cli.analyse.nobodyAlone'), INDENT)] : []),
     ],
   ];
@@ -38,7 +40,10 @@ export function lawText({ rule, matter }: Pick<Case, 'rule' | 'matter'>, say: Sa
 }
 
 /** `Adopted`, `Not adopted: 5 votes short` */
-export function headlineText({ kind, vetoes, required, tally }: Decision & { readonly kind: ClosedKind }, say: Say): string {
+export function headlineText(
+  { kind, vetoes, required, tally }: Decision & { readonly kind: ClosedKind },
+  say: Say,
+): string {
   switch (kind) {
     case 'adopted':
       return say('outcome.headline.adopted');
@@ -61,7 +66,14 @@ function sidesText({ votes, council: { seats } }: Case, say: Say): string[] {
     const side = seats.map(({ member }) => member).filter((member) => votes[member] === vote);
     if (vote === 'notParticipating' && side.length === 0) return [];
     const names = side.map(namesOfMembers).join(', ');
-    return [hang(say('cli.minutes.side', { vote, count: side.length }), SIDE_COLUMN, names === '' ? say('cli.minutes.nobody') : names, INDENT)];
+    return [
+      hang(
+        say('cli.minutes.side', { vote, count: side.length }),
+        SIDE_COLUMN,
+        names === '' ? say('cli.minutes.nobody') : names,
+        INDENT,
+      ),
+    ];
   });
 }
 
@@ -73,7 +85,10 @@ function turnLines(turn: Smallest, say: Say): string[] {
   if (turn.kind === 'impossible') return [wrap(say('cli.analyse.impossible'), INDENT)];
   const { size, patterns } = turn;
   const told = { size, ways: Number(turn.ways) };
-  return [wrap(say('cli.analyse.size', told), INDENT), ...patterns.flatMap((pattern) => patternLines(pattern, patterns.length > 1, say))];
+  return [
+    wrap(say('cli.analyse.size', told), INDENT),
+    ...patterns.flatMap((pattern) => patternLines(pattern, patterns.length > 1, say)),
+  ];
 }
 
 function patternLines(pattern: Pattern, ofSeveral: boolean, say: Say): string[] {
@@ -94,7 +109,10 @@ function groupLines({ count, from }: Choice, say: Say): string[] {
   if (!only) return [];
   if (count === from.length) return [only, ...others].map((kind) => say('cli.analyse.whole', kind));
   if (others.length === 0) return [say('cli.analyse.some', { count, from: from.length, ...only })];
-  return [say('cli.analyse.someOf', { count, from: from.length }), ...[only, ...others].map((kind) => say('cli.analyse.whole', kind))];
+  return [
+    say('cli.analyse.someOf', { count, from: from.length }),
+    ...[only, ...others].map((kind) => say('cli.analyse.whole', kind)),
+  ];
 }
 
 function votesText(votes: readonly Vote[], say: Say): string {

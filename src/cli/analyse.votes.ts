@@ -28,8 +28,11 @@ function inSigns(text: string, { council }: CouncilOfDay): Votes {
   const parsed = parseNotation(text, council);
   if (parsed.ok) return parsed.votes;
   const { problem } = parsed;
-  const told = problem.kind === 'unknownSign' ? { ...problem, allowed: problem.allowed.filter((sign) => sign !== OUT) } : problem;
-  throw new BadUsage((say) => scenarioProblemText(say, '--votes', { code: 'votesNotation', path: '', found: text, problem: told }));
+  const told =
+    problem.kind === 'unknownSign' ? { ...problem, allowed: problem.allowed.filter((sign) => sign !== OUT) } : problem;
+  throw new BadUsage((say) =>
+    scenarioProblemText(say, '--votes', { code: 'votesNotation', path: '', found: text, problem: told }),
+  );
 }
 
 function inPairs(text: string, of: CouncilOfDay): Votes {
@@ -44,7 +47,10 @@ function inPairs(text: string, of: CouncilOfDay): Votes {
   return votes;
 }
 
-function pairIn(pair: string, { council, date }: CouncilOfDay): Parsed<{ readonly member: MemberId; readonly vote: Vote }> {
+function pairIn(
+  pair: string,
+  { council, date }: CouncilOfDay,
+): Parsed<{ readonly member: MemberId; readonly vote: Vote }> {
   const [, code = '', vote = ''] = PAIR.exec(pair) ?? [];
   if (code === '') return refuse((say) => say('cli.analyse.pair', { found: quote(pair) }));
   const member = council.seats.find((seat) => seat.member === code)?.member;

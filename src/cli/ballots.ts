@@ -45,7 +45,6 @@ export function notSeated(member: string, council: Council, date: IsoDate): Sent
 
 const BALLOT = /^([A-Z]{3}):(.*)$/u;
 
-
 function unknownVote(ballot: string, letter: string): Sentence {
   const found = { ballot: quote(ballot), found: quote(letter) };
   return (say) => say('cli.votes.unknownVote', { ...found, allowed: say.list(Object.values(VOTE_LETTERS)) });

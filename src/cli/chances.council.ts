@@ -11,7 +11,12 @@ export function refuseOthers({ rows, forecast, name }: ChancesTable, { council, 
   const missing = council.seats.map(({ member }) => member).filter((member) => !forecast[member]);
   if (missing.length === 0) return;
   const told = { count: missing.length, needed: council.seats.length, date };
-  throw new BadInput((say) => say('cli.at.file', { file: name(say), problem: say('cli.chances.missing', { ...told, missing: say.list(missing) }) }));
+  throw new BadInput((say) =>
+    say('cli.at.file', {
+      file: name(say),
+      problem: say('cli.chances.missing', { ...told, missing: say.list(missing) }),
+    }),
+  );
 }
 
 /**
@@ -25,9 +30,12 @@ export function councilNamed({ rows, name }: ChancesTable): CouncilOfDay {
     const found = councilOn(day);
     if (!found.ok) break;
     const { council } = found;
-    if (council.seats.length === members.size && council.seats.every(({ member }) => members.has(member))) return { date: day, council };
+    if (council.seats.length === members.size && council.seats.every(({ member }) => members.has(member)))
+      return { date: day, council };
   }
-  throw new BadInput((say) => say('cli.at.file', { file: name(say), problem: say('cli.chances.whichCouncil', { count: members.size }) }));
+  throw new BadInput((say) =>
+    say('cli.at.file', { file: name(say), problem: say('cli.chances.whichCouncil', { count: members.size }) }),
+  );
 }
 
 /** The end of the table of members; it says so itself when it is asked for a day before it. */

@@ -47,15 +47,24 @@ function columnsOf({ line, fields }: CsvRecord, file: Sentence): readonly string
       throw atLine(file, line, (say) => say('cli.column.unknown', { ...found, allowed: say.list(CHANCES_COLUMNS) }));
     }
     const first = fields.indexOf(name);
-    if (first < place) throw atLine(file, line, (say) => say('cli.column.twice', { found: quote(name), first: first + 1, second: place + 1 }));
+    if (first < place)
+      throw atLine(file, line, (say) =>
+        say('cli.column.twice', { found: quote(name), first: first + 1, second: place + 1 }),
+      );
   }
   const missing = CHANCES_COLUMNS.filter((name) => !fields.includes(name));
   if (missing.length === 0) return fields;
   const count = missing.length;
-  throw atLine(file, line, (say) => say('cli.column.missing', { missing: say.list(missing), count, needed: say.list(CHANCES_COLUMNS) }));
+  throw atLine(file, line, (say) =>
+    say('cli.column.missing', { missing: say.list(missing), count, needed: say.list(CHANCES_COLUMNS) }),
+  );
 }
 
-function rowOf({ line, fields }: CsvRecord, columns: readonly string[], file: Sentence): { member: MemberId; row: Probabilities } {
+function rowOf(
+  { line, fields }: CsvRecord,
+  columns: readonly string[],
+  file: Sentence,
+): { member: MemberId; row: Probabilities } {
   if (fields.length !== columns.length) {
     throw atLine(file, line, (say) => say('cli.csv.fieldCount', { found: fields.length, needed: columns.length }));
   }
@@ -66,9 +75,15 @@ function rowOf({ line, fields }: CsvRecord, columns: readonly string[], file: Se
   };
   const member = cell(MEMBER, memberIn);
   const chance = (vote: Vote): number => cell(vote, probabilityIn);
-  const row = { inFavour: chance('inFavour'), against: chance('against'), abstaining: chance('abstaining'), notParticipating: chance('notParticipating') };
+  const row = {
+    inFavour: chance('inFavour'),
+    against: chance('against'),
+    abstaining: chance('abstaining'),
+    notParticipating: chance('notParticipating'),
+  };
   const sum = VOTES.reduce((all, vote) => all + row[vote], 0);
-  if (Math.abs(sum - 1) > TOLERANCE + ROUNDING) throw atLine(file, line, (say) => say('cli.chances.sum', { member, found: printed(sum) }));
+  if (Math.abs(sum - 1) > TOLERANCE + ROUNDING)
+    throw atLine(file, line, (say) => say('cli.chances.sum', { member, found: printed(sum) }));
   return { member, row: inProportion(row, sum) };
 }
 
@@ -84,7 +99,12 @@ const DIGITS = 15;
 
 /** A third written with nine digits is meant as a third. */
 function inProportion({ inFavour, against, abstaining, notParticipating }: Probabilities, sum: number): Probabilities {
-  return { inFavour: inFavour / sum, against: against / sum, abstaining: abstaining / sum, notParticipating: notParticipating / sum };
+  return {
+    inFavour: inFavour / sum,
+    against: against / sum,
+    abstaining: abstaining / sum,
+    notParticipating: notParticipating / sum,
+  };
 }
 
 function memberIn(text: string): Parsed<MemberId> {
@@ -96,7 +116,9 @@ const NUMBER = /^(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/u;
 
 function probabilityIn(text: string): Parsed<number> {
   const value = NUMBER.test(text) ? Number(text) : NaN;
-  return value >= 0 && value <= 1 ? { ok: true, value } : refuse((say) => say('cli.chances.probability', { found: quote(text) }));
+  return value >= 0 && value <= 1
+    ? { ok: true, value }
+    : refuse((say) => say('cli.chances.probability', { found: quote(text) }));
 }
 
 function atLine(file: Sentence, line: number, problem: Sentence): BadInput {

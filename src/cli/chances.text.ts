@@ -12,7 +12,11 @@ export function chancesText(question: OpenQuestion, report: ChancesReport, say: 
   const { of, rule } = question;
   const { chances, influences } = report;
   const required = rule.requiredVotes ?? of.council.requiredVotes;
-  const percent = new Intl.NumberFormat(say.locale, { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(say.locale, {
+    style: 'percent',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   const shown = (chance: number): string => percent.format(chance);
   const blocks = [
     [wrap(councilText(of, required, say)), wrap(lawText(question, say))],
@@ -25,7 +29,13 @@ export function chancesText(question: OpenQuestion, report: ChancesReport, say: 
       ...chances.inFavour.map((chance, votes) => barText(votes, chance, required, shown(chance))),
     ],
     [ink.heading(headText(say)), ...influences.members.map((influence) => influenceText(influence, shown))],
-    [wrap(influences.most === undefined ? say('cli.chances.certain') : say('cli.chances.most', { member: membersText([influences.most], say) }))],
+    [
+      wrap(
+        influences.most === undefined
+          ? say('cli.chances.certain')
+          : say('cli.chances.most', { member: membersText([influences.most], say) }),
+      ),
+    ],
     [wrap(say('cli.chances.meaning'))],
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -50,5 +60,7 @@ function headText(say: Say): string {
 function influenceText(influence: Influence, shown: (chance: number) => string): string {
   const name = namesOfMembers(influence.member);
   const numbers = NUMBERS.map((column) => shown(influence[column]).padStart(COLUMN));
-  return name.length < LABEL ? `  ${name.padEnd(LABEL)}${numbers.join('')}` : `  ${name}\n${' '.repeat(LABEL + 2)}${numbers.join('')}`;
+  return name.length < LABEL
+    ? `  ${name.padEnd(LABEL)}${numbers.join('')}`
+    : `  ${name}\n${' '.repeat(LABEL + 2)}${numbers.join('')}`;
 }

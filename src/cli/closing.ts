@@ -19,7 +19,12 @@ import type { Result } from './results.ts';
 import { tallyOf } from './resultText.ts';
 
 /** What stands at the end of the minutes: the rules, other decisions, what follows from it all, the results, and what is not as on the record. */
-export function closingText(replay: Replay, acts: readonly ActTold[], results: readonly Result[], page: Page): string[] {
+export function closingText(
+  replay: Replay,
+  acts: readonly ActTold[],
+  results: readonly Result[],
+  page: Page,
+): string[] {
   const last = replay.at(-1);
   if (!last) throw new Error('A meeting without a beginning');
   const { say } = page;
@@ -32,8 +37,16 @@ export function closingText(replay: Replay, acts: readonly ActTold[], results: r
   ];
   return [
     ...section(say('cli.minutes.rules'), lawLines(cited, page), page),
-    ...section(say('cli.minutes.decisions'), decisionsText(decisionsOf(replay), page).map((text) => wrap(text, 2)), page),
-    ...section(say('cli.minutes.assembly'), follows.map((text) => wrap(text, 2)), page),
+    ...section(
+      say('cli.minutes.decisions'),
+      decisionsText(decisionsOf(replay), page).map((text) => wrap(text, 2)),
+      page,
+    ),
+    ...section(
+      say('cli.minutes.assembly'),
+      follows.map((text) => wrap(text, 2)),
+      page,
+    ),
     ...section(say('cli.minutes.results'), [...endLines(last, results, page), ...asRecorded(last, acts, page)], page),
   ];
 }

@@ -50,9 +50,12 @@ async function courseOfStudy(text: string, name: Sentence): Promise<Course> {
 }
 
 function scenarioCalled(id: string, name: Sentence): Promise<ScenarioFile> {
-  const known = readdirSync(FOLDER).filter((file) => ID.test(file)).map((file) => file.replace(ID, ''));
+  const known = readdirSync(FOLDER)
+    .filter((file) => ID.test(file))
+    .map((file) => file.replace(ID, ''));
   if (known.includes(id)) return readScenarioFile(join(FOLDER, `${id}.json`));
-  const problem: Sentence = (say) => say('cli.scenario.stray', { kind: 'unknownScenario', found: quote(id), expected: say.list(known) });
+  const problem: Sentence = (say) =>
+    say('cli.scenario.stray', { kind: 'unknownScenario', found: quote(id), expected: say.list(known) });
   throw new BadInput((say) => say('cli.at.path', { file: name(say), path: 'scenario', problem: problem(say) }));
 }
 

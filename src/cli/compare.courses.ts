@@ -39,7 +39,12 @@ export function coursesOf(one: Course, other: Course): Courses {
   const comparison = compare(ground, tree, here, there);
   const played = (course: Course, { title, edits }: CourseLine, tip: NodeId): PlayedCourse => {
     const parting = actAt(tree, tip, comparison.partsAt);
-    return { course, ...(title === undefined ? {} : { title }), ...(edits ? { edits } : {}), ...(parting ? { parting } : {}) };
+    return {
+      course,
+      ...(title === undefined ? {} : { title }),
+      ...(edits ? { edits } : {}),
+      ...(parting ? { parting } : {}),
+    };
   };
   return { one: played(one, first, here), other: played(other, second, there), comparison };
 }
@@ -85,9 +90,17 @@ function refuseOtherMeeting(one: Course, other: Course): void {
   const seats = ({ members }: Course['scenario']): string => members.map(({ id }) => id).join();
   const isSame = first.meeting.record === second.meeting.record && first.meeting.date === second.meeting.date;
   if (isSame && seats(first) === seats(second)) return;
-  const meetings = { found: second.meeting.record, date: second.meeting.date, expected: first.meeting.record, day: first.meeting.date };
+  const meetings = {
+    found: second.meeting.record,
+    date: second.meeting.date,
+    expected: first.meeting.record,
+    day: first.meeting.date,
+  };
   throw new BadInput((say) =>
-    say('cli.at.file', { file: other.name(say), problem: say('cli.compare.otherMeeting', { ...meetings, file: one.name(say) }) }),
+    say('cli.at.file', {
+      file: other.name(say),
+      problem: say('cli.compare.otherMeeting', { ...meetings, file: one.name(say) }),
+    }),
   );
 }
 

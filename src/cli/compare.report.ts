@@ -2,7 +2,14 @@ import { printTally, type Outcome, type Question } from '../../machines/rules/in
 import { namesIn } from '../scenario/index.ts';
 import type { QuestionCompared } from '../session/index.ts';
 import type { Say } from '../words/say.ts';
-import { citationTitle, findingText, outcomeHeadline, outcomeSentence, questionText, type Names } from '../words/sentences.ts';
+import {
+  citationTitle,
+  findingText,
+  outcomeHeadline,
+  outcomeSentence,
+  questionText,
+  type Names,
+} from '../words/sentences.ts';
 import { actText, comparisonText, lineText, misfitText } from '../words/study.text.ts';
 import type { Courses, PlayedCourse } from './compare.courses.ts';
 import { countsOf } from './verdict.ts';
@@ -32,7 +39,8 @@ export function titleOf({ title, edits }: PlayedCourse, say: Say, names: Names):
 export function misfitsOf(course: PlayedCourse, say: Say): string[] {
   const { misfits, study } = course.course;
   return misfits.map((misfit) => {
-    const line = study?.variations[misfit.variation]?.name ?? say('study.misfit.line', { number: misfit.variation + 1 });
+    const line =
+      study?.variations[misfit.variation]?.name ?? say('study.misfit.line', { number: misfit.variation + 1 });
     return misfitText(say, line, misfit);
   });
 }

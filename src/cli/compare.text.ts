@@ -2,7 +2,15 @@ import { namesIn } from '../scenario/index.ts';
 import type { Finding, Outcome } from '../../machines/rules/index.ts';
 import type { QuestionCompared } from '../session/index.ts';
 import type { Say } from '../words/say.ts';
-import { citationTitle, findingText, outcomeHeadline, outcomeSentence, questionText, voteText, type Names } from '../words/sentences.ts';
+import {
+  citationTitle,
+  findingText,
+  outcomeHeadline,
+  outcomeSentence,
+  questionText,
+  voteText,
+  type Names,
+} from '../words/sentences.ts';
 import { comparisonText } from '../words/study.text.ts';
 import type { Courses, PlayedCourse } from './compare.courses.ts';
 import { misfitsOf, partingText, titleOf } from './compare.report.ts';
@@ -50,7 +58,12 @@ function partsText({ one, other, comparison: { partsAt } }: Courses, say: Say, n
   return say('study.compare.parts', { same: here === there ? 'yes' : 'no', number: partsAt, one: here, other: there });
 }
 
-function questionLines({ key, question, one, other, votes, fates }: QuestionCompared, say: Say, ink: Ink, names: Names): string[] {
+function questionLines(
+  { key, question, one, other, votes, fates }: QuestionCompared,
+  say: Say,
+  ink: Ink,
+  names: Names,
+): string[] {
   const title = questionText(say, names, question);
   return [
     ink.heading(wrap(title.startsWith(key) ? title : say('cli.minutes.law', { source: key, law: title }))),
@@ -58,13 +71,23 @@ function questionLines({ key, question, one, other, votes, fates }: QuestionComp
     ...verdictLines('other', other),
     wrap(say('study.compare.votes', { count: votes.length }), INDENT),
     ...votes.map((vote) =>
-      ink.changed(wrap(say('cli.compare.vote', { state: names(vote.member), one: voteText(say, vote.one), other: voteText(say, vote.other) }), 2 * INDENT)),
+      ink.changed(
+        wrap(
+          say('cli.compare.vote', {
+            state: names(vote.member),
+            one: voteText(say, vote.one),
+            other: voteText(say, vote.other),
+          }),
+          2 * INDENT,
+        ),
+      ),
     ),
   ];
 
   function verdictLines(side: 'one' | 'other', outcome: Outcome | undefined): string[] {
     const label = say('study.compare.place', { side });
-    if (!outcome) return [hang(label, SIDE, say('study.compare.undecidedWhy', { fate: fates?.[side] ?? 'none' }), INDENT)];
+    if (!outcome)
+      return [hang(label, SIDE, say('study.compare.undecidedWhy', { fate: fates?.[side] ?? 'none' }), INDENT)];
     const headline = outcomeHeadline(say, names, question, outcome);
     const { inFavour, against, abstaining } = outcome.tally;
     return [
@@ -77,6 +100,9 @@ function questionLines({ key, question, one, other, votes, fates }: QuestionComp
 
 function findingLine(finding: Finding, say: Say, names: Names): string {
   const state = 'met' in finding ? (finding.met ? 'met' : 'unmet') : 'note';
-  const text = say('cli.minutes.finding', { text: findingText(say, names, finding), source: citationTitle(say, finding.citation) });
+  const text = say('cli.minutes.finding', {
+    text: findingText(say, names, finding),
+    source: citationTitle(say, finding.citation),
+  });
   return hang(say('cli.minutes.test', { state }), TEST, text, INDENT + SIDE);
 }

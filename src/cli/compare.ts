@@ -21,7 +21,8 @@ export const compare: Command = {
 
   async run({ operands, flags }, say) {
     const [one, other, extra] = operands;
-    if (extra !== undefined) throw new BadUsage((tell) => tell('cli.usage.extra', { found: quote(extra), wanted: this.synopsis }));
+    if (extra !== undefined)
+      throw new BadUsage((tell) => tell('cli.usage.extra', { found: quote(extra), wanted: this.synopsis }));
     if (one === undefined || other === undefined) throw new BadUsage((tell) => tell('cli.compare.twoFiles'));
     const courses = coursesOf(await readCourse(one), await readCourse(other));
     const text = flags.has('json')

@@ -1,4 +1,11 @@
-import { unreachable, type BallotHeld, type Consensus, type Ruling, type Silence, type StateId } from '../../machines/rules/index.ts';
+import {
+  unreachable,
+  type BallotHeld,
+  type Consensus,
+  type Ruling,
+  type Silence,
+  type StateId,
+} from '../../machines/rules/index.ts';
 import { inText, motionText, speechText } from '../words/sentences.ts';
 import type { Decisions, MotionEnd } from './decisions.ts';
 import type { Page } from './page.ts';
@@ -24,7 +31,14 @@ function withoutVote({ number, motion, by, end }: MotionEnd, page: Page): string
     case 'agreed':
     case 'withdrawn':
     case 'undecided':
-      return [say('cli.decision.motion', { number, state: inText(say, names, by), motion: motionText(say, names, motion), end })];
+      return [
+        say('cli.decision.motion', {
+          number,
+          state: inText(say, names, by),
+          motion: motionText(say, names, motion),
+          end,
+        }),
+      ];
     default:
       return unreachable(end);
   }
@@ -35,7 +49,11 @@ function rulingText(ruling: Ruling, page: Page): string {
   const { number, challengedBy } = ruling;
   const how = { number, end: endOf(ruling), state: stateText(challengedBy, page) };
   return ruling.on === 'point'
-    ? say('cli.decision.point', { ...how, raisedBy: stateText(ruling.raisedBy, page), upheld: ruling.upheld ? 'yes' : 'no' })
+    ? say('cli.decision.point', {
+        ...how,
+        raisedBy: stateText(ruling.raisedBy, page),
+        upheld: ruling.upheld ? 'yes' : 'no',
+      })
     : say('cli.decision.preliminary', { ...how, draft: ruling.draft, matter: ruling.matter });
 }
 

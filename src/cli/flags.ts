@@ -32,7 +32,10 @@ export function readFlags(args: readonly string[], flags: Flags): Given {
     if (token.kind !== 'option') continue;
     const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
     if (!flag) throw new BadUsage(unknownFlag(token.rawName, flags));
-    const problem = flag.value === undefined ? needlessValue(token) : missingValue(token, flag.value, flag.mayBeginWithMinus === true);
+    const problem =
+      flag.value === undefined
+        ? needlessValue(token)
+        : missingValue(token, flag.value, flag.mayBeginWithMinus === true);
     if (problem) throw new BadUsage(problem);
     given.set(token.name, [...(given.get(token.name) ?? []), ...(token.value === undefined ? [] : [token.value])]);
   }

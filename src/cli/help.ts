@@ -20,7 +20,10 @@ export function helpOn(command: Command, say: Say): string {
     section(say('cli.help.usage'), [`  horseshoe ${usage(command)}`]),
     ...command.about.map((paragraph) => wrap(paragraph(say))),
     section(say('cli.help.flags'), table(flagRows(command.flags, say))),
-    section(say('cli.help.examples'), command.examples.map((example) => `  ${example}`)),
+    section(
+      say('cli.help.examples'),
+      command.examples.map((example) => `  ${example}`),
+    ),
   ]);
 }
 

@@ -45,7 +45,9 @@ export async function* readBytes({ name, stream }: Input): AsyncGenerator<Buffer
 export async function readText(input: Input): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of readBytes(input)) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8').replace(/^\uFEFF/u, '');
+  return Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\uFEFF/u, '');
 }
 
 const LINE_FEED = 0x0a;

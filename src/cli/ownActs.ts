@@ -42,7 +42,11 @@ function parseOwn(text: string): OwnAct {
   const [, at, json] = OWN.exec(text) ?? [];
   if (at === undefined || json === undefined) {
     throw new BadUsage((say) =>
-      say('cli.at.flag', { flag: '--do', value: quote(text), problem: say('cli.do.form', { form: ACT_SYNOPSIS, example: EXAMPLE }) }),
+      say('cli.at.flag', {
+        flag: '--do',
+        value: quote(text),
+        problem: say('cli.do.form', { form: ACT_SYNOPSIS, example: EXAMPLE }),
+      }),
     );
   }
   const read = readAct(json, 'hands');

@@ -19,7 +19,9 @@ export interface Part {
 /** On paper a vote and its result are one part, and a vote that was interrupted goes on under a heading of its own. */
 export function partsOf(replay: Replay): Part[] {
   const chapters = replay.at(-1)?.line.chapters ?? [];
-  const begun = [...chapters.flatMap(partOf), ...replay.flatMap(resumedAt)].toSorted((one, other) => one.index - other.index);
+  const begun = [...chapters.flatMap(partOf), ...replay.flatMap(resumedAt)].toSorted(
+    (one, other) => one.index - other.index,
+  );
   return begun.map((part, place) => ({ ...part, end: begun[place + 1]?.index ?? Infinity }));
 }
 

@@ -41,7 +41,9 @@ export async function bodyGiven(given: Given): Promise<PowerBody> {
 
 function bodyOfDay(day: CouncilOfDay): PowerBody {
   const { council } = day;
-  const [permanent, elected] = [true, false].map((is) => council.seats.filter((seat) => seat.permanent === is).map(({ member }) => member));
+  const [permanent, elected] = [true, false].map((is) =>
+    council.seats.filter((seat) => seat.permanent === is).map(({ member }) => member),
+  );
   return { council, of: day, kinds: present([kindOf('permanent', permanent), kindOf('elected', elected)]) };
 }
 
@@ -50,7 +52,9 @@ async function bodyOfReform(path: string, required: string | undefined): Promise
   const size = sizeOfReform(reform);
   const votes = required === undefined ? votesOfReform(reform) : Number(required);
   if (!WHOLE.test(required ?? '1') || votes < 1 || votes > size) {
-    throw badValue('required', required ?? '', (say) => say('cli.power.number', { found: quote(required ?? ''), from: 1, to: size }));
+    throw badValue('required', required ?? '', (say) =>
+      say('cli.power.number', { found: quote(required ?? ''), from: 1, to: size }),
+    );
   }
   const { council, known, newPermanentWithVeto, newPermanentWithoutVeto, elected } = reformedCouncil(reform, votes);
   const kinds = [

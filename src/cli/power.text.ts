@@ -9,7 +9,10 @@ import type { Powers } from './power.powers.ts';
 export function powerText(body: PowerBody, powers: Powers, say: Say, ink: Ink): string {
   const { council, of } = body;
   const required = council.requiredVotes;
-  const head = 'reform' in of ? say('cli.power.reform', { name: of.reform, members: council.seats.length, required }) : councilText(of, required, say);
+  const head =
+    'reform' in of
+      ? say('cli.power.reform', { name: of.reform, members: council.seats.length, required })
+      : councilText(of, required, say);
   const number = new Intl.NumberFormat(say.locale);
   const all = 2n ** BigInt(council.seats.length);
   const coalitions = { winning: number.format(BigInt(powers.winningCoalitions)), all: number.format(all) };
@@ -49,7 +52,13 @@ function kindLines({ kind, members, names }: SeatKind, powers: Powers, say: Say)
   const found = powers.members.find(({ member }) => member === members[0]);
   if (!found) throw new Error(`A kind of seats without power: ${kind}`);
   const { shapleyShubik, banzhaf, banzhafNormalised, withAbstention } = found;
-  const numbers = [shapleyShubik, banzhaf, banzhafNormalised, withAbstention.shapleyShubik, withAbstention.banzhafNormalised];
+  const numbers = [
+    shapleyShubik,
+    banzhaf,
+    banzhafNormalised,
+    withAbstention.shapleyShubik,
+    withAbstention.banzhafNormalised,
+  ];
   const row = numbers.map((number) => number.toFixed(DIGITS).padStart(COLUMN)).join('');
   const label = say('cli.power.kind', { kind, count: members.length });
   const shown = label.length < LABEL ? [`${label.padEnd(LABEL)}${row}`] : [label, `${' '.repeat(LABEL)}${row}`];

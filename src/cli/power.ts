@@ -32,7 +32,9 @@ export const power: Command = {
     refuseOperands(given);
     const body = await bodyGiven(given);
     const powers = powersOf(body.council);
-    const text = given.flags.has('json') ? `${JSON.stringify(powers, undefined, 2)}\n` : powerText(body, powers, say, inkFor(process.stdout));
+    const text = given.flags.has('json')
+      ? `${JSON.stringify(powers, undefined, 2)}\n`
+      : powerText(body, powers, say, inkFor(process.stdout));
     await print([text]);
   },
 };

@@ -1,5 +1,12 @@
 import { whatWouldTurn, type Turn } from '../analysis/turn.ts';
-import { keyOf, type MemberId, type Outcome, type Question, type QuestionKey, type Vote } from '../../machines/rules/index.ts';
+import {
+  keyOf,
+  type MemberId,
+  type Outcome,
+  type Question,
+  type QuestionKey,
+  type Vote,
+} from '../../machines/rules/index.ts';
 import { councilOf } from '../scenario/index.ts';
 import type { MeetingView, SeatView } from '../session/index.ts';
 import type { Replay } from './replay.ts';

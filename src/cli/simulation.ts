@@ -2,7 +2,15 @@ import { keyOf, printTally, type Act, type Citation } from '../../machines/rules
 import { namesIn } from '../scenario/index.ts';
 import type { Departure, DraftView, MeetingView } from '../session/index.ts';
 import type { Say } from '../words/say.ts';
-import { citationText, citationTitle, findingText, followUpText, questionText, turnText, type Names } from '../words/sentences.ts';
+import {
+  citationText,
+  citationTitle,
+  findingText,
+  followUpText,
+  questionText,
+  turnText,
+  type Names,
+} from '../words/sentences.ts';
 import { actsOf, type ActTold } from './acts.ts';
 import { ruleOf } from './closing.ts';
 import { decisionsOf } from './decisions.ts';
@@ -27,8 +35,14 @@ export function simulationOf(replay: Replay, say: Say) {
     results: resultsOf(replay).map((result) => resultOf(result, last, say, names)),
     drafts: last.drafts.map((draft) => draftOf(draft, last)),
     decisions: decisionsOf(replay),
-    followUps: room.followUps.map((followUp) => ({ ...followUp, text: followUpText(say, names, followUp), ...lawOf(ruleOf(followUp), say) })),
-    lapsed: acts.flatMap(({ index, act, lapsed }) => (lapsed ? [{ index, act: act.type, ...refusalOf(lapsed, say) }] : [])),
+    followUps: room.followUps.map((followUp) => ({
+      ...followUp,
+      text: followUpText(say, names, followUp),
+      ...lawOf(ruleOf(followUp), say),
+    })),
+    lapsed: acts.flatMap(({ index, act, lapsed }) =>
+      lapsed ? [{ index, act: act.type, ...refusalOf(lapsed, say) }] : [],
+    ),
     asRecorded: line.isRecord,
   };
 }
@@ -60,7 +74,12 @@ function detailsOf(act: Act): object {
   return Object.fromEntries(Object.entries(act).filter(([key]) => key !== 'type' && key !== 'manner'));
 }
 
-function resultOf({ key, question, sides, outcome, recorded, turn }: Result, view: MeetingView, say: Say, names: Names) {
+function resultOf(
+  { key, question, sides, outcome, recorded, turn }: Result,
+  view: MeetingView,
+  say: Say,
+  names: Names,
+) {
   const { outcome: kind, ...counts } = countsOf(outcome);
   const name = nameOf(view, question);
   return {

@@ -40,7 +40,7 @@ const PIECE = 65_536;
 
 /** Not a stream: that would close the file when whoever reads the output goes away. */
 function* readPieces(file: number): Generator<Buffer, void, undefined> {
-  for (let position = 0; ; ) {
+  for (let position = 0; ;) {
     const piece = Buffer.allocUnsafe(PIECE);
     const length = readSync(file, piece, 0, PIECE, position);
     if (length === 0) return;

@@ -25,7 +25,12 @@ export function questionsOf(record: Replay): SweptQuestion[] {
 /** @param put the view of the moment at which it is put to the vote */
 function questionOf({ key, question: { matter } }: AskedView, last: MeetingView, put: MeetingView): SweptQuestion {
   const { practice, parties } = put.room;
-  const votes = Object.fromEntries(last.seats.map(({ member, ballots }) => [member, ballots.find((ballot) => ballot.key === key)?.vote ?? 'notParticipating']));
+  const votes = Object.fromEntries(
+    last.seats.map(({ member, ballots }) => [
+      member,
+      ballots.find((ballot) => ballot.key === key)?.vote ?? 'notParticipating',
+    ]),
+  );
   const bound = practice.obligatoryAbstention && matter === 'substantive' ? parties : [];
   const away = put.seats.filter(({ atTheTable }) => !atTheTable).map(({ member }) => member);
   return { key, council: councilOf(last.scenario), matter, votes, away, bound };

@@ -31,12 +31,17 @@ export function combinationsOf(varied: readonly Varied[]): bigint {
  */
 export function headOf(varied: readonly Varied[], sweeps: readonly Sweep[]): string {
   const members = varied.map(({ question, member }) => `${question}:${member}`);
-  const counts = sweeps.flatMap(({ question: { key } }) => COUNTED.map((name) => (sweeps.length === 1 ? name : `${key}:${name}`)));
+  const counts = sweeps.flatMap(({ question: { key } }) =>
+    COUNTED.map((name) => (sweeps.length === 1 ? name : `${key}:${name}`)),
+  );
   return `${[...members, ...counts].map(quoted).join(',')}\n`;
 }
 
 /** Every combination as a row, the last member changing fastest; in pieces of many rows, made as they are asked for. */
-export function* rowsOf(varied: readonly Varied[], sweeps: readonly Sweep[]): Generator<{ readonly text: string; readonly rows: number }> {
+export function* rowsOf(
+  varied: readonly Varied[],
+  sweeps: readonly Sweep[],
+): Generator<{ readonly text: string; readonly rows: number }> {
   const places = varied.map(() => 0);
   const ends = sweeps.map((sweep) => new Ends(sweep));
   let [text, rows] = ['', 0];
@@ -75,7 +80,9 @@ class Ends {
   row(): string {
     const { council, matter } = this.#question;
     const votes: Votes = this.#votes;
-    const { outcome, inFavour, against, abstaining, notParticipating, vetoes } = countsOf(decide(votes, council, matter));
+    const { outcome, inFavour, against, abstaining, notParticipating, vetoes } = countsOf(
+      decide(votes, council, matter),
+    );
     return `${outcome},${inFavour},${against},${abstaining},${notParticipating},${vetoes.join(' ')}`;
   }
 }

@@ -40,7 +40,9 @@ function endsOf({ question, varied }: Sweep): Map<ClosedKind, bigint> {
   const body = bodyOf(question.council, question.matter, CHARTER);
   let ways: ReadonlyMap<string, Count> = new Map([['', { inFavour: 0, vetoes: 0, ways: 1n }]]);
   for (const voter of body.voters) {
-    const votes = varied.find(({ member }) => member === voter.member)?.votes ?? [question.votes[voter.member] ?? 'notParticipating'];
+    const votes = varied.find(({ member }) => member === voter.member)?.votes ?? [
+      question.votes[voter.member] ?? 'notParticipating',
+    ];
     ways = withVoter(ways, voter, votes, body);
   }
   const ends = new Map<ClosedKind, bigint>();
@@ -58,7 +60,12 @@ interface Count {
   readonly ways: bigint;
 }
 
-function withVoter(before: ReadonlyMap<string, Count>, { weight }: Voter, votes: readonly Vote[], { vetoesNeeded }: Body): Map<string, Count> {
+function withVoter(
+  before: ReadonlyMap<string, Count>,
+  { weight }: Voter,
+  votes: readonly Vote[],
+  { vetoesNeeded }: Body,
+): Map<string, Count> {
   const after = new Map<string, Count>();
   for (const count of before.values()) {
     for (const vote of votes) {

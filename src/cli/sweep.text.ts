@@ -13,7 +13,9 @@ export function sweepText({ combinations, questions }: SweepSummary, say: Say, i
       [
         ink.heading(wrap(question.question)),
         wrap(say('cli.sweep.varied', { members: say.list(question.varied.map(namesOfMembers)) }), 2),
-        ...ENDS.map((end) => `  ${say('cli.chances.end', { end }).padEnd(LABEL)}${grouped(question[end]).padStart(COLUMN)}`),
+        ...ENDS.map(
+          (end) => `  ${say('cli.chances.end', { end }).padEnd(LABEL)}${grouped(question[end]).padStart(COLUMN)}`,
+        ),
       ].join('\n'),
     ),
     wrap(say('cli.sweep.alone')),

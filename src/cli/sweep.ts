@@ -41,7 +41,11 @@ export const sweep: Command = {
     const sweeps = sweepsOf(varied, questions);
     if (flags.has('csv')) return print(table());
     const summary = summaryOf(varied, sweeps);
-    return print([flags.has('json') ? `${JSON.stringify(summary, undefined, 2)}\n` : sweepText(summary, say, inkFor(process.stdout))]);
+    return print([
+      flags.has('json')
+        ? `${JSON.stringify(summary, undefined, 2)}\n`
+        : sweepText(summary, say, inkFor(process.stdout)),
+    ]);
 
     function* table(): Generator<string> {
       yield headOf(varied, sweeps);

@@ -17,7 +17,8 @@ export interface Varied {
  * @throws {BadUsage} at one without that form, something that is not there, or a member varied twice on one question
  */
 export function parseVaried(texts: readonly string[], questions: readonly SweptQuestion[]): Varied[] {
-  if (texts.length === 0) throw new BadUsage((say) => say('cli.given.missing', { flag: '--vary', wanted: VARY_SYNOPSIS }));
+  if (texts.length === 0)
+    throw new BadUsage((say) => say('cli.given.missing', { flag: '--vary', wanted: VARY_SYNOPSIS }));
   const varied: Varied[] = [];
   for (const text of texts) {
     for (const one of variedIn(text, questions)) {
@@ -37,9 +38,19 @@ function variedIn(text: string, questions: readonly SweptQuestion[]): Varied[] {
   const [, key = '', members = '', votes = ''] = VARY.exec(text) ?? [];
   if (key === '') throw bad(text, (say) => say('cli.sweep.form', { form: VARY_SYNOPSIS }));
   const question = questions.find((known) => known.key === key);
-  if (!question) throw bad(text, unknown('question', key, questions.map((known) => known.key)));
+  if (!question)
+    throw bad(
+      text,
+      unknown(
+        'question',
+        key,
+        questions.map((known) => known.key),
+      ),
+    );
   const taken = votesIn(text, votes);
-  return members.split(',').map((part) => ({ question: key, member: memberIn(text, part.trim(), question), votes: taken }));
+  return members
+    .split(',')
+    .map((part) => ({ question: key, member: memberIn(text, part.trim(), question), votes: taken }));
 }
 
 function memberIn(text: string, code: string, { key, council, bound, away }: SweptQuestion): MemberId {

@@ -40,7 +40,15 @@ function parseChange(text: string, { members }: Scenario): VoteChange {
   const [, question = '', id = '', vote = ''] = CHANGE.exec(text) ?? [];
   if (question === '') throw bad(text, (say) => say('cli.set.form', { form: CHANGE_SYNOPSIS }));
   const member = members.find((known) => known.id === id);
-  if (!member) throw bad(text, unknown('member', id, members.map((known) => known.id)));
+  if (!member)
+    throw bad(
+      text,
+      unknown(
+        'member',
+        id,
+        members.map((known) => known.id),
+      ),
+    );
   if (!isVote(vote)) throw bad(text, unknown('vote', vote, VOTES));
   return { question, member: member.id, vote };
 }

@@ -34,7 +34,8 @@ function* aboutDrafts({ drafts }: Scenario, act: ScenarioAct, path: Path): Itera
 function draftsIn(act: ScenarioAct): (readonly [DraftSymbol, Path])[] {
   const named: (readonly [DraftSymbol, Path])[] = 'draft' in act ? [[act.draft, ['draft']]] : [];
   if (act.type === 'draft.submit' && act.sameAs !== undefined) named.push([act.sameAs, ['sameAs']]);
-  if (act.type === 'motion.move' && act.motion.kind === 'takeFirst') named.push([act.motion.draft, ['motion', 'draft']]);
+  if (act.type === 'motion.move' && act.motion.kind === 'takeFirst')
+    named.push([act.motion.draft, ['motion', 'draft']]);
   return named;
 }
 
@@ -79,13 +80,21 @@ function* aboutEarlierActs(before: readonly RecordedAct[], act: ScenarioAct, pat
     }
     case 'part.putToVote': {
       const asked = actsOf(before, 'parts.request').filter(({ draft }) => draft === act.draft);
-      yield* mustBeOneOf(asked.flatMap(({ parts }) => parts.map(({ part }) => part)), act.part, [...path, 'part']);
+      yield* mustBeOneOf(
+        asked.flatMap(({ parts }) => parts.map(({ part }) => part)),
+        act.part,
+        [...path, 'part'],
+      );
       return;
     }
     case 'motion.withdraw':
     case 'motion.agree':
     case 'motion.putToVote':
-      yield* mustBeOneOf(actsOf(before, 'motion.move').map((_, index) => index + 1), act.motion, [...path, 'motion']);
+      yield* mustBeOneOf(
+        actsOf(before, 'motion.move').map((_, index) => index + 1),
+        act.motion,
+        [...path, 'motion'],
+      );
       return;
     default:
       return;

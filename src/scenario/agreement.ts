@@ -71,7 +71,11 @@ function* aboutMembers({ meeting, members }: Scenario): Iterable<Problem> {
   }
   yield* repeated('member', ids, (index) => ['members', index, 'id']);
   for (const [index, { reasons }] of members.entries()) {
-    yield* repeated('reason', reasons.map(({ draft }) => draft), (at) => ['members', index, 'reasons', at, 'draft']);
+    yield* repeated(
+      'reason',
+      reasons.map(({ draft }) => draft),
+      (at) => ['members', index, 'reasons', at, 'draft'],
+    );
   }
   yield* mustBeAmong('notAMember', meeting.president, ids, ['meeting', 'president']);
 }
@@ -83,7 +87,11 @@ function* aboutInvited({ members, invited }: Scenario): Iterable<Problem> {
   for (const [index, { id }] of invited.entries()) {
     if (ids.includes(id)) yield { code: 'isAMember', path: printPath(['invited', index, 'id']), found: id };
   }
-  yield* repeated('invited', invited.map(({ id }) => id), (index) => ['invited', index, 'id']);
+  yield* repeated(
+    'invited',
+    invited.map(({ id }) => id),
+    (index) => ['invited', index, 'id'],
+  );
 }
 
 /** One State, one name and one flag, whether it sits, is invited or sponsors. */
@@ -116,9 +124,17 @@ function* aboutDrafts({ members, drafts, topics }: Scenario): Iterable<Problem> 
   const symbols = drafts.map(({ symbol }) => symbol);
   yield* repeated('draft', symbols, (index) => ['drafts', index, 'symbol']);
   for (const [index, { sponsors }] of drafts.entries()) {
-    yield* repeated('sponsor', sponsors.states.map(({ id }) => id), (at) => ['drafts', index, 'sponsors', 'states', at, 'id']);
+    yield* repeated(
+      'sponsor',
+      sponsors.states.map(({ id }) => id),
+      (at) => ['drafts', index, 'sponsors', 'states', at, 'id'],
+    );
   }
-  yield* repeated('topic', topics.map(({ id }) => id), (index) => ['topics', index, 'id']);
+  yield* repeated(
+    'topic',
+    topics.map(({ id }) => id),
+    (index) => ['topics', index, 'id'],
+  );
   const mentions: (readonly [DraftSymbol, Path])[] = [
     ...members.flatMap(({ reasons }, index) =>
       reasons.map(({ draft }, at) => [draft, ['members', index, 'reasons', at, 'draft']] as const),
@@ -139,7 +155,11 @@ function* aboutAmendments({ drafts, amendments = [], record }: Scenario): Iterab
     yield* mustBeOneOf(submitted, symbol, ['amendments', index, 'symbol']);
     yield* mustBeAmong('unknownDraft', draft, symbols, ['amendments', index, 'draft']);
   }
-  yield* repeated('draft', amendments.map(({ symbol }) => symbol), (index) => ['amendments', index, 'symbol']);
+  yield* repeated(
+    'draft',
+    amendments.map(({ symbol }) => symbol),
+    (index) => ['amendments', index, 'symbol'],
+  );
 }
 
 /** Both lists of events in the order of their days; a span ends after it begins. */

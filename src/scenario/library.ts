@@ -22,7 +22,11 @@ export function listScenarios(): readonly string[] {
 export async function loadScenario(id: string): Promise<ParsedScenario> {
   const address = BY_ID.get(id);
   if (address === undefined) {
-    return { ok: false, file: id, problems: [{ code: 'unknownScenario', path: '', found: id, expected: listScenarios() }] };
+    return {
+      ok: false,
+      file: id,
+      problems: [{ code: 'unknownScenario', path: '', found: id, expected: listScenarios() }],
+    };
   }
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

@@ -9,5 +9,7 @@ const SUMMARIES = import.meta.glob<MeetingSummary>(['../../scenarios/*.json', '!
 
 /** Every meeting that can be shown, earliest first. */
 export function listMeetings(): readonly MeetingSummary[] {
-  return Object.values(SUMMARIES).toSorted((one, other) => one.date.localeCompare(other.date) || one.number - other.number);
+  return Object.values(SUMMARIES).toSorted(
+    (one, other) => one.date.localeCompare(other.date) || one.number - other.number,
+  );
 }

@@ -14,7 +14,9 @@ export type ParsedScenario =
  * Shape first: parts are compared with each other only when each is well formed.
  */
 export function parseScenario(content: unknown, file: string): ParsedScenario {
-  return typeof content === 'string' ? parseText(content.replace(BYTE_ORDER_MARK, ''), file) : parseValue(content, file);
+  return typeof content === 'string'
+    ? parseText(content.replace(BYTE_ORDER_MARK, ''), file)
+    : parseValue(content, file);
 }
 
 const BYTE_ORDER_MARK = /^\ufeff/u;

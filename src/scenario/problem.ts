@@ -44,13 +44,7 @@ export type Problem = {
 
 /** `notInTheRoom`: neither a member nor invited. */
 export type StrayCode =
-  | 'unknownSource'
-  | 'unknownDraft'
-  | 'unknownScenario'
-  | 'notAMember'
-  | 'notPermanent'
-  | 'notInTheRoom'
-  | 'notInvited';
+  'unknownSource' | 'unknownDraft' | 'unknownScenario' | 'notAMember' | 'notPermanent' | 'notInTheRoom' | 'notInvited';
 
 export type ProblemCode = Problem['code'];
 export type ProblemOf<Code extends ProblemCode> = Extract<Problem, { code: Code }>;

@@ -1,5 +1,18 @@
-import { keyOf, unreachable, type DraftSymbol, type Matter, type Question, type QuestionKey } from '../../machines/rules/index.ts';
-import { putsAQuestion, type RecordedAct, type Scenario, type ScenarioAct, type ScenarioPuttingAct } from './scenario.ts';
+import {
+  keyOf,
+  unreachable,
+  type DraftSymbol,
+  type Matter,
+  type Question,
+  type QuestionKey,
+} from '../../machines/rules/index.ts';
+import {
+  putsAQuestion,
+  type RecordedAct,
+  type Scenario,
+  type ScenarioAct,
+  type ScenarioPuttingAct,
+} from './scenario.ts';
 
 /** The questions whose results the record announces, in that order. One may interrupt another, and is announced first. */
 export function questionsAnnounced(scenario: Scenario): QuestionKey[] {
@@ -17,7 +30,11 @@ export function actsOf<Type extends ScenarioAct['type']>(record: readonly Record
 }
 
 /** `undefined` when what the act puts to the vote was not moved, raised or submitted before. */
-function questionPut(scenario: Scenario, act: ScenarioPuttingAct, before: readonly RecordedAct[]): Question | undefined {
+function questionPut(
+  scenario: Scenario,
+  act: ScenarioPuttingAct,
+  before: readonly RecordedAct[],
+): Question | undefined {
   const matterOf = (symbol: DraftSymbol): Matter =>
     scenario.drafts.find((draft) => draft.symbol === symbol)?.matter ?? 'substantive';
   switch (act.type) {
@@ -25,7 +42,14 @@ function questionPut(scenario: Scenario, act: ScenarioPuttingAct, before: readon
       return { kind: 'draftResolution', draft: act.draft, matter: matterOf(act.draft) };
     case 'amendment.putToVote': {
       const submitted = actsOf(before, 'amendment.submit').find(({ amendment }) => amendment === act.amendment);
-      return submitted && { kind: 'amendment', amendment: act.amendment, draft: submitted.draft, matter: matterOf(submitted.draft) };
+      return (
+        submitted && {
+          kind: 'amendment',
+          amendment: act.amendment,
+          draft: submitted.draft,
+          matter: matterOf(submitted.draft),
+        }
+      );
     }
     case 'part.putToVote':
       return { kind: 'part', part: act.part, draft: act.draft, matter: matterOf(act.draft) };

@@ -129,7 +129,9 @@ export const draftText = schemaOf<DraftText>()(
     name: described('What people called it: French draft.', text),
     summary: text,
     matter: v.picklist(MATTERS),
-    basis: v.exactOptional(described('What it rests on, where a source says: for the proviso of Article 27(3).', v.picklist(BASES))),
+    basis: v.exactOptional(
+      described('What it rests on, where a source says: for the proviso of Article 27(3).', v.picklist(BASES)),
+    ),
     status: described(
       'Where it stands when the meeting is called; announced: it is submitted by an act of the record.',
       v.picklist(STATUSES_BEFORE),
@@ -217,7 +219,10 @@ const papers = keyed({
   permanent: v.exactOptional(described('In a coloured poll: papers of permanent members.', v.boolean())),
 });
 
-const motionNumber = described('Its number, in the order in which motions were moved at this meeting, from 1.', wholeNumber);
+const motionNumber = described(
+  'Its number, in the order in which motions were moved at this meeting, from 1.',
+  wholeNumber,
+);
 
 export const act = schemaOf<ScenarioAct>()(
   v.variant('type', [

@@ -4,15 +4,12 @@ import type { Scenario } from './scenario.ts';
 import { scenarioSchema } from './schema.ts';
 
 export type Shaped =
-  | { readonly ok: true; readonly scenario: Scenario }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Has the value the shape of a scenario? What its parts say of each other is for `agreement.ts`. */
 export function shapeOf(value: unknown): Shaped {
   const result = v.safeParse(scenarioSchema, value);
-  return result.success
-    ? { ok: true, scenario: result.output }
-    : { ok: false, problems: problemsOf(result.issues) };
+  return result.success ? { ok: true, scenario: result.output } : { ok: false, problems: problemsOf(result.issues) };
 }
 
 /** What a schema of `schema.ts` found wrong, each thing once. */

@@ -18,7 +18,14 @@ export function addressOf(ground: Ground, state: SessionState, id: string, pack:
   if (plain.whole || !pack) return writeLink(plain.link);
   const { scenario, revision, at, manner } = plain.link;
   const packed = pack(studyOf(ground, state), councilOf(ground.scenario));
-  return writeLink({ scenario, votes: [], manner, packed, ...(revision === undefined ? {} : { revision }), ...(at === undefined ? {} : { at }) });
+  return writeLink({
+    scenario,
+    votes: [],
+    manner,
+    packed,
+    ...(revision === undefined ? {} : { revision }),
+    ...(at === undefined ? {} : { at }),
+  });
 }
 
 /** `whole` when a plain address says everything. */
@@ -30,6 +37,7 @@ function plainLink(ground: Ground, state: SessionState, id: string): { readonly 
   const [only, ...others] = variations;
   if (!only) return { link: { ...link, votes: [] }, whole: bare };
   const { votes, inserted, removed } = editsOf(ground, state, cursor.tip, manner);
-  const isPlain = others.length === 0 && only.id === cursor.variation && only.name === undefined && only.comment === undefined;
+  const isPlain =
+    others.length === 0 && only.id === cursor.variation && only.name === undefined && only.comment === undefined;
   return { link: { ...link, votes }, whole: bare && isPlain && inserted.length === 0 && removed.length === 0 };
 }

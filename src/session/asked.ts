@@ -7,7 +7,11 @@ import { lineTo, type NodeId, type Tree } from './tree.ts';
 export function askedTo(positions: Positions, tree: Tree, tip: NodeId): AskedAct[] {
   return lineTo(tree, tip).flatMap(({ id, act, meant, recorded, lapsed }): AskedAct[] => {
     if (act === undefined) return [];
-    const told = { ...(meant ? { done: act } : {}), ...(recorded === undefined ? {} : { recorded }), ...(lapsed ? { lapsed } : {}) };
+    const told = {
+      ...(meant ? { done: act } : {}),
+      ...(recorded === undefined ? {} : { recorded }),
+      ...(lapsed ? { lapsed } : {}),
+    };
     const own: AskedAct = { act: meant ?? act, ...told };
     const question = !lapsed && isPutting(act) ? positions.at(id).context.record.pending.at(-1)?.question : undefined;
     return [question ? { ...own, asks: keyOf(question) } : own];

@@ -58,7 +58,15 @@ export function ballotsOf(line: readonly AskedAct[]): Ballot[] {
       continue;
     }
     if (asks !== undefined && isPutting(act)) {
-      const ballot = { question: asks, manner: act.manner, from: index, to: line.length, casting: [], votes: {}, meant: {} };
+      const ballot = {
+        question: asks,
+        manner: act.manner,
+        from: index,
+        to: line.length,
+        casting: [],
+        votes: {},
+        meant: {},
+      };
       ballots.push(ballot);
       open.push(ballot);
     } else if (current && isCasting(act)) {
@@ -110,7 +118,11 @@ export function rewriteBallot(
  * Where the new acts go: each in the place of the old one that it replaces, so that an interruption stays where it was;
  * all together at the first where the old ones are other in kind or number, or behind the question where there are none.
  */
-function placesFor(line: readonly AskedAct[], { from, casting: old }: Ballot, casting: readonly Act[]): Map<number, AskedAct[]> {
+function placesFor(
+  line: readonly AskedAct[],
+  { from, casting: old }: Ballot,
+  casting: readonly Act[],
+): Map<number, AskedAct[]> {
   const recorded = line[old[0] ?? from]?.recorded;
   const withRecord = casting.map((act) => withRecorded(act, recorded));
   const alike = old.length === casting.length && old.every((index, place) => isAlike(line[index]?.act, casting[place]));
@@ -118,7 +130,9 @@ function placesFor(line: readonly AskedAct[], { from, casting: old }: Ballot, ca
     return new Map(old.map((index, place) => [index, [withRecorded(casting[place] as Act, line[index]?.recorded)]])); // as many as old ones
   }
   const first = old[0];
-  return first === undefined ? new Map([[from + 1, [...withRecord, ...line.slice(from + 1, from + 2)]]]) : new Map([[first, withRecord]]);
+  return first === undefined
+    ? new Map([[from + 1, [...withRecord, ...line.slice(from + 1, from + 2)]]])
+    : new Map([[first, withRecord]]);
 }
 
 function isAlike(one: Act | undefined, other: Act | undefined): boolean {
@@ -132,7 +146,11 @@ export function castingActs(votes: Votes, council: Council, manner: Manner, away
   if (manner === 'roll') {
     return present.map((member) => ({ type: 'vote.cast', member, vote: votes[member] ?? 'notParticipating' }));
   }
-  return HANDS.map((vote) => ({ type: 'hands.show', vote, members: present.filter((member) => votes[member] === vote) }));
+  return HANDS.map((vote) => ({
+    type: 'hands.show',
+    vote,
+    members: present.filter((member) => votes[member] === vote),
+  }));
 }
 
 /** What a member does in a ballot; without a vote cast it does not participate. */
@@ -165,7 +183,13 @@ export function belongsToAVoting(type: ActType): boolean {
   return OF_A_VOTING.has(type);
 }
 
-const OF_A_VOTING: ReadonlySet<ActType> = new Set(['hands.show', 'vote.cast', 'vote.change', 'voting.close', 'result.declare']);
+const OF_A_VOTING: ReadonlySet<ActType> = new Set([
+  'hands.show',
+  'vote.cast',
+  'vote.change',
+  'voting.close',
+  'result.declare',
+]);
 
 export function isPutting(act: Act): act is PuttingAct {
   return 'manner' in act;
@@ -175,6 +199,8 @@ function isCasting(act: Act): act is Extract<Act, { type: 'hands.show' | 'vote.c
   return act.type === 'hands.show' || act.type === 'vote.cast' || act.type === 'vote.change';
 }
 
-function votesIn(act: Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' }>): (readonly [MemberId, Vote])[] {
+function votesIn(
+  act: Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' }>,
+): (readonly [MemberId, Vote])[] {
   return act.type === 'hands.show' ? act.members.map((member) => [member, act.vote]) : [[act.member, act.vote]];
 }

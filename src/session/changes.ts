@@ -2,7 +2,16 @@ import { refusalOf } from '../../machines/index.ts';
 import type { Act, Manner, MemberId, QuestionKey } from '../../machines/rules/index.ts';
 import { councilOf } from '../scenario/index.ts';
 import { askedTo } from './asked.ts';
-import { ballotsOf, belongsToAVoting, isPutting, rewriteBallot, voteIn, withRecorded, type AskedAct, type VoteChange } from './ballot.ts';
+import {
+  ballotsOf,
+  belongsToAVoting,
+  isPutting,
+  rewriteBallot,
+  voteIn,
+  withRecorded,
+  type AskedAct,
+  type VoteChange,
+} from './ballot.ts';
 import { courseOf } from './course.ts';
 import type { Ground } from './ground.ts';
 import { lengthOf, move, type Cursor, type SessionState } from './study.ts';
@@ -75,7 +84,10 @@ export function setManner(ground: Ground, state: SessionState, manner: Manner): 
   if (manner === state.cursor.manner) return state;
   const before = askedTo(ground.positions, state.tree, state.cursor.tip);
   const council = councilOf(ground.scenario);
-  const line = ballotsOf(before).reduce((acts, { question }) => rewriteBallot(acts, council, question, { manner }), before);
+  const line = ballotsOf(before).reduce(
+    (acts, { question }) => rewriteBallot(acts, council, question, { manner }),
+    before,
+  );
   return follow(ground, state, line, { ...state.cursor, manner, at: sameMoment(before, line, state.cursor.at) });
 }
 
@@ -88,7 +100,14 @@ export function follow(ground: Ground, state: SessionState, line: readonly LineA
 /** How the member voted on the record. */
 export function recordedVote(ground: Ground, state: SessionState, question: QuestionKey, member: MemberId): VoteChange {
   const record = ballotsOf(askedTo(ground.positions, state.tree, state.recordTips[state.cursor.manner]));
-  return { question, member, vote: voteIn(record.find((ballot) => ballot.question === question), member) };
+  return {
+    question,
+    member,
+    vote: voteIn(
+      record.find((ballot) => ballot.question === question),
+      member,
+    ),
+  };
 }
 
 export function clamp(at: number, length: number): number {

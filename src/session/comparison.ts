@@ -1,4 +1,14 @@
-import { draftOf, keyOf, VOTES, type MeetingRecord, type MemberId, type Outcome, type Question, type QuestionKey, type Vote } from '../../machines/rules/index.ts';
+import {
+  draftOf,
+  keyOf,
+  VOTES,
+  type MeetingRecord,
+  type MemberId,
+  type Outcome,
+  type Question,
+  type QuestionKey,
+  type Vote,
+} from '../../machines/rules/index.ts';
 import { councilOf } from '../scenario/index.ts';
 import { askedTo } from './asked.ts';
 import { ballotsOf, voteIn, type Ballot } from './ballot.ts';
@@ -47,7 +57,12 @@ export type ComparisonFinding =
   | { readonly kind: 'actsOnly' };
 
 /** Two of the reader's lines, or one and the record, side by side. A line that has not been looked at is played for it. */
-export function comparisonOf(ground: Ground, state: SessionState, one: VariationId | 'record', other: VariationId | 'record'): Comparison {
+export function comparisonOf(
+  ground: Ground,
+  state: SessionState,
+  one: VariationId | 'record',
+  other: VariationId | 'record',
+): Comparison {
   const ids = [one, other].filter((id) => id !== 'record');
   const whole = ids.reduce((current, id) => grown(ground, current, id), state);
   const lines = ids.map((id) => whole.variations.find((variation) => variation.id === id));
@@ -87,7 +102,9 @@ function inOrder(line: readonly { readonly lapsed?: unknown }[]): number {
 }
 
 function questionsOf([one, other]: readonly [Side, Side], members: readonly MemberId[]): QuestionCompared[] {
-  const known = new Map([...other.record.declared, ...one.record.declared].map(({ question }) => [keyOf(question), question] as const));
+  const known = new Map(
+    [...other.record.declared, ...one.record.declared].map(({ question }) => [keyOf(question), question] as const),
+  );
   const keys = [...new Set([...one.record.declared, ...other.record.declared].map(({ question }) => keyOf(question)))];
   return keys.flatMap((key): QuestionCompared[] => {
     const question = known.get(key);
@@ -96,7 +113,16 @@ function questionsOf([one, other]: readonly [Side, Side], members: readonly Memb
     const votes = votesDiffering(ballotIn(one, key), ballotIn(other, key), members);
     const ends = { ...(here ? { one: here } : {}), ...(there ? { other: there } : {}) };
     const fates = { ...(here ? {} : fateIn(one, question, 'one')), ...(there ? {} : fateIn(other, question, 'other')) };
-    return [{ key, question, ...ends, ...(Object.keys(fates).length === 0 ? {} : { fates }), votes, same: isSameEnd(here, there) }];
+    return [
+      {
+        key,
+        question,
+        ...ends,
+        ...(Object.keys(fates).length === 0 ? {} : { fates }),
+        votes,
+        same: isSameEnd(here, there),
+      },
+    ];
   });
 }
 
@@ -104,7 +130,11 @@ function endIn({ record }: Side, key: QuestionKey): Outcome | undefined {
   return record.declared.find(({ question }) => keyOf(question) === key)?.outcome;
 }
 
-function fateIn({ record }: Side, question: Question, side: 'one' | 'other'): { readonly [side in 'one' | 'other']?: Fate } {
+function fateIn(
+  { record }: Side,
+  question: Question,
+  side: 'one' | 'other',
+): { readonly [side in 'one' | 'other']?: Fate } {
   const status = statusIn(record, question);
   return status === 'withdrawn' || status === 'fallen' ? { [side]: status } : {};
 }
@@ -124,7 +154,11 @@ function ballotIn({ ballots }: Side, key: QuestionKey): Ballot | undefined {
   return ballots.find(({ question }) => question === key);
 }
 
-function votesDiffering(one: Ballot | undefined, other: Ballot | undefined, members: readonly MemberId[]): QuestionCompared['votes'] {
+function votesDiffering(
+  one: Ballot | undefined,
+  other: Ballot | undefined,
+  members: readonly MemberId[],
+): QuestionCompared['votes'] {
   if (!one || !other) return [];
   return members
     .map((member) => ({ member, one: voteIn(one, member), other: voteIn(other, member) }))
@@ -143,5 +177,7 @@ function findingOf(split: number | undefined, questions: readonly QuestionCompar
   if (turned.length > 0) return { kind: 'turned', questions: turned };
   const voted = questions.find(({ votes }) => votes.length > 0);
   const stays = voted?.other;
-  return voted && stays ? { kind: 'votesOnly', question: voted.key, stays, changed: voted.votes.length } : { kind: 'actsOnly' };
+  return voted && stays
+    ? { kind: 'votesOnly', question: voted.key, stays, changed: voted.votes.length }
+    : { kind: 'actsOnly' };
 }

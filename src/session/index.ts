@@ -15,6 +15,12 @@ export {
   type SessionSnapshot,
   type SessionState,
 } from './session.ts';
-export { comparisonOf, type Comparison, type ComparisonFinding, type Fate, type QuestionCompared } from './comparison.ts';
+export {
+  comparisonOf,
+  type Comparison,
+  type ComparisonFinding,
+  type Fate,
+  type QuestionCompared,
+} from './comparison.ts';
 export { createView } from './view.ts';
 export type * from './view.types.ts';

@@ -1,5 +1,12 @@
 import { metaOf, type Position } from '../../machines/index.ts';
-import { keyOf, type Act, type MemberId, type Outcome, type Question, type QuestionKey } from '../../machines/rules/index.ts';
+import {
+  keyOf,
+  type Act,
+  type MemberId,
+  type Outcome,
+  type Question,
+  type QuestionKey,
+} from '../../machines/rules/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { askedTo } from './asked.ts';
 import { ballotsOf, isPutting, voteIn, type Ballot } from './ballot.ts';
@@ -83,7 +90,12 @@ function stopOf(
 /** The parts of an act that a timeline prints. */
 function stopAct(act: Act, position: Position): StopAct {
   const { pending, declared } = position.context.record;
-  const question = act.type === 'result.declare' ? declared.at(-1)?.question : asksOrAnswers(act) ? pending.at(-1)?.question : undefined;
+  const question =
+    act.type === 'result.declare'
+      ? declared.at(-1)?.question
+      : asksOrAnswers(act)
+        ? pending.at(-1)?.question
+        : undefined;
   const by = 'by' in act ? act.by : 'member' in act ? act.member : undefined;
   const draft = 'draft' in act ? act.draft : draftIn(question);
   return {

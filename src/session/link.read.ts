@@ -1,4 +1,12 @@
-import { MANNERS, parseState, VOTE_LETTERS, voteOfLetter, type Manner, type MemberId, type Vote } from '../../machines/rules/index.ts';
+import {
+  MANNERS,
+  parseState,
+  VOTE_LETTERS,
+  voteOfLetter,
+  type Manner,
+  type MemberId,
+  type Vote,
+} from '../../machines/rules/index.ts';
 import { councilOf, type Scenario } from '../scenario/index.ts';
 import type { VoteChange } from './ballot.ts';
 import { decoded, FORM, type Link, type LinkProblem, type ReadLink } from './link.ts';
@@ -26,13 +34,21 @@ export function readLink(hash: string, id: string, scenario: Scenario): ReadLink
   const at = parts['at'] ?? '';
   const whole = { scenario: id, manner, ...(rev === undefined ? {} : { revision }) };
   const packed = query.get('t');
-  return packed === undefined ? readPlain(query, at, whole, revision, scenario) : readPacked(packed, at, whole, revision, scenario);
+  return packed === undefined
+    ? readPlain(query, at, whole, revision, scenario)
+    : readPacked(packed, at, whole, revision, scenario);
 }
 
 type Whole = Pick<Link, 'scenario' | 'manner' | 'revision'>;
 
 /** Changed votes, written out. */
-function readPlain(query: ReadonlyMap<string, string>, at: string, whole: Whole, revision: number, scenario: Scenario): ReadLink {
+function readPlain(
+  query: ReadonlyMap<string, string>,
+  at: string,
+  whole: Whole,
+  revision: number,
+  scenario: Scenario,
+): ReadLink {
   const misfits: Misfit[] = [];
   const votes = readVotes(query.get('votes') ?? '', scenario, revision === scenario.revision ? undefined : misfits);
   if (!votes.ok) return votes;
@@ -49,20 +65,32 @@ function readPacked(packed: string, at: string, whole: Whole, revision: number, 
   const place = readPlace(at, MANY, false);
   if (!place.ok) return place;
   const study = { ...read.data, ...place.at };
-  return { ok: true, link: { ...whole, votes: [], study, ...place.at }, ...editionOf(revision, scenario, read.misfits) };
+  return {
+    ok: true,
+    link: { ...whole, votes: [], study, ...place.at },
+    ...editionOf(revision, scenario, read.misfits),
+  };
 }
 
 const MANY = 999_999;
 
 /** @param lenient a position behind the end is the end: the meeting had more stops in the edition of the address */
-function readPlace(at: string, last: number, lenient: boolean): { readonly ok: true; readonly at: { at?: number } } | Failed {
+function readPlace(
+  at: string,
+  last: number,
+  lenient: boolean,
+): { readonly ok: true; readonly at: { at?: number } } | Failed {
   if (at === '') return { ok: true, at: {} };
   const found = /^\d{1,6}$/u.test(at) ? Number(at) : undefined;
   if (found === undefined || (found > last && !lenient)) return problem('position', at, ['0', String(last)]);
   return { ok: true, at: { at: Math.min(found, last) } };
 }
 
-function editionOf(found: number, { revision }: Scenario, misfits: readonly Misfit[]): { edition?: { found: number; misfits: readonly Misfit[] } } {
+function editionOf(
+  found: number,
+  { revision }: Scenario,
+  misfits: readonly Misfit[],
+): { edition?: { found: number; misfits: readonly Misfit[] } } {
   return found === revision && misfits.length === 0 ? {} : { edition: { found, misfits } };
 }
 
@@ -144,6 +172,10 @@ function isManner(text: string): text is Manner {
   return (MANNERS as readonly string[]).includes(text);
 }
 
-function problem(code: LinkProblem['code'], found: string, allowed: readonly string[]): { ok: false; problem: LinkProblem } {
+function problem(
+  code: LinkProblem['code'],
+  found: string,
+  allowed: readonly string[],
+): { ok: false; problem: LinkProblem } {
   return { ok: false, problem: { code, found, allowed } };
 }

@@ -22,7 +22,19 @@ export interface Link {
 
 /** Why an address cannot be followed: what was found, and what is allowed (for a position: the first and the last). */
 export type LinkProblem = {
-  readonly code: 'form' | 'study' | 'scenario' | 'position' | 'revision' | 'manner' | 'key' | 'votes' | 'draft' | 'member' | 'vote' | 'twice';
+  readonly code:
+    | 'form'
+    | 'study'
+    | 'scenario'
+    | 'position'
+    | 'revision'
+    | 'manner'
+    | 'key'
+    | 'votes'
+    | 'draft'
+    | 'member'
+    | 'vote'
+    | 'twice';
   readonly found: string;
   readonly allowed: readonly string[];
 };

@@ -7,7 +7,19 @@ export interface StudyProblem {
   readonly expected: StudyForm;
 }
 
-export const STUDY_FORMS = ['study', 'list', 'number', 'text', 'manner', 'vote', 'act', 'rule', 'chances', 'council', 'edition'] as const;
+export const STUDY_FORMS = [
+  'study',
+  'list',
+  'number',
+  'text',
+  'manner',
+  'vote',
+  'act',
+  'rule',
+  'chances',
+  'council',
+  'edition',
+] as const;
 export type StudyForm = (typeof STUDY_FORMS)[number];
 
 /** Thrown here and caught where the reading began (`readStudy`). */

@@ -41,14 +41,21 @@ export function createPositions(input: MeetingInput): Positions {
   return { at, grow: growLine };
 }
 
-function tryAll(from: Position, line: readonly LineAct[]): { readonly acts: TriedAct[]; readonly positions: Position[] } {
+function tryAll(
+  from: Position,
+  line: readonly LineAct[],
+): { readonly acts: TriedAct[]; readonly positions: Position[] } {
   const positions: Position[] = [];
   const acts: TriedAct[] = [];
   for (const { recorded, ...own } of line) {
     const before = positions.at(-1) ?? from;
     const act = adapted(own.act, before);
     const played = play(before, act);
-    const tried = { act, ...(act === own.act ? {} : { meant: own.act }), ...(recorded === undefined ? {} : { recorded }) };
+    const tried = {
+      act,
+      ...(act === own.act ? {} : { meant: own.act }),
+      ...(recorded === undefined ? {} : { recorded }),
+    };
     acts.push(played.ok ? tried : { ...tried, lapsed: played.refusal });
     positions.push(played.ok ? played.position : before);
   }
@@ -62,7 +69,8 @@ function tryAll(from: Position, line: readonly LineAct[]): { readonly acts: Trie
  */
 function adapted(act: Act, position: Position): Act {
   const { record } = position.context;
-  if (act.type === 'vote.cast') return refusalOf(position, act)?.kind === 'mustAbstain' ? { ...act, vote: 'abstaining' } : act;
+  if (act.type === 'vote.cast')
+    return refusalOf(position, act)?.kind === 'mustAbstain' ? { ...act, vote: 'abstaining' } : act;
   if (act.type !== 'hands.show') return act;
   const bound = act.vote === 'abstaining' ? record.parties.filter((member) => mustAbstain(record, member)) : [];
   const refusal = refusalOf(position, act);

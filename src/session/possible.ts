@@ -96,9 +96,13 @@ function actsOfThePresident(position: Position, told: Told, manner: Manner, toIn
       { type: 'motion.putToVote', motion: number, manner },
       { type: 'motion.agree', motion: number },
     ]),
-    ...record.amendments.filter(({ status }) => status === 'open').map(({ symbol }): Act => ({ type: 'amendment.putToVote', amendment: symbol, manner })),
+    ...record.amendments
+      .filter(({ status }) => status === 'open')
+      .map(({ symbol }): Act => ({ type: 'amendment.putToVote', amendment: symbol, manner })),
     ...drafts.flatMap(({ symbol, parts = [] }) =>
-      parts.filter(({ status }) => status === 'open').map(({ part }): Act => ({ type: 'part.putToVote', draft: symbol, part, manner })),
+      parts
+        .filter(({ status }) => status === 'open')
+        .map(({ part }): Act => ({ type: 'part.putToVote', draft: symbol, part, manner })),
     ),
     ...drafts.map(({ symbol }): Act => ({ type: 'draft.putToVote', draft: symbol, manner })),
     ...(called ? [{ type: 'hands.show', vote: called, members: [] } as const] : []),
@@ -110,7 +114,11 @@ function actsOfThePresident(position: Position, told: Told, manner: Manner, toIn
     { type: 'presidency.cede' },
     { type: 'presidency.resume' },
     { type: 'presidency.pass' },
-    ...CONSENSUS_ON.map((on): Act => ({ type: 'consensus.seek', on, title: on === 'recommendation' ? told.candidate : told.title })),
+    ...CONSENSUS_ON.map((on): Act => ({
+      type: 'consensus.seek',
+      on,
+      title: on === 'recommendation' ? told.candidate : told.title,
+    })),
     { type: 'consensus.declare' },
     { type: 'silence.begin', title: told.title, until: told.until },
     { type: 'silence.end' },
@@ -154,8 +162,12 @@ function actsOfAMember(position: Position, by: MemberId, told: Told, manner: Man
       .filter((amendment) => amendment.by === by)
       .map(({ symbol }): Act => ({ type: 'amendment.withdraw', amendment: symbol, by })),
     ...motionsToMove(record, told).map((motion): Act => ({ type: 'motion.move', motion, by })),
-    ...record.motions.filter((moved) => moved.by === by).map(({ number }): Act => ({ type: 'motion.withdraw', motion: number, by })),
-    record.delegations[by]?.presence === 'away' ? { type: 'delegation.return', member: by } : { type: 'delegation.leave', member: by },
+    ...record.motions
+      .filter((moved) => moved.by === by)
+      .map(({ number }): Act => ({ type: 'motion.withdraw', motion: number, by })),
+    record.delegations[by]?.presence === 'away'
+      ? { type: 'delegation.return', member: by }
+      : { type: 'delegation.leave', member: by },
   ];
 }
 
@@ -228,7 +240,9 @@ function actsOfAnInvitedState({ drafts }: MeetingRecord, by: StateId): Act[] {
     ...drafts
       .filter(({ sponsors }) => sponsors.includes(by))
       .flatMap(({ symbol, status, parts }): Act[] => [
-        status === 'announced' ? { type: 'draft.submit', draft: symbol, by } : { type: 'draft.withdraw', draft: symbol, by },
+        status === 'announced'
+          ? { type: 'draft.submit', draft: symbol, by }
+          : { type: 'draft.withdraw', draft: symbol, by },
         ...(parts ? [{ type: 'parts.object', draft: symbol, by } as const] : []),
       ]),
   ];

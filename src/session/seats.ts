@@ -51,7 +51,12 @@ export function seatsOf(
       vetoing: shown?.outcome.kind === 'vetoed' && shown.outcome.by.includes(member.id),
       ballots,
     };
-    return { ...seat, ...(member.representative ? { representative: member.representative } : {}), ...(member.flag ? { flag: member.flag } : {}), ...(vote ? { vote } : {}) };
+    return {
+      ...seat,
+      ...(member.representative ? { representative: member.representative } : {}),
+      ...(member.flag ? { flag: member.flag } : {}),
+      ...(vote ? { vote } : {}),
+    };
   });
 }
 

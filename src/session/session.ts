@@ -105,7 +105,10 @@ function nextState(ground: Ground, before: SessionState, event: SessionEvent): S
     case 'restoreVote':
       return setVotes(ground, state, [recordedVote(ground, state, event.question, event.member)]);
     case 'restoreRecord':
-      return study.toTheRecord(state, clamp(state.cursor.at, study.lengthOf(state.tree, state.recordTips[state.cursor.manner])));
+      return study.toTheRecord(
+        state,
+        clamp(state.cursor.at, study.lengthOf(state.tree, state.recordTips[state.cursor.manner])),
+      );
     case 'setManner':
       return setManner(ground, state, event.manner);
     case 'undo':
@@ -125,7 +128,11 @@ function nextState(ground: Ground, before: SessionState, event: SessionEvent): S
     case 'deleteVariation':
       return study.remove(state, event.id);
     case 'suppose':
-      return study.suppose({ ...state, ...(before.run === undefined ? {} : { run: before.run }) }, event.change, event.run);
+      return study.suppose(
+        { ...state, ...(before.run === undefined ? {} : { run: before.run }) },
+        event.change,
+        event.run,
+      );
     case 'open':
       return openLink(ground, state, event.link);
     case 'openStudy':
@@ -167,7 +174,11 @@ function plainStudy({ revision }: Scenario, { manner, votes, at = 0 }: Link): St
 }
 
 /** A record that the chart refuses is a fault of the file; it is said where it was found. */
-function growRecord(ground: Ground, tree: Tree, line: readonly LineAct[]): { readonly tree: Tree; readonly tip: NodeId } {
+function growRecord(
+  ground: Ground,
+  tree: Tree,
+  line: readonly LineAct[],
+): { readonly tree: Tree; readonly tip: NodeId } {
   const { lapsed, ...grown } = ground.positions.grow(tree, ROOT, line);
   if (lapsed) throw new RecordRefused(line[lapsed.index]?.recorded ?? lapsed.index, lapsed.refusal);
   return grown;

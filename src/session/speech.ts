@@ -83,7 +83,9 @@ export function speechOf(
     }
     case 'preliminary.rule': {
       const ruling = after.rulings.at(-1);
-      return ruling?.on === 'preliminary' ? { kind: 'preliminaryRuled', draft: ruling.draft, matter: ruling.matter } : GOES_ON;
+      return ruling?.on === 'preliminary'
+        ? { kind: 'preliminaryRuled', draft: ruling.draft, matter: ruling.matter }
+        : GOES_ON;
     }
     case 'presidency.cede': {
       const ceding = after.ceded.at(-1);
@@ -167,7 +169,12 @@ function statementSpeech(stop: Stop, by: StateId, after: MeetingRecord, explains
 function putSpeech(act: Extract<Act, { manner: unknown }>, after: MeetingRecord): Speech {
   const question = questionBeforeTheCouncil(after)?.question;
   if (!question) return GOES_ON;
-  return { kind: 'putToVote', question, manner: act.manner, ...(act.type === 'ruling.challenge' ? { by: act.by } : {}) };
+  return {
+    kind: 'putToVote',
+    question,
+    manner: act.manner,
+    ...(act.type === 'ruling.challenge' ? { by: act.by } : {}),
+  };
 }
 
 function closedSpeech(after: MeetingRecord): Speech {
@@ -191,7 +198,12 @@ function resultSpeech(after: MeetingRecord): Speech {
   };
 }
 
-function proceeding(scenario: Scenario, phase: Phase, after: MeetingRecord, from: Phase = 'resultDeclared'): Proceeding {
+function proceeding(
+  scenario: Scenario,
+  phase: Phase,
+  after: MeetingRecord,
+  from: Phase = 'resultDeclared',
+): Proceeding {
   switch (from) {
     case 'resultDeclared': {
       const question = lastDeclared(after)?.question;
@@ -242,7 +254,9 @@ function afterTheMotion(phase: Phase, after: MeetingRecord): Proceeding {
 /** A ruling on a preliminary question settles the matter; one on a point of order leads back. */
 function afterTheRuling(after: MeetingRecord): Proceeding {
   const ruling = after.rulings.at(-1);
-  return ruling?.on === 'preliminary' ? settled(after, ruling.draft, ruling.challengedBy === undefined) : { kind: 'resumed' };
+  return ruling?.on === 'preliminary'
+    ? settled(after, ruling.draft, ruling.challengedBy === undefined)
+    : { kind: 'resumed' };
 }
 
 function settled(after: MeetingRecord, draft: DraftSymbol, unchallenged: boolean): Proceeding {

@@ -55,10 +55,17 @@ export function withStudy(ground: Ground, state: SessionState, data: StudyData):
   const variations = data.variations.map((kept, index) => variationOf(kept, state.nextId + index, state.nextId));
   const current = data.current === undefined ? undefined : variations[data.current];
   const held: SessionState = { ...state, nextId: state.nextId + variations.length };
-  const { tree, variations: shown } = current ? grown(ground, { ...held, variations }, current.id) : { ...held, variations };
+  const { tree, variations: shown } = current
+    ? grown(ground, { ...held, variations }, current.id)
+    : { ...held, variations };
   const tip = shown.find(({ id }) => id === current?.id)?.tip ?? held.recordTips[data.manner];
   const manner = current?.manner ?? data.manner;
-  const cursor = { tip, manner, at: clamp(data.at, lengthOf(tree, tip)), ...(current ? { variation: current.id } : {}) };
+  const cursor = {
+    tip,
+    manner,
+    at: clamp(data.at, lengthOf(tree, tip)),
+    ...(current ? { variation: current.id } : {}),
+  };
   return { ...become({ ...held, tree }, { cursor, variations: shown }), supposed: data.supposed ?? NOTHING_SUPPOSED };
 }
 
@@ -71,7 +78,11 @@ export function grown(ground: Ground, state: SessionState, id: VariationId): Ses
   return { ...state, tree, variations: state.variations.map((one) => (one.id === id ? { ...kept, tip } : one)) };
 }
 
-function variationOf({ manner, votes, inserted, removed, from, ...told }: VariationData, id: VariationId, first: VariationId): Variation {
+function variationOf(
+  { manner, votes, inserted, removed, from, ...told }: VariationData,
+  id: VariationId,
+  first: VariationId,
+): Variation {
   const edits = { manner, votes, inserted, removed };
   return { id, ...told, manner, edits, ...(from === undefined ? {} : { from: first + from }) };
 }

@@ -34,7 +34,6 @@ export function readStudyHead(text: string): StudyHead {
   return { ok: true, scenario, body: value };
 }
 
-
 const SHOWN = 40;
 
 function parsed(text: string): unknown {

@@ -1,5 +1,14 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { HANDS, parseNotation, printNotation, VOTE_LETTERS, type Act, type Council, type Vote, type Votes } from '../../machines/rules/index.ts';
+import {
+  HANDS,
+  parseNotation,
+  printNotation,
+  VOTE_LETTERS,
+  type Act,
+  type Council,
+  type Vote,
+  type Votes,
+} from '../../machines/rules/index.ts';
 import { castingActs, type VoteChange } from './ballot.ts';
 import type { Inserted } from './inserted.ts';
 import type { StudyData, VariationData } from './study.data.ts';
@@ -25,7 +34,14 @@ export function unpackStudy(text: string, council: Council): unknown {
   }
 }
 
-type Brief = readonly [revision: number, at: number, current: number, manner: string, variations: readonly unknown[], supposed?: Supposed];
+type Brief = readonly [
+  revision: number,
+  at: number,
+  current: number,
+  manner: string,
+  variations: readonly unknown[],
+  supposed?: Supposed,
+];
 
 function briefOf({ revision, at, current = -1, manner, variations, supposed }: StudyData, council: Council): Brief {
   const lines = variations.map((variation) => briefVariation(variation, council));
@@ -33,7 +49,13 @@ function briefOf({ revision, at, current = -1, manner, variations, supposed }: S
 }
 
 function briefVariation({ manner, votes, inserted, removed, ...told }: VariationData, council: Council): unknown {
-  return [manner, printVotes(votes), folded(inserted, council), removed, ...(Object.keys(told).length > 0 ? [told] : [])];
+  return [
+    manner,
+    printVotes(votes),
+    folded(inserted, council),
+    removed,
+    ...(Object.keys(told).length > 0 ? [told] : []),
+  ];
 }
 
 function studyIn(value: unknown, council: Council): unknown {
@@ -47,7 +69,13 @@ function studyIn(value: unknown, council: Council): unknown {
     variations: listOf(variations).map((variation) => {
       const [own, votes, inserted, removed, told] = listOf(variation);
       const kept = typeof told === 'object' && told !== null ? told : {};
-      return { ...kept, manner: own, votes: votesIn(String(votes)), inserted: unfolded(listOf(inserted), council), removed };
+      return {
+        ...kept,
+        manner: own,
+        votes: votesIn(String(votes)),
+        inserted: unfolded(listOf(inserted), council),
+        removed,
+      };
     }),
   };
 }
@@ -83,7 +111,7 @@ function votesIn(text: string): unknown[] {
 /** A voting of the reader's own by show of hands, called and closed in one go, is written as one line of votes. */
 function folded(inserted: readonly Inserted[], council: Council): unknown[] {
   const brief: unknown[] = [];
-  for (let index = 0; index < inserted.length; ) {
+  for (let index = 0; index < inserted.length;) {
     const one = inserted[index];
     if (!one) break;
     const votes = votingFrom(inserted.slice(index, index + HANDS.length + CLOSING.length), council);
@@ -93,7 +121,11 @@ function folded(inserted: readonly Inserted[], council: Council): unknown[] {
   return brief;
 }
 
-const CLOSING = [{ type: 'voting.close' }, { type: 'result.declare' }, { type: 'meeting.proceed' }] as const satisfies readonly Act[];
+const CLOSING = [
+  { type: 'voting.close' },
+  { type: 'result.declare' },
+  { type: 'meeting.proceed' },
+] as const satisfies readonly Act[];
 
 function votingFrom(acts: readonly Inserted[], council: Council): string | undefined {
   const [first] = acts;

@@ -35,9 +35,12 @@ export function readStudy(value: unknown, scenario: Scenario): ReadStudy {
 function studyIn(value: unknown, scenario: Scenario, misfits: Misfit[]): StudyData {
   const study = keyed(value, '', 'study');
   const acts = new Map<string, Act>();
-  const variations = list(study['variations'], 'variations').map((entry, index) => variationIn(entry, index, scenario, misfits, acts));
+  const variations = list(study['variations'], 'variations').map((entry, index) =>
+    variationIn(entry, index, scenario, misfits, acts),
+  );
   for (const [index, { from }] of variations.entries()) {
-    if (from !== undefined && !leadsToTheRecord(variations, index)) throw new Wrong(`variations[${index}].from`, from, 'number');
+    if (from !== undefined && !leadsToTheRecord(variations, index))
+      throw new Wrong(`variations[${index}].from`, from, 'number');
   }
   const { current } = study;
   return {
@@ -61,17 +64,31 @@ function leadsToTheRecord(variations: readonly VariationData[], start: number): 
   return true;
 }
 
-function variationIn(value: unknown, index: number, scenario: Scenario, misfits: Misfit[], acts: Map<string, Act>): VariationData {
+function variationIn(
+  value: unknown,
+  index: number,
+  scenario: Scenario,
+  misfits: Misfit[],
+  acts: Map<string, Act>,
+): VariationData {
   const path = `variations[${index}]`;
   const own = keyed(value, path, 'study');
   const { name, comment, from, aside } = own;
   const removed = list(own['removed'], `${path}.removed`).map((place, at) => whole(place, `${path}.removed[${at}]`, 0));
   const there = removed.filter((place) => place < scenario.record.length);
-  misfits.push(...removed.filter((place) => !there.includes(place)).map((found): Misfit => ({ kind: 'act', variation: index, found })));
+  misfits.push(
+    ...removed
+      .filter((place) => !there.includes(place))
+      .map((found): Misfit => ({ kind: 'act', variation: index, found })),
+  );
   return {
     manner: manner(own['manner'], `${path}.manner`),
-    votes: list(own['votes'], `${path}.votes`).flatMap((vote, at) => voteIn(vote, `${path}.votes[${at}]`, index, scenario, misfits)),
-    inserted: list(own['inserted'], `${path}.inserted`).map((act, at) => insertedIn(act, `${path}.inserted[${at}]`, acts)),
+    votes: list(own['votes'], `${path}.votes`).flatMap((vote, at) =>
+      voteIn(vote, `${path}.votes[${at}]`, index, scenario, misfits),
+    ),
+    inserted: list(own['inserted'], `${path}.inserted`).map((act, at) =>
+      insertedIn(act, `${path}.inserted[${at}]`, acts),
+    ),
     removed: there,
     ...(name === undefined ? {} : { name: text(name, `${path}.name`) }),
     ...(comment === undefined ? {} : { comment: text(comment, `${path}.comment`) }),

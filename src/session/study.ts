@@ -63,7 +63,8 @@ export function move(state: SessionState, to: Omit<Cursor, 'variation'>): Sessio
   const { cursor: from, recordTips } = state;
   if (to.tip === from.tip && to.manner === from.manner) return { ...state, cursor: { ...from, at: to.at } };
   const onRecord = to.tip === recordTips[to.manner];
-  if (from.variation === undefined) return onRecord ? change(state, { cursor: to, variations: state.variations }) : begin(state, to);
+  if (from.variation === undefined)
+    return onRecord ? change(state, { cursor: to, variations: state.variations }) : begin(state, to);
   return goOn(state, from.variation, to, onRecord);
 }
 
@@ -81,7 +82,10 @@ export function open(state: SessionState, id: VariationId): SessionState {
   if (variation?.tip === undefined || state.cursor.variation === id) return state;
   const { tip, manner } = variation;
   const at = Math.min(state.cursor.at, lengthOf(state.tree, tip));
-  return change(state, { cursor: { tip, at, manner, variation: id }, variations: replaced(state, id, ({ aside: _, ...kept }) => kept) });
+  return change(state, {
+    cursor: { tip, at, manner, variation: id },
+    variations: replaced(state, id, ({ aside: _, ...kept }) => kept),
+  });
 }
 
 /** A second line that begins as this one; the reader goes on with the second. */
@@ -89,7 +93,10 @@ export function branch(state: SessionState): SessionState {
   const { cursor, nextId: id } = state;
   const { tip, manner, variation } = cursor;
   const copy: Variation = { id, tip, manner, ...(variation === undefined ? {} : { from: variation }) };
-  return { ...change(state, { cursor: { ...cursor, variation: id }, variations: [...state.variations, copy] }), nextId: id + 1 };
+  return {
+    ...change(state, { cursor: { ...cursor, variation: id }, variations: [...state.variations, copy] }),
+    nextId: id + 1,
+  };
 }
 
 export function rename(state: SessionState, id: VariationId, name: string): SessionState {
@@ -97,14 +104,19 @@ export function rename(state: SessionState, id: VariationId, name: string): Sess
 }
 
 export function comment(state: SessionState, id: VariationId, text: string): SessionState {
-  return edited(state, id, ({ comment: _, ...kept }) => (text.trim() === '' ? kept : { ...kept, comment: text.trim() }));
+  return edited(state, id, ({ comment: _, ...kept }) =>
+    text.trim() === '' ? kept : { ...kept, comment: text.trim() },
+  );
 }
 
 /** To the head of the list. */
 export function promote(state: SessionState, id: VariationId): SessionState {
   const variation = find(state, id);
   if (!variation || state.variations[0]?.id === id) return state;
-  return change(state, { ...momentOf(state), variations: [variation, ...state.variations.filter((other) => other.id !== id)] });
+  return change(state, {
+    ...momentOf(state),
+    variations: [variation, ...state.variations.filter((other) => other.id !== id)],
+  });
 }
 
 /** Out of the list; an undo brings it back. Whoever is on it goes to the record. */
@@ -114,7 +126,10 @@ export function remove(state: SessionState, id: VariationId): SessionState {
   const { cursor, recordTips, tree } = state;
   if (cursor.variation !== id) return change(state, { cursor, variations });
   const tip = recordTips[cursor.manner];
-  return change(state, { cursor: { tip, at: Math.min(cursor.at, lengthOf(tree, tip)), manner: cursor.manner }, variations });
+  return change(state, {
+    cursor: { tip, at: Math.min(cursor.at, lengthOf(tree, tip)), manner: cursor.manner },
+    variations,
+  });
 }
 
 /**
@@ -171,9 +186,15 @@ function goOn(state: SessionState, id: VariationId, to: Omit<Cursor, 'variation'
   const variation = find(state, id);
   const nameless = variation?.name === undefined && variation?.comment === undefined;
   if (onRecord && nameless) {
-    return change(state, { cursor: { tip, at, manner }, variations: state.variations.filter((other) => other.id !== id) });
+    return change(state, {
+      cursor: { tip, at, manner },
+      variations: state.variations.filter((other) => other.id !== id),
+    });
   }
-  return change(state, { cursor: { tip, at, manner, variation: id }, variations: replaced(state, id, ({ edits: _, ...kept }) => ({ ...kept, tip, manner })) });
+  return change(state, {
+    cursor: { tip, at, manner, variation: id },
+    variations: replaced(state, id, ({ edits: _, ...kept }) => ({ ...kept, tip, manner })),
+  });
 }
 
 /** What had been undone and is now left for something else is set aside, not lost. */

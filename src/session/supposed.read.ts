@@ -46,7 +46,9 @@ function laidIn(value: unknown, scenario: Scenario): Laid {
 
 function requiredIn(value: unknown): Readonly<Record<string, number>> {
   const path = 'supposed.required';
-  return Object.fromEntries(entriesOf(value, path).map(([reform, votes]) => [reform, whole(votes, `${path}.${reform}`, 1)]));
+  return Object.fromEntries(
+    entriesOf(value, path).map(([reform, votes]) => [reform, whole(votes, `${path}.${reform}`, 1)]),
+  );
 }
 
 function councilIn(value: unknown): ReformSeats {
@@ -57,7 +59,9 @@ function councilIn(value: unknown): ReformSeats {
 
 function chancesIn(value: unknown, scenario: Scenario): Readonly<Record<string, Plan>> {
   const path = 'supposed.chances';
-  return Object.fromEntries(entriesOf(value, path).map(([question, plan]) => [question, planIn(plan, `${path}.${question}`, scenario)]));
+  return Object.fromEntries(
+    entriesOf(value, path).map(([question, plan]) => [question, planIn(plan, `${path}.${question}`, scenario)]),
+  );
 }
 
 function planIn(value: unknown, path: string, scenario: Scenario): Plan {
@@ -68,7 +72,9 @@ function planIn(value: unknown, path: string, scenario: Scenario): Plan {
     preset: known,
     rows: rowsIn(rows, `${path}.rows`, scenario),
     ...(blocs === undefined ? {} : { blocs: blocsIn(blocs, `${path}.blocs`, scenario) }),
-    conditions: list(conditions, `${path}.conditions`).flatMap((one, at) => conditionIn(one, `${path}.conditions[${at}]`, scenario)),
+    conditions: list(conditions, `${path}.conditions`).flatMap((one, at) =>
+      conditionIn(one, `${path}.conditions[${at}]`, scenario),
+    ),
     four: four === true,
   };
 }

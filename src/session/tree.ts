@@ -50,7 +50,11 @@ export function nodeOf(tree: Tree, id: NodeId): TreeNode {
 
 /** Adds a line of acts below a node; acts that are there already are followed, not added again. */
 export function grow(tree: Tree, from: NodeId, acts: readonly TriedAct[]): { tree: Tree; tip: NodeId } {
-  const { node, length } = follow(tree, from, acts.map(({ act, meant = act }) => ({ act: meant })));
+  const { node, length } = follow(
+    tree,
+    from,
+    acts.map(({ act, meant = act }) => ({ act: meant })),
+  );
   if (length === acts.length) return { tree, tip: node };
   const nodes = [...tree.nodes];
   const tip = acts.slice(length).reduce((parent, tried) => addChild(nodes, parent, tried), node);
@@ -99,7 +103,11 @@ function addChild(nodes: TreeNode[], parent: NodeId, { act, meant, recorded, lap
   const above = nodes[parent];
   if (!above) throw new Error(`The tree has no node ${parent}.`);
   nodes[parent] = { ...above, children: [...above.children, id] };
-  const told = { ...(meant ? { meant } : {}), ...(recorded === undefined ? {} : { recorded }), ...(lapsed ? { lapsed } : {}) };
+  const told = {
+    ...(meant ? { meant } : {}),
+    ...(recorded === undefined ? {} : { recorded }),
+    ...(lapsed ? { lapsed } : {}),
+  };
   nodes.push({ id, parent, act, children: [], ...told });
   return id;
 }

@@ -1,6 +1,14 @@
 import { whatWouldTurn } from '../analysis/turn.ts';
 import { metaOf, type Position } from '../../machines/index.ts';
-import { decide, followUpsOf, keyOf, nextToBeVotedOn, type MeetingRecord, type MemberId, type Outcome } from '../../machines/rules/index.ts';
+import {
+  decide,
+  followUpsOf,
+  keyOf,
+  nextToBeVotedOn,
+  type MeetingRecord,
+  type MemberId,
+  type Outcome,
+} from '../../machines/rules/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { endOf, lineOf, type Line } from './line.ts';
 import { seatsOf, type Shown } from './seats.ts';
@@ -98,7 +106,12 @@ function shownVote(position: Position): Shown | undefined {
 function questionOf(position: Position, shown: Shown, recorded: Outcome | undefined): QuestionView {
   const { question: asked, votes, outcome } = shown;
   const { council, pending } = position.context.record;
-  const stage = pending.length === 0 || isDeclared(position) ? 'declared' : position.hasTag('castingVotes') || votesAreOut(outcome) ? 'casting' : 'closed';
+  const stage =
+    pending.length === 0 || isDeclared(position)
+      ? 'declared'
+      : position.hasTag('castingVotes') || votesAreOut(outcome)
+        ? 'casting'
+        : 'closed';
   const question = {
     key: keyOf(asked),
     question: asked,
@@ -140,7 +153,22 @@ function draftsOf(scenario: Scenario, position: Position, end: Position, recordE
 function roomOf(record: MeetingRecord): RoomView {
   const { president, ceded, item, drafts, amendments, motions, rulings, practice, parties, invited } = record;
   const { consensus, silences, ballots } = record;
-  return { president, ceded, item, drafts, amendments, motions, rulings, practice, parties, invited, consensus, silences, ballots, followUps: followUpsOf(record) };
+  return {
+    president,
+    ceded,
+    item,
+    drafts,
+    amendments,
+    motions,
+    rulings,
+    practice,
+    parties,
+    invited,
+    consensus,
+    silences,
+    ballots,
+    followUps: followUpsOf(record),
+  };
 }
 
 /** Permanent members whose vote against is, or would be, a veto: the finding has them. */

@@ -129,7 +129,8 @@ export interface Departure {
 }
 
 export interface Chapter {
-  readonly kind: 'opening' | 'statementsBefore' | 'vote' | 'result' | 'statementsAfter' | 'interruption' | 'adjournment';
+  readonly kind:
+    'opening' | 'statementsBefore' | 'vote' | 'result' | 'statementsAfter' | 'interruption' | 'adjournment';
   readonly index: number;
   /** First index after the chapter. */
   readonly end: number;

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { SessionEvent } from '../session/index.ts';
 
 /** What a key asks for, wherever the focus is. */
-export type Command = SessionEvent | { readonly type: 'playOrPause' } | { readonly type: 'help' } | { readonly type: 'close' };
+export type Command =
+  SessionEvent | { readonly type: 'playOrPause' } | { readonly type: 'help' } | { readonly type: 'close' };
 
 export interface Stroke {
   readonly key: string;

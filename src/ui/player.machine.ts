@@ -38,7 +38,12 @@ export const playerMachine = setup({
   },
   states: {
     paused: {
-      on: { play: [{ guard: 'atEnd', target: 'paused' }, { actions: 'step', target: 'playing' }] },
+      on: {
+        play: [
+          { guard: 'atEnd', target: 'paused' },
+          { actions: 'step', target: 'playing' },
+        ],
+      },
     },
     playing: {
       description: 'A stop stays for its time; then comes the next.',

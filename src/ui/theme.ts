@@ -7,7 +7,9 @@ const KEY = 'horseshoe.theme'; // index.html reads it before the first paint
 
 /** The reader's choice of light or dark; without one, the system's. */
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(() => THEMES.find((each) => each === document.documentElement.dataset['theme']) ?? 'system');
+  const [theme, setTheme] = useState(
+    () => THEMES.find((each) => each === document.documentElement.dataset['theme']) ?? 'system',
+  );
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;

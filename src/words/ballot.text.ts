@@ -23,7 +23,9 @@ export function ballotResultText(say: Say, ballot: SecretBallot, result: BallotR
       const { encourage, discourage, noOpinion, permanent } = result;
       const candidate = ballot.kind === 'strawPoll' ? ballot.candidate : '';
       const counted = say('speech.strawPollCounted', { candidate, encourage, discourage, noOpinion });
-      return permanent ? join(say, counted, say('speech.strawPollPermanent', { discourage: permanent.discourage })) : counted;
+      return permanent
+        ? join(say, counted, say('speech.strawPollPermanent', { discourage: permanent.discourage }))
+        : counted;
     }
     case 'election':
       return electionText(say, result);
@@ -32,7 +34,10 @@ export function ballotResultText(say: Say, ballot: SecretBallot, result: BallotR
   }
 }
 
-function electionText(say: Say, { required, counts, elected, open }: Extract<BallotResult, { kind: 'election' }>): string {
+function electionText(
+  say: Say,
+  { required, counts, elected, open }: Extract<BallotResult, { kind: 'election' }>,
+): string {
   const lines = counts.map(({ candidate, votes }) => say('speech.electionCount', { candidate, votes }));
   const counted = say('speech.electionCounted', { counts: say.list(lines) });
   const tooMany = elected.length === 0 && counts.some(({ votes }) => votes >= required);

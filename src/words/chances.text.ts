@@ -20,8 +20,10 @@ export function percentText(say: Say, chance: number): string {
 
 /** The same with at most one decimal, for sliders: `33.3%`. */
 export function shortPercentText(say: Say, chance: number): string {
-  if (chance > NOTHING && chance < 0.0005) return say('chances.lessThan', { percent: percent(say, 0.001, { maximumFractionDigits: 1 }) });
-  if (chance < 1 - NOTHING && chance > 0.9995) return say('chances.moreThan', { percent: percent(say, 0.999, { maximumFractionDigits: 1 }) });
+  if (chance > NOTHING && chance < 0.0005)
+    return say('chances.lessThan', { percent: percent(say, 0.001, { maximumFractionDigits: 1 }) });
+  if (chance < 1 - NOTHING && chance > 0.9995)
+    return say('chances.moreThan', { percent: percent(say, 0.999, { maximumFractionDigits: 1 }) });
   return percent(say, chance, { maximumFractionDigits: 1 });
 }
 
@@ -30,15 +32,37 @@ const NOTHING = 1e-12;
 const SMALL = 0.01;
 
 /** How the question is likely to end, in one sentence. */
-export function chancesText(say: Say, names: Names, { adopted, vetoed, insufficientVotes }: Chances, question: Question | undefined): string {
+export function chancesText(
+  say: Say,
+  names: Names,
+  { adopted, vetoed, insufficientVotes }: Chances,
+  question: Question | undefined,
+): string {
   const subject = question ? questionInText(say, names, question) : say('chances.anyDraft');
   const kind = question?.kind ?? 'draftResolution';
   const veto = question?.matter === 'procedural' ? 'no' : 'yes';
   const certain = [adopted, vetoed, insufficientVotes].map((chance) => chance > 1 - NOTHING);
-  const end = certain[0] === true ? 'adopted' : certain[1] === true ? 'vetoed' : certain[2] === true ? 'insufficientVotes' : undefined;
+  const end =
+    certain[0] === true
+      ? 'adopted'
+      : certain[1] === true
+        ? 'vetoed'
+        : certain[2] === true
+          ? 'insufficientVotes'
+          : undefined;
   if (end) return sentence(say, say('chances.certain', { subject, end, kind }));
   const [first, second, third] = [adopted, vetoed, insufficientVotes].map((chance) => percentText(say, chance));
-  return sentence(say, say('chances.open', { subject, kind, veto, adopted: first ?? '', vetoed: second ?? '', insufficientVotes: third ?? '' }));
+  return sentence(
+    say,
+    say('chances.open', {
+      subject,
+      kind,
+      veto,
+      adopted: first ?? '',
+      vetoed: second ?? '',
+      insufficientVotes: third ?? '',
+    }),
+  );
 }
 
 /** Whose uncertainty matters most: a member, some alike, or a bloc that moves as one. */
@@ -51,7 +75,9 @@ export function mostText(say: Say, names: Names, { members, most }: Influences, 
     ifAgainst: percentText(say, first.ifAgainst),
   };
   if (bloc.length > 1) return sentence(say, say('chances.most.bloc', { ...values, members: list(say, names, bloc) }));
-  const alike = members.filter(({ uncertainty }) => Math.abs(uncertainty - first.uncertainty) < NOTHING).map(({ member }) => member);
+  const alike = members
+    .filter(({ uncertainty }) => Math.abs(uncertainty - first.uncertainty) < NOTHING)
+    .map(({ member }) => member);
   if (alike.length === members.length) return say('chances.most.all', values);
   return alike.length > 1
     ? sentence(say, say('chances.most.alike', { ...values, members: list(say, names, alike) }))
@@ -67,7 +93,8 @@ export function pointsText(say: Say, difference: number): string {
 
 /** `If China abstains, Angola abstains.` */
 export function conditionText(say: Say, names: Names, { when, follows }: Condition): string {
-  const clause = ({ member, vote }: Condition['when']): string => say(`chances.does.${vote}`, { member: inText(say, names, member) });
+  const clause = ({ member, vote }: Condition['when']): string =>
+    say(`chances.does.${vote}`, { member: inText(say, names, member) });
   return say('chances.condition', { when: clause(when), follows: clause(follows) });
 }
 
@@ -79,27 +106,60 @@ export function blocText(say: Say, number: number): string {
 const A = 'A'.codePointAt(0) ?? 0;
 
 /** Why there are no chances: where, what was found, what is expected there. @param numbers what each bloc is called */
-export function forecastProblemText(say: Say, names: Names, problem: ForecastProblem, numbers: readonly number[] = []): string {
+export function forecastProblemText(
+  say: Say,
+  names: Names,
+  problem: ForecastProblem,
+  numbers: readonly number[] = [],
+): string {
   const bloc = (place: number): string => blocText(say, numbers[place] ?? place);
   switch (problem.kind) {
     case 'noRow':
       return sentence(say, say('chances.problem.noRow', { member: inText(say, names, problem.place.member) }));
     case 'notOnTheCouncil':
-      return say('chances.problem.notOnTheCouncil', { found: problem.found, expected: say.list(problem.expected.map((member) => names(member))) });
+      return say('chances.problem.notOnTheCouncil', {
+        found: problem.found,
+        expected: say.list(problem.expected.map((member) => names(member))),
+      });
     case 'notAProbability': {
       const { member, vote } = problem.place;
-      return sentence(say, say('chances.problem.notAProbability', { member: inText(say, names, member), vote: voteText(say, vote), found: formatted(say, problem.found, {}) }));
+      return sentence(
+        say,
+        say('chances.problem.notAProbability', {
+          member: inText(say, names, member),
+          vote: voteText(say, vote),
+          found: formatted(say, problem.found, {}),
+        }),
+      );
     }
     case 'sum':
-      return sentence(say, say('chances.problem.sum', { member: inText(say, names, problem.place.member), found: formatted(say, problem.found, { maximumFractionDigits: 9 }) }));
+      return sentence(
+        say,
+        say('chances.problem.sum', {
+          member: inText(say, names, problem.place.member),
+          found: formatted(say, problem.found, { maximumFractionDigits: 9 }),
+        }),
+      );
     case 'tooManyLinks':
       return say('chances.problem.tooManyLinks', { found: problem.found, atMost: problem.expected.atMost });
     case 'inTwoBlocs':
-      return sentence(say, say('chances.problem.inTwoBlocs', { member: inText(say, names, problem.place.member), found: problem.found }));
+      return sentence(
+        say,
+        say('chances.problem.inTwoBlocs', { member: inText(say, names, problem.place.member), found: problem.found }),
+      );
     case 'blocDisagrees':
-      return sentence(say, say('chances.problem.blocDisagrees', { bloc: bloc(problem.place.bloc), member: inText(say, names, problem.place.member) }));
+      return sentence(
+        say,
+        say('chances.problem.blocDisagrees', {
+          bloc: bloc(problem.place.bloc),
+          member: inText(say, names, problem.place.member),
+        }),
+      );
     case 'withinOneBloc':
-      return say('chances.problem.withinOneBloc', { condition: problem.place.condition + 1, text: conditionText(say, names, problem.found) });
+      return say('chances.problem.withinOneBloc', {
+        condition: problem.place.condition + 1,
+        text: conditionText(say, names, problem.found),
+      });
     case 'circle': {
       const conditions = say.list(problem.place.conditions.map((condition) => formatted(say, condition + 1, {})));
       return say('chances.problem.circle', { conditions, count: problem.place.conditions.length });

@@ -12,7 +12,9 @@ export function createFormatters(): Formatters {
   };
 }
 
-function remembered<Arguments extends unknown[], Made>(make: (...from: Arguments) => Made): (...from: Arguments) => Made {
+function remembered<Arguments extends unknown[], Made>(
+  make: (...from: Arguments) => Made,
+): (...from: Arguments) => Made {
   const known = new Map<string, Made>();
   return (...from) => {
     const key = JSON.stringify(from);

@@ -4,7 +4,8 @@ import { list, sentence, type Names } from './text.ts';
 
 /** `Not adopted: vetoed by the Russian Federation`, `Not carried: 6 votes short`, `Procedural` */
 export function outcomeHeadline(say: Say, names: Names, question: Question, outcome: Outcome): string {
-  if (outcome.kind === 'undetermined') return say('outcome.headline.undetermined', { count: outcome.waitingFor.length });
+  if (outcome.kind === 'undetermined')
+    return say('outcome.headline.undetermined', { count: outcome.waitingFor.length });
   const members = outcome.kind === 'vetoed' ? list(say, names, outcome.by) : '';
   const missing = outcome.required - outcome.tally.inFavour;
   switch (question.kind) {

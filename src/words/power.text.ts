@@ -16,8 +16,14 @@ const TINY = 1e-9;
 /** `105 : 1`; three digits. Where the other has nothing, there is no proportion. */
 export function ratioText(say: Say, ratio: number): string {
   if (!Number.isFinite(ratio)) return say('power.ratio.none');
-  const digits = ratio < 1e6 ? { minimumSignificantDigits: 3, maximumSignificantDigits: 3 } : { notation: 'scientific' as const, maximumSignificantDigits: 3 };
-  return say('power.ratio.text', { ratio: ratio < 100 || ratio >= 1e6 ? formatted(say, ratio, digits) : formatted(say, ratio, { maximumFractionDigits: 0 }) });
+  const digits =
+    ratio < 1e6
+      ? { minimumSignificantDigits: 3, maximumSignificantDigits: 3 }
+      : { notation: 'scientific' as const, maximumSignificantDigits: 3 };
+  return say('power.ratio.text', {
+    ratio:
+      ratio < 100 || ratio >= 1e6 ? formatted(say, ratio, digits) : formatted(say, ratio, { maximumFractionDigits: 0 }),
+  });
 }
 
 /** An exact count; of more than fifteen digits, the first three. */
@@ -34,7 +40,9 @@ export function kindText(say: Say, kind: 'permanent' | 'permanentWithoutVeto' | 
 /** Why there is no such Council: where, what was found, what is expected there. */
 export function choiceProblemText(
   say: Say,
-  problem: { readonly kind: 'outsideTable'; readonly found: string; readonly from: string; readonly to: string } | { readonly kind: 'numbers'; readonly problem: OwnNumbersProblem },
+  problem:
+    | { readonly kind: 'outsideTable'; readonly found: string; readonly from: string; readonly to: string }
+    | { readonly kind: 'numbers'; readonly problem: OwnNumbersProblem },
 ): string {
   switch (problem.kind) {
     case 'outsideTable': {
@@ -51,7 +59,12 @@ export function choiceProblemText(
 function numbersText(say: Say, { place, found, expected }: OwnNumbersProblem): string {
   const name = place === 'seats' || place === 'numbers' ? say(`power.place.${place}`) : say(`power.number.${place}`);
   const [from, to] = expected.kind === 'wholeNumber' ? [expected.from, expected.to] : [0, 0];
-  return say('power.problem.numbers', { place: name, found: found === '' || found === 'NaN' ? 'none' : found, from, to });
+  return say('power.problem.numbers', {
+    place: name,
+    found: found === '' || found === 'NaN' ? 'none' : found,
+    from,
+    to,
+  });
 }
 
 /** Formats are slow to make, and few. */

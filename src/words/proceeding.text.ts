@@ -30,7 +30,11 @@ export function proceedingText(say: Say, names: Names, how: Proceeding): string 
   }
 }
 
-function afterTheMotion(say: Say, names: Names, { carried, next }: Extract<Proceeding, { kind: 'motionDecided' }>): string {
+function afterTheMotion(
+  say: Say,
+  names: Names,
+  { carried, next }: Extract<Proceeding, { kind: 'motionDecided' }>,
+): string {
   const effect = carried && effectText(say, names, carried);
   if (!next) return effect ?? say('speech.proceed.resumed');
   const coming = say('speech.proceed.nextMotion', {

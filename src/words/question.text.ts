@@ -1,4 +1,12 @@
-import { unreachable, type Basis, type Matter, type Motion, type MotionKind, type Practice, type Question } from '../../machines/rules/index.ts';
+import {
+  unreachable,
+  type Basis,
+  type Matter,
+  type Motion,
+  type MotionKind,
+  type Practice,
+  type Question,
+} from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
 import { list, sentence, type Names } from './text.ts';
 

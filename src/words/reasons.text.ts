@@ -105,5 +105,9 @@ function named(say: Say, names: Names, members: readonly MemberId[]): { members:
 }
 
 function changers(say: Say, names: Names, changes: readonly Change[]): string {
-  return list(say, names, changes.map(({ member }) => member));
+  return list(
+    say,
+    names,
+    changes.map(({ member }) => member),
+  );
 }

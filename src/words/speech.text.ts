@@ -109,7 +109,9 @@ function putText(say: Say, names: Names, { question, manner, by }: Extract<Speec
   if (question.kind === 'draftResolution') {
     return say(byRoll ? 'speech.putToVoteRoll' : 'speech.putToVote', { draft: question.draft });
   }
-  return say(byRoll ? 'speech.putQuestionRoll' : 'speech.putQuestion', { question: questionInText(say, names, question) });
+  return say(byRoll ? 'speech.putQuestionRoll' : 'speech.putQuestion', {
+    question: questionInText(say, names, question),
+  });
 }
 
 function statementText(say: Say, state: string, speech: Extract<Speech, { kind: 'statement' }>): string {

@@ -14,7 +14,11 @@ export function comparisonText(say: Say, names: Names, { finding, questions }: C
     case 'same':
       return say('study.did.same');
     case 'turned':
-      return turnedText(say, names, questions.filter(({ same }) => !same));
+      return turnedText(
+        say,
+        names,
+        questions.filter(({ same }) => !same),
+      );
     case 'votesOnly': {
       const voted = questions.filter(({ same, votes }) => same && votes.length > 0);
       const clauses = voted.flatMap((question) => stayText(say, names, question));
@@ -42,23 +46,40 @@ function turnedText(say: Say, names: Names, turned: readonly QuestionCompared[])
 /** `S/2016/846 is adopted instead of vetoed by the Russian Federation` */
 function turnText(say: Say, names: Names, { question, one, other, fates }: QuestionCompared): string[] {
   const subject = subjectText(say, names, question);
-  if (!one) return other ? [say('study.did.too', { subject, fate: fates?.one ?? 'none', other: endText(say, names, question, other) })] : [];
-  if (!other) return [say('study.did.gone', { subject, fate: fates?.other ?? 'none', one: endText(say, names, question, one) })];
+  if (!one)
+    return other
+      ? [say('study.did.too', { subject, fate: fates?.one ?? 'none', other: endText(say, names, question, other) })]
+      : [];
+  if (!other)
+    return [say('study.did.gone', { subject, fate: fates?.other ?? 'none', one: endText(say, names, question, one) })];
   if (one.kind === 'vetoed' && other.kind === 'vetoed') {
     return [say('study.did.otherVeto', { subject, one: list(say, names, one.by), other: list(say, names, other.by) })];
   }
-  return [say('study.did.instead', { subject, one: endText(say, names, question, one), other: endText(say, names, question, other) })];
+  return [
+    say('study.did.instead', {
+      subject,
+      one: endText(say, names, question, one),
+      other: endText(say, names, question, other),
+    }),
+  ];
 }
 
 /** `S/2016/847 stays 4 votes short of the 9 that it needs` */
 function stayText(say: Say, names: Names, { question, one, other }: QuestionCompared): string[] {
   if (!other) return [];
-  const subject = question.kind === 'ruling' ? say('study.subject.challenge') : question.kind === 'agenda' ? say('study.subject.agenda') : questionInText(say, names, question);
+  const subject =
+    question.kind === 'ruling'
+      ? say('study.subject.challenge')
+      : question.kind === 'agenda'
+        ? say('study.subject.agenda')
+        : questionInText(say, names, question);
   const { required } = other;
   switch (other.kind) {
     case 'adopted': {
       const veto = other.findings.some(({ test }) => test === 'concurringVotes') ? 'yes' : 'no';
-      return [say('study.did.adopted', { subject, kind: question.kind, inFavour: other.tally.inFavour, required, veto })];
+      return [
+        say('study.did.adopted', { subject, kind: question.kind, inFavour: other.tally.inFavour, required, veto }),
+      ];
     }
     case 'vetoed':
       return [say('study.did.vetoed', { subject, members: list(say, names, other.by), count: other.by.length })];
@@ -124,18 +145,32 @@ export function lineText(say: Say, names: Names, { votes, inserted, removed }: E
   const [vote, act] = [votes[0], own[0]];
   if (votes.length + own.length + removed.length === 0) return say('study.line.same');
   if (vote && votes.length === 1 && own.length + removed.length === 0) {
-    return say('study.line.vote', { state: names(vote.member), vote: voteText(say, vote.vote), question: vote.question });
+    return say('study.line.vote', {
+      state: names(vote.member),
+      vote: voteText(say, vote.vote),
+      question: vote.question,
+    });
   }
   if (act && own.length === 1 && votes.length + removed.length === 0) return actText(say, names, act);
-  return sentence(say, say.list([
-    ...(votes.length > 0 ? [say('study.line.votes', { count: votes.length })] : []),
-    ...(own.length > 0 ? [say('study.line.added', { count: own.length })] : []),
-    ...(removed.length > 0 ? [say('study.line.removed', { count: removed.length })] : []),
-  ]));
+  return sentence(
+    say,
+    say.list([
+      ...(votes.length > 0 ? [say('study.line.votes', { count: votes.length })] : []),
+      ...(own.length > 0 ? [say('study.line.added', { count: own.length })] : []),
+      ...(removed.length > 0 ? [say('study.line.removed', { count: removed.length })] : []),
+    ]),
+  );
 }
 
 /** They come with their question; to count them would make one change many. */
-const OF_A_VOTING: ReadonlySet<Act['type']> = new Set(['hands.show', 'vote.cast', 'vote.change', 'voting.close', 'result.declare', 'meeting.proceed']);
+const OF_A_VOTING: ReadonlySet<Act['type']> = new Set([
+  'hands.show',
+  'vote.cast',
+  'vote.change',
+  'voting.close',
+  'result.declare',
+  'meeting.proceed',
+]);
 
 /** An act as something done, with who did it: `Angola: Take the floor`. */
 export function actText(say: Say, names: Names, act: Act): string {
@@ -151,5 +186,10 @@ export function misfitText(say: Say, line: string, { kind, found }: Misfit): str
 
 /** Why a file cannot be opened: where, what was found, what is expected there. */
 export function studyProblemText(say: Say, file: string, { path, found, expected }: StudyProblem): string {
-  return say('study.problem', { file, path: path === '' ? 'none' : path, found: found === '' ? 'none' : found, expected });
+  return say('study.problem', {
+    file,
+    path: path === '' ? 'none' : path,
+    found: found === '' ? 'none' : found,
+    expected,
+  });
 }

@@ -34,11 +34,19 @@ export function smallestText(say: Say, names: Names, question: Question, found: 
   return say('whatif.takes.one', { wish, member: inText(say, names, only.member), votes: only.to.length });
 }
 
-function impossibleText(say: Say, wish: string, found: Extract<Smallest, { kind: 'impossible' }>, supposed: boolean): string {
+function impossibleText(
+  say: Say,
+  wish: string,
+  found: Extract<Smallest, { kind: 'impossible' }>,
+  supposed: boolean,
+): string {
   const { becomes, votesShort, vetoesShort } = found;
   const first = say('whatif.takes.impossible', { wish, supposed: supposed ? 'yes' : 'no' });
   if (becomes === 'notAdopted') {
-    const vetoes = vetoesShort === undefined ? say('whatif.takes.noVetoes') : say('whatif.takes.vetoesMissing', { count: vetoesShort });
+    const vetoes =
+      vetoesShort === undefined
+        ? say('whatif.takes.noVetoes')
+        : say('whatif.takes.vetoesMissing', { count: vetoesShort });
     return join(say, first, say('whatif.takes.votesLeft', { count: votesShort }), vetoes);
   }
   const reasons = [
@@ -52,13 +60,20 @@ function impossibleText(say: Say, wish: string, found: Extract<Smallest, { kind:
 export function patternText(say: Say, names: Names, { groups, inFavourAtLeast }: Pattern): string {
   const parts = groups.map((group) => groupText(say, names, group));
   const text = sentence(say, `${parts.reduce((first, second) => say('whatif.group.and', { first, second }))}.`);
-  const sure = groups.reduce((sum, { count, from }) => (from.every(({ to }) => to.length === 1) ? sum + count : sum), 0);
+  const sure = groups.reduce(
+    (sum, { count, from }) => (from.every(({ to }) => to.length === 1) ? sum + count : sum),
+    0,
+  );
   return inFavourAtLeast > sure ? join(say, text, say('whatif.group.atLeast', { count: inFavourAtLeast })) : text;
 }
 
 /** Members of a group can change to the same votes: it is made of members that vote alike. */
 function groupText(say: Say, names: Names, { count, from }: Choice): string {
-  const members = list(say, names, from.map(({ member }) => member));
+  const members = list(
+    say,
+    names,
+    from.map(({ member }) => member),
+  );
   const votes = votesText(say, from[0]?.to ?? []);
   return count === from.length
     ? say('whatif.group.all', { members, count, votes })
@@ -80,28 +95,49 @@ export interface Played {
 export function playedText(say: Say, names: Names, played: readonly Played[]): string {
   const votes = [...new Set(played.map(({ vote }) => vote))];
   const parts = votes.map((vote) => {
-    const members = list(say, names, played.filter((each) => each.vote === vote).map(({ member }) => member));
+    const members = list(
+      say,
+      names,
+      played.filter((each) => each.vote === vote).map(({ member }) => member),
+    );
     return say('whatif.way.change', { members, vote: voteText(say, vote) });
   });
   return say.list(parts);
 }
 
 /** A way's members, without those that are in every way of its pattern. */
-export function wayText(say: Say, names: Names, { changes }: Way, always: readonly Change[]): { readonly own: string; readonly others?: string } {
+export function wayText(
+  say: Say,
+  names: Names,
+  { changes }: Way,
+  always: readonly Change[],
+): { readonly own: string; readonly others?: string } {
   const members = changes.map(({ member }) => member);
   const fixed = new Set(always.map(({ member }) => member));
   const own = members.filter((member) => !fixed.has(member));
   if (own.length === 0 || own.length === members.length) return { own: sentence(say, list(say, names, members)) };
-  const others = say('whatif.way.with', { members: list(say, names, members.filter((member) => fixed.has(member))) });
+  const others = say('whatif.way.with', {
+    members: list(
+      say,
+      names,
+      members.filter((member) => fixed.has(member)),
+    ),
+  });
   return { own: sentence(say, list(say, names, own)), others };
 }
 
 /** How far the votes in favour are from the bar, and how many vetoes there is room for. */
 export function marginText(say: Say, { votes, vetoes }: Margin, required: number): string {
-  const first = votes < 0 ? say('whatif.margin.below', { count: -votes, required }) : say('whatif.margin.above', { count: votes, required });
+  const first =
+    votes < 0
+      ? say('whatif.margin.below', { count: -votes, required })
+      : say('whatif.margin.above', { count: votes, required });
   if (vetoes === undefined) return join(say, first, say('whatif.margin.noVeto'));
   if (votes < 0 && vetoes >= 0) return first; // nothing yet that could be vetoed
-  const second = vetoes < 0 ? say('whatif.margin.over', { count: -vetoes, enough: votes < 0 ? 'no' : 'yes' }) : say('whatif.margin.spare', { count: vetoes });
+  const second =
+    vetoes < 0
+      ? say('whatif.margin.over', { count: -vetoes, enough: votes < 0 ? 'no' : 'yes' })
+      : say('whatif.margin.spare', { count: vetoes });
   return join(say, first, second);
 }
 
@@ -120,7 +156,11 @@ export function standingsText(say: Say, names: Names, standings: readonly Standi
   if (standings.length === 0) return say('whatif.standing.nobody');
   const by = (each: Standing): string => (each.state === 'alone' ? votesText(say, each.to) : '');
   const parts = [...new Set(standings.map(by))].map((votes) => {
-    const member = list(say, names, standings.filter((each) => by(each) === votes).map((each) => each.member));
+    const member = list(
+      say,
+      names,
+      standings.filter((each) => by(each) === votes).map((each) => each.member),
+    );
     return votes === '' ? member : say('whatif.standing.by', { member, votes });
   });
   return sentence(say, parts.join('; '));
@@ -138,7 +178,10 @@ export function decisionText(say: Say, names: Names, rule: DecisionRule, decisio
   const { tally, required, counted } = decision;
   const said = { inFavour: tally.inFavour, required, missing: required - tally.inFavour };
   const about = aboutRule(say, rule, ground);
-  const bound = counted.length > 0 ? [say('whatif.why.counted', { count: counted.length, members: list(say, names, counted) })] : [];
+  const bound =
+    counted.length > 0
+      ? [say('whatif.why.counted', { count: counted.length, members: list(say, names, counted) })]
+      : [];
   if (said.missing > 0) {
     const short = decision.vetoes.length > 0 ? 'whatif.why.shortAgainst' : 'whatif.why.short';
     return join(say, say(short, said), ...bound, ...about);
@@ -155,7 +198,11 @@ function vetoText(say: Say, names: Names, rule: DecisionRule, { kind, vetoes }: 
 }
 
 /** What the reader has not said, without which a rule changes nothing. */
-function aboutRule(say: Say, { name, vetoes, obligatoryAbstainers = [] }: DecisionRule, { matter, bound }: Ground): string[] {
+function aboutRule(
+  say: Say,
+  { name, vetoes, obligatoryAbstainers = [] }: DecisionRule,
+  { matter, bound }: Ground,
+): string[] {
   if (name === 'vetoSuspended' && vetoes !== 'none' && matter === 'substantive') return [say('whatif.why.notSuch')];
   if (name !== 'obligatoryAbstention') return [];
   if (bound !== 'yes') return [say(`whatif.why.${bound}`)];
@@ -181,16 +228,25 @@ function sayAny(say: Say, id: MessageId, values: Readonly<Record<string, string>
 /** `26 members: 5 with a veto, 6 permanent without, 15 elected` */
 export function seatsText(say: Say, reform: Reform): string {
   const { permanentWithVeto, permanentWithoutVeto, elected } = reform.seats;
-  return say('whatif.reform.seats', { seats: sizeOfReform(reform), veto: permanentWithVeto, permanent: permanentWithoutVeto, elected });
+  return say('whatif.reform.seats', {
+    seats: sizeOfReform(reform),
+    veto: permanentWithVeto,
+    permanent: permanentWithoutVeto,
+    elected,
+  });
 }
 
 /** Where the number of votes comes from. */
 export function requiredText(say: Say, reform: Reform): string {
   const { requiredVotes } = reform;
-  if (requiredVotes.kind !== 'toBeChosen') return say(`whatif.reform.votes.${requiredVotes.kind}`, { votes: requiredVotes.votes });
+  if (requiredVotes.kind !== 'toBeChosen')
+    return say(`whatif.reform.votes.${requiredVotes.kind}`, { votes: requiredVotes.votes });
   const seats = sizeOfReform(reform);
   const elements = elementsPaperVotes(seats);
-  return say('whatif.reform.votes.toBeChosen', { proportional: proportionalVotes(seats), elements: elements === undefined ? 'none' : count(say, elements) });
+  return say('whatif.reform.votes.toBeChosen', {
+    proportional: proportionalVotes(seats),
+    elements: elements === undefined ? 'none' : count(say, elements),
+  });
 }
 
 export function numbersProblemText(say: Say, { place, expected }: OwnNumbersProblem): string {
@@ -215,7 +271,9 @@ export function shortCount(say: Say, number: bigint): string {
 
 /** `1.02%`. What is there but too little to show is not called nothing. */
 export function share(say: Say, part: bigint, whole: bigint): string {
-  return formatter(say, 'share', { style: 'percent', maximumSignificantDigits: 3 }).format(Number(part) / Number(whole));
+  return formatter(say, 'share', { style: 'percent', maximumSignificantDigits: 3 }).format(
+    Number(part) / Number(whole),
+  );
 }
 
 const WHOLE: Intl.NumberFormatOptions = { maximumFractionDigits: 0 };
@@ -273,7 +331,12 @@ export function reformName(say: Say, { name }: Reform): string {
 }
 
 /** Who vetoes, and who might. */
-export function reformVetoesText(say: Say, names: Names, { possible, vetoes }: UnderReform, vetoing: readonly MemberId[]): string {
+export function reformVetoesText(
+  say: Say,
+  names: Names,
+  { possible, vetoes }: UnderReform,
+  vetoing: readonly MemberId[],
+): string {
   if (!possible.includes('vetoed')) return say('whatif.rules.nobody');
   const more = vetoes.most - vetoes.least;
   const known = vetoing.map((member) => inText(say, names, member));

@@ -1,5 +1,20 @@
-import { stateOf, VOTES, type Council, type Matter, type MemberId, type Vote, type Votes } from '../../machines/rules/index.ts';
-import { CHARTER, NO_VETO, obligatoryAbstention, TWO_VETOES, type ClosedKind, type DecisionRule } from '../../src/analysis/rule.ts';
+import {
+  stateOf,
+  VOTES,
+  type Council,
+  type Matter,
+  type MemberId,
+  type Vote,
+  type Votes,
+} from '../../machines/rules/index.ts';
+import {
+  CHARTER,
+  NO_VETO,
+  obligatoryAbstention,
+  TWO_VETOES,
+  type ClosedKind,
+  type DecisionRule,
+} from '../../src/analysis/rule.ts';
 import { COUNCIL_OF_FIVE } from '../rules/councils.ts';
 
 /** How closed votes end: written down anew from the words of the rules, member by member, with nothing of src/analysis. */
@@ -31,8 +46,14 @@ export const COUNCIL_OF_SIX: Council = {
 
 export const SMALL_COUNCILS: readonly (readonly [string, Council])[] = [
   ['two permanent of five, three votes', COUNCIL_OF_FIVE],
-  ['four permanent of five, three votes', { ...COUNCIL_OF_FIVE, seats: COUNCIL_OF_FIVE.seats.map((seat) => ({ ...seat, permanent: seat.member !== 'JPN' })) }],
-  ['no permanent of five, four votes', { seats: COUNCIL_OF_FIVE.seats.map((seat) => ({ ...seat, permanent: false })), requiredVotes: 4 }],
+  [
+    'four permanent of five, three votes',
+    { ...COUNCIL_OF_FIVE, seats: COUNCIL_OF_FIVE.seats.map((seat) => ({ ...seat, permanent: seat.member !== 'JPN' })) },
+  ],
+  [
+    'no permanent of five, four votes',
+    { seats: COUNCIL_OF_FIVE.seats.map((seat) => ({ ...seat, permanent: false })), requiredVotes: 4 },
+  ],
 ];
 
 export const RULES: readonly (readonly [string, DecisionRule])[] = [
@@ -67,5 +88,7 @@ export function members({ seats }: Council): MemberId[] {
 
 /** The ends of all patterns. */
 export function endsOf(council: Council, matter: Matter, rule: DecisionRule): ClosedKind[] {
-  return Array.from({ length: patternCount(council) }, (_, pattern) => endOf(votesOfPattern(pattern, council), council, matter, rule));
+  return Array.from({ length: patternCount(council) }, (_, pattern) =>
+    endOf(votesOfPattern(pattern, council), council, matter, rule),
+  );
 }

@@ -31,8 +31,24 @@ describe('the known values of fifteen members', () => {
     expect(withAbstention.map(rounded(6))).toEqual(
       COUNCIL_OF_2016.seats.map(({ member, permanent }) =>
         permanent
-          ? { member, swings: 108_336n, swingsByNotJoining: 69_876n, swingsByOpposing: 38_460n, shapleyShubik: 0.16339, banzhaf: 0.02265, banzhafNormalised: 0.100945 }
-          : { member, swings: 53_154n, swingsByNotJoining: 53_154n, swingsByOpposing: 0n, shapleyShubik: 0.018305, banzhaf: 0.011113, banzhafNormalised: 0.049528 },
+          ? {
+              member,
+              swings: 108_336n,
+              swingsByNotJoining: 69_876n,
+              swingsByOpposing: 38_460n,
+              shapleyShubik: 0.16339,
+              banzhaf: 0.02265,
+              banzhafNormalised: 0.100945,
+            }
+          : {
+              member,
+              swings: 53_154n,
+              swingsByNotJoining: 53_154n,
+              swingsByOpposing: 0n,
+              shapleyShubik: 0.018305,
+              banzhaf: 0.011113,
+              banzhafNormalised: 0.049528,
+            },
       ),
     );
   });
@@ -48,8 +64,12 @@ describe('counted one by one', () => {
   ] as const)('%s: all coalitions, and every order of the members', (_name, council, matter, rule) => {
     const found = power(council, matter, rule);
     const counted = countCoalitions(council, matter, rule);
-    expect([found.winningCoalitions, found.members.map(({ swings }) => swings)]).toEqual([counted.winning, counted.swings]);
-    for (const [seat, { shapleyShubik }] of found.members.entries()) expect(shapleyShubik).toBeCloseTo(counted.pivots[seat] ?? NaN, 12);
+    expect([found.winningCoalitions, found.members.map(({ swings }) => swings)]).toEqual([
+      counted.winning,
+      counted.swings,
+    ]);
+    for (const [seat, { shapleyShubik }] of found.members.entries())
+      expect(shapleyShubik).toBeCloseTo(counted.pivots[seat] ?? NaN, 12);
   });
 
   test.each([
@@ -61,23 +81,30 @@ describe('counted one by one', () => {
     for (const permanent of [true, false]) {
       const seat = council.seats.findIndex((each) => each.permanent === permanent);
       const found = members[seat];
-      expect([found?.swings, found?.swingsByNotJoining, found?.swingsByOpposing]).toEqual(countSwings(council, permanent, rule));
+      expect([found?.swings, found?.swingsByNotJoining, found?.swingsByOpposing]).toEqual(
+        countSwings(council, permanent, rule),
+      );
     }
   });
 
   const small = [...SMALL_COUNCILS, ['six', COUNCIL_OF_SIX] as const];
-  test.each(small.flatMap(([name, council]) => RULES.map(([of, rule]) => [name, of, council, rule] as const)))('%s, %s: every roll in every order', (_name, _of, council, rule) => {
-    for (const matter of MATTERS) {
-      const settled = rollCalls(council, matter, rule);
-      const { members } = powerWithAbstention(council, matter, rule);
-      for (const [seat, { shapleyShubik }] of members.entries()) expect(shapleyShubik).toBeCloseTo(settled[seat] ?? NaN, 12);
-    }
-  });
+  test.each(small.flatMap(([name, council]) => RULES.map(([of, rule]) => [name, of, council, rule] as const)))(
+    '%s, %s: every roll in every order',
+    (_name, _of, council, rule) => {
+      for (const matter of MATTERS) {
+        const settled = rollCalls(council, matter, rule);
+        const { members } = powerWithAbstention(council, matter, rule);
+        for (const [seat, { shapleyShubik }] of members.entries())
+          expect(shapleyShubik).toBeCloseTo(settled[seat] ?? NaN, 12);
+      }
+    },
+  );
 
   test('2016: half a million rolls drawn by lot come within a thousandth', () => {
     const { members } = powerWithAbstention(COUNCIL_OF_2016, 'substantive');
     const drawn = drawRolls(COUNCIL_OF_2016, 500_000);
-    for (const [seat, { shapleyShubik }] of members.entries()) expect(Math.abs(shapleyShubik - (drawn[seat] ?? NaN))).toBeLessThan(0.0025);
+    for (const [seat, { shapleyShubik }] of members.entries())
+      expect(Math.abs(shapleyShubik - (drawn[seat] ?? NaN))).toBeLessThan(0.0025);
   });
 });
 
@@ -93,10 +120,14 @@ describe('Councils of other sizes', () => {
   ];
 
   test.each(councils)('%s: the shares add up to one, and a veto is never worth less', (_name, council, rule) => {
-    for (const { members } of [power(council, 'substantive', rule), powerWithAbstention(council, 'substantive', rule)]) {
+    for (const { members } of [
+      power(council, 'substantive', rule),
+      powerWithAbstention(council, 'substantive', rule),
+    ]) {
       expect(members.reduce((sum, { shapleyShubik }) => sum + shapleyShubik, 0)).toBeCloseTo(1, 10);
       expect(members.reduce((sum, { banzhafNormalised }) => sum + banzhafNormalised, 0)).toBeCloseTo(1, 10);
-      const of = (permanent: boolean): number => members[council.seats.findIndex((seat) => seat.permanent === permanent)]?.banzhaf ?? NaN;
+      const of = (permanent: boolean): number =>
+        members[council.seats.findIndex((seat) => seat.permanent === permanent)]?.banzhaf ?? NaN;
       expect(of(true)).toBeGreaterThanOrEqual(of(false));
     }
   });
@@ -110,17 +141,34 @@ describe('Councils of other sizes', () => {
 
   test('a party that has to abstain has no power, and a bar that cannot be reached leaves none to anybody', () => {
     const party = power(COUNCIL_OF_2016, 'substantive', obligatoryAbstention(membersOf('RUS')));
-    expect(party.members.find(({ member }) => member === 'RUS')).toEqual({ member: 'RUS', swings: 0n, shapleyShubik: 0, banzhaf: 0, banzhafNormalised: 0 });
+    expect(party.members.find(({ member }) => member === 'RUS')).toEqual({
+      member: 'RUS',
+      swings: 0n,
+      shapleyShubik: 0,
+      banzhaf: 0,
+      banzhafNormalised: 0,
+    });
     const rule = { ...CHARTER, requiredVotes: 16 };
     expect(power(COUNCIL_OF_2016, 'substantive', rule).winningCoalitions).toBe(0n);
-    for (const { members } of [power(COUNCIL_OF_2016, 'substantive', rule), powerWithAbstention(COUNCIL_OF_2016, 'substantive', rule)]) {
-      expect(members.every(({ shapleyShubik, banzhaf, banzhafNormalised }) => shapleyShubik + banzhaf + banzhafNormalised === 0)).toBe(true);
+    for (const { members } of [
+      power(COUNCIL_OF_2016, 'substantive', rule),
+      powerWithAbstention(COUNCIL_OF_2016, 'substantive', rule),
+    ]) {
+      expect(
+        members.every(
+          ({ shapleyShubik, banzhaf, banzhafNormalised }) => shapleyShubik + banzhaf + banzhafNormalised === 0,
+        ),
+      ).toBe(true);
     }
   });
 });
 
 function rounded(digits: number) {
-  return <Values extends { readonly shapleyShubik: number; readonly banzhaf: number; readonly banzhafNormalised: number }>(values: Values) => ({
+  return <
+    Values extends { readonly shapleyShubik: number; readonly banzhaf: number; readonly banzhafNormalised: number },
+  >(
+    values: Values,
+  ) => ({
     ...values,
     shapleyShubik: Number(values.shapleyShubik.toFixed(digits)),
     banzhaf: Number(values.banzhaf.toFixed(digits)),
@@ -136,9 +184,13 @@ interface Plain {
 }
 
 function plain({ seats, requiredVotes }: Council, matter: string, rule: DecisionRule): Plain {
-  const barred = seats.map(({ member }) => matter === 'substantive' && (rule.obligatoryAbstainers ?? []).includes(member));
+  const barred = seats.map(
+    ({ member }) => matter === 'substantive' && (rule.obligatoryAbstainers ?? []).includes(member),
+  );
   return {
-    mayVeto: seats.map(({ permanent }, seat) => permanent && matter === 'substantive' && rule.vetoes !== 'none' && barred[seat] !== true),
+    mayVeto: seats.map(
+      ({ permanent }, seat) => permanent && matter === 'substantive' && rule.vetoes !== 'none' && barred[seat] !== true,
+    ),
     counts: barred.map((each) => !each),
     required: rule.requiredVotes ?? requiredVotes,
     vetoes: rule.vetoes === 'none' ? 1 : rule.vetoes,
@@ -146,7 +198,11 @@ function plain({ seats, requiredVotes }: Council, matter: string, rule: Decision
 }
 
 /** All 2^n coalitions as bits; the orders by the sizes of the coalitions before the member. */
-function countCoalitions(council: Council, matter: string, rule: DecisionRule): { readonly winning: bigint; readonly swings: bigint[]; readonly pivots: number[] } {
+function countCoalitions(
+  council: Council,
+  matter: string,
+  rule: DecisionRule,
+): { readonly winning: bigint; readonly swings: bigint[]; readonly pivots: number[] } {
   const { mayVeto, counts, required, vetoes } = plain(council, matter, rule);
   const n = counts.length;
   const wins = new Uint8Array(2 ** n);
@@ -192,8 +248,13 @@ function countSwings({ seats, requiredVotes }: Council, permanent: boolean, rule
       go(seat + 1, inFavour, vetoes + (others[seat] === true ? 1 : 0));
       return;
     }
-    const [joining, beside, opposing] = [adopted(inFavour + 1, vetoes), adopted(inFavour, vetoes), adopted(inFavour, vetoes + Number(permanent))];
-    for (const [place, swing] of [joining !== opposing, joining !== beside, beside !== opposing].entries()) counts[place] = (counts[place] ?? 0) + Number(swing);
+    const [joining, beside, opposing] = [
+      adopted(inFavour + 1, vetoes),
+      adopted(inFavour, vetoes),
+      adopted(inFavour, vetoes + Number(permanent)),
+    ];
+    for (const [place, swing] of [joining !== opposing, joining !== beside, beside !== opposing].entries())
+      counts[place] = (counts[place] ?? 0) + Number(swing);
   };
   go(0, 0, 0);
   return counts.map(BigInt);
@@ -229,7 +290,11 @@ function rollCalls(council: Council, matter: string, rule: DecisionRule): number
 function endsFrom(game: Plain, left: number, inFavour: number, vetoes: number): Set<boolean> {
   const [seat] = seatsIn(left, game.counts.length);
   if (seat === undefined) return new Set([inFavour >= game.required && vetoes < game.vetoes]);
-  return new Set(votesOf(game, seat).flatMap(([joined, opposed]) => [...endsFrom(game, left & ~(1 << seat), inFavour + joined, vetoes + opposed)]));
+  return new Set(
+    votesOf(game, seat).flatMap(([joined, opposed]) => [
+      ...endsFrom(game, left & ~(1 << seat), inFavour + joined, vetoes + opposed),
+    ]),
+  );
 }
 
 /** What a vote in favour, against and an abstention add. */

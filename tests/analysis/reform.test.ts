@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { councilOn, dateOf } from '../../machines/rules/index.ts';
 import { REFORMS } from '../../src/analysis/reforms/index.ts';
 import { ownReform } from '../../src/analysis/reform.own.ts';
-import { councilOfReform, elementsPaperVotes, proportionalVotes, reformedCouncil, sizeOfReform, votesOfReform } from '../../src/analysis/reform.ts';
+import {
+  councilOfReform,
+  elementsPaperVotes,
+  proportionalVotes,
+  reformedCouncil,
+  sizeOfReform,
+  votesOfReform,
+} from '../../src/analysis/reform.ts';
 import { COUNCIL_OF_1950 } from '../rules/councils.ts';
 
 test.each([
@@ -16,7 +23,11 @@ test.each([
   const reform = REFORMS.find((each) => each.name === name);
   if (reform === undefined) throw new Error(`No reform ${name}`);
   const council = councilOfReform(reform);
-  expect([council.seats.length, council.seats.filter(({ permanent }) => permanent).length, council.requiredVotes]).toEqual([seats, vetoes, votes]);
+  expect([
+    council.seats.length,
+    council.seats.filter(({ permanent }) => permanent).length,
+    council.requiredVotes,
+  ]).toEqual([seats, vetoes, votes]);
   expect([reform.requiredVotes.kind, votesOfReform(reform), sizeOfReform(reform)]).toEqual([kind, votes, seats]);
   expect(new Set(council.seats.map(({ member }) => member)).size).toBe(seats);
   expect(councilOfReform(reform, 20).requiredVotes).toBe(20);
@@ -24,15 +35,29 @@ test.each([
 
 test('every reform is listed once and says where its seats come from', () => {
   expect(new Set(REFORMS.map(({ name }) => name)).size).toBe(REFORMS.length);
-  expect(REFORMS.filter(({ sources }) => !sources.some(({ gives, readAt }) => gives.includes('seats') && readAt !== undefined))).toEqual([]);
-  expect(REFORMS.filter(({ requiredVotes, sources }) => requiredVotes.kind === 'stated' && !sources.some(({ gives, readAt }) => gives.includes('requiredVotes') && readAt !== undefined))).toEqual([]);
+  expect(
+    REFORMS.filter(
+      ({ sources }) => !sources.some(({ gives, readAt }) => gives.includes('seats') && readAt !== undefined),
+    ),
+  ).toEqual([]);
+  expect(
+    REFORMS.filter(
+      ({ requiredVotes, sources }) =>
+        requiredVotes.kind === 'stated' &&
+        !sources.some(({ gives, readAt }) => gives.includes('requiredVotes') && readAt !== undefined),
+    ),
+  ).toEqual([]);
 });
 
 test('the five keep their seats; the new ones have codes that no State can have', () => {
   const african = REFORMS.find(({ name }) => name === 'africanUnion');
   if (african === undefined) throw new Error('No African Union');
   const { known, newPermanentWithVeto, newPermanentWithoutVeto, elected } = reformedCouncil(african);
-  expect([known, newPermanentWithVeto, newPermanentWithoutVeto]).toEqual([['CHN', 'FRA', 'RUS', 'GBR', 'USA'], ['XMA', 'XMB', 'XMC', 'XMD', 'XME', 'XMF'], []]);
+  expect([known, newPermanentWithVeto, newPermanentWithoutVeto]).toEqual([
+    ['CHN', 'FRA', 'RUS', 'GBR', 'USA'],
+    ['XMA', 'XMB', 'XMC', 'XMD', 'XME', 'XMF'],
+    [],
+  ]);
   expect([elected[0], elected.at(-1), elected.length]).toEqual(['QMA', 'QMO', 15]);
 });
 
@@ -40,8 +65,15 @@ test('the first Charter has the seats of the Council of 1950', () => {
   const [charter1945] = REFORMS;
   if (charter1945 === undefined) throw new Error('No reform');
   const council = councilOfReform(charter1945);
-  const permanent = (seats: typeof council.seats): string[] => seats.filter((seat) => seat.permanent).map(({ member }) => member).toSorted();
-  expect([council.requiredVotes, permanent(council.seats)]).toEqual([COUNCIL_OF_1950.requiredVotes, permanent(COUNCIL_OF_1950.seats)]);
+  const permanent = (seats: typeof council.seats): string[] =>
+    seats
+      .filter((seat) => seat.permanent)
+      .map(({ member }) => member)
+      .toSorted();
+  expect([council.requiredVotes, permanent(council.seats)]).toEqual([
+    COUNCIL_OF_1950.requiredVotes,
+    permanent(COUNCIL_OF_1950.seats),
+  ]);
 });
 
 describe('the votes that nobody states', () => {
@@ -52,7 +84,17 @@ describe('the votes that nobody states', () => {
   });
 
   test('the examples of the elements paper, and the Charter’s own numbers by the same step', () => {
-    expect([20, 21, 22, 23, 24, 25, 26, 27, 28].map(elementsPaperVotes)).toEqual([undefined, 12, 12, 13, 13, 14, 14, 15, undefined]);
+    expect([20, 21, 22, 23, 24, 25, 26, 27, 28].map(elementsPaperVotes)).toEqual([
+      undefined,
+      12,
+      12,
+      13,
+      13,
+      14,
+      14,
+      15,
+      undefined,
+    ]);
   });
 });
 
@@ -80,12 +122,42 @@ describe('own numbers', () => {
     [undefined, 'numbers', '', { kind: 'object' }],
     ['five', 'numbers', '"five"', { kind: 'object' }],
     [{ permanentWithVeto: 5, permanentWithoutVeto: 0 }, 'elected', '', { kind: 'wholeNumber', from: 0, to: 193 }],
-    [{ permanentWithVeto: -1, permanentWithoutVeto: 0, elected: 10 }, 'permanentWithVeto', '-1', { kind: 'wholeNumber', from: 0, to: 193 }],
-    [{ permanentWithVeto: 5, permanentWithoutVeto: 1.5, elected: 10 }, 'permanentWithoutVeto', '1.5', { kind: 'wholeNumber', from: 0, to: 193 }],
-    [{ permanentWithVeto: 0, permanentWithoutVeto: 0, elected: 0 }, 'seats', '0', { kind: 'wholeNumber', from: 1, to: 193 }],
-    [{ permanentWithVeto: 100, permanentWithoutVeto: 100, elected: 0 }, 'seats', '200', { kind: 'wholeNumber', from: 1, to: 193 }],
-    [{ permanentWithVeto: 5, permanentWithoutVeto: 0, elected: 10, requiredVotes: 16 }, 'requiredVotes', '16', { kind: 'wholeNumber', from: 1, to: 15 }],
-    [{ permanentWithVeto: 5, permanentWithoutVeto: 0, elected: 10, requiredVotes: '9' }, 'requiredVotes', '"9"', { kind: 'wholeNumber', from: 1, to: 15 }],
+    [
+      { permanentWithVeto: -1, permanentWithoutVeto: 0, elected: 10 },
+      'permanentWithVeto',
+      '-1',
+      { kind: 'wholeNumber', from: 0, to: 193 },
+    ],
+    [
+      { permanentWithVeto: 5, permanentWithoutVeto: 1.5, elected: 10 },
+      'permanentWithoutVeto',
+      '1.5',
+      { kind: 'wholeNumber', from: 0, to: 193 },
+    ],
+    [
+      { permanentWithVeto: 0, permanentWithoutVeto: 0, elected: 0 },
+      'seats',
+      '0',
+      { kind: 'wholeNumber', from: 1, to: 193 },
+    ],
+    [
+      { permanentWithVeto: 100, permanentWithoutVeto: 100, elected: 0 },
+      'seats',
+      '200',
+      { kind: 'wholeNumber', from: 1, to: 193 },
+    ],
+    [
+      { permanentWithVeto: 5, permanentWithoutVeto: 0, elected: 10, requiredVotes: 16 },
+      'requiredVotes',
+      '16',
+      { kind: 'wholeNumber', from: 1, to: 15 },
+    ],
+    [
+      { permanentWithVeto: 5, permanentWithoutVeto: 0, elected: 10, requiredVotes: '9' },
+      'requiredVotes',
+      '"9"',
+      { kind: 'wholeNumber', from: 1, to: 15 },
+    ],
   ])('%j: what is wrong, where', (input, place, found, expected) => {
     expect(ownReform(input)).toEqual({ ok: false, problem: { place, found, expected } });
   });

@@ -4,7 +4,17 @@ import { CHARTER, TWO_VETOES, type DecisionRule } from '../../src/analysis/rule.
 import { smallest, waysOf, type Result, type Wish } from '../../src/analysis/smallest.ts';
 import { COUNCIL_OF_2016 } from '../rules/councils.ts';
 import { classesOf } from '../rules/patterns.ts';
-import { COUNCIL_OF_SIX, codeOf, endsOf, members, patternCount, RULES, SMALL_COUNCILS, voteAt, votesOfPattern } from './naive.ts';
+import {
+  COUNCIL_OF_SIX,
+  codeOf,
+  endsOf,
+  members,
+  patternCount,
+  RULES,
+  SMALL_COUNCILS,
+  voteAt,
+  votesOfPattern,
+} from './naive.ts';
 
 type Toward = Wish['onlyToward'];
 
@@ -15,18 +25,23 @@ describe('every pattern of five seats against every other', () => {
   test.each(SMALL_COUNCILS.flatMap(([name, council]) => RULES.map(([of, rule]) => [name, of, council, rule] as const)))(
     '%s, %s: size, sets and votes, in any direction and only one step',
     (_name, _of, council, rule) => {
-      for (const toward of TOWARD) for (const becomes of RESULTS) expect(disagreements(council, 'substantive', rule, becomes, toward, 0)).toEqual([]);
+      for (const toward of TOWARD)
+        for (const becomes of RESULTS)
+          expect(disagreements(council, 'substantive', rule, becomes, toward, 0)).toEqual([]);
     },
   );
 
   test.each(SMALL_COUNCILS)('%s: on procedure', (_name, council) => {
-    for (const becomes of RESULTS) expect(disagreements(council, 'procedural', CHARTER, becomes, undefined, 0)).toEqual([]);
+    for (const becomes of RESULTS)
+      expect(disagreements(council, 'procedural', CHARTER, becomes, undefined, 0)).toEqual([]);
   });
 
   test.each(SMALL_COUNCILS.slice(0, 1))('%s: with every set of members locked', (_name, council) => {
     for (let lock = 1; lock < 32; lock += 1) {
-      for (const toward of [undefined, 'inFavour'] as const) expect(disagreements(council, 'substantive', CHARTER, 'adopted', toward, lock)).toEqual([]);
-      for (const toward of [undefined, 'against'] as const) expect(disagreements(council, 'substantive', TWO_VETOES, 'notAdopted', toward, lock)).toEqual([]);
+      for (const toward of [undefined, 'inFavour'] as const)
+        expect(disagreements(council, 'substantive', CHARTER, 'adopted', toward, lock)).toEqual([]);
+      for (const toward of [undefined, 'against'] as const)
+        expect(disagreements(council, 'substantive', TWO_VETOES, 'notAdopted', toward, lock)).toEqual([]);
     }
   });
 });
@@ -39,7 +54,8 @@ describe('every pattern of six seats against every other', () => {
     ['Charter, China and Venezuela locked, one step', CHARTER, 'inFavour', 0b100010],
     ['two vetoes, Russia locked', TWO_VETOES, undefined, 0b010000],
   ] as const)('%s', (_name, rule, toward, lock) => {
-    for (const becomes of RESULTS) expect(disagreements(COUNCIL_OF_SIX, 'substantive', rule, becomes, toward, lock)).toEqual([]);
+    for (const becomes of RESULTS)
+      expect(disagreements(COUNCIL_OF_SIX, 'substantive', rule, becomes, toward, lock)).toEqual([]);
   });
 });
 
@@ -58,7 +74,11 @@ describe('fifteen seats: the size in all 14,348,907 patterns', () => {
     for (const becomes of RESULTS) {
       const sizes = new Map<number, number>();
       for (const { votes } of classesOf(COUNCIL_OF_2016, HANDS_OF_THREE)) {
-        const found = smallest(votes, COUNCIL_OF_2016, matter, { becomes, rule, ...(toward && { onlyToward: toward }) });
+        const found = smallest(votes, COUNCIL_OF_2016, matter, {
+          becomes,
+          rule,
+          ...(toward && { onlyToward: toward }),
+        });
         sizes.set(keyOf(countsOf(votes)), found.kind === 'possible' ? found.size : FAR);
       }
       expect(wrongSizes(sizes, distances(rule, matter, becomes, toward))).toBe(0);
@@ -81,7 +101,11 @@ function distances(rule: DecisionRule, matter: Matter, becomes: Result, toward: 
   for (let seat = 0, step = 1; seat < SEATS; seat += 1, step *= 3) {
     for (let high = 0; high < ALL; high += 3 * step) {
       for (let low = high; low < high + step; low += 1) {
-        const [first = FAR, second = FAR, third = FAR] = [distance[low], distance[low + step], distance[low + 2 * step]];
+        const [first = FAR, second = FAR, third = FAR] = [
+          distance[low],
+          distance[low + step],
+          distance[low + 2 * step],
+        ];
         if (toward === undefined) {
           const least = 1 + Math.min(first, second, third);
           distance[low] = Math.min(first, least);
@@ -103,7 +127,8 @@ function distances(rule: DecisionRule, matter: Matter, becomes: Result, toward: 
 function wrongSizes(sizes: ReadonlyMap<number, number>, distance: Uint8Array): number {
   const claimed = byClass((...counts) => sizes.get(keyOf(counts)) ?? FAR + 1);
   let wrong = 0;
-  for (let pattern = 0; pattern < ALL; pattern += 1) if (Math.min(distance[pattern] ?? 0, FAR) !== claimed[pattern]) wrong += 1;
+  for (let pattern = 0; pattern < ALL; pattern += 1)
+    if (Math.min(distance[pattern] ?? 0, FAR) !== claimed[pattern]) wrong += 1;
   return wrong;
 }
 
@@ -112,7 +137,8 @@ type Counts = readonly [ofPermanent: number, againstPermanent: number, ofElected
 /** A number for every pattern, from its counts in favour and against, by two half tables: 3^8 patterns of the first seats, 3^7 of the others. */
 function byClass(value: (...counts: Counts) => number): Uint8Array {
   const table = new Uint8Array(16 ** 4);
-  for (let key = 0; key < table.length; key += 1) table[key] = value(key & 15, (key >> 4) & 15, (key >> 8) & 15, key >> 12);
+  for (let key = 0; key < table.length; key += 1)
+    table[key] = value(key & 15, (key >> 4) & 15, (key >> 8) & 15, key >> 12);
   const [lows, highs] = [keysOf(0, 8), keysOf(8, SEATS)];
   const values = new Uint8Array(ALL);
   let pattern = 0;
@@ -145,14 +171,27 @@ function countsOf(votes: Votes): Counts {
 }
 
 /** The patterns of a small Council for which `smallest` and the search over all other patterns differ. */
-function disagreements(council: Council, matter: Matter, rule: DecisionRule, becomes: Result, toward: Toward, lock: number): unknown[] {
+function disagreements(
+  council: Council,
+  matter: Matter,
+  rule: DecisionRule,
+  becomes: Result,
+  toward: Toward,
+  lock: number,
+): unknown[] {
   const good = endsOf(council, matter, rule).map((kind) => (kind === 'adopted') === (becomes === 'adopted'));
   const locked = members(council).filter((_, seat) => (lock >> seat) % 2 === 1);
   const found: unknown[] = [];
   for (let pattern = 0; pattern < patternCount(council); pattern += 1) {
     const searched = search(pattern, council, good, toward, lock);
-    const claimed = claim(pattern, council, matter, { rule, becomes, lock: locked, ...(toward && { onlyToward: toward }) });
-    if (JSON.stringify(searched) !== JSON.stringify(claimed)) found.push({ votes: votesOfPattern(pattern, council), searched, claimed });
+    const claimed = claim(pattern, council, matter, {
+      rule,
+      becomes,
+      lock: locked,
+      ...(toward && { onlyToward: toward }),
+    });
+    if (JSON.stringify(searched) !== JSON.stringify(claimed))
+      found.push({ votes: votesOfPattern(pattern, council), searched, claimed });
   }
   return found.slice(0, 3);
 }
@@ -163,7 +202,9 @@ type Sets = readonly (readonly [set: number, serving: number, assignments: numbe
 function search(pattern: number, council: Council, good: readonly boolean[], toward: Toward, lock: number): Sets {
   const sets = new Map<number, [number, number]>();
   let least = Infinity;
-  const options = council.seats.map((_, seat) => ((lock >> seat) % 2 === 1 ? [] : stepsFrom(voteAt(pattern, seat), toward)));
+  const options = council.seats.map((_, seat) =>
+    (lock >> seat) % 2 === 1 ? [] : stepsFrom(voteAt(pattern, seat), toward),
+  );
   const go = (seat: number, target: number, set: number, serving: number, changed: number): void => {
     if (changed > least) return;
     if (seat === council.seats.length) {
@@ -181,7 +222,9 @@ function search(pattern: number, council: Council, good: readonly boolean[], tow
     }
   };
   go(0, pattern, 0, 0, 0);
-  return [...sets].map(([set, [serving, count]]) => [set, serving, count] as const).toSorted(([one], [other]) => one - other);
+  return [...sets]
+    .map(([set, [serving, count]]) => [set, serving, count] as const)
+    .toSorted(([one], [other]) => one - other);
 }
 
 /** In words of the issue: at most one step; not participating counts as a step beside abstaining. */
@@ -198,8 +241,14 @@ function claim(pattern: number, council: Council, matter: Matter, wish: Wish): S
   const sets = [...waysOf(found)].map(({ changes, inFavourAtLeast }) => {
     if (changes.length !== found.size) throw new Error(`A set of ${changes.length}, not ${found.size}`);
     const set = changes.reduce((bits, { member }) => bits | (1 << seatOf(member)), 0);
-    const serving = changes.reduce((bits, { member, to }) => to.reduce((all, vote) => all | (1 << (4 * seatOf(member) + codeOf(vote))), bits), 0);
-    const assignments = changes.reduce<number[][]>((all, { to }) => all.flatMap((joined) => to.map((vote) => [...joined, Number(vote === 'inFavour')])), [[]]);
+    const serving = changes.reduce(
+      (bits, { member, to }) => to.reduce((all, vote) => all | (1 << (4 * seatOf(member) + codeOf(vote))), bits),
+      0,
+    );
+    const assignments = changes.reduce<number[][]>(
+      (all, { to }) => all.flatMap((joined) => to.map((vote) => [...joined, Number(vote === 'inFavour')])),
+      [[]],
+    );
     const enough = assignments.filter((joined) => joined.reduce((sum, one) => sum + one, 0) >= inFavourAtLeast);
     return [set, serving, enough.length] as const;
   });

@@ -4,12 +4,24 @@ import { CHARTER, NO_VETO, TWO_VETOES, type DecisionRule } from '../../src/analy
 import { standings, type Standing } from '../../src/analysis/standing.ts';
 import { alone } from '../../src/analysis/turn.ts';
 import { COUNCIL_OF_2016, votesOf } from '../rules/councils.ts';
-import { codeOf, COUNCIL_OF_SIX, endsOf, members, patternCount, RULES, SMALL_COUNCILS, votesOfPattern } from './naive.ts';
+import {
+  codeOf,
+  COUNCIL_OF_SIX,
+  endsOf,
+  members,
+  patternCount,
+  RULES,
+  SMALL_COUNCILS,
+  votesOfPattern,
+} from './naive.ts';
 
 describe('against every change of every pattern', () => {
-  test.each(SMALL_COUNCILS.flatMap(([name, council]) => RULES.map(([of, rule]) => [name, of, council, rule] as const)))('%s, %s', (_name, _of, council, rule) => {
-    expect(disagreements(council, 'substantive', rule)).toEqual([]);
-  });
+  test.each(SMALL_COUNCILS.flatMap(([name, council]) => RULES.map(([of, rule]) => [name, of, council, rule] as const)))(
+    '%s, %s',
+    (_name, _of, council, rule) => {
+      expect(disagreements(council, 'substantive', rule)).toEqual([]);
+    },
+  );
 
   test.each(SMALL_COUNCILS)('%s, on procedure', (_name, council) => {
     expect(disagreements(council, 'procedural', CHARTER)).toEqual([]);
@@ -27,7 +39,9 @@ describe('8 October 2016', () => {
   test('S/2016/846: only Russia matters; two votes above the bar, one veto too many', () => {
     const { adopted, margin, members: found } = standings(S846, COUNCIL_OF_2016, 'substantive');
     expect([adopted, margin]).toEqual([false, { votes: 2, vetoes: -1 }]);
-    expect(found.filter(({ state }) => state !== 'notAtAll')).toEqual([{ member: 'RUS', state: 'alone', to: ['inFavour', 'abstaining', 'notParticipating'] }]);
+    expect(found.filter(({ state }) => state !== 'notAtAll')).toEqual([
+      { member: 'RUS', state: 'alone', to: ['inFavour', 'abstaining', 'notParticipating'] },
+    ]);
   });
 
   test('S/2016/847: nobody alone, the four in favour not at all', () => {
@@ -47,7 +61,9 @@ describe('8 October 2016', () => {
     const votes = votesOf('.+.++ .++++++...', COUNCIL_OF_2016);
     const { adopted, margin, members: found } = standings(votes, COUNCIL_OF_2016, 'substantive');
     expect([adopted, margin]).toEqual([true, { votes: 0, vetoes: 0 }]);
-    expect(found.flatMap((each) => (each.state === 'alone' ? [{ member: each.member, to: each.to }] : []))).toEqual(alone(votes, COUNCIL_OF_2016, 'substantive'));
+    expect(found.flatMap((each) => (each.state === 'alone' ? [{ member: each.member, to: each.to }] : []))).toEqual(
+      alone(votes, COUNCIL_OF_2016, 'substantive'),
+    );
   });
 
   test('a bar that nobody can reach: nobody matters', () => {
@@ -91,11 +107,18 @@ function disagreements(council: Council, matter: Matter, rule: DecisionRule): un
         if (changed === 1) alone[seat]?.push(vote);
       }
     }
-    const searched = seats.map((seat) => (alone[seat]?.length ? `alone ${alone[seat].toSorted((one, next) => one - next).join()}` : together.has(seat) ? 'together' : 'notAtAll'));
+    const searched = seats.map((seat) =>
+      alone[seat]?.length
+        ? `alone ${alone[seat].toSorted((one, next) => one - next).join()}`
+        : together.has(seat)
+          ? 'together'
+          : 'notAtAll',
+    );
     const claimed = standings(votesOfPattern(now, council), council, matter, rule).members.map((each) =>
       each.state === 'alone' ? `alone ${each.to.map(codeOf).join()}` : each.state,
     );
-    if (searched.join(' ') !== claimed.join(' ')) found.push({ votes: votesOfPattern(now, council), searched, claimed });
+    if (searched.join(' ') !== claimed.join(' '))
+      found.push({ votes: votesOfPattern(now, council), searched, claimed });
   }
   return found.slice(0, 3);
 }

@@ -33,10 +33,15 @@ test.each([
   ['four permanent members, three votes', MOSTLY_PERMANENT, 'substantive'],
   ['no permanent member, four votes', WITHOUT_VETO, 'substantive'],
 ] as const)('five seats, %s: all 1,024 patterns turn as the search says (%#)', (_name, council, matter) => {
-  const patterns = [...patternsOf(council, VOTES)].map((votes) => ({ votes, adopted: isAdopted(votes, council, matter) }));
+  const patterns = [...patternsOf(council, VOTES)].map((votes) => ({
+    votes,
+    adopted: isAdopted(votes, council, matter),
+  }));
   const claimed = patterns.map(({ votes }) => played(whatWouldTurn(votes, council, matter)));
   const searched = patterns.map(({ votes, adopted }) => {
-    const turned = patterns.filter((other) => other.adopted !== adopted).map((other) => changesBetween(votes, other.votes, council));
+    const turned = patterns
+      .filter((other) => other.adopted !== adopted)
+      .map((other) => changesBetween(votes, other.votes, council));
     return shortest(turned);
   });
   expect(claimed).toEqual(searched);
@@ -126,7 +131,10 @@ function changesThat(
   const turning = choices
     .filter((vote) => vote !== votes[first])
     .flatMap((vote) =>
-      changesThat(test, { ...votes, [first]: vote }, rest, size - 1, choices).map((others): Cast[] => [[first, vote], ...others]),
+      changesThat(test, { ...votes, [first]: vote }, rest, size - 1, choices).map((others): Cast[] => [
+        [first, vote],
+        ...others,
+      ]),
     );
   return [...turning, ...changesThat(test, votes, rest, size, choices)];
 }

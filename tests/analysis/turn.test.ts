@@ -7,7 +7,10 @@ describe('8 October 2016', () => {
   test('S/2016/846: Russia alone, in three ways, and nobody else', () => {
     const votes = votesOf('0+-++ 0++++++++-', COUNCIL_OF_2016);
     const russia = change('RUS', 'inFavour', 'abstaining', 'notParticipating');
-    expect([whatWouldTurn(votes, COUNCIL_OF_2016, 'substantive'), alone(votes, COUNCIL_OF_2016, 'substantive')]).toEqual([
+    expect([
+      whatWouldTurn(votes, COUNCIL_OF_2016, 'substantive'),
+      alone(votes, COUNCIL_OF_2016, 'substantive'),
+    ]).toEqual([
       {
         becomes: 'adopted',
         size: 1,
@@ -22,7 +25,10 @@ describe('8 October 2016', () => {
 
   test('S/2016/847: five members in 28 ways, the three permanent members against among them', () => {
     const votes = votesOf('+-+-- 0+------0+', COUNCIL_OF_2016);
-    expect([whatWouldTurn(votes, COUNCIL_OF_2016, 'substantive'), alone(votes, COUNCIL_OF_2016, 'substantive')]).toEqual([
+    expect([
+      whatWouldTurn(votes, COUNCIL_OF_2016, 'substantive'),
+      alone(votes, COUNCIL_OF_2016, 'substantive'),
+    ]).toEqual([
       {
         becomes: 'adopted',
         size: 5,

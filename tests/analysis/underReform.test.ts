@@ -25,39 +25,64 @@ describe('8 October 2016', () => {
     ['S/2016/847', S847, GROUP_OF_FOUR, 10, 0, [4, 14], ['vetoed', 'insufficientVotes']],
     ['S/2016/847', S847, CHARTER_OF_1945, 0, 4, [2, 4], ['insufficientVotes']],
   ] as const)('%s under %#', (_symbol, votes, reform, newSeats, lostSeats, [least, most], possible) => {
-    expect(underReform(votes, COUNCIL_OF_2016, 'substantive', reform)).toMatchObject({ newSeats, lostSeats, inFavour: { least, most }, possible });
+    expect(underReform(votes, COUNCIL_OF_2016, 'substantive', reform)).toMatchObject({
+      newSeats,
+      lostSeats,
+      inFavour: { least, most },
+      possible,
+    });
   });
 
   test('the reader’s own number of votes', () => {
-    expect(underReform(S846, COUNCIL_OF_2016, 'procedural', GROUP_OF_FOUR, 11)).toMatchObject({ required: 11, vetoes: { least: 0, most: 0 }, possible: ['adopted'] });
+    expect(underReform(S846, COUNCIL_OF_2016, 'procedural', GROUP_OF_FOUR, 11)).toMatchObject({
+      required: 11,
+      vetoes: { least: 0, most: 0 },
+      possible: ['adopted'],
+    });
   });
 });
 
 test('five seats, any reform of up to seven: the ends are those of all ways of filling and of losing seats', () => {
   const number = fc.nat(3);
   fc.assert(
-    fc.property(closedVotes(COUNCIL_OF_FIVE), number, number, number, fc.integer({ min: 1, max: 6 }), fc.constantFrom(...MATTERS), (votes, permanentWithVeto, permanentWithoutVeto, elected, required, matter) => {
-      const own = ownReform({ permanentWithVeto, permanentWithoutVeto, elected });
-      fc.pre(own.ok && permanentWithVeto + permanentWithoutVeto + elected <= 7);
-      expect(underReform(votes, COUNCIL_OF_FIVE, matter, own.reform, required).possible).toEqual(fillEach(votes, own.reform, required, matter));
-    }),
+    fc.property(
+      closedVotes(COUNCIL_OF_FIVE),
+      number,
+      number,
+      number,
+      fc.integer({ min: 1, max: 6 }),
+      fc.constantFrom(...MATTERS),
+      (votes, permanentWithVeto, permanentWithoutVeto, elected, required, matter) => {
+        const own = ownReform({ permanentWithVeto, permanentWithoutVeto, elected });
+        fc.pre(own.ok && permanentWithVeto + permanentWithoutVeto + elected <= 7);
+        expect(underReform(votes, COUNCIL_OF_FIVE, matter, own.reform, required).possible).toEqual(
+          fillEach(votes, own.reform, required, matter),
+        );
+      },
+    ),
     { numRuns: 150 },
   );
 });
 
 function fillEach(votes: Votes, { seats }: Reform, requiredVotes: number, matter: Matter): string[] {
   const keeping = COUNCIL_OF_FIVE.seats.filter(({ permanent }) => permanent).slice(0, seats.permanentWithVeto);
-  const others = COUNCIL_OF_FIVE.seats.filter((seat) => !keeping.includes(seat)).map(({ member }) => ({ member, permanent: false }));
+  const others = COUNCIL_OF_FIVE.seats
+    .filter((seat) => !keeping.includes(seat))
+    .map(({ member }) => ({ member, permanent: false }));
   const room = seats.permanentWithoutVeto + seats.elected;
   const found = new Set<string>();
   for (let kept = 0; kept < 2 ** others.length; kept += 1) {
     const staying = others.filter((_, place) => (kept >> place) & 1);
     if (staying.length !== Math.min(others.length, room)) continue;
-    const added = ['XAA', 'XAB', 'XAC', 'XAD', 'XAE', 'XAF'].map((code, place) => ({ member: stateOf(code), permanent: place < seats.permanentWithVeto - keeping.length }));
+    const added = ['XAA', 'XAB', 'XAC', 'XAD', 'XAE', 'XAF'].map((code, place) => ({
+      member: stateOf(code),
+      permanent: place < seats.permanentWithVeto - keeping.length,
+    }));
     const fresh = added.slice(0, seats.permanentWithVeto - keeping.length + room - staying.length);
     const council: Council = { seats: [...keeping, ...staying, ...fresh], requiredVotes };
     let ways: Votes[] = [votes];
-    for (const { member } of fresh) ways = ways.flatMap((way) => VOTES.slice(0, 3).map((vote) => ({ ...way, [member]: vote })));
+    for (const { member } of fresh)
+      ways = ways.flatMap((way) => VOTES.slice(0, 3).map((vote) => ({ ...way, [member]: vote })));
     for (const way of ways) found.add(endOf(way, council, matter, CHARTER));
   }
   return ENDS.filter((kind) => found.has(kind));

@@ -32,7 +32,9 @@ const eight: Links = {
   ].map(([from = '', to = '']) => condition(from, to)),
 };
 
-const onOne: Links = { conditions: ['CHN', 'AGO', 'EGY', 'FRA', 'JPN', 'MYS', 'NZL', 'RUS'].map((from) => condition(from, 'SEN')) };
+const onOne: Links = {
+  conditions: ['CHN', 'AGO', 'EGY', 'FRA', 'JPN', 'MYS', 'NZL', 'RUS'].map((from) => condition(from, 'SEN')),
+};
 
 const timings = suite('Chances', '15 members', (measure) => {
   measure('15 members', () => chancesOf(forecast, council, 'substantive'));
@@ -42,10 +44,14 @@ const timings = suite('Chances', '15 members', (measure) => {
   }
   measure('15 members, influence of each', () => influencesOf(forecast, council, 'substantive'));
   const last = larger.at(-1) ?? council;
-  measure(`${last.seats.length} members, influence of each`, () => influencesOf(forecasts.at(-1) ?? {}, last, 'substantive'));
+  measure(`${last.seats.length} members, influence of each`, () =>
+    influencesOf(forecasts.at(-1) ?? {}, last, 'substantive'),
+  );
   measure('15 members, one bloc of three', () => chancesOf(undecided(council), council, 'substantive', { links: one }));
   measure('15 members, eight conditions in a row', () => chancesOf(forecast, council, 'substantive', { links: eight }));
-  measure('15 members, eight conditions in a row, influence of each', () => influencesOf(forecast, council, 'substantive', { links: eight }));
+  measure('15 members, eight conditions in a row, influence of each', () =>
+    influencesOf(forecast, council, 'substantive', { links: eight }),
+  );
   measure('15 members, eight conditions on one', () => chancesOf(forecast, council, 'substantive', { links: onOne }));
 });
 

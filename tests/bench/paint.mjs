@@ -108,7 +108,11 @@ async function stepsToPaint(browser, address, throttle, options) {
 async function changesToPaint(browser, address, throttle, options) {
   const { page, close } = await open(browser, address, options);
   await page.locator(options.panels).first().waitFor();
-  for (const panel of await page.locator(options.panels).all().then((all) => all.toReversed())) await panel.click();
+  for (const panel of await page
+    .locator(options.panels)
+    .all()
+    .then((all) => all.toReversed()))
+    await panel.click();
   await page.waitForLoadState('networkidle');
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
@@ -121,7 +125,11 @@ async function changesToPaint(browser, address, throttle, options) {
 function waysToStep(page, options) {
   const click = (/** @type {string} */ selector) => () => clickOn(page, page.locator(selector));
   const press = (/** @type {string} */ key) => () => page.keyboard.press(key);
-  const way = (/** @type {string} */ name, /** @type {() => Promise<void>} */ step) => ({ name, step, paints: /** @type {Paint[]} */ ([]) });
+  const way = (/** @type {string} */ name, /** @type {() => Promise<void>} */ step) => ({
+    name,
+    step,
+    paints: /** @type {Paint[]} */ ([]),
+  });
   return [
     { there: way('click forward', click(options.forward)), back: way('click back', click(options.back)) },
     { there: way('ArrowRight', press('ArrowRight')), back: way('ArrowLeft', press('ArrowLeft')) },
@@ -151,7 +159,8 @@ async function changes(page, count, options, aim) {
     .waitFor({ timeout: 5000 })
     .catch(() => undefined);
   const votes = await labels.all();
-  if (votes.length === 0) return console.log(`  ${options.votes} finds nothing to click, after a click on ${options.open}`);
+  if (votes.length === 0)
+    return console.log(`  ${options.votes} finds nothing to click, after a click on ${options.open}`);
   const paints = await repeat(page, FIRST + count, (turn) => clickOn(page, votes[turn % votes.length]), CHOOSING);
   report(`change a vote, first ${FIRST}`, paints.slice(0, FIRST));
   report('change a vote', paints.slice(FIRST), aim);
@@ -180,7 +189,8 @@ async function repeat(page, count, act, pause = 0) {
   });
   /** @type {Omit<Paint, 'work'>[]} */
   const paints = await page.evaluate(() => Reflect.get(globalThis, 'horseshoeProbe').paints);
-  if (works.length !== paints.length) throw new Error(`${paints.length} steps, of which ${works.length} are in the trace`);
+  if (works.length !== paints.length)
+    throw new Error(`${paints.length} steps, of which ${works.length} are in the trace`);
   return paints.map((paint, turn) => ({ ...paint, work: works[turn] ?? NaN }));
 }
 
@@ -188,7 +198,8 @@ async function repeat(page, count, act, pause = 0) {
 function report(name, paints, aim) {
   const steps = paints.filter(({ changed }) => changed);
   if (steps.length === 0) return console.log(`  ${name}: none of ${paints.length} steps changed the page`);
-  const both = (/** @type {number[]} */ times) => [0.5, 0.95].map((share) => quantile(times, share)?.toFixed(1)).join(' / ');
+  const both = (/** @type {number[]} */ times) =>
+    [0.5, 0.95].map((share) => quantile(times, share)?.toFixed(1)).join(' / ');
   const works = steps.map(({ work }) => work);
   const whole = both(steps.map(({ whole }) => whole));
   const told = `to the last picture, waits for frames included: ${whole}   ${steps.length} of ${paints.length} changed the page`;

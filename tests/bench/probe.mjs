@@ -11,7 +11,9 @@ export function probe(chamber) {
   const load = {};
   /** @type {((value: undefined) => void)[]} */
   const waiters = [];
-  Object.assign(globalThis, { horseshoeProbe: { paints, painted, restart, load: () => ({ ...paintEntries(), ...load }) } });
+  Object.assign(globalThis, {
+    horseshoeProbe: { paints, painted, restart, load: () => ({ ...paintEntries(), ...load }) },
+  });
 
   let changes = 0;
   new MutationObserver(() => (changes += 1)).observe(document, {

@@ -20,12 +20,18 @@ const opening = session.getSnapshot().context;
 const data = large();
 const letters = packStudy(data, council);
 
-suite(`A study of ${LINES} lines with ${ACTS} acts each; the first row is a session of the record`, 'the record opened', (measure) => {
-  measure('the record opened', () => createView(session.ground)(createSession(scenario).start().getSnapshot().context));
-  measure('the study opened, one line shown', open);
-  measure('read from letters and opened', () => withStudy(session.ground, opening, readData()));
-  measure('packed into letters', () => packStudy(data, council));
-});
+suite(
+  `A study of ${LINES} lines with ${ACTS} acts each; the first row is a session of the record`,
+  'the record opened',
+  (measure) => {
+    measure('the record opened', () =>
+      createView(session.ground)(createSession(scenario).start().getSnapshot().context),
+    );
+    measure('the study opened, one line shown', open);
+    measure('read from letters and opened', () => withStudy(session.ground, opening, readData()));
+    measure('packed into letters', () => packStudy(data, council));
+  },
+);
 
 globalThis.gc?.();
 const before = process.memoryUsage().heapUsed;

@@ -14,8 +14,13 @@ export async function traced(page, run) {
   const session = await browser.newBrowserCDPSession();
   /** @type {Event[]} */
   const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(.../** @type {Event[]} */ (/** @type {unknown} */ (value))));
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: CATEGORIES } });
+  session.on('Tracing.dataCollected', ({ value }) =>
+    events.push(.../** @type {Event[]} */ (/** @type {unknown} */ (value))),
+  );
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES },
+  });
   await run();
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
@@ -31,7 +36,9 @@ function worksIn(events) {
   const tasks = named('RunTask');
   return steps.map((step) => {
     const end = painted.find(({ ts }) => ts >= step.ts)?.ts ?? Infinity;
-    const own = tasks.filter(({ pid, tid, ts, dur = 0 }) => pid === step.pid && tid === step.tid && ts < end && ts + dur > step.ts);
+    const own = tasks.filter(
+      ({ pid, tid, ts, dur = 0 }) => pid === step.pid && tid === step.tid && ts < end && ts + dur > step.ts,
+    );
     const worked = own.map(({ ts, dur = 0 }) => Math.min(end, ts + dur) - Math.max(step.ts, ts));
     return worked.reduce((sum, time) => sum + time, 0) / 1000;
   });

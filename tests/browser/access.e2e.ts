@@ -5,11 +5,21 @@ import { actAs, addressOf, doIt, open, openTool, seat, spoken, STOPS } from './m
 /** The parts of the page that a state is about; the first and the sixth go through the whole of it. */
 const ROOM = ['.stage', '.dock'];
 
-const STATES: readonly [name: string, address: string, parts: readonly string[], prepare?: (page: Page) => Promise<void>][] = [
+const STATES: readonly [
+  name: string,
+  address: string,
+  parts: readonly string[],
+  prepare?: (page: Page) => Promise<void>,
+][] = [
   ['before the vote', '/', ['html']],
   ['a veto', addressOf(STOPS.vetoed), ROOM],
   ['too few votes', addressOf(STOPS.insufficientVotes), ROOM],
-  ['a variation with a member’s panel', addressOf(STOPS.vetoed, '?votes=S/2016/846:RUS=A'), ROOM, (page) => seat(page, 'Russian Federation').click()],
+  [
+    'a variation with a member’s panel',
+    addressOf(STOPS.vetoed, '?votes=S/2016/846:RUS=A'),
+    ROOM,
+    (page) => seat(page, 'Russian Federation').click(),
+  ],
   ['the help', '/', ['dialog[open]'], (page) => page.keyboard.press('?')],
   ['everything unfolded', addressOf(STOPS.vetoed), ['html'], unfold],
   ['a broken address', '/#2016-10-08-aleppo/soon', ['header', '.notice']],
@@ -21,9 +31,24 @@ const STATES: readonly [name: string, address: string, parts: readonly string[],
   ['a secret ballot and no draft', '/#2016-10-06-secretary-general', ROOM, unfold],
   ['parts of a draft', '/#1967-06-14-middle-east/12', [...ROOM, '.votes'], unfold],
   ['two lines side by side', addressOf(STOPS.vetoed, '?votes=S/2016/846:RUS=A'), ['.study'], unfold],
-  ['what if', addressOf(STOPS.vetoed), ['.tools'], (page) => openToolWith(page, 'What if?', 'The same votes under other rules')],
-  ['the chances', addressOf(STOPS.vetoed), ['.tools'], (page) => openToolWith(page, 'What are the chances?', 'Members that depend on each other')],
-  ['the power of a seat', addressOf(STOPS.vetoed), ['.tools'], (page) => openToolWith(page, 'How much does a seat count?', 'Why the game of the books is wrong')],
+  [
+    'what if',
+    addressOf(STOPS.vetoed),
+    ['.tools'],
+    (page) => openToolWith(page, 'What if?', 'The same votes under other rules'),
+  ],
+  [
+    'the chances',
+    addressOf(STOPS.vetoed),
+    ['.tools'],
+    (page) => openToolWith(page, 'What are the chances?', 'Members that depend on each other'),
+  ],
+  [
+    'the power of a seat',
+    addressOf(STOPS.vetoed),
+    ['.tools'],
+    (page) => openToolWith(page, 'How much does a seat count?', 'Why the game of the books is wrong'),
+  ],
 ];
 
 for (const [name, address, parts, prepare] of STATES) {
@@ -47,14 +72,19 @@ async function violations(page: Page, parts: readonly string[], rules?: string[]
   for (const part of parts) builder.include(part);
   if (rules) builder.withRules(rules);
   const found = await builder.analyze();
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`)]);
+  return found.violations.map(({ id, nodes }) => [
+    id,
+    nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`),
+  ]);
 }
 
 test('all fifteen seats have a name that says who, what and how it voted', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed));
   const seats = page.getByRole('list', { name: 'The members round the table' }).getByRole('button');
   await expect(seats).toHaveCount(15);
-  await expect(seat(page, 'Russian Federation')).toHaveAccessibleName('Russian Federation, permanent member, presiding, voted against, this is the veto');
+  await expect(seat(page, 'Russian Federation')).toHaveAccessibleName(
+    'Russian Federation, permanent member, presiding, voted against, this is the veto',
+  );
   await expect(seat(page, 'Angola')).toHaveAccessibleName('Angola, abstained');
 });
 
@@ -67,7 +97,13 @@ test('what is spoken is what is shown', async ({ page }) => {
 });
 
 test('nothing runs out of the window, down to 320 pixels and at twice the size', async ({ page }) => {
-  for (const [width, height] of [[320, 568], [390, 844], [720, 450], [1024, 768], [1440, 900]] as const) {
+  for (const [width, height] of [
+    [320, 568],
+    [390, 844],
+    [720, 450],
+    [1024, 768],
+    [1440, 900],
+  ] as const) {
     await page.setViewportSize({ width, height });
     await open(page, addressOf(STOPS.vetoed));
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -4,7 +4,10 @@ import { addressOf, open, openTool, positionOf, seat, slider, STOPS } from './me
 test('the address holds position and changed votes, and a reload loses nothing', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed));
   await seat(page, 'Russian Federation').click();
-  await page.getByRole('radio', { name: /abstaining/ }).first().check({ force: true });
+  await page
+    .getByRole('radio', { name: /abstaining/ })
+    .first()
+    .check({ force: true });
   await expect(page).toHaveURL(/\/14\?rev=1&votes=S\/2016\/846:RUS=A$/);
   await page.reload();
   await expect(page.locator('.hollow')).toContainText('Adopted');
@@ -24,7 +27,9 @@ test('a reload keeps what was supposed in the tools', async ({ page }, { project
   await page.getByRole('checkbox', { name: 'Everybody moves one step at most' }).check();
   await unfoldChina();
   await chance.fill('40');
-  await expect(page.getByRole('group', { name: 'China' }).getByRole('slider', { name: 'Abstaining' })).toHaveValue('60');
+  await expect(page.getByRole('group', { name: 'China' }).getByRole('slider', { name: 'Abstaining' })).toHaveValue(
+    '60',
+  );
   await openTool(page, 'How much does a seat count?');
   await expect(page).toHaveURL(/[?&]t=1/u);
   const before = page.url();
@@ -84,7 +89,11 @@ test('Back takes a changed vote back', async ({ page }) => {
 
 test.describe('an address that cannot be followed says why and shows the meeting as recorded', () => {
   for (const [what, hash, words] of [
-    ['a member that does not sit', '#2016-10-08-aleppo/14?votes=S/2016/846:XXX=A', '“XXX” is not a member of this Council'],
+    [
+      'a member that does not sit',
+      '#2016-10-08-aleppo/14?votes=S/2016/846:XXX=A',
+      '“XXX” is not a member of this Council',
+    ],
     ['a vote that is none', '#2016-10-08-aleppo/14?votes=S/2016/846:RUS=Q', '“Q” is not a vote'],
     ['a position that is none', '#2016-10-08-aleppo/soon', '“soon” is not a position'],
     ['a meeting that is not here', '#1946-02-16-syria/3', 'no meeting “1946-02-16-syria”'],

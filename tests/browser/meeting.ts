@@ -39,13 +39,18 @@ export function panel(page: Page, name: string): Locator {
 /** Chooses who acts: a member, or the President, by how the name begins. */
 export async function actAs(page: Page, actor: string): Promise<void> {
   const who = possible(page).getByRole('combobox', { name: 'Who acts' });
-  const label = await who.locator('option', { hasText: new RegExp(`^${actor}`, 'u') }).first().textContent();
+  const label = await who
+    .locator('option', { hasText: new RegExp(`^${actor}`, 'u') })
+    .first()
+    .textContent();
   await who.selectOption({ label: label ?? '' });
 }
 
 /** Does an act that is in order, from the group that it stands in. */
 export async function doIt(page: Page, group: string, act: string | RegExp): Promise<void> {
-  const acts = possible(page).locator('details.acts').filter({ has: page.locator('summary', { hasText: group }) });
+  const acts = possible(page)
+    .locator('details.acts')
+    .filter({ has: page.locator('summary', { hasText: group }) });
   if (!(await acts.evaluate((details: HTMLDetailsElement) => details.open))) await acts.locator('> summary').click();
   await acts.getByRole('button', { name: act }).click();
 }
@@ -62,7 +67,9 @@ export function possible(page: Page): Locator {
 
 /** Until the words have followed the last step: they come in the picture after the one of the seats. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)))));
+  await page.evaluate(
+    () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)))),
+  );
 }
 
 /** Steps on until something is so. */

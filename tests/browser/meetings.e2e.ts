@@ -23,7 +23,10 @@ test('Escape closes the list, and the meeting that is shown is left as it is', a
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(button).toBeFocused();
   await button.click();
-  await page.getByRole('dialog').getByRole('link', { name: /Aleppo/u }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: /Aleppo/u })
+    .click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('.hollow')).toContainText('Adopted');
 });
@@ -37,7 +40,10 @@ test('every meeting opens without a complaint, and nothing runs out of a narrow 
   await open(page);
   await page.getByRole('button', { name: 'Meetings' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  const links = await page.getByRole('dialog').getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const links = await page
+    .getByRole('dialog')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(links.length).toBeGreaterThan(10);
   for (const link of links) {
     await page.goto('about:blank');

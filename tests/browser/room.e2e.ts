@@ -1,5 +1,18 @@
 import { expect, test, type Page } from '@playwright/test';
-import { actAs, addressOf, doIt, open, panel, positionOf, possible, seat, slider, spoken, STOPS, stepUntil } from './meeting.ts';
+import {
+  actAs,
+  addressOf,
+  doIt,
+  open,
+  panel,
+  positionOf,
+  possible,
+  seat,
+  slider,
+  spoken,
+  STOPS,
+  stepUntil,
+} from './meeting.ts';
 
 const hollow = (page: Page) => page.locator('.hollow');
 const forward = (page: Page) => page.getByRole('button', { name: 'One step forward' }).click();
@@ -21,7 +34,9 @@ test('847 is withdrawn before its vote, its vote lapses, and an undo brings it b
   await expect(panel(page, 'On the table')).not.toContainText('Withdrawn');
 });
 
-test('a point of order in the middle of the show of hands: a ruling, a challenge, and no vote is lost', async ({ page }) => {
+test('a point of order in the middle of the show of hands: a ruling, a challenge, and no vote is lost', async ({
+  page,
+}) => {
   await open(page, addressOf(STOPS.inFavour));
   await expect(page.locator('.hollow-number')).toHaveText('11');
   await actAs(page, 'Venezuela');
@@ -67,7 +82,10 @@ test('a member moves to suspend, nobody objects, and the meeting resumes where i
 test('with Russia a party that must abstain, 846 is adopted, and a reload keeps it', async ({ page }) => {
   await open(page);
   await page.getByRole('switch', { name: 'Parties to a dispute must abstain' }).check();
-  await page.getByRole('group', { name: 'Parties to the dispute' }).getByRole('checkbox', { name: 'Russian Federation' }).check();
+  await page
+    .getByRole('group', { name: 'Parties to the dispute' })
+    .getByRole('checkbox', { name: 'Russian Federation' })
+    .check();
   await stepUntil(page, async () => (await hollow(page).innerText()).includes('Adopted'));
   await expect(page.locator('.hollow-number')).toHaveText('11');
   await expect(seat(page, 'Russian Federation')).toHaveAccessibleName(/abstained/u);

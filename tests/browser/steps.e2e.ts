@@ -4,7 +4,8 @@ import { addressOf, open, positionOf, settled, slider, spoken, STOPS } from './m
 test('the first picture is the chamber a moment before the vote', async ({ page }) => {
   await open(page);
   expect(await positionOf(page)).toBe(STOPS.beforeTheVote);
-  for (const part of ['.chamber-room', '.bar', '.transport']) await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+  for (const part of ['.chamber-room', '.bar', '.transport'])
+    await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
   await expect(page.locator('.hollow')).toContainText('French draft');
 });
 

@@ -19,6 +19,9 @@ test('what a finger has to hit is large enough', async ({ page }) => {
   const targets = page.locator('.seat-button:visible, .control:visible, select:visible');
   for (const target of await targets.all()) {
     const box = await target.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.evaluate((element) => element.outerHTML)).toBeGreaterThanOrEqual(44);
+    expect(
+      Math.min(box?.width ?? 0, box?.height ?? 0),
+      await target.evaluate((element) => element.outerHTML),
+    ).toBeGreaterThanOrEqual(44);
   }
 });

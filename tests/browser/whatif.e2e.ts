@@ -1,14 +1,18 @@
 import { expect, test } from '@playwright/test';
 import { addressOf, ballot, open, panel, positionOf, seat, STOPS } from './meeting.ts';
 
-test('a seat opens its member; a changed vote turns the result; one button leads back to the record', async ({ page }) => {
+test('a seat opens its member; a changed vote turns the result; one button leads back to the record', async ({
+  page,
+}) => {
   await open(page, addressOf(STOPS.vetoed));
   await seat(page, 'Russian Federation').click();
   const member = panel(page, 'Russian Federation');
   await expect(member).toContainText('Vitaly Churkin');
   await expect(page.getByRole('heading', { name: 'Russian Federation' })).toBeFocused();
 
-  await ballot(page, 'French draft').getByRole('radio', { name: /abstaining/ }).check({ force: true });
+  await ballot(page, 'French draft')
+    .getByRole('radio', { name: /abstaining/ })
+    .check({ force: true });
   await expect(page.locator('.hollow')).toContainText('Adopted');
   await expect(seat(page, 'Russian Federation')).toHaveAccessibleName(/abstained.*not as on the record/);
   await expect(panel(page, 'Why?')).toContainText('On the record');
@@ -43,7 +47,9 @@ test('what would change it can be played, undone and redone', async ({ page }) =
 test('arrows in a choice of votes change the vote, not the position', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed));
   await seat(page, 'China').click();
-  await ballot(page, 'French draft').getByRole('radio', { name: /abstaining/ }).focus();
+  await ballot(page, 'French draft')
+    .getByRole('radio', { name: /abstaining/ })
+    .focus();
   await page.keyboard.press('ArrowRight');
   await expect(ballot(page, 'French draft').getByRole('radio', { name: /not participating/ })).toBeChecked();
   expect(await positionOf(page)).toBe(STOPS.vetoed);

@@ -31,7 +31,8 @@ describe('all recorded votes', () => {
     });
     const decided = lines.map((line) => {
       const { negativeByPermanent: _, ...verdict } = JSON.parse(line);
-      if (verdict.withoutVote) return { id: verdict.id, outcome: verdict.outcome, required: verdict.required, withoutVote: true };
+      if (verdict.withoutVote)
+        return { id: verdict.id, outcome: verdict.outcome, required: verdict.required, withoutVote: true };
       return verdict.vetoes ? { ...verdict, vetoes: verdict.vetoes.toSorted() } : verdict;
     });
     expect(decided).toEqual(recorded);
@@ -50,7 +51,16 @@ describe('all recorded votes', () => {
 
   test('the outcome, the threshold and the totals of the file are never looked at', () => {
     const rows: Record<string, string>[] = parse(readFileSync(FILE, 'utf8'), { columns: true });
-    const lies = { outcome: 'lie', threshold: 'lie', yes: 'lie', no: '-1', abstain: '', absent: '99', council_size: '0', vetoes: 'FRA' };
+    const lies = {
+      outcome: 'lie',
+      threshold: 'lie',
+      yes: 'lie',
+      no: '-1',
+      abstain: '',
+      absent: '99',
+      council_size: '0',
+      vetoes: 'FRA',
+    };
     const columns = Object.keys(rows[0] ?? {});
     const cell = (text = '') => `"${text.replaceAll('"', '""')}"`;
     const falsified = rows.map((one) => columns.map((name) => cell({ ...one, ...lies }[name])).join(','));
@@ -95,7 +105,11 @@ test.each([
     row({ date: '1948-12-27', votes: '' }),
     '{"id":"a","outcome":"unknown","required":7}',
   ],
-  ['an id with signs of its own', row({ id: '"a ""b"", c"', votes: '' }), String.raw`{"id":"a \"b\", c","outcome":"unknown","required":9}`],
+  [
+    'an id with signs of its own',
+    row({ id: '"a ""b"", c"', votes: '' }),
+    String.raw`{"id":"a \"b\", c","outcome":"unknown","required":9}`,
+  ],
 ])('%s', (_, line, printed) => {
   expect(adjudicated(['-'], table(line))).toEqual([printed]);
 });

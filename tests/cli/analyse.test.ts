@@ -27,7 +27,14 @@ function problemWith(...args: readonly string[]): Promise<string> {
 }
 
 function caseOf(notation: string, more: Partial<Case> = {}): Case {
-  return { council: COUNCIL, votes: votesOf(notation, COUNCIL), matter: 'substantive', rule: CHARTER, lock: [], ...more };
+  return {
+    council: COUNCIL,
+    votes: votesOf(notation, COUNCIL),
+    matter: 'substantive',
+    rule: CHARTER,
+    lock: [],
+    ...more,
+  };
 }
 
 describe('the two drafts of 8 October 2016', () => {
@@ -50,18 +57,31 @@ describe('the two drafts of 8 October 2016', () => {
 
   test('the same votes by name', () => {
     const parsed = caseOf(FRENCH).votes;
-    const pairs = COUNCIL.seats.map(({ member }) => `${member}=${String(parsed[member])}`).toReversed().join(', ');
+    const pairs = COUNCIL.seats
+      .map(({ member }) => `${member}=${String(parsed[member])}`)
+      .toReversed()
+      .join(', ');
     expect(analysed('--date', DAY, '--votes', pairs)).toEqual(french);
   });
 
   test('S/2016/847: five changes, in exactly 28 ways', () => {
     const { turn, alone: nobody, ...counts } = analysed('--date', DAY, '--votes', RUSSIAN);
-    expect(counts).toEqual({ outcome: 'insufficientVotes', inFavour: 4, against: 9, abstaining: 2, notParticipating: 0, required: 9, vetoes: [] });
+    expect(counts).toEqual({
+      outcome: 'insufficientVotes',
+      inFavour: 4,
+      against: 9,
+      abstaining: 2,
+      notParticipating: 0,
+      required: 9,
+      vetoes: [],
+    });
     expect([turn.size, turn.ways, nobody]).toEqual([5, 28, []]);
     expect(new Set(turn.sets.map((set: object) => JSON.stringify(set))).size).toBe(28);
     for (const set of turn.sets) {
       expect(set).toHaveLength(5);
-      expect(set).toEqual(expect.arrayContaining(['FRA', 'GBR', 'USA'].map((member) => ({ member, votes: ['inFavour'] }))));
+      expect(set).toEqual(
+        expect.arrayContaining(['FRA', 'GBR', 'USA'].map((member) => ({ member, votes: ['inFavour'] }))),
+      );
     }
   });
 });
@@ -82,8 +102,11 @@ describe('every vote of every set serves', () => {
       for (const [place, { votes }] of set.entries()) {
         for (const one of votes) {
           // The others take the first of theirs, which is in favour wherever that serves.
-          const changed = set.map(({ member, votes: theirs }, other) => [member, other === place ? one : theirs[0]] as const);
-          const after = decide({ ...vote.votes, ...Object.fromEntries(changed) }, COUNCIL, 'substantive').kind === 'adopted';
+          const changed = set.map(
+            ({ member, votes: theirs }, other) => [member, other === place ? one : theirs[0]] as const,
+          );
+          const after =
+            decide({ ...vote.votes, ...Object.fromEntries(changed) }, COUNCIL, 'substantive').kind === 'adopted';
           expect({ changed, after }).toEqual({ changed, after: !before });
         }
       }
@@ -94,7 +117,9 @@ describe('every vote of every set serves', () => {
     const vote = caseOf('++0+0 ++++++----');
     const { alone } = analysisOf(vote);
     const able = COUNCIL.seats.flatMap(({ member }) => {
-      const votes = VOTES.filter((to) => decide({ ...vote.votes, [member]: to }, COUNCIL, 'substantive').kind !== 'adopted');
+      const votes = VOTES.filter(
+        (to) => decide({ ...vote.votes, [member]: to }, COUNCIL, 'substantive').kind !== 'adopted',
+      );
       return votes.length > 0 ? [{ member, votes }] : [];
     });
     expect(alone).toEqual(able);
@@ -103,7 +128,10 @@ describe('every vote of every set serves', () => {
 
 describe('what is asked for', () => {
   test('nothing can turn it when who could is locked', () => {
-    expect(analysisOf(caseOf(FRENCH, { lock: [stateOf('RUS')] }))).toMatchObject({ turn: { size: null, ways: 0, sets: [] }, alone: [] });
+    expect(analysisOf(caseOf(FRENCH, { lock: [stateOf('RUS')] }))).toMatchObject({
+      turn: { size: null, ways: 0, sets: [] },
+      alone: [],
+    });
   });
 
   test('a member more than one is missing may be locked', () => {
@@ -127,14 +155,23 @@ describe('what is asked for', () => {
     ['no veto', ['--rule', 'no-veto'], { outcome: 'adopted', vetoes: [] }],
     ['two vetoes needed', ['--rule', 'two-vetoes'], { outcome: 'adopted', vetoes: [] }],
     ['the veto suspended', ['--rule', 'veto-suspended'], { outcome: 'adopted', vetoes: [] }],
-    ['a party has to abstain', ['--rule', 'obligatory-abstention', '--party', 'RUS'], { outcome: 'adopted', against: 1, abstaining: 3 }],
+    [
+      'a party has to abstain',
+      ['--rule', 'obligatory-abstention', '--party', 'RUS'],
+      { outcome: 'adopted', against: 1, abstaining: 3 },
+    ],
     ['the Charter', ['--rule', 'charter'], { outcome: 'vetoed', vetoes: ['RUS'] }],
   ])('%s', (_, args, expected) => {
     expect(analysed('--date', DAY, '--votes', FRENCH, ...args)).toMatchObject(expected);
   });
 
   test('seven of eleven', () => {
-    expect(analysed('--date', '1950-06-27', '--votes', '+++x+ ++xx+-')).toMatchObject({ outcome: 'adopted', inFavour: 7, required: 7, notParticipating: 3 });
+    expect(analysed('--date', '1950-06-27', '--votes', '+++x+ ++xx+-')).toMatchObject({
+      outcome: 'adopted',
+      inFavour: 7,
+      required: 7,
+      notParticipating: 3,
+    });
   });
 });
 
@@ -172,7 +209,11 @@ Who could turn it alone?
   });
 
   test('the help keeps within 80 columns', () => {
-    expect(horseshoe(['help', 'analyse']).stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(
+      horseshoe(['help', 'analyse'])
+        .stdout.split('\n')
+        .filter((line) => line.length > 80),
+    ).toEqual([]);
   });
 });
 
@@ -185,22 +226,49 @@ describe('bad input', () => {
     [day, '--votes is missing: --votes VOTES.'],
     [[...day, ...day, '--votes', FRENCH], '--date is given 2 times; once is allowed.'],
     [['x.json', ...day], '"x.json" is one argument too many; this command takes flags only.'],
-    [['--date', '2016-02-30'], '--date "2016-02-30": "2016-02-30" is not a day of the calendar; needed is one like 2016-10-08.'],
-    [['--date', '2030-01-01'], '--date "2030-01-01": found "2030-01-01"; the members of the Council are known from 1946-01-17 to 2025-12-31.'],
-    [[...day, '--votes', '0+-++ 0+++?+++-+'], '--votes: "0+-++ 0+++?+++-+" has "?" at place 11; allowed are "+", "-", "0" and "x".'],
-    [[...day, '--votes', '0+-++'], '--votes: "0+-++" has 1 group of signs; 2 are needed: first the permanent members, then the elected.'],
+    [
+      ['--date', '2016-02-30'],
+      '--date "2016-02-30": "2016-02-30" is not a day of the calendar; needed is one like 2016-10-08.',
+    ],
+    [
+      ['--date', '2030-01-01'],
+      '--date "2030-01-01": found "2030-01-01"; the members of the Council are known from 1946-01-17 to 2025-12-31.',
+    ],
+    [
+      [...day, '--votes', '0+-++ 0+++?+++-+'],
+      '--votes: "0+-++ 0+++?+++-+" has "?" at place 11; allowed are "+", "-", "0" and "x".',
+    ],
+    [
+      [...day, '--votes', '0+-++'],
+      '--votes: "0+-++" has 1 group of signs; 2 are needed: first the permanent members, then the elected.',
+    ],
     [[...day, '--votes', '0+-++ 0+++'], '--votes: "0+-++ 0+++" has 4 signs for the elected members; 10 are needed.'],
-    [[...day, '--votes', '.+-++ 0++++++++-'], '--votes ".+-++ 0++++++++-": CHN has no vote; 15 members sit on the Council on 2016-10-08, and each needs one.'],
+    [
+      [...day, '--votes', '.+-++ 0++++++++-'],
+      '--votes ".+-++ 0++++++++-": CHN has no vote; 15 members sit on the Council on 2016-10-08, and each needs one.',
+    ],
     [
       [...day, '--votes', 'CHN=abstaining,RUS=against'],
       '--votes "CHN=abstaining,RUS=against": AGO, EGY, FRA, JPN, MYS, NZL, SEN, ESP, UKR, GBR, USA, URY and VEN have no vote; 15 members sit on the Council on 2016-10-08, and each needs one.',
     ],
-    [[...day, '--votes', 'CHN=against,CHN=against'], '--votes "CHN=against,CHN=against": CHN votes twice; every member has one vote.'],
+    [
+      [...day, '--votes', 'CHN=against,CHN=against'],
+      '--votes "CHN=against,CHN=against": CHN votes twice; every member has one vote.',
+    ],
     [[...day, '--votes', 'CHN=no'], `--votes "CHN=no": "no" is not a vote; the votes are ${VOTES_ALLOWED}.`],
-    [[...day, '--votes', 'GRC=against'], `--votes "GRC=against": GRC does not sit on the Council on 2016-10-08; its members are ${FIFTEEN}.`],
-    [[...day, '--votes', 'China=against'], '--votes "China=against": "China=against" is not a vote of a member; needed is MEMBER=VOTE, like FRA=inFavour, with a code of three capital letters.'],
+    [
+      [...day, '--votes', 'GRC=against'],
+      `--votes "GRC=against": GRC does not sit on the Council on 2016-10-08; its members are ${FIFTEEN}.`,
+    ],
+    [
+      [...day, '--votes', 'China=against'],
+      '--votes "China=against": "China=against" is not a vote of a member; needed is MEMBER=VOTE, like FRA=inFavour, with a code of three capital letters.',
+    ],
     [[...day, '--votes', FRENCH, '--matter', 'P'], '--matter "P": found "P"; allowed are procedural and substantive.'],
-    [[...day, '--votes', FRENCH, '--lock', 'CHN,GRC'], `--lock "CHN,GRC": "GRC" is not a member of this Council; its members are ${FIFTEEN}.`],
+    [
+      [...day, '--votes', FRENCH, '--lock', 'CHN,GRC'],
+      `--lock "CHN,GRC": "GRC" is not a member of this Council; its members are ${FIFTEEN}.`,
+    ],
     [
       [...day, '--votes', FRENCH, '--rule', 'veto'],
       '--rule "veto": found "veto"; allowed are charter, no-veto, two-vetoes, veto-suspended and obligatory-abstention.',

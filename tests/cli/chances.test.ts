@@ -9,7 +9,23 @@ import { inputOf, problemOf } from './inMemory.ts';
 import { horseshoe, refusal } from './tool.ts';
 
 const HEADER = 'member,inFavour,against,abstaining,notParticipating';
-const FIFTEEN = ['AGO', 'CHN', 'EGY', 'FRA', 'JPN', 'MYS', 'NZL', 'RUS', 'SEN', 'ESP', 'UKR', 'GBR', 'USA', 'URY', 'VEN'];
+const FIFTEEN = [
+  'AGO',
+  'CHN',
+  'EGY',
+  'FRA',
+  'JPN',
+  'MYS',
+  'NZL',
+  'RUS',
+  'SEN',
+  'ESP',
+  'UKR',
+  'GBR',
+  'USA',
+  'URY',
+  'VEN',
+];
 const THIRD = '0.333333333,0.333333333,0.333333333,0';
 
 /** A table in which everybody has the same row, but those that are named. */
@@ -72,12 +88,21 @@ describe('known sums', () => {
     expect({ ...byDay, stdout: '' }).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(horseshoe(['chances', '-', '--json'], text)).toEqual(byDay);
     const printed = JSON.parse(byDay.stdout);
-    expect(Object.keys(printed)).toEqual(['adopted', 'vetoed', 'insufficientVotes', 'inFavourDistribution', 'influence']);
+    expect(Object.keys(printed)).toEqual([
+      'adopted',
+      'vetoed',
+      'insufficientVotes',
+      'inFavourDistribution',
+      'influence',
+    ]);
     expect(Object.keys(printed.influence)).toEqual(FIFTEEN);
   });
 
   test('no veto, and a procedural matter, take away the vetoes', () => {
-    for (const args of [['--rule', 'no-veto'], ['--matter', 'procedural']]) {
+    for (const args of [
+      ['--rule', 'no-veto'],
+      ['--matter', 'procedural'],
+    ]) {
       const { stdout } = horseshoe(['chances', '-', '--json', ...args], table('1,0,0,0', { RUS: '0,1,0,0' }));
       expect(JSON.parse(stdout)).toMatchObject({ adopted: 1, vetoed: 0 });
     }
@@ -101,30 +126,102 @@ describe('bad input is said with its place, what was found and what is needed', 
 
   test.each<[what: string, text: string, message: string, date?: string]>([
     ['nothing', '', `votes.csv is empty; the first line must name the columns, among them ${columns}.`],
-    ['a column missing', 'member,inFavour,against,abstaining\n', `votes.csv, line 1: the column notParticipating is missing; needed are ${columns}.`],
-    ['an unknown column', `${HEADER},note\n`, `votes.csv, line 1: column 6 is called "note", which is not known; allowed are ${columns}.`],
-    ['a column twice', `${HEADER},member\n`, 'votes.csv, line 1: columns 1 and 6 are both called "member"; every column may stand there once.'],
+    [
+      'a column missing',
+      'member,inFavour,against,abstaining\n',
+      `votes.csv, line 1: the column notParticipating is missing; needed are ${columns}.`,
+    ],
+    [
+      'an unknown column',
+      `${HEADER},note\n`,
+      `votes.csv, line 1: column 6 is called "note", which is not known; allowed are ${columns}.`,
+    ],
+    [
+      'a column twice',
+      `${HEADER},member\n`,
+      'votes.csv, line 1: columns 1 and 6 are both called "member"; every column may stand there once.',
+    ],
     ['a field too few', row('AGO,1,0,0'), 'votes.csv, line 2: the row has 4 fields; the first line names 5 columns.'],
-    ['no code', row(`Angola,${good}`), 'votes.csv, line 2, column member: "Angola" is not a member; needed is a code of three capital letters, like FRA.'],
-    ['a member twice', row(`AGO,${good}\nAGO,${good}`), 'votes.csv, line 3, column member: AGO stands here a second time; every member has one row.'],
-    ['no number', row('AGO,yes,0,0,0'), 'votes.csv, line 2, column inFavour: found "yes"; needed is a number from 0 to 1, like 0.25.'],
-    ['an empty cell', row('AGO,1,,0,0'), 'votes.csv, line 2, column against: found ""; needed is a number from 0 to 1, like 0.25.'],
-    ['a negative number', row('AGO,1,-0.5,0.5,0'), 'votes.csv, line 2, column against: found "-0.5"; needed is a number from 0 to 1, like 0.25.'],
-    ['above 1', row('AGO,2,0,0,0'), 'votes.csv, line 2, column inFavour: found "2"; needed is a number from 0 to 1, like 0.25.'],
-    ['a decimal comma', row('AGO,"0,5",0,0,0'), 'votes.csv, line 2, column inFavour: found "0,5"; needed is a number from 0 to 1, like 0.25.'],
-    ['a sum below 1', row('AGO,0.5,0.25,0.125,0'), 'votes.csv, line 2: the row of AGO adds up to 0.875; needed is 1, give or take 0.000000001.'],
-    ['a sum just too far', row('AGO,0.333333333,0.333333333,0.333333332,0'), 'votes.csv, line 2: the row of AGO adds up to 0.999999998; needed is 1, give or take 0.000000001.'],
-    ['a member that does not sit', table(good).replace('AGO', 'GRC'), `votes.csv, line 2, column member: GRC does not sit on the Council on 2016-10-08; its members are ${FIFTEEN.slice(0, -1).join(', ')} and VEN.`, '2016-10-08'],
-    ['members missing', row(FIFTEEN.slice(2).map((member) => `${member},${good}`).join('\n')), 'votes.csv: AGO and CHN have no row; 15 members sit on the Council on 2016-10-08, and each needs one.', '2016-10-08'],
-    ['members that never sat together', table(good).replace('AGO', 'GRC'), 'votes.csv: the 15 members of the table never sat on the Council together, with nobody else; say which Council is meant: --date DAY.'],
-    ['no rows', row(''), 'votes.csv: the 0 members of the table never sat on the Council together, with nobody else; say which Council is meant: --date DAY.'],
+    [
+      'no code',
+      row(`Angola,${good}`),
+      'votes.csv, line 2, column member: "Angola" is not a member; needed is a code of three capital letters, like FRA.',
+    ],
+    [
+      'a member twice',
+      row(`AGO,${good}\nAGO,${good}`),
+      'votes.csv, line 3, column member: AGO stands here a second time; every member has one row.',
+    ],
+    [
+      'no number',
+      row('AGO,yes,0,0,0'),
+      'votes.csv, line 2, column inFavour: found "yes"; needed is a number from 0 to 1, like 0.25.',
+    ],
+    [
+      'an empty cell',
+      row('AGO,1,,0,0'),
+      'votes.csv, line 2, column against: found ""; needed is a number from 0 to 1, like 0.25.',
+    ],
+    [
+      'a negative number',
+      row('AGO,1,-0.5,0.5,0'),
+      'votes.csv, line 2, column against: found "-0.5"; needed is a number from 0 to 1, like 0.25.',
+    ],
+    [
+      'above 1',
+      row('AGO,2,0,0,0'),
+      'votes.csv, line 2, column inFavour: found "2"; needed is a number from 0 to 1, like 0.25.',
+    ],
+    [
+      'a decimal comma',
+      row('AGO,"0,5",0,0,0'),
+      'votes.csv, line 2, column inFavour: found "0,5"; needed is a number from 0 to 1, like 0.25.',
+    ],
+    [
+      'a sum below 1',
+      row('AGO,0.5,0.25,0.125,0'),
+      'votes.csv, line 2: the row of AGO adds up to 0.875; needed is 1, give or take 0.000000001.',
+    ],
+    [
+      'a sum just too far',
+      row('AGO,0.333333333,0.333333333,0.333333332,0'),
+      'votes.csv, line 2: the row of AGO adds up to 0.999999998; needed is 1, give or take 0.000000001.',
+    ],
+    [
+      'a member that does not sit',
+      table(good).replace('AGO', 'GRC'),
+      `votes.csv, line 2, column member: GRC does not sit on the Council on 2016-10-08; its members are ${FIFTEEN.slice(0, -1).join(', ')} and VEN.`,
+      '2016-10-08',
+    ],
+    [
+      'members missing',
+      row(
+        FIFTEEN.slice(2)
+          .map((member) => `${member},${good}`)
+          .join('\n'),
+      ),
+      'votes.csv: AGO and CHN have no row; 15 members sit on the Council on 2016-10-08, and each needs one.',
+      '2016-10-08',
+    ],
+    [
+      'members that never sat together',
+      table(good).replace('AGO', 'GRC'),
+      'votes.csv: the 15 members of the table never sat on the Council together, with nobody else; say which Council is meant: --date DAY.',
+    ],
+    [
+      'no rows',
+      row(''),
+      'votes.csv: the 0 members of the table never sat on the Council together, with nobody else; say which Council is meant: --date DAY.',
+    ],
   ])('%s', async (_, text, message, date) => {
     expect(await problemOf(read(text, date))).toBe(message);
   });
 
   test('nothing on standard output, exit code 2', () => {
     expect(horseshoe(['chances', '-'], row('AGO,2,0,0,0'))).toEqual(
-      refusal('horseshoe: standard input, line 2, column inFavour: found "2"; needed is a number from 0 to 1, like 0.25.\n'),
+      refusal(
+        'horseshoe: standard input, line 2, column inFavour: found "2"; needed is a number from 0 to 1, like 0.25.\n',
+      ),
     );
   });
 });

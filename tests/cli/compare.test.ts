@@ -13,7 +13,15 @@ const FOLDER = mkdtempSync(join(tmpdir(), 'horseshoe-test-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
 const ALEPPO = 'scenarios/2016-10-08-aleppo.json';
-const EMPTY = { format: 'horseshoe', version: 1, scenario: '2016-10-08-aleppo', revision: 1, at: 0, manner: 'hands', variations: [] } as const;
+const EMPTY = {
+  format: 'horseshoe',
+  version: 1,
+  scenario: '2016-10-08-aleppo',
+  revision: 1,
+  at: 0,
+  manner: 'hands',
+  variations: [],
+} as const;
 
 function fileOf(name: string, value: unknown): string {
   const path = join(FOLDER, name);
@@ -55,7 +63,12 @@ describe('a study beside the record', () => {
         question: 'S/2016/846',
         same: false,
         one: { outcome: 'vetoed', tally: '11-2-2', vetoes: ['RUS'], text: expect.stringContaining('a veto') },
-        other: { outcome: 'adopted', tally: '11-1-3', vetoes: [], findings: expect.arrayContaining([expect.objectContaining({ test: 'concurringVotes', met: true })]) },
+        other: {
+          outcome: 'adopted',
+          tally: '11-1-3',
+          vetoes: [],
+          findings: expect.arrayContaining([expect.objectContaining({ test: 'concurringVotes', met: true })]),
+        },
         votes: [{ member: 'RUS', one: 'against', other: 'abstaining' }],
       },
       { question: 'S/2016/847', same: true, votes: [] },
@@ -92,13 +105,24 @@ describe('a study beside the record', () => {
   });
 
   test('a file as the page writes it', () => {
-    const data: StudyData = { revision: 1, at: 0, manner: 'hands', current: 0, variations: [{ manner: 'hands', votes: [], inserted: [], removed: [], name: 'Mine' }] };
-    expect(compared(ALEPPO, fileOf('page.horseshoe.json', printStudyFile('2016-10-08-aleppo', data)))).toMatchObject({ other: { line: 'Mine' }, finding: 'same' });
+    const data: StudyData = {
+      revision: 1,
+      at: 0,
+      manner: 'hands',
+      current: 0,
+      variations: [{ manner: 'hands', votes: [], inserted: [], removed: [], name: 'Mine' }],
+    };
+    expect(compared(ALEPPO, fileOf('page.horseshoe.json', printStudyFile('2016-10-08-aleppo', data)))).toMatchObject({
+      other: { line: 'Mine' },
+      finding: 'same',
+    });
   });
 
   test('what no longer fits is left out and named', () => {
     const study = studyOf('misfit', [{ question: 'S/2016/999', member: 'RUS', vote: 'against' }, RUSSIA_ABSTAINS]);
-    expect(compared(ALEPPO, study).other.misfits).toEqual(['Line 1: votes on “S/2016/999”, which this meeting does not put to the vote']);
+    expect(compared(ALEPPO, study).other.misfits).toEqual([
+      'Line 1: votes on “S/2016/999”, which this meeting does not put to the vote',
+    ]);
   });
 });
 
@@ -134,9 +158,21 @@ describe('bad input', () => {
   });
 
   test.each<[what: string, value: unknown, message: string]>([
-    ['no JSON', '{', 'FILE, line 1, column 2: this is not JSON: the file ends here; expected are a key in quotation marks and "}".'],
-    ['another format', { ...EMPTY, format: 'chess' }, 'FILE, format: found "chess"; needed is a study made with Horseshoe.'],
-    ['another version', { ...EMPTY, version: 2 }, 'FILE, version: found 2; needed is version 1, the one that is read here.'],
+    [
+      'no JSON',
+      '{',
+      'FILE, line 1, column 2: this is not JSON: the file ends here; expected are a key in quotation marks and "}".',
+    ],
+    [
+      'another format',
+      { ...EMPTY, format: 'chess' },
+      'FILE, format: found "chess"; needed is a study made with Horseshoe.',
+    ],
+    [
+      'another version',
+      { ...EMPTY, version: 2 },
+      'FILE, version: found 2; needed is version 1, the one that is read here.',
+    ],
     ['no list of lines', { ...EMPTY, variations: 3 }, 'FILE, variations: found 3; needed is a list.'],
     ['no number', { ...EMPTY, at: undefined }, 'FILE, at: found nothing; needed is a number that fits there.'],
   ])('%s', async (_, value, message) => {
@@ -146,12 +182,16 @@ describe('bad input', () => {
 
   test('a meeting that does not come with the tool', async () => {
     const path = fileOf('bad.horseshoe.json', { ...EMPTY, scenario: '../package' });
-    expect(await problemWith(ALEPPO, path)).toMatch(/, scenario: there is no scenario "\.\.\/package"; the scenarios are 1946-02-16-syria-lebanon, .* and 2023-10-18-gaza\.$/u);
+    expect(await problemWith(ALEPPO, path)).toMatch(
+      /, scenario: there is no scenario "\.\.\/package"; the scenarios are 1946-02-16-syria-lebanon, .* and 2023-10-18-gaza\.$/u,
+    );
   });
 
   test('a file about the same meeting that lays another draft before it', async () => {
     const path = fileOf('renamed.json', readFileSync(ALEPPO, 'utf8').replaceAll('S/2016/847', 'S/2016/999'));
-    expect(await problemWith(ALEPPO, path)).toMatch(new RegExp(`^${path}: act \\d+ is not in order in the meeting as ${ALEPPO} tells it\\. .+`, 'u'));
+    expect(await problemWith(ALEPPO, path)).toMatch(
+      new RegExp(`^${path}: act \\d+ is not in order in the meeting as ${ALEPPO} tells it\\. .+`, 'u'),
+    );
   });
 
   test('neither a study nor a scenario', async () => {

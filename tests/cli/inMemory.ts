@@ -33,8 +33,7 @@ export async function problemOf(read: Promise<unknown>): Promise<string> {
 export const HEADER = 'id,date,matter,mode,votes';
 
 /** S/2016/846, as the data file has it. */
-export const ALEPPO =
-  'AGO:A CHN:A EGY:Y ESP:Y FRA:Y GBR:Y JPN:Y MYS:Y NZL:Y RUS:N SEN:Y UKR:Y URY:Y USA:Y VEN:N';
+export const ALEPPO = 'AGO:A CHN:A EGY:Y ESP:Y FRA:Y GBR:Y JPN:Y MYS:Y NZL:Y RUS:N SEN:Y UKR:Y URY:Y USA:Y VEN:N';
 
 /** A table of one row; what is not given is that of S/2016/846. */
 export function row({ id = 'a', date = '2016-10-08', matter = 'S', mode = 'vote', votes = ALEPPO }): string {

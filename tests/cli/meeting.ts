@@ -28,7 +28,14 @@ export function shortMeeting(votes: string, expected: Part, acts: readonly Part[
     revision: 1,
     title: 'A short meeting',
     standfirst: 'One draft, one vote.',
-    meeting: { number: 7702, record: 'S/PV.7702', date: '2016-10-08', president: 'RUS', agendaItem: 'Nothing', ...ours },
+    meeting: {
+      number: 7702,
+      record: 'S/PV.7702',
+      date: '2016-10-08',
+      president: 'RUS',
+      agendaItem: 'Nothing',
+      ...ours,
+    },
     members: file.members.map(({ id, name: called, permanent }) => ({
       id,
       name: called,
@@ -53,7 +60,11 @@ export function shortMeeting(votes: string, expected: Part, acts: readonly Part[
     topics: [],
     context: [],
     aftermath: [],
-    record: record.map((act) => ({ act, ...ours, ...(act.type === 'statement.make' ? { text: 'It is for the draft.' } : {}) })),
+    record: record.map((act) => ({
+      act,
+      ...ours,
+      ...(act.type === 'statement.make' ? { text: 'It is for the draft.' } : {}),
+    })),
     expected: { 'S/2016/1': expected },
     sources: {},
   });

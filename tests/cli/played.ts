@@ -55,5 +55,7 @@ export function below(minutes: string, heading: string): string[] {
 export function headingsOf(minutes: string): string[] {
   const lines = minutes.split('\n');
   const [from, to] = [lines.indexOf('Opening'), lines.indexOf('End')];
-  return lines.slice(from, to + 1).filter((line, index, all) => /^\S/u.test(line) && !line.startsWith('+') && (index === 0 || all[index - 1] === ''));
+  return lines
+    .slice(from, to + 1)
+    .filter((line, index, all) => /^\S/u.test(line) && !line.startsWith('+') && (index === 0 || all[index - 1] === ''));
 }

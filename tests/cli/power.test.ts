@@ -20,7 +20,12 @@ function fileOf(value: unknown): string {
 }
 
 interface Printed {
-  readonly members: readonly { readonly member: string; readonly shapleyShubik: number; readonly banzhafNormalised: number; readonly withAbstention: { readonly shapleyShubik: number; readonly banzhafNormalised: number } }[];
+  readonly members: readonly {
+    readonly member: string;
+    readonly shapleyShubik: number;
+    readonly banzhafNormalised: number;
+    readonly withAbstention: { readonly shapleyShubik: number; readonly banzhafNormalised: number };
+  }[];
   readonly winningCoalitions: number | string;
 }
 
@@ -41,11 +46,19 @@ describe('the Council of a day', () => {
     const rounded = (member: string) => {
       const found = members.find((each) => each.member === member);
       const { shapleyShubik, banzhafNormalised, withAbstention } = found ?? expect.fail(member);
-      return [shapleyShubik, banzhafNormalised, withAbstention.shapleyShubik, withAbstention.banzhafNormalised].map((index) => index.toFixed(7));
+      return [shapleyShubik, banzhafNormalised, withAbstention.shapleyShubik, withAbstention.banzhafNormalised].map(
+        (index) => index.toFixed(7),
+      );
     };
     expect(rounded('RUS')).toEqual(['0.1962704', '0.1669291', '0.1633899', '0.1009448']);
     expect(rounded('AGO')).toEqual(['0.0018648', '0.0165354', '0.0183051', '0.0495276']);
-    expect(Object.keys(members[0] ?? {})).toEqual(['member', 'shapleyShubik', 'banzhaf', 'banzhafNormalised', 'withAbstention']);
+    expect(Object.keys(members[0] ?? {})).toEqual([
+      'member',
+      'shapleyShubik',
+      'banzhaf',
+      'banzhafNormalised',
+      'withAbstention',
+    ]);
     expect(members.reduce((sum, { shapleyShubik }) => sum + shapleyShubik, 0)).toBeCloseTo(1, 12);
   });
 
@@ -74,7 +87,9 @@ describe('reforms', () => {
   const today = { seats: { permanentWithVeto: 5, permanentWithoutVeto: 0, elected: 10 }, requiredVotes: 9 };
 
   test('a file that describes the Council of today', () => {
-    expect(powersWith('--reform', fileOf({ name: 'Today', ...today, sources: ['Charter'] })).winningCoalitions).toBe(848);
+    expect(powersWith('--reform', fileOf({ name: 'Today', ...today, sources: ['Charter'] })).winningCoalitions).toBe(
+      848,
+    );
   });
 
   test('another number of votes required', () => {
@@ -91,15 +106,47 @@ describe('reforms', () => {
     ['no JSON', '{"seats":', 'FILE, line 1, column 10: this is not JSON: the file ends here; expected is a value.'],
     ['a list', [], 'FILE: found []; needed is an object.'],
     ['no seats', {}, 'FILE, seats: this is missing.'],
-    ['an unknown key', { ...today, veto: true }, 'FILE: the key "veto" is not known; allowed are name, seats, requiredVotes and sources.'],
-    ['an unknown kind of seat', { seats: { ...today.seats, guests: 1 } }, 'FILE, seats: the key "guests" is not known; allowed are permanentWithVeto, permanentWithoutVeto and elected.'],
-    ['a kind of seat missing', { seats: { permanentWithVeto: 5, elected: 10 } }, 'FILE, seats.permanentWithoutVeto: this is missing.'],
-    ['half a seat', { seats: { ...today.seats, elected: 9.5 } }, 'FILE, seats.elected: found 9.5; needed is a whole number from 0 to 193.'],
-    ['nobody', { seats: { permanentWithVeto: 0, permanentWithoutVeto: 0, elected: 0 } }, 'FILE, seats: found 0 seats together; allowed are 1 to 193.'],
-    ['too many', { seats: { permanentWithVeto: 5, permanentWithoutVeto: 0, elected: 190 } }, 'FILE, seats: found 195 seats together; allowed are 1 to 193.'],
-    ['more votes than seats', { ...today, requiredVotes: 16 }, 'FILE, requiredVotes: found 16; needed is a whole number from 1 to 15.'],
+    [
+      'an unknown key',
+      { ...today, veto: true },
+      'FILE: the key "veto" is not known; allowed are name, seats, requiredVotes and sources.',
+    ],
+    [
+      'an unknown kind of seat',
+      { seats: { ...today.seats, guests: 1 } },
+      'FILE, seats: the key "guests" is not known; allowed are permanentWithVeto, permanentWithoutVeto and elected.',
+    ],
+    [
+      'a kind of seat missing',
+      { seats: { permanentWithVeto: 5, elected: 10 } },
+      'FILE, seats.permanentWithoutVeto: this is missing.',
+    ],
+    [
+      'half a seat',
+      { seats: { ...today.seats, elected: 9.5 } },
+      'FILE, seats.elected: found 9.5; needed is a whole number from 0 to 193.',
+    ],
+    [
+      'nobody',
+      { seats: { permanentWithVeto: 0, permanentWithoutVeto: 0, elected: 0 } },
+      'FILE, seats: found 0 seats together; allowed are 1 to 193.',
+    ],
+    [
+      'too many',
+      { seats: { permanentWithVeto: 5, permanentWithoutVeto: 0, elected: 190 } },
+      'FILE, seats: found 195 seats together; allowed are 1 to 193.',
+    ],
+    [
+      'more votes than seats',
+      { ...today, requiredVotes: 16 },
+      'FILE, requiredVotes: found 16; needed is a whole number from 1 to 15.',
+    ],
     ['a name that is none', { ...today, name: 3 }, 'FILE, name: found 3; needed is a text that is not empty.'],
-    ['sources that are no list', { ...today, sources: 'A/59/L.64' }, 'FILE, sources: found "A/59/L.64"; needed is a list.'],
+    [
+      'sources that are no list',
+      { ...today, sources: 'A/59/L.64' },
+      'FILE, sources: found "A/59/L.64"; needed is a list.',
+    ],
   ])('%s', async (_, value, message) => {
     const path = fileOf(value);
     expect(await problemWith('--reform', path)).toBe(message.replace('FILE', path));
@@ -111,7 +158,10 @@ describe('bad input', () => {
     [[], 'neither --date nor --reform is given; one of them is needed.'],
     [['--date', '2016-10-08', '--reform', 'g4'], '--date and --reform are both given; one of them is allowed.'],
     [['--date', 'today'], '--date "today": "today" is not a day of the calendar; needed is one like 2016-10-08.'],
-    [['--date', '2016-10-08', '--required', '8'], '--required goes with --reform only; what a day’s Council requires is known.'],
+    [
+      ['--date', '2016-10-08', '--required', '8'],
+      '--required goes with --reform only; what a day’s Council requires is known.',
+    ],
     [['--reform', 'g4', '--required', '26'], '--required "26": found "26"; needed is a whole number from 1 to 25.'],
     [['--reform', 'g4', '--required', 'all'], '--required "all": found "all"; needed is a whole number from 1 to 25.'],
     [['g4'], '"g4" is one argument too many; this command takes flags only.'],

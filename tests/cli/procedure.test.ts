@@ -72,7 +72,9 @@ describe('the results of every kind of question', () => {
   });
 
   test('a recommendation, vetoed', () => {
-    const others = ['AGO', 'CHN', 'EGY', 'FRA', 'JPN', 'MYS', 'NZL', 'SEN', 'ESP'].map((id) => `recommendation X:${id}=inFavour`);
+    const others = ['AGO', 'CHN', 'EGY', 'FRA', 'JPN', 'MYS', 'NZL', 'SEN', 'ESP'].map(
+      (id) => `recommendation X:${id}=inFavour`,
+    );
     const { minutes, object } = playedFile(GUTERRES, {
       do: [[3, { type: 'recommendation.putToVote', of: 'secretaryGeneral', candidate: 'X' }]],
       set: [...others, 'recommendation X:RUS=against'],
@@ -85,7 +87,9 @@ describe('the results of every kind of question', () => {
     expect(object.results).toMatchObject([
       { question: 'recommendation X', kind: 'recommendation', outcome: 'vetoed', tally: '9-1-5', vetoes: ['RUS'] },
     ]);
-    expect(Object.keys(object.results[0] ?? {}).filter((key) => ['draft', 'name', 'recorded'].includes(key))).toEqual([]);
+    expect(Object.keys(object.results[0] ?? {}).filter((key) => ['draft', 'name', 'recorded'].includes(key))).toEqual(
+      [],
+    );
   });
 
   test('nothing at all', () => {
@@ -96,11 +100,24 @@ describe('the results of every kind of question', () => {
 test.each<[id: string, headings: string[]]>([
   [
     '2017-11-16-chemical-weapons-inquiry',
-    ['Opening', 'Before the vote', 'Motion to take S/2017/962 first', 'Vote on the motion to take S/2017/962 first', 'Before the vote', 'Vote on S/2017/962'],
+    [
+      'Opening',
+      'Before the vote',
+      'Motion to take S/2017/962 first',
+      'Vote on the motion to take S/2017/962 first',
+      'Before the vote',
+      'Vote on S/2017/962',
+    ],
   ],
   [
     '1950-09-29-taiwan',
-    ['Opening', 'Before the vote', 'Vote on S/1823/Corr.1', 'Preliminary question: is the decision on S/1823/Corr.1 procedural?', 'Vote on S/1823/Corr.1, resumed'],
+    [
+      'Opening',
+      'Before the vote',
+      'Vote on S/1823/Corr.1',
+      'Preliminary question: is the decision on S/1823/Corr.1 procedural?',
+      'Vote on S/1823/Corr.1, resumed',
+    ],
   ],
   ['2015-12-10-agenda', ['Opening', 'Vote on the adoption of the agenda', 'Before the vote', 'End']],
   [GUTERRES, ['Opening', 'Before the vote', 'Consensus', 'Before the vote', 'End']],
@@ -152,7 +169,12 @@ describe('other decisions', () => {
       ],
       'The papers on X are counted: 10 encourage, 1 discourages, 0 have no opinion. A straw poll decides nothing. 1 permanent member discourages: a veto threatens.',
     ],
-    ['a ruling that nobody challenged', '1950-09-29-taiwan', [], 'Ruling 1: the decision on S/1823/Corr.1 is procedural. Nobody challenged it.'],
+    [
+      'a ruling that nobody challenged',
+      '1950-09-29-taiwan',
+      [],
+      'Ruling 1: the decision on S/1823/Corr.1 is procedural. Nobody challenged it.',
+    ],
     [
       'motions agreed and withdrawn',
       ALEPPO,
@@ -185,9 +207,17 @@ describe('other decisions', () => {
 describe('what follows in the General Assembly', () => {
   test('after a veto since 26 April 2022', () => {
     const { minutes, object } = playedFile('2023-10-18-gaza');
-    expect(below(minutes, 'What follows in the General Assembly').join(' ')).toContain('within ten working days, by 1 November 2023');
+    expect(below(minutes, 'What follows in the General Assembly').join(' ')).toContain(
+      'within ten working days, by 1 November 2023',
+    );
     expect(object.followUps).toMatchObject([
-      { kind: 'vetoMeeting', question: 'S/2023/773', by: ['USA'], until: '2023-11-01', source: 'General Assembly resolution 76/262' },
+      {
+        kind: 'vetoMeeting',
+        question: 'S/2023/773',
+        by: ['USA'],
+        until: '2023-11-01',
+        source: 'General Assembly resolution 76/262',
+      },
       { kind: 'emergencySessionPossible', question: 'S/2023/773' },
     ]);
   });
@@ -200,7 +230,9 @@ describe('what follows in the General Assembly', () => {
     ];
     const { object } = playedFile(ALEPPO, { do: called });
     expect(object.followUps.map(({ kind }) => kind)).toEqual(['vetoMeeting', 'emergencySessionCalled']);
-    expect(problemWith(textOf(ALEPPO), { do: called, set: ['S/2016/846:RUS=abstaining'] })).toMatch(/^--do 15: .*377\(V\)\.$/u);
+    expect(problemWith(textOf(ALEPPO), { do: called, set: ['S/2016/846:RUS=abstaining'] })).toMatch(
+      /^--do 15: .*377\(V\)\.$/u,
+    );
   });
 });
 
@@ -224,7 +256,12 @@ describe('acts of one’s own', () => {
     ]);
     expect(object.drafts).toMatchObject([
       { symbol: 'S/2016/846', status: 'vetoed', end: { outcome: 'vetoed' } },
-      { symbol: 'S/2016/847', status: 'withdrawn', end: { outcome: 'withdrawn' }, recorded: { outcome: 'insufficientVotes', tally: '4-9-2' } },
+      {
+        symbol: 'S/2016/847',
+        status: 'withdrawn',
+        end: { outcome: 'withdrawn' },
+        recorded: { outcome: 'insufficientVotes', tally: '4-9-2' },
+      },
     ]);
     expect(object.lapsed.map(({ index, act, kind }) => [index, act, kind])).toEqual([
       [25, 'draft.putToVote', 'draftNotOpen'],
@@ -235,8 +272,18 @@ describe('acts of one’s own', () => {
       [30, 'result.declare', 'notNow'],
       [31, 'meeting.proceed', 'notNow'],
     ]);
-    expect(object.acts[24]).toMatchObject({ index: 25, act: 'draft.putToVote', lapsed: { kind: 'draftNotOpen', citation: 'PRoP 32' } });
-    expect(object.acts[23]).toMatchObject({ index: 24, act: 'draft.withdraw', by: 'RUS', draft: 'S/2016/847', own: true });
+    expect(object.acts[24]).toMatchObject({
+      index: 25,
+      act: 'draft.putToVote',
+      lapsed: { kind: 'draftNotOpen', citation: 'PRoP 32' },
+    });
+    expect(object.acts[23]).toMatchObject({
+      index: 24,
+      act: 'draft.withdraw',
+      by: 'RUS',
+      draft: 'S/2016/847',
+      own: true,
+    });
   });
 
   test('a vote interrupted by a point of order goes on with the votes that it had', () => {
@@ -334,7 +381,12 @@ Vote on S/2016/1, resumed
   });
 
   test('places count the acts that were added before', () => {
-    const { minutes } = played(SHORT, { do: [[4, { type: 'meeting.suspend' }], [5, { type: 'meeting.resume' }]] });
+    const { minutes } = played(SHORT, {
+      do: [
+        [4, { type: 'meeting.suspend' }],
+        [5, { type: 'meeting.resume' }],
+      ],
+    });
     expect(below(minutes, 'Acts added')).toEqual([
       '+5  The President suspends the meeting; nobody objects.',
       '+6  The President resumes the meeting where it stopped.',
@@ -344,7 +396,12 @@ Vote on S/2016/1, resumed
 });
 
 describe('what cannot be done', () => {
-  const TWICE: Flags = { do: [[0, { type: 'practice.set', practice: 'obligatoryAbstention', on: true }], [1, { type: 'party.set', member: 'FRA', party: true }]] };
+  const TWICE: Flags = {
+    do: [
+      [0, { type: 'practice.set', practice: 'obligatoryAbstention', on: true }],
+      [1, { type: 'party.set', member: 'FRA', party: true }],
+    ],
+  };
 
   test.each<[about: string, flags: Flags, problem: string]>([
     [
@@ -357,7 +414,11 @@ describe('what cannot be done', () => {
       { do: [[4, { type: 'meeting.resume' }]] },
       '--do 4: Not now: resuming the meeting is not in order at this point (Before the vote). Provisional Rules of Procedure, rule 27.',
     ],
-    ['a place that the meeting does not have', { do: [[13, { type: 'meeting.suspend' }]] }, '--do 13: found 13; the meeting has 12 acts, so allowed are 0 to 12.'],
+    [
+      'a place that the meeting does not have',
+      { do: [[13, { type: 'meeting.suspend' }]] },
+      '--do 13: found 13; the meeting has 12 acts, so allowed are 0 to 12.',
+    ],
     [
       'a key that the act does not have',
       { do: [[4, { type: 'point.raise', by: 'FRA', on: 'x' }]] },
@@ -391,21 +452,30 @@ describe('what cannot be done', () => {
 
   test.each(['votes.cast', 'hands.show', 'draft.eat'])('an act %s is none of those allowed', (type) => {
     const problem = problemWith(SHORT, { do: [[4, { type }]] });
-    expect(problem).toMatch(new RegExp(String.raw`^--do 4, type: found "${type}"; allowed are meeting\.open, .* and party\.set\.$`, 'u'));
+    expect(problem).toMatch(
+      new RegExp(String.raw`^--do 4, type: found "${type}"; allowed are meeting\.open, .* and party\.set\.$`, 'u'),
+    );
     expect(problem.match(/votes\.cast/gu)?.length ?? 0).toBe(type === 'votes.cast' ? 1 : 0);
   });
 
   test('on the command line: exit code 2, and nothing printed', () => {
-    const simulated = (...acts: string[]) => horseshoe(['simulate', '-', ...acts.flatMap((act) => ['--do', act])], SHORT);
+    const simulated = (...acts: string[]) =>
+      horseshoe(['simulate', '-', ...acts.flatMap((act) => ['--do', act])], SHORT);
     const HINT = '“horseshoe help simulate” says how to use it.\n';
     expect(simulated('4:{"type":"meeting.suspend"}', '5:{"type":"meeting.suspend"}')).toEqual(
-      refusal('horseshoe: --do 5: Not now: suspending the meeting is not in order at this point (Suspended). Provisional Rules of Procedure, rule 33.\n'),
+      refusal(
+        'horseshoe: --do 5: Not now: suspending the meeting is not in order at this point (Suspended). Provisional Rules of Procedure, rule 33.\n',
+      ),
     );
     expect(simulated('4:{"type":')).toEqual(
-      refusal(`horseshoe: --do 4, line 1, column 9: this is not JSON: the file ends here; expected is a value.\n${HINT}`),
+      refusal(
+        `horseshoe: --do 4, line 1, column 9: this is not JSON: the file ends here; expected is a value.\n${HINT}`,
+      ),
     );
     expect(simulated('{"type":"meeting.suspend"}')).toEqual(
-      refusal(`horseshoe: --do "{\\"type\\":\\"meeting.suspend\\"}": the form is AT:ACT, like 21:{"type":"meeting.suspend"}.\n${HINT}`),
+      refusal(
+        `horseshoe: --do "{\\"type\\":\\"meeting.suspend\\"}": the form is AT:ACT, like 21:{"type":"meeting.suspend"}.\n${HINT}`,
+      ),
     );
   });
 });

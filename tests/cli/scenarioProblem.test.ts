@@ -89,7 +89,12 @@ const PROBLEMS: { readonly [Code in ProblemCode]: readonly [Problem & { readonly
     'f.json, a.b: FRA has "La France" here and "France" elsewhere in the file; name and flag must be the same.',
   ],
   votesNotation: [
-    { code: 'votesNotation', path, found: '++', problem: { kind: 'wrongLength', group: 'elected', found: 1, needed: 10 } },
+    {
+      code: 'votesNotation',
+      path,
+      found: '++',
+      problem: { kind: 'wrongLength', group: 'elected', found: 1, needed: 10 },
+    },
     'f.json, a.b: "++" has 1 sign for the elected members; 10 are needed.',
   ],
   expectedDraft: [

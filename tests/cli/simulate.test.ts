@@ -170,11 +170,27 @@ describe('the object', () => {
       meeting: { number: 7702, record: 'S/PV.7702', date: '2016-10-08', president: 'RUS', agendaItem: 'Nothing' },
       changes: [{ draft, question: draft, member: 'RUS', recorded: 'against', now: 'notParticipating' }],
       acts: [
-        act(1, false, 'calledToOrder', 'meeting.open', 'The President calls the 7702nd meeting of the Security Council to order.'),
+        act(
+          1,
+          false,
+          'calledToOrder',
+          'meeting.open',
+          'The President calls the 7702nd meeting of the Security Council to order.',
+        ),
         act(2, false, 'agendaAdopted', 'agenda.adopt', 'The agenda is adopted. Today’s item: “Nothing”.'),
         act(3, false, 'beforeTheVote', 'consideration.begin', 'The Council has before it S/2016/1.'),
-        act(4, false, 'beforeTheVote', 'statement.make', 'France takes the floor.', { by: 'FRA', gist: 'It is for the draft.' }),
-        act(5, false, 'callingInFavour', 'draft.putToVote', 'The President puts S/2016/1 to the vote and calls for those in favour.', ON_IT),
+        act(4, false, 'beforeTheVote', 'statement.make', 'France takes the floor.', {
+          by: 'FRA',
+          gist: 'It is for the draft.',
+        }),
+        act(
+          5,
+          false,
+          'callingInFavour',
+          'draft.putToVote',
+          'The President puts S/2016/1 to the vote and calls for those in favour.',
+          ON_IT,
+        ),
         act(
           6,
           false,
@@ -183,11 +199,18 @@ describe('the object', () => {
           'In favour: 11 hands – Egypt, France, Japan, Malaysia, New Zealand, Senegal, Spain, Ukraine, the United Kingdom, the United States and Uruguay. The President calls for those against.',
           { vote: 'inFavour', members: inFavour, ...ON_IT },
         ),
-        act(7, true, 'callingAbstaining', 'hands.show', 'Against: 1 hand – Venezuela. The President calls for those abstaining.', {
-          vote: 'against',
-          members: ['VEN'],
-          ...ON_IT,
-        }),
+        act(
+          7,
+          true,
+          'callingAbstaining',
+          'hands.show',
+          'Against: 1 hand – Venezuela. The President calls for those abstaining.',
+          {
+            vote: 'against',
+            members: ['VEN'],
+            ...ON_IT,
+          },
+        ),
         act(8, true, 'handsCounted', 'hands.show', 'Abstaining: 2 hands – Angola and China.', {
           vote: 'abstaining',
           members: ['AGO', 'CHN'],
@@ -209,7 +232,13 @@ describe('the object', () => {
           'The draft resolution received 11 votes in favour, 1 vote against and 2 abstentions. The draft resolution has been adopted.',
           ON_IT,
         ),
-        act(11, true, 'afterTheVote', 'meeting.proceed', 'The President gives the floor for statements after the vote.'),
+        act(
+          11,
+          true,
+          'afterTheVote',
+          'meeting.proceed',
+          'The President gives the floor for statements after the vote.',
+        ),
         act(12, true, 'adjourned', 'meeting.adjourn', 'The President adjourns the meeting.'),
       ],
       results: [
@@ -406,16 +435,8 @@ describe('a scenario that is wrong', () => {
       '{ "title": "Two drafts",\n',
       ', line 2, column 1: this is not JSON: the file ends here; expected is a key in quotation marks.',
     ],
-    [
-      'a comma too many',
-      '{ "a": [1,] }',
-      ', line 1, column 11: this is not JSON: found "]"; expected is a value.',
-    ],
-    [
-      'a draft without a name',
-      JSON.stringify(without(['drafts', 0, 'name'])),
-      ', drafts[0].name: this is missing.',
-    ],
+    ['a comma too many', '{ "a": [1,] }', ', line 1, column 11: this is not JSON: found "]"; expected is a value.'],
+    ['a draft without a name', JSON.stringify(without(['drafts', 0, 'name'])), ', drafts[0].name: this is missing.'],
     [
       'a sign in the votes',
       JSON.stringify(withValue(['record', 9, 'act', 'votes'], '0+-++ 0+++++?++-')),

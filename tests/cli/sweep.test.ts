@@ -55,7 +55,13 @@ describe('the table', () => {
   });
 
   test('S/2016/846: the Russian Federation, vote by vote', () => {
-    expect(rowsWith(ALEPPO, '--vary', 'S/2016/846:RUS=*').map((row) => [row['S/2016/846:RUS'], row['outcome'], row['vetoes']])).toEqual([
+    expect(
+      rowsWith(ALEPPO, '--vary', 'S/2016/846:RUS=*').map((row) => [
+        row['S/2016/846:RUS'],
+        row['outcome'],
+        row['vetoes'],
+      ]),
+    ).toEqual([
       ['inFavour', 'adopted', ''],
       ['against', 'vetoed', 'RUS'],
       ['abstaining', 'adopted', ''],
@@ -149,19 +155,42 @@ describe('bad input', () => {
   test.each<[texts: string[], message: string]>([
     [[], '--vary is missing: --vary QUESTION:MEMBER,…=VOTES.'],
     [['CHN=*'], '--vary "CHN=*": the form is QUESTION:MEMBER,…=VOTES, like S/2016/847:CHN,EGY=*.'],
-    [['S/2016/848:CHN=*'], '--vary "S/2016/848:CHN=*": there is no question "S/2016/848"; the questions are S/2016/846 and S/2016/847.'],
-    [['S/2016/847:GRC=*'], `--vary "S/2016/847:GRC=*": "GRC" is not a member of this Council; its members are ${FIFTEEN}.`],
-    [['S/2016/847:CHN,=*'], `--vary "S/2016/847:CHN,=*": "" is not a member of this Council; its members are ${FIFTEEN}.`],
-    [['S/2016/847:CHN=yes'], '--vary "S/2016/847:CHN=yes": "yes" is not a vote; the votes are inFavour, against, abstaining, notParticipating and *.'],
-    [['S/2016/847:CHN='], '--vary "S/2016/847:CHN=": "" is not a vote; the votes are inFavour, against, abstaining, notParticipating and *.'],
-    [['S/2016/847:CHN=against|against'], '--vary "S/2016/847:CHN=against|against": against stands here a second time; once is enough.'],
-    [['S/2016/847:CHN=*', 'S/2016/847:CHN=*'], '--vary "S/2016/847:CHN=*": the vote of CHN on S/2016/847 varies already; once is enough.'],
+    [
+      ['S/2016/848:CHN=*'],
+      '--vary "S/2016/848:CHN=*": there is no question "S/2016/848"; the questions are S/2016/846 and S/2016/847.',
+    ],
+    [
+      ['S/2016/847:GRC=*'],
+      `--vary "S/2016/847:GRC=*": "GRC" is not a member of this Council; its members are ${FIFTEEN}.`,
+    ],
+    [
+      ['S/2016/847:CHN,=*'],
+      `--vary "S/2016/847:CHN,=*": "" is not a member of this Council; its members are ${FIFTEEN}.`,
+    ],
+    [
+      ['S/2016/847:CHN=yes'],
+      '--vary "S/2016/847:CHN=yes": "yes" is not a vote; the votes are inFavour, against, abstaining, notParticipating and *.',
+    ],
+    [
+      ['S/2016/847:CHN='],
+      '--vary "S/2016/847:CHN=": "" is not a vote; the votes are inFavour, against, abstaining, notParticipating and *.',
+    ],
+    [
+      ['S/2016/847:CHN=against|against'],
+      '--vary "S/2016/847:CHN=against|against": against stands here a second time; once is enough.',
+    ],
+    [
+      ['S/2016/847:CHN=*', 'S/2016/847:CHN=*'],
+      '--vary "S/2016/847:CHN=*": the vote of CHN on S/2016/847 varies already; once is enough.',
+    ],
   ])('%j', async (texts, message) => {
     expect(await problemWith(ALEPPO, ...texts.flatMap((text) => ['--vary', text]))).toBe(message);
   });
 
   test('two forms at once', async () => {
-    expect(await problemWith(ALEPPO, '--csv', '--json')).toBe('--csv and --json are both given; one of them is allowed.');
+    expect(await problemWith(ALEPPO, '--csv', '--json')).toBe(
+      '--csv and --json are both given; one of them is allowed.',
+    );
   });
 
   test('a member that is away', async () => {
@@ -176,7 +205,9 @@ describe('bad input', () => {
 
   test('nothing on standard output, exit code 2', () => {
     expect(horseshoe(['sweep', ALEPPO, '--csv'])).toEqual(
-      refusal('horseshoe: --vary is missing: --vary QUESTION:MEMBER,…=VOTES.\n“horseshoe help sweep” says how to use it.\n'),
+      refusal(
+        'horseshoe: --vary is missing: --vary QUESTION:MEMBER,…=VOTES.\n“horseshoe help sweep” says how to use it.\n',
+      ),
     );
   });
 });

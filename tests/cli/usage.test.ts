@@ -45,13 +45,16 @@ wrong; 1 a fault of horseshoe itself.
     });
   });
 
-  test.each([[['help', 'simulate']], [['simulate', '--help']], [['simulate', 'no.json', '-h']]])('horseshoe %j', (args) => {
-    const { code, stdout, stderr } = horseshoe(args);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain('  horseshoe simulate SCENARIO.json\n');
-    expect(stdout).toContain('--set QUESTION:MEMBER=VOTE  changes one vote: inFavour, against, abstaining or\n');
-    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
-  });
+  test.each([[['help', 'simulate']], [['simulate', '--help']], [['simulate', 'no.json', '-h']]])(
+    'horseshoe %j',
+    (args) => {
+      const { code, stdout, stderr } = horseshoe(args);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain('  horseshoe simulate SCENARIO.json\n');
+      expect(stdout).toContain('--set QUESTION:MEMBER=VOTE  changes one vote: inFavour, against, abstaining or\n');
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    },
+  );
 
   test('horseshoe --version', () => {
     expect(horseshoe(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
@@ -63,18 +66,36 @@ describe('a command line that is wrong', () => {
   const HORSESHOE = '“horseshoe help” says how to use it.\n';
 
   test.each<[args: string[], message: string]>([
-    [[], `horseshoe: no command was given; the commands are adjudicate, simulate, analyse, power, chances, compare and sweep.\n${HORSESHOE}`],
-    [['judge'], `horseshoe: there is no command "judge"; the commands are adjudicate, simulate, analyse, power, chances, compare and sweep.\n${HORSESHOE}`],
-    [['help', 'judge'], `horseshoe: there is no command "judge"; the commands are adjudicate, simulate, analyse, power, chances, compare and sweep.\n${HORSESHOE}`],
+    [
+      [],
+      `horseshoe: no command was given; the commands are adjudicate, simulate, analyse, power, chances, compare and sweep.\n${HORSESHOE}`,
+    ],
+    [
+      ['judge'],
+      `horseshoe: there is no command "judge"; the commands are adjudicate, simulate, analyse, power, chances, compare and sweep.\n${HORSESHOE}`,
+    ],
+    [
+      ['help', 'judge'],
+      `horseshoe: there is no command "judge"; the commands are adjudicate, simulate, analyse, power, chances, compare and sweep.\n${HORSESHOE}`,
+    ],
     [['--verbose'], `horseshoe: there is no flag "--verbose" here; the flags are --help and --version.\n${HORSESHOE}`],
     [
       ['adjudicate'],
       'horseshoe: no file was given; wanted is FILE.csv.\n“horseshoe help adjudicate” says how to use it.\n',
     ],
-    [['simulate', 'a.json', 'b.json'], `horseshoe: "b.json" is one argument too many; wanted is one SCENARIO.json.\n${SIMULATE}`],
-    [['simulate', 'a.json', '-x'], `horseshoe: there is no flag "-x" here; the flags are --set, --do, --json and --help.\n${SIMULATE}`],
+    [
+      ['simulate', 'a.json', 'b.json'],
+      `horseshoe: "b.json" is one argument too many; wanted is one SCENARIO.json.\n${SIMULATE}`,
+    ],
+    [
+      ['simulate', 'a.json', '-x'],
+      `horseshoe: there is no flag "-x" here; the flags are --set, --do, --json and --help.\n${SIMULATE}`,
+    ],
     [['simulate', 'a.json', '--set'], `horseshoe: --set needs a value: --set QUESTION:MEMBER=VOTE.\n${SIMULATE}`],
-    [['simulate', 'a.json', '--set', '--json'], `horseshoe: --set needs a value: --set QUESTION:MEMBER=VOTE.\n${SIMULATE}`],
+    [
+      ['simulate', 'a.json', '--set', '--json'],
+      `horseshoe: --set needs a value: --set QUESTION:MEMBER=VOTE.\n${SIMULATE}`,
+    ],
     [['simulate', 'a.json', '--do'], `horseshoe: --do needs a value: --do AT:ACT.\n${SIMULATE}`],
     // A line of votes may begin with a minus; other values may not.
     [
@@ -97,7 +118,9 @@ describe('a file that cannot be read', () => {
   });
 
   test('a file as a folder', () => {
-    expect(horseshoe(['simulate', 'package.json/x'])).toEqual(refusal('horseshoe: there is no file "package.json/x".\n'));
+    expect(horseshoe(['simulate', 'package.json/x'])).toEqual(
+      refusal('horseshoe: there is no file "package.json/x".\n'),
+    );
   });
 
   test('not UTF-8', () => {

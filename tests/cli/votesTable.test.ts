@@ -37,7 +37,11 @@ describe('what is wrong is said with its place, what was found and what is allow
       'id,votes\n',
       'votes.csv, line 1: the columns date, matter and mode are missing; needed are id, date, matter, mode and votes.',
     ],
-    ['nothing', '', 'votes.csv is empty; the first line must name the columns, among them id, date, matter, mode and votes.'],
+    [
+      'nothing',
+      '',
+      'votes.csv is empty; the first line must name the columns, among them id, date, matter, mode and votes.',
+    ],
     [
       'only blank lines',
       '\n\r\n',
@@ -73,9 +77,17 @@ describe('what is wrong is said with its place, what was found and what is allow
       table(row({ date: '2026-01-01' })),
       'votes.csv, line 2, column date: found "2026-01-01"; the members of the Council are known from 1946-01-17 to 2025-12-31.',
     ],
-    ['a matter', table(row({ matter: 'procedural' })), 'votes.csv, line 2, column matter: found "procedural"; allowed are P and S.'],
+    [
+      'a matter',
+      table(row({ matter: 'procedural' })),
+      'votes.csv, line 2, column matter: found "procedural"; allowed are P and S.',
+    ],
     ['no matter', table(row({ matter: '' })), 'votes.csv, line 2, column matter: found ""; allowed are P and S.'],
-    ['a mode', table(row({ mode: 'roll' })), 'votes.csv, line 2, column mode: found "roll"; allowed are vote and no_vote.'],
+    [
+      'a mode',
+      table(row({ mode: 'roll' })),
+      'votes.csv, line 2, column mode: found "roll"; allowed are vote and no_vote.',
+    ],
     [
       'an unknown vote',
       table(row({ votes: ALEPPO.replace('CHN:A', 'CHN:Q') })),
@@ -211,22 +223,35 @@ describe('the same votes, written otherwise, are the same votes', () => {
   const written = (columns: readonly string[], lineEnd: string) =>
     [columns.join(','), ...sample.map((one) => columns.map((name) => quoted(one[name])).join(','))].join(lineEnd);
 
-  test('columns in any order, with or without those that are not read; any line end; any size of piece', { timeout: 60_000 }, async () => {
-    const expected = await verdictsOf(inputOf(written(READ_COLUMNS, '\n')));
-    expect(expected).toHaveLength(sample.length);
-    const optional = COLUMNS.filter((name) => !(READ_COLUMNS as readonly string[]).includes(name));
-    const columns = fc
-      .subarray(optional)
-      .chain((others) => fc.shuffledSubarray([...READ_COLUMNS, ...others], { minLength: READ_COLUMNS.length + others.length }));
-    await fc.assert(
-      fc.asyncProperty(columns, fc.constantFrom('\n', '\r\n'), fc.integer({ min: 1, max: 5000 }), async (order, end, size) => {
-        const bytes = Buffer.from(written(order, end));
-        const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
-        expect(await verdictsOf(inputOf(...pieces))).toEqual(expected);
-      }),
-      { numRuns: 20 },
-    );
-  });
+  test(
+    'columns in any order, with or without those that are not read; any line end; any size of piece',
+    { timeout: 60_000 },
+    async () => {
+      const expected = await verdictsOf(inputOf(written(READ_COLUMNS, '\n')));
+      expect(expected).toHaveLength(sample.length);
+      const optional = COLUMNS.filter((name) => !(READ_COLUMNS as readonly string[]).includes(name));
+      const columns = fc
+        .subarray(optional)
+        .chain((others) =>
+          fc.shuffledSubarray([...READ_COLUMNS, ...others], { minLength: READ_COLUMNS.length + others.length }),
+        );
+      await fc.assert(
+        fc.asyncProperty(
+          columns,
+          fc.constantFrom('\n', '\r\n'),
+          fc.integer({ min: 1, max: 5000 }),
+          async (order, end, size) => {
+            const bytes = Buffer.from(written(order, end));
+            const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+              bytes.subarray(at * size, (at + 1) * size),
+            );
+            expect(await verdictsOf(inputOf(...pieces))).toEqual(expected);
+          },
+        ),
+        { numRuns: 20 },
+      );
+    },
+  );
 
   test('blanks between the votes do not matter', async () => {
     const spaced = row({ votes: `\t${ALEPPO.replaceAll(' ', '   ')} ` });

@@ -13,7 +13,10 @@ export function anyVotes(council: Council): fc.Arbitrary<Votes> {
 
 /** Votes of every member. Half of them are in favour, so that the required votes are often within reach. */
 export function closedVotes(council: Council): fc.Arbitrary<Votes> {
-  return votesFrom(council, fc.oneof({ weight: 1, arbitrary: fc.constant('inFavour' as const) }, { weight: 1, arbitrary: anyVote }));
+  return votesFrom(
+    council,
+    fc.oneof({ weight: 1, arbitrary: fc.constant('inFavour' as const) }, { weight: 1, arbitrary: anyVote }),
+  );
 }
 
 export interface ClosedCase {

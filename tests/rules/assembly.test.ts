@@ -80,7 +80,13 @@ describe('what follows a vote', () => {
       draft('S/2022/155'),
       '0+-++ ++++0++++0',
       [
-        { kind: 'vetoMeeting', question: 'S/2022/155', by: members('RUS'), inForce: false, since: dateOf('2022-04-26') },
+        {
+          kind: 'vetoMeeting',
+          question: 'S/2022/155',
+          by: members('RUS'),
+          inForce: false,
+          since: dateOf('2022-04-26'),
+        },
         { kind: 'emergencySessionPossible', question: 'S/2022/155' },
       ],
     ],

@@ -131,7 +131,12 @@ describe('papers that cannot be counted', () => {
     ['ten elected members', COLOURED, [papers(11, 'encourage')], 11, 10],
   ])('more papers than %s', (_, ballot, box, found, allowed) => {
     const citation = ballot.kind === 'election' ? 'PRoP 61' : 'Practice: straw poll';
-    expect(refusalToCountBallot(ballot, box, COUNCIL_OF_2016)).toEqual({ kind: 'tooManyPapers', found, allowed, citation });
+    expect(refusalToCountBallot(ballot, box, COUNCIL_OF_2016)).toEqual({
+      kind: 'tooManyPapers',
+      found,
+      allowed,
+      citation,
+    });
   });
 
   test.each<[string, SecretBallot, readonly Papers[]]>([

@@ -111,6 +111,8 @@ describe('rule 18: the presidency', () => {
   });
 
   test('a President from outside the Council is a fault of the program', () => {
-    expect(() => nextPresident(COUNCIL_OF_2016, stateOf('DEU'))).toThrow('A President that is not on this Council: DEU');
+    expect(() => nextPresident(COUNCIL_OF_2016, stateOf('DEU'))).toThrow(
+      'A President that is not on this Council: DEU',
+    );
   });
 });

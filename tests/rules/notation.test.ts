@@ -72,18 +72,24 @@ describe('votes', () => {
 
   test('law: what is printed is read as the same votes', () => {
     fc.assert(
-      fc.property(anyCouncil.chain((council) => fc.tuple(fc.constant(council), anyVotes(council))), ([council, votes]) => {
-        expect(parseNotation(printNotation(votes, council), council)).toEqual({ ok: true, votes });
-      }),
+      fc.property(
+        anyCouncil.chain((council) => fc.tuple(fc.constant(council), anyVotes(council))),
+        ([council, votes]) => {
+          expect(parseNotation(printNotation(votes, council), council)).toEqual({ ok: true, votes });
+        },
+      ),
     );
   });
 
   test('law: no text makes the parser throw', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('+', '-', '0', 'x', '.', ' ') })), (text) => {
-        const parsed = parseNotation(text, COUNCIL_OF_FIVE);
-        if (parsed.ok) expect(printNotation(parsed.votes, COUNCIL_OF_FIVE)).toBe(text.trim().split(/\s+/u).join(' '));
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('+', '-', '0', 'x', '.', ' ') })),
+        (text) => {
+          const parsed = parseNotation(text, COUNCIL_OF_FIVE);
+          if (parsed.ok) expect(printNotation(parsed.votes, COUNCIL_OF_FIVE)).toBe(text.trim().split(/\s+/u).join(' '));
+        },
+      ),
     );
   });
 });

@@ -80,8 +80,10 @@ function anyVotesWith({ date, totals }: RecordedVote): Votes {
     ...Array.from({ length: totals.against }, () => 'against' as const),
     ...Array.from({ length: totals.abstaining }, () => 'abstaining' as const),
   ];
-  return Object.fromEntries(council.council.seats.flatMap(({ member }, seat) => {
-    const vote = hands[seat];
-    return vote === undefined ? [] : [[member, vote]];
-  }));
+  return Object.fromEntries(
+    council.council.seats.flatMap(({ member }, seat) => {
+      const vote = hands[seat];
+      return vote === undefined ? [] : [[member, vote]];
+    }),
+  );
 }

@@ -14,13 +14,20 @@ test.each(['2016-10-08', '2016-02-29', '2000-02-29', '1946-01-17', '1965-12-31']
   expect([parseDate(text), dateOf(text)]).toEqual([text, text]);
 });
 
-test.each(['2016-02-30', '2015-02-29', '1900-02-29', '2016-1-1', '2016-00-10', '2016-13-01', '2016-04-31', '2016-10-00', ''])(
-  '%j is no day',
-  (text) => {
-    expect(parseDate(text)).toBeUndefined();
-    expect(() => dateOf(text)).toThrow(`Not a day: ${text}`);
-  },
-);
+test.each([
+  '2016-02-30',
+  '2015-02-29',
+  '1900-02-29',
+  '2016-1-1',
+  '2016-00-10',
+  '2016-13-01',
+  '2016-04-31',
+  '2016-10-00',
+  '',
+])('%j is no day', (text) => {
+  expect(parseDate(text)).toBeUndefined();
+  expect(() => dateOf(text)).toThrow(`Not a day: ${text}`);
+});
 
 test.each(['RUS', 'ROC', 'UAR'])('%s has the form of a State', (text) => {
   expect([parseState(text), stateOf(text)]).toEqual([text, text]);

@@ -111,8 +111,24 @@ describe('what the law found', () => {
       tally: { inFavour: 11, against: 2, abstaining: 2, notParticipating: 0, outstanding: 0 },
       required: 9,
       findings: [
-        { test: 'affirmativeVotes', met: true, certain: true, found: 11, needed: 9, outstanding: 0, citation: 'Charter 27(3)' },
-        { test: 'concurringVotes', met: false, certain: true, against: ['RUS'], enough: true, needed: 9, citation: 'Charter 27(3)' },
+        {
+          test: 'affirmativeVotes',
+          met: true,
+          certain: true,
+          found: 11,
+          needed: 9,
+          outstanding: 0,
+          citation: 'Charter 27(3)',
+        },
+        {
+          test: 'concurringVotes',
+          met: false,
+          certain: true,
+          against: ['RUS'],
+          enough: true,
+          needed: 9,
+          citation: 'Charter 27(3)',
+        },
         { test: 'abstentionDoesNotBlock', members: ['CHN'], citation: 'Practice: abstention' },
       ],
     });
@@ -125,7 +141,15 @@ describe('what the law found', () => {
       tally: { inFavour: 4, against: 9, abstaining: 2, notParticipating: 0, outstanding: 0 },
       required: 9,
       findings: [
-        { test: 'affirmativeVotes', met: false, certain: true, found: 4, needed: 9, outstanding: 0, citation: 'Charter 27(3)' },
+        {
+          test: 'affirmativeVotes',
+          met: false,
+          certain: true,
+          found: 4,
+          needed: 9,
+          outstanding: 0,
+          citation: 'Charter 27(3)',
+        },
         { test: 'negativeIsNoVeto', members: ['FRA', 'GBR', 'USA'], found: 4, needed: 9, citation: 'Practice: veto' },
       ],
     });
@@ -139,7 +163,15 @@ describe('what the law found', () => {
       tally: { inFavour: 8, against: 2, abstaining: 5, notParticipating: 0, outstanding: 0 },
       required: 9,
       findings: [
-        { test: 'affirmativeVotes', met: false, certain: true, found: 8, needed: 9, outstanding: 0, citation: 'Charter 27(3)' },
+        {
+          test: 'affirmativeVotes',
+          met: false,
+          certain: true,
+          found: 8,
+          needed: 9,
+          outstanding: 0,
+          citation: 'Charter 27(3)',
+        },
         { test: 'negativeIsNoVeto', members: ['USA'], found: 8, needed: 9, citation: 'Practice: veto' },
         { test: 'abstentionDoesNotBlock', members: ['GBR'], citation: 'Practice: abstention' },
       ],
@@ -153,8 +185,24 @@ describe('what the law found', () => {
       tally: { inFavour: 10, against: 0, abstaining: 4, notParticipating: 1, outstanding: 0 },
       required: 9,
       findings: [
-        { test: 'affirmativeVotes', met: true, certain: true, found: 10, needed: 9, outstanding: 0, citation: 'Charter 27(3)' },
-        { test: 'concurringVotes', met: true, certain: true, against: [], enough: true, needed: 9, citation: 'Charter 27(3)' },
+        {
+          test: 'affirmativeVotes',
+          met: true,
+          certain: true,
+          found: 10,
+          needed: 9,
+          outstanding: 0,
+          citation: 'Charter 27(3)',
+        },
+        {
+          test: 'concurringVotes',
+          met: true,
+          certain: true,
+          against: [],
+          enough: true,
+          needed: 9,
+          citation: 'Charter 27(3)',
+        },
         { test: 'abstentionDoesNotBlock', members: ['FRA', 'SUN', 'GBR', 'USA'], citation: 'Practice: abstention' },
         { test: 'absenceDoesNotBlock', members: ['CHN'], citation: 'Practice: absence' },
         { test: 'barDoesNotMove', notParticipating: ['CHN'], needed: 9, citation: 'Charter 27(3)' },
@@ -168,8 +216,24 @@ describe('what the law found', () => {
       tally: { inFavour: 7, against: 1, abstaining: 0, notParticipating: 3, outstanding: 0 },
       required: 7,
       findings: [
-        { test: 'affirmativeVotes', met: true, certain: true, found: 7, needed: 7, outstanding: 0, citation: 'Charter 27(3)' },
-        { test: 'concurringVotes', met: true, certain: true, against: [], enough: true, needed: 7, citation: 'Charter 27(3)' },
+        {
+          test: 'affirmativeVotes',
+          met: true,
+          certain: true,
+          found: 7,
+          needed: 7,
+          outstanding: 0,
+          citation: 'Charter 27(3)',
+        },
+        {
+          test: 'concurringVotes',
+          met: true,
+          certain: true,
+          against: [],
+          enough: true,
+          needed: 7,
+          citation: 'Charter 27(3)',
+        },
         { test: 'absenceDoesNotBlock', members: ['SUN'], citation: 'Practice: absence' },
         { test: 'barDoesNotMove', notParticipating: ['EGY', 'IND', 'SUN'], needed: 7, citation: 'Charter 27(3)' },
       ],
@@ -210,8 +274,24 @@ describe('what the law found', () => {
       tally: { inFavour: 6, against: 0, abstaining: 2, notParticipating: 0, outstanding: 7 },
       required: 9,
       findings: [
-        { test: 'affirmativeVotes', met: false, certain: false, found: 6, needed: 9, outstanding: 7, citation: 'Charter 27(3)' },
-        { test: 'concurringVotes', met: true, certain: false, against: [], enough: false, needed: 9, citation: 'Charter 27(3)' },
+        {
+          test: 'affirmativeVotes',
+          met: false,
+          certain: false,
+          found: 6,
+          needed: 9,
+          outstanding: 7,
+          citation: 'Charter 27(3)',
+        },
+        {
+          test: 'concurringVotes',
+          met: true,
+          certain: false,
+          against: [],
+          enough: false,
+          needed: 9,
+          citation: 'Charter 27(3)',
+        },
         { test: 'abstentionDoesNotBlock', members: ['RUS'], citation: 'Practice: abstention' },
       ],
     });
@@ -220,7 +300,15 @@ describe('what the law found', () => {
   test('votes out: a permanent member against is certain, a shortfall that nobody can make good is too', () => {
     const votes = votesOf('-+... 000000-...', COUNCIL_OF_2016);
     expect(decide(votes, COUNCIL_OF_2016, 'substantive').findings).toEqual([
-      { test: 'affirmativeVotes', met: false, certain: true, found: 1, needed: 9, outstanding: 6, citation: 'Charter 27(3)' },
+      {
+        test: 'affirmativeVotes',
+        met: false,
+        certain: true,
+        found: 1,
+        needed: 9,
+        outstanding: 6,
+        citation: 'Charter 27(3)',
+      },
       { test: 'negativeIsNoVeto', members: ['CHN'], found: 1, needed: 9, citation: 'Practice: veto' },
     ]);
   });
@@ -228,14 +316,38 @@ describe('what the law found', () => {
   test('votes out: a permanent member against stays against, whatever the others still do', () => {
     const votes = votesOf('..-++ ++++++....', COUNCIL_OF_2016);
     expect(decide(votes, COUNCIL_OF_2016, 'substantive').findings).toEqual([
-      { test: 'affirmativeVotes', met: false, certain: false, found: 8, needed: 9, outstanding: 6, citation: 'Charter 27(3)' },
-      { test: 'concurringVotes', met: false, certain: true, against: ['RUS'], enough: false, needed: 9, citation: 'Charter 27(3)' },
+      {
+        test: 'affirmativeVotes',
+        met: false,
+        certain: false,
+        found: 8,
+        needed: 9,
+        outstanding: 6,
+        citation: 'Charter 27(3)',
+      },
+      {
+        test: 'concurringVotes',
+        met: false,
+        certain: true,
+        against: ['RUS'],
+        enough: false,
+        needed: 9,
+        citation: 'Charter 27(3)',
+      },
     ]);
   });
 
   test('on procedure the abstention or absence of a permanent member is not worth a word; the bar is', () => {
     expect(decide(votesOf('0x+++ ++++++000x', COUNCIL_OF_2016), COUNCIL_OF_2016, 'procedural').findings).toEqual([
-      { test: 'affirmativeVotes', met: true, certain: true, found: 9, needed: 9, outstanding: 0, citation: 'Charter 27(2)' },
+      {
+        test: 'affirmativeVotes',
+        met: true,
+        certain: true,
+        found: 9,
+        needed: 9,
+        outstanding: 0,
+        citation: 'Charter 27(2)',
+      },
       { test: 'barDoesNotMove', notParticipating: ['FRA', 'VEN'], needed: 9, citation: 'Charter 27(2)' },
     ]);
   });
@@ -243,8 +355,24 @@ describe('what the law found', () => {
   test('votes out: nine in favour are certain, the concurring votes are not', () => {
     const votes = votesOf('++++. ++++++....', COUNCIL_OF_2016);
     expect(decide(votes, COUNCIL_OF_2016, 'substantive').findings).toEqual([
-      { test: 'affirmativeVotes', met: true, certain: true, found: 10, needed: 9, outstanding: 5, citation: 'Charter 27(3)' },
-      { test: 'concurringVotes', met: true, certain: false, against: [], enough: true, needed: 9, citation: 'Charter 27(3)' },
+      {
+        test: 'affirmativeVotes',
+        met: true,
+        certain: true,
+        found: 10,
+        needed: 9,
+        outstanding: 5,
+        citation: 'Charter 27(3)',
+      },
+      {
+        test: 'concurringVotes',
+        met: true,
+        certain: false,
+        against: [],
+        enough: true,
+        needed: 9,
+        citation: 'Charter 27(3)',
+      },
     ]);
   });
 });

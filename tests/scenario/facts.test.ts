@@ -44,7 +44,10 @@ test('both votes end as Article 27 has it, and as the file expects', () => {
     const outcome = decide(votes, council, 'substantive');
     const { inFavour, against, abstaining } = outcome.tally;
     const tally = `${inFavour}-${against}-${abstaining}`;
-    return [draft, outcome.kind === 'vetoed' ? { outcome: outcome.kind, by: outcome.by, tally } : { outcome: outcome.kind, tally }];
+    return [
+      draft,
+      outcome.kind === 'vetoed' ? { outcome: outcome.kind, by: outcome.by, tally } : { outcome: outcome.kind, tally },
+    ];
   });
   expect(Object.fromEntries(ends)).toEqual(scenario.expected);
   expect(scenario.expected).toEqual({
@@ -54,11 +57,13 @@ test('both votes end as Article 27 has it, and as the file expects', () => {
 });
 
 test('fifteen members with their representatives, in English alphabetical order', () => {
-  expect(scenario.members.map(({ name, permanent, termEnds, representative }) => [
-    name,
-    permanent ? 'permanent' : termEnds,
-    representative?.name,
-  ])).toEqual([
+  expect(
+    scenario.members.map(({ name, permanent, termEnds, representative }) => [
+      name,
+      permanent ? 'permanent' : termEnds,
+      representative?.name,
+    ]),
+  ).toEqual([
     ['Angola', '2016-12-31', 'Ismael Gaspar Martins'],
     ['China', 'permanent', 'Liu Jieyi'],
     ['Egypt', '2017-12-31', 'Amr Aboulatta'],

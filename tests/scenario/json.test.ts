@@ -3,14 +3,20 @@ import { expect, test } from 'vitest';
 import { syntaxProblem } from '../../src/scenario/json.ts';
 import { ALEPPO, textOf } from './file.ts';
 
-const text = fc.oneof(fc.json(), fc.json().map((json) => JSON.stringify(JSON.parse(json), undefined, 2)));
+const text = fc.oneof(
+  fc.json(),
+  fc.json().map((json) => JSON.stringify(JSON.parse(json), undefined, 2)),
+);
 
 const CHARACTERS = '{}[],:"\\ \n\t-+.0e1txnu\u0000\u007f\u00e9'.split('');
 
 /** One character taken out, put in or put in place of another. */
 const damaged = fc
   .tuple(text, fc.nat(), fc.nat(1), fc.constantFrom('', ...CHARACTERS))
-  .map(([json, at, taken, put]) => json.slice(0, at % (json.length + 1)) + put + json.slice((at % (json.length + 1)) + taken));
+  .map(
+    ([json, at, taken, put]) =>
+      json.slice(0, at % (json.length + 1)) + put + json.slice((at % (json.length + 1)) + taken),
+  );
 
 test('a text has a syntax problem when JSON.parse refuses it, and only then', () => {
   fc.assert(

@@ -3,7 +3,23 @@ import { parseScenario, type Problem } from '../../src/scenario/index.ts';
 import { ALEPPO, scenarioOf, textOf, valueAt, without, withValue } from './file.ts';
 
 const DRAFTS = ['S/2016/846', 'S/2016/847'];
-const MEMBERS = ['AGO', 'CHN', 'EGY', 'FRA', 'JPN', 'MYS', 'NZL', 'RUS', 'SEN', 'ESP', 'UKR', 'GBR', 'USA', 'URY', 'VEN'];
+const MEMBERS = [
+  'AGO',
+  'CHN',
+  'EGY',
+  'FRA',
+  'JPN',
+  'MYS',
+  'NZL',
+  'RUS',
+  'SEN',
+  'ESP',
+  'UKR',
+  'GBR',
+  'USA',
+  'URY',
+  'VEN',
+];
 const PERMANENT = ['CHN', 'FRA', 'RUS', 'GBR', 'USA'];
 const INVITED = scenarioOf(ALEPPO).invited.map(({ id }) => id);
 const SOURCES = Object.keys(scenarioOf(ALEPPO).sources);
@@ -139,9 +155,11 @@ describe('a value of the wrong shape', () => {
       withValue(['record', SIGNAL, 'act'], 'delegation.signal'),
       [{ code: 'type', path: 'record[0].act', found: 'string', expected: 'object' }],
     ],
-    ['null for a truth value', withValue(['members', 0, 'permanent'], null), [
-      { code: 'type', path: 'members[0].permanent', found: 'null', expected: 'boolean' },
-    ]],
+    [
+      'null for a truth value',
+      withValue(['members', 0, 'permanent'], null),
+      [{ code: 'type', path: 'members[0].permanent', found: 'null', expected: 'boolean' }],
+    ],
     [
       'an unknown key',
       withValue(['drafts', 1, 'submitted', 'by'], 'RUS'),
@@ -176,7 +194,11 @@ describe('a value of the wrong shape', () => {
         },
       ],
     ],
-    ['an act without a type', withValue(['record', SIGNAL, 'act'], {}), [{ code: 'missing', path: 'record[0].act.type' }]],
+    [
+      'an act without a type',
+      withValue(['record', SIGNAL, 'act'], {}),
+      [{ code: 'missing', path: 'record[0].act.type' }],
+    ],
     [
       'a motion that is none',
       withValue(['record', SIGNAL, 'act'], { type: 'motion.move', motion: { kind: 'close' }, by: 'RUS' }),
@@ -231,14 +253,18 @@ describe('a value of the wrong shape', () => {
         },
       ],
     ],
-    ['several things at once', withValue(['meeting'], { number: 0, record: 'S/PV.7785', extra: true }), [
-      { code: 'form', path: 'meeting.number', found: 0, expected: 'wholeNumber' },
-      ...['date', 'president', 'agendaItem', 'provenance', 'certainty', 'sources'].map((key) => ({
-        code: 'missing',
-        path: `meeting.${key}`,
-      })),
-      { code: 'unknownKey', path: 'meeting', found: 'extra', expected: Object.keys(meetingKeys()) },
-    ]],
+    [
+      'several things at once',
+      withValue(['meeting'], { number: 0, record: 'S/PV.7785', extra: true }),
+      [
+        { code: 'form', path: 'meeting.number', found: 0, expected: 'wholeNumber' },
+        ...['date', 'president', 'agendaItem', 'provenance', 'certainty', 'sources'].map((key) => ({
+          code: 'missing',
+          path: `meeting.${key}`,
+        })),
+        { code: 'unknownKey', path: 'meeting', found: 'extra', expected: Object.keys(meetingKeys()) },
+      ],
+    ],
   ])('%s', (_, content, problems) => {
     expect(problemsOf(content)).toEqual(problems);
   });
@@ -302,7 +328,12 @@ describe('parts that contradict each other', () => {
     ],
     [
       'a signal about an unknown draft, by a State that does not sit',
-      withValue(['record', SIGNAL, 'act'], { type: 'delegation.signal', member: 'DEU', draft: 'S/2016/848', vote: 'against' }),
+      withValue(['record', SIGNAL, 'act'], {
+        type: 'delegation.signal',
+        member: 'DEU',
+        draft: 'S/2016/848',
+        vote: 'against',
+      }),
       [
         { code: 'unknownDraft', path: 'record[0].act.draft', found: 'S/2016/848', expected: DRAFTS },
         { code: 'notAMember', path: 'record[0].act.member', found: 'DEU', expected: MEMBERS },
@@ -336,7 +367,12 @@ describe('parts that contradict each other', () => {
       withValue(['invited', 1], valueAt(['invited', 0])),
       [
         { code: 'duplicate', path: 'invited[1].id', of: 'invited', found: 'AND' },
-        { code: 'notInvited', path: 'record[3].act.states[1]', found: 'AUS', expected: ['AND', 'AND', ...INVITED.slice(2)] },
+        {
+          code: 'notInvited',
+          path: 'record[3].act.states[1]',
+          found: 'AUS',
+          expected: ['AND', 'AND', ...INVITED.slice(2)],
+        },
       ],
     ],
     [
@@ -460,7 +496,14 @@ describe('parts that contradict each other', () => {
     [
       'an amendment withdrawn that is not the one submitted, and a draft that repeats an unknown one',
       withActs(
-        { type: 'amendment.submit', amendment: 'S/2016/849', draft: 'S/2016/846', by: 'RUS', change: 'adds', removed: 1 },
+        {
+          type: 'amendment.submit',
+          amendment: 'S/2016/849',
+          draft: 'S/2016/846',
+          by: 'RUS',
+          change: 'adds',
+          removed: 1,
+        },
         { type: 'amendment.withdraw', amendment: 'S/2016/850', by: 'RUS' },
         { type: 'draft.submit', draft: 'S/2016/847', by: 'SYR', sameAs: 'S/2016/851' },
       ),
@@ -480,7 +523,14 @@ describe('parts that contradict each other', () => {
     [
       'questions announced without an expected end',
       withActs(
-        { type: 'amendment.submit', amendment: 'S/2016/849', draft: 'S/2016/846', by: 'RUS', change: 'adds', removed: 1 },
+        {
+          type: 'amendment.submit',
+          amendment: 'S/2016/849',
+          draft: 'S/2016/846',
+          by: 'RUS',
+          change: 'adds',
+          removed: 1,
+        },
         ...votedOn({ type: 'amendment.putToVote', amendment: 'S/2016/849' }),
         { type: 'parts.request', draft: 'S/2016/846', by: 'RUS', parts: [{ part: 'para. 1', operative: true }] },
         ...votedOn({ type: 'part.putToVote', draft: 'S/2016/846', part: 'para. 1' }),

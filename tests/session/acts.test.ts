@@ -27,7 +27,12 @@ describe('an act played in the middle of the meeting', () => {
     const { send } = open();
     const view = send(play({ type: 'draft.withdraw', draft: RUSSIAN, by: RUS }));
     const lapsed = view.line.stops.filter((stop) => stop.lapsed !== undefined);
-    expect(lapsed[0]?.lapsed).toEqual({ kind: 'draftNotOpen', draft: RUSSIAN, status: 'withdrawn', citation: 'PRoP 32' });
+    expect(lapsed[0]?.lapsed).toEqual({
+      kind: 'draftNotOpen',
+      draft: RUSSIAN,
+      status: 'withdrawn',
+      citation: 'PRoP 32',
+    });
     expect(lapsed.map(({ act }) => act?.type)).toEqual([
       'draft.putToVote',
       'hands.show',
@@ -56,7 +61,10 @@ describe('an act played in the middle of the meeting', () => {
     send(play({ type: 'motion.move', motion: { kind: 'takeFirst', draft: RUSSIAN }, by: VEN }));
     const view = send(play({ type: 'motion.putToVote', motion: 1, manner: 'hands' }));
     expect(view.line.questions.map(({ key }) => key)).toEqual(['motion 1', FRENCH, RUSSIAN]);
-    expect(view.line.questions[0]?.end).toMatchObject({ kind: 'insufficientVotes', tally: { inFavour: 1, abstaining: 14 } });
+    expect(view.line.questions[0]?.end).toMatchObject({
+      kind: 'insufficientVotes',
+      tally: { inFavour: 1, abstaining: 14 },
+    });
     expect(view.line.lapsed).toBe(0);
     const changes = ['RUS', 'CHN', 'EGY', 'AGO', 'URY', 'MYS', 'NZL', 'SEN'].map((member) => ({
       question: 'motion 1',
@@ -93,15 +101,29 @@ describe('an act played in the middle of the meeting', () => {
     ]);
     expect(view.line.departures).toEqual([]);
     const changed = send({ type: 'setVote', question: FRENCH, member: RUS, vote: 'abstaining' });
-    expect(changed.line.questions.map(({ end }) => end?.kind)).toEqual(['adopted', 'insufficientVotes', 'insufficientVotes']);
-    expect(changed.line.departures).toEqual([{ question: FRENCH, member: RUS, recorded: 'against', now: 'abstaining' }]);
+    expect(changed.line.questions.map(({ end }) => end?.kind)).toEqual([
+      'adopted',
+      'insufficientVotes',
+      'insufficientVotes',
+    ]);
+    expect(changed.line.departures).toEqual([
+      { question: FRENCH, member: RUS, recorded: 'against', now: 'abstaining' },
+    ]);
   });
 
   test('a member that walks out before a vote does not take part in it', () => {
     const { send } = open();
     const view = send(play({ type: 'delegation.leave', member: RUS }));
-    expect(view.line.questions[0]?.end).toMatchObject({ kind: 'adopted', tally: { inFavour: 11, against: 1, notParticipating: 1 } });
-    expect(view.line.departures).toContainEqual({ question: FRENCH, member: RUS, recorded: 'against', now: 'notParticipating' });
+    expect(view.line.questions[0]?.end).toMatchObject({
+      kind: 'adopted',
+      tally: { inFavour: 11, against: 1, notParticipating: 1 },
+    });
+    expect(view.line.departures).toContainEqual({
+      question: FRENCH,
+      member: RUS,
+      recorded: 'against',
+      now: 'notParticipating',
+    });
   });
 });
 
@@ -175,7 +197,11 @@ describe('the address', () => {
     send({ type: 'step', by: 2 }, play({ type: 'point.raise', by: USA }), play({ type: 'ruling.give', upheld: true }));
     send(play({ type: 'meeting.proceed' }), { type: 'setVote', question: FRENCH, member: CHN, vote: 'inFavour' });
     const view = send({ type: 'seek', to: 20 }, play({ type: 'draft.withdraw', draft: RUSSIAN, by: RUS }));
-    const read = readLink(addressOf(session.ground, session.getSnapshot().context, '2016-10-08-aleppo', packStudy), '2016-10-08-aleppo', ALEPPO);
+    const read = readLink(
+      addressOf(session.ground, session.getSnapshot().context, '2016-10-08-aleppo', packStudy),
+      '2016-10-08-aleppo',
+      ALEPPO,
+    );
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
     const again = open(ALEPPO, read.link).view();
     const acts = ({ line }: MeetingView) => line.stops.map(({ act, lapsed }) => [act?.act, lapsed]);

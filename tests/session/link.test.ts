@@ -15,7 +15,10 @@ describe('an address', () => {
     [`#${ID}/21`, { scenario: ID, at: 21, manner: 'hands', votes: [] }],
     [`#${ID}`, { scenario: ID, manner: 'hands', votes: [] }],
     [`#${ID}/`, { scenario: ID, manner: 'hands', votes: [] }],
-    [`#${ID}?votes=S/2016/846:RUS=A`, { scenario: ID, manner: 'hands', votes: [{ question: FRENCH, member: state('RUS'), vote: 'abstaining' }] }],
+    [
+      `#${ID}?votes=S/2016/846:RUS=A`,
+      { scenario: ID, manner: 'hands', votes: [{ question: FRENCH, member: state('RUS'), vote: 'abstaining' }] },
+    ],
     [`#/${ID}/3`, { scenario: ID, at: 3, manner: 'hands', votes: [] }],
     [
       `#${ID}/14?rev=${REVISION}&manner=roll&votes=S/2016/846:RUS=A;S/2016/847:CHN=N,AGO=X`,
@@ -67,7 +70,13 @@ describe('an address', () => {
     const hash = `#${ID}/9999?rev=999&votes=S/2016/999:CHN=N;S/2016/846:DEU=N,RUS=A`;
     expect(read(hash)).toEqual({
       ok: true,
-      link: { scenario: ID, revision: 999, at: 34, manner: 'hands', votes: [{ question: FRENCH, member: state('RUS'), vote: 'abstaining' }] },
+      link: {
+        scenario: ID,
+        revision: 999,
+        at: 34,
+        manner: 'hands',
+        votes: [{ question: FRENCH, member: state('RUS'), vote: 'abstaining' }],
+      },
       edition: {
         found: 999,
         misfits: [

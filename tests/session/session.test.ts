@@ -83,7 +83,10 @@ describe('changing a vote', () => {
 
   test('back to the record keeps the moment, and can be undone', () => {
     const { send } = open();
-    const changed = send({ type: 'seek', to: 14 }, { type: 'setVote', question: FRENCH, member: RUS, vote: 'inFavour' });
+    const changed = send(
+      { type: 'seek', to: 14 },
+      { type: 'setVote', question: FRENCH, member: RUS, vote: 'inFavour' },
+    );
     const back = send({ type: 'restoreRecord' });
     expect(back.at).toBe(14);
     expect(back.question?.outcome.kind).toBe('vetoed');
@@ -157,7 +160,10 @@ describe('playing an act', () => {
 
   test('votes cast one by one end like the show of hands', () => {
     const { send } = open();
-    send({ type: 'setManner', manner: 'roll' }, { type: 'play', act: { type: 'draft.putToVote', draft: FRENCH, manner: 'roll' } });
+    send(
+      { type: 'setManner', manner: 'roll' },
+      { type: 'play', act: { type: 'draft.putToVote', draft: FRENCH, manner: 'roll' } },
+    );
     const view = send({ type: 'play', act: { type: 'vote.cast', member: RUS, vote: 'against' } });
     expect(view.line.isRecord).toBe(false);
     expect(view.seats.filter(({ vote }) => vote !== undefined).map(({ member }) => member)).toEqual(['RUS']);

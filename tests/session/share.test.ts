@@ -4,11 +4,29 @@ import { expect, test } from 'vitest';
 import { share } from '../../src/session/share.ts';
 
 test('equal parts keep their identity, changed ones do not', () => {
-  const before = { seats: [{ id: 'CHN', votes: ['inFavour'] }, { id: 'FRA', votes: [] }], at: 1 };
-  const after = share(before, { seats: [{ id: 'CHN', votes: ['inFavour'] }, { id: 'FRA', votes: ['against'] }], at: 1 });
+  const before = {
+    seats: [
+      { id: 'CHN', votes: ['inFavour'] },
+      { id: 'FRA', votes: [] },
+    ],
+    at: 1,
+  };
+  const after = share(before, {
+    seats: [
+      { id: 'CHN', votes: ['inFavour'] },
+      { id: 'FRA', votes: ['against'] },
+    ],
+    at: 1,
+  });
   expect(after.seats[0]).toBe(before.seats[0]);
   expect(after.seats[1]).not.toBe(before.seats[1]);
-  expect(after).toEqual({ seats: [{ id: 'CHN', votes: ['inFavour'] }, { id: 'FRA', votes: ['against'] }], at: 1 });
+  expect(after).toEqual({
+    seats: [
+      { id: 'CHN', votes: ['inFavour'] },
+      { id: 'FRA', votes: ['against'] },
+    ],
+    at: 1,
+  });
 });
 
 test('the result always equals what was asked for', () => {

@@ -47,7 +47,10 @@ describe('the reader’s lines', () => {
   test('names, comments, order and deletion can all be undone', () => {
     const { send, current, ids } = study();
     send(abstain, { type: 'restoreRecord' }, oppose);
-    send({ type: 'nameVariation', id: 1, name: '  Russia abstains ' }, { type: 'commentVariation', id: 1, comment: 'Why not?' });
+    send(
+      { type: 'nameVariation', id: 1, name: '  Russia abstains ' },
+      { type: 'commentVariation', id: 1, comment: 'Why not?' },
+    );
     send({ type: 'promoteVariation', id: 2 }, { type: 'deleteVariation', id: 1 });
     expect(ids()).toEqual([2]);
     send({ type: 'undo' });
@@ -75,7 +78,8 @@ describe('the reader’s lines', () => {
 
   test('moves of one slider are one undo; whatever comes between ends them', () => {
     const { send, current } = study();
-    const required = (votes: number, run?: string) => ({ type: 'suppose', change: { required: { own: votes } }, ...(run === undefined ? {} : { run }) }) as const;
+    const required = (votes: number, run?: string) =>
+      ({ type: 'suppose', change: { required: { own: votes } }, ...(run === undefined ? {} : { run }) }) as const;
     send(required(7, 'own'), required(8, 'own'), required(8, 'own'), required(10, 'own'));
     expect([current().supposed.required, current().past.length]).toEqual([{ own: 10 }, 1]);
     send({ type: 'step', by: 1 }, required(11, 'own'), required(12, 'other'), required(13), required(14));
@@ -174,7 +178,13 @@ describe('two courses side by side', () => {
       partsAt: 11,
       finding: { kind: 'turned', questions: [FRENCH] },
       questions: [
-        { key: FRENCH, one: { kind: 'vetoed' }, other: { kind: 'adopted' }, same: false, votes: [{ member: RUS, one: 'against', other: 'abstaining' }] },
+        {
+          key: FRENCH,
+          one: { kind: 'vetoed' },
+          other: { kind: 'adopted' },
+          same: false,
+          votes: [{ member: RUS, one: 'against', other: 'abstaining' }],
+        },
         { key: RUSSIAN, same: true, votes: [] },
       ],
     });
@@ -184,7 +194,10 @@ describe('two courses side by side', () => {
     const { send, current, ground } = study();
     send(oppose);
     const { tree, recordTips, cursor } = current();
-    expect(compare(ground, tree, recordTips.hands, cursor.tip).finding).toEqual({ kind: 'turned', questions: [FRENCH] });
+    expect(compare(ground, tree, recordTips.hands, cursor.tip).finding).toEqual({
+      kind: 'turned',
+      questions: [FRENCH],
+    });
   });
 
   test('an elected member more against turns nothing: the veto stays', () => {

@@ -17,7 +17,12 @@ const TOLD = { until: 'Monday', title: 'a text', candidate: 'N. N.' };
 const play = (act: Act): SessionEvent => ({ type: 'play', act });
 
 const ROW = { inFavour: 0.5, against: 0.25, abstaining: 0.25, notParticipating: 0 };
-const PLAN = { preset: 'undecided', rows: { [state('CHN')]: ROW }, conditions: [], four: false } as const satisfies Plan;
+const PLAN = {
+  preset: 'undecided',
+  rows: { [state('CHN')]: ROW },
+  conditions: [],
+  four: false,
+} as const satisfies Plan;
 
 const SUPPOSED: readonly Supposing[] = [
   { oneStep: true },
@@ -34,7 +39,9 @@ const SUPPOSED: readonly Supposing[] = [
           [state('CHN'), 1],
           [state('RUS'), 1],
         ],
-        conditions: [{ when: { member: state('CHN'), vote: 'abstaining' }, follows: { member: state('AGO'), vote: 'abstaining' } }],
+        conditions: [
+          { when: { member: state('CHN'), vote: 'abstaining' }, follows: { member: state('AGO'), vote: 'abstaining' } },
+        ],
         four: true,
       },
     },
@@ -45,7 +52,10 @@ const SUPPOSED: readonly Supposing[] = [
 ];
 
 function supposing(parts: object) {
-  return (study: StudyData): unknown => ({ ...study, supposed: { laid: { name: 'charter', own: { vetoes: 1 } }, ...parts } });
+  return (study: StudyData): unknown => ({
+    ...study,
+    supposed: { laid: { name: 'charter', own: { vetoes: 1 } }, ...parts },
+  });
 }
 
 /** The study of a session, kept and opened in another one; both studies. */
@@ -53,7 +63,9 @@ function keptAndOpened(events: readonly SessionEvent[], letters: boolean): reado
   const { session, send } = open();
   send(...events);
   const study = studyOf(session.ground, session.getSnapshot().context);
-  const outside: unknown = letters ? unpackStudy(packStudy(study, COUNCIL), COUNCIL) : JSON.parse(JSON.stringify(study));
+  const outside: unknown = letters
+    ? unpackStudy(packStudy(study, COUNCIL), COUNCIL)
+    : JSON.parse(JSON.stringify(study));
   const read = readStudy(outside, ALEPPO);
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   const other = open().session;
@@ -76,7 +88,17 @@ describe('a study', () => {
       play({ type: 'ruling.challenge', by: state('USA'), manner: 'hands' }),
       { type: 'seek', to: 999 },
       { type: 'restoreRecord' },
-      { type: 'suppose', change: { laid: { name: 'obligatoryAbstention', massAtrocity: false, parties: [state('RUS')], own: { vetoes: 'none', requiredVotes: 10 } } } },
+      {
+        type: 'suppose',
+        change: {
+          laid: {
+            name: 'obligatoryAbstention',
+            massAtrocity: false,
+            parties: [state('RUS')],
+            own: { vetoes: 'none', requiredVotes: 10 },
+          },
+        },
+      },
       { type: 'removeAct', at: 8 },
       { type: 'setManner', manner: 'roll' },
     ];
@@ -91,8 +113,19 @@ describe('a study', () => {
   test('with all that is supposed is the same when it is opened again, in the order in which it was supposed or another', () => {
     for (const changes of [SUPPOSED, SUPPOSED.toReversed()]) {
       for (const letters of [false, true]) {
-        const [before, after] = keptAndOpened(changes.map((change) => ({ type: 'suppose', change })), letters);
-        expect(Object.keys(before.supposed ?? {})).toEqual(['laid', 'chances', 'council', 'locked', 'oneStep', 'power', 'required']);
+        const [before, after] = keptAndOpened(
+          changes.map((change) => ({ type: 'suppose', change })),
+          letters,
+        );
+        expect(Object.keys(before.supposed ?? {})).toEqual([
+          'laid',
+          'chances',
+          'council',
+          'locked',
+          'oneStep',
+          'power',
+          'required',
+        ]);
         expect(after).toEqual(before);
       }
     }
@@ -104,11 +137,21 @@ describe('a study', () => {
     const read = readStudy(
       supposing({
         locked: ['DEU', 'CHN'],
-        chances: { [FRENCH]: { ...PLAN, rows: { DEU: ROW, CHN: ROW }, blocs: [['DEU', 0]], conditions: [{ when: stranger, follows: stranger }] } },
+        chances: {
+          [FRENCH]: {
+            ...PLAN,
+            rows: { DEU: ROW, CHN: ROW },
+            blocs: [['DEU', 0]],
+            conditions: [{ when: stranger, follows: stranger }],
+          },
+        },
       })(studyOf(session.ground, session.getSnapshot().context)),
       ALEPPO,
     );
-    expect(read).toMatchObject({ ok: true, data: { supposed: { locked: ['CHN'], chances: { [FRENCH]: { rows: { CHN: ROW }, blocs: [], conditions: [] } } } } });
+    expect(read).toMatchObject({
+      ok: true,
+      data: { supposed: { locked: ['CHN'], chances: { [FRENCH]: { rows: { CHN: ROW }, blocs: [], conditions: [] } } } },
+    });
     expect(JSON.stringify(read)).not.toContain('DEU');
   });
 
@@ -121,16 +164,24 @@ describe('a study', () => {
       member: fc.constantFrom(...MEMBERS),
       vote: fc.constantFrom('inFavour', 'against', 'abstaining', 'notParticipating'),
     });
-    const others = fc.constantFrom<SessionEvent>({ type: 'branch' }, { type: 'restoreRecord' }, { type: 'undo' }, { type: 'removeAct', at: 7 });
+    const others = fc.constantFrom<SessionEvent>(
+      { type: 'branch' },
+      { type: 'restoreRecord' },
+      { type: 'undo' },
+      { type: 'removeAct', at: 7 },
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(doing, voting, others), { minLength: 1, maxLength: 8 }), (steps) => {
         const { session, send } = open();
         for (const one of steps) {
           if (!('kind' in one)) send(one);
-          else if (one.kind === 'vote') send({ type: 'setVote', question: one.question, member: one.member, vote: one.vote as 'against' });
+          else if (one.kind === 'vote')
+            send({ type: 'setVote', question: one.question, member: one.member, vote: one.vote as 'against' });
           else {
             send({ type: 'seek', to: one.at });
-            const possible = possibleNow(session.ground, session.getSnapshot().context, one.actor, TOLD).filter(({ refusal }) => !refusal);
+            const possible = possibleNow(session.ground, session.getSnapshot().context, one.actor, TOLD).filter(
+              ({ refusal }) => !refusal,
+            );
             const act = possible[one.choice % Math.max(1, possible.length)]?.act;
             if (act) send(play(act));
           }
@@ -142,7 +193,8 @@ describe('a study', () => {
         const other = open().session;
         const kept = withStudy(other.ground, other.getSnapshot().context, read.data);
         const opened = kept.variations.reduce((whole, { id }) => grown(other.ground, whole, id), kept);
-        const lines = (one: typeof state) => one.variations.map(({ tip = 0, manner }) => [manner, actsTo(one.tree, tip).map(({ act }) => act)]);
+        const lines = (one: typeof state) =>
+          one.variations.map(({ tip = 0, manner }) => [manner, actsTo(one.tree, tip).map(({ act }) => act)]);
         expect(lines(opened)).toEqual(lines(state));
         expect(opened.cursor.at).toBe(state.cursor.at);
       }),
@@ -193,21 +245,66 @@ describe('a study', () => {
     ['a list for variations missing', ({ variations: _, ...study }) => study, 'variations', 'list'],
     ['a negative position', (study) => ({ ...study, at: -1 }), 'at', 'number'],
     ['a current variation that is not there', (study) => ({ ...study, current: 5 }), 'current', 'number'],
-    ['a line begun from itself', (study) => ({ ...study, variations: [{ ...study.variations[0], from: 0 }] }), 'variations[0].from', 'number'],
-    ['a line begun from one that is not there', (study) => ({ ...study, variations: [{ ...study.variations[0], from: 3 }] }), 'variations[0].from', 'number'],
+    [
+      'a line begun from itself',
+      (study) => ({ ...study, variations: [{ ...study.variations[0], from: 0 }] }),
+      'variations[0].from',
+      'number',
+    ],
+    [
+      'a line begun from one that is not there',
+      (study) => ({ ...study, variations: [{ ...study.variations[0], from: 3 }] }),
+      'variations[0].from',
+      'number',
+    ],
     ['a rule that is none', supposing({ laid: { name: 'none', own: { vetoes: 1 } } }), 'supposed.laid.name', 'rule'],
-    ['a required number that is none', supposing({ required: { groupOfFour: 'many' } }), 'supposed.required.groupOfFour', 'number'],
-    ['a Council of nobody', supposing({ council: { permanentWithVeto: 0, permanentWithoutVeto: 0, elected: 0 } }), 'supposed.council', 'council'],
+    [
+      'a required number that is none',
+      supposing({ required: { groupOfFour: 'many' } }),
+      'supposed.required.groupOfFour',
+      'number',
+    ],
+    [
+      'a Council of nobody',
+      supposing({ council: { permanentWithVeto: 0, permanentWithoutVeto: 0, elected: 0 } }),
+      'supposed.council',
+      'council',
+    ],
     ['a list of members that is none', supposing({ locked: 'CHN' }), 'supposed.locked', 'list'],
-    ['chances that begin nowhere', supposing({ chances: { [FRENCH]: { ...PLAN, preset: 'hope' } } }), `supposed.chances.${FRENCH}.preset`, 'chances'],
-    ['chances that do not add up', supposing({ chances: { [FRENCH]: { ...PLAN, rows: { CHN: { ...ROW, against: 0.7 } } } } }), `supposed.chances.${FRENCH}.rows.CHN`, 'chances'],
-    ['chances below nothing', supposing({ chances: { [FRENCH]: { ...PLAN, rows: { CHN: { ...ROW, against: -0.5, inFavour: 1.5 } } } } }), `supposed.chances.${FRENCH}.rows.CHN`, 'chances'],
-    ['a condition without a vote', supposing({ chances: { [FRENCH]: { ...PLAN, conditions: [{ when: { member: 'CHN', vote: 'maybe' }, follows: {} }] } } }), `supposed.chances.${FRENCH}.conditions[0].when.vote`, 'vote'],
+    [
+      'chances that begin nowhere',
+      supposing({ chances: { [FRENCH]: { ...PLAN, preset: 'hope' } } }),
+      `supposed.chances.${FRENCH}.preset`,
+      'chances',
+    ],
+    [
+      'chances that do not add up',
+      supposing({ chances: { [FRENCH]: { ...PLAN, rows: { CHN: { ...ROW, against: 0.7 } } } } }),
+      `supposed.chances.${FRENCH}.rows.CHN`,
+      'chances',
+    ],
+    [
+      'chances below nothing',
+      supposing({ chances: { [FRENCH]: { ...PLAN, rows: { CHN: { ...ROW, against: -0.5, inFavour: 1.5 } } } } }),
+      `supposed.chances.${FRENCH}.rows.CHN`,
+      'chances',
+    ],
+    [
+      'a condition without a vote',
+      supposing({
+        chances: { [FRENCH]: { ...PLAN, conditions: [{ when: { member: 'CHN', vote: 'maybe' }, follows: {} }] } },
+      }),
+      `supposed.chances.${FRENCH}.conditions[0].when.vote`,
+      'vote',
+    ],
     ['the power of something else', supposing({ power: { of: 'everything' } }), 'supposed.power.of', 'council'],
     ['an unknown manner', (study) => ({ ...study, manner: 'shout' }), 'manner', 'manner'],
     [
       'an act that is none',
-      (study) => ({ ...study, variations: [{ ...study.variations[0], inserted: [{ after: 1, behind: 1, act: { type: 'meeting.explode' } }] }] }),
+      (study) => ({
+        ...study,
+        variations: [{ ...study.variations[0], inserted: [{ after: 1, behind: 1, act: { type: 'meeting.explode' } }] }],
+      }),
       'variations[0].inserted[0].act',
       'act',
     ],
@@ -263,7 +360,10 @@ describe('the address of a session', () => {
 
   test('of several lines, with what was put in and taken out, is followed to the same lines', () => {
     const meeting = open();
-    meeting.send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' }, { type: 'restoreRecord' });
+    meeting.send(
+      { type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' },
+      { type: 'restoreRecord' },
+    );
     meeting.send(play({ type: 'draft.withdraw', draft: RUSSIAN, by: state('RUS') }), { type: 'seek', to: 5 });
     const hash = hashOf(meeting);
     expect(hash).toMatch(/^#2016-10-08-aleppo\/5\?rev=1&t=1[\w-]+$/u);

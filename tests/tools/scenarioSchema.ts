@@ -9,6 +9,7 @@ export function printScenarioSchema(): string {
     ignoreActions: ['raw_transform'], // which make branded strings; their patterns stay
   });
   const title = 'A meeting of the Security Council';
-  const description = 'One meeting in one file: what was before the Council, who said what, who voted how, says which source.';
+  const description =
+    'One meeting in one file: what was before the Council, who said what, who voted how, says which source.';
   return `${JSON.stringify({ $schema, title, description, ...schema }, undefined, 2)}\n`;
 }

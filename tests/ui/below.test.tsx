@@ -31,6 +31,8 @@ test('all sources are listed, by number', () => {
 });
 
 test('the votes stand in a table too', () => {
-  const table = screen.getAllByRole('table').find((each) => within(each).queryByRole('columnheader', { name: 'Member' }));
+  const table = screen
+    .getAllByRole('table')
+    .find((each) => within(each).queryByRole('columnheader', { name: 'Member' }));
   expect(table?.querySelectorAll('tbody tr')).toHaveLength(15);
 });

@@ -21,7 +21,14 @@ const FRENCH_DECIDED = 14;
 const RUSSIAN_DECIDED = 29;
 
 /** One panel at a stop of a meeting. With a room, what the reader did there before is kept. */
-function show(Panel: ComponentType, { scenario = aleppo(), at = FRENCH_DECIDED, room = openRoom(scenario).room }: { scenario?: Scenario; at?: number; room?: Room } = {}) {
+function show(
+  Panel: ComponentType,
+  {
+    scenario = aleppo(),
+    at = FRENCH_DECIDED,
+    room = openRoom(scenario).room,
+  }: { scenario?: Scenario; at?: number; room?: Room } = {},
+) {
   room.session.send({ type: 'seek', to: at });
   const page = render(
     <SayContext value={say}>
@@ -39,11 +46,15 @@ function show(Panel: ComponentType, { scenario = aleppo(), at = FRENCH_DECIDED, 
 
 const sentence = () => screen.getByRole('status').textContent;
 const choose = async (preset: RegExp) => await userEvent.click(screen.getByRole('radio', { name: preset }));
-const slidersOf = (member: string) => within(screen.getByRole('group', { name: member })).getAllByRole<HTMLInputElement>('slider');
-const slider = (member: string, vote: string) => within(screen.getByRole('group', { name: member })).getByRole<HTMLInputElement>('slider', { name: vote });
-const move = (member: string, vote: string, percent: number) => fireEvent.change(slider(member, vote), { target: { value: String(percent) } });
+const slidersOf = (member: string) =>
+  within(screen.getByRole('group', { name: member })).getAllByRole<HTMLInputElement>('slider');
+const slider = (member: string, vote: string) =>
+  within(screen.getByRole('group', { name: member })).getByRole<HTMLInputElement>('slider', { name: vote });
+const move = (member: string, vote: string, percent: number) =>
+  fireEvent.change(slider(member, vote), { target: { value: String(percent) } });
 const shownIn = (member: string) => slidersOf(member).map((each) => each.getAttribute('aria-valuetext'));
-const movesWith = async (member: string, bloc: string) => await userEvent.selectOptions(screen.getByRole('combobox', { name: `${member} moves` }), bloc);
+const movesWith = async (member: string, bloc: string) =>
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: `${member} moves` }), bloc);
 
 async function addCondition(member: string, vote: string, then: string, to: string): Promise<void> {
   const choices = [
@@ -72,16 +83,26 @@ describe('chances', () => {
     const { view, session } = room;
     const at = view().line.stops.findIndex(({ act: made }) => made?.act.type === 'ruling.challenge') + 1;
     const question = view().line.questions.find(({ question: { kind } }) => kind === 'ruling')?.key ?? '';
-    session.send({ type: 'setVotes', changes: view().seats.map(({ member }) => ({ question, member, vote: 'inFavour' })) });
+    session.send({
+      type: 'setVotes',
+      changes: view().seats.map(({ member }) => ({ question, member, vote: 'inFavour' })),
+    });
     show(Chances, { room, at: at + 4 });
-    expect(sentence()).toBe('The question whether the President’s ruling is overruled is certain to be answered with yes.');
+    expect(sentence()).toBe(
+      'The question whether the President’s ruling is overruled is certain to be answered with yes.',
+    );
     expect(screen.getByText('Overruled').tagName).toBe('DT');
   });
 
   test('they follow the rule that is laid over the votes, and say so', () => {
     const { room } = show(Chances);
     expect(sentence()).toContain('certain to be vetoed');
-    act(() => room.session.send({ type: 'suppose', change: { laid: { name: 'noVeto', massAtrocity: false, own: { vetoes: 1 } } } }));
+    act(() =>
+      room.session.send({
+        type: 'suppose',
+        change: { laid: { name: 'noVeto', massAtrocity: false, own: { vetoes: 1 } } },
+      }),
+    );
     expect(sentence()).toContain('certain to be adopted');
     expect(screen.getByText('Worked out under another rule: No veto.').tagName).toBe('P');
     act(() => room.session.send({ type: 'undo' }));
@@ -93,7 +114,10 @@ describe('chances', () => {
     const before = shownIn('China');
     for (const percent of [10, 20, 30]) move('China', 'against', percent);
     move('Angola', 'against', 40);
-    expect(Object.keys(room.session.getSnapshot().context.supposed.chances?.['S/2016/846']?.rows ?? {})).toEqual(['CHN', 'AGO']);
+    expect(Object.keys(room.session.getSnapshot().context.supposed.chances?.['S/2016/846']?.rows ?? {})).toEqual([
+      'CHN',
+      'AGO',
+    ]);
     act(() => room.session.send({ type: 'undo' }));
     expect(shownIn('China')[1]).toBe('30%');
     act(() => room.session.send({ type: 'undo' }));
@@ -103,7 +127,11 @@ describe('chances', () => {
   test('S/2016/846 as recorded is certain to be vetoed, and nothing is uncertain', () => {
     const { container } = show(Chances);
     expect(sentence()).toBe('S/2016/846 is certain to be vetoed.');
-    expect([...container.querySelectorAll('.chances-figures dd')].map((figure) => figure.textContent)).toEqual(['0%', '100%', '0%']);
+    expect([...container.querySelectorAll('.chances-figures dd')].map((figure) => figure.textContent)).toEqual([
+      '0%',
+      '100%',
+      '0%',
+    ]);
     expect(container.textContent).toContain('Nobody’s: every vote is certain');
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
       'Bars: the chance of each number of votes in favour, from 0 to 15. The likeliest is 11, with 100%. 9 or more: 100%.',
@@ -113,8 +141,12 @@ describe('chances', () => {
   test('all undecided: 146,796 and 295,551 of the 14,348,907 patterns', async () => {
     const { container } = show(Chances);
     await choose(/^All undecided$/u);
-    expect(sentence()).toBe('S/2016/846 is adopted with a probability of 1.02%, vetoed with 2.06%, and short of votes with 96.92%.');
-    expect(container.textContent).toContain('China, France, the Russian Federation, the United Kingdom and the United States matter alike, and most.');
+    expect(sentence()).toBe(
+      'S/2016/846 is adopted with a probability of 1.02%, vetoed with 2.06%, and short of votes with 96.92%.',
+    );
+    expect(container.textContent).toContain(
+      'China, France, the Russian Federation, the United Kingdom and the United States matter alike, and most.',
+    );
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent).slice(0, 3)).toEqual(['Votes in favourChance', '00.228%', '11.71%']);
     expect(rows).toHaveLength(1 + 16);
@@ -146,7 +178,9 @@ describe('chances', () => {
   test('what the reader supposed is kept, question by question, and reset takes it back', async () => {
     const { room, unmount } = show(Chances);
     move('Russian Federation', 'against', 60);
-    expect(sentence()).toBe('S/2016/846 is adopted with a probability of 40%, vetoed with 60%, and short of votes with 0%.');
+    expect(sentence()).toBe(
+      'S/2016/846 is adopted with a probability of 40%, vetoed with 60%, and short of votes with 0%.',
+    );
     act(() => room.session.send({ type: 'seek', to: RUSSIAN_DECIDED }));
     await waitFor(() => expect(sentence()).toContain('S/2016/847'));
     expect(sentence()).toBe('S/2016/847 is certain to fall short of the votes that it needs.');
@@ -165,8 +199,12 @@ describe('chances', () => {
     expect(shownIn('Russian Federation')).toEqual(['0%', '0%', '100%']);
     move('Russian Federation', 'against', 25);
     expect(shownIn('China')).toEqual(['0%', '25%', '75%']);
-    expect(sentence()).toBe('S/2016/846 is adopted with a probability of 75%, vetoed with 25%, and short of votes with 0%.');
-    expect(document.body.textContent).toContain('China and the Russian Federation, moving as one. To learn their vote moves the chance of adoption by 37.5 pts');
+    expect(sentence()).toBe(
+      'S/2016/846 is adopted with a probability of 75%, vetoed with 25%, and short of votes with 0%.',
+    );
+    expect(document.body.textContent).toContain(
+      'China and the Russian Federation, moving as one. To learn their vote moves the chance of adoption by 37.5 pts',
+    );
   });
 
   test('who voted alike moves as one: eleven, two and two', async () => {
@@ -174,14 +212,18 @@ describe('chances', () => {
     await choose(/^Blocs that voted alike$/u);
     const blocs = screen.getAllByRole<HTMLSelectElement>('combobox', { name: /moves$/u }).map(({ value }) => value);
     expect(['0', '1', '2'].map((bloc) => blocs.filter((each) => each === bloc).length)).toEqual([11, 2, 2]);
-    expect(sentence()).toBe('S/2016/846 is adopted with a probability of 14.81%, vetoed with 18.52%, and short of votes with 66.67%.');
+    expect(sentence()).toBe(
+      'S/2016/846 is adopted with a probability of 14.81%, vetoed with 18.52%, and short of votes with 66.67%.',
+    );
   });
 
   test('a condition is in force until it is taken out', async () => {
     show(Chances);
     await addCondition('China', 'abstains', 'Russian Federation', 'abstains');
     expect(sentence()).toBe('S/2016/846 is certain to be adopted.');
-    await userEvent.click(screen.getByRole('button', { name: 'Take out: If China abstains, the Russian Federation abstains.' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Take out: If China abstains, the Russian Federation abstains.' }),
+    );
     expect(sentence()).toBe('S/2016/846 is certain to be vetoed.');
     expect(document.activeElement?.textContent).toBe('Members that depend on each other');
   });
@@ -206,13 +248,17 @@ describe('chances', () => {
     expect(screen.queryByRole('button', { name: 'Add the condition' })).toBeNull();
     await movesWith('Egypt', 'bloc A');
     await movesWith('Spain', 'bloc A');
-    expect(screen.getByRole('alert').textContent).toContain('There are 9 blocs and conditions; at most 8 together can be worked out.');
+    expect(screen.getByRole('alert').textContent).toContain(
+      'There are 9 blocs and conditions; at most 8 together can be worked out.',
+    );
   });
 
   test('where the reader changed votes, his line is a beginning too', async () => {
     const { room } = show(Chances);
     expect(screen.queryByRole('radio', { name: 'As on this line' })).toBeNull();
-    act(() => room.session.send({ type: 'setVote', question: 'S/2016/846', member: stateOf('RUS'), vote: 'abstaining' }));
+    act(() =>
+      room.session.send({ type: 'setVote', question: 'S/2016/846', member: stateOf('RUS'), vote: 'abstaining' }),
+    );
     expect(sentence()).toBe('S/2016/846 is certain to be vetoed.');
     await userEvent.click(await screen.findByRole('radio', { name: /^As on this line$/u }));
     expect(sentence()).toBe('S/2016/846 is certain to be adopted.');
@@ -220,7 +266,9 @@ describe('chances', () => {
 
   test('before anything is put to the vote, it is about the next draft', () => {
     show(Chances, { at: 0 });
-    expect(document.body.textContent).toMatch(/Suppose how likely each member is to vote each way on (S\/2016\/846|the draft resolution)/u);
+    expect(document.body.textContent).toMatch(
+      /Suppose how likely each member is to vote each way on (S\/2016\/846|the draft resolution)/u,
+    );
   });
 
   test('eleven members and seven votes in 1946', async () => {
@@ -233,19 +281,37 @@ describe('chances', () => {
 test('rescaled rows are probabilities that add up to one', () => {
   const anyRow = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9), fc.nat(9)).filter((parts) => parts.some((part) => part > 0));
   fc.assert(
-    fc.property(anyRow, fc.constantFrom<Vote>('inFavour', 'against', 'abstaining'), fc.integer({ min: 0, max: 100 }), ([a, b, c, d], vote, percent) => {
-      const sum = a + b + c + d;
-      const row: Probabilities = { inFavour: a / sum, against: b / sum, abstaining: c / sum, notParticipating: d / sum };
-      const moved = rescaled(row, vote, percent / 100, ['inFavour', 'against', 'abstaining']);
-      expect(moved[vote]).toBe(percent / 100);
-      expect(Math.abs(VOTES.reduce((all, each) => all + moved[each], 0) - 1)).toBeLessThan(1e-12);
-      expect(VOTES.every((each) => moved[each] >= 0 && moved[each] <= 1)).toBe(true);
-    }),
+    fc.property(
+      anyRow,
+      fc.constantFrom<Vote>('inFavour', 'against', 'abstaining'),
+      fc.integer({ min: 0, max: 100 }),
+      ([a, b, c, d], vote, percent) => {
+        const sum = a + b + c + d;
+        const row: Probabilities = {
+          inFavour: a / sum,
+          against: b / sum,
+          abstaining: c / sum,
+          notParticipating: d / sum,
+        };
+        const moved = rescaled(row, vote, percent / 100, ['inFavour', 'against', 'abstaining']);
+        expect(moved[vote]).toBe(percent / 100);
+        expect(Math.abs(VOTES.reduce((all, each) => all + moved[each], 0) - 1)).toBeLessThan(1e-12);
+        expect(VOTES.every((each) => moved[each] >= 0 && moved[each] <= 1)).toBe(true);
+      },
+    ),
   );
 });
 
-const tableRows = (name: RegExp) => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map((row) => [...row.children].map((cell) => cell.textContent.trim()));
-const whose = async (council: RegExp | string) => await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Whose power' }), screen.getByRole('option', { name: council }));
+const tableRows = (name: RegExp) =>
+  within(screen.getByRole('table', { name }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent.trim()));
+const whose = async (council: RegExp | string) =>
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Whose power' }),
+    screen.getByRole('option', { name: council }),
+  );
 
 describe('power', () => {
   test('the known values of this Council, without and with abstention', () => {
@@ -261,7 +327,9 @@ describe('power', () => {
     ]);
     const { textContent } = document.body;
     expect(textContent).toContain('848 of 32,768 patterns of votes in favour and against adopt a text.');
-    expect(textContent).toContain('146,796 of 14,348,907 patterns of votes in favour, against and abstaining adopt a text.');
+    expect(textContent).toContain(
+      '146,796 of 14,348,907 patterns of votes in favour, against and abstaining adopt a text.',
+    );
     expect(textContent).toContain('gives 7 votes to each member with a veto and 1 to each other, and takes 39 to win.');
     const ratios = [...document.querySelectorAll('.power-proportions b')].map((ratio) => ratio.textContent);
     expect(ratios).toEqual(['105 : 1', '8.93 : 1', '10.1 : 1', '2.04 : 1']);
@@ -273,9 +341,13 @@ describe('power', () => {
     const day = screen.getByLabelText('Day');
     fireEvent.change(day, { target: { value: '1950-06-27' } });
     expect(sentence()).toBe('11 members, 5 with a veto; 7 votes required.');
-    expect(document.body.textContent).toContain('gives 5 votes to each member with a veto and 1 to each other, and takes 27 to win.');
+    expect(document.body.textContent).toContain(
+      'gives 5 votes to each member with a veto and 1 to each other, and takes 27 to win.',
+    );
     fireEvent.change(day, { target: { value: '' } });
-    expect(screen.getByRole('alert').textContent).toBe('A day is missing. Choose a day from 17 January 1946 to 31 December 2025.');
+    expect(screen.getByRole('alert').textContent).toBe(
+      'A day is missing. Choose a day from 17 January 1946 to 31 December 2025.',
+    );
   });
 
   test('a reform says where its numbers come from, and its votes can be chosen', async () => {
@@ -287,7 +359,9 @@ describe('power', () => {
     fireEvent.change(screen.getByRole('spinbutton', { name: 'Votes required' }), { target: { value: '14' } });
     expect(sentence()).toBe('26 members, 11 with a veto; 14 votes required.');
     fireEvent.change(screen.getByRole('spinbutton', { name: 'Votes required' }), { target: { value: '27' } });
-    expect(screen.getByRole('alert').textContent).toBe('Votes required: 27 does not do; a whole number from 1 to 26 is needed.');
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Votes required: 27 does not do; a whole number from 1 to 26 is needed.',
+    );
   });
 
   test('own numbers begin with those on screen, are kept, and say what is wrong with them', async () => {
@@ -301,6 +375,8 @@ describe('power', () => {
     show(Power, { room });
     expect(sentence()).toBe('10 members, nobody with a veto; 9 votes required.');
     fireEvent.change(screen.getByRole('spinbutton', { name: 'Elected' }), { target: { value: '' } });
-    expect(screen.getByRole('alert').textContent).toBe('Elected: a number is missing; a whole number from 0 to 193 is needed.');
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Elected: a number is missing; a whole number from 0 to 193 is needed.',
+    );
   });
 });

@@ -17,7 +17,9 @@ test('what a file says is text, never markup', () => {
 test('an address that cannot be followed is said to be so, with what was found', async () => {
   const scenario = aleppo();
   const problem = { code: 'member', found: 'XXX', allowed: ['AGO'] } as const;
-  render(<App say={say} opened={{ id: ID, scenario, room: openRoom(scenario).room, news: { kind: 'problem', problem } }} />);
+  render(
+    <App say={say} opened={{ id: ID, scenario, room: openRoom(scenario).room, news: { kind: 'problem', problem } }} />,
+  );
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toBe(
     'This address cannot be followed. “XXX” is not a member of this Council; its members are AGO. You see the meeting as recorded.',

@@ -33,6 +33,8 @@ describe.each(IDS)('%s', (id) => {
     }
     const heads = container.querySelectorAll('.compare thead th:not(.compare-topic)');
     expect(heads).toHaveLength(scenario.drafts.length);
-    expect(within(screen.getByRole('list', { name: 'The members round the table' })).getAllByRole('button')).toHaveLength(scenario.members.length);
+    expect(
+      within(screen.getByRole('list', { name: 'The members round the table' })).getAllByRole('button'),
+    ).toHaveLength(scenario.members.length);
   });
 });

@@ -7,7 +7,11 @@ if (!read.ok) throw new Error('The Council of 2016 is known');
 const { council } = read;
 const counted = (ballot: SecretBallot, numbers: readonly number[]) => {
   const piles = pilesOf(ballot);
-  return countBallot(ballot, papersOf(ballot, new Map(piles.map((pile, index) => [pile, numbers[index] ?? 0])), council), council);
+  return countBallot(
+    ballot,
+    papersOf(ballot, new Map(piles.map((pile, index) => [pile, numbers[index] ?? 0])), council),
+    council,
+  );
 };
 
 test('a coloured straw poll is counted by colour', () => {

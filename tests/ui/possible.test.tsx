@@ -104,7 +104,11 @@ describe('practice', () => {
   test('switched on, with a party to the dispute, the abstention is obligatory and the draft adopted', async () => {
     const { room } = showMeeting();
     await userEvent.click(await screen.findByRole('switch', { name: 'Parties to a dispute must abstain' }));
-    await userEvent.click(within(screen.getByRole('group', { name: 'Parties to the dispute' })).getByRole('checkbox', { name: 'Russian Federation' }));
+    await userEvent.click(
+      within(screen.getByRole('group', { name: 'Parties to the dispute' })).getByRole('checkbox', {
+        name: 'Russian Federation',
+      }),
+    );
     const result = room.view().line.stops.find(({ outcome }) => outcome)?.index;
     act(() => room.session.send({ type: 'seek', to: result ?? 0 }));
     expect(hollow()).toContain('Adopted');

@@ -4,8 +4,21 @@ import { tall } from '../../src/ui/chamber/tall.ts';
 import { wide } from '../../src/ui/chamber/wide.ts';
 
 const COUNCIL_OF_2016 = [
-  'Angola', 'China', 'Egypt', 'France', 'Japan', 'Malaysia', 'New Zealand', 'Russian Federation', 'Senegal', 'Spain',
-  'Ukraine', 'United Kingdom', 'United States', 'Uruguay', 'Venezuela',
+  'Angola',
+  'China',
+  'Egypt',
+  'France',
+  'Japan',
+  'Malaysia',
+  'New Zealand',
+  'Russian Federation',
+  'Senegal',
+  'Spain',
+  'Ukraine',
+  'United Kingdom',
+  'United States',
+  'Uruguay',
+  'Venezuela',
 ];
 /** Width of a letter and height of a line, at most, as the style sheets set them. */
 const LETTER = { wide: 7.4, tall: 6.2 };

@@ -10,7 +10,14 @@ import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.ts';
 import { RoomContext } from '../../src/ui/shared/session.context.ts';
 import Shelf from '../../src/ui/shelf/Shelf.tsx';
-import { createShelf, isProblem, problemOf, type Content, type Drawer, type Save } from '../../src/ui/shelf/shelf.store.ts';
+import {
+  createShelf,
+  isProblem,
+  problemOf,
+  type Content,
+  type Drawer,
+  type Save,
+} from '../../src/ui/shelf/shelf.store.ts';
 import words from '../../src/words/en.json';
 import { createSay } from '../../src/words/say.ts';
 import { FRENCH, state } from '../session/session.helpers.ts';
@@ -41,7 +48,8 @@ function refusing(name: string): () => Promise<Drawer> {
   };
 }
 
-const text = (scenario = ID) => JSON.stringify({ format: 'horseshoe', version: 1, scenario, revision: 1, at: 0, manner: 'hands', variations: [] });
+const text = (scenario = ID) =>
+  JSON.stringify({ format: 'horseshoe', version: 1, scenario, revision: 1, at: 0, manner: 'hands', variations: [] });
 const CONTENT: Content = { scenario: ID, meeting: 'Aleppo', date: '2016-10-08', lines: 0, text: text() };
 const LATER: Content = { ...CONTENT, lines: 3 };
 
@@ -62,7 +70,9 @@ describe('the shelf', () => {
     await shelf.saveAs('One', CONTENT);
     await shelf.saveAs('Two', CONTENT);
     const entries = await shelf.list();
-    expect(isProblem(entries) || entries.map((entry) => entry.kind === 'save' && [entry.save.name, entry.save.revision])).toEqual([
+    expect(
+      isProblem(entries) || entries.map((entry) => entry.kind === 'save' && [entry.save.name, entry.save.revision]),
+    ).toEqual([
       ['Two', 1],
       ['One', 1],
     ]);
@@ -86,7 +96,10 @@ describe('the shelf', () => {
     expect(beside).toMatchObject({ kind: 'copied', save: { name: 'One (2)', lines: 7, revision: 1 } });
     expect(stored.get(read.id)).toEqual(newer);
     // And the copy is what that tab goes on with.
-    expect(await other.save(saved(beside), LATER, 'unused')).toMatchObject({ kind: 'saved', save: { name: 'One (2)', revision: 2 } });
+    expect(await other.save(saved(beside), LATER, 'unused')).toMatchObject({
+      kind: 'saved',
+      save: { name: 'One (2)', revision: 2 },
+    });
     expect(stored.size).toBe(2);
   });
 
@@ -122,9 +135,18 @@ describe('the shelf', () => {
 
   test.each<[string, unknown]>([
     ['text of nobody', 'garbage'],
-    ['a save without its text', { id: 'x', name: 'X', scenario: ID, meeting: '', date: '', saved: '2025-01-01', lines: 0, revision: 1 }],
-    ['a save whose text is cut off', { ...CONTENT, id: 'x', name: 'X', saved: '2025-01-01', revision: 1, text: text().slice(0, 20) }],
-    ['a save of another meeting than its text', { ...CONTENT, id: 'x', name: 'X', saved: '2025-01-01', revision: 1, text: text('2014-12-30-palestine') }],
+    [
+      'a save without its text',
+      { id: 'x', name: 'X', scenario: ID, meeting: '', date: '', saved: '2025-01-01', lines: 0, revision: 1 },
+    ],
+    [
+      'a save whose text is cut off',
+      { ...CONTENT, id: 'x', name: 'X', saved: '2025-01-01', revision: 1, text: text().slice(0, 20) },
+    ],
+    [
+      'a save of another meeting than its text',
+      { ...CONTENT, id: 'x', name: 'X', saved: '2025-01-01', revision: 1, text: text('2014-12-30-palestine') },
+    ],
     ['a save of no day', { ...CONTENT, id: 'x', name: 'X', saved: 'yesterday', revision: 1 }],
     ['nothing', null],
   ])('%s is listed as unreadable, and is still there after whatever is done', async (_, broken) => {
@@ -147,7 +169,10 @@ describe('the shelf', () => {
     ['UnknownError', 'other'],
   ])('%s: %s', async (name, kind) => {
     const shelf = tab(refusing(name));
-    expect(await shelf.saveAs('One', CONTENT)).toMatchObject({ kind: 'problem', problem: { kind, detail: `no: ${name}` } });
+    expect(await shelf.saveAs('One', CONTENT)).toMatchObject({
+      kind: 'problem',
+      problem: { kind, detail: `no: ${name}` },
+    });
     expect(await shelf.list()).toMatchObject({ kind });
     expect(await shelf.remove('x')).toMatchObject({ kind });
     expect(await shelf.restore('x', {})).toMatchObject({ kind });
@@ -190,7 +215,8 @@ async function saveAs(panel: Panel, name: string): Promise<void> {
   await panel.findByText(`“${name}” is saved.`);
 }
 
-const names = (panel: Panel) => panel.queryAllByRole('button', { name: /^Open “/u }).map(({ textContent }) => textContent);
+const names = (panel: Panel) =>
+  panel.queryAllByRole('button', { name: /^Open “/u }).map(({ textContent }) => textContent);
 
 describe('the panel', () => {
   test('saves under a name, says so, and lists it with its meeting, its lines and its day', async () => {
@@ -239,7 +265,11 @@ describe('the panel', () => {
     await userEvent.click(second.getByRole('button', { name: 'Save “One”' }));
     await second.findByText('“One” is saved.');
     await userEvent.click(first.getByRole('button', { name: 'Save “One”' }));
-    expect(await first.findByText('Another tab has saved “One” meanwhile. Nothing of it is overwritten: yours is saved beside it, as “One (2)”.')).toBeTruthy();
+    expect(
+      await first.findByText(
+        'Another tab has saved “One” meanwhile. Nothing of it is overwritten: yours is saved beside it, as “One (2)”.',
+      ),
+    ).toBeTruthy();
     await waitFor(() => expect(names(first)).toEqual(['One (2)', 'One']));
     window.dispatchEvent(new Event('focus'));
     await waitFor(() => expect(names(second)).toEqual(['One (2)', 'One']));
@@ -268,11 +298,16 @@ describe('the panel', () => {
     const { open } = memory();
     await saveAs(show(open, abstain), 'One');
     cleanup();
-    const full = async (): Promise<Drawer> => ({ ...(await open()), change: () => Promise.reject(new DOMException('', 'QuotaExceededError')) });
+    const full = async (): Promise<Drawer> => ({
+      ...(await open()),
+      change: () => Promise.reject(new DOMException('', 'QuotaExceededError')),
+    });
     const panel = show(full, abstain);
     await panel.findByRole('button', { name: 'Open “One”' });
     await userEvent.click(panel.getByRole('button', { name: 'Save' }));
-    expect((await panel.findByRole('alert')).textContent).toMatch(/storage is full, so nothing was saved; what was on the shelf is still there/u);
+    expect((await panel.findByRole('alert')).textContent).toMatch(
+      /storage is full, so nothing was saved; what was on the shelf is still there/u,
+    );
     expect(names(panel)).toEqual(['One']);
   });
 });

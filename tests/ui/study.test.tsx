@@ -68,8 +68,12 @@ describe('the reader’s lines', () => {
 
   test('say how they end, and where that is not as on the record', async () => {
     show(<Variations />, abstain);
-    expect(await screen.findByRole('button', { name: /^The record\b.*French draft: Vetoed Russian draft: Too few votes$/u })).toBeTruthy();
-    const own = await screen.findByRole('button', { name: /^Russian Federation abstaining.*French draft: Adopted ?, other than on the record/u });
+    expect(
+      await screen.findByRole('button', { name: /^The record\b.*French draft: Vetoed Russian draft: Too few votes$/u }),
+    ).toBeTruthy();
+    const own = await screen.findByRole('button', {
+      name: /^Russian Federation abstaining.*French draft: Adopted ?, other than on the record/u,
+    });
     expect(own.getAttribute('aria-current')).toBe('true');
     expect(own.textContent).toContain('You are here');
   });
@@ -167,7 +171,10 @@ describe('very many lines', () => {
   }));
 
   test('are not all drawn at once: the first, the way to the current one, and all on demand', async () => {
-    show(<Variations />, { type: 'openStudy', study: { revision: 1, at: 0, manner: 'hands', current: 125, variations: many } });
+    show(<Variations />, {
+      type: 'openStudy',
+      study: { revision: 1, at: 0, manner: 'hands', current: 125, variations: many },
+    });
     const count = () => document.querySelectorAll('.line .line-more').length;
     expect(count()).toBeLessThan(110);
     expect(screen.getByRole('button', { name: /^Line 125 You are here/u })).toBeTruthy();
@@ -214,11 +221,15 @@ describe('two courses side by side', () => {
   test('the record and the line: what it did, where they part, the votes and the verdicts', async () => {
     const { view } = show(<Compare />, abstain);
     expect(await screen.findByText('S/2016/846 is adopted instead of vetoed by the Russian Federation.')).toBeTruthy();
-    const question = screen.getByRole('heading', { level: 3, name: /French draft.*Ends otherwise/u }).closest('li') as HTMLElement;
+    const question = screen
+      .getByRole('heading', { level: 3, name: /French draft.*Ends otherwise/u })
+      .closest('li') as HTMLElement;
     expect(within(question).getByText('Not adopted: vetoed by the Russian Federation')).toBeTruthy();
     expect(within(question).getByText('Adopted', { selector: 'b' })).toBeTruthy();
     expect(within(question).getByText(/one permanent member’s vote against is enough/u)).toBeTruthy();
-    const cells = within(within(question).getByRole('table', { name: '1 vote differs' })).getAllByRole('row').at(1);
+    const cells = within(within(question).getByRole('table', { name: '1 vote differs' }))
+      .getAllByRole('row')
+      .at(1);
     expect(cells?.textContent).toMatch(/Russian Federation.*against.*abstaining/u);
     expect(screen.getByText('1 question is the same in both')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Go there' }));
@@ -227,9 +238,15 @@ describe('two courses side by side', () => {
 
   test('say why nothing turned, and follow the line as it changes', async () => {
     const { room } = show(<Compare />, oppose);
-    expect(await screen.findByText('Nothing turned: S/2016/846 stays vetoed, because the Russian Federation still votes against.')).toBeTruthy();
+    expect(
+      await screen.findByText(
+        'Nothing turned: S/2016/846 stays vetoed, because the Russian Federation still votes against.',
+      ),
+    ).toBeTruthy();
     room.session.send({ type: 'setVote', question: RUSSIAN, member: state('AGO'), vote: 'inFavour' });
-    expect(await screen.findByText(/S\/2016\/847 stays short of the 9 votes that it needs, by 4 instead of 5/u)).toBeTruthy();
+    expect(
+      await screen.findByText(/S\/2016\/847 stays short of the 9 votes that it needs, by 4 instead of 5/u),
+    ).toBeTruthy();
   });
 
   test('any two lines; one that is deleted is chosen no longer', async () => {
@@ -238,7 +255,9 @@ describe('two courses side by side', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Second course' }), RUSSIA_ABSTAINS);
     expect(await screen.findByText('2 votes differ')).toBeTruthy();
     room.session.send({ type: 'deleteVariation', id: 2 });
-    await waitFor(() => expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'First course' }).value).toBe('record'));
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'First course' }).value).toBe('record'),
+    );
     expect(await screen.findByText('1 vote differs')).toBeTruthy();
   });
 });
@@ -315,11 +334,27 @@ describe('a file', () => {
   });
 
   test.each<[string, (text: string) => string, RegExp]>([
-    ['no JSON', () => '<img src=x onerror=alert(1)>', /cannot be opened: it has "<img src=x onerror=alert\(1\)>", expected: a study made with Horseshoe/u],
+    [
+      'no JSON',
+      () => '<img src=x onerror=alert(1)>',
+      /cannot be opened: it has "<img src=x onerror=alert\(1\)>", expected: a study made with Horseshoe/u,
+    ],
     ['another format', () => '{"format":"chess"}', /in format it has "chess", expected: a study made with Horseshoe/u],
-    ['a later version', (text) => text.replace('"version": 1', '"version": 2'), /in version it has 2, expected: version 1/u],
-    ['an impossible vote', (text) => text.replace('"abstaining"', '"maybe"'), /in variations\[0\]\.votes\[0\]\.vote it has "maybe", expected: inFavour, against/u],
-    ['an unknown meeting', (text) => text.replace(ID, '1999-01-01-moon'), /about the meeting “1999-01-01-moon”, which this page does not have/u],
+    [
+      'a later version',
+      (text) => text.replace('"version": 1', '"version": 2'),
+      /in version it has 2, expected: version 1/u,
+    ],
+    [
+      'an impossible vote',
+      (text) => text.replace('"abstaining"', '"maybe"'),
+      /in variations\[0\]\.votes\[0\]\.vote it has "maybe", expected: inFavour, against/u,
+    ],
+    [
+      'an unknown meeting',
+      (text) => text.replace(ID, '1999-01-01-moon'),
+      /about the meeting “1999-01-01-moon”, which this page does not have/u,
+    ],
   ])('with %s is refused, and nothing changes', async (_, spoil, message) => {
     const { text, ids } = show(<Share id={ID} />, abstain);
     await upload(spoil(text()));

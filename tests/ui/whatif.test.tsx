@@ -34,7 +34,12 @@ afterEach(cleanup);
 const [VETOED, SHORT] = [14, 29] as const;
 
 /** Parts of the page by themselves, at a stop of a meeting. */
-function show(parts: readonly ComponentType[], at: number, scenario: Scenario = aleppo(), ...events: readonly SessionEvent[]) {
+function show(
+  parts: readonly ComponentType[],
+  at: number,
+  scenario: Scenario = aleppo(),
+  ...events: readonly SessionEvent[]
+) {
   const { room } = openRoom(scenario);
   for (const event of [{ type: 'seek', to: at } as const, ...events]) room.session.send(event);
   render(
@@ -67,27 +72,42 @@ describe('what would it take?', () => {
     const panel = screen.getByRole('region', { name: 'What would it take?' });
     expect(panel.textContent).toContain('One member is enough to adopt it: the Russian Federation, in 3 ways.');
     const plays = within(panel).getAllByRole('button', { name: /^Play it/u });
-    expect(plays.map((play) => play.textContent)).toEqual(['Play: in favour', 'Play: abstaining', 'Play: not participating']);
+    expect(plays.map((play) => play.textContent)).toEqual([
+      'Play: in favour',
+      'Play: abstaining',
+      'Play: not participating',
+    ]);
 
     await user.click(screen.getByRole('button', { name: 'Play it: the Russian Federation to abstaining' }));
     expect(room.view().question?.outcome.kind).toBe('adopted');
-    expect(room.view().line.departures).toEqual([{ question: FRENCH, member: 'RUS', recorded: 'against', now: 'abstaining' }]);
+    expect(room.view().line.departures).toEqual([
+      { question: FRENCH, member: 'RUS', recorded: 'against', now: 'abstaining' },
+    ]);
     await screen.findByText('Played on a line of your own: the Russian Federation to abstaining. Undo takes it back.');
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'What would it take?' }));
-    expect(panel.textContent).toContain('One member is enough to defeat it. There are exactly 5 that could do it alone.');
-    expect(panel.textContent).toContain('Any one of these 5 changes to against: China, France, the Russian Federation, the United Kingdom and the United States.');
+    expect(panel.textContent).toContain(
+      'One member is enough to defeat it. There are exactly 5 that could do it alone.',
+    );
+    expect(panel.textContent).toContain(
+      'Any one of these 5 changes to against: China, France, the Russian Federation, the United Kingdom and the United States.',
+    );
   });
 
   test('S/2016/847: five changes, exactly 28 ways, a page at a time', async () => {
     const { room, user } = show([Takes], SHORT);
-    expect(screen.getByText('At least 5 members would have to change to adopt it. There are exactly 28 ways to do it with 5.')).toBeTruthy();
+    expect(
+      screen.getByText(
+        'At least 5 members would have to change to adopt it. There are exactly 28 ways to do it with 5.',
+      ),
+    ).toBeTruthy();
     expect(screen.getByRole('list', { name: 'Who would have to change' }).textContent).toContain(
       'France, the United Kingdom and the United States change to in favour, and any 2 of these 8 change to in favour: Angola, Japan, Malaysia, New Zealand, Senegal, Spain, Ukraine and Uruguay.',
     );
     const seen = new Set<string>();
     const later = screen.getByRole('button', { name: 'Later' });
     for (let page = 0; page < 6; page += 1) {
-      for (const play of screen.queryAllByRole('button', { name: /^Play it/u })) seen.add(play.getAttribute('aria-label') ?? '');
+      for (const play of screen.queryAllByRole('button', { name: /^Play it/u }))
+        seen.add(play.getAttribute('aria-label') ?? '');
       await user.click(later);
     }
     expect(seen.size).toBe(28);
@@ -139,7 +159,11 @@ describe('who matters now?', () => {
 
   test('S/2016/847: eleven only together, four not at all; a changed vote is followed', async () => {
     const { send } = show([Matters], SHORT);
-    expect(screen.getByText('5 votes in favour are missing: 9 are needed. 3 votes against that would be vetoes if the votes were there.')).toBeTruthy();
+    expect(
+      screen.getByText(
+        '5 votes in favour are missing: 9 are needed. 3 votes against that would be vetoes if the votes were there.',
+      ),
+    ).toBeTruthy();
     expect(document.querySelectorAll('.strip .standing-together')).toHaveLength(11);
     expect(screen.getByText('China, Egypt, the Russian Federation and Venezuela')).toBeTruthy();
     send({ type: 'setVote', question: RUSSIAN, member: state('AGO'), vote: 'inFavour' });
@@ -152,7 +176,16 @@ describe('the same votes under other rules', () => {
     screen.getAllByRole('row').flatMap((row) => {
       const cells = within(row).queryAllByRole('cell');
       const name = row.querySelector('.rules-name, th .whatif-check span')?.textContent;
-      return name && cells[0] ? [[name, cells[0].querySelector('.rules-ends')?.textContent.trim(), cells[1]?.textContent, cells[3]?.textContent]] : [];
+      return name && cells[0]
+        ? [
+            [
+              name,
+              cells[0].querySelector('.rules-ends')?.textContent.trim(),
+              cells[1]?.textContent,
+              cells[3]?.textContent,
+            ],
+          ]
+        : [];
     });
 
   test('S/2016/846', () => {
@@ -166,9 +199,24 @@ describe('the same votes under other rules', () => {
       ['Parties to the dispute must abstain', 'Vetoed', '11–2–2', 'The Russian Federation'],
       ['Your own numbers', 'Vetoed', '11–2–2', 'The Russian Federation'],
       ['The Council of 1946–1965', 'Vetoed', '7–9 in favour', 'The Russian Federation'],
-      ['Brazil, Germany, India and Japan (G4), 2005', 'Vetoed Short of votes', '11–21 in favour', 'The Russian Federation'],
-      ['Brazil, Germany, India and Japan (G4), 2024', 'Vetoed Short of votes', '11–22 in favour', 'The Russian Federation'],
-      ['African Union, 2005', 'Vetoed Short of votes', '11–22 in favour', 'The Russian Federation and any of 6 new members, perhaps'],
+      [
+        'Brazil, Germany, India and Japan (G4), 2005',
+        'Vetoed Short of votes',
+        '11–21 in favour',
+        'The Russian Federation',
+      ],
+      [
+        'Brazil, Germany, India and Japan (G4), 2024',
+        'Vetoed Short of votes',
+        '11–22 in favour',
+        'The Russian Federation',
+      ],
+      [
+        'African Union, 2005',
+        'Vetoed Short of votes',
+        '11–22 in favour',
+        'The Russian Federation and any of 6 new members, perhaps',
+      ],
       ['Uniting for Consensus, 2005', 'Vetoed Short of votes', '11–21 in favour', 'The Russian Federation'],
       ['Uniting for Consensus, 2019', 'Vetoed Short of votes', '11–22 in favour', 'The Russian Federation'],
       ['A Council of your own', 'Vetoed', '11 in favour', 'The Russian Federation'],
@@ -180,12 +228,20 @@ describe('the same votes under other rules', () => {
     await user.click(screen.getByRole('checkbox', { name: 'I hold this to be such a case' }));
     expect(rows()[3]).toEqual(['Veto suspended in cases of mass atrocity', 'Adopted', '11–2–2', 'nobody']);
     expect(room.session.getSnapshot().context.supposed.laid.name).toBe('vetoSuspended');
-    expect(screen.getByText('At least 3 members would have to change to defeat it. There are exactly 165 ways to do it with 3.')).toBeTruthy();
+    expect(
+      screen.getByText(
+        'At least 3 members would have to change to defeat it. There are exactly 165 ways to do it with 3.',
+      ),
+    ).toBeTruthy();
     expect(screen.getByText('2 votes in favour more than the 9 needed. Nobody has a veto here.')).toBeTruthy();
     expect(screen.getByText('442,347')).toBeTruthy();
 
     await user.click(screen.getByText('Who is a party? Nobody named'));
-    await user.click(within(screen.getByRole('group', { name: 'Parties to the dispute must abstain' })).getByRole('checkbox', { name: 'Russian Federation' }));
+    await user.click(
+      within(screen.getByRole('group', { name: 'Parties to the dispute must abstain' })).getByRole('checkbox', {
+        name: 'Russian Federation',
+      }),
+    );
     expect(rows()[4]).toEqual(['Parties to the dispute must abstain', 'Adopted', '11–1–3', 'nobody']);
     await user.click(screen.getAllByRole('button', { name: 'Back to the Charter' })[0] as HTMLElement);
     expect(screen.getByText('One member is enough to adopt it: the Russian Federation, in 3 ways.')).toBeTruthy();
@@ -196,7 +252,12 @@ describe('the same votes under other rules', () => {
     const needed = screen.getByRole('spinbutton', { name: 'Votes needed: Your own numbers' });
     await user.clear(needed);
     await user.type(needed, '4');
-    expect(rows()[5]).toEqual(['Your own numbers', 'Vetoed', '4–9–2', 'France, the United Kingdom and the United States']);
+    expect(rows()[5]).toEqual([
+      'Your own numbers',
+      'Vetoed',
+      '4–9–2',
+      'France, the United Kingdom and the United States',
+    ]);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Votes against that make a veto' }), 'none');
     expect(rows()[5]).toEqual(['Your own numbers', 'Adopted', '4–9–2', 'nobody']);
 
@@ -211,8 +272,14 @@ describe('the same votes under other rules', () => {
 
   test('every reform shows its sources, and where its number of votes comes from', () => {
     show([Rules], VETOED);
-    expect(screen.getByRole('link', { name: 'A/59/L.68, quoted in GA/10371' }).getAttribute('href')).toBe('https://press.un.org/en/2005/ga10371.doc.htm');
-    expect(screen.getAllByText(/^No number of votes is given that we know of. Three fifths, as today, would be 16; one more than half, as in the elements paper of 2019, 14\.$/u)).toHaveLength(3);
+    expect(screen.getByRole('link', { name: 'A/59/L.68, quoted in GA/10371' }).getAttribute('href')).toBe(
+      'https://press.un.org/en/2005/ga10371.doc.htm',
+    );
+    expect(
+      screen.getAllByText(
+        /^No number of votes is given that we know of. Three fifths, as today, would be 16; one more than half, as in the elements paper of 2019, 14\.$/u,
+      ),
+    ).toHaveLength(3);
   });
 
   test('in the Council of eleven, the Council of 1946-65 is said to be this one', () => {
@@ -236,9 +303,26 @@ describe('all outcomes', () => {
   test('exact numbers for three choices and for four, and where these votes are', async () => {
     const { user } = show([Space], VETOED);
     const table = screen.getByRole('table', { name: 'How all patterns end' });
-    const numbers = () => within(table).getAllByRole('row').slice(1).map((row) => within(row).getAllByRole('cell').map((cell) => cell.textContent));
-    expect(numbers()).toEqual([['146,796', '1.02%'], ['295,551', '2.06%'], ['13,906,560', '96.9%'], ['14,348,907', '100%']]);
-    expect(screen.getByText('You are here: 11 in favour, 1 vote against with a veto. 9,020 patterns are like this (0.0629%), and all of them end the same way: Vetoed.')).toBeTruthy();
+    const numbers = () =>
+      within(table)
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) =>
+          within(row)
+            .getAllByRole('cell')
+            .map((cell) => cell.textContent),
+        );
+    expect(numbers()).toEqual([
+      ['146,796', '1.02%'],
+      ['295,551', '2.06%'],
+      ['13,906,560', '96.9%'],
+      ['14,348,907', '100%'],
+    ]);
+    expect(
+      screen.getByText(
+        'You are here: 11 in favour, 1 vote against with a veto. 9,020 patterns are like this (0.0629%), and all of them end the same way: Vetoed.',
+      ),
+    ).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: /^Four/u }));
     expect(numbers()[0]).toEqual(['2,211,624', '0.206%']);
     expect(numbers()[3]).toEqual(['1,073,741,824', '100%']);
@@ -251,7 +335,9 @@ describe('all outcomes', () => {
     const fields = [...table.querySelectorAll('tbody tr')];
     const sum = fields.reduce((all, row) => all + Number(row.children[2]?.textContent.replaceAll(',', '')), 0);
     expect(sum).toBe(14_348_907);
-    expect(fields.filter((row) => row.getAttribute('aria-current') === 'true').map((row) => row.textContent)).toEqual(['43556,800 Short of votes you are here']);
+    expect(fields.filter((row) => row.getAttribute('aria-current') === 'true').map((row) => row.textContent)).toEqual([
+      '43556,800 Short of votes you are here',
+    ]);
   });
 });
 
@@ -282,20 +368,29 @@ test('whatever is played brings the result about, and the listed patterns have a
   const anyRule = fc.constantFrom(CHARTER, NO_VETO, TWO_VETOES);
   const anyWish = fc.constantFrom(...(['adopted', 'notAdopted'] as const));
   fc.assert(
-    fc.property(fc.constantFrom(COUNCIL_OF_2016, COUNCIL_OF_1950), anyVotes, anyRule, anyWish, fc.boolean(), (council, cast, rule, becomes, oneStep) => {
-      const votes = Object.fromEntries(council.seats.map(({ member }, index) => [member, cast[index] ?? 'abstaining']));
-      const onlyToward = becomes === 'adopted' ? 'inFavour' : 'against';
-      const found = smallest(votes, council, 'substantive', { rule, becomes, ...(oneStep && { onlyToward }) });
-      if (found.kind === 'impossible') return;
-      const patterns = listedPatterns(found, council);
-      expect(patterns.reduce((sum, { ways }) => sum + ways, 0n)).toBe(found.ways);
-      for (const way of patterns.flatMap((pattern) => pageOfWays(found, pattern, 0, 5))) {
-        for (const played of playsOf(becomes, way)) {
-          const after = { ...votes, ...Object.fromEntries(played.map(({ member, vote }) => [member, vote])) };
-          expect(decideBy(rule, after, council, 'substantive').kind === 'adopted').toBe(becomes === 'adopted');
+    fc.property(
+      fc.constantFrom(COUNCIL_OF_2016, COUNCIL_OF_1950),
+      anyVotes,
+      anyRule,
+      anyWish,
+      fc.boolean(),
+      (council, cast, rule, becomes, oneStep) => {
+        const votes = Object.fromEntries(
+          council.seats.map(({ member }, index) => [member, cast[index] ?? 'abstaining']),
+        );
+        const onlyToward = becomes === 'adopted' ? 'inFavour' : 'against';
+        const found = smallest(votes, council, 'substantive', { rule, becomes, ...(oneStep && { onlyToward }) });
+        if (found.kind === 'impossible') return;
+        const patterns = listedPatterns(found, council);
+        expect(patterns.reduce((sum, { ways }) => sum + ways, 0n)).toBe(found.ways);
+        for (const way of patterns.flatMap((pattern) => pageOfWays(found, pattern, 0, 5))) {
+          for (const played of playsOf(becomes, way)) {
+            const after = { ...votes, ...Object.fromEntries(played.map(({ member, vote }) => [member, vote])) };
+            expect(decideBy(rule, after, council, 'substantive').kind === 'adopted').toBe(becomes === 'adopted');
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -5,7 +5,9 @@ import { showMeeting } from './fixtures/meeting.tsx';
 
 test('before a vote the panel gives the rule, while it is taken how it stands, after it why', async () => {
   const { room } = showMeeting(8);
-  expect(screen.getByRole('region', { name: 'How the Council decides' }).textContent).toContain('at least 9 of the 15 members');
+  expect(screen.getByRole('region', { name: 'How the Council decides' }).textContent).toContain(
+    'at least 9 of the 15 members',
+  );
   act(() => room.session.send({ type: 'seek', to: 10 }));
   expect(await screen.findByRole('region', { name: 'How it stands' })).toBeTruthy();
   act(() => room.session.send({ type: 'seek', to: 14 }));
@@ -27,5 +29,10 @@ test.each([
   const { room } = showMeeting(at);
   await userEvent.click(await screen.findByRole('button', { name: /^Play it/ }));
   expect(room.view().question?.outcome.kind).toBe('adopted');
-  expect(room.view().line.departures.map(({ member }) => member).toSorted()).toEqual(members.toSorted());
+  expect(
+    room
+      .view()
+      .line.departures.map(({ member }) => member)
+      .toSorted(),
+  ).toEqual(members.toSorted());
 });

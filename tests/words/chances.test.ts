@@ -3,11 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { stateOf, type Vote } from '../../machines/rules/index.ts';
 import type { Condition, ForecastProblem } from '../../src/analysis/forecast.ts';
 import { REFORMS } from '../../src/analysis/reforms/index.ts';
-import { blocText, chancesText, conditionText, forecastProblemText, mostText, percentText, pointsText, shortPercentText } from '../../src/words/chances.text.ts';
+import {
+  blocText,
+  chancesText,
+  conditionText,
+  forecastProblemText,
+  mostText,
+  percentText,
+  pointsText,
+  shortPercentText,
+} from '../../src/words/chances.text.ts';
 import { countText, indexText, ratioText } from '../../src/words/power.text.ts';
 import { names, say } from './room.ts';
 
-const condition = (member: string, vote: Vote, then: string, to: Vote): Condition => ({ when: { member: stateOf(member), vote }, follows: { member: stateOf(then), vote: to } });
+const condition = (member: string, vote: Vote, then: string, to: Vote): Condition => ({
+  when: { member: stateOf(member), vote },
+  follows: { member: stateOf(then), vote: to },
+});
 const CHINA = condition('CHN', 'abstaining', 'AGO', 'abstaining');
 const seats = [stateOf('CHN'), stateOf('AGO')];
 const row = { inFavour: 1, against: 0, abstaining: 0, notParticipating: 0 };
@@ -55,7 +67,14 @@ describe('numbers', () => {
   });
 
   test('proportions and counts', () => {
-    expect([105.25, 10.1, 2.0382, 7717.3, 3e8, Infinity].map((ratio) => ratioText(say, ratio))).toEqual(['105 : 1', '10.1 : 1', '2.04 : 1', '7,717 : 1', '3E8 : 1', 'all : 0']);
+    expect([105.25, 10.1, 2.0382, 7717.3, 3e8, Infinity].map((ratio) => ratioText(say, ratio))).toEqual([
+      '105 : 1',
+      '10.1 : 1',
+      '2.04 : 1',
+      '7,717 : 1',
+      '3E8 : 1',
+      'all : 0',
+    ]);
     expect([848n, 2n ** 193n].map((count) => countText(say, count))).toEqual(['848', '1.26E58']);
   });
 });
@@ -65,13 +84,15 @@ describe('how it may end', () => {
 
   test('on a procedural question nobody speaks of a veto', () => {
     const motion = { kind: 'suspend' } as const;
-    expect(chancesText(say, names, chances, { kind: 'motion', number: 1, motion, by: stateOf('CHN'), matter: 'procedural' })).toBe(
-      'The motion to suspend the meeting is carried with a probability of 40% and short of votes with 60%.',
-    );
+    expect(
+      chancesText(say, names, chances, { kind: 'motion', number: 1, motion, by: stateOf('CHN'), matter: 'procedural' }),
+    ).toBe('The motion to suspend the meeting is carried with a probability of 40% and short of votes with 60%.');
   });
 
   test('where nothing is put to the vote, it is about any draft', () => {
-    expect(chancesText(say, names, { ...chances, adopted: 1, insufficientVotes: 0 }, undefined)).toBe('The draft resolution is certain to be adopted.');
+    expect(chancesText(say, names, { ...chances, adopted: 1, insufficientVotes: 0 }, undefined)).toBe(
+      'The draft resolution is certain to be adopted.',
+    );
   });
 
   test('a member alone, or all alike', () => {
@@ -81,25 +102,49 @@ describe('how it may end', () => {
     expect(mostText(say, names, { members: [china, { ...angola, uncertainty: 0.1 }], most: china.member }, [])).toBe(
       'China’s. To learn its vote moves the chance of adoption by 48 pts on average: to 100% if it votes in favour, to 0% if against.',
     );
-    expect(mostText(say, names, { members: [china, angola], most: china.member }, [])).toMatch(/^All members matter alike\./u);
+    expect(mostText(say, names, { members: [china, angola], most: china.member }, [])).toMatch(
+      /^All members matter alike\./u,
+    );
   });
 
   test('a condition and a bloc have names', () => {
-    expect(conditionText(say, names, condition('CHN', 'notParticipating', 'USA', 'against'))).toBe('If China does not participate, the United States votes against.');
+    expect(conditionText(say, names, condition('CHN', 'notParticipating', 'USA', 'against'))).toBe(
+      'If China does not participate, the United States votes against.',
+    );
     expect([0, 3].map((bloc) => blocText(say, bloc))).toEqual(['bloc A', 'bloc D']);
   });
 });
 
 test.each<[problem: ForecastProblem, text: string]>([
-  [{ kind: 'noRow', place: { member: stateOf('CHN') }, found: 'nothing', expected: 'a row' }, 'China has no chances; every member needs some.'],
-  [{ kind: 'notOnTheCouncil', place: { bloc: 0 }, found: 'DEU', expected: seats }, 'DEU does not sit on this Council; its members are China and Angola.'],
   [
-    { kind: 'notAProbability', place: { member: stateOf('RUS'), vote: 'against' }, found: -1, expected: { from: 0, to: 1 } },
+    { kind: 'noRow', place: { member: stateOf('CHN') }, found: 'nothing', expected: 'a row' },
+    'China has no chances; every member needs some.',
+  ],
+  [
+    { kind: 'notOnTheCouncil', place: { bloc: 0 }, found: 'DEU', expected: seats },
+    'DEU does not sit on this Council; its members are China and Angola.',
+  ],
+  [
+    {
+      kind: 'notAProbability',
+      place: { member: stateOf('RUS'), vote: 'against' },
+      found: -1,
+      expected: { from: 0, to: 1 },
+    },
     'The Russian Federation, against: the chance is -1; it has to be from 0 to 1.',
   ],
-  [{ kind: 'sum', place: { member: stateOf('CHN') }, found: 1.1, expected: 1 }, 'China: the chances add up to 1.1; they have to add up to 1.'],
-  [{ kind: 'tooManyLinks', place: 'links', found: 9, expected: { atMost: 8 } }, 'There are 9 blocs and conditions; at most 8 together can be worked out. Take some out.'],
-  [{ kind: 'inTwoBlocs', place: { bloc: 1, member: stateOf('AGO') }, found: 2, expected: 1 }, 'Angola is in 2 blocs; a member can be in one.'],
+  [
+    { kind: 'sum', place: { member: stateOf('CHN') }, found: 1.1, expected: 1 },
+    'China: the chances add up to 1.1; they have to add up to 1.',
+  ],
+  [
+    { kind: 'tooManyLinks', place: 'links', found: 9, expected: { atMost: 8 } },
+    'There are 9 blocs and conditions; at most 8 together can be worked out. Take some out.',
+  ],
+  [
+    { kind: 'inTwoBlocs', place: { bloc: 1, member: stateOf('AGO') }, found: 2, expected: 1 },
+    'Angola is in 2 blocs; a member can be in one.',
+  ],
   [
     { kind: 'blocDisagrees', place: { bloc: 0, member: stateOf('AGO') }, found: row, expected: row },
     'Angola, in bloc C, has other chances than the bloc’s first member; the members of a bloc have the same.',
@@ -113,7 +158,12 @@ test.each<[problem: ForecastProblem, text: string]>([
     'Conditions 1 and 3 wait for each other in a circle; conditions have to end somewhere. Take one of them out.',
   ],
   [
-    { kind: 'contradiction', place: { conditions: [0, 1] }, found: [CHINA, condition('FRA', 'against', 'AGO', 'inFavour')], expected: 'one vote' },
+    {
+      kind: 'contradiction',
+      place: { conditions: [0, 1] },
+      found: [CHINA, condition('FRA', 'against', 'AGO', 'inFavour')],
+      expected: 'one vote',
+    },
     'Conditions 1 and 2 can hold at once, and then Angola would have to vote both ways: abstaining and in favour. It has one vote; take one of them out.',
   ],
 ])('a problem says where, what was found and what is expected: %j', (problem, text) => {
@@ -125,11 +175,18 @@ test('every reform has a name', () => {
 });
 
 test('S/RES/2504 (2020) is in the record as the page tells it, and has 17 of 39 in the books’ game', () => {
-  const record = readFileSync('tests/data/council-votes.csv', 'utf8').split('\n').find((line) => line.includes('S/RES/2504(2020)'));
-  const votes = new Map([...(record ?? '').matchAll(/([A-Z]{3}):([YNAX])/gu)].map(([, member, vote]) => [member, vote]));
-  const that = (letter: string): string[] => [...votes].filter(([, vote]) => vote === letter).map(([member]) => member ?? '');
+  const record = readFileSync('tests/data/council-votes.csv', 'utf8')
+    .split('\n')
+    .find((line) => line.includes('S/RES/2504(2020)'));
+  const votes = new Map(
+    [...(record ?? '').matchAll(/([A-Z]{3}):([YNAX])/gu)].map(([, member, vote]) => [member, vote]),
+  );
+  const that = (letter: string): string[] =>
+    [...votes].filter(([, vote]) => vote === letter).map(([member]) => member ?? '');
   const permanent = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'];
   expect([that('Y').length, that('N').length, that('A')]).toEqual([11, 0, ['CHN', 'GBR', 'RUS', 'USA']]);
   expect(that('Y').reduce((sum, member) => sum + (permanent.includes(member) ? 7 : 1), 0)).toBe(17);
-  expect(say('power.textbook.example')).toMatch(/^S\/RES\/2504 \(2020\) was adopted by 11 votes to none; 4 members abstained.* it has 17 and is lost\.$/u);
+  expect(say('power.textbook.example')).toMatch(
+    /^S\/RES\/2504 \(2020\) was adopted by 11 votes to none; 4 members abstained.* it has 17 and is lost\.$/u,
+  );
 });

@@ -70,7 +70,10 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
   'agenda.adopt': [{ type: 'agenda.adopt' }, 'Adopt the agenda'],
   'agenda.contest': [{ type: 'agenda.contest', by: RUS }, 'Object to the agenda'],
   'agenda.putToVote': [{ type: 'agenda.putToVote', manner }, 'Put the agenda to the vote'],
-  'invitation.extend': [{ type: 'invitation.extend', states: [SYR, TUR] }, 'Invite the Syrian Arab Republic and Turkey'],
+  'invitation.extend': [
+    { type: 'invitation.extend', states: [SYR, TUR] },
+    'Invite the Syrian Arab Republic and Turkey',
+  ],
   'consideration.begin': [{ type: 'consideration.begin' }, 'Open the item'],
   'statement.make': [{ type: 'statement.make', by: FRA }, 'Take the floor'],
   'explanation.make': [{ type: 'explanation.make', by: FRA, draft: FRENCH }, 'Explain the vote on S/2016/846'],
@@ -79,7 +82,10 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
   'presidency.pass': [{ type: 'presidency.pass' }, 'Let a month pass: the presidency moves on'],
   'draft.submit': [{ type: 'draft.submit', draft: AMENDMENT, by: FRA }, 'Submit S/2016/900'],
   'draft.putInBlue': [{ type: 'draft.putInBlue', draft: FRENCH, by: FRA }, 'Ask for S/2016/846 in blue'],
-  'draft.requestVote': [{ type: 'draft.requestVote', draft: FRENCH, by: FRA }, 'Ask that S/2016/846 be put to the vote'],
+  'draft.requestVote': [
+    { type: 'draft.requestVote', draft: FRENCH, by: FRA },
+    'Ask that S/2016/846 be put to the vote',
+  ],
   'draft.withdraw': [{ type: 'draft.withdraw', draft: RUSSIAN, by: RUS }, 'Withdraw S/2016/847'],
   'draft.revive': [{ type: 'draft.revive', draft: FRENCH, by: ESP }, 'Take up S/2016/846 again'],
   'draft.putToVote': [{ type: 'draft.putToVote', draft: RUSSIAN, manner }, 'Put S/2016/847 to the vote'],
@@ -87,14 +93,23 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
     { type: 'amendment.submit', amendment: AMENDMENT, draft: FRENCH, by: RUS, change: 'deletes', removed: 1 },
     'Submit an amendment that deletes from S/2016/846: S/2016/900',
   ],
-  'amendment.withdraw': [{ type: 'amendment.withdraw', amendment: AMENDMENT, by: RUS }, 'Withdraw amendment S/2016/900'],
-  'amendment.putToVote': [{ type: 'amendment.putToVote', amendment: AMENDMENT, manner }, 'Put amendment S/2016/900 to the vote'],
+  'amendment.withdraw': [
+    { type: 'amendment.withdraw', amendment: AMENDMENT, by: RUS },
+    'Withdraw amendment S/2016/900',
+  ],
+  'amendment.putToVote': [
+    { type: 'amendment.putToVote', amendment: AMENDMENT, manner },
+    'Put amendment S/2016/900 to the vote',
+  ],
   'parts.request': [
     { type: 'parts.request', draft: FRENCH, by: CHN, parts: PARTS },
     'Ask for separate votes on para. 1 and para. 2 of S/2016/846',
   ],
   'parts.object': [{ type: 'parts.object', draft: FRENCH, by: FRA }, 'Object to separate votes on parts of S/2016/846'],
-  'part.putToVote': [{ type: 'part.putToVote', draft: FRENCH, part: 'para. 1', manner }, 'Put para. 1 of S/2016/846 to the vote'],
+  'part.putToVote': [
+    { type: 'part.putToVote', draft: FRENCH, part: 'para. 1', manner },
+    'Put para. 1 of S/2016/846 to the vote',
+  ],
   'motion.move': [{ type: 'motion.move', motion: MOTIONS.suspend, by: RUS }, 'Move to suspend the meeting'],
   'motion.withdraw': [{ type: 'motion.withdraw', motion: 2, by: RUS }, 'Withdraw motion 2'],
   'motion.agree': [{ type: 'motion.agree', motion: 2 }, 'Decide motion 2 without a vote, nobody objecting'],
@@ -147,8 +162,14 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
     { type: 'delegation.instruct', member: RUS, draft: FRENCH, vote: 'against' },
     'Instruct the delegation on S/2016/846: against',
   ],
-  'practice.set': [{ type: 'practice.set', practice: 'preliminaryQuestion', on: true }, 'Switch on: The preliminary question'],
-  'party.set': [{ type: 'party.set', member: RUS, party: true }, 'Take the Russian Federation for a party to the dispute'],
+  'practice.set': [
+    { type: 'practice.set', practice: 'preliminaryQuestion', on: true },
+    'Switch on: The preliminary question',
+  ],
+  'party.set': [
+    { type: 'party.set', member: RUS, party: true },
+    'Take the Russian Federation for a party to the dispute',
+  ],
 };
 
 describe('what can be done', () => {
@@ -157,8 +178,14 @@ describe('what can be done', () => {
   });
 
   test.each<readonly [Act, string]>([
-    [{ type: 'invitation.extend', states: [SYR], under: 'PRoP 39' }, 'Invite the Syrian Arab Republic to supply information'],
-    [{ type: 'draft.submit', draft: AMENDMENT, by: FRA, sameAs: RUSSIAN }, 'Submit S/2016/900, with the text of S/2016/847'],
+    [
+      { type: 'invitation.extend', states: [SYR], under: 'PRoP 39' },
+      'Invite the Syrian Arab Republic to supply information',
+    ],
+    [
+      { type: 'draft.submit', draft: AMENDMENT, by: FRA, sameAs: RUSSIAN },
+      'Submit S/2016/900, with the text of S/2016/847',
+    ],
     [
       { type: 'parts.request', draft: FRENCH, by: CHN, parts: [{ part: 'para. 1', operative: true }] },
       'Ask for a separate vote on para. 1 of S/2016/846',
@@ -171,7 +198,10 @@ describe('what can be done', () => {
       { type: 'recommendation.putToVote', of: 'admission', candidate: 'Bangladesh', manner },
       'Put to the vote: the recommendation to admit Bangladesh',
     ],
-    [{ type: 'consensus.seek', on: 'recommendation', title: 'António Guterres' }, 'Propose to recommend António Guterres by acclamation'],
+    [
+      { type: 'consensus.seek', on: 'recommendation', title: 'António Guterres' },
+      'Propose to recommend António Guterres by acclamation',
+    ],
     [
       { type: 'ballot.open', ballot: { kind: 'election', vacancies: 2, candidates: ['A', 'B'] } },
       'Elect 2 judges of the International Court of Justice by secret ballot',
@@ -180,15 +210,23 @@ describe('what can be done', () => {
       { type: 'ballot.open', ballot: { kind: 'strawPoll', candidate: 'António Guterres', coloured: false } },
       'Hold a secret straw poll on António Guterres',
     ],
-    [{ type: 'practice.set', practice: 'obligatoryAbstention', on: false }, 'Switch off: Parties to a dispute must abstain'],
-    [{ type: 'party.set', member: RUS, party: false }, 'Take the Russian Federation for a party to the dispute no longer'],
+    [
+      { type: 'practice.set', practice: 'obligatoryAbstention', on: false },
+      'Switch off: Parties to a dispute must abstain',
+    ],
+    [
+      { type: 'party.set', member: RUS, party: false },
+      'Take the Russian Federation for a party to the dispute no longer',
+    ],
   ])('%j: %s', (act, text) => {
     expect(doText(say, names, act)).toBe(text);
   });
 
   test.each(Object.keys(DOINGS) as ActType[])('%s has a name for when it is not in order', (act) => {
     const text = refusalText(say, names, { kind: 'notNow', act, phase: 'scheduled', citation: 'PRoP 19' });
-    expect(text).toMatch(/^Not now: \p{Ll}.* is not in order at this point \(Before the meeting\)\. Provisional Rules of Procedure, rule 19\.$/u);
+    expect(text).toMatch(
+      /^Not now: \p{Ll}.* is not in order at this point \(Before the meeting\)\. Provisional Rules of Procedure, rule 19\.$/u,
+    );
   });
 });
 
@@ -211,7 +249,13 @@ describe('what is voted on', () => {
       'the question whether the decision on S/2016/846 is procedural',
     ],
     [
-      { kind: 'motion', number: 1, motion: { kind: 'takeFirst', draft: symbol('S/2017/962') }, by: USA, matter: 'procedural' },
+      {
+        kind: 'motion',
+        number: 1,
+        motion: { kind: 'takeFirst', draft: symbol('S/2017/962') },
+        by: USA,
+        matter: 'procedural',
+      },
       'Motion 1: to take S/2017/962 first',
       'the motion to take S/2017/962 first',
     ],
@@ -347,7 +391,11 @@ describe('the room', () => {
 
   test('the agenda is not adopted', () => {
     const { tell } = room();
-    const opening: Act[] = [{ type: 'meeting.open' }, { type: 'agenda.contest', by: RUS }, { type: 'agenda.putToVote', manner }];
+    const opening: Act[] = [
+      { type: 'meeting.open' },
+      { type: 'agenda.contest', by: RUS },
+      { type: 'agenda.putToVote', manner },
+    ];
     expect(tell(...opening, ...voting(['FRA'], ['RUS']), PROCEED).slice(-2)).toEqual([
       'The agenda received 1 vote in favour, 1 vote against and 13 abstentions. The agenda is not adopted, for want of the 9 required votes.',
       'There is no agenda, so nothing is before the Council.',
@@ -401,16 +449,25 @@ describe('the room', () => {
     [MOTIONS.adjourn, 'The meeting is adjourned.'],
     [MOTIONS.adjournTo, 'Until Monday the meeting is adjourned.'],
     [MOTIONS.refer, 'The matter goes to a committee. No draft on it is put to the vote any more at this meeting.'],
-    [MOTIONS.postpone, 'The discussion is postponed indefinitely. No draft on the matter is put to the vote any more at this meeting.'],
+    [
+      MOTIONS.postpone,
+      'The discussion is postponed indefinitely. No draft on the matter is put to the vote any more at this meeting.',
+    ],
     [
       { kind: 'postpone', until: 'Monday' },
       'Until Monday the discussion is postponed. No draft on the matter is put to the vote any more at this meeting.',
     ],
     [MOTIONS.takeFirst, 'The Council takes S/2016/847 first.'],
     [MOTIONS.invite, 'The Syrian Arab Republic and Turkey may take part, without a vote.'],
-    [{ kind: 'invite', states: [SYR], under: 'PRoP 39' }, 'The Syrian Arab Republic may supply the Council with information.'],
+    [
+      { kind: 'invite', states: [SYR], under: 'PRoP 39' },
+      'The Syrian Arab Republic may supply the Council with information.',
+    ],
   ])('%j is carried: %s', (motion, text) => {
-    const acts: Act[] = [{ type: 'motion.move', motion, by: CHN }, { type: 'motion.putToVote', motion: 1, manner }];
+    const acts: Act[] = [
+      { type: 'motion.move', motion, by: CHN },
+      { type: 'motion.putToVote', motion: 1, manner },
+    ];
     const texts = heardOnTheFloor([...acts, ...voting(NINE, ['RUS']), PROCEED]);
     expect(texts.slice(-2)).toEqual([
       'The motion received 9 votes in favour, 1 vote against and 5 abstentions. The motion is carried.',
@@ -445,7 +502,9 @@ describe('the room', () => {
   });
 
   test('a suspension by the President, and what follows', () => {
-    expect(heardOnTheFloor([{ type: 'meeting.suspend' }, { type: 'meeting.resume' }, { type: 'meeting.adjourn' }])).toEqual([
+    expect(
+      heardOnTheFloor([{ type: 'meeting.suspend' }, { type: 'meeting.resume' }, { type: 'meeting.adjourn' }]),
+    ).toEqual([
       'The President suspends the meeting; nobody objects.',
       'The President resumes the meeting where it stopped.',
       'The President adjourns the meeting.',
@@ -471,11 +530,13 @@ describe('the room', () => {
   });
 
   test('a point of order, its ruling accepted', () => {
-    expect(heardOnTheFloor([{ type: 'point.raise', by: FRA }, { type: 'ruling.give', upheld: true }, PROCEED])).toEqual([
-      'France raises a point of order. The President has to rule on it immediately.',
-      'The President rules that the point of order is well taken. The ruling stands unless the Council overrules it.',
-      'Nobody challenges the ruling: it stands. The Council goes on where it was interrupted.',
-    ]);
+    expect(heardOnTheFloor([{ type: 'point.raise', by: FRA }, { type: 'ruling.give', upheld: true }, PROCEED])).toEqual(
+      [
+        'France raises a point of order. The President has to rule on it immediately.',
+        'The President rules that the point of order is well taken. The ruling stands unless the Council overrules it.',
+        'Nobody challenges the ruling: it stands. The Council goes on where it was interrupted.',
+      ],
+    );
   });
 
   const asked: Act[] = [
@@ -484,7 +545,9 @@ describe('the room', () => {
   ];
 
   test('the preliminary question is voted on, and vetoed', () => {
-    expect(heardOnTheFloor([...asked, { type: 'preliminary.putToVote', manner }, ...voting(NINE, ['RUS']), PROCEED])).toEqual([
+    expect(
+      heardOnTheFloor([...asked, { type: 'preliminary.putToVote', manner }, ...voting(NINE, ['RUS']), PROCEED]),
+    ).toEqual([
       'From here on a member can ask the preliminary question.',
       'China asks the preliminary question: is the decision on S/2016/846 procedural?',
       'Is the decision on S/2016/846 procedural? The President puts this to the vote and calls for those in favour: those who say that it is.',
@@ -503,7 +566,13 @@ describe('the room', () => {
   test('the President is overruled on the preliminary question', () => {
     const challenge: Act = { type: 'ruling.challenge', by: FRA, manner };
     expect(
-      heardOnTheFloor([...asked, { type: 'preliminary.rule', matter: 'substantive' }, challenge, ...voting(NINE, ['RUS']), PROCEED]).slice(-2),
+      heardOnTheFloor([
+        ...asked,
+        { type: 'preliminary.rule', matter: 'substantive' },
+        challenge,
+        ...voting(NINE, ['RUS']),
+        PROCEED,
+      ]).slice(-2),
     ).toEqual([
       'On overruling the President: 9 votes in favour, 1 vote against and 5 abstentions. The ruling is overruled.',
       'The decision on S/2016/846 is procedural: nobody has a veto on it.',
@@ -584,7 +653,10 @@ describe('the room', () => {
       { type: 'draft.requestVote', draft: FRENCH, by: CHN },
       'China asks that S/2016/846 be put to the vote. The draft comes from outside the Council, so a member has to ask.',
     ],
-    [{ type: 'draft.putInBlue', draft: FRENCH, by: FRA }, 'France asks for S/2016/846 in its final form, printed in blue.'],
+    [
+      { type: 'draft.putInBlue', draft: FRENCH, by: FRA },
+      'France asks for S/2016/846 in its final form, printed in blue.',
+    ],
     [
       { type: 'amendment.submit', amendment: AMENDMENT, draft: FRENCH, by: RUS, change: 'deletes', removed: 1 },
       'The Russian Federation submits S/2016/900, an amendment that deletes from S/2016/846.',
@@ -670,7 +742,13 @@ describe('the room', () => {
   test('agreement, or one objection', () => {
     const sought = CONSENSUS_ON.flatMap((on) => {
       const seek: Act = { type: 'consensus.seek', on, title: 'X' };
-      return heardOnTheFloor([seek, { type: 'consensus.object', by: RUS }, PROCEED, seek, { type: 'consensus.declare' }]);
+      return heardOnTheFloor([
+        seek,
+        { type: 'consensus.object', by: RUS },
+        PROCEED,
+        seek,
+        { type: 'consensus.declare' },
+      ]);
     });
     expect(sought.filter((_, index) => index % 5 !== 3)).toEqual([
       'The President asks whether everybody agrees to a presidential statement: “X”. One objection is enough to stop it.',
@@ -699,7 +777,10 @@ describe('the room', () => {
   });
 
   test('a straw poll in two colours', () => {
-    const open: Act = { type: 'ballot.open', ballot: { kind: 'strawPoll', candidate: 'António Guterres', coloured: true } };
+    const open: Act = {
+      type: 'ballot.open',
+      ballot: { kind: 'strawPoll', candidate: 'António Guterres', coloured: true },
+    };
     const papers = (discourage: number): Act => ({
       type: 'ballot.count',
       papers: [
@@ -724,7 +805,11 @@ describe('the room', () => {
         { type: 'ballot.open', ballot: { kind: 'election', vacancies, candidates: ['A', 'B'] } },
         { type: 'ballot.count', papers: papers.map(([count, choices]) => ({ count, choices })) },
       ]);
-    expect([elected(2, [9, ['A', 'B']]), elected(2, [8, ['A']], [7, ['B']]), elected(1, [7, ['A']], [7, ['B']])]).toEqual([
+    expect([
+      elected(2, [9, ['A', 'B']]),
+      elected(2, [8, ['A']], [7, ['B']]),
+      elected(1, [7, ['A']], [7, ['B']]),
+    ]).toEqual([
       [
         'The Council elects 2 judges of the International Court of Justice by secret ballot. Candidates: A and B. To be elected, a candidate needs an absolute majority in the Council, 8 votes, and one in the General Assembly; nobody has a veto.',
         'The papers are counted. A: 9 and B: 9. A and B have the absolute majority in the Council; 8 votes were needed. The General Assembly votes at the same time and separately.',
@@ -760,7 +845,12 @@ describe('the room', () => {
 
   test('recommendations to the Assembly', () => {
     const admit: Act = { type: 'recommendation.putToVote', of: 'admission', candidate: 'Bangladesh', manner };
-    const appoint: Act = { type: 'recommendation.putToVote', of: 'secretaryGeneral', candidate: 'António Guterres', manner };
+    const appoint: Act = {
+      type: 'recommendation.putToVote',
+      of: 'secretaryGeneral',
+      candidate: 'António Guterres',
+      manner,
+    };
     expect(heardOnTheFloor([admit, ...voting(NINE, ['CHN']), PROCEED, appoint, ...voting(NINE)])).toEqual([
       'The President puts to the vote the recommendation to admit Bangladesh, and calls for those in favour.',
       'The recommendation received 9 votes in favour, 1 vote against and 5 abstentions. The Council does not make the recommendation, owing to the negative vote of a permanent member.',
@@ -777,7 +867,8 @@ describe('the room', () => {
   });
 
   test('only results on draft resolutions are the record’s own words', () => {
-    const resultOn = (question: Question) => ({ kind: 'result', question, outcome: outcomeOf(question, 'FRA', '') }) as const;
+    const resultOn = (question: Question) =>
+      ({ kind: 'result', question, outcome: outcomeOf(question, 'FRA', '') }) as const;
     const draft = resultOn({ kind: 'draftResolution', draft: FRENCH, matter: 'substantive' });
     const agenda = resultOn({ kind: 'agenda', matter: 'procedural' });
     expect([isQuoted(draft), speakerText(say, names, draft)]).toEqual([true, 'The President']);

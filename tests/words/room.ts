@@ -1,5 +1,15 @@
 import { metaOf, openPosition, play, type MeetingInput, type Position } from '../../machines/index.ts';
-import { decide, type Act, type Hand, type MeetingRecord, type MemberId, type Outcome, type Phase, type Question, type Votes } from '../../machines/rules/index.ts';
+import {
+  decide,
+  type Act,
+  type Hand,
+  type MeetingRecord,
+  type MemberId,
+  type Outcome,
+  type Phase,
+  type Question,
+  type Votes,
+} from '../../machines/rules/index.ts';
 import { meetingInputOf, type Speech } from '../../src/session/index.ts';
 import { speechOf } from '../../src/session/speech.ts';
 import en from '../../src/words/en.json';
@@ -17,7 +27,10 @@ export function outcomeOf(question: Question, inFavour: string, against: string)
   const { council } = meetingInputOf(ALEPPO);
   const [yes, no] = [inFavour.split(' '), against.split(' ')];
   const votes: Votes = Object.fromEntries(
-    council.seats.map(({ member }) => [member, yes.includes(member) ? 'inFavour' : no.includes(member) ? 'against' : 'abstaining'] as const),
+    council.seats.map(
+      ({ member }) =>
+        [member, yes.includes(member) ? 'inFavour' : no.includes(member) ? 'against' : 'abstaining'] as const,
+    ),
   );
   return decide(votes, council, question.matter);
 }
@@ -53,14 +66,24 @@ function heard(position: Position, act: Act, from: Phase): Speech {
   return speechOf(ALEPPO, stop, act, position.context.record, from);
 }
 
-export const TO_THE_FLOOR: readonly Act[] = [{ type: 'meeting.open' }, { type: 'agenda.adopt' }, { type: 'consideration.begin' }];
+export const TO_THE_FLOOR: readonly Act[] = [
+  { type: 'meeting.open' },
+  { type: 'agenda.adopt' },
+  { type: 'consideration.begin' },
+];
 
 /** Shows of hands, the close and the announcement: who is named votes so, the others abstain. */
 export function voting(inFavour: readonly string[], against: readonly string[] = []): Act[] {
   const members = ALEPPO.members.map(({ id }) => id);
   const [yes, no] = [inFavour.map(state), against.map(state)];
   const rest = members.filter((member) => ![...yes, ...no].includes(member));
-  return [hands('inFavour', yes), hands('against', no), hands('abstaining', rest), { type: 'voting.close' }, { type: 'result.declare' }];
+  return [
+    hands('inFavour', yes),
+    hands('against', no),
+    hands('abstaining', rest),
+    { type: 'voting.close' },
+    { type: 'result.declare' },
+  ];
 }
 
 function hands(vote: Hand, members: readonly MemberId[]): Act {

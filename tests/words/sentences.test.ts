@@ -29,7 +29,10 @@ import { FRENCH, open, RUSSIAN, state, symbol } from '../session/session.helpers
 import { names, outcomeOf, say } from './room.ts';
 
 /** What the page says at the end of a vote. */
-function verdict(changes: readonly [string, string, 'inFavour' | 'against' | 'abstaining' | 'notParticipating'][], at: number) {
+function verdict(
+  changes: readonly [string, string, 'inFavour' | 'against' | 'abstaining' | 'notParticipating'][],
+  at: number,
+) {
   const { send } = open();
   const set = changes.map(([draft, member, vote]) => ({
     question: draft === '846' ? FRENCH : RUSSIAN,
@@ -115,7 +118,16 @@ describe('why', () => {
   });
 
   test('while hands go up, a vote against is not yet a veto', () => {
-    expect(verdict([['846', 'EGY', 'against'], ['846', 'JPN', 'against'], ['846', 'URY', 'abstaining']], 11).findings).toEqual([
+    expect(
+      verdict(
+        [
+          ['846', 'EGY', 'against'],
+          ['846', 'JPN', 'against'],
+          ['846', 'URY', 'abstaining'],
+        ],
+        11,
+      ).findings,
+    ).toEqual([
       '8 members in favour so far, 9 needed; 3 votes are still out.',
       'The Russian Federation, a permanent member, has voted against. That will be a veto if there are 9 votes in favour; if there are not, it is only a vote against.',
     ]);
@@ -177,13 +189,29 @@ describe('the room', () => {
 });
 
 describe('the result of what is no draft resolution', () => {
-  const amendment = { kind: 'amendment', amendment: symbol('S/2016/900'), draft: FRENCH, matter: 'substantive' } as const;
+  const amendment = {
+    kind: 'amendment',
+    amendment: symbol('S/2016/900'),
+    draft: FRENCH,
+    matter: 'substantive',
+  } as const;
   const part = { kind: 'part', part: 'para. 1', draft: FRENCH, matter: 'substantive' } as const;
-  const motion = { kind: 'motion', number: 1, motion: { kind: 'suspend' }, by: state('RUS'), matter: 'procedural' } as const;
+  const motion = {
+    kind: 'motion',
+    number: 1,
+    motion: { kind: 'suspend' },
+    by: state('RUS'),
+    matter: 'procedural',
+  } as const;
   const ruling = { kind: 'ruling', number: 1, matter: 'procedural' } as const;
   const agenda = { kind: 'agenda', matter: 'procedural' } as const;
   const preliminary = { kind: 'preliminary', draft: FRENCH, matter: 'substantive' } as const;
-  const admission = { kind: 'recommendation', of: 'admission', candidate: 'Bangladesh', matter: 'substantive' } as const;
+  const admission = {
+    kind: 'recommendation',
+    of: 'admission',
+    candidate: 'Bangladesh',
+    matter: 'substantive',
+  } as const;
   const NINE = 'FRA GBR USA ESP UKR NZL JPN SEN MYS';
   const nobodyHasAVeto = '9 members voted in favour and 9 were needed. On a procedural matter nobody has a veto.';
   const adopted = '9 members voted in favour; 9 were needed, and no permanent member voted against.';
@@ -298,13 +326,16 @@ describe('the result of what is no draft resolution', () => {
     expect(outcomeSentence(say, names, question, outcome)).toBe(why);
   });
 
-  test.each<Question>([amendment, part, motion, ruling, agenda, preliminary, admission])('%j while votes are out', (question) => {
-    const outcome: Outcome = { ...outcomeOf(question, 'FRA', ''), kind: 'undetermined', waitingFor: [state('RUS')] };
-    expect(outcomeHeadline(say, names, question, outcome)).toBe('Not decided yet: 1 vote still out');
-    expect(outcomeSentence(say, names, question, outcome)).toBe(
-      '1 member has not voted yet. 1 member is in favour so far; 9 are needed.',
-    );
-  });
+  test.each<Question>([amendment, part, motion, ruling, agenda, preliminary, admission])(
+    '%j while votes are out',
+    (question) => {
+      const outcome: Outcome = { ...outcomeOf(question, 'FRA', ''), kind: 'undetermined', waitingFor: [state('RUS')] };
+      expect(outcomeHeadline(say, names, question, outcome)).toBe('Not decided yet: 1 vote still out');
+      expect(outcomeSentence(say, names, question, outcome)).toBe(
+        '1 member has not voted yet. 1 member is in favour so far; 9 are needed.',
+      );
+    },
+  );
 
   test('a finding names no draft: it may be about an amendment, or about the preliminary question', () => {
     const found = outcomeOf(preliminary, 'FRA', 'RUS').findings.map((finding) => findingText(say, names, finding));
@@ -397,22 +428,33 @@ describe('refusals', () => {
   const refusalOf = (kind: Refusal['kind']) => ({ kind, citation, ...all[kind] }) as Refusal; // a table by kind
 
   test.each(REFUSALS)('%s has a sentence', (kind) => {
-    expect(refusalText(say, names, refusalOf(kind))).toMatch(/^(\p{Lu}|“).*\. Provisional Rules of Procedure, rule 32\.$/u);
+    expect(refusalText(say, names, refusalOf(kind))).toMatch(
+      /^(\p{Lu}|“).*\. Provisional Rules of Procedure, rule 32\.$/u,
+    );
   });
 
   test.each([
     ['notNow', 'Not now: voting is not in order at this point (Before the vote).'],
     ['anotherFirst', 'S/2016/846 was submitted before S/2016/847 and is voted on first.'],
     ['membersOut', 'The Russian Federation and France have not voted yet.'],
-    ['otherHand', 'The hand of the Russian Federation would be against, but the President is calling for those in favour.'],
+    [
+      'otherHand',
+      'The hand of the Russian Federation would be against, but the President is calling for those in favour.',
+    ],
     ['notVoted', 'The Russian Federation has not voted yet, so it has no vote to change.'],
     ['sameVote', 'The Russian Federation has voted so already (against).'],
     ['mustAbstain', 'As a party to the dispute the Russian Federation has to abstain; it cannot vote against.'],
     ['symbolTaken', 'Another text has the symbol S/2016/846 already.'],
     ['voteTaken', 'A vote concerning S/2016/846 has been taken already: on a part of it, or on an amendment to it.'],
     ['notWithdrawn', 'S/2016/846 has not been withdrawn (Tabled), so there is nothing to take up again.'],
-    ['needsRequest', 'S/2016/846 comes from States that are not members; it is put to the vote only when a member asks for it.'],
-    ['needsNoRequest', 'S/2016/846 needs no such request: a member submitted it, or one has asked for the vote already.'],
+    [
+      'needsRequest',
+      'S/2016/846 comes from States that are not members; it is put to the vote only when a member asks for it.',
+    ],
+    [
+      'needsNoRequest',
+      'S/2016/846 needs no such request: a member submitted it, or one has asked for the vote already.',
+    ],
     ['agendaNotAdopted', 'The agenda has not been adopted yet.'],
     ['itemNotOpen', 'The Council has not come to this matter yet.'],
     ['itemSetAside', 'The discussion has been postponed, so the matter is not taken up again at this meeting.'],
@@ -431,10 +473,16 @@ describe('refusals', () => {
     ['alreadyMoved', 'A motion to refer the matter is before the Council already.'],
     ['unknownMotion', 'There is no motion 3 before the Council.'],
     ['notTheMover', 'France did not propose this, so it cannot withdraw it.'],
-    ['higherMotion', 'The motion to adjourn the meeting to a certain day or hour is decided before the motion to take another draft first.'],
+    [
+      'higherMotion',
+      'The motion to adjourn the meeting to a certain day or hour is decided before the motion to take another draft first.',
+    ],
     ['undebated', 'The motion to suspend the meeting is decided without debate.'],
     ['alreadyFirst', 'S/2016/846 comes first as it is.'],
-    ['practiceSettled', 'By practice this is settled without a vote. It can be asked when “The preliminary question” is switched on.'],
+    [
+      'practiceSettled',
+      'By practice this is settled without a vote. It can be asked when “The preliminary question” is switched on.',
+    ],
     ['alreadySettled', 'Whether the decision on S/2016/846 is procedural has been settled already: it is substantive.'],
     ['notThisDraft', 'The Council is voting on another question than S/2016/846.'],
     ['notCeded', 'The President has not ceded the chair.'],
@@ -447,7 +495,10 @@ describe('refusals', () => {
     ],
     ['tooManyPapers', 'There are too many papers: 16, where 15 are possible.'],
     ['unknownChoice', '“Nobody” is not on the ballot.'],
-    ['unreadableBallot', 'This election cannot be held: it needs a vacancy and at least one candidate, each named once.'],
+    [
+      'unreadableBallot',
+      'This election cannot be held: it needs a vacancy and at least one candidate, each named once.',
+    ],
     ['notInForce', 'This was not possible before November 3, 1950.'],
     ['noDeadlock', 'No draft resolution has been vetoed at this meeting, so there is no deadlock.'],
     ['alreadyCalled', 'The Council has called the emergency special session already.'],

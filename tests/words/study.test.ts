@@ -9,7 +9,12 @@ import { names, outcomeOf, say } from './room.ts';
 
 type Vote = 'inFavour' | 'against' | 'abstaining' | 'notParticipating';
 
-const vote = (question: typeof FRENCH, member: string, vote: Vote): SessionEvent => ({ type: 'setVote', question, member: state(member), vote });
+const vote = (question: typeof FRENCH, member: string, vote: Vote): SessionEvent => ({
+  type: 'setVote',
+  question,
+  member: state(member),
+  vote,
+});
 
 /** The record, and what these events make of it, in one sentence. */
 function did(...events: readonly SessionEvent[]): string {
@@ -28,15 +33,31 @@ function called(...events: readonly SessionEvent[]): string {
 
 describe('what a change did', () => {
   test.each<[string, readonly SessionEvent[], string]>([
-    ['a veto gone', [vote(FRENCH, 'RUS', 'abstaining')], 'S/2016/846 is adopted instead of vetoed by the Russian Federation.'],
-    ['a second veto', [vote(FRENCH, 'CHN', 'against')], 'S/2016/846 is vetoed by China and the Russian Federation instead of by the Russian Federation.'],
+    [
+      'a veto gone',
+      [vote(FRENCH, 'RUS', 'abstaining')],
+      'S/2016/846 is adopted instead of vetoed by the Russian Federation.',
+    ],
+    [
+      'a second veto',
+      [vote(FRENCH, 'CHN', 'against')],
+      'S/2016/846 is vetoed by China and the Russian Federation instead of by the Russian Federation.',
+    ],
     [
       'a veto that stays',
       [vote(FRENCH, 'AGO', 'against')],
       'Nothing turned: S/2016/846 stays vetoed, because the Russian Federation still votes against.',
     ],
-    ['fewer missing', [vote(RUSSIAN, 'AGO', 'inFavour')], 'Nothing turned: S/2016/847 stays short of the 9 votes that it needs, by 4 instead of 5.'],
-    ['as many missing', [vote(RUSSIAN, 'AGO', 'against')], 'Nothing turned: S/2016/847 stays 5 votes short of the 9 that it needs.'],
+    [
+      'fewer missing',
+      [vote(RUSSIAN, 'AGO', 'inFavour')],
+      'Nothing turned: S/2016/847 stays short of the 9 votes that it needs, by 4 instead of 5.',
+    ],
+    [
+      'as many missing',
+      [vote(RUSSIAN, 'AGO', 'against')],
+      'Nothing turned: S/2016/847 stays 5 votes short of the 9 that it needs.',
+    ],
     [
       'both texts, neither turned',
       [vote(FRENCH, 'AGO', 'inFavour'), vote(RUSSIAN, 'AGO', 'against')],
@@ -75,11 +96,17 @@ describe('what a change did', () => {
 
   test('an amendment that is withdrawn, and a draft of which nothing is left, say so', () => {
     const gaza = open(scenarioFrom('2023-10-18-gaza'));
-    const first = gaza.send({ type: 'seek', to: 5 }).line.stops.map(({ act }) => act?.act).find((act) => act?.type === 'amendment.putToVote');
+    const first = gaza
+      .send({ type: 'seek', to: 5 })
+      .line.stops.map(({ act }) => act?.act)
+      .find((act) => act?.type === 'amendment.putToVote');
     if (!first) throw new Error('no amendment');
     gaza.send({ type: 'play', act: { type: 'amendment.withdraw', amendment: first.amendment, by: state('RUS') } });
     const withdrawn = comparisonOf(gaza.session.ground, gaza.state(), 'record', 1);
-    expect(withdrawn.questions.find(({ key }) => key === first.amendment)).toMatchObject({ same: false, fates: { other: 'withdrawn' } });
+    expect(withdrawn.questions.find(({ key }) => key === first.amendment)).toMatchObject({
+      same: false,
+      fates: { other: 'withdrawn' },
+    });
     expect(comparisonText(say, names, withdrawn)).toContain(' is withdrawn, where it had been ');
 
     const parts = open(scenarioFrom('1967-06-14-middle-east'));
@@ -87,7 +114,11 @@ describe('what a change did', () => {
     const [draft] = parts.session.ground.scenario.drafts;
     const [part] = questions;
     if (!draft || !part) throw new Error('no part');
-    const changes = parts.session.ground.scenario.members.map(({ id }) => ({ question: part.key, member: id, vote: 'inFavour' as const }));
+    const changes = parts.session.ground.scenario.members.map(({ id }) => ({
+      question: part.key,
+      member: id,
+      vote: 'inFavour' as const,
+    }));
     const { line } = parts.send({ type: 'setVotes', changes });
     parts.send({ type: 'seek', to: line.stops.findIndex(({ act }) => act?.type === 'meeting.adjourn') - 1 });
     const last = parts.send({ type: 'play', act: { type: 'draft.putToVote', draft: draft.symbol, manner: 'hands' } });
@@ -99,7 +130,10 @@ describe('what a change did', () => {
 
   test('an adoption that stays says by what', () => {
     const draft = { kind: 'draftResolution', draft: FRENCH, matter: 'substantive' } as const;
-    const [one, other] = [outcomeOf(draft, 'FRA GBR USA AGO EGY JPN MYS NZL SEN ESP', ''), outcomeOf(draft, 'FRA GBR USA AGO EGY JPN MYS NZL SEN', '')];
+    const [one, other] = [
+      outcomeOf(draft, 'FRA GBR USA AGO EGY JPN MYS NZL SEN ESP', ''),
+      outcomeOf(draft, 'FRA GBR USA AGO EGY JPN MYS NZL SEN', ''),
+    ];
     const votes = [{ member: state('ESP'), one: 'inFavour', other: 'abstaining' }] as const;
     const comparison: Comparison = {
       acts: { one: 1, other: 1 },
@@ -116,8 +150,22 @@ describe('what a change did', () => {
     const preliminary = { kind: 'preliminary', draft: FRENCH, matter: 'substantive' } as const;
     const nine = 'FRA GBR USA AGO EGY JPN MYS NZL SEN';
     const questions = [
-      { key: 'ruling 1', question: ruling, one: outcomeOf(ruling, nine, ''), other: outcomeOf(ruling, 'FRA', ''), votes: [], same: false },
-      { key: 'preliminary', question: preliminary, one: outcomeOf(preliminary, nine, 'RUS'), other: outcomeOf(preliminary, nine, ''), votes: [], same: false },
+      {
+        key: 'ruling 1',
+        question: ruling,
+        one: outcomeOf(ruling, nine, ''),
+        other: outcomeOf(ruling, 'FRA', ''),
+        votes: [],
+        same: false,
+      },
+      {
+        key: 'preliminary',
+        question: preliminary,
+        one: outcomeOf(preliminary, nine, 'RUS'),
+        other: outcomeOf(preliminary, nine, ''),
+        votes: [],
+        same: false,
+      },
     ];
     const comparison = (list: typeof questions) => ({
       acts: { one: 1, other: 1 },
@@ -137,7 +185,10 @@ describe('a line without a name', () => {
   test.each<[string, readonly SessionEvent[]]>([
     ['Russian Federation abstaining on S/2016/846', [vote(FRENCH, 'RUS', 'abstaining')]],
     ['2 votes changed', [vote(FRENCH, 'RUS', 'abstaining'), vote(FRENCH, 'CHN', 'inFavour')]],
-    ['Russian Federation: Withdraw S/2016/847', [{ type: 'play', act: { type: 'draft.withdraw', draft: RUSSIAN, by: state('RUS') } }]],
+    [
+      'Russian Federation: Withdraw S/2016/847',
+      [{ type: 'play', act: { type: 'draft.withdraw', draft: RUSSIAN, by: state('RUS') } }],
+    ],
     ['1 vote changed and 1 act taken out', [vote(FRENCH, 'RUS', 'abstaining'), { type: 'removeAct', at: 7 }]],
     ['As recorded so far', [{ type: 'branch' }]],
   ])('is called after what it changes: %s', (name, events) => {
@@ -148,8 +199,14 @@ describe('a line without a name', () => {
 describe('a file', () => {
   test('that cannot be opened is told by place, found and expected, for every form', () => {
     for (const expected of STUDY_FORMS) {
-      const text = studyProblemText(say, 'a.horseshoe.json', { path: 'variations[0].votes[1]', found: '"maybe"', expected });
-      expect(text).toMatch(/^“a\.horseshoe\.json” cannot be opened: in variations\[0\]\.votes\[1\] it has "maybe", expected: .+\. Nothing here has changed\.$/u);
+      const text = studyProblemText(say, 'a.horseshoe.json', {
+        path: 'variations[0].votes[1]',
+        found: '"maybe"',
+        expected,
+      });
+      expect(text).toMatch(
+        /^“a\.horseshoe\.json” cannot be opened: in variations\[0\]\.votes\[1\] it has "maybe", expected: .+\. Nothing here has changed\.$/u,
+      );
     }
     expect(studyProblemText(say, 'x', { path: '', found: '', expected: 'study' })).toBe(
       '“x” cannot be opened: it has nothing, expected: a study made with Horseshoe. Nothing here has changed.',

@@ -15,6 +15,10 @@ export const AFRICAN_UNION: Reform = {
       gives: ['seats', 'veto'],
       readAt: 'http://www.expatica.com/de/news/African-Union-demands-veto-power-for-new-seats_131031.html',
     },
-    { document: 'Sirte Declaration, as reported on 7 July 2005', gives: ['seats', 'veto'], readAt: 'https://www.southafrica.info/what_happening/news/african_union/au0707' },
+    {
+      document: 'Sirte Declaration, as reported on 7 July 2005',
+      gives: ['seats', 'veto'],
+      readAt: 'https://www.southafrica.info/what_happening/news/african_union/au0707',
+    },
   ],
 };

@@ -14,5 +14,7 @@ export const CHARTER_OF_1945: Reform = {
   },
   requiredVotes: { kind: 'stated', votes: charter.requiredVotes.value },
   permanentOn: FIRST_MEETING,
-  sources: [{ document: charter.seats.source, gives: ['seats', 'veto', 'requiredVotes'], readAt: 'machines/rules/charter.ts' }],
+  sources: [
+    { document: charter.seats.source, gives: ['seats', 'veto', 'requiredVotes'], readAt: 'machines/rules/charter.ts' },
+  ],
 };

@@ -13,7 +13,15 @@ export const GROUP_OF_FOUR: Reform = {
   permanentOn: '2025-01-01',
   sources: [
     { document: 'A/59/L.64', gives: ['requiredVotes'] },
-    { document: 'A/59/L.64, as reported on 7 July 2005', gives: ['seats', 'veto'], readAt: 'http://english.china.org.cn/english/international/134262.htm' },
-    { document: 'A/59/L.64, beginning of the text', gives: [], readAt: 'https://fdocuments.in/document/g-4-proposal.html' },
+    {
+      document: 'A/59/L.64, as reported on 7 July 2005',
+      gives: ['seats', 'veto'],
+      readAt: 'http://english.china.org.cn/english/international/134262.htm',
+    },
+    {
+      document: 'A/59/L.64, beginning of the text',
+      gives: [],
+      readAt: 'https://fdocuments.in/document/g-4-proposal.html',
+    },
   ],
 };

@@ -11,7 +11,11 @@ export const UNITING_FOR_CONSENSUS: Reform = {
   requiredVotes: { kind: 'unverified', votes: 15 },
   permanentOn: '2025-01-01',
   sources: [
-    { document: 'A/59/L.68, quoted in GA/10371', gives: ['seats', 'veto'], readAt: 'https://press.un.org/en/2005/ga10371.doc.htm' },
+    {
+      document: 'A/59/L.68, quoted in GA/10371',
+      gives: ['seats', 'veto'],
+      readAt: 'https://press.un.org/en/2005/ga10371.doc.htm',
+    },
     { document: 'A/59/L.68', gives: ['requiredVotes'] },
   ],
 };

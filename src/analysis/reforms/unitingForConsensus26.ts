@@ -13,7 +13,8 @@ export const UNITING_FOR_CONSENSUS_26: Reform = {
     {
       document: 'Statement of Italy for Uniting for Consensus, 4 April 2019, as reported',
       gives: ['seats', 'veto'],
-      readAt: 'https://onuitalia.com/2019/04/04/ufc-a-21-non-permanent-members-security-council-to-overcame-vetoes-and-stalemates/',
+      readAt:
+        'https://onuitalia.com/2019/04/04/ufc-a-21-non-permanent-members-security-council-to-overcame-vetoes-and-stalemates/',
     },
   ],
 };

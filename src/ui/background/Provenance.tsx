@@ -13,13 +13,23 @@ export function Provenance({ item }: { readonly item: Attributed }): JSX.Element
         <SurenessMark provenance={item.provenance} certainty={item.certainty} />
         <SourceNumbers sources={item.sources} />
       </span>
-      {item.note !== undefined && <span className="provenance-note" {...prose}>{item.note}</span>}
+      {item.note !== undefined && (
+        <span className="provenance-note" {...prose}>
+          {item.note}
+        </span>
+      )}
     </span>
   );
 }
 
 /** Two dots for two sources, one and a ring for one, two rings for unverified; an inference or invention says so. */
-export function SurenessMark({ provenance, certainty }: { readonly provenance: Kind; readonly certainty: Certainty }): JSX.Element {
+export function SurenessMark({
+  provenance,
+  certainty,
+}: {
+  readonly provenance: Kind;
+  readonly certainty: Certainty;
+}): JSX.Element {
   const say = useSay();
   const label = say('ui.sureness', { provenance, certainty });
   return (
@@ -28,7 +38,11 @@ export function SurenessMark({ provenance, certainty }: { readonly provenance: K
         <circle cx="4" cy="4" r="3" />
         <circle cx="13" cy="4" r="3" />
       </svg>
-      {provenance === 'record' ? <span className="spoken-only">{label}</span> : <span className="sureness-word">{label}</span>}
+      {provenance === 'record' ? (
+        <span className="spoken-only">{label}</span>
+      ) : (
+        <span className="sureness-word">{label}</span>
+      )}
     </span>
   );
 }

@@ -98,7 +98,8 @@ const VotesRow = memo(function VotesRow({ seat, choose }: RowProps): JSX.Element
 
 /** The table has the votes of the whole line: stepping along it changes nothing here. */
 function showsTheSame(one: RowProps, other: RowProps): boolean {
-  const votes = ({ seat }: RowProps) => seat.ballots.map(({ key, vote, recorded }) => `${key} ${vote} ${recorded}`).join();
+  const votes = ({ seat }: RowProps) =>
+    seat.ballots.map(({ key, vote, recorded }) => `${key} ${vote} ${recorded}`).join();
   return one.choose === other.choose && one.seat.name === other.seat.name && votes(one) === votes(other);
 }
 

@@ -54,7 +54,14 @@ function Seats({ shape, chosen, choose }: Props & { readonly shape: Shape }): JS
       </svg>
       <ul className="chamber-seats" aria-label={say('ui.chamber.seats')}>
         {seats.map((seat) => (
-          <SeatButton key={seat.member} seat={seat} shape={shape} target={plans(seat).target} chosen={seat.member === chosen} choose={choose} />
+          <SeatButton
+            key={seat.member}
+            seat={seat}
+            shape={shape}
+            target={plans(seat).target}
+            chosen={seat.member === chosen}
+            choose={choose}
+          />
         ))}
       </ul>
     </>

@@ -58,7 +58,10 @@ function Count({ question }: { readonly question: QuestionView | undefined }): J
   const say = useSay();
   return (
     <p className="hollow-count">
-      <b className="hollow-number">{question?.tally.inFavour ?? 0}</b> <span className="hollow-unit">{question ? say('ui.question.inFavour', { kind: question.question.kind }) : voteText(say, 'inFavour')}</span>
+      <b className="hollow-number">{question?.tally.inFavour ?? 0}</b>{' '}
+      <span className="hollow-unit">
+        {question ? say('ui.question.inFavour', { kind: question.question.kind }) : voteText(say, 'inFavour')}
+      </span>
     </p>
   );
 }

@@ -13,7 +13,13 @@ interface Props {
 export const SeatMark = memo(function SeatMark({ seat, plan, chosen }: Props): JSX.Element {
   return (
     <g className={classOf(seat, chosen)}>
-      <Flag member={seat.member} code={seat.flag} president={seat.president} permanent={seat.permanent} plan={plan.flag} />
+      <Flag
+        member={seat.member}
+        code={seat.flag}
+        president={seat.president}
+        permanent={seat.permanent}
+        plan={plan.flag}
+      />
       <Name name={seat.name} plan={plan.name} />
       <g transform={`translate(${plan.token.x} ${plan.token.y})`}>
         <VoteOnTheTable seat={seat} r={plan.token.r} />
@@ -88,7 +94,12 @@ function VoteOnTheTable({ seat, r }: { readonly seat: SeatView; readonly r: numb
   return (
     <g className={seat.justVoted ? 'seat-vote seat-vote-new' : 'seat-vote'}>
       {seat.vetoing && <Frame className="seat-veto" half={r + 5} />}
-      {seat.departs && (seat.vetoing ? <Frame className="seat-departs" half={r + 9} /> : <circle className="seat-departs" r={r + 5} />)}
+      {seat.departs &&
+        (seat.vetoing ? (
+          <Frame className="seat-departs" half={r + 9} />
+        ) : (
+          <circle className="seat-departs" r={r + 5} />
+        ))}
       <Token vote={seat.vote} r={seat.vetoing ? r * 1.15 : r} />
     </g>
   );

@@ -48,7 +48,9 @@ export interface Shape {
 export function linesOf(name: string, breakAfter: number): readonly string[] {
   if (name.length <= breakAfter) return [name];
   const words = name.split(' ');
-  const breaks = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')] as const);
+  const breaks = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')] as const);
   const best = breaks.toSorted((one, other) => longest(one) - longest(other))[0];
   return best ?? [name];
 }

@@ -35,7 +35,13 @@ function seat(place: number): SeatPlan {
   return {
     flag: { x: x + side * FLAG_ASIDE, y, r: FLAG },
     token: { x: x - side * TOKEN_ASIDE, y, r: TOKEN },
-    name: { x: x + side * (FLAG_ASIDE + FLAG + 3), y: y + FLAG + 16, anchor: side < 0 ? 'start' : 'end', stack: 'down', breakAfter: 15 },
+    name: {
+      x: x + side * (FLAG_ASIDE + FLAG + 3),
+      y: y + FLAG + 16,
+      anchor: side < 0 ? 'start' : 'end',
+      stack: 'down',
+      breakAfter: 15,
+    },
     target: { x: x - 41, y: y - FLAG - 4, width: 82, height: FLAG * 2 + 24 },
   };
 }

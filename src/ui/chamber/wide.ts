@@ -50,15 +50,27 @@ function seat(place: number): SeatPlan {
 
 /** Names stand above the flags at the head of the table, beside them along the arms, and lean between the two. */
 function nameBeside({ nx, ny }: Point, flag: { x: number; y: number }): NamePlan {
-  if (Math.abs(nx) < LEVEL) return { x: flag.x, y: flag.y - (nx === 0 ? CHAIR : FLAG) - NAME_UP, anchor: 'middle', stack: 'up', breakAfter: 9 };
+  if (Math.abs(nx) < LEVEL)
+    return { x: flag.x, y: flag.y - (nx === 0 ? CHAIR : FLAG) - NAME_UP, anchor: 'middle', stack: 'up', breakAfter: 9 };
   const x = flag.x + Math.sign(nx) * (FLAG + NAME_OUT);
-  return { x, y: flag.y + ny * FLAG * 0.5 + HALF_LETTER, anchor: nx < 0 ? 'end' : 'start', stack: 'centre', breakAfter: 16 };
+  return {
+    x,
+    y: flag.y + ny * FLAG * 0.5 + HALF_LETTER,
+    anchor: nx < 0 ? 'end' : 'start',
+    stack: 'centre',
+    breakAfter: 16,
+  };
 }
 
 function targetOf(flag: { x: number; y: number }, name: NamePlan): Box {
   if (name.anchor === 'middle') return { x: flag.x - 36, y: flag.y - FLAG - 40, width: 72, height: FLAG * 2 + 46 };
   const width = FLAG * 2 + 112;
-  return { x: name.anchor === 'end' ? flag.x + FLAG + 4 - width : flag.x - FLAG - 4, y: flag.y - FLAG - 4, width, height: FLAG * 2 + 8 };
+  return {
+    x: name.anchor === 'end' ? flag.x + FLAG + 4 - width : flag.x - FLAG - 4,
+    y: flag.y - FLAG - 4,
+    width,
+    height: FLAG * 2 + 8,
+  };
 }
 
 /** The seats stand at equal distances along the line. */
@@ -100,5 +112,10 @@ function curve(steps: number): Point[] {
 
 function arm(steps: number): Point[] {
   const seated = ARM - 26; // the table runs on a little beyond the last seat
-  return Array.from({ length: steps }, (_, step) => ({ x: REACH, y: BEND + (seated * (step + 1)) / steps, nx: 1, ny: 0 }));
+  return Array.from({ length: steps }, (_, step) => ({
+    x: REACH,
+    y: BEND + (seated * (step + 1)) / steps,
+    nx: 1,
+    ny: 0,
+  }));
 }

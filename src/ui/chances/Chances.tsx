@@ -32,13 +32,23 @@ export default function Chances(): JSX.Element {
       <h2 id="chances-title" className="panel-title">
         {say('chances.title')}
       </h2>
-      <p className="chances-about">{say('chances.about', { subject: question ? questionInText(say, names, question) : say('chances.anyDraft') })}</p>
-      {rule.name !== 'charter' && <p className="chances-about">{say('chances.under', { rule: say(`whatif.rule.${rule.name}`) })}</p>}
+      <p className="chances-about">
+        {say('chances.about', { subject: question ? questionInText(say, names, question) : say('chances.anyDraft') })}
+      </p>
+      {rule.name !== 'charter' && (
+        <p className="chances-about">{say('chances.under', { rule: say(`whatif.rule.${rule.name}`) })}</p>
+      )}
       <Presets plan={plan} presets={presetsOf(known)} set={(next) => change(() => next)} />
       <div className="chances-parts">
         <div className="chances-result">
           {found.ok ? (
-            <Result chances={found.chances} influences={found.influences} bloc={found.bloc} question={question} required={bodyOf(known.council, subject.matter, rule).required} />
+            <Result
+              chances={found.chances}
+              influences={found.influences}
+              bloc={found.bloc}
+              question={question}
+              required={bodyOf(known.council, subject.matter, rule).required}
+            />
           ) : (
             <NoResult problem={found.problem} numbers={found.numbers} />
           )}

@@ -41,7 +41,12 @@ export function Conditions({ plan, known, change }: Props): JSX.Element {
             return (
               <li key={number}>
                 <span>{text}</span>
-                <button type="button" className="link" aria-label={say('chances.condition.removeLabel', { condition: text })} onClick={() => remove(number - 1)}>
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={say('chances.condition.removeLabel', { condition: text })}
+                  onClick={() => remove(number - 1)}
+                >
                   {say('chances.condition.remove')}
                 </button>
               </li>
@@ -52,7 +57,10 @@ export function Conditions({ plan, known, change }: Props): JSX.Element {
       {isFull ? (
         <p className="chances-none">{say('chances.links.full', { most: MOST_LINKS })}</p>
       ) : (
-        <ConditionForm known={known} add={(condition) => change((before) => ({ ...before, conditions: [...before.conditions, condition] }))} />
+        <ConditionForm
+          known={known}
+          add={(condition) => change((before) => ({ ...before, conditions: [...before.conditions, condition] }))}
+        />
       )}
     </section>
   );
@@ -106,8 +114,20 @@ function CastChoice({ part, members, cast, set }: CastProps): JSX.Element | unde
   return (
     <p>
       <span aria-hidden="true">{say(`chances.${part}`)}</span>
-      <Choice label={say(`chances.${part}.member`)} options={members} value={cast.member} text={names} set={(member) => set({ ...cast, member })} />
-      <Choice label={say(`chances.${part}.vote`)} options={VOTES} value={cast.vote} text={(vote: Vote) => say('chances.verb', { vote })} set={(vote) => set({ ...cast, vote })} />
+      <Choice
+        label={say(`chances.${part}.member`)}
+        options={members}
+        value={cast.member}
+        text={names}
+        set={(member) => set({ ...cast, member })}
+      />
+      <Choice
+        label={say(`chances.${part}.vote`)}
+        options={VOTES}
+        value={cast.vote}
+        text={(vote: Vote) => say('chances.verb', { vote })}
+        set={(vote) => set({ ...cast, vote })}
+      />
     </p>
   );
 }

@@ -15,7 +15,10 @@ export function Distribution({ inFavour, required }: Props): JSX.Element {
   const highest = Math.max(...inFavour);
   const likeliest = inFavour.indexOf(highest);
   const chance = percentText(say, highest);
-  const enough = percentText(say, inFavour.slice(required).reduce((sum, each) => sum + each, 0));
+  const enough = percentText(
+    say,
+    inFavour.slice(required).reduce((sum, each) => sum + each, 0),
+  );
   const label = say('chances.plot.label', { seats: inFavour.length - 1, likeliest, chance, required, enough });
   return (
     <figure className="chances-plot">
@@ -45,7 +48,12 @@ function Bars({ inFavour, required, highest }: Props & { readonly highest: numbe
         const height = (chance / highest) * FLOOR_TO_TOP;
         return (
           <g key={votes} data-enough={votes >= required}>
-            <rect x={`${(votes + 0.1) * step}%`} width={`${step * 0.8}%`} y={`${FLOOR - height}%`} height={`${height}%`} />
+            <rect
+              x={`${(votes + 0.1) * step}%`}
+              width={`${step * 0.8}%`}
+              y={`${FLOOR - height}%`}
+              height={`${height}%`}
+            />
             <text x={`${(votes + 0.5) * step}%`} y="98%">
               {votes}
             </text>

@@ -69,7 +69,10 @@ const Sliders = memo(
     );
   },
   (one, other) =>
-    one.member === other.member && one.shown === other.shown && one.set === other.set && VOTES.every((vote) => one.row[vote] === other.row[vote]),
+    one.member === other.member &&
+    one.shown === other.shown &&
+    one.set === other.set &&
+    VOTES.every((vote) => one.row[vote] === other.row[vote]),
 );
 
 interface SliderProps {
@@ -148,7 +151,10 @@ function Matters({ uncertainty, highest }: Pick<Props, 'uncertainty' | 'highest'
   if (uncertainty === undefined) return <span className="chances-matters" />;
   const text = pointsText(say, uncertainty);
   return (
-    <span className="chances-matters" style={{ '--chance': highest > ROUNDING ? uncertainty / highest : 0 } as CSSProperties}>
+    <span
+      className="chances-matters"
+      style={{ '--chance': highest > ROUNDING ? uncertainty / highest : 0 } as CSSProperties}
+    >
       <span className="spoken-only">{say('chances.matters.label', { points: text })}</span>
       <span aria-hidden="true">{text}</span>
     </span>

@@ -25,14 +25,25 @@ export function MemberRows({ plan, known, influences, change }: Props): JSX.Elem
   const shown = shownVotes(plan.four, forecast, known.council);
   const highest = Math.max(0, ...[...influences.values()].map(({ uncertainty }) => uncertainty));
   const blocsOffered = Math.max(-1, ...blocs.values()) + 2;
-  const setRow = useCallback((member: MemberId, row: Probabilities) => change((before) => withRow(before, known, member, row), `chances ${member}`), [change, known]);
-  const setBloc = useCallback((member: MemberId, bloc: number | undefined) => change((before) => withBloc(before, known, member, bloc)), [change, known]);
+  const setRow = useCallback(
+    (member: MemberId, row: Probabilities) =>
+      change((before) => withRow(before, known, member, row), `chances ${member}`),
+    [change, known],
+  );
+  const setBloc = useCallback(
+    (member: MemberId, bloc: number | undefined) => change((before) => withBloc(before, known, member, bloc)),
+    [change, known],
+  );
   return (
     <section className="chances-members" data-votes={shown.length} aria-labelledby={title}>
       <header>
         <h3 id={title}>{say('chances.members')}</h3>
         <label>
-          <input type="checkbox" checked={plan.four} onChange={({ target }) => change((before) => ({ ...before, four: target.checked }))} />{' '}
+          <input
+            type="checkbox"
+            checked={plan.four}
+            onChange={({ target }) => change((before) => ({ ...before, four: target.checked }))}
+          />{' '}
           {say('chances.four')}
         </label>
       </header>

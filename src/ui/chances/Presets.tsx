@@ -32,7 +32,12 @@ export function Presets({ plan, presets, set }: Props): JSX.Element {
         ))}
       </fieldset>
       {!isPreset && (
-        <button type="button" className="button" aria-label={say('chances.reset.label', { preset: presetText(say, plan.preset, presets) })} onClick={() => set(planFrom(plan.preset))}>
+        <button
+          type="button"
+          className="button"
+          aria-label={say('chances.reset.label', { preset: presetText(say, plan.preset, presets) })}
+          onClick={() => set(planFrom(plan.preset))}
+        >
           {say('chances.reset')}
         </button>
       )}

@@ -1,5 +1,12 @@
 import { HANDS, VOTES, type Council, type MemberId, type Vote, type Votes } from '../../../machines/rules/index.ts';
-import { asRecorded, rowOf, undecided, type Forecast, type Links, type Probabilities } from '../../analysis/forecast.ts';
+import {
+  asRecorded,
+  rowOf,
+  undecided,
+  type Forecast,
+  type Links,
+  type Probabilities,
+} from '../../analysis/forecast.ts';
 import { PRESETS, type Plan, type Preset } from '../../session/supposed.ts';
 
 /** What is known of a question. Without votes, the presets that start from them are not on offer. */
@@ -89,7 +96,12 @@ export function rescaled(row: Probabilities, vote: Vote, chance: number, shown: 
   const shareOf = (each: Vote): number => (sum > 0 ? row[each] / sum : takers.includes(each) ? 1 / takers.length : 0);
   const left = 1 - chance;
   const of = (each: Vote): number => (each === vote ? chance : left * shareOf(each));
-  return { inFavour: of('inFavour'), against: of('against'), abstaining: of('abstaining'), notParticipating: of('notParticipating') };
+  return {
+    inFavour: of('inFavour'),
+    against: of('against'),
+    abstaining: of('abstaining'),
+    notParticipating: of('notParticipating'),
+  };
 }
 
 /** The votes that have a slider: staying away only where the reader wants it, or somebody may. */
@@ -108,7 +120,10 @@ function presetRows(preset: Preset, { council, recorded, line }: Known): Forecas
 function doubted(votes: Votes, council: Council): Forecast {
   const certain = asRecorded(votes, council);
   return Object.fromEntries(
-    council.seats.map(({ member }) => [member, rescaled(rowOf(certain, member), votes[member] ?? 'notParticipating', AS_RECORDED, HANDS)]),
+    council.seats.map(({ member }) => [
+      member,
+      rescaled(rowOf(certain, member), votes[member] ?? 'notParticipating', AS_RECORDED, HANDS),
+    ]),
   );
 }
 
@@ -117,6 +132,8 @@ export const AS_RECORDED = 0.8;
 /** The members with the same vote, wherever there are two or more. */
 function votedAlike({ council, recorded, line }: Known): Blocs {
   const votes = recorded ?? line ?? {};
-  const groups = VOTES.map((vote) => council.seats.filter(({ member }) => votes[member] === vote)).filter(({ length }) => length > 1);
+  const groups = VOTES.map((vote) => council.seats.filter(({ member }) => votes[member] === vote)).filter(
+    ({ length }) => length > 1,
+  );
   return new Map(groups.flatMap((seats, number) => seats.map(({ member }) => [member, number] as const)));
 }

@@ -24,7 +24,8 @@ export function useSubject(): Subject {
   return useMemo(() => {
     const council = councilOf(scenario);
     const members = scenario.members.map(({ id }) => id);
-    const votesIn = (letters: string): Votes => Object.fromEntries(members.map((member, seat) => [member, voteOf(letters[seat])]));
+    const votesIn = (letters: string): Votes =>
+      Object.fromEntries(members.map((member, seat) => [member, voteOf(letters[seat])]));
     const known = {
       council,
       ...(recorded === undefined ? {} : { recorded: votesIn(recorded) }),
@@ -63,7 +64,9 @@ function questionNow(view: MeetingView): Question | undefined {
 /** One letter a seat, so that equal votes are equal; nothing where the question was not put to the vote. */
 function lettersOn(view: MeetingView, voteIn: (ballot: BallotView) => BallotView['recorded']): string | undefined {
   const key = select.questionKey(view);
-  const votes = view.seats.map(({ ballots }) => ballots.find((ballot) => ballot.key === key)).map((ballot) => ballot && voteIn(ballot));
+  const votes = view.seats
+    .map(({ ballots }) => ballots.find((ballot) => ballot.key === key))
+    .map((ballot) => ballot && voteIn(ballot));
   return votes.every((vote) => vote !== undefined) ? votes.map((vote) => VOTE_LETTERS[vote]).join('') : undefined;
 }
 

@@ -16,7 +16,10 @@ export function Amendments({ amendments }: { readonly amendments: readonly Amend
         {amendments.map((amendment) => (
           <li key={amendment.symbol}>
             <p>
-              <b {...prose}>{amendment.name}</b> <span className="draft-symbol">{say('ui.amendments.of', { amendment: amendment.symbol, draft: amendment.draft })}</span>
+              <b {...prose}>{amendment.name}</b>{' '}
+              <span className="draft-symbol">
+                {say('ui.amendments.of', { amendment: amendment.symbol, draft: amendment.draft })}
+              </span>
             </p>
             <p {...prose}>
               {amendment.summary} <Provenance item={amendment} />

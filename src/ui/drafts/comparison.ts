@@ -23,5 +23,10 @@ export function compare(drafts: readonly DraftText[], topics: readonly Topic[]):
 
 function cellOf(draft: DraftText, { provisions, absent = [] }: Topic, several: boolean): Cell {
   const isOwn = (item: { readonly draft: DraftSymbol }) => item.draft === draft.symbol;
-  return { draft, provisions: provisions.filter(isOwn), absent: absent.filter(isOwn), alone: several && provisions.every(isOwn) };
+  return {
+    draft,
+    provisions: provisions.filter(isOwn),
+    absent: absent.filter(isOwn),
+    alone: several && provisions.every(isOwn),
+  };
 }

@@ -26,19 +26,33 @@ export function Masthead({ help, pick }: Props): JSX.Element {
       </a>
       <div className="masthead-line">
         <p className="wordmark">{say('ui.name')}</p>
-        <p className="masthead-meeting">{say('ui.masthead.meeting', { number: meeting.number, label: String(meeting.number), date: say.day(meeting.date, 'weekday') })}</p>
+        <p className="masthead-meeting">
+          {say('ui.masthead.meeting', {
+            number: meeting.number,
+            label: String(meeting.number),
+            date: say.day(meeting.date, 'weekday'),
+          })}
+        </p>
         {pick && (
           <button type="button" className="masthead-pick" aria-haspopup="dialog" onClick={pick}>
             {say('ui.meetings.open')} <Icon name="down" />
           </button>
         )}
         <ThemeChoice />
-        <button type="button" className="control" aria-label={say('ui.help.open')} title={say('ui.help.open')} onClick={help}>
+        <button
+          type="button"
+          className="control"
+          aria-label={say('ui.help.open')}
+          title={say('ui.help.open')}
+          onClick={help}
+        >
           <Icon name="help" />
         </button>
       </div>
       <h1 {...prose}>{title}</h1>
-      <p className="standfirst" {...prose}>{scenario.standfirst}</p>
+      <p className="standfirst" {...prose}>
+        {scenario.standfirst}
+      </p>
     </header>
   );
 }

@@ -30,7 +30,8 @@ function Problem({ problem }: Extract<AddressNews, { kind: 'problem' }>): JSX.El
   const places = { first: allowed[0] ?? '', last: allowed.at(-1) ?? '' };
   return (
     <p>
-      <b>{say('ui.notice.title')}</b> {say('ui.notice.problem', { code, found, allowed: say.list(allowed), ...places })} {say('ui.notice.shown')}
+      <b>{say('ui.notice.title')}</b> {say('ui.notice.problem', { code, found, allowed: say.list(allowed), ...places })}{' '}
+      {say('ui.notice.shown')}
     </p>
   );
 }

@@ -38,12 +38,21 @@ export function BallotChoice({ seat, ballot }: Props): JSX.Element {
 /** What is chosen is seen at once; the words below it may follow. */
 function Choices({ seat: { member }, ballot: { key, vote: before, recorded } }: Props): JSX.Element {
   const act = useAct();
-  const now = useView(({ seats }) => seats.find((seat) => seat.member === member)?.ballots.find((ballot) => ballot.key === key)?.vote) ?? before;
+  const now =
+    useView(
+      ({ seats }) => seats.find((seat) => seat.member === member)?.ballots.find((ballot) => ballot.key === key)?.vote,
+    ) ?? before;
   const group = useHeard((value) => isVote(value) && act({ type: 'setVote', question: key, member, vote: value }));
   return (
     <div ref={group} className="ballot-votes choice">
       {VOTES.map((vote) => (
-        <VoteChoice key={vote} group={`${member} ${key}`} vote={vote} chosen={vote === now} recorded={vote === recorded} />
+        <VoteChoice
+          key={vote}
+          group={`${member} ${key}`}
+          vote={vote}
+          chosen={vote === now}
+          recorded={vote === recorded}
+        />
       ))}
     </div>
   );
@@ -69,7 +78,12 @@ function Departs({ ballot, seat }: Props): JSX.Element | undefined {
   return (
     <p className="ballot-departs">
       {say('ui.ballot.departs', { vote: recorded })}{' '}
-      <button type="button" className="link" onClick={(event) => restore(event.currentTarget)} aria-label={say('ui.ballot.restoreOn', { draft: key })}>
+      <button
+        type="button"
+        className="link"
+        onClick={(event) => restore(event.currentTarget)}
+        aria-label={say('ui.ballot.restoreOn', { draft: key })}
+      >
         {say('ui.ballot.restore')}
       </button>
     </p>
@@ -81,7 +95,10 @@ function Why({ ballot: { reason, recorded, question } }: Pick<Props, 'ballot'>):
   const say = useSay();
   const { prose } = useScenario();
   if (recorded === undefined) return <p className="ballot-why ballot-unknown">{say('ui.ballot.own')}</p>;
-  if (!reason) return question.kind === 'draftResolution' ? <p className="ballot-why ballot-unknown">{say('ui.ballot.unknown')}</p> : undefined;
+  if (!reason)
+    return question.kind === 'draftResolution' ? (
+      <p className="ballot-why ballot-unknown">{say('ui.ballot.unknown')}</p>
+    ) : undefined;
   return (
     <p className="ballot-why" {...prose}>
       {reason.text} <Provenance item={reason} />

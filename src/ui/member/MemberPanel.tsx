@@ -32,7 +32,13 @@ export default function MemberPanel({ member, close }: Props): JSX.Element | und
           </h2>
           <p className="member-kind">{kindOf(say, seat, group)}</p>
         </div>
-        <button type="button" className="control" aria-label={say('ui.member.close')} title={say('ui.member.close')} onClick={close}>
+        <button
+          type="button"
+          className="control"
+          aria-label={say('ui.member.close')}
+          title={say('ui.member.close')}
+          onClick={close}
+        >
           <Icon name="close" />
         </button>
       </header>
@@ -60,7 +66,9 @@ function isBeside(): boolean {
 
 function kindOf(say: ReturnType<typeof useSay>, seat: SeatView, group: string | undefined): string {
   const kind = say(seat.permanent ? 'ui.member.permanent' : 'ui.member.elected');
-  return [kind, group, seat.president ? say('ui.member.president') : undefined].filter((part) => part !== undefined).join(' · ');
+  return [kind, group, seat.president ? say('ui.member.president') : undefined]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }
 
 function Delegate({ seat: { representative } }: { readonly seat: SeatView }): JSX.Element | undefined {
@@ -80,10 +88,14 @@ function BackToRecord(): JSX.Element | undefined {
   const isRecord = useView(select.isRecord);
   if (isRecord) return undefined;
   return (
-    <button type="button" className="button" onClick={() => {
+    <button
+      type="button"
+      className="button"
+      onClick={() => {
         document.querySelector<HTMLElement>('#member-title')?.focus({ preventScroll: true });
         act({ type: 'restoreRecord' });
-      }}>
+      }}
+    >
       {say('ui.record.back')}
     </button>
   );

@@ -14,7 +14,11 @@ export function AmendForm({ act, play }: Props): JSX.Element {
   const [change, setChange] = useState<AmendmentChange>('adds');
   const [removed, setRemoved] = useState(1);
   return (
-    <ActForm title={say('ui.amend.title', { draft: act.draft })} submit={say('ui.amend.submit', { amendment: act.amendment })} send={() => play({ ...act, change, removed })}>
+    <ActForm
+      title={say('ui.amend.title', { draft: act.draft })}
+      submit={say('ui.amend.submit', { amendment: act.amendment })}
+      send={() => play({ ...act, change, removed })}
+    >
       <label>
         <span>{say('ui.amend.change')}</span>
         <select value={change} onChange={(event) => setChange(event.target.value as AmendmentChange /* its options */)}>
@@ -27,7 +31,13 @@ export function AmendForm({ act, play }: Props): JSX.Element {
       </label>
       <label>
         <span>{say('ui.amend.removed')}</span>
-        <input type="number" min={1} max={99} value={removed} onChange={(event) => setRemoved(Math.max(1, event.target.valueAsNumber || 1))} />
+        <input
+          type="number"
+          min={1}
+          max={99}
+          value={removed}
+          onChange={(event) => setRemoved(Math.max(1, event.target.valueAsNumber || 1))}
+        />
       </label>
     </ActForm>
   );

@@ -20,11 +20,20 @@ function Piles({ ballot, play }: Props & { readonly ballot: SecretBallot }): JSX
   const say = useSay();
   const seats = useView(select.seats);
   const [piles] = useState(() => pilesOf(ballot));
-  const [counts, setCounts] = useState<ReadonlyMap<(typeof piles)[number], number>>(() => new Map(piles.map((pile) => [pile, 0])));
+  const [counts, setCounts] = useState<ReadonlyMap<(typeof piles)[number], number>>(
+    () => new Map(piles.map((pile) => [pile, 0])),
+  );
   return (
-    <ActForm title={say('ui.papers.title')} submit={say('ui.papers.count')} send={() => play({ type: 'ballot.count', papers: papersOf(ballot, counts, { seats }) })}>
+    <ActForm
+      title={say('ui.papers.title')}
+      submit={say('ui.papers.count')}
+      send={() => play({ type: 'ballot.count', papers: papersOf(ballot, counts, { seats }) })}
+    >
       {piles.map((pile) => {
-        const label = say('ui.papers.pile', { choice: pile.choice, colour: pile.permanent === undefined ? 'none' : pile.permanent ? 'permanent' : 'elected' });
+        const label = say('ui.papers.pile', {
+          choice: pile.choice,
+          colour: pile.permanent === undefined ? 'none' : pile.permanent ? 'permanent' : 'elected',
+        });
         return (
           <label key={label}>
             <span>{label}</span>

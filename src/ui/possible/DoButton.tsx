@@ -20,7 +20,11 @@ export function DoButton({ act, play }: Props): JSX.Element {
   return (
     <li>
       <button type="button" className="do" data-next={isNext} onClick={() => play(call)}>
-        <span>{call.type === 'hands.show' && isNext ? say('ui.possible.call', { vote: call.vote }) : doText(say, names, call)}</span>
+        <span>
+          {call.type === 'hands.show' && isNext
+            ? say('ui.possible.call', { vote: call.vote })
+            : doText(say, names, call)}
+        </span>
         {isNext && <small>{say('ui.possible.next')}</small>}
       </button>
     </li>

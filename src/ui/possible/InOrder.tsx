@@ -79,8 +79,13 @@ function ActItem({ possible: { act }, play, told }: Props & { readonly possible:
 
 /** Several candidates stand in one field. */
 function electing(act: Act, { candidate }: Told): Act {
-  const candidates = candidate.split(';').map((name) => name.trim()).filter((name) => name !== '');
-  return act.type === 'ballot.open' && act.ballot.kind === 'election' ? { ...act, ballot: { ...act.ballot, candidates } } : act;
+  const candidates = candidate
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return act.type === 'ballot.open' && act.ballot.kind === 'election'
+    ? { ...act, ballot: { ...act.ballot, candidates } }
+    : act;
 }
 
 /** A button keeps its place, and the focus, while the reader changes the words of its act. */

@@ -15,9 +15,17 @@ export function pilesOf(ballot: SecretBallot): Pile[] {
 }
 
 /** The papers with so many votes for each: in an election as few names on a paper as can be, and the rest left blank. */
-export function papersOf(ballot: SecretBallot, counts: ReadonlyMap<Pile, number>, { seats }: Pick<Council, 'seats'>): Papers[] {
+export function papersOf(
+  ballot: SecretBallot,
+  counts: ReadonlyMap<Pile, number>,
+  { seats }: Pick<Council, 'seats'>,
+): Papers[] {
   if (ballot.kind === 'strawPoll') {
-    return [...counts].map(([{ choice, permanent }, count]) => ({ count, choices: [choice], ...(permanent ? { permanent } : {}) }));
+    return [...counts].map(([{ choice, permanent }, count]) => ({
+      count,
+      choices: [choice],
+      ...(permanent ? { permanent } : {}),
+    }));
   }
   const papers = seats.map((): string[] => []);
   for (const [{ choice }, count] of counts) {

@@ -7,7 +7,10 @@ import { useRoom } from '../shared/session.context.ts';
 export const NOTHING_TOLD: Told = { until: '', title: '', candidate: '' };
 
 /** What somebody can do where the reader stands. A step of the meeting does not wait for it. */
-export function usePossible(actor: Actor, told: Told): { readonly acts: readonly PossibleAct[]; readonly state: SessionState } {
+export function usePossible(
+  actor: Actor,
+  told: Told,
+): { readonly acts: readonly PossibleAct[]; readonly state: SessionState } {
   const { session } = useRoom();
   const state = useLater(stateIn);
   const acts = useMemo(() => possibleNow(session.ground, state, actor, told), [session, state, actor, told]);

@@ -23,7 +23,11 @@ export function CouncilChoice({ choice, chosen, meeting, choose }: Props): JSX.E
     <div className="power-choice">
       <p>
         <label htmlFor={id}>{say('power.choose')}</label>
-        <select id={id} value={choice.of === 'reform' ? choice.name : choice.of} onChange={({ target }) => choose(choiceOf(target.value, chosen, meeting))}>
+        <select
+          id={id}
+          value={choice.of === 'reform' ? choice.name : choice.of}
+          onChange={({ target }) => choose(choiceOf(target.value, chosen, meeting))}
+        >
           <option value="meeting">{say('power.of.meeting', { date: say.day(meeting) })}</option>
           <option value="date">{say('power.of.date')}</option>
           <optgroup label={say('power.of.reforms')}>
@@ -39,7 +43,9 @@ export function CouncilChoice({ choice, chosen, meeting, choose }: Props): JSX.E
       {choice.of === 'date' && <DateField date={choice.date} choose={choose} />}
       {choice.of === 'reform' && <VotesField choice={choice} choose={choose} />}
       {choice.of === 'own' && <OwnFields choice={choice} choose={choose} />}
-      {chosen.ok && chosen.reform && choice.of !== 'own' && <About reform={chosen.reform} elementsPaper={chosen.elementsPaper} />}
+      {chosen.ok && chosen.reform && choice.of !== 'own' && (
+        <About reform={chosen.reform} elementsPaper={chosen.elementsPaper} />
+      )}
     </div>
   );
 }
@@ -63,12 +69,22 @@ function DateField({ date, choose }: { readonly date: string } & Pick<Props, 'ch
   return (
     <p>
       <label htmlFor={id}>{say('power.date')}</label>
-      <input id={id} type="date" value={date} min="1946-01-17" max="2025-12-31" onChange={({ target }) => choose({ of: 'date', date: target.value })} />
+      <input
+        id={id}
+        type="date"
+        value={date}
+        min="1946-01-17"
+        max="2025-12-31"
+        onChange={({ target }) => choose({ of: 'date', date: target.value })}
+      />
     </p>
   );
 }
 
-function VotesField({ choice, choose }: { readonly choice: Extract<Choice, { of: 'reform' }> } & Pick<Props, 'choose'>): JSX.Element | undefined {
+function VotesField({
+  choice,
+  choose,
+}: { readonly choice: Extract<Choice, { of: 'reform' }> } & Pick<Props, 'choose'>): JSX.Element | undefined {
   const say = useSay();
   const reform = REFORMS.find(({ name }) => name === choice.name);
   if (!reform) return undefined;
@@ -85,7 +101,10 @@ function VotesField({ choice, choose }: { readonly choice: Extract<Choice, { of:
   );
 }
 
-function OwnFields({ choice: { numbers }, choose }: { readonly choice: Extract<Choice, { of: 'own' }> } & Pick<Props, 'choose'>): JSX.Element {
+function OwnFields({
+  choice: { numbers },
+  choose,
+}: { readonly choice: Extract<Choice, { of: 'own' }> } & Pick<Props, 'choose'>): JSX.Element {
   const say = useSay();
   return (
     <>
@@ -106,7 +125,13 @@ function OwnFields({ choice: { numbers }, choose }: { readonly choice: Extract<C
 }
 
 /** Where a reform's numbers come from, and how sure the votes are. */
-function About({ reform, elementsPaper }: { readonly reform: Reform; readonly elementsPaper: number | undefined }): JSX.Element {
+function About({
+  reform,
+  elementsPaper,
+}: {
+  readonly reform: Reform;
+  readonly elementsPaper: number | undefined;
+}): JSX.Element {
   const say = useSay();
   const { requiredVotes, sources } = reform;
   const proportional = proportionalVotes(sizeOfReform(reform));
@@ -114,7 +139,11 @@ function About({ reform, elementsPaper }: { readonly reform: Reform; readonly el
     <div className="power-reform">
       <p>
         {requiredVotes.kind === 'toBeChosen'
-          ? say('power.votes.toBeChosen', { proportional, paper: elementsPaper === undefined ? 'no' : 'yes', votes: elementsPaper ?? 0 })
+          ? say('power.votes.toBeChosen', {
+              proportional,
+              paper: elementsPaper === undefined ? 'no' : 'yes',
+              votes: elementsPaper ?? 0,
+            })
           : say(`power.votes.${requiredVotes.kind}`, { votes: requiredVotes.votes })}
       </p>
       <p>

@@ -15,7 +15,15 @@ export function NumberField({ label, value, from, to, set }: Props): JSX.Element
   return (
     <p>
       <label htmlFor={id}>{label}</label>
-      <input id={id} type="number" inputMode="numeric" min={from} max={to} value={shown} onChange={({ target }) => set(target.value === '' ? undefined : Number(target.value))} />
+      <input
+        id={id}
+        type="number"
+        inputMode="numeric"
+        min={from}
+        max={to}
+        value={shown}
+        onChange={({ target }) => set(target.value === '' ? undefined : Number(target.value))}
+      />
     </p>
   );
 }

@@ -27,7 +27,12 @@ export default function Power(): JSX.Element {
         {say('power.title')}
       </h2>
       <p className="power-about">{say('power.about')}</p>
-      <CouncilChoice choice={choice} chosen={chosen} meeting={scenario.meeting.date} choose={(next) => suppose({ power: next.of === 'meeting' ? undefined : next }, 'power')} />
+      <CouncilChoice
+        choice={choice}
+        chosen={chosen}
+        meeting={scenario.meeting.date}
+        choose={(next) => suppose({ power: next.of === 'meeting' ? undefined : next }, 'power')}
+      />
       {chosen.ok ? (
         <Values {...chosen} />
       ) : (
@@ -49,8 +54,18 @@ function Values({ council, seats }: Chosen): JSX.Element {
         {say('power.council', { seats: council.seats.length, required: council.requiredVotes, vetoes })}
       </p>
       <div className="power-games">
-        <PowerTable game="binary" kinds={power.kinds} adopting={power.binary.winningCoalitions} of={2n ** BigInt(council.seats.length)} />
-        <PowerTable game="ternary" kinds={power.kinds} adopting={power.ternary.adopting} of={3n ** BigInt(council.seats.length)} />
+        <PowerTable
+          game="binary"
+          kinds={power.kinds}
+          adopting={power.binary.winningCoalitions}
+          of={2n ** BigInt(council.seats.length)}
+        />
+        <PowerTable
+          game="ternary"
+          kinds={power.kinds}
+          adopting={power.ternary.adopting}
+          of={3n ** BigInt(council.seats.length)}
+        />
       </div>
       {power.ratios && <Proportions ratios={power.ratios} />}
       {vetoes > 0 && <Textbook weighted={power.weighted} />}
@@ -65,7 +80,8 @@ function Textbook({ weighted }: { readonly weighted: Weighted | undefined }): JS
     <div className="power-textbook">
       <h3>{say('power.textbook.title')}</h3>
       <p>
-        {weighted && say('power.textbook.game', { weight: weighted.weight, quota: weighted.quota })} {say('power.textbook.wrong')} {say('power.textbook.example')}
+        {weighted && say('power.textbook.game', { weight: weighted.weight, quota: weighted.quota })}{' '}
+        {say('power.textbook.wrong')} {say('power.textbook.example')}
       </p>
     </div>
   );

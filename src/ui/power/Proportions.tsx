@@ -22,7 +22,11 @@ export function Proportions({ ratios }: { readonly ratios: Ratios }): JSX.Elemen
                   {say('power.ratio.short', { index })} <small>{say(`power.ratio.${game}`)}</small>
                 </span>
                 <b>{ratioText(say, ratio)}</b>
-                <span className="power-bars" aria-hidden="true" style={{ '--other': Number.isFinite(ratio) && ratio > 0 ? 1 / ratio : 0 } as CSSProperties}>
+                <span
+                  className="power-bars"
+                  aria-hidden="true"
+                  style={{ '--other': Number.isFinite(ratio) && ratio > 0 ? 1 / ratio : 0 } as CSSProperties}
+                >
                   <span />
                   <span />
                 </span>

@@ -1,5 +1,11 @@
 import { councilOn, dateOf, parseDate, type Council, type IsoDate } from '../../../machines/rules/index.ts';
-import { elementsPaperVotes, reformedCouncil, sizeOfReform, votesOfReform, type Reform } from '../../analysis/reform.ts';
+import {
+  elementsPaperVotes,
+  reformedCouncil,
+  sizeOfReform,
+  votesOfReform,
+  type Reform,
+} from '../../analysis/reform.ts';
 import { ownReform, type OwnNumbers, type OwnNumbersProblem } from '../../analysis/reform.own.ts';
 import type { PowerChoice } from '../../session/supposed.ts';
 import { REFORMS } from '../../analysis/reforms/index.ts';
@@ -29,7 +35,9 @@ export function councilChosen(choice: Choice, meeting: Council): ChosenCouncil {
       return { ok: true, council: meeting, seats: councilSeats(meeting) };
     case 'date': {
       const read = councilOn(parseDate(choice.date) ?? NO_DAY);
-      return read.ok ? { ok: true, council: read.council, seats: councilSeats(read.council) } : { ok: false, problem: { ...read.problem, found: choice.date } };
+      return read.ok
+        ? { ok: true, council: read.council, seats: councilSeats(read.council) }
+        : { ok: false, problem: { ...read.problem, found: choice.date } };
     }
     case 'reform': {
       const reform = REFORMS.find(({ name }) => name === choice.name);
@@ -50,15 +58,29 @@ function ofReform(reform: Reform, votes = votesOfReform(reform)): ChosenCouncil 
   const size = sizeOfReform(reform);
   if (!Number.isInteger(votes) || votes < 1 || votes > size) {
     const expected = { kind: 'wholeNumber', from: 1, to: size } as const;
-    return { ok: false, problem: { kind: 'numbers', problem: { place: 'requiredVotes', found: String(votes), expected } } };
+    return {
+      ok: false,
+      problem: { kind: 'numbers', problem: { place: 'requiredVotes', found: String(votes), expected } },
+    };
   }
   const made = reformedCouncil(reform, votes);
   const elementsPaper = elementsPaperVotes(size);
-  return { ok: true, council: made.council, seats: reformSeats(made), reform, ...(elementsPaper === undefined ? {} : { elementsPaper }) };
+  return {
+    ok: true,
+    council: made.council,
+    seats: reformSeats(made),
+    reform,
+    ...(elementsPaper === undefined ? {} : { elementsPaper }),
+  };
 }
 
 /** Numbers to begin one's own Council with: those of the Council on screen. */
 export function numbersOf(seats: readonly SeatsOfKind[], requiredVotes: number): OwnNumbers {
   const count = (kind: SeatsOfKind['kind']): number => seats.find((each) => each.kind === kind)?.members.length ?? 0;
-  return { permanentWithVeto: count('permanent'), permanentWithoutVeto: count('permanentWithoutVeto'), elected: count('elected'), requiredVotes };
+  return {
+    permanentWithVeto: count('permanent'),
+    permanentWithoutVeto: count('permanentWithoutVeto'),
+    elected: count('elected'),
+    requiredVotes,
+  };
 }

@@ -1,5 +1,12 @@
 import type { Council, MemberId } from '../../../machines/rules/index.ts';
-import { power, powerWithAbstention, type MemberPower, type MemberPowerWithAbstention, type Power, type PowerWithAbstention } from '../../analysis/power.ts';
+import {
+  power,
+  powerWithAbstention,
+  type MemberPower,
+  type MemberPowerWithAbstention,
+  type Power,
+  type PowerWithAbstention,
+} from '../../analysis/power.ts';
 import type { ReformedCouncil } from '../../analysis/reform.ts';
 
 export type SeatKind = 'permanent' | 'permanentWithoutVeto' | 'elected';
@@ -41,14 +48,20 @@ export interface Weighted {
 }
 
 export function councilSeats({ seats }: Council): readonly SeatsOfKind[] {
-  const of = (permanent: boolean): MemberId[] => seats.filter((seat) => seat.permanent === permanent).map(({ member }) => member);
+  const of = (permanent: boolean): MemberId[] =>
+    seats.filter((seat) => seat.permanent === permanent).map(({ member }) => member);
   return filled([
     { kind: 'permanent', members: of(true) },
     { kind: 'elected', members: of(false) },
   ]);
 }
 
-export function reformSeats({ known, newPermanentWithVeto, newPermanentWithoutVeto, elected }: ReformedCouncil): readonly SeatsOfKind[] {
+export function reformSeats({
+  known,
+  newPermanentWithVeto,
+  newPermanentWithoutVeto,
+  elected,
+}: ReformedCouncil): readonly SeatsOfKind[] {
   return filled([
     { kind: 'permanent', members: [...known, ...newPermanentWithVeto] },
     { kind: 'permanentWithoutVeto', members: newPermanentWithoutVeto },
@@ -63,15 +76,31 @@ export function powerOf(council: Council, seats: readonly SeatsOfKind[]): Counci
   const first = kinds.find(({ kind }) => kind === 'permanent');
   const other = kinds.find(({ kind }) => kind !== 'permanent');
   const weighted = weightedOf(council);
-  return { binary, ternary, kinds, ...(first && other ? { ratios: ratiosOf(first, other) } : {}), ...(weighted ? { weighted } : {}) };
+  return {
+    binary,
+    ternary,
+    kinds,
+    ...(first && other ? { ratios: ratiosOf(first, other) } : {}),
+    ...(weighted ? { weighted } : {}),
+  };
 }
 
 function equals({ kind, members }: SeatsOfKind, binary: Power, ternary: PowerWithAbstention): KindPower[] {
-  const groups: { readonly kind: SeatKind; readonly members: MemberId[]; readonly binary: MemberPower; readonly ternary: MemberPowerWithAbstention }[] = [];
+  const groups: {
+    readonly kind: SeatKind;
+    readonly members: MemberId[];
+    readonly binary: MemberPower;
+    readonly ternary: MemberPowerWithAbstention;
+  }[] = [];
   for (const member of members) {
-    const [own, withAbstention] = [binary.members.find((each) => each.member === member), ternary.members.find((each) => each.member === member)];
+    const [own, withAbstention] = [
+      binary.members.find((each) => each.member === member),
+      ternary.members.find((each) => each.member === member),
+    ];
     if (!own || !withAbstention) continue;
-    const same = groups.find((group) => group.binary.swings === own.swings && group.ternary.swings === withAbstention.swings);
+    const same = groups.find(
+      (group) => group.binary.swings === own.swings && group.ternary.swings === withAbstention.swings,
+    );
     if (same) same.members.push(member);
     else groups.push({ kind, members: [member], binary: own, ternary: withAbstention });
   }

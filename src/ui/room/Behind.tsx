@@ -6,7 +6,13 @@ import { useScenario } from '../shared/scenario.context.ts';
 import { useAct } from '../shared/session.context.ts';
 
 /** Where the words come from, and what the record adds; or that nobody said them. */
-export default function Behind({ speech, stop }: { readonly speech: Speech; readonly stop: Stop }): JSX.Element | undefined {
+export default function Behind({
+  speech,
+  stop,
+}: {
+  readonly speech: Speech;
+  readonly stop: Stop;
+}): JSX.Element | undefined {
   const say = useSay();
   const { prose } = useScenario();
   const { recorded } = stop;

@@ -48,6 +48,11 @@ function Words({ speech, departs }: { readonly speech: Spoken; readonly departs:
   const text = speechText(say, names, speech);
   const { prose } = useScenario();
   const gist = speech.kind === 'statement' ? speech.recorded?.text : undefined;
-  if (gist !== undefined) return <p className="speech-gist" {...prose}>{gist}</p>;
+  if (gist !== undefined)
+    return (
+      <p className="speech-gist" {...prose}>
+        {gist}
+      </p>
+    );
   return <p className="speech-words">{isQuoted(speech) && !departs ? <q>{text}</q> : text}</p>;
 }

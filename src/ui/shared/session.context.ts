@@ -1,6 +1,13 @@
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { ActorRefFrom } from 'xstate';
-import { createSession, createView, type Link, type MeetingView, type SessionEvent, type SessionState } from '../../session/index.ts';
+import {
+  createSession,
+  createView,
+  type Link,
+  type MeetingView,
+  type SessionEvent,
+  type SessionState,
+} from '../../session/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { playerMachine } from '../player.machine.ts';
 

@@ -43,7 +43,11 @@ export default function Shelf({ id, drawer = openDrawer }: Props): JSX.Element {
       </h2>
       {here && read && (
         <p>
-          <button type="button" className="button" onClick={() => void shelf.save({ ...read, name: here.name }, content())}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void shelf.save({ ...read, name: here.name }, content())}
+          >
             {say('shelf.save', { name: here.name })}
           </button>
         </p>
@@ -107,7 +111,10 @@ function useContent(id: string): () => Content {
   const { scenario } = useScenario();
   return () => {
     const study = studyOf(session.ground, state());
-    const { title: meeting, meeting: { date } } = scenario;
+    const {
+      title: meeting,
+      meeting: { date },
+    } = scenario;
     return { scenario: id, meeting, date, lines: study.variations.length, text: printStudyFile(id, study) };
   };
 }
@@ -127,7 +134,15 @@ function SaveAs({ saveAs }: { readonly saveAs: (name: string) => void }): JSX.El
       }}
     >
       <label htmlFor={id}>{say('shelf.name')}</label>
-      <input id={id} type="text" dir="auto" maxLength={120} value={name} placeholder={scenario.title} onChange={({ target }) => setName(target.value)} />
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        maxLength={120}
+        value={name}
+        placeholder={scenario.title}
+        onChange={({ target }) => setName(target.value)}
+      />
       <button type="submit" className="button">
         {say('shelf.keep')}
       </button>

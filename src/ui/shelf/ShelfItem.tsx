@@ -25,7 +25,14 @@ export function ShelfItem({ save, isHere, open, rename, remove }: Props): JSX.El
   }
   return (
     <li className="shelf-item">
-      <button type="button" className="link shelf-name" dir="auto" aria-label={say('shelf.open', { name })} aria-current={isHere ? 'true' : undefined} onClick={open}>
+      <button
+        type="button"
+        className="link shelf-name"
+        dir="auto"
+        aria-label={say('shelf.open', { name })}
+        aria-current={isHere ? 'true' : undefined}
+        onClick={open}
+      >
         {name}
       </button>
       {isHere && <small> {say('shelf.isOpen')}</small>}
@@ -34,10 +41,22 @@ export function ShelfItem({ save, isHere, open, rename, remove }: Props): JSX.El
       </p>
       {renaming && <Rename name={name} rename={rename} close={close} />}
       <p className="shelf-actions">
-        <button ref={button} type="button" className="link" aria-label={say('shelf.renameOf', { name })} aria-expanded={renaming} onClick={() => setRenaming(!renaming)}>
+        <button
+          ref={button}
+          type="button"
+          className="link"
+          aria-label={say('shelf.renameOf', { name })}
+          aria-expanded={renaming}
+          onClick={() => setRenaming(!renaming)}
+        >
           {say('shelf.rename')}
         </button>
-        <button type="button" className="link" aria-label={say('shelf.downloadOf', { name })} onClick={() => download(`${scenario}${FILE_ENDING}`, text)}>
+        <button
+          type="button"
+          className="link"
+          aria-label={say('shelf.downloadOf', { name })}
+          onClick={() => download(`${scenario}${FILE_ENDING}`, text)}
+        >
           {say('shelf.download')}
         </button>
         <button type="button" className="link" aria-label={say('shelf.deleteOf', { name })} onClick={remove}>
@@ -93,7 +112,12 @@ export function UnreadableItem({ number, raw }: { readonly number: number; reado
       <b>{say('shelf.unreadable')}</b>
       <p className="shelf-what">{say('shelf.unreadableWhy')}</p>
       <p className="shelf-actions">
-        <button type="button" className="link" aria-label={say('shelf.rawOf', { number })} onClick={() => download('horseshoe-shelf.txt', raw, 'text/plain')}>
+        <button
+          type="button"
+          className="link"
+          aria-label={say('shelf.rawOf', { number })}
+          onClick={() => download('horseshoe-shelf.txt', raw, 'text/plain')}
+        >
           {say('shelf.raw')}
         </button>
       </p>
@@ -105,7 +129,9 @@ export function UnreadableItem({ number, raw }: { readonly number: number; reado
 function day(locale: string, date: string): string {
   const found = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(found.getTime())) return date;
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(found);
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    found,
+  );
 }
 
 /** The moment of saving, where the reader is. */

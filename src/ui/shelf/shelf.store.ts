@@ -86,7 +86,8 @@ export function createShelf(openDrawer: () => Promise<Drawer>, { now, newId }: W
   }
 
   return {
-    list: () => tried(async (drawer) => (await drawer.all()).map(([key, value]) => entryOf(key, value)).toSorted(newestFirst)),
+    list: () =>
+      tried(async (drawer) => (await drawer.all()).map(([key, value]) => entryOf(key, value)).toSorted(newestFirst)),
     saveAs: (name, content) => kept(async (drawer) => ({ kind: 'saved', save: await putNew(drawer, name, content) })),
     save: ({ id, revision, name }, content, copyName) =>
       kept(async (drawer) => {
@@ -96,7 +97,9 @@ export function createShelf(openDrawer: () => Promise<Drawer>, { now, newId }: W
           if (stored !== undefined && found?.revision !== revision) return stored; // another tab's, or damaged
           return (done.save = { id, name: found?.name ?? name, ...content, saved: now(), revision: revision + 1 });
         });
-        return done.save ? { kind: 'saved', save: done.save } : { kind: 'copied', save: await putNew(drawer, copyName, content) };
+        return done.save
+          ? { kind: 'saved', save: done.save }
+          : { kind: 'copied', save: await putNew(drawer, copyName, content) };
       }),
     rename: (id, name) =>
       kept(async (drawer) => {
@@ -142,7 +145,8 @@ const NUMBERS = ['lines', 'revision'] as const;
 function saveIn(value: unknown): Save | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const save = value as Save; // every key is checked here
-  if (!TEXTS.every((key) => typeof save[key] === 'string') || !NUMBERS.every((key) => Number.isInteger(save[key]))) return undefined;
+  if (!TEXTS.every((key) => typeof save[key] === 'string') || !NUMBERS.every((key) => Number.isInteger(save[key])))
+    return undefined;
   const head = readStudyHead(save.text);
   return head.ok && head.scenario === save.scenario && !Number.isNaN(Date.parse(save.saved)) ? save : undefined;
 }
@@ -167,6 +171,7 @@ const KINDS: Readonly<Record<string, ShelfProblem['kind']>> = {
 
 /** What a browser's error means to the reader. */
 export function problemOf(error: unknown): ShelfProblem {
-  const { name, message } = error instanceof Error || error instanceof DOMException ? error : { name: '', message: String(error) };
+  const { name, message } =
+    error instanceof Error || error instanceof DOMException ? error : { name: '', message: String(error) };
   return { kind: KINDS[name] ?? 'other', detail: message === '' ? name : message };
 }

@@ -2,7 +2,16 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSay } from '../shared/say.context.ts';
 import { useRoom } from '../shared/session.context.ts';
 import { setOpened } from '../study/opened.ts';
-import { createShelf, isProblem, type Content, type Drawer, type Entry, type Kept, type Save, type ShelfProblem } from './shelf.store.ts';
+import {
+  createShelf,
+  isProblem,
+  type Content,
+  type Drawer,
+  type Entry,
+  type Kept,
+  type Save,
+  type ShelfProblem,
+} from './shelf.store.ts';
 
 interface Told {
   readonly text: string;

@@ -80,7 +80,11 @@ function LineChoice({ side, line, variations, choose }: ChoiceProps): JSX.Elemen
   return (
     <p>
       <label htmlFor={id}>{say(`study.compare.${side}`)}</label>
-      <select id={id} value={line === 'record' ? line : line.id} onChange={({ target }) => choose(side, target.value === 'record' ? 'record' : Number(target.value))}>
+      <select
+        id={id}
+        value={line === 'record' ? line : line.id}
+        onChange={({ target }) => choose(side, target.value === 'record' ? 'record' : Number(target.value))}
+      >
         <option value="record">{nameOf('record')}</option>
         {variations.map((each) => (
           <option key={each.id} value={each.id}>
@@ -155,7 +159,12 @@ function Parting({ at, lines, pair }: PartingProps): JSX.Element {
   const isHere = [pair.one, pair.other].some((line) => (line === 'record' ? line : line.id) === current);
   return (
     <p className="courses-parts">
-      {say('study.compare.parts', { same: one === other ? 'yes' : 'no', number: at, one: one ?? '', other: other ?? '' })}{' '}
+      {say('study.compare.parts', {
+        same: one === other ? 'yes' : 'no',
+        number: at,
+        one: one ?? '',
+        other: other ?? '',
+      })}{' '}
       {isHere && at <= last && (
         <button type="button" className="link" onClick={() => act({ type: 'seek', to: at })}>
           {say('study.compare.go')}

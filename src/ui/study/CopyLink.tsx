@@ -44,9 +44,19 @@ export function CopyLink({ id }: { readonly id: string }): JSX.Element {
       </div>
       {address.length > LONG && <p className="share-note">{say('study.share.long')}</p>}
       <p className="share-note" role="status">
-        {now && (now.length === undefined ? say('study.share.blocked') : say('study.share.copied', { count: now.length }))}
+        {now &&
+          (now.length === undefined ? say('study.share.blocked') : say('study.share.copied', { count: now.length }))}
       </p>
-      {blocked && <input ref={field} className="share-field" type="text" readOnly value={address} aria-label={say('study.share.field')} />}
+      {blocked && (
+        <input
+          ref={field}
+          className="share-field"
+          type="text"
+          readOnly
+          value={address}
+          aria-label={say('study.share.field')}
+        />
+      )}
     </>
   );
 }

@@ -12,7 +12,10 @@ export function Lapsed(): JSX.Element | undefined {
   const names = useNames();
   const send = useAct();
   const { stops } = useView(select.line);
-  const lapsed = useMemo(() => stops.flatMap(({ index, act, lapsed: why }) => (act && why ? [{ index, act: act.act, why }] : [])), [stops]);
+  const lapsed = useMemo(
+    () => stops.flatMap(({ index, act, lapsed: why }) => (act && why ? [{ index, act: act.act, why }] : [])),
+    [stops],
+  );
   if (lapsed.length === 0) return undefined;
   return (
     <details className="lines-lapsed">
@@ -22,7 +25,12 @@ export function Lapsed(): JSX.Element | undefined {
           const text = actText(say, names, act);
           return (
             <li key={index}>
-              <button type="button" className="link" aria-label={say('study.lapsed.go', { act: text })} onClick={() => send({ type: 'seek', to: index })}>
+              <button
+                type="button"
+                className="link"
+                aria-label={say('study.lapsed.go', { act: text })}
+                onClick={() => send({ type: 'seek', to: index })}
+              >
                 {text}
               </button>
               <p>{refusalText(say, names, why)}</p>

@@ -53,11 +53,28 @@ export function LineEdit({ line, called, isFirst, close, remove }: Props): JSX.E
     >
       <label>
         <span>{say('study.line.name')}</span>
-        <input key={line.name} ref={name} type="text" dir="auto" maxLength={120} defaultValue={line.name} placeholder={line.name ?? called} onBlur={keepName} />
+        <input
+          key={line.name}
+          ref={name}
+          type="text"
+          dir="auto"
+          maxLength={120}
+          defaultValue={line.name}
+          placeholder={line.name ?? called}
+          onBlur={keepName}
+        />
       </label>
       <label>
         <span>{say('study.line.comment')}</span>
-        <textarea key={line.comment} ref={comment} dir="auto" rows={2} maxLength={4000} defaultValue={line.comment} onBlur={keepComment} />
+        <textarea
+          key={line.comment}
+          ref={comment}
+          dir="auto"
+          rows={2}
+          maxLength={4000}
+          defaultValue={line.comment}
+          onBlur={keepComment}
+        />
       </label>
       <p className="line-actions">
         <button type="submit" className="button">

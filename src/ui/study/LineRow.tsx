@@ -60,7 +60,9 @@ export const LineRow = memo(function LineRow({ line, current, editing, isFirst, 
           {line.comment}
         </p>
       )}
-      {line !== 'record' && editing && <LineEdit line={line} called={name} isFirst={isFirst} close={close} remove={() => remove(line)} />}
+      {line !== 'record' && editing && (
+        <LineEdit line={line} called={name} isFirst={isFirst} close={close} remove={() => remove(line)} />
+      )}
     </>
   );
 });

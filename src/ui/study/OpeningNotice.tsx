@@ -54,20 +54,29 @@ function openingText(say: Say, opening: Opening): string {
   }
 }
 
-function Misfits({ opening: { data, misfits } }: { readonly opening: Extract<Opening, { kind: 'here' }> }): JSX.Element | undefined {
+function Misfits({
+  opening: { data, misfits },
+}: {
+  readonly opening: Extract<Opening, { kind: 'here' }>;
+}): JSX.Element | undefined {
   const say = useSay();
   const { scenario } = useScenario();
   if (data.revision === scenario.revision && misfits.length === 0) return undefined;
   return (
     <>
-      {data.revision !== scenario.revision && <p>{say('study.opened.edition', { found: data.revision, now: scenario.revision })}</p>}
+      {data.revision !== scenario.revision && (
+        <p>{say('study.opened.edition', { found: data.revision, now: scenario.revision })}</p>
+      )}
       {misfits.length > 0 && (
         <>
           <p>{say('study.opened.misfits', { count: misfits.length })}</p>
           <ul>
             {misfits.map((misfit) => {
-              const line = data.variations[misfit.variation]?.name ?? say('study.misfit.line', { number: misfit.variation + 1 });
-              return <li key={`${misfit.variation} ${misfit.kind} ${misfit.found}`}>{misfitText(say, line, misfit)}</li>;
+              const line =
+                data.variations[misfit.variation]?.name ?? say('study.misfit.line', { number: misfit.variation + 1 });
+              return (
+                <li key={`${misfit.variation} ${misfit.kind} ${misfit.found}`}>{misfitText(say, line, misfit)}</li>
+              );
             })}
           </ul>
         </>

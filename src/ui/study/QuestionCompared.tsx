@@ -47,9 +47,17 @@ function End({ side, question, outcome, fate }: EndProps): JSX.Element {
         <span aria-hidden="true">
           <EndMark end={markOf(outcome)} />
         </span>{' '}
-        <b>{outcome ? outcomeHeadline(say, names, question, outcome) : say('study.compare.undecided', { fate: fate ?? 'none' })}</b>
+        <b>
+          {outcome
+            ? outcomeHeadline(say, names, question, outcome)
+            : say('study.compare.undecided', { fate: fate ?? 'none' })}
+        </b>
       </p>
-      <p>{outcome ? outcomeSentence(say, names, question, outcome) : say('study.compare.undecidedWhy', { fate: fate ?? 'none' })}</p>
+      <p>
+        {outcome
+          ? outcomeSentence(say, names, question, outcome)
+          : say('study.compare.undecidedWhy', { fate: fate ?? 'none' })}
+      </p>
     </div>
   );
 }

@@ -92,7 +92,11 @@ function useRows(variations: readonly Variation[]) {
   const nameOf = useLineName();
   const current = useLineId();
   const [editing, setEditing] = useState<LineId>();
-  const [done, setDone] = useState<{ readonly text: string; readonly undo: boolean; readonly left: readonly Variation[] }>();
+  const [done, setDone] = useState<{
+    readonly text: string;
+    readonly undo: boolean;
+    readonly left: readonly Variation[];
+  }>();
 
   const list = useRef<HTMLUListElement>(null);
 

@@ -60,9 +60,11 @@ function idOf(line: Variation | 'record') {
 function lineOf({ session, view, state: now }: Sitting, line: Variation | 'record', manner: Manner): LineView {
   const state = now();
   const { cursor, recordTips } = state;
-  const isShown = line === 'record' ? cursor.variation === undefined && cursor.manner === manner : cursor.variation === line.id;
+  const isShown =
+    line === 'record' ? cursor.variation === undefined && cursor.manner === manner : cursor.variation === line.id;
   if (isShown) return view().line;
-  if (line === 'record') return createView(session.ground)({ ...state, cursor: { tip: recordTips[manner], at: 0, manner } }).line;
+  if (line === 'record')
+    return createView(session.ground)({ ...state, cursor: { tip: recordTips[manner], at: 0, manner } }).line;
   const whole = grown(session.ground, state, line.id);
   const tip = whole.variations.find(({ id }) => id === line.id)?.tip ?? recordTips[line.manner];
   return createView(session.ground)({ ...whole, cursor: { tip, at: 0, manner: line.manner, variation: line.id } }).line;

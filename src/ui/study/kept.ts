@@ -17,14 +17,19 @@ export type Kept =
 export async function readKept(text: string, id: string, scenario: Scenario): Promise<Kept> {
   const head = readStudyHead(text);
   if (!head.ok) return { kind: 'wrong', problem: head.problem };
-  if (head.scenario === id) return readAgainst(head.body, scenario, (data, misfits) => ({ kind: 'here', data, misfits }));
+  if (head.scenario === id)
+    return readAgainst(head.body, scenario, (data, misfits) => ({ kind: 'here', data, misfits }));
   if (!listScenarios().includes(head.scenario)) return { kind: 'noMeeting', found: shortened(head.scenario) };
   const other = await fetched(head.scenario);
   if (!other) return { kind: 'unfetched' };
   return readAgainst(head.body, other, () => ({ kind: 'elsewhere', scenario: head.scenario, meeting: other.title }));
 }
 
-function readAgainst(body: unknown, scenario: Scenario, then: (data: StudyData, misfits: readonly Misfit[]) => Kept): Kept {
+function readAgainst(
+  body: unknown,
+  scenario: Scenario,
+  then: (data: StudyData, misfits: readonly Misfit[]) => Kept,
+): Kept {
   const read = readStudy(body, scenario);
   return read.ok ? then(read.data, read.misfits) : { kind: 'wrong', problem: read.problem };
 }

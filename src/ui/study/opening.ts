@@ -34,7 +34,8 @@ export function useOpening(id: string) {
     setOpening(gone ? { file, ...kept } : { file, ...kept, kind: 'noHandover' });
   }
   async function openFile(file: File): Promise<void> {
-    if (file.size > LARGEST) return setOpening({ file: file.name, kind: 'large', size: Math.round(file.size / 1_000_000) });
+    if (file.size > LARGEST)
+      return setOpening({ file: file.name, kind: 'large', size: Math.round(file.size / 1_000_000) });
     const text = await file.text().catch(() => undefined);
     if (text === undefined) return setOpening({ file: file.name, kind: 'unread' });
     await openText(text, file.name);

@@ -20,7 +20,11 @@ export function DraftsOnTable({ room }: { readonly room: RoomView }): JSX.Elemen
     <ol className="table-drafts">
       {room.drafts.map((draft) => (
         <li key={draft.symbol} data-status={draft.status}>
-          <DraftLine draft={draft} view={drafts.find(({ symbol }) => symbol === draft.symbol)} next={draft.symbol === next?.symbol} />
+          <DraftLine
+            draft={draft}
+            view={drafts.find(({ symbol }) => symbol === draft.symbol)}
+            next={draft.symbol === next?.symbol}
+          />
           <Amendments amendments={room.amendments.filter((amendment) => amendment.draft === draft.symbol)} />
           <Parts parts={draft.parts ?? []} />
         </li>

@@ -35,7 +35,9 @@ function WayOut({ question }: { readonly question: QuestionKey }): JSX.Element |
 }
 
 function moverOf({ seats }: MeetingView, question: QuestionKey): MemberId | undefined {
-  return seats.find(({ atTheTable, ballots }) => atTheTable && ballots.some(({ key, vote }) => key === question && vote === 'inFavour'))?.member;
+  return seats.find(
+    ({ atTheTable, ballots }) => atTheTable && ballots.some(({ key, vote }) => key === question && vote === 'inFavour'),
+  )?.member;
 }
 
 function MoveSession({ by }: { readonly by: MemberId }): JSX.Element | undefined {

@@ -22,7 +22,9 @@ export default function OnTheTable(): JSX.Element {
           <h2 id="table-title" className="panel-title">
             {say('ui.table.title')}
           </h2>
-          {(room.item === 'referred' || room.item === 'postponed') && <p className="table-aside">{say('ui.table.aside', { how: room.item })}</p>}
+          {(room.item === 'referred' || room.item === 'postponed') && (
+            <p className="table-aside">{say('ui.table.aside', { how: room.item })}</p>
+          )}
           <DraftsOnTable room={room} />
           <Proceedings room={room} />
           <OtherDecisions room={room} />

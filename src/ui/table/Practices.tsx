@@ -18,7 +18,11 @@ export function Practices(): JSX.Element {
         {say('ui.practices.title')}
       </h2>
       {PRACTICES.map((practice) => (
-        <Switch key={practice} practice={practice} possible={acts.find(({ act }) => act.type === 'practice.set' && act.practice === practice)}>
+        <Switch
+          key={practice}
+          practice={practice}
+          possible={acts.find(({ act }) => act.type === 'practice.set' && act.practice === practice)}
+        >
           {practice === 'obligatoryAbstention' && <Parties acts={acts} />}
         </Switch>
       ))}
@@ -64,8 +68,11 @@ function Parties({ acts }: { readonly acts: readonly PossibleAct[] }): JSX.Eleme
   const seats = useView(select.seats);
   const { parties } = useView(select.room);
   const set = useSetting();
-  const refused = new Set(acts.flatMap(({ act, refusal }) => (act.type === 'party.set' && refusal ? [act.member] : [])));
-  const toggle = (member: MemberId, party: boolean) => set({ type: 'party.set', member, party: !party }, { type: 'party.set', member, party });
+  const refused = new Set(
+    acts.flatMap(({ act, refusal }) => (act.type === 'party.set' && refusal ? [act.member] : [])),
+  );
+  const toggle = (member: MemberId, party: boolean) =>
+    set({ type: 'party.set', member, party: !party }, { type: 'party.set', member, party });
   return (
     <fieldset className="parties">
       <legend>{say('ui.parties.title')}</legend>

@@ -6,20 +6,28 @@ import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 
 /** Motions in the order in which they are decided; rulings, and whether they stand; who presides by cession. */
-export function Proceedings({ room: { motions, rulings, president, ceded } }: { readonly room: RoomView }): JSX.Element | undefined {
+export function Proceedings({
+  room: { motions, rulings, president, ceded },
+}: {
+  readonly room: RoomView;
+}): JSX.Element | undefined {
   const say = useSay();
   const names = useNames();
   const ranked = motions.toSorted((one, other) => MOTION_RANK[one.motion.kind] - MOTION_RANK[other.motion.kind]);
   if (ranked.length + rulings.length + ceded.length === 0) return undefined;
   return (
     <>
-      {ceded[0] !== undefined && <p className="table-aside">{say('ui.table.ceded', { state: names(president), by: names(ceded[0]) })}</p>}
+      {ceded[0] !== undefined && (
+        <p className="table-aside">{say('ui.table.ceded', { state: names(president), by: names(ceded[0]) })}</p>
+      )}
       {ranked.length > 0 && (
         <>
           <h3>{say('ui.table.motions', { count: ranked.length })}</h3>
           <ol className="table-list">
             {ranked.map(({ number, by, motion }) => (
-              <li key={number}>{say('ui.table.motion', { number, state: names(by), motion: motionText(say, names, motion) })}</li>
+              <li key={number}>
+                {say('ui.table.motion', { number, state: names(by), motion: motionText(say, names, motion) })}
+              </li>
             ))}
           </ol>
         </>
@@ -50,7 +58,10 @@ function RulingLine({ ruling }: { readonly ruling: Ruling }): JSX.Element {
     <li>
       {what}{' '}
       {challengedBy !== undefined &&
-        say('ui.table.challenged', { state: names(challengedBy), end: overruled === undefined ? 'open' : overruled ? 'overruled' : 'stands' })}
+        say('ui.table.challenged', {
+          state: names(challengedBy),
+          end: overruled === undefined ? 'open' : overruled ? 'overruled' : 'stands',
+        })}
     </li>
   );
 }

@@ -43,7 +43,11 @@ const ChapterButton = memo(function ChapterButton({ chapter, last, current, befo
   const place = { '--from': chapter.index / last, '--span': (chapter.end - chapter.index) / last } as CSSProperties;
   return (
     <li style={place} data-kind={chapter.kind} data-before-result={beforeResult}>
-      <button type="button" aria-current={current ? 'step' : undefined} onClick={() => act({ type: 'seek', to: chapter.index })}>
+      <button
+        type="button"
+        aria-current={current ? 'step' : undefined}
+        onClick={() => act({ type: 'seek', to: chapter.index })}
+      >
         {say('ui.chapter', { kind: chapter.kind, draft, what })}
       </button>
     </li>

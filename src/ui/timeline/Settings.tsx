@@ -26,7 +26,13 @@ function MannerChoice(): JSX.Element {
       <legend className="spoken-only">{say('ui.manner.label')}</legend>
       {MANNERS.map((each) => (
         <label key={each}>
-          <input type="radio" name="manner" value={each} checked={each === manner} onChange={() => act({ type: 'setManner', manner: each })} />
+          <input
+            type="radio"
+            name="manner"
+            value={each}
+            checked={each === manner}
+            onChange={() => act({ type: 'setManner', manner: each })}
+          />
           <span>{say('ui.manner', { manner: each })}</span>
         </label>
       ))}

@@ -24,7 +24,12 @@ export function Transport(): JSX.Element {
         <Icon name="back" />
       </Control>
       <PlayControl atEnd={atEnd} />
-      <Control label={say('ui.transport.forward')} step="forward" off={atEnd} press={() => act({ type: 'step', by: 1 })}>
+      <Control
+        label={say('ui.transport.forward')}
+        step="forward"
+        off={atEnd}
+        press={() => act({ type: 'step', by: 1 })}
+      >
         <Icon name="forward" />
       </Control>
       <Control label={say('ui.transport.last')} off={atEnd} press={() => act({ type: 'seek', to: last })}>
@@ -50,7 +55,15 @@ interface ControlProps {
 /** Stays focusable when there is nothing to do, so that the focus of who steps by key is not lost. */
 export function Control({ label, off, press, step, children }: ControlProps): JSX.Element {
   return (
-    <button type="button" className="control" data-step={step} aria-label={label} title={label} aria-disabled={off} onClick={() => (off ? undefined : press())}>
+    <button
+      type="button"
+      className="control"
+      data-step={step}
+      aria-label={label}
+      title={label}
+      aria-disabled={off}
+      onClick={() => (off ? undefined : press())}
+    >
       {children}
     </button>
   );
@@ -82,7 +95,12 @@ function PaceChoice(): JSX.Element {
   return (
     <label className="pace">
       <span className="spoken-only">{say('ui.pace.label')}</span>
-      <select value={pace} onChange={(event) => player.send({ type: 'setPace', pace: event.target.value as Pace /* its options are PACES */ })}>
+      <select
+        value={pace}
+        onChange={(event) =>
+          player.send({ type: 'setPace', pace: event.target.value as Pace /* its options are PACES */ })
+        }
+      >
         {PACES.map((each) => (
           <option key={each} value={each}>
             {say('ui.pace', { pace: each })}

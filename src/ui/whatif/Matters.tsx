@@ -31,7 +31,10 @@ const STATES = ['alone', 'together', 'notAtAll'] as const satisfies readonly Sta
 const Answer = memo(function Answer({ asked, rule }: Props): JSX.Element {
   const say = useSay();
   const { votes, council, question } = asked;
-  const { margin, members } = useMemo(() => standings(votes, council, question.matter, rule), [votes, council, question, rule]);
+  const { margin, members } = useMemo(
+    () => standings(votes, council, question.matter, rule),
+    [votes, council, question, rule],
+  );
   const { required } = bodyOf(council, question.matter, rule);
   return (
     <Panel name="matters">
@@ -57,7 +60,8 @@ function Strip({ asked: { votes }, members }: StripProps): JSX.Element {
   const say = useSay();
   const names = useNames();
   const [named, setNamed] = useState<MemberId>();
-  const textOf = (standing: Standing) => standingText(say, names, standing, votes[standing.member] ?? 'notParticipating');
+  const textOf = (standing: Standing) =>
+    standingText(say, names, standing, votes[standing.member] ?? 'notParticipating');
   const shown = members.find(({ member }) => member === named);
   return (
     <>
@@ -119,7 +123,8 @@ function State({ state, members }: StateProps): JSX.Element {
   return (
     <div>
       <dt>
-        <StandingMark state={state} /> {say(`whatif.standing.${state}`)} <span>{say(`whatif.standing.${state}.what`)}</span>
+        <StandingMark state={state} /> {say(`whatif.standing.${state}`)}{' '}
+        <span>{say(`whatif.standing.${state}.what`)}</span>
       </dt>
       <dd>{standingsText(say, names, members)}</dd>
     </div>

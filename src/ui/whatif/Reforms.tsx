@@ -4,7 +4,15 @@ import { sizeOfReform, votesOfReform, type Reform, type ReformSeats } from '../.
 import { ownReform } from '../../analysis/reform.own.ts';
 import { REFORMS } from '../../analysis/reforms/index.ts';
 import { underReform } from '../../analysis/underReform.ts';
-import { numbersProblemText, reformName, reformText, reformVetoesText, requiredText, reformTallyText, seatsText } from '../../words/whatif.text.ts';
+import {
+  numbersProblemText,
+  reformName,
+  reformText,
+  reformVetoesText,
+  requiredText,
+  reformTallyText,
+  seatsText,
+} from '../../words/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useSuppose, useSupposed } from '../shared/supposed.ts';
@@ -61,21 +69,28 @@ function ReformRow({ reform, asked, children }: RowProps): JSX.Element {
   const suppose = useSuppose();
   const seats = sizeOfReform(reform);
   const required = Math.min(chosen?.[reform.name] ?? votesOfReform(reform), seats);
-  const found = useMemo(() => underReform(votes, council, question.matter, reform, required), [votes, council, question, reform, required]);
+  const found = useMemo(
+    () => underReform(votes, council, question.matter, reform, required),
+    [votes, council, question, reform, required],
+  );
   const vetoing = useMemo(() => keepingTheVeto(asked, reform), [asked, reform]);
   const name = reformName(say, reform);
   return (
     <Row
       question={question}
-      head={
-        <ReformHead reform={reform}>
-          {children}
-        </ReformHead>
-      }
+      head={<ReformHead reform={reform}>{children}</ReformHead>}
       ends={found.possible}
       why={reformText(say, names, found, vetoing)}
       tally={reformTallyText(say, found)}
-      needed={<NumberField label={say('whatif.rules.neededFor', { rule: name })} value={required} least={1} most={seats} change={(votes) => suppose({ required: { ...chosen, [reform.name]: votes } }, `required ${reform.name}`)} />}
+      needed={
+        <NumberField
+          label={say('whatif.rules.neededFor', { rule: name })}
+          value={required}
+          least={1}
+          most={seats}
+          change={(votes) => suppose({ required: { ...chosen, [reform.name]: votes } }, `required ${reform.name}`)}
+        />
+      }
       vetoes={reformVetoesText(say, names, found, vetoing)}
     />
   );
@@ -99,7 +114,11 @@ const ReformHead = memo(function ReformHead({ reform, children }: HeadProps): JS
   );
 });
 
-const PLACES = ['permanentWithVeto', 'permanentWithoutVeto', 'elected'] as const satisfies readonly (keyof ReformSeats)[];
+const PLACES = [
+  'permanentWithVeto',
+  'permanentWithoutVeto',
+  'elected',
+] as const satisfies readonly (keyof ReformSeats)[];
 
 function OwnCouncil({ asked }: Props): JSX.Element {
   const say = useSay();

@@ -76,7 +76,10 @@ const Head = memo(function Head(props: HeadProps): JSX.Element {
       </label>
       <Told {...props} />
       {law && <Cite citation={law} />}
-      <Sources sources={PROPOSED[name] ?? []} {...(name === 'noVeto' ? { note: say('whatif.rules.supposition') } : {})} />
+      <Sources
+        sources={PROPOSED[name] ?? []}
+        {...(name === 'noVeto' ? { note: say('whatif.rules.supposition') } : {})}
+      />
     </>
   );
 });
@@ -90,7 +93,11 @@ function Told({ name, council, matter, ground, named }: HeadProps): JSX.Element 
     case 'vetoSuspended':
       return (
         <label className="whatif-check rules-told">
-          <input type="checkbox" checked={laid.massAtrocity} onChange={() => lay({ name, massAtrocity: !laid.massAtrocity })} />
+          <input
+            type="checkbox"
+            checked={laid.massAtrocity}
+            onChange={() => lay({ name, massAtrocity: !laid.massAtrocity })}
+          />
           <span>{say('whatif.rule.massAtrocity')}</span>
         </label>
       );
@@ -126,7 +133,8 @@ function OwnVetoes({ council }: Pick<HeadProps, 'council'>): JSX.Element {
   const say = useSay();
   const { laid, lay } = useLaid();
   const most = council.seats.filter(({ permanent }) => permanent).length;
-  const choose = (value: string) => lay({ name: 'own', own: { ...laid.own, vetoes: value === 'none' ? value : Number(value) } });
+  const choose = (value: string) =>
+    lay({ name: 'own', own: { ...laid.own, vetoes: value === 'none' ? value : Number(value) } });
   return (
     <label className="rules-told rules-number">
       <span>{say('whatif.rule.vetoes')}</span>

@@ -3,7 +3,13 @@ import type { ReformSource } from '../../analysis/reform.ts';
 import { useSay } from '../shared/say.context.ts';
 
 /** Documents as they are cited, and what is taken from each. */
-export function Sources({ sources, note }: { readonly sources: readonly ReformSource[]; readonly note?: string }): JSX.Element | undefined {
+export function Sources({
+  sources,
+  note,
+}: {
+  readonly sources: readonly ReformSource[];
+  readonly note?: string;
+}): JSX.Element | undefined {
   const say = useSay();
   if (sources.length === 0 && note === undefined) return undefined;
   return (
@@ -14,7 +20,8 @@ export function Sources({ sources, note }: { readonly sources: readonly ReformSo
         {sources.map(({ document, readAt, gives }) => (
           <li key={document}>
             {readAt?.startsWith('http') ? <a href={readAt}>{document}</a> : document}
-            {gives.length > 0 && ` (${say('whatif.rules.sourceGives', { what: say.list(gives.map((what) => say('whatif.rules.gives', { what }))) })})`}
+            {gives.length > 0 &&
+              ` (${say('whatif.rules.sourceGives', { what: say.list(gives.map((what) => say('whatif.rules.gives', { what }))) })})`}
           </li>
         ))}
       </ul>

@@ -1,7 +1,14 @@
 import { memo, useMemo, useState, type JSX } from 'react';
 import type { Question } from '../../../machines/rules/index.ts';
 import { bodyOf, weightsOf, type DecisionRule } from '../../analysis/rule.ts';
-import { placeOf, spaceOf, type Cell, type CellPlace, type Choices, type Space as AllOutcomes } from '../../analysis/space.ts';
+import {
+  placeOf,
+  spaceOf,
+  type Cell,
+  type CellPlace,
+  type Choices,
+  type Space as AllOutcomes,
+} from '../../analysis/space.ts';
 import { ENDS } from '../../analysis/underReform.ts';
 import { count, endText, hereText, share } from '../../words/whatif.text.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -53,12 +60,20 @@ const Answer = memo(function Answer({ asked, rule }: Props): JSX.Element {
       </fieldset>
       <div className="space-body">
         <div>
-          <p className="whatif-lead">{say('whatif.space.intro', { seats: council.seats.length, patterns: count(say, space.patterns), choices })}</p>
+          <p className="whatif-lead">
+            {say('whatif.space.intro', { seats: council.seats.length, patterns: count(say, space.patterns), choices })}
+          </p>
           <EndsTable asked={asked} space={space} />
           {cell && <p className="space-here">{hereText(say, question, cell, space.patterns, hasVeto)}</p>}
           <p className="whatif-note">{say('whatif.space.noChance')}</p>
         </div>
-        <SpaceMap question={question} cells={space.cells} here={here} required={body.required} seats={council.seats.length} />
+        <SpaceMap
+          question={question}
+          cells={space.cells}
+          here={here}
+          required={body.required}
+          seats={council.seats.length}
+        />
       </div>
       <CellsTable asked={asked} space={space} here={here} />
     </Panel>

@@ -76,7 +76,14 @@ function Field({ question, cell, rows, largest }: FieldProps): JSX.Element {
   const { x, y } = cornerOf(cell, rows);
   return (
     <g transform={`translate(${x} ${y})`}>
-      <title>{say('whatif.space.cell', { inFavour, vetoes, patterns: count(say, patterns), end: endText(say, question, kind) })}</title>
+      <title>
+        {say('whatif.space.cell', {
+          inFavour,
+          vetoes,
+          patterns: count(say, patterns),
+          end: endText(say, question, kind),
+        })}
+      </title>
       <rect className="space-field" width={WIDTH} height={HEIGHT} />
       <g transform={`translate(${WIDTH / 2} ${MARK + 2})`}>
         <EndShape kind={kind} r={radius(power(patterns), largest)} />
@@ -102,12 +109,22 @@ function Axes({ rows, seats, required }: Pick<FieldProps, 'rows'> & Pick<Props, 
       ))}
       {rows > 1 &&
         steps(rows).map((vetoes) => (
-          <text key={vetoes} className="space-step" x={LEFT - 14} y={cornerOf({ inFavour: 0, vetoes }, rows).y + HEIGHT / 2 + 6}>
+          <text
+            key={vetoes}
+            className="space-step"
+            x={LEFT - 14}
+            y={cornerOf({ inFavour: 0, vetoes }, rows).y + HEIGHT / 2 + 6}
+          >
             {vetoes}
           </text>
         ))}
       <path className="space-bar" d={`M${bar} ${TOP - 6}V${floor + 4}`} />
-      <text className="space-axis space-needed" textAnchor={required > seats / 2 + 4 ? 'end' : 'start'} x={bar} y={TOP - 12}>
+      <text
+        className="space-axis space-needed"
+        textAnchor={required > seats / 2 + 4 ? 'end' : 'start'}
+        x={bar}
+        y={TOP - 12}
+      >
         {say('whatif.space.bar', { required })}
       </text>
       <text className="space-axis" textAnchor="middle" x={LEFT + ((seats + 1) * WIDTH) / 2} y={floor + 52}>

@@ -24,7 +24,12 @@ export const Suppose = memo(function Suppose({ council, supposed, suppose }: Pro
     <details className="suppose">
       <SupposeSummary {...supposed} />
       <label className="whatif-check">
-        <input type="checkbox" checked={oneStep} aria-describedby="suppose-step" onChange={() => suppose({ lock, oneStep: !oneStep })} />
+        <input
+          type="checkbox"
+          checked={oneStep}
+          aria-describedby="suppose-step"
+          onChange={() => suppose({ lock, oneStep: !oneStep })}
+        />
         <span>{say('whatif.takes.step')}</span>
       </label>
       <p id="suppose-step" className="whatif-note">
@@ -50,8 +55,14 @@ function SupposeSummary({ lock, oneStep }: Supposed): JSX.Element {
   const say = useSay();
   const names = useNames();
   const parts = [
-    ...(lock.length > 0 ? [say('whatif.takes.locked.short', { count: lock.length, members: listed(say, names, lock) })] : []),
+    ...(lock.length > 0
+      ? [say('whatif.takes.locked.short', { count: lock.length, members: listed(say, names, lock) })]
+      : []),
     ...(oneStep ? [say('whatif.takes.step.short')] : []),
   ];
-  return <summary>{parts.length === 0 ? say('whatif.takes.suppose') : say('whatif.takes.supposed', { what: say.list(parts) })}</summary>;
+  return (
+    <summary>
+      {parts.length === 0 ? say('whatif.takes.suppose') : say('whatif.takes.supposed', { what: say.list(parts) })}
+    </summary>
+  );
 }

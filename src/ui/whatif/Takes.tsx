@@ -62,13 +62,19 @@ function useSupposition() {
   const change = useSuppose();
   const supposed = useMemo((): Supposed => ({ lock: lock ?? [], oneStep: oneStep === true }), [lock, oneStep]);
   const suppose = useCallback(
-    (next: Supposed) => change({ locked: next.lock.length === 0 ? undefined : next.lock, oneStep: next.oneStep || undefined }),
+    (next: Supposed) =>
+      change({ locked: next.lock.length === 0 ? undefined : next.lock, oneStep: next.oneStep || undefined }),
     [change],
   );
   return { supposed, suppose };
 }
 
-function smallestOf({ votes, council, question }: Asked, rule: DecisionRule, becomes: Result, { lock, oneStep }: Supposed): Smallest {
+function smallestOf(
+  { votes, council, question }: Asked,
+  rule: DecisionRule,
+  becomes: Result,
+  { lock, oneStep }: Supposed,
+): Smallest {
   const onlyToward = becomes === 'adopted' ? 'inFavour' : 'against';
   return smallest(votes, council, question.matter, { rule, becomes, lock, ...(oneStep && { onlyToward }) });
 }
@@ -109,7 +115,11 @@ function WishChoice({ question, wish, choose }: WishProps): JSX.Element {
 function usePlayed(asked: Asked, heading: { readonly current: HTMLElement | null }) {
   const act = useAct();
   const [last, setLast] = useState<{ readonly key: string; readonly played: readonly Played[] }>();
-  const holds = last?.key === asked.key && last.played.every(({ member, vote }: { readonly member: MemberId; readonly vote: string }) => asked.votes[member] === vote);
+  const holds =
+    last?.key === asked.key &&
+    last.played.every(
+      ({ member, vote }: { readonly member: MemberId; readonly vote: string }) => asked.votes[member] === vote,
+    );
   function play(played: readonly Played[]): void {
     heading.current?.focus({ preventScroll: true });
     act(playing(asked.key, played));

@@ -26,13 +26,26 @@ export function Ways({ found, pattern, always, play }: Props): JSX.Element {
     <>
       <ul className="ways" aria-label={say('whatif.ways.label')}>
         {ways.map((way) => (
-          <WayItem key={way.changes.map(({ member }) => member).join(' ')} becomes={found.becomes} way={way} always={always} only={all === 1} play={play} />
+          <WayItem
+            key={way.changes.map(({ member }) => member).join(' ')}
+            becomes={found.becomes}
+            way={way}
+            always={always}
+            only={all === 1}
+            play={play}
+          />
         ))}
       </ul>
       {all > PAGE && (
         <p className="ways-page">
           <Turn to={from - PAGE} until={all} turn={setFrom} label={say('whatif.ways.earlier')} />
-          <span role="status">{say('whatif.ways.shown', { from: count(say, from + 1), to: count(say, from + ways.length), of: count(say, all) })}</span>
+          <span role="status">
+            {say('whatif.ways.shown', {
+              from: count(say, from + 1),
+              to: count(say, from + ways.length),
+              of: count(say, all),
+            })}
+          </span>
           <Turn to={from + PAGE} until={all} turn={setFrom} label={say('whatif.ways.later')} />
         </p>
       )}
@@ -87,7 +100,14 @@ function WayItem({ becomes, way, always, only, play }: WayProps): JSX.Element {
             aria-label={say('whatif.way.playOf', { changes: playedText(say, names, played) })}
             onClick={() => play(played)}
           >
-            {plays.length === 1 ? say('whatif.way.play') : say('whatif.way.playVote', { vote: votesText(say, played.map(({ vote }) => vote)) })}
+            {plays.length === 1
+              ? say('whatif.way.play')
+              : say('whatif.way.playVote', {
+                  vote: votesText(
+                    say,
+                    played.map(({ vote }) => vote),
+                  ),
+                })}
           </button>
         ))}
       </span>

@@ -1,4 +1,12 @@
-import { keyOf, VOTE_LETTERS, type Council, type MemberId, type Question, type QuestionKey, type Votes } from '../../../machines/rules/index.ts';
+import {
+  keyOf,
+  VOTE_LETTERS,
+  type Council,
+  type MemberId,
+  type Question,
+  type QuestionKey,
+  type Votes,
+} from '../../../machines/rules/index.ts';
 import type { MeetingView } from '../../session/index.ts';
 import type { Ground } from '../../words/whatif.text.ts';
 import { useLater } from '../shared/later.hook.ts';
@@ -43,7 +51,14 @@ function findIn(view: MeetingView): Asked | undefined {
   const shown = view.question ?? line.questions.find(({ key }) => key === next) ?? line.questions[0];
   if (!shown) return undefined;
   const stage = view.question ? (view.question.stage === 'casting' ? 'casting' : 'done') : 'coming';
-  const asked = { ...shownVotes(view, keyOf(shown.question)), key: shown.key, question: shown.question, stage, ground: groundOf(view, shown.question), parties: view.room.parties } as const;
+  const asked = {
+    ...shownVotes(view, keyOf(shown.question)),
+    key: shown.key,
+    question: shown.question,
+    stage,
+    ground: groundOf(view, shown.question),
+    parties: view.room.parties,
+  } as const;
   const signature = JSON.stringify(asked);
   if (last?.signature !== signature) last = { signature, asked: withCouncil(asked) };
   return last.asked;
@@ -51,8 +66,14 @@ function findIn(view: MeetingView): Asked | undefined {
 
 /** Every vote that the line has on the question, also those that are still to be cast: a change is made to all of it. */
 function shownVotes({ seats, required }: MeetingView, key: QuestionKey): Pick<Asked, 'council' | 'votes'> {
-  const votes = seats.map(({ member, vote, ballots }) => [member, ballots.find((ballot) => ballot.key === key)?.vote ?? vote ?? 'notParticipating'] as const);
-  return { council: { seats: seats.map(({ member, permanent }) => ({ member, permanent })), requiredVotes: required }, votes: Object.fromEntries(votes) };
+  const votes = seats.map(
+    ({ member, vote, ballots }) =>
+      [member, ballots.find((ballot) => ballot.key === key)?.vote ?? vote ?? 'notParticipating'] as const,
+  );
+  return {
+    council: { seats: seats.map(({ member, permanent }) => ({ member, permanent })), requiredVotes: required },
+    votes: Object.fromEntries(votes),
+  };
 }
 
 /** The map of all outcomes depends on the Council alone: the same one is the same object. */
@@ -64,7 +85,10 @@ function withCouncil(asked: Asked): Asked {
 /** Charter 27(3), proviso: drafts and what is voted on of them, unless they rest on Chapter VII (rules/abstention.ts). */
 function groundOf({ room }: MeetingView, question: Question): Ground {
   const { matter } = question;
-  if (matter === 'procedural' || !(question.kind === 'draftResolution' || question.kind === 'amendment' || question.kind === 'part')) {
+  if (
+    matter === 'procedural' ||
+    !(question.kind === 'draftResolution' || question.kind === 'amendment' || question.kind === 'part')
+  ) {
     return { matter, bound: 'notBound' };
   }
   const basis = room.drafts.find(({ symbol }) => symbol === question.draft)?.basis;

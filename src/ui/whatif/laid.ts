@@ -1,6 +1,14 @@
 import { useMemo } from 'react';
 import type { MemberId } from '../../../machines/rules/index.ts';
-import { CHARTER, NO_VETO, obligatoryAbstention, TWO_VETOES, vetoSuspended, type DecisionRule, type RuleName } from '../../analysis/rule.ts';
+import {
+  CHARTER,
+  NO_VETO,
+  obligatoryAbstention,
+  TWO_VETOES,
+  vetoSuspended,
+  type DecisionRule,
+  type RuleName,
+} from '../../analysis/rule.ts';
 import type { Laid } from '../../session/index.ts';
 import { useSuppose, useSupposed } from '../shared/supposed.ts';
 import type { Asked } from './asked.ts';
@@ -9,7 +17,10 @@ import type { Asked } from './asked.ts';
 export function useLaid(): { readonly laid: Laid; readonly lay: (change: Partial<Laid>) => void } {
   const laid = useSupposed('laid');
   const suppose = useSuppose();
-  return useMemo(() => ({ laid, lay: (change: Partial<Laid>) => suppose({ laid: { ...laid, ...change } }) }), [laid, suppose]);
+  return useMemo(
+    () => ({ laid, lay: (change: Partial<Laid>) => suppose({ laid: { ...laid, ...change } }) }),
+    [laid, suppose],
+  );
 }
 
 /** The rule that is laid over the votes now; the same object as long as it is the same. */

@@ -6,7 +6,8 @@ import type { RuleName } from '../../analysis/rule.ts';
 export const PROPOSED: Readonly<Partial<Record<RuleName, readonly ReformSource[]>>> = {
   twoVetoes: [
     {
-      document: 'R. Gould and M. Rablen, “Reform of the United Nations Security Council: equity and efficiency”, Public Choice (2017)',
+      document:
+        'R. Gould and M. Rablen, “Reform of the United Nations Security Council: equity and efficiency”, Public Choice (2017)',
       gives: ['veto'],
       readAt: 'https://doi.org/10.1007/s11127-017-0468-2',
     },

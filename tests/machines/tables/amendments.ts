@@ -244,11 +244,16 @@ export const PARTS: readonly Row[] = [
     draft: FIRST,
     citation: 'PRoP 32',
   }),
-  refused('an objection by a mover that has left the table', [...DIVIDED, { type: 'delegation.leave', member: FRA }], object(FIRST, FRA), {
-    kind: 'away',
-    member: FRA,
-    citation: 'Charter 28(1)',
-  }),
+  refused(
+    'an objection by a mover that has left the table',
+    [...DIVIDED, { type: 'delegation.leave', member: FRA }],
+    object(FIRST, FRA),
+    {
+      kind: 'away',
+      member: FRA,
+      citation: 'Charter 28(1)',
+    },
+  ),
   refused('an objection to a separate vote that nobody asked for', TO_THE_FLOOR, object(FIRST, FRA), {
     kind: 'notDivided',
     draft: FIRST,

@@ -172,12 +172,17 @@ export const WITHDRAWAL: readonly Row[] = [
     [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
     revive(FIRST, NZL),
   ),
-  refused('rule 35: who withdrew it cannot take it up again', [...TO_THE_FLOOR, withdraw(FIRST, FRA)], revive(FIRST, FRA), {
-    kind: 'withdrewIt',
-    state: FRA,
-    draft: FIRST,
-    citation: 'PRoP 35',
-  }),
+  refused(
+    'rule 35: who withdrew it cannot take it up again',
+    [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
+    revive(FIRST, FRA),
+    {
+      kind: 'withdrewIt',
+      state: FRA,
+      draft: FIRST,
+      citation: 'PRoP 35',
+    },
+  ),
   refused('revival of a draft that was not withdrawn', TO_THE_FLOOR, revive(FIRST, NZL), {
     kind: 'notWithdrawn',
     draft: FIRST,
