@@ -4,7 +4,7 @@ import { flags } from './src/build/flags.plugin.ts';
 import { licences } from './src/build/licences.plugin.ts';
 import { preload } from './src/build/preload.plugin.ts';
 import { scenarios } from './src/build/scenarios.plugin.ts';
-import { words } from './src/build/words.plugin.ts';
+import { messages } from './src/build/messages.plugin.ts';
 import { FIRST_SCENARIO } from './src/scenario/first.ts';
 
 // `vite --open` has nowhere to open anything in a container or over ssh; without this it prints a stack trace there.
@@ -13,10 +13,10 @@ if (process.platform === 'linux' && !(DISPLAY ?? WAYLAND_DISPLAY ?? WSL_DISTRO_N
 
 /** What comes behind the first picture, in files of its own. One file for the rest: shared ones would cost 1 kB more. */
 const LATER =
-  /\/src\/(ui\/(study\/(?!handover)|shelf|whatif|chances|power|why\/(Answer|Cite|Findings|Moment|Turning|way)|room\/(Behind|Refused)|background|drafts|member|possible|table|tools|shared\/(later|media|numbered|supposed)|frame\/(EndMark|Footer|Help|Meetings|Notice))|words\/(chances|citation|do|followUp|power|reasons|refusal|study|whatif)\.text|session\/(link\.read|outside|possible|comparison|study\.(file|pack|read)|supposed\.read)|analysis\/(?!turn)|scenario\/(act\.parse|meetings|schema|summary))|\/(valibot|fflate|idb)\/|\.json\?summary/;
+  /\/src\/(ui\/(study\/(?!handover)|shelf|whatif|chances|power|why\/(Answer|Cite|Findings|Moment|Turning|way)|room\/(Behind|Refused)|background|drafts|member|possible|table|tools|shared\/(later|media|numbered|supposed)|frame\/(EndMark|Footer|Help|Meetings|Notice))|messages\/(chances|citation|do|followUp|power|reasons|refusal|study|whatif)\.text|session\/(keep\/(link\.read|outside|study\.(file|pack|read)|supposed\.read)|view\/(possible|comparison))|analysis\/(?!turn)|scenario\/(act\.parse|meetings|schema|summary))|\/(valibot|fflate|idb)\/|\.json\?summary/;
 
 /** Of what comes later, what every answer needs. */
-const REASONS = /\/src\/(ui\/(why|room)|words)\//;
+const REASONS = /\/src\/(ui\/(why|room)|messages)\//;
 
 function isInTheFirstPicture(id: string): boolean {
   return !LATER.test(id);
@@ -26,9 +26,9 @@ function isInTheFirstPicture(id: string): boolean {
 export default defineConfig(({ isSsrBuild }) => ({
   base: './', // the site works in any folder of any host
   publicDir: 'src/public',
-  plugins: [react(), words(), scenarios(), flags(), licences(), preload(['en', FIRST_SCENARIO])],
+  plugins: [react(), messages(), scenarios(), flags(), licences(), preload(['en', FIRST_SCENARIO])],
   resolve: {
-    // Messages are compiled (words plugin), so the parser stays at home. Vitest needs the real one.
+    // Messages are compiled (messages plugin), so the parser stays at home. Vitest needs the real one.
     alias: process.env['VITEST']
       ? []
       : [

@@ -1,8 +1,8 @@
 import { getNextTransitions, initialTransition, transition, type SnapshotFrom } from 'xstate';
 
-import { newRecord, type MeetingInput } from './meeting.input.ts';
-import { meetingMachine } from './meeting.machine.ts';
-import type { MeetingMeta } from './meeting.setup.ts';
+import { newRecord, type MeetingInput } from './chart/meeting.input.ts';
+import { meetingMachine } from './chart/meeting.machine.ts';
+import type { MeetingMeta } from './chart/meeting.setup.ts';
 import { refusalByRule, type Act, type Refusal } from './rules/index.ts';
 
 /** Where a meeting stands: the state of the chart and the record, at one moment. Never changed, only followed. */

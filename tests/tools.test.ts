@@ -1,19 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { compileCatalogue } from '../src/build/words.plugin.ts';
+import { compileCatalogue } from '../src/build/messages.plugin.ts';
 
 describe('what is generated, or easily lost', () => {
   test.each([
     ['lock.mjs', 'the lock file knows the binaries of every platform'],
-    ['words.mjs', 'the types of the words are up to date and the translations complete'],
+    ['messages.mjs', 'the types of the words are up to date and the translations complete'],
   ])('%s: %s', (tool) => {
     const { status, stderr } = spawnSync(process.execPath, [`tests/tools/${tool}`, '--check'], { encoding: 'utf8' });
     expect(status, stderr).toBe(0);
   });
 });
 
-describe('words', () => {
+describe('messages', () => {
   test('a compiled message says the same as its text', () => {
     const text =
       '{n, plural, offset:1 =0 {nobody} one {# vote} other {# votes}} {s, select, style {a} pattern {b} other {c}} {p, number, ::percent .0}';

@@ -1,9 +1,9 @@
 /** The public surface of the law, by hand. */
-export * from './vocabulary.ts';
-export type { Act, ActOf, ActType, PartAsked, PuttingAct } from './acts.ts';
-export { CITATIONS, INSTRUMENTS, type Citation, type Instrument } from './sources.ts';
-export { charterOn, type Charter, type Provision } from './charter.ts';
-export { councilOn, nextPresident, seatOrder, type CouncilOn } from './council.ts';
+export * from './words/vocabulary.ts';
+export type { Act, ActOf, ActType, PartAsked, PuttingAct } from './acts/acts.ts';
+export { CITATIONS, INSTRUMENTS, type Citation, type Instrument } from './words/sources.ts';
+export { charterOn, type Charter, type Provision } from './council/charter.ts';
+export { councilOn, nextPresident, seatOrder, type CouncilOn } from './council/council.ts';
 export {
   parseNotation,
   parseTally,
@@ -15,12 +15,12 @@ export {
   type ParsedTally,
   type RecordedTally,
   type Sign,
-} from './notation.ts';
-export { PHASES, type Phase } from './phases.ts';
-export { isOpen, needsRequest, nextToBeVotedOn } from './precedence.ts';
-export type { Finding } from './findings.ts';
-export { countVotes } from './tally.ts';
-export { decide, OUTCOMES, type Outcome, type OutcomeKind } from './voting.ts';
+} from './words/notation.ts';
+export { PHASES, type Phase } from './words/phases.ts';
+export { isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
+export type { Finding } from './decision/findings.ts';
+export { countVotes } from './decision/tally.ts';
+export { decide, OUTCOMES, type Outcome, type OutcomeKind } from './decision/voting.ts';
 export {
   AGENDA_STATUSES,
   draftOf,
@@ -52,11 +52,11 @@ export {
   type Silence,
   type Stance,
 } from './record.ts';
-export { nextAmendment, nextPart, orderAmendments } from './amendments.ts';
-export { followUpsOf, workingDaysAfter, type FollowUp } from './assembly.ts';
-export { absoluteMajority, countBallot, type BallotResult } from './ballots.ts';
-export { mustAbstain } from './abstention.ts';
-export { isDebated, MOTION_RANK, motionMoved, nextMotion } from './motions.ts';
-export { matterAfterRuling, matterAfterVote } from './preliminary.ts';
-export { refusalByRule } from './order.ts';
+export { nextAmendment, nextPart, orderAmendments } from './acts/amendments.ts';
+export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembly.ts';
+export { absoluteMajority, countBallot, type BallotResult } from './acts/ballots.ts';
+export { mustAbstain } from './decision/abstention.ts';
+export { isDebated, MOTION_RANK, motionMoved, nextMotion } from './acts/motions.ts';
+export { matterAfterRuling, matterAfterVote } from './acts/preliminary.ts';
+export { refusalByRule } from './acts/order.ts';
 export { REFUSALS, type Refusal } from './refusal.ts';

@@ -1,4 +1,4 @@
-import type { BallotResult } from './ballots.ts';
+import type { BallotResult } from './acts/ballots.ts';
 import {
   keyOf,
   type AmendmentChange,
@@ -20,8 +20,8 @@ import {
   type StateId,
   type Vote,
   type Votes,
-} from './vocabulary.ts';
-import type { Outcome } from './voting.ts';
+} from './words/vocabulary.ts';
+import type { Outcome } from './decision/voting.ts';
 
 /**
  * What the room knows at one moment: the data beside the chart's state. JSON only, so that a position can be kept,

@@ -1,6 +1,6 @@
-import type { ActType } from './acts.ts';
-import type { Phase } from './phases.ts';
-import type { Citation } from './sources.ts';
+import type { ActType } from './acts/acts.ts';
+import type { Phase } from './words/phases.ts';
+import type { Citation } from './words/sources.ts';
 import type {
   DraftStatus,
   DraftSymbol,
@@ -13,7 +13,7 @@ import type {
   ProposalStatus,
   StateId,
   Vote,
-} from './vocabulary.ts';
+} from './words/vocabulary.ts';
 
 /** Why an act is out of order, and by which rule. Each arm has a sentence in the catalogue under `refusal.<kind>`. */
 export type Refusal = { readonly citation: Citation } & (

@@ -1,6 +1,6 @@
-import type { Say } from '../words/say.ts';
-import type { Flags, Given } from './flags.ts';
-import type { Sentence } from './problem.ts';
+import type { Say } from '../messages/say.ts';
+import type { Flags, Given } from './args/flags.ts';
+import type { Sentence } from './io/problem.ts';
 
 /** One of the things that `horseshoe` can do. */
 export interface Command {

@@ -1,7 +1,7 @@
-import type { Say } from '../words/say.ts';
+import type { Say } from '../messages/say.ts';
 import type { Command } from './command.ts';
-import type { Flags } from './flags.ts';
-import { hang, wrap } from './layout.ts';
+import type { Flags } from './args/flags.ts';
+import { hang, wrap } from './io/layout.ts';
 
 /** What `horseshoe` can do, in short. */
 export function helpOnAll(commands: readonly Command[], flags: Flags, say: Say): string {

@@ -1,18 +1,18 @@
 import { version } from '../../package.json';
-import words from '../words/en.json';
-import { createSay, type Say } from '../words/say.ts';
-import { adjudicate } from './adjudicate.ts';
-import { analyse } from './analyse.ts';
-import { chances } from './chances.ts';
+import messages from '../messages/en.json';
+import { createSay, type Say } from '../messages/say.ts';
+import { adjudicate } from './adjudicate/adjudicate.ts';
+import { analyse } from './analyse/analyse.ts';
+import { chances } from './chances/chances.ts';
 import type { Command } from './command.ts';
-import { compare } from './compare.ts';
-import { HELP, readFlags, type Flags } from './flags.ts';
+import { compare } from './compare/compare.ts';
+import { HELP, readFlags, type Flags } from './args/flags.ts';
 import { helpOn, helpOnAll } from './help.ts';
-import { print, Unwritable } from './output.ts';
-import { power } from './power.ts';
-import { BadInput, BadUsage, quote } from './problem.ts';
-import { simulate } from './simulate.ts';
-import { sweep } from './sweep.ts';
+import { print, Unwritable } from './io/output.ts';
+import { power } from './power/power.ts';
+import { BadInput, BadUsage, quote } from './io/problem.ts';
+import { simulate } from './simulate/simulate.ts';
+import { sweep } from './sweep/sweep.ts';
 
 /** The English of the page: `8 October 2016`. */
 const LOCALE = 'en-GB';
@@ -70,4 +70,4 @@ function failure(error: unknown, [first]: readonly string[], say: Say): string {
   return `${problem}\n${say('cli.hint', { command })}`;
 }
 
-process.exitCode = await main(process.argv.slice(2), createSay(words, LOCALE));
+process.exitCode = await main(process.argv.slice(2), createSay(messages, LOCALE));

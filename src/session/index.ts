@@ -1,12 +1,12 @@
 /** The reader's session on one meeting: what the page and the command line may use of it. */
-export { addressOf } from './address.ts';
-export { belongsToAVoting, type VoteChange } from './ballot.ts';
-export { readLink } from './link.read.ts';
-export { scenarioAsked, writeLink, type Link, type LinkProblem, type ReadLink } from './link.ts';
-export type { Laid } from './laid.ts';
-export { isNothing, type Supposed, type Supposing } from './supposed.ts';
-export { possibleNow, type Actor, type PossibleAct, type Told } from './possible.ts';
-export { meetingInputOf, recordedLine } from './recorded.ts';
+export { addressOf } from './keep/address.ts';
+export { belongsToAVoting, type VoteChange } from './tree/voting.ts';
+export { readLink } from './keep/link.read.ts';
+export { scenarioAsked, writeLink, type Link, type LinkProblem, type ReadLink } from './keep/link.ts';
+export type { Laid } from './edit/ruleChoice.ts';
+export { isNothing, type Supposed, type Supposing } from './edit/supposed.ts';
+export { possibleNow, type Actor, type PossibleAct, type Told } from './view/possible.ts';
+export { meetingInputOf, recordedLine } from './tree/record.ts';
 export {
   createSession,
   RecordRefused,
@@ -14,13 +14,13 @@ export {
   type SessionEvent,
   type SessionSnapshot,
   type SessionState,
-} from './session.ts';
+} from './edit/session.ts';
 export {
   comparisonOf,
   type Comparison,
   type ComparisonFinding,
   type Fate,
   type QuestionCompared,
-} from './comparison.ts';
-export { createView } from './view.ts';
-export type * from './view.types.ts';
+} from './view/comparison.ts';
+export { createView } from './view/view.ts';
+export type * from './view/view.types.ts';

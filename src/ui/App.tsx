@@ -1,6 +1,6 @@
 import { useMemo, type JSX } from 'react';
 import { namesIn } from '../scenario/index.ts';
-import type { Say } from '../words/say.ts';
+import type { Say } from '../messages/say.ts';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import type { Opened } from './opening.ts';
 import { Page } from './Page.tsx';

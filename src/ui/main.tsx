@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { directionOf, loadSay } from '../words/load.ts';
+import { directionOf, loadSay } from '../messages/load.ts';
 import { App } from './App.tsx';
 import { Broken } from './frame/ErrorBoundary.tsx';
 import { Loading } from './frame/Loading.tsx';

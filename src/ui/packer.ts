@@ -1,4 +1,4 @@
-import type { packStudy } from '../session/study.pack.ts';
+import type { packStudy } from '../session/keep/study.pack.ts';
 
 /** What writes several lines into an address: fetched when there is something to write or to read. */
 let pack: typeof packStudy | undefined;
@@ -8,5 +8,5 @@ export function packer(): typeof packStudy | undefined {
 }
 
 export async function loadPacker(): Promise<void> {
-  pack ??= (await import('../session/study.pack.ts')).packStudy;
+  pack ??= (await import('../session/keep/study.pack.ts')).packStudy;
 }

@@ -2,9 +2,9 @@
 import { parseState, type Act } from '../../machines/rules/index.ts';
 import { councilOf, parseScenario } from '../../src/scenario/index.ts';
 import { createSession, createView } from '../../src/session/index.ts';
-import { withStudy, type StudyData, type VariationData } from '../../src/session/study.data.ts';
-import { packStudy, unpackStudy } from '../../src/session/study.pack.ts';
-import { readStudy } from '../../src/session/study.read.ts';
+import { withStudy, type StudyData, type VariationData } from '../../src/session/edit/study.data.ts';
+import { packStudy, unpackStudy } from '../../src/session/keep/study.pack.ts';
+import { readStudy } from '../../src/session/keep/study.read.ts';
 import aleppo from '../../scenarios/2016-10-08-aleppo.json';
 import { suite } from './harness.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decide, stateOf, VOTES } from '../../machines/rules/index.ts';
-import { analyse } from '../../src/cli/analyse.ts';
-import { analysisOf, countInJson, type Case } from '../../src/cli/analyse.analysis.ts';
-import { readFlags } from '../../src/cli/flags.ts';
+import { analyse } from '../../src/cli/analyse/analyse.ts';
+import { analysisOf, countInJson, type Case } from '../../src/cli/analyse/analyse.analysis.ts';
+import { readFlags } from '../../src/cli/args/flags.ts';
 import { CHARTER } from '../../src/analysis/rule.ts';
 import { COUNCIL_OF_2016 as COUNCIL, votesOf } from '../rules/councils.ts';
 import { problemOf, SAY } from './inMemory.ts';

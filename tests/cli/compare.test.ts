@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { compare } from '../../src/cli/compare.ts';
-import { readFlags } from '../../src/cli/flags.ts';
-import { printStudyFile } from '../../src/session/study.file.ts';
-import type { StudyData } from '../../src/session/study.data.ts';
+import { compare } from '../../src/cli/compare/compare.ts';
+import { readFlags } from '../../src/cli/args/flags.ts';
+import { printStudyFile } from '../../src/session/keep/study.file.ts';
+import type { StudyData } from '../../src/session/edit/study.data.ts';
 import { problemOf, SAY } from './inMemory.ts';
 import { horseshoe, refusal } from './tool.ts';
 

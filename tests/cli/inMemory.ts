@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
-import type { Input } from '../../src/cli/input.ts';
-import { BadInput } from '../../src/cli/problem.ts';
-import { verdictOn, type Verdict } from '../../src/cli/verdict.ts';
-import { readVotesTable } from '../../src/cli/votesTable.ts';
-import words from '../../src/words/en.json';
-import { createSay } from '../../src/words/say.ts';
+import type { Input } from '../../src/cli/io/input.ts';
+import { BadInput } from '../../src/cli/io/problem.ts';
+import { verdictOn, type Verdict } from '../../src/cli/adjudicate/verdict.ts';
+import { readVotesTable } from '../../src/cli/adjudicate/votesTable.ts';
+import words from '../../src/messages/en.json';
+import { createSay } from '../../src/messages/say.ts';
 
 export const SAY = createSay(words, 'en-GB');
 

@@ -1,10 +1,10 @@
-import { PLAIN } from '../../src/cli/ink.ts';
-import { minutesOf } from '../../src/cli/minutes.ts';
-import { parseActs } from '../../src/cli/ownActs.ts';
-import { BadInput } from '../../src/cli/problem.ts';
-import { replay } from '../../src/cli/replay.ts';
-import { simulationOf } from '../../src/cli/simulation.ts';
-import { parseChanges } from '../../src/cli/voteChanges.ts';
+import { PLAIN } from '../../src/cli/io/ink.ts';
+import { minutesOf } from '../../src/cli/simulate/minutes.ts';
+import { parseActs } from '../../src/cli/args/ownActs.ts';
+import { BadInput } from '../../src/cli/io/problem.ts';
+import { replay } from '../../src/cli/simulate/replay.ts';
+import { simulationOf } from '../../src/cli/simulate/simulation.ts';
+import { parseChanges } from '../../src/cli/args/voteChanges.ts';
 import { parseScenario } from '../../src/scenario/index.ts';
 import { textOf } from '../scenario/file.ts';
 import { SAY } from './inMemory.ts';

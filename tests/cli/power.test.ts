@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ownReform } from '../../src/analysis/reform.own.ts';
 import { councilOfReform } from '../../src/analysis/reform.ts';
-import { readFlags } from '../../src/cli/flags.ts';
-import { power } from '../../src/cli/power.ts';
-import { powersOf } from '../../src/cli/power.powers.ts';
+import { readFlags } from '../../src/cli/args/flags.ts';
+import { power } from '../../src/cli/power/power.ts';
+import { powersOf } from '../../src/cli/power/power.powers.ts';
 import { problemOf, SAY } from './inMemory.ts';
 import { horseshoe, refusal } from './tool.ts';
 

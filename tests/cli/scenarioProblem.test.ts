@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateOf, parseDraftSymbol, stateOf, unreachable } from '../../machines/rules/index.ts';
-import { scenarioProblemText } from '../../src/cli/scenarioProblem.ts';
+import { scenarioProblemText } from '../../src/cli/io/scenarioProblem.ts';
 import type { Form, Problem, ProblemCode, Unique } from '../../src/scenario/index.ts';
 import { SAY } from './inMemory.ts';
 

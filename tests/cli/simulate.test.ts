@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { inkFor } from '../../src/cli/ink.ts';
-import { minutesOf } from '../../src/cli/minutes.ts';
-import { replay } from '../../src/cli/replay.ts';
+import { inkFor } from '../../src/cli/io/ink.ts';
+import { minutesOf } from '../../src/cli/simulate/minutes.ts';
+import { replay } from '../../src/cli/simulate/replay.ts';
 import { parseScenario } from '../../src/scenario/index.ts';
 import { without, withValue } from '../scenario/file.ts';
 import { SAY } from './inMemory.ts';

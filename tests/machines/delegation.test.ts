@@ -5,7 +5,7 @@ import {
   delegationMachine,
   type DelegationEvent,
   type DelegationState,
-} from '../../machines/delegation.machine.ts';
+} from '../../machines/chart/delegation.machine.ts';
 import { PRESENCES, STANCES } from '../../machines/rules/index.ts';
 import { statesIn, statesOf, transitionsOf, transitionsTaken } from './chart.ts';
 

@@ -1,6 +1,6 @@
 import { createTestModel } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
-import { advanceDraft, draftMachine, type DraftEvent } from '../../machines/draft.machine.ts';
+import { advanceDraft, draftMachine, type DraftEvent } from '../../machines/chart/draft.machine.ts';
 import { CITATIONS, DRAFT_STATUSES, type DraftStatus } from '../../machines/rules/index.ts';
 import { statesOf, transitionsOf } from './chart.ts';
 

@@ -1,7 +1,7 @@
 import { createActor, getNextTransitions } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { meetingMachine, metaOf, openPosition, refusalOf, type Position } from '../../machines/index.ts';
-import { newRecord } from '../../machines/meeting.input.ts';
+import { newRecord } from '../../machines/chart/meeting.input.ts';
 import { CITATIONS, PHASES, REFUSALS, type MeetingRecord } from '../../machines/rules/index.ts';
 import { wayBack } from './positionKey.ts';
 import { playAll } from './smallCouncil.ts';

@@ -5,7 +5,7 @@ import {
   refusalToCallEmergencySession,
   workingDaysAfter,
   type FollowUp,
-} from '../../machines/rules/assembly.ts';
+} from '../../machines/rules/decision/assembly.ts';
 import type { DeclaredVote, MeetingRecord, MotionDecided } from '../../machines/rules/record.ts';
 import {
   dateOf,
@@ -14,8 +14,8 @@ import {
   type DraftSymbol,
   type Matter,
   type Question,
-} from '../../machines/rules/vocabulary.ts';
-import { decide } from '../../machines/rules/voting.ts';
+} from '../../machines/rules/words/vocabulary.ts';
+import { decide } from '../../machines/rules/decision/voting.ts';
 import { councilOf, members, votesOf } from './councils.ts';
 
 const CALLED: MotionDecided = { number: 1, motion: { kind: 'emergencySession' }, by: stateOf('FRA'), carried: true };

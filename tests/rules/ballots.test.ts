@@ -5,8 +5,8 @@ import {
   countBallot,
   refusalToCountBallot,
   refusalToOpenBallot,
-} from '../../machines/rules/ballots.ts';
-import { POLL_CHOICES, type Council, type Papers, type SecretBallot } from '../../machines/rules/vocabulary.ts';
+} from '../../machines/rules/acts/ballots.ts';
+import { POLL_CHOICES, type Council, type Papers, type SecretBallot } from '../../machines/rules/words/vocabulary.ts';
 import { COUNCIL_OF_1950, COUNCIL_OF_2016 } from './councils.ts';
 
 const POLL = { kind: 'strawPoll', candidate: 'António Guterres', coloured: false } as const satisfies SecretBallot;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { keyOf, type Act } from '../../machines/rules/index.ts';
 import { addressOf, possibleNow, readLink, type Actor, type MeetingView } from '../../src/session/index.ts';
-import { packStudy } from '../../src/session/study.pack.ts';
+import { packStudy } from '../../src/session/keep/study.pack.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
 
 const [RUS, USA, CHN, VEN] = [state('RUS'), state('USA'), state('CHN'), state('VEN')];

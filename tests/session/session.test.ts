@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openPosition, play } from '../../machines/index.ts';
 import { MANNERS, VOTES, type QuestionKey, type Vote } from '../../machines/rules/index.ts';
 import { meetingInputOf, RecordRefused, type SessionEvent } from '../../src/session/index.ts';
-import { actsTo } from '../../src/session/tree.ts';
+import { actsTo } from '../../src/session/tree/tree.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
 
 const RUS = state('RUS');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { share } from '../../src/session/share.ts';
+import { share } from '../../src/session/view/share.ts';
 
 test('equal parts keep their identity, changed ones do not', () => {
   const before = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { compare } from '../../src/session/comparison.ts';
+import { compare } from '../../src/session/view/comparison.ts';
 import { FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
 
 const [RUS, CHN] = [state('RUS'), state('CHN')];

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 
 import { type Act } from '../../machines/rules/index.ts';
 import { councilOf } from '../../src/scenario/index.ts';
-import { grown, studyOf, withStudy, type StudyData } from '../../src/session/study.data.ts';
-import { packStudy, unpackStudy } from '../../src/session/study.pack.ts';
-import { readStudy } from '../../src/session/study.read.ts';
-import type { Plan, Supposing } from '../../src/session/supposed.ts';
+import { grown, studyOf, withStudy, type StudyData } from '../../src/session/edit/study.data.ts';
+import { packStudy, unpackStudy } from '../../src/session/keep/study.pack.ts';
+import { readStudy } from '../../src/session/keep/study.read.ts';
+import type { Plan, Supposing } from '../../src/session/edit/supposed.ts';
 import { addressOf, possibleNow, readLink, type Actor, type SessionEvent } from '../../src/session/index.ts';
-import { actsTo } from '../../src/session/tree.ts';
+import { actsTo } from '../../src/session/tree/tree.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
 
 const COUNCIL = councilOf(ALEPPO);

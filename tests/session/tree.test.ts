@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Act } from '../../machines/rules/index.ts';
-import { actsTo, EMPTY_TREE, grow, lineTo, nodeOf, ROOT } from '../../src/session/tree.ts';
+import { actsTo, EMPTY_TREE, grow, lineTo, nodeOf, ROOT } from '../../src/session/tree/tree.ts';
 
 const OPEN: Act = { type: 'meeting.open' };
 const ADOPT: Act = { type: 'agenda.adopt' };

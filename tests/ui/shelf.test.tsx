@@ -18,8 +18,8 @@ import {
   type Drawer,
   type Save,
 } from '../../src/ui/shelf/shelf.store.ts';
-import words from '../../src/words/en.json';
-import { createSay } from '../../src/words/say.ts';
+import words from '../../src/messages/en.json';
+import { createSay } from '../../src/messages/say.ts';
 import { FRENCH, state } from '../session/session.helpers.ts';
 
 const ID = '2016-10-08-aleppo';

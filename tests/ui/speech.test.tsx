@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { speechText } from '../../src/words/sentences.ts';
+import { speechText } from '../../src/messages/sentences.ts';
 import { namesIn } from '../../src/scenario/index.ts';
 import { aleppo, say, showMeeting } from './fixtures/meeting.tsx';
 

@@ -1,6 +1,6 @@
 import { memo, type JSX } from 'react';
 import type { ContextEvent } from '../../scenario/index.ts';
-import type { Say } from '../../words/say.ts';
+import type { Say } from '../../messages/say.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { Provenance } from './Provenance.tsx';

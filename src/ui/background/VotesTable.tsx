@@ -2,7 +2,7 @@ import { memo, type JSX } from 'react';
 import type { MemberId } from '../../../machines/rules/index.ts';
 import type { AskedView, BallotView, SeatView } from '../../session/index.ts';
 import { VoteMark } from '../chamber/Token.tsx';
-import { outcomeHeadline, voteText } from '../../words/sentences.ts';
+import { outcomeHeadline, voteText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useQuestionName } from '../shared/question.text.ts';
 import { useSay } from '../shared/say.context.ts';

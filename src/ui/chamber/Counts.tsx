@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { voteText } from '../../words/sentences.ts';
+import { voteText } from '../../messages/sentences.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';

@@ -1,6 +1,6 @@
 import { memo, type JSX } from 'react';
-import type { SeatView } from '../../session/view.types.ts';
-import type { Say } from '../../words/say.ts';
+import type { SeatView } from '../../session/view/view.types.ts';
+import type { Say } from '../../messages/say.ts';
 import { useSay } from '../shared/say.context.ts';
 import type { Box, Shape } from './shape.ts';
 

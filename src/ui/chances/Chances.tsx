@@ -3,7 +3,7 @@ import type { MemberId } from '../../../machines/rules/index.ts';
 import { chancesOf } from '../../analysis/chances.ts';
 import { influencesOf, type Influence } from '../../analysis/influence.ts';
 import { bodyOf, type DecisionRule } from '../../analysis/rule.ts';
-import { questionInText } from '../../words/sentences.ts';
+import { questionInText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useRoom } from '../shared/session.context.ts';

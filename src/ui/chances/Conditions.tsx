@@ -2,7 +2,7 @@ import { useId, useState, type JSX } from 'react';
 import { VOTES, type MemberId, type Vote } from '../../../machines/rules/index.ts';
 import type { Cast, Condition } from '../../analysis/forecast.ts';
 import { MOST_LINKS } from '../../analysis/limits.ts';
-import { conditionText } from '../../words/chances.text.ts';
+import { conditionText } from '../../messages/chances.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { numbered } from '../shared/numbered.ts';
 import { useSay } from '../shared/say.context.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { numbered } from '../shared/numbered.ts';
-import { percentText } from '../../words/chances.text.ts';
+import { percentText } from '../../messages/chances.text.ts';
 import { useSay } from '../shared/say.context.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { memo, useRef, type CSSProperties, type JSX } from 'react';
 import { VOTES, type MemberId, type Vote } from '../../../machines/rules/index.ts';
 import type { Probabilities } from '../../analysis/forecast.ts';
-import { blocText, pointsText, shortPercentText } from '../../words/chances.text.ts';
-import { voteText } from '../../words/sentences.ts';
+import { blocText, pointsText, shortPercentText } from '../../messages/chances.text.ts';
+import { voteText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { rescaled } from './plan.ts';

@@ -2,7 +2,7 @@ import { useCallback, useId, useMemo, type JSX } from 'react';
 import type { MemberId, Vote } from '../../../machines/rules/index.ts';
 import { rowOf, type Probabilities } from '../../analysis/forecast.ts';
 import type { Influence } from '../../analysis/influence.ts';
-import { voteText } from '../../words/sentences.ts';
+import { voteText } from '../../messages/sentences.ts';
 import { NARROW, useMedia } from '../shared/media.ts';
 import { useSay } from '../shared/say.context.ts';
 import { MemberRow } from './MemberRow.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import type { Say } from '../../words/say.ts';
-import { shortPercentText } from '../../words/chances.text.ts';
+import type { Say } from '../../messages/say.ts';
+import { shortPercentText } from '../../messages/chances.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import { AS_RECORDED, planFrom, type Plan, type Preset } from './plan.ts';
 

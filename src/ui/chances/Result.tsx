@@ -3,7 +3,7 @@ import type { MemberId, Question } from '../../../machines/rules/index.ts';
 import type { Chances } from '../../analysis/chances.ts';
 import type { ForecastProblem } from '../../analysis/forecast.ts';
 import type { Influences } from '../../analysis/influence.ts';
-import { chancesText, forecastProblemText, mostText, percentText } from '../../words/chances.text.ts';
+import { chancesText, forecastProblemText, mostText, percentText } from '../../messages/chances.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Distribution } from './Distribution.tsx';

@@ -1,5 +1,5 @@
 import { Component, type JSX, type MouseEvent, type ReactNode } from 'react';
-import type { Say } from '../../words/say.ts';
+import type { Say } from '../../messages/say.ts';
 import './error.css';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { misfitText } from '../../words/study.text.ts';
+import { misfitText } from '../../messages/study.text.ts';
 import type { AddressNews } from '../address.news.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { isVote, VOTES } from '../../../machines/rules/index.ts';
 import type { BallotView, SeatView } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
-import { voteText } from '../../words/sentences.ts';
+import { voteText } from '../../messages/sentences.ts';
 import { symbolOf, useQuestionName } from '../shared/question.text.ts';
 import { useHeard } from './heard.hook.ts';
 import { useScenario } from '../shared/scenario.context.ts';

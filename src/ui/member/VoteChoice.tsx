@@ -1,7 +1,7 @@
 import { memo, type JSX } from 'react';
 import type { Vote } from '../../../machines/rules/index.ts';
 import { VoteMark } from '../chamber/Token.tsx';
-import { voteText } from '../../words/sentences.ts';
+import { voteText } from '../../messages/sentences.ts';
 import { useSay } from '../shared/say.context.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Act } from '../../../machines/rules/index.ts';
-import { doText } from '../../words/sentences.ts';
+import { doText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useView } from '../shared/session.context.ts';

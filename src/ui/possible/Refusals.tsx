@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import type { PossibleAct } from '../../session/index.ts';
-import { doText, refusalText } from '../../words/sentences.ts';
+import { doText, refusalText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 

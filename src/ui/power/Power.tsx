@@ -1,6 +1,6 @@
 import { useMemo, type JSX } from 'react';
 import { councilOf } from '../../scenario/index.ts';
-import { choiceProblemText } from '../../words/power.text.ts';
+import { choiceProblemText } from '../../messages/power.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSuppose, useSupposed } from '../shared/supposed.ts';

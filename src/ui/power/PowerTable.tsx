@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { countText, indexText, kindText } from '../../words/power.text.ts';
+import { countText, indexText, kindText } from '../../messages/power.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import type { KindPower } from './kinds.ts';
 

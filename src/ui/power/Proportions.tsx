@@ -1,5 +1,5 @@
 import type { CSSProperties, JSX } from 'react';
-import { ratioText } from '../../words/power.text.ts';
+import { ratioText } from '../../messages/power.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import type { Ratios } from './kinds.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Refusal } from '../../../machines/rules/index.ts';
-import { refusalText } from '../../words/sentences.ts';
+import { refusalText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 

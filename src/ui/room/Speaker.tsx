@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { SeatView, Speech } from '../../session/index.ts';
-import { isQuoted, speakerText } from '../../words/sentences.ts';
+import { isQuoted, speakerText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useView } from '../shared/session.context.ts';

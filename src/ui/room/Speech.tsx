@@ -1,6 +1,6 @@
 import { lazy, Suspense, type JSX } from 'react';
 import type { Speech as Spoken } from '../../session/index.ts';
-import { isQuoted, speechText } from '../../words/sentences.ts';
+import { isQuoted, speechText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Names } from '../../words/sentences.ts';
+import type { Names } from '../../messages/sentences.ts';
 
 export type { Names };
 

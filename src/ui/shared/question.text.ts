@@ -1,6 +1,6 @@
 import type { Question } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import type { Say } from '../../words/say.ts';
+import type { Say } from '../../messages/say.ts';
 import { useSay } from './say.context.ts';
 import { useScenario } from './scenario.context.ts';
 

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Say } from '../../words/say.ts';
+import type { Say } from '../../messages/say.ts';
 
 export const SayContext = createContext<Say | undefined>(undefined);
 

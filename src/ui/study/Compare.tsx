@@ -1,7 +1,7 @@
 import { useId, useState, type JSX } from 'react';
 import type { Comparison, LineView } from '../../session/index.ts';
-import type { Variation } from '../../session/study.ts';
-import { actText, comparisonText } from '../../words/study.text.ts';
+import type { Variation } from '../../session/edit/study.ts';
+import { actText, comparisonText } from '../../messages/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { stateIn, useLater } from '../shared/later.hook.ts';
 import { useSay } from '../shared/say.context.ts';

@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
-import { misfitText, studyProblemText } from '../../words/study.text.ts';
+import { misfitText, studyProblemText } from '../../messages/study.text.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
-import type { Say } from '../../words/say.ts';
+import type { Say } from '../../messages/say.ts';
 import type { Opening } from './opening.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Outcome, Vote } from '../../../machines/rules/index.ts';
 import type { Fate, QuestionCompared as Compared } from '../../session/index.ts';
-import { outcomeHeadline, outcomeSentence, voteText } from '../../words/sentences.ts';
+import { outcomeHeadline, outcomeSentence, voteText } from '../../messages/sentences.ts';
 import { VoteMark } from '../chamber/Token.tsx';
 import { EndMark } from '../frame/EndMark.tsx';
 import { useNames } from '../shared/names.context.ts';

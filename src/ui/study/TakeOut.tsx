@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { belongsToAVoting } from '../../session/index.ts';
-import { actText } from '../../words/study.text.ts';
+import { actText } from '../../messages/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';

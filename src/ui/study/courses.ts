@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Manner } from '../../../machines/rules/index.ts';
 import { comparisonOf, createView, type Comparison, type LineView } from '../../session/index.ts';
-import { grown } from '../../session/study.data.ts';
-import type { Variation } from '../../session/study.ts';
+import { grown } from '../../session/edit/study.data.ts';
+import type { Variation } from '../../session/edit/study.ts';
 import { useRoom, type Sitting } from '../shared/session.context.ts';
 import { later } from './later.ts';
 

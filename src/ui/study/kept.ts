@@ -1,8 +1,8 @@
 import { listScenarios, loadScenario, type Scenario } from '../../scenario/index.ts';
-import type { StudyData } from '../../session/study.data.ts';
-import { readStudyHead } from '../../session/study.file.ts';
-import type { StudyProblem } from '../../session/outside.ts';
-import { readStudy, type Misfit } from '../../session/study.read.ts';
+import type { StudyData } from '../../session/edit/study.data.ts';
+import { readStudyHead } from '../../session/keep/study.file.ts';
+import type { StudyProblem } from '../../session/keep/outside.ts';
+import { readStudy, type Misfit } from '../../session/keep/study.read.ts';
 
 /** What came of reading a file, or what the shelf has kept. */
 export type Kept =

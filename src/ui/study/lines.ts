@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { Scenario } from '../../scenario/index.ts';
 import type { MeetingView } from '../../session/index.ts';
-import { editsOf, type Edits } from '../../session/edits.ts';
-import type { Variation, VariationId } from '../../session/study.ts';
-import { lineText } from '../../words/study.text.ts';
+import { editsOf, type Edits } from '../../session/edit/edits.ts';
+import type { Variation, VariationId } from '../../session/edit/study.ts';
+import { lineText } from '../../messages/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useRoom, useShown, useView, type Sitting } from '../shared/session.context.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { FollowUp, MemberId, QuestionKey } from '../../../machines/rules/index.ts';
 import type { MeetingView } from '../../session/index.ts';
-import { followUpText, inText, refusalText } from '../../words/sentences.ts';
+import { followUpText, inText, refusalText } from '../../messages/sentences.ts';
 import { NOTHING_TOLD, usePossible } from '../possible/usePossible.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { PRACTICES, type Act, type MemberId, type Practice } from '../../../machines/rules/index.ts';
 import type { PossibleAct, Stop } from '../../session/index.ts';
-import { refusalText } from '../../words/sentences.ts';
+import { refusalText } from '../../messages/sentences.ts';
 import { NOTHING_TOLD, usePossible } from '../possible/usePossible.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { MOTION_RANK, type Ruling } from '../../../machines/rules/index.ts';
 import type { RoomView } from '../../session/index.ts';
-import { motionText } from '../../words/sentences.ts';
+import { motionText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 

@@ -1,7 +1,7 @@
 import type { Stop } from '../../session/index.ts';
 import type { Names } from '../shared/names.context.ts';
-import { phaseText } from '../../words/sentences.ts';
-import type { Say } from '../../words/say.ts';
+import { phaseText } from '../../messages/sentences.ts';
+import type { Say } from '../../messages/say.ts';
 
 /** What happens at a stop, in a few words: for the slider's value and the list of stops. */
 export function stopText(say: Say, names: Names, stop: Stop): string {

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { CHARTER, decideBy, type DecisionRule } from '../../analysis/rule.ts';
-import { endText } from '../../words/whatif.text.ts';
+import { endText } from '../../messages/whatif.text.ts';
 import { useQuestionName } from '../shared/question.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import type { Asked } from './asked.ts';

@@ -2,7 +2,7 @@ import { memo, useMemo, useState, type JSX } from 'react';
 import type { MemberId, Vote } from '../../../machines/rules/index.ts';
 import { bodyOf, type DecisionRule } from '../../analysis/rule.ts';
 import { standings, type Standing } from '../../analysis/standing.ts';
-import { marginText, standingsText, standingText } from '../../words/whatif.text.ts';
+import { marginText, standingsText, standingText } from '../../messages/whatif.text.ts';
 import { VoteMark } from '../chamber/Token.tsx';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';

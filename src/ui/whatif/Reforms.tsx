@@ -12,7 +12,7 @@ import {
   requiredText,
   reformTallyText,
   seatsText,
-} from '../../words/whatif.text.ts';
+} from '../../messages/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useSuppose, useSupposed } from '../shared/supposed.ts';

@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import type { Question } from '../../../machines/rules/index.ts';
 import type { ClosedKind } from '../../analysis/rule.ts';
-import { endText } from '../../words/whatif.text.ts';
+import { endText } from '../../messages/whatif.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import { EndToken } from './Marks.tsx';
 

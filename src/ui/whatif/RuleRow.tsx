@@ -1,7 +1,7 @@
 import { memo, useMemo, type JSX } from 'react';
 import type { Council, Matter, MemberId } from '../../../machines/rules/index.ts';
 import { decideBy, type ClosedKind, type RuleName } from '../../analysis/rule.ts';
-import { decisionText, listed, sentenceOf, tallyText, type Ground } from '../../words/whatif.text.ts';
+import { decisionText, listed, sentenceOf, tallyText, type Ground } from '../../messages/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Cite } from '../why/Cite.tsx';

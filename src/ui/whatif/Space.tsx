@@ -10,7 +10,7 @@ import {
   type Space as AllOutcomes,
 } from '../../analysis/space.ts';
 import { ENDS } from '../../analysis/underReform.ts';
-import { count, endText, hereText, share } from '../../words/whatif.text.ts';
+import { count, endText, hereText, share } from '../../messages/whatif.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import { About } from './About.tsx';
 import { useAsked, type Asked } from './asked.ts';

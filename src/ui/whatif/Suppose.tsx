@@ -1,6 +1,6 @@
 import { memo, type JSX } from 'react';
 import type { Council, MemberId } from '../../../machines/rules/index.ts';
-import { listed } from '../../words/whatif.text.ts';
+import { listed } from '../../messages/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { MemberChoice, toggled } from './MemberChoice.tsx';

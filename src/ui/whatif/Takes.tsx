@@ -2,7 +2,14 @@ import { memo, useCallback, useMemo, useRef, useState, type JSX } from 'react';
 import type { MemberId } from '../../../machines/rules/index.ts';
 import { decideBy, type DecisionRule } from '../../analysis/rule.ts';
 import { smallest, type Result, type Smallest } from '../../analysis/smallest.ts';
-import { patternText, playedText, sentenceOf, smallestText, wishText, type Played } from '../../words/whatif.text.ts';
+import {
+  patternText,
+  playedText,
+  sentenceOf,
+  smallestText,
+  wishText,
+  type Played,
+} from '../../messages/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { numbered } from '../shared/numbered.ts';
 import { useSay } from '../shared/say.context.ts';

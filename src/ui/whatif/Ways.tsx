@@ -1,7 +1,7 @@
 import { useMemo, useState, type JSX } from 'react';
 import type { Pattern, Smallest, Way } from '../../analysis/smallest.ts';
 import type { Change } from '../../analysis/turn.ts';
-import { count, playedText, votesText, wayText, type Played } from '../../words/whatif.text.ts';
+import { count, playedText, votesText, wayText, type Played } from '../../messages/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { pageOfWays, playsOf } from './ways.ts';

@@ -8,7 +8,7 @@ import {
   type Votes,
 } from '../../../machines/rules/index.ts';
 import type { MeetingView } from '../../session/index.ts';
-import type { Ground } from '../../words/whatif.text.ts';
+import type { Ground } from '../../messages/whatif.text.ts';
 import { useLater } from '../shared/later.hook.ts';
 import type { Room } from '../shared/session.context.ts';
 

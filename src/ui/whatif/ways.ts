@@ -2,7 +2,7 @@ import type { Council, QuestionKey, Vote } from '../../../machines/rules/index.t
 import { waysOf, type Pattern, type Result, type Smallest, type Way } from '../../analysis/smallest.ts';
 import type { Change } from '../../analysis/turn.ts';
 import type { SessionEvent } from '../../session/index.ts';
-import type { Played } from '../../words/whatif.text.ts';
+import type { Played } from '../../messages/whatif.text.ts';
 
 type Possible = Extract<Smallest, { kind: 'possible' }>;
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { QuestionView } from '../../session/index.ts';
-import { outcomeSentence } from '../../words/sentences.ts';
+import { outcomeSentence } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Findings } from './Findings.tsx';

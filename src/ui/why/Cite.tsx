@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Citation } from '../../../machines/rules/index.ts';
-import { citationText, citationTitle } from '../../words/sentences.ts';
+import { citationText, citationTitle } from '../../messages/sentences.ts';
 import { useSay } from '../shared/say.context.ts';
 
 /** The name of a rule; opened, what the rule says. */

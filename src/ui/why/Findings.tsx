@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Finding } from '../../../machines/rules/index.ts';
-import { findingText } from '../../words/sentences.ts';
+import { findingText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Cite } from './Cite.tsx';

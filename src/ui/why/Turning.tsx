@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { QuestionKey } from '../../../machines/rules/index.ts';
 import type { Turn } from '../../analysis/turn.ts';
-import { turnText, turnWays } from '../../words/sentences.ts';
+import { turnText, turnWays } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useAct } from '../shared/session.context.ts';

@@ -1,0 +1,79 @@
+import { charterOn } from './charter.ts';
+import { MEMBERSHIP } from './membership.ts';
+import { dateOf, stateOf, type Council, type IsoDate, type MemberId, type Seat } from '../words/vocabulary.ts';
+
+export type CouncilOn =
+  | { readonly ok: true; readonly council: Council }
+  /** The table of members does not reach that day. */
+  | {
+      readonly ok: false;
+      readonly problem: { readonly kind: 'outsideTable'; readonly from: IsoDate; readonly to: IsoDate };
+    };
+
+/**
+ * Who sat on the Council on a day, in English alphabetical order, and how many votes a decision needed.
+ * Known for 17 January 1946, the first meeting, to 31 December 2025.
+ */
+export function councilOn(date: IsoDate): CouncilOn {
+  if (date < FIRST_DAY || date > LAST_DAY) {
+    return { ok: false, problem: { kind: 'outsideTable', from: dateOf(FIRST_DAY), to: dateOf(LAST_DAY) } };
+  }
+  const charter = charterOn(date);
+  const permanent = new Set(charter.permanent.map(({ value }) => value));
+  const seats = membersOn(date).map((member) => ({ member, permanent: permanent.has(member) }));
+  return { ok: true, council: { seats, requiredVotes: charter.requiredVotes.value } };
+}
+
+/**
+ * The seats along the horseshoe, from one end to the other: English alphabetical order, turned so that the President
+ * sits in the middle. The common description; no document that we could open says so, and rule 18 fixes the order of
+ * the presidency only.
+ *
+ * @throws when the President does not sit on the Council
+ */
+export function seatOrder({ seats }: Council, president: MemberId): readonly Seat[] {
+  const first = placeOf(president, seats) - Math.floor(seats.length / 2);
+  return [...seats.slice(first), ...seats.slice(0, first)];
+}
+
+/**
+ * Rule 18: the presidency passes month by month in the English alphabetical order of the names, and starts again.
+ *
+ * @param council the Council of the month to come; the outgoing President must still sit on it
+ * @throws when the President does not sit on the Council
+ */
+export function nextPresident({ seats }: Council, president: MemberId): MemberId {
+  const next = seats[(placeOf(president, seats) + 1) % seats.length];
+  if (next === undefined) throw new Error('A Council without seats');
+  return next.member;
+}
+
+const FIRST_DAY = '1946-01-17';
+const LAST_DAY = '2025-12-31';
+
+function placeOf(president: MemberId, seats: readonly Seat[]): number {
+  const place = seats.findIndex(({ member }) => member === president);
+  if (place === -1) throw new Error(`A President that is not on this Council: ${president}`);
+  return place;
+}
+
+interface Term {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The table read once, when it is first asked: it is asked again for each of a hundred thousand votes. */
+let known: readonly { readonly member: MemberId; readonly terms: readonly Term[] }[] | undefined;
+
+function membersOn(date: IsoDate): MemberId[] {
+  known ??= MEMBERSHIP.map(([code, , terms]) => ({ member: stateOf(code), terms: terms.split(' ').map(termOf) }));
+  return known
+    .filter(({ terms }) => terms.some(({ from, to }) => from <= date && date <= to))
+    .map(({ member }) => member);
+}
+
+/** `term` as in `MEMBERSHIP`. Days compare as text, and a year sorts before its days. */
+function termOf(term: string): Term {
+  const [from = '', to = from] = term.split('/');
+  return { from, to: to.length === 'YYYY'.length ? `${to}-12-31` : to };
+}

@@ -1,0 +1,55 @@
+import { analysisOf, type Case } from './analyse.analysis.ts';
+import { councilGiven, DATE, MATTER, matterGiven, membersGiven } from '../args/council.ts';
+import { neededValue, refuseOperands } from '../args/given.ts';
+import { RULE, ruleGiven } from '../args/rule.ts';
+import { analysisText } from './analyse.text.ts';
+import { parseVotes, VOTES_SYNOPSIS } from './analyse.votes.ts';
+import type { Command } from '../command.ts';
+import { HELP } from '../args/flags.ts';
+import { inkFor } from '../io/ink.ts';
+import { print } from '../io/output.ts';
+import { BadUsage } from '../io/problem.ts';
+
+export const analyse: Command = {
+  name: 'analyse',
+  synopsis: '--date DAY --votes VOTES',
+  summary: (say) => say('cli.analyse.summary'),
+  about: [
+    (say) => say('cli.analyse.output'),
+    (say) => say('cli.analyse.votes'),
+    (say) => say('cli.analyse.rules'),
+    (say) => say('cli.analyse.json'),
+  ],
+  flags: {
+    ...DATE,
+    votes: { mayBeginWithMinus: true, value: VOTES_SYNOPSIS, about: (say) => say('cli.flag.votes') },
+    ...MATTER,
+    lock: { value: 'MEMBER,…', about: (say) => say('cli.flag.lock') },
+    ...RULE,
+    json: { about: (say) => say('cli.flag.json') },
+    ...HELP,
+  },
+  examples: [
+    "horseshoe analyse --date 2016-10-08 --votes '0+-++ 0++++++++-'",
+    "horseshoe analyse --date 2016-10-08 --lock CHN,USA \\\n    --votes '+-+-- 0+------0+' --rule no-veto",
+  ],
+
+  async run(given, say) {
+    refuseOperands(given);
+    const of = councilGiven(given);
+    if (!of) throw new BadUsage((tell) => tell('cli.given.missing', { flag: '--date', wanted: 'DAY' }));
+    const { council } = of;
+    const vote: Case = {
+      council,
+      votes: parseVotes(neededValue(given, 'votes', VOTES_SYNOPSIS), of),
+      matter: matterGiven(given),
+      rule: ruleGiven(given, council),
+      lock: membersGiven(given, 'lock', council) ?? [],
+    };
+    const analysis = analysisOf(vote);
+    const text = given.flags.has('json')
+      ? `${JSON.stringify(analysis)}\n` // in one line: there may be thousands of sets
+      : analysisText(vote, of, analysis, say, inkFor(process.stdout));
+    await print([text]);
+  },
+};

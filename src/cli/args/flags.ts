@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { BadUsage, quote, type Sentence } from '../io/problem.ts';
+
+/** The flags that a command knows, by their long names. */
+export type Flags = Readonly<Record<string, Flag>>;
+
+export interface Flag {
+  readonly short?: string;
+  /** How manuals write its value: `DRAFT:MEMBER=VOTE`. Absent for a flag without one. */
+  readonly value?: string;
+  /** A value that begins with a minus is a value, not a flag: a line of votes does. */
+  readonly mayBeginWithMinus?: true;
+  readonly about: Sentence;
+}
+
+/** What a command was given. */
+export interface Given {
+  readonly operands: readonly string[];
+  /** The flags that were given, each with its values in order; none for a flag without one. */
+  readonly flags: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Sorts arguments into operands and flags.
+ * @throws {BadUsage} at a flag that is not known, lacks its value or has a value too many
+ */
+export function readFlags(args: readonly string[], flags: Flags): Given {
+  const operands: string[] = [];
+  const given = new Map<string, string[]>();
+  for (const token of tokensOf(args, flags)) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    const flag = Object.hasOwn(flags, token.name) ? flags[token.name] : undefined;
+    if (!flag) throw new BadUsage(unknownFlag(token.rawName, flags));
+    const problem =
+      flag.value === undefined
+        ? needlessValue(token)
+        : missingValue(token, flag.value, flag.mayBeginWithMinus === true);
+    if (problem) throw new BadUsage(problem);
+    given.set(token.name, [...(given.get(token.name) ?? []), ...(token.value === undefined ? [] : [token.value])]);
+  }
+  return { operands, flags: given };
+}
+
+/** @throws {BadUsage} when there is not exactly one operand */
+export function onlyOperand([operand, extra]: readonly string[], wanted: string): string {
+  if (operand === undefined) throw new BadUsage((say) => say('cli.usage.missing', { wanted }));
+  if (extra !== undefined) throw new BadUsage((say) => say('cli.usage.extra', { found: quote(extra), wanted }));
+  return operand;
+}
+
+interface OptionToken {
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+/** Not `strict`: Node would throw sentences of its own. */
+function tokensOf(args: readonly string[], flags: Flags) {
+  const options = Object.entries(flags).map(([name, { value, short }]) => [
+    name,
+    { type: value === undefined ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) } as const,
+  ]);
+  return parseArgs({ args: [...args], options: Object.fromEntries(options), strict: false, tokens: true }).tokens;
+}
+
+function unknownFlag(found: string, flags: Flags): Sentence {
+  const allowed = Object.keys(flags).map((name) => `--${name}`);
+  return (say) => say('cli.usage.unknownFlag', { found: quote(found), allowed: say.list(allowed) });
+}
+
+function missingValue(
+  { rawName: flag, value, inlineValue }: OptionToken,
+  wanted: string,
+  mayBeginWithMinus: boolean,
+): Sentence | undefined {
+  const isGiven = value !== undefined && (inlineValue === true || mayBeginWithMinus || !value.startsWith('-'));
+  return isGiven ? undefined : (say) => say('cli.usage.missingValue', { flag, wanted });
+}
+
+function needlessValue({ rawName: flag, value }: OptionToken): Sentence | undefined {
+  return value === undefined ? undefined : (say) => say('cli.usage.needlessValue', { flag, found: quote(value) });
+}
+
+/** Every command has it. */
+export const HELP: Flags = { help: { short: 'h', about: (say) => say('cli.flag.help') } };

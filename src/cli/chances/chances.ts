@@ -1,0 +1,40 @@
+import { councilGiven, DATE, MATTER, matterGiven } from '../args/council.ts';
+import { RULE, ruleGiven } from '../args/rule.ts';
+import { councilNamed, refuseOthers } from './chances.council.ts';
+import { chancesInJson, reportOn, type OpenQuestion } from './chances.report.ts';
+import { readChancesTable } from './chances.table.ts';
+import { chancesText } from './chances.text.ts';
+import type { Command } from '../command.ts';
+import { HELP, onlyOperand } from '../args/flags.ts';
+import { inkFor } from '../io/ink.ts';
+import { openInput } from '../io/input.ts';
+import { print } from '../io/output.ts';
+
+export const chances: Command = {
+  name: 'chances',
+  synopsis: 'FILE.csv',
+  summary: (say) => say('cli.chances.summary'),
+  about: [
+    (say) => say('cli.chances.columns'),
+    (say) => say('cli.chances.council'),
+    (say) => say('cli.chances.output'),
+    (say) => say('cli.chances.json'),
+  ],
+  flags: { ...DATE, ...MATTER, ...RULE, json: { about: (say) => say('cli.flag.json') }, ...HELP },
+  examples: ['horseshoe chances forecast.csv --date 2016-10-08', 'horseshoe chances - --json < forecast.csv'],
+
+  async run(given, say) {
+    const path = onlyOperand(given.operands, this.synopsis);
+    const day = councilGiven(given);
+    const matter = matterGiven(given);
+    const table = await readChancesTable(openInput(path));
+    const of = day ?? councilNamed(table);
+    refuseOthers(table, of);
+    const question: OpenQuestion = { of, forecast: table.forecast, matter, rule: ruleGiven(given, of.council) };
+    const report = reportOn(question);
+    const text = given.flags.has('json')
+      ? `${JSON.stringify(chancesInJson(report), undefined, 2)}\n`
+      : chancesText(question, report, say, inkFor(process.stdout));
+    await print([text]);
+  },
+};

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { syntaxProblem } from '../../scenario/json.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { readStudyHead } from '../../session/keep/study.file.ts';
+import type { StudyData } from '../../session/edit/study.data.ts';
+import type { StudyProblem } from '../../session/keep/outside.ts';
+import { readStudy, type Misfit } from '../../session/keep/study.read.ts';
+import { openInput, readText } from '../io/input.ts';
+import { BadInput, BadUsage, quote, type Sentence } from '../io/problem.ts';
+import { readScenarioFile, type ScenarioFile } from '../io/scenarioFile.ts';
+import { scenarioProblemText } from '../io/scenarioProblem.ts';
+
+/** One course of a meeting, from a file: the record of a scenario, or the line of a study that its reader was on. */
+export interface Course {
+  /** The file, as messages name it. */
+  readonly name: Sentence;
+  readonly scenario: Scenario;
+  readonly study?: StudyData;
+  /** What was made with another edition of the meeting, and is left out. */
+  readonly misfits: readonly Misfit[];
+}
+
+/** @throws {BadInput} naming the places that are wrong */
+export async function readCourse(path: string): Promise<Course> {
+  if (path === '-') throw new BadUsage((say) => say('cli.compare.twoFiles'));
+  const input = openInput(path);
+  const text = await readText(input);
+  const problem = syntaxProblem(text);
+  if (problem) throw new BadInput((say) => scenarioProblemText(say, input.name(say), problem));
+  if (isStudy(JSON.parse(text))) return courseOfStudy(text, input.name);
+  return { ...(await readScenarioFile(path)), misfits: [] };
+}
+
+/** The scenarios that come with the tool: two folders above the source, and above the tool that is built from it. */
+const FOLDER = fileURLToPath(new URL('../../../scenarios', import.meta.url));
+
+function isStudy(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && ('format' in value || 'variations' in value);
+}
+
+async function courseOfStudy(text: string, name: Sentence): Promise<Course> {
+  const head = readStudyHead(text);
+  if (!head.ok) throw wrongStudy(name, head.problem);
+  const { scenario } = await scenarioCalled(head.scenario, name);
+  const study = readStudy(head.body, scenario);
+  if (!study.ok) throw wrongStudy(name, study.problem);
+  return { name, scenario, study: study.data, misfits: study.misfits };
+}
+
+function scenarioCalled(id: string, name: Sentence): Promise<ScenarioFile> {
+  const known = readdirSync(FOLDER)
+    .filter((file) => ID.test(file))
+    .map((file) => file.replace(ID, ''));
+  if (known.includes(id)) return readScenarioFile(join(FOLDER, `${id}.json`));
+  const problem: Sentence = (say) =>
+    say('cli.scenario.stray', { kind: 'unknownScenario', found: quote(id), expected: say.list(known) });
+  throw new BadInput((say) => say('cli.at.path', { file: name(say), path: 'scenario', problem: problem(say) }));
+}
+
+const ID = /(?<!\.schema)\.json$/u;
+
+function wrongStudy(name: Sentence, { path, found, expected }: StudyProblem): BadInput {
+  const problem: Sentence = (say) => say('cli.compare.study', { found: found === '' ? 'none' : found, expected });
+  return new BadInput((say) =>
+    path === ''
+      ? say('cli.at.file', { file: name(say), problem: problem(say) })
+      : say('cli.at.path', { file: name(say), path, problem: problem(say) }),
+  );
+}

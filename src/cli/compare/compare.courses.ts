@@ -1,0 +1,120 @@
+import type { Act } from '../../../machines/rules/index.ts';
+import { namesIn } from '../../scenario/index.ts';
+import { compare, type Comparison } from '../../session/view/comparison.ts';
+import { editsOf, type Edits } from '../../session/edit/edits.ts';
+import { createPositions } from '../../session/tree/positions.ts';
+import { meetingInputOf } from '../../session/tree/record.ts';
+import { createSession } from '../../session/edit/session.ts';
+import { EMPTY_TREE, lineTo, ROOT, type NodeId, type Tree, type TreeNode } from '../../session/tree/tree.ts';
+import { refusalText } from '../../messages/sentences.ts';
+import type { Course } from './compare.course.ts';
+import { BadInput } from '../io/problem.ts';
+import { replay } from '../simulate/replay.ts';
+
+/** Two courses of one meeting, played by the same rules. */
+export interface Courses {
+  readonly one: PlayedCourse;
+  readonly other: PlayedCourse;
+  readonly comparison: Comparison;
+}
+
+export interface PlayedCourse {
+  readonly course: Course;
+  /** What the reader calls it. */
+  readonly title?: string;
+  /** What distinguishes it from its record; absent for the record itself. */
+  readonly edits?: Edits;
+  /** The act at which they part; absent where this course has ended, or they never do. */
+  readonly parting?: Act;
+}
+
+/** @throws {BadInput} when they are about two meetings, or a record is not in order */
+export function coursesOf(one: Course, other: Course): Courses {
+  refuseOtherMeeting(one, other);
+  const ground = { scenario: one.scenario, positions: createPositions(meetingInputOf(one.scenario)) };
+  const [first, second] = [lineOf(one), lineOf(other)];
+  const { tree: sapling, tip: here } = ground.positions.grow(EMPTY_TREE, ROOT, first.acts);
+  const { tree, tip: there } = ground.positions.grow(sapling, ROOT, second.acts);
+  refuseOtherEvents(one, other, second.lapsed, lineTo(tree, there));
+  const comparison = compare(ground, tree, here, there);
+  const played = (course: Course, { title, edits }: CourseLine, tip: NodeId): PlayedCourse => {
+    const parting = actAt(tree, tip, comparison.partsAt);
+    return {
+      course,
+      ...(title === undefined ? {} : { title }),
+      ...(edits ? { edits } : {}),
+      ...(parting ? { parting } : {}),
+    };
+  };
+  return { one: played(one, first, here), other: played(other, second, there), comparison };
+}
+
+interface CourseLine {
+  readonly acts: readonly { readonly act: Act }[];
+  /** How many of them are not in order any more. */
+  readonly lapsed: number;
+  readonly title?: string;
+  readonly edits?: Edits;
+}
+
+/** The acts of a course, its votes by show of hands: the manner is no difference. */
+function lineOf({ scenario, name, study }: Course): CourseLine {
+  replay({ scenario, name }, []); // says what is wrong with a record
+  const session = createSession(scenario);
+  session.start();
+  if (study) session.send({ type: 'openStudy', study });
+  session.send({ type: 'setManner', manner: 'hands' });
+  const state = session.getSnapshot().context;
+  session.stop();
+  const { tree, cursor, variations } = state;
+  const nodes = lineTo(tree, cursor.tip);
+  const variation = variations.find(({ id }) => id === cursor.variation);
+  return {
+    acts: nodes.flatMap(({ act, meant = act }) => (meant ? [{ act: meant }] : [])),
+    lapsed: nodes.filter(isLapsed).length,
+    ...(variation ? { edits: editsOf(session.ground, state, cursor.tip, cursor.manner) } : {}),
+    ...(variation?.name === undefined ? {} : { title: variation.name }),
+  };
+}
+
+function actAt(tree: Tree, tip: NodeId, at: number | undefined): Act | undefined {
+  return at === undefined ? undefined : lineTo(tree, tip)[at]?.act;
+}
+
+function isLapsed({ lapsed }: TreeNode): boolean {
+  return lapsed !== undefined;
+}
+
+function refuseOtherMeeting(one: Course, other: Course): void {
+  const [first, second] = [one.scenario, other.scenario];
+  const seats = ({ members }: Course['scenario']): string => members.map(({ id }) => id).join();
+  const isSame = first.meeting.record === second.meeting.record && first.meeting.date === second.meeting.date;
+  if (isSame && seats(first) === seats(second)) return;
+  const meetings = {
+    found: second.meeting.record,
+    date: second.meeting.date,
+    expected: first.meeting.record,
+    day: first.meeting.date,
+  };
+  throw new BadInput((say) =>
+    say('cli.at.file', {
+      file: other.name(say),
+      problem: say('cli.compare.otherMeeting', { ...meetings, file: one.name(say) }),
+    }),
+  );
+}
+
+/** Two files about one meeting may differ in what they lay before it; then there is nothing to compare their acts by. */
+function refuseOtherEvents(one: Course, other: Course, lapsed: number, line: readonly TreeNode[]): void {
+  if (line.filter(isLapsed).length === lapsed) return;
+  const place = line.findIndex(isLapsed);
+  const refusal = line[place]?.lapsed;
+  if (!refusal) throw new Error('A line that lapses nowhere');
+  const names = namesIn(other.scenario);
+  throw new BadInput((say) =>
+    say('cli.at.file', {
+      file: other.name(say),
+      problem: say('cli.compare.otherEvents', { place, reason: refusalText(say, names, refusal), file: one.name(say) }),
+    }),
+  );
+}

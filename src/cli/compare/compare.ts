@@ -1,0 +1,33 @@
+import type { Command } from '../command.ts';
+import { readCourse } from './compare.course.ts';
+import { coursesOf } from './compare.courses.ts';
+import { comparisonInJson } from './compare.report.ts';
+import { coursesText } from './compare.text.ts';
+import { HELP } from '../args/flags.ts';
+import { inkFor } from '../io/ink.ts';
+import { print } from '../io/output.ts';
+import { BadUsage, quote } from '../io/problem.ts';
+
+export const compare: Command = {
+  name: 'compare',
+  synopsis: 'A.json B.json',
+  summary: (say) => say('cli.compare.summary'),
+  about: [(say) => say('cli.compare.files'), (say) => say('cli.compare.output'), (say) => say('cli.compare.json')],
+  flags: { json: { about: (say) => say('cli.flag.json') }, ...HELP },
+  examples: [
+    'horseshoe compare scenarios/2016-10-08-aleppo.json study.horseshoe.json',
+    'horseshoe compare mine.horseshoe.json yours.horseshoe.json --json',
+  ],
+
+  async run({ operands, flags }, say) {
+    const [one, other, extra] = operands;
+    if (extra !== undefined)
+      throw new BadUsage((tell) => tell('cli.usage.extra', { found: quote(extra), wanted: this.synopsis }));
+    if (one === undefined || other === undefined) throw new BadUsage((tell) => tell('cli.compare.twoFiles'));
+    const courses = coursesOf(await readCourse(one), await readCourse(other));
+    const text = flags.has('json')
+      ? `${JSON.stringify(comparisonInJson(courses, say), undefined, 2)}\n`
+      : coursesText(courses, say, inkFor(process.stdout));
+    await print([text]);
+  },
+};

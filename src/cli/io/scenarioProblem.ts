@@ -1,0 +1,108 @@
+import { unreachable, type NotationProblem } from '../../../machines/rules/index.ts';
+import type { JsonToken, Problem } from '../../scenario/index.ts';
+import type { Say } from '../../messages/say.ts';
+import { quote, quoteValue } from './problem.ts';
+
+/** What is wrong with a scenario file: place, what was found, what is allowed. */
+export function scenarioProblemText(say: Say, file: string, problem: Problem): string {
+  const told = tell(say, problem);
+  if (problem.code === 'json' || problem.code === 'duplicateKey') {
+    return say('cli.at.character', { file, line: problem.line, column: problem.column, problem: told });
+  }
+  return problem.path === ''
+    ? say('cli.at.file', { file, problem: told })
+    : say('cli.at.path', { file, path: problem.path, problem: told });
+}
+
+function tell(say: Say, problem: Problem): string {
+  switch (problem.code) {
+    case 'json': {
+      const expected = say.list(problem.expected.map((token) => tokenText(say, token)));
+      return problem.found === ''
+        ? say('cli.scenario.jsonEnds', { expected, count: problem.expected.length })
+        : say('cli.scenario.json', { found: quote(problem.found), expected, count: problem.expected.length });
+    }
+    case 'missing':
+      return say('cli.scenario.missing');
+    case 'type':
+      return say('cli.scenario.type', {
+        found: say('cli.json.type', { type: problem.found }),
+        expected: say('cli.json.type', { type: problem.expected }),
+      });
+    case 'form':
+      return say('cli.scenario.form', { found: quoteValue(problem.found), form: problem.expected });
+    case 'choice':
+      return say('cli.scenario.choice', { found: quoteValue(problem.found), expected: say.list(problem.expected) });
+    case 'unknownKey':
+      return say('cli.scenario.unknownKey', { found: quote(problem.found), expected: say.list(problem.expected) });
+    case 'duplicateKey':
+      return say('cli.scenario.duplicateKey', { found: quote(problem.found) });
+    case 'unknownSource':
+    case 'unknownDraft':
+    case 'unknownScenario':
+    case 'notAMember':
+    case 'notPermanent':
+    case 'notInTheRoom':
+    case 'notInvited':
+      return say('cli.scenario.stray', {
+        kind: problem.code,
+        found: quote(problem.found),
+        expected: say.list(problem.expected),
+      });
+    case 'isAMember':
+      return say('cli.scenario.isAMember', { found: problem.found });
+    case 'duplicate':
+      return say('cli.scenario.duplicate', { of: problem.of, found: quote(problem.found) });
+    case 'fewSources':
+    case 'memberCount':
+      return say(`cli.scenario.${problem.code}`, { found: problem.found, expected: problem.expected });
+    case 'alphabeticalOrder':
+      return say('cli.scenario.alphabeticalOrder', { found: quote(problem.found), expected: quote(problem.expected) });
+    case 'permanentMembers':
+      return say('cli.scenario.permanentMembers', {
+        found: say.list(problem.found),
+        expected: say.list(problem.expected),
+      });
+    case 'stateDiffers':
+      return say('cli.scenario.stateDiffers', {
+        state: problem.state,
+        found: quote(problem.found),
+        expected: quote(problem.expected),
+      });
+    case 'votesNotation':
+      return notationText(say, problem.found, problem.problem);
+    case 'expectedDraft':
+      return say('cli.scenario.expectedDraft', { expected: problem.expected });
+    case 'dateOrder':
+      return say('cli.scenario.dateOrder', { found: problem.found, expected: problem.expected });
+    default:
+      return unreachable(problem);
+  }
+}
+
+function notationText(say: Say, votes: string, problem: NotationProblem): string {
+  switch (problem.kind) {
+    case 'unknownSign':
+      return say('cli.notation.unknownSign', {
+        votes: quote(votes),
+        found: quote(problem.found),
+        position: problem.position,
+        allowed: say.list(problem.allowed.map(quote)),
+      });
+    case 'wrongGroups':
+      return say('cli.notation.wrongGroups', { votes: quote(votes), found: problem.found, needed: problem.needed });
+    case 'wrongLength':
+      return say('cli.notation.wrongLength', {
+        votes: quote(votes),
+        group: problem.group,
+        found: problem.found,
+        needed: problem.needed,
+      });
+    default:
+      return unreachable(problem);
+  }
+}
+
+function tokenText(say: Say, token: JsonToken): string {
+  return token === 'value' || token === 'key' || token === 'end' ? say('cli.json.token', { token }) : quote(token);
+}

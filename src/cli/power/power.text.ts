@@ -1,0 +1,70 @@
+import type { Say } from '../../messages/say.ts';
+import { councilText } from '../analyse/analyse.text.ts';
+import type { Ink } from '../io/ink.ts';
+import { wrap } from '../io/layout.ts';
+import type { PowerBody, ReformNamed, SeatKind } from './power.body.ts';
+import type { Powers } from './power.powers.ts';
+
+/** Power for a terminal of 80 columns: seats of one kind have the same, so they share a row. */
+export function powerText(body: PowerBody, powers: Powers, say: Say, ink: Ink): string {
+  const { council, of } = body;
+  const required = council.requiredVotes;
+  const head =
+    'reform' in of
+      ? say('cli.power.reform', { name: of.reform, members: council.seats.length, required })
+      : councilText(of, required, say);
+  const number = new Intl.NumberFormat(say.locale);
+  const all = 2n ** BigInt(council.seats.length);
+  const coalitions = { winning: number.format(BigInt(powers.winningCoalitions)), all: number.format(all) };
+  const votes = 'reform' in of ? votesText(of, say) : [];
+  const blocks = [
+    [wrap(head), ...votes.map((text) => wrap(text)), wrap(say('cli.power.coalitions', coalitions))],
+    [ink.heading(headText(say)), ...body.kinds.flatMap((kind) => kindLines(kind, powers, say))],
+    [wrap(say('cli.power.shapleyShubik'))],
+    [wrap(say('cli.power.banzhaf'))],
+    [wrap(say('cli.power.abstention'))],
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** A number that nobody gave, or that we could not read where it is said to stand. */
+function votesText({ votes }: ReformNamed, say: Say): string[] {
+  return votes === 'unverified' || votes === 'toBeChosen' ? [say('cli.power.votes', { votes })] : [];
+}
+
+const LABEL = 26;
+const COLUMN = 10;
+const INDENT = 2;
+const COLUMNS = ['shapleyShubik', 'banzhaf', 'share', 'shapleyShubik', 'share'] as const;
+/** So many of them belong to the game without abstention. */
+const BINARY = 3;
+
+function headText(say: Say): string {
+  const groups = [
+    say('cli.power.binary').padStart(BINARY * COLUMN),
+    say('cli.power.ternary').padStart((COLUMNS.length - BINARY) * COLUMN),
+  ];
+  const names = COLUMNS.map((column) => say('cli.power.column', { column }).padStart(COLUMN));
+  return `${' '.repeat(LABEL)}${groups.join('')}\n${say('cli.power.each').padEnd(LABEL)}${names.join('')}`;
+}
+
+function kindLines({ kind, members, names }: SeatKind, powers: Powers, say: Say): string[] {
+  const found = powers.members.find(({ member }) => member === members[0]);
+  if (!found) throw new Error(`A kind of seats without power: ${kind}`);
+  const { shapleyShubik, banzhaf, banzhafNormalised, withAbstention } = found;
+  const numbers = [
+    shapleyShubik,
+    banzhaf,
+    banzhafNormalised,
+    withAbstention.shapleyShubik,
+    withAbstention.banzhafNormalised,
+  ];
+  const row = numbers.map((number) => number.toFixed(DIGITS).padStart(COLUMN)).join('');
+  const label = say('cli.power.kind', { kind, count: members.length });
+  const shown = label.length < LABEL ? [`${label.padEnd(LABEL)}${row}`] : [label, `${' '.repeat(LABEL)}${row}`];
+  const others = members.length - names.length;
+  const told = [...names, ...(names.length > 0 && others > 0 ? [say('cli.power.newSeats', { count: others })] : [])];
+  return [...shown, ...(told.length > 0 ? [wrap(told.join(', '), INDENT)] : [])];
+}
+
+const DIGITS = 7;

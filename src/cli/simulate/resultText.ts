@@ -1,0 +1,88 @@
+import { HANDS, type Finding, type Outcome, type Vote } from '../../../machines/rules/index.ts';
+import {
+  citationTitle,
+  findingText,
+  inText,
+  outcomeHeadline,
+  outcomeSentence,
+  questionText,
+  turnText,
+  turnTitle,
+  turnWays,
+} from '../../messages/sentences.ts';
+import { hang, wrap } from '../io/layout.ts';
+import type { Page } from '../io/page.ts';
+import type { CastVote, Result } from './results.ts';
+
+/** One result: who voted how, why it ended so, what would have changed it, and how it was on the record. */
+export function resultText(result: Result, page: Page): string {
+  const { say, ink, names } = page;
+  const { question, outcome, turn } = result;
+  const about = questionText(say, names, question);
+  const headline = say('cli.minutes.result', {
+    question: /[.?!]$/u.test(about) ? about : say('cli.minutes.title', { question: about }),
+    headline: outcomeHeadline(say, names, question, outcome),
+  });
+  const blocks = [
+    [ink.heading(wrap(headline, INDENT)), ...sidesText(result, page)],
+    [wrap(outcomeSentence(say, names, question, outcome), INDENT)],
+    outcome.findings.map((finding) => findingLine(finding, page)),
+    [
+      ink.heading(wrap(turnTitle(say, turn, question), INDENT)),
+      wrap(turnText(say, names, turn), INDENT),
+      wrap(turnWays(say, turn), INDENT),
+    ],
+    comparison(result, page),
+  ];
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+const INDENT = 5;
+const SIDE_COLUMN = 24;
+const TEST_COLUMN = 9;
+
+/** The three hands as a record lists them, then who took no part, if anybody. */
+function sidesText({ sides }: Result, page: Page): string[] {
+  const absent = sides.some(({ vote }) => vote === 'notParticipating');
+  const votes: readonly Vote[] = absent ? [...HANDS, 'notParticipating'] : HANDS;
+  return votes.map((vote) => {
+    const side = sides.filter((cast) => cast.vote === vote);
+    const members = side.map((cast) => memberText(cast, page)).join(', ') || page.say('cli.minutes.nobody');
+    return hang(page.say('cli.minutes.side', { vote, count: side.length }), SIDE_COLUMN, members, INDENT);
+  });
+}
+
+function memberText({ name, vetoing, departs }: CastVote, { say }: Page): string {
+  const member = vetoing ? say('cli.minutes.vetoing', { name }) : name;
+  return departs ? say('cli.minutes.changed', { member }) : member;
+}
+
+/** `Met`, `Not met` for a test of the law; `Note` for what does not change the result. */
+function findingLine(finding: Finding, { say, names }: Page): string {
+  const state = 'met' in finding ? (finding.met ? 'met' : 'unmet') : 'note';
+  const text = findingText(say, names, finding);
+  const source = citationTitle(say, finding.citation);
+  return hang(say('cli.minutes.test', { state }), TEST_COLUMN, say('cli.minutes.finding', { text, source }), INDENT);
+}
+
+/** Only where votes were changed, the result is another all the same, or the record has no vote on this. */
+function comparison({ key, question, outcome, recorded }: Result, { say, ink, names, departures }: Page): string[] {
+  if (!recorded) return [ink.changed(wrap(say('cli.minutes.notOnRecord', { question: key }), INDENT))];
+  const changed = departures.filter((departure) => departure.question === key);
+  if (changed.length === 0 && recorded.kind === outcome.kind) return [];
+  const headline = outcomeHeadline(say, names, question, recorded);
+  return [
+    ...changed.map(({ member, recorded: vote }) => {
+      const did = say(`vote.did.${vote}`);
+      return ink.changed(wrap(say('cli.minutes.memberOnRecord', { state: inText(say, names, member), did }), INDENT));
+    }),
+    ink.changed(wrap(say('cli.minutes.onRecord', { headline, ...tallyOf(recorded) }), INDENT)),
+  ];
+}
+
+export function tallyOf({ tally: { inFavour, against, abstaining } }: Outcome) {
+  return { inFavour, against, abstaining };
+}

@@ -1,0 +1,131 @@
+import { keyOf, printTally, type Act, type Citation } from '../../../machines/rules/index.ts';
+import { namesIn } from '../../scenario/index.ts';
+import type { Departure, DraftView, MeetingView } from '../../session/index.ts';
+import type { Say } from '../../messages/say.ts';
+import {
+  citationText,
+  citationTitle,
+  findingText,
+  followUpText,
+  questionText,
+  turnText,
+  type Names,
+} from '../../messages/sentences.ts';
+import { actsOf, type ActTold } from './actsDone.ts';
+import { ruleOf } from './closing.ts';
+import { decisionsOf } from './decisions.ts';
+import { endOf, endWithoutVote } from './ends.ts';
+import type { Replay } from './replay.ts';
+import { nameOf, resultsOf, type Result } from './results.ts';
+import { countsOf } from '../adjudicate/verdict.ts';
+
+/** What `simulate --json` prints. */
+export function simulationOf(replay: Replay, say: Say) {
+  const last = replay.at(-1);
+  if (!last) throw new Error('A meeting without a beginning');
+  const { scenario, line, room } = last;
+  const names = namesIn(scenario);
+  const { number, record, date, president, agendaItem } = scenario.meeting;
+  const acts = actsOf(replay, say, names);
+  return {
+    scenario: { title: scenario.title, language: scenario.language, revision: scenario.revision },
+    meeting: { number, record, date, president, agendaItem },
+    changes: line.departures.map((departure) => changeOf(departure, last)),
+    acts: acts.map((told) => actOf(told, say)),
+    results: resultsOf(replay).map((result) => resultOf(result, last, say, names)),
+    drafts: last.drafts.map((draft) => draftOf(draft, last)),
+    decisions: decisionsOf(replay),
+    followUps: room.followUps.map((followUp) => ({
+      ...followUp,
+      text: followUpText(say, names, followUp),
+      ...lawOf(ruleOf(followUp), say),
+    })),
+    lapsed: acts.flatMap(({ index, act, lapsed }) =>
+      lapsed ? [{ index, act: act.type, ...refusalOf(lapsed, say) }] : [],
+    ),
+    asRecorded: line.isRecord,
+  };
+}
+
+function changeOf({ question, ...change }: Departure, { drafts }: MeetingView) {
+  const draft = drafts.find(({ symbol }) => symbol === question)?.symbol;
+  return { ...(draft ? { draft } : {}), question, ...change };
+}
+
+function actOf({ index, stop, act, text, gist, own, lapsed }: ActTold, say: Say) {
+  const { type, act: whole, question, ...more } = act;
+  return {
+    index,
+    act: type,
+    ...detailsOf(whole),
+    ...more,
+    ...(question ? { question: keyOf(question) } : {}),
+    phase: stop.phase,
+    departs: stop.departs,
+    ...(own ? { own } : {}),
+    ...(lapsed ? { lapsed: refusalOf(lapsed, say) } : {}),
+    text,
+    ...(gist === undefined ? {} : { gist }),
+  };
+}
+
+/** What the act says of itself, as a file has it: without the manner of a question. */
+function detailsOf(act: Act): object {
+  return Object.fromEntries(Object.entries(act).filter(([key]) => key !== 'type' && key !== 'manner'));
+}
+
+function resultOf(
+  { key, question, sides, outcome, recorded, turn }: Result,
+  view: MeetingView,
+  say: Say,
+  names: Names,
+) {
+  const { outcome: kind, ...counts } = countsOf(outcome);
+  const name = nameOf(view, question);
+  return {
+    ...(question.kind === 'draftResolution' ? { draft: question.draft } : {}),
+    question: key,
+    kind: question.kind,
+    title: questionText(say, names, question),
+    ...(name === undefined ? {} : { name }),
+    outcome: kind,
+    tally: printTally(outcome.tally),
+    ...counts,
+    votes: Object.fromEntries(sides.map(({ member, vote }) => [member, vote])),
+    findings: outcome.findings.map((finding) => ({
+      ...finding,
+      text: findingText(say, names, finding),
+      ...lawOf(finding.citation, say),
+    })),
+    turn: { becomes: turn.becomes, size: turn.size, ways: turn.ways, text: turnText(say, names, turn) },
+    ...(recorded ? { recorded: { outcome: recorded.kind, tally: printTally(recorded.tally) } } : {}),
+  };
+}
+
+/** Its end, and that on the record, in the words of a scenario's `expected`. */
+function draftOf({ symbol, name, status, sameAs, end }: DraftView, { scenario, room }: MeetingView) {
+  const parts = room.drafts.find((draft) => draft.symbol === symbol)?.parts;
+  const amendments = room.amendments.filter(({ draft }) => draft === symbol);
+  const ended = end ? endOf(end) : endWithoutVote(status);
+  const recorded = scenario.expected[symbol];
+  return {
+    symbol,
+    name,
+    status,
+    ...(sameAs ? { sameAs } : {}),
+    ...(ended ? { end: ended } : {}),
+    ...(recorded ? { recorded } : {}),
+    ...(parts ? { parts } : {}),
+    ...(amendments.length > 0 ? { amendments } : {}),
+  };
+}
+
+function refusalOf(refusal: Told, say: Say) {
+  return { ...refusal, ...lawOf(refusal.citation, say) };
+}
+
+type Told = NonNullable<ActTold['lapsed']>;
+
+function lawOf(citation: Citation, say: Say) {
+  return { source: citationTitle(say, citation), law: citationText(say, citation) };
+}

@@ -1,0 +1,37 @@
+import type { Council, Matter, MemberId, QuestionKey, Votes } from '../../../machines/rules/index.ts';
+import { councilOf } from '../../scenario/index.ts';
+import type { AskedView, MeetingView } from '../../session/index.ts';
+import type { Replay } from '../simulate/replay.ts';
+
+/** A question of the record, with what decides it: no chart is asked again. */
+export interface SweptQuestion {
+  readonly key: QuestionKey;
+  readonly council: Council;
+  readonly matter: Matter;
+  /** As recorded. */
+  readonly votes: Votes;
+  /** Members that cannot vote on it otherwise: not at the table; parties that have to abstain. */
+  readonly away: readonly MemberId[];
+  readonly bound: readonly MemberId[];
+}
+
+/** Every question that the record puts to the vote. */
+export function questionsOf(record: Replay): SweptQuestion[] {
+  const last = record.at(-1);
+  if (!last) throw new Error('A meeting without a beginning');
+  return last.line.questions.map((asked) => questionOf(asked, last, record[asked.index] ?? last));
+}
+
+/** @param put the view of the moment at which it is put to the vote */
+function questionOf({ key, question: { matter } }: AskedView, last: MeetingView, put: MeetingView): SweptQuestion {
+  const { practice, parties } = put.room;
+  const votes = Object.fromEntries(
+    last.seats.map(({ member, ballots }) => [
+      member,
+      ballots.find((ballot) => ballot.key === key)?.vote ?? 'notParticipating',
+    ]),
+  );
+  const bound = practice.obligatoryAbstention && matter === 'substantive' ? parties : [];
+  const away = put.seats.filter(({ atTheTable }) => !atTheTable).map(({ member }) => member);
+  return { key, council: councilOf(last.scenario), matter, votes, away, bound };
+}

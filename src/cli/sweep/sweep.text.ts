@@ -1,0 +1,31 @@
+import { ENDS } from '../../analysis/underReform.ts';
+import type { Say } from '../../messages/say.ts';
+import { namesOfMembers } from '../args/council.ts';
+import type { Ink } from '../io/ink.ts';
+import { wrap } from '../io/layout.ts';
+import type { SweepSummary } from './sweep.summary.ts';
+
+/** The summary for a terminal of 80 columns. */
+export function sweepText({ combinations, questions }: SweepSummary, say: Say, ink: Ink): string {
+  const blocks = [
+    wrap(say('cli.sweep.combinations', { all: grouped(combinations), count: Number(combinations) })),
+    ...questions.map((question) =>
+      [
+        ink.heading(wrap(question.question)),
+        wrap(say('cli.sweep.varied', { members: say.list(question.varied.map(namesOfMembers)) }), 2),
+        ...ENDS.map(
+          (end) => `  ${say('cli.chances.end', { end }).padEnd(LABEL)}${grouped(question[end]).padStart(COLUMN)}`,
+        ),
+      ].join('\n'),
+    ),
+    wrap(say('cli.sweep.alone')),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+
+  function grouped(count: number | string): string {
+    return new Intl.NumberFormat(say.locale).format(BigInt(count));
+  }
+}
+
+const LABEL = 22;
+const COLUMN = 16;

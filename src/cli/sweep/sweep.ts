@@ -1,0 +1,55 @@
+import type { Command } from '../command.ts';
+import { HELP, onlyOperand } from '../args/flags.ts';
+import { inkFor } from '../io/ink.ts';
+import { print } from '../io/output.ts';
+import { BadUsage } from '../io/problem.ts';
+import { replay } from '../simulate/replay.ts';
+import { readScenarioFile } from '../io/scenarioFile.ts';
+import { watched } from './sweep.progress.ts';
+import { questionsOf } from './sweep.question.ts';
+import { combinationsOf, headOf, sweepsOf } from './sweep.rows.ts';
+import { summaryOf } from './sweep.summary.ts';
+import { sweepText } from './sweep.text.ts';
+import { parseVaried, VARY_SYNOPSIS } from './sweep.vary.ts';
+
+export const sweep: Command = {
+  name: 'sweep',
+  synopsis: 'SCENARIO.json',
+  summary: (say) => say('cli.sweep.summary'),
+  about: [
+    (say) => say('cli.sweep.output'),
+    (say) => say('cli.sweep.columns'),
+    (say) => say('cli.sweep.alone'),
+    (say) => say('cli.sweep.json'),
+  ],
+  flags: {
+    vary: { value: VARY_SYNOPSIS, about: (say) => say('cli.flag.vary') },
+    csv: { about: (say) => say('cli.flag.csv') },
+    json: { about: (say) => say('cli.flag.json') },
+    ...HELP,
+  },
+  examples: [
+    "horseshoe sweep scenarios/2016-10-08-aleppo.json \\\n    --vary 'S/2016/847:CHN,EGY,AGO=*' --csv",
+    "horseshoe sweep scenarios/2016-10-08-aleppo.json \\\n    --vary 'S/2016/846:RUS=inFavour|abstaining'",
+  ],
+
+  async run({ operands, flags }, say) {
+    const path = onlyOperand(operands, this.synopsis);
+    if (flags.has('csv') && flags.has('json')) throw new BadUsage((tell) => tell('cli.sweep.oneForm'));
+    const questions = questionsOf(replay(await readScenarioFile(path), []));
+    const varied = parseVaried(flags.get('vary') ?? [], questions);
+    const sweeps = sweepsOf(varied, questions);
+    if (flags.has('csv')) return print(table());
+    const summary = summaryOf(varied, sweeps);
+    return print([
+      flags.has('json')
+        ? `${JSON.stringify(summary, undefined, 2)}\n`
+        : sweepText(summary, say, inkFor(process.stdout)),
+    ]);
+
+    function* table(): Generator<string> {
+      yield headOf(varied, sweeps);
+      yield* watched(varied, sweeps, combinationsOf(varied), say);
+    }
+  },
+};

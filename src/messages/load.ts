@@ -1,0 +1,25 @@
+import type { Messages } from './catalogue.ts';
+import { createSay, type Say } from './say.ts';
+
+/** One file a language, compiled and fetched as data; a reader fetches his own. */
+const CATALOGUES = import.meta.glob<string>('./*.json', { import: 'default', query: '?catalogue&url', eager: true });
+
+/**
+ * The messages of a language, `en`, ready to be said. Rejects when there are none, or when they cannot be fetched.
+ * @param locale by whose custom days and numbers are written: `en-GB`
+ */
+export async function loadSay(language: string, locale: string): Promise<Say> {
+  const address = CATALOGUES[`./${language}.json`];
+  if (address === undefined) throw new Error(`No messages in "${language}"`);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const messages = (await response.json()) as Messages; // compiled by the messages plugin
+  return createSay(messages, locale);
+}
+
+/** Right-to-left scripts among the languages that the page may come to speak. */
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,61 @@
+import { IntlMessageFormat, type Formatters } from 'intl-messageformat';
+import type { Catalogue, MessageId, Nothing, Messages } from './catalogue.ts';
+import { createFormatters } from './formatters.ts';
+
+type Arguments<Id extends MessageId> = Nothing extends Catalogue[Id] ? [] : [values: Catalogue[Id]];
+export type DateStyle = 'long' | 'short' | 'weekday';
+
+/** Says a message of the catalogue, and prints lists and days as its language does. */
+export interface Say {
+  <Id extends MessageId>(id: Id, ...values: Arguments<Id>): string;
+  readonly locale: string;
+  /** `France, Spain and Ukraine` */
+  readonly list: (items: readonly string[]) => string;
+  /** A calendar day of the record, `2016-10-08`; it has no time zone, so none is applied. */
+  readonly day: (date: string, style?: DateStyle) => string;
+  /** `1–2 Oct` */
+  readonly days: (from: string, until: string) => string;
+}
+
+const DAYS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  long: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  short: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+};
+
+/** Every message is built once, when it is first said. */
+export function createSay(catalogue: Messages, locale: string): Say {
+  const messages = new Map<MessageId, IntlMessageFormat>();
+  const formatters = createFormatters();
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const formats = new Map<DateStyle, Intl.DateTimeFormat>();
+
+  function say<Id extends MessageId>(id: Id, ...[values]: Arguments<Id>): string {
+    let message = messages.get(id);
+    if (!message) messages.set(id, (message = read(catalogue, id, locale, formatters)));
+    return String(message.format(values));
+  }
+
+  function format(style: DateStyle): Intl.DateTimeFormat {
+    let known = formats.get(style);
+    if (!known) formats.set(style, (known = new Intl.DateTimeFormat(locale, DAYS[style])));
+    return known;
+  }
+
+  return Object.assign(say, {
+    locale,
+    list: (items: readonly string[]) => lists.format(items),
+    day: (date: string, style: DateStyle = 'long') => format(style).format(midnight(date)),
+    days: (from: string, until: string) => format('short').formatRange(midnight(from), midnight(until)),
+  });
+}
+
+function midnight(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+function read(catalogue: Messages, id: MessageId, locale: string, formatters: Formatters): IntlMessageFormat {
+  const message = (catalogue as Partial<Messages>)[id]; // what is fetched may be older than the page
+  if (message === undefined) throw new Error(`The catalogue has no message "${id}"`);
+  return new IntlMessageFormat(message, locale, undefined, { formatters });
+}

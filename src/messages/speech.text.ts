@@ -1,0 +1,123 @@
+import { unreachable, type Hand, type StateId } from '../../machines/rules/index.ts';
+import type { Speech } from '../session/index.ts';
+import { announcementText } from './announcement.text.ts';
+import { ballotResultText, ballotText } from './ballot.text.ts';
+import { proceedingText } from './proceeding.text.ts';
+import { motionText, questionInText } from './question.text.ts';
+import type { Say } from './say.ts';
+import { inText, join, list, sentence, voteText, type Names } from './text.ts';
+import { toldText } from './narration.text.ts';
+
+/** Who is heard: the President, a State, or nobody: then we tell what happens. */
+export function speakerText(say: Say, names: Names, speech: Speech): string {
+  switch (speech.kind) {
+    case 'statement':
+      return names(speech.by);
+    case 'rollAnswer':
+      return names(speech.member);
+    default:
+      return say(isQuoted(speech) ? 'speaker.president' : 'speaker.narrator');
+  }
+}
+
+/** Only the announcement of a result on a draft resolution has the record's own words; everything else is told, not quoted. */
+export function isQuoted(speech: Speech): boolean {
+  return speech.kind === 'result' && speech.question.kind === 'draftResolution';
+}
+
+/** What is said in the room, as it is shown and spoken. */
+export function speechText(say: Say, names: Names, speech: Speech): string {
+  return sentence(say, plainText(say, names, speech));
+}
+
+function plainText(say: Say, names: Names, speech: Speech): string {
+  const name = (state: StateId) => inText(say, names, state);
+  switch (speech.kind) {
+    case 'silence':
+      return say('speech.silence');
+    case 'open':
+      return say('speech.open', { number: speech.number, label: String(speech.number) });
+    case 'agenda':
+      return say('speech.agenda', { item: speech.item });
+    case 'invite':
+      return speech.under === 'PRoP 39'
+        ? say('speech.inviteToInform', { states: list(say, names, speech.states) })
+        : say('speech.invite', { count: speech.states.length });
+    case 'drafts':
+      return say('speech.drafts', { count: speech.drafts.length, drafts: say.list(speech.drafts) });
+    case 'statement':
+      return statementText(say, name(speech.by), speech);
+    case 'putToVote':
+      return putText(say, names, speech);
+    case 'hands': {
+      const members = list(say, names, speech.members);
+      const hands = say(`speech.hands.${speech.vote}`, { count: speech.members.length, members });
+      return speech.next === undefined ? hands : join(say, hands, nextCallText(say, speech.next));
+    }
+    case 'hand':
+      return say('speech.hand', { state: name(speech.member), vote: speech.vote });
+    case 'rollAnswer':
+      return say('speech.rollAnswer', { state: name(speech.member), vote: voteText(say, speech.vote) });
+    case 'closed':
+      return speech.notParticipating.length === 0
+        ? say('speech.closed')
+        : say('speech.closedNotParticipating', { members: list(say, names, speech.notParticipating) });
+    case 'result':
+      return announcementText(say, speech.question, speech.outcome, speech.fallen);
+    case 'proceed':
+      return proceedingText(say, names, speech.how);
+    case 'motionAgreed':
+      return say('speech.motionAgreed', { motion: motionText(say, names, speech.motion) });
+    case 'preliminaryRuled':
+      return say('speech.preliminaryRuled', { draft: speech.draft, matter: speech.matter });
+    case 'cede':
+      return say('speech.cede', { from: name(speech.from), to: sentence(say, name(speech.to)) });
+    case 'presides':
+      return say(`speech.${speech.why}`, { state: name(speech.member) });
+    case 'agreed':
+      return say(`speech.agreed.${speech.on}`, { title: speech.title });
+    case 'objected':
+      return say(`speech.objected.${speech.on}`, { state: name(speech.by) });
+    case 'silenceKept':
+      return say('speech.silenceKept', { title: speech.title });
+    case 'silenceBroken':
+      return say('speech.silenceBroken', { state: name(speech.by), title: speech.title });
+    case 'ballot':
+      return ballotText(say, speech.ballot, speech.required);
+    case 'ballotCounted':
+      return ballotResultText(say, speech.ballot, speech.result);
+    case 'told':
+      return toldText(say, names, speech.act);
+    default:
+      return unreachable(speech);
+  }
+}
+
+/** The name of a call in a show of hands. */
+function nextCallText(say: Say, next: Exclude<Hand, 'inFavour'>): string {
+  return say(`speech.nextCall.${next}`);
+}
+
+function putText(say: Say, names: Names, { question, manner, by }: Extract<Speech, { kind: 'putToVote' }>): string {
+  const byRoll = manner === 'roll';
+  if (question.kind === 'preliminary') {
+    return say(byRoll ? 'speech.putPreliminaryRoll' : 'speech.putPreliminary', { draft: question.draft });
+  }
+  if (question.kind === 'ruling' && by !== undefined) {
+    return say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
+  }
+  if (question.kind === 'draftResolution') {
+    return say(byRoll ? 'speech.putToVoteRoll' : 'speech.putToVote', { draft: question.draft });
+  }
+  return say(byRoll ? 'speech.putQuestionRoll' : 'speech.putQuestion', {
+    question: questionInText(say, names, question),
+  });
+}
+
+function statementText(say: Say, state: string, speech: Extract<Speech, { kind: 'statement' }>): string {
+  const known = speech.recorded !== undefined || speech.own === true;
+  const how = known ? (speech.presiding ? 'Presiding' : '') : 'Departs';
+  return speech.explains === undefined
+    ? say(`speech.statement${how}`, { state })
+    : say(`speech.explanation${how}`, { state, draft: speech.explains });
+}

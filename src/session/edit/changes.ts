@@ -1,0 +1,149 @@
+import { refusalOf } from '../../../machines/index.ts';
+import type { Act, Manner, MemberId, QuestionKey } from '../../../machines/rules/index.ts';
+import { councilOf } from '../../scenario/index.ts';
+import { askedTo } from '../tree/questions.ts';
+import {
+  ballotsOf,
+  belongsToAVoting,
+  isPutting,
+  rewriteBallot,
+  voteIn,
+  withRecorded,
+  type AskedAct,
+  type VoteChange,
+} from '../tree/voting.ts';
+import { courseOf } from './defaultVotes.ts';
+import type { Ground } from '../tree/context.ts';
+import { lengthOf, move, type Cursor, type SessionState } from './study.ts';
+import { actsTo, lineTo, ROOT, type LineAct } from '../tree/tree.ts';
+
+/** What a reader does to a line: every change makes another line of it, below what both have in common. */
+
+/** Steps along the line. Acts that lapsed are passed over; at either end the last that did not is stayed at. */
+export function step(state: SessionState, by: number): SessionState {
+  const nodes = lineTo(state.tree, state.cursor.tip);
+  const towards = by < 0 ? -1 : 1;
+  let at = state.cursor.at;
+  for (let left = Math.min(Math.abs(by), nodes.length); left > 0; left -= 1) {
+    let next = at + towards;
+    while (nodes[next]?.lapsed) next += towards;
+    if (!nodes[next]) break;
+    at = next;
+  }
+  return seek(state, at);
+}
+
+export function seek(state: SessionState, to: number): SessionState {
+  const at = clamp(to, lengthOf(state.tree, state.cursor.tip));
+  return at === state.cursor.at ? state : { ...state, cursor: { ...state.cursor, at } };
+}
+
+/** Does one act at this position; what followed stays behind it. */
+export function playAct(ground: Ground, state: SessionState, act: Act): SessionState {
+  const here = lineTo(state.tree, state.cursor.tip)[state.cursor.at];
+  if (!here) throw new Error(`The line has no act ${state.cursor.at}.`);
+  const position = ground.positions.at(here.id);
+  const refusal = refusalOf(position, act);
+  if (refusal) return { ...state, refusal };
+  const { tip, at } = state.cursor;
+  const rest = actsTo(state.tree, tip).slice(at);
+  const [next, ...later] = rest;
+  if (next && JSON.stringify(next.act) === JSON.stringify(act)) return seek(state, at + 1);
+  // Whoever votes otherwise than the line has it does so in place of what stands there.
+  const instead = next && replaces(act, next) ? next : undefined;
+  const own = withRecorded(act, instead?.recorded);
+  const course = isPutting(act) ? courseOf(position, act) : [];
+  const grown = ground.positions.grow(state.tree, here.id, [own, ...course, ...(instead ? later : rest)]);
+  return move({ ...state, tree: grown.tree }, { ...state.cursor, tip: grown.tip, at: at + 1 });
+}
+
+/**
+ * Takes an act out of the line, and with a question that was put its whole voting. Hands, answers and announcements
+ * belong to their question and are not taken out by themselves.
+ */
+export function removeAct(ground: Ground, state: SessionState, at: number): SessionState {
+  const line = askedTo(ground.positions, state.tree, state.cursor.tip);
+  const own = line[at - 1];
+  if (!own || belongsToAVoting(own.act.type)) return state;
+  const gone = new Set([at - 1, ...(own.asks === undefined ? [] : votingAt(line, at - 1))]);
+  const kept = line.filter((_, index) => !gone.has(index));
+  const before = [...gone].filter((index) => index < state.cursor.at).length;
+  return follow(ground, state, kept, { ...state.cursor, at: state.cursor.at - before });
+}
+
+export function setVotes(ground: Ground, state: SessionState, changes: readonly VoteChange[]): SessionState {
+  const council = councilOf(ground.scenario);
+  const line = changes.reduce<AskedAct[]>(
+    (acts, { question, member, vote }) => rewriteBallot(acts, council, question, { votes: { [member]: vote } }),
+    askedTo(ground.positions, state.tree, state.cursor.tip),
+  );
+  return follow(ground, state, line, state.cursor);
+}
+
+export function setManner(ground: Ground, state: SessionState, manner: Manner): SessionState {
+  if (manner === state.cursor.manner) return state;
+  const before = askedTo(ground.positions, state.tree, state.cursor.tip);
+  const council = councilOf(ground.scenario);
+  const line = ballotsOf(before).reduce(
+    (acts, { question }) => rewriteBallot(acts, council, question, { manner }),
+    before,
+  );
+  return follow(ground, state, line, { ...state.cursor, manner, at: sameMoment(before, line, state.cursor.at) });
+}
+
+/** Grows the line from the root and moves to it. */
+export function follow(ground: Ground, state: SessionState, line: readonly LineAct[], cursor: Cursor): SessionState {
+  const { tree, tip } = ground.positions.grow(state.tree, ROOT, line);
+  return move({ ...state, tree }, { ...cursor, tip, at: clamp(cursor.at, line.length) });
+}
+
+/** How the member voted on the record. */
+export function recordedVote(ground: Ground, state: SessionState, question: QuestionKey, member: MemberId): VoteChange {
+  const record = ballotsOf(askedTo(ground.positions, state.tree, state.recordTips[state.cursor.manner]));
+  return {
+    question,
+    member,
+    vote: voteIn(
+      record.find((ballot) => ballot.question === question),
+      member,
+    ),
+  };
+}
+
+export function clamp(at: number, length: number): number {
+  return Math.min(Math.max(Math.trunc(at), 0), length);
+}
+
+/** The same thing done otherwise: the same hands called for, the same member's answer, a ruling of the reader's own. */
+function replaces(act: Act, { act: next, recorded }: LineAct): boolean {
+  if (act.type === 'vote.cast' && next.type === 'vote.cast') return act.member === next.member;
+  if (act.type === 'hands.show' && next.type === 'hands.show') return act.vote === next.vote;
+  return recorded === undefined && act.type === next.type && REDONE.has(act.type);
+}
+
+const REDONE: ReadonlySet<Act['type']> = new Set(['ruling.give', 'preliminary.rule', 'ballot.count']);
+
+/** The acts of the voting that was put at this index, to its announcement and the President's going on. */
+function votingAt(line: readonly AskedAct[], from: number): number[] {
+  const ballot = ballotsOf(line).find((candidate) => candidate.from === from);
+  if (!ballot) return [];
+  const declared = line.findIndex(({ act }, index) => index > ballot.to && act.type === 'result.declare');
+  const proceeded = line.findIndex(({ act }, index) => index > declared && act.type === 'meeting.proceed');
+  return [...ballot.casting, ballot.to, declared, proceeded].filter((index) => index > from);
+}
+
+/**
+ * The same moment in a line whose votes are taken in another manner: the recorded act reached stays the one reached.
+ * Inside a voting, as much of it is done as was. After an act of the reader's own, which has no place in the record, so
+ * many acts from the end.
+ */
+function sameMoment(before: readonly LineAct[], after: readonly LineAct[], at: number): number {
+  const done = before[at - 1];
+  if (!done) return 0;
+  if (done.recorded === undefined) return clamp(after.length - (before.length - at), after.length);
+  const belongs = (line: readonly LineAct[]) =>
+    line.flatMap(({ recorded }, index) => (recorded !== undefined && recorded === done.recorded ? [index + 1] : []));
+  const [was, is] = [belongs(before), belongs(after)];
+  const share = (was.indexOf(at) + 1) / was.length;
+  return is[Math.max(0, Math.ceil(share * is.length) - 1)] ?? clamp(at, after.length);
+}

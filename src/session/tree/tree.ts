@@ -1,0 +1,113 @@
+import type { Act, Refusal } from '../../../machines/rules/index.ts';
+
+/** A node's number; 0 is the root, before the first act. */
+export type NodeId = number;
+
+export interface TreeNode {
+  readonly id: NodeId;
+  /** Absent at the root. */
+  readonly parent?: NodeId;
+  /** As it was done. */
+  readonly act?: Act;
+  /** As it was meant, where a member could not do its part of it any more. */
+  readonly meant?: Act;
+  /** Index of the scenario's recorded act that this one stands for; absent for an act of the reader's own. */
+  readonly recorded?: number;
+  /** The act is not in order here, and why: it is kept where it stood, and the meeting passes over it. */
+  readonly lapsed?: Refusal;
+  readonly children: readonly NodeId[];
+}
+
+/** One act of a line, with the recorded act that it stands for. */
+export interface LineAct {
+  readonly act: Act;
+  readonly recorded?: number;
+}
+
+/** An act as it can be played, or with the reason why it cannot. */
+export interface TriedAct extends LineAct {
+  readonly meant?: Act;
+  readonly lapsed?: Refusal;
+}
+
+/**
+ * Everything that has been played, as a tree: a node is an act done after its parent's. Nothing is ever taken away, so
+ * that a line that was left can be found again. The record is the line that was grown first.
+ */
+export interface Tree {
+  readonly nodes: readonly TreeNode[];
+}
+
+export const ROOT: NodeId = 0;
+export const EMPTY_TREE: Tree = { nodes: [{ id: ROOT, children: [] }] };
+
+/** The node with this number. @throws when there is none: numbers come from the tree itself */
+export function nodeOf(tree: Tree, id: NodeId): TreeNode {
+  const node = tree.nodes[id];
+  if (!node) throw new Error(`The tree has no node ${id}.`);
+  return node;
+}
+
+/** Adds a line of acts below a node; acts that are there already are followed, not added again. */
+export function grow(tree: Tree, from: NodeId, acts: readonly TriedAct[]): { tree: Tree; tip: NodeId } {
+  const { node, length } = follow(
+    tree,
+    from,
+    acts.map(({ act, meant = act }) => ({ act: meant })),
+  );
+  if (length === acts.length) return { tree, tip: node };
+  const nodes = [...tree.nodes];
+  const tip = acts.slice(length).reduce((parent, tried) => addChild(nodes, parent, tried), node);
+  return { tree: { nodes }, tip };
+}
+
+/** How much of a line is in the tree already, and the node where that ends. */
+export function follow(
+  tree: Tree,
+  from: NodeId,
+  line: readonly LineAct[],
+): { readonly node: NodeId; readonly length: number } {
+  let node = from;
+  for (const [length, { act }] of line.entries()) {
+    const next = nodeOf(tree, node).children.find((id) => sameAct(meaningOf(nodeOf(tree, id)), act));
+    if (next === undefined) return { node, length };
+    node = next;
+  }
+  return { node, length: line.length };
+}
+
+/** The nodes from the root to `tip`, both included. */
+export function lineTo(tree: Tree, tip: NodeId): TreeNode[] {
+  const line: TreeNode[] = [];
+  for (let id: NodeId | undefined = tip; id !== undefined; id = nodeOf(tree, id).parent) line.push(nodeOf(tree, id));
+  return line.toReversed();
+}
+
+/** The acts from the root to `tip`, as they were meant: what a line is grown from again. */
+export function actsTo(tree: Tree, tip: NodeId): LineAct[] {
+  return lineTo(tree, tip).flatMap(({ act, meant = act, recorded }) =>
+    meant === undefined ? [] : [recorded === undefined ? { act: meant } : { act: meant, recorded }],
+  );
+}
+
+function meaningOf({ act, meant = act }: TreeNode): Act | undefined {
+  return meant;
+}
+
+function sameAct(one: Act | undefined, other: Act): boolean {
+  return one?.type === other.type && JSON.stringify(one) === JSON.stringify(other);
+}
+
+function addChild(nodes: TreeNode[], parent: NodeId, { act, meant, recorded, lapsed }: TriedAct): NodeId {
+  const id = nodes.length;
+  const above = nodes[parent];
+  if (!above) throw new Error(`The tree has no node ${parent}.`);
+  nodes[parent] = { ...above, children: [...above.children, id] };
+  const told = {
+    ...(meant ? { meant } : {}),
+    ...(recorded === undefined ? {} : { recorded }),
+    ...(lapsed ? { lapsed } : {}),
+  };
+  nodes.push({ id, parent, act, children: [], ...told });
+  return id;
+}

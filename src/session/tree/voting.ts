@@ -1,0 +1,206 @@
+import {
+  HANDS,
+  type Act,
+  type ActType,
+  type Council,
+  type Manner,
+  type MemberId,
+  type PuttingAct,
+  type QuestionKey,
+  type Vote,
+  type Votes,
+} from '../../../machines/rules/index.ts';
+import type { LineAct } from './tree.ts';
+
+/** The acts of one voting inside a line: from the President's question to its closing. Another may interrupt it. */
+export interface Ballot {
+  readonly question: QuestionKey;
+  readonly manner: Manner;
+  /** Index of the act that put the question. */
+  readonly from: number;
+  /** Index of `voting.close`, or the length of the line while it is open. */
+  readonly to: number;
+  /** Indices of the acts by which its votes were cast or changed. */
+  readonly casting: readonly number[];
+  /** As cast; who has cast none did not participate. */
+  readonly votes: Votes;
+  /** As they were meant to be cast: a member that cannot vote so any more keeps what it meant. */
+  readonly meant: Votes;
+}
+
+/** One member's vote on one question, as the reader wants it. */
+export interface VoteChange {
+  readonly question: QuestionKey;
+  readonly member: MemberId;
+  readonly vote: Vote;
+}
+
+/** An act of a line, with the question that it put to the vote, if it was in order and put one. */
+export interface AskedAct extends LineAct {
+  /** The act as it was done, where that is not as it was meant. */
+  readonly done?: Act;
+  readonly asks?: QuestionKey;
+  readonly lapsed?: unknown;
+}
+
+/** Every voting of a line, in the order of the questions. Acts that were not in order cast no vote. */
+export function ballotsOf(line: readonly AskedAct[]): Ballot[] {
+  const ballots: Open[] = [];
+  const open: Open[] = [];
+  for (const [index, { act, done = act, asks, lapsed }] of line.entries()) {
+    const current = open.at(-1);
+    if (lapsed !== undefined) {
+      // Hands that wait for an interruption to end belong to the question all the same.
+      if (current && isCasting(act)) {
+        current.casting.push(index);
+        for (const [member, vote] of votesIn(act)) current.meant[member] = vote;
+      }
+      continue;
+    }
+    if (asks !== undefined && isPutting(act)) {
+      const ballot = {
+        question: asks,
+        manner: act.manner,
+        from: index,
+        to: line.length,
+        casting: [],
+        votes: {},
+        meant: {},
+      };
+      ballots.push(ballot);
+      open.push(ballot);
+    } else if (current && isCasting(act)) {
+      current.casting.push(index);
+      for (const [member, vote] of votesIn(act)) current.meant[member] = vote;
+      if (isCasting(done)) for (const [member, vote] of votesIn(done)) current.votes[member] = vote;
+    } else if (current && act.type === 'voting.close') {
+      current.to = index;
+      open.pop();
+    }
+  }
+  return ballots;
+}
+
+interface Open extends Ballot {
+  to: number;
+  readonly casting: number[];
+  readonly votes: { [member in MemberId]?: Vote };
+  readonly meant: { [member in MemberId]?: Vote };
+}
+
+/**
+ * The line with the votes on one question changed, or taken in another manner. Everything else stays; the line keeps
+ * its length in a show of hands, because the President makes all three calls whatever the answer.
+ */
+export function rewriteBallot(
+  line: readonly AskedAct[],
+  council: Council,
+  question: QuestionKey,
+  change: { readonly votes?: Votes; readonly manner?: Manner },
+): AskedAct[] {
+  const ballot = ballotsOf(line).find((candidate) => candidate.question === question);
+  const put = ballot && line[ballot.from];
+  if (!ballot || !put || !isPutting(put.act)) return [...line];
+  const manner = change.manner ?? ballot.manner;
+  const votes = { ...ballot.meant, ...change.votes };
+  const away = awayAt(line.slice(0, ballot.to).filter(({ recorded }) => recorded !== undefined));
+  const casting = castingActs(votes, council, manner, away);
+  const places = placesFor(line, ballot, casting);
+  return line.flatMap((own, index): AskedAct[] => {
+    if (index === ballot.from) return [{ ...own, act: { ...put.act, manner } as Act }]; // the same act in the other manner
+    const here = places.get(index);
+    if (here) return here;
+    return ballot.casting.includes(index) ? [] : [own];
+  });
+}
+
+/**
+ * Where the new acts go: each in the place of the old one that it replaces, so that an interruption stays where it was;
+ * all together at the first where the old ones are other in kind or number, or behind the question where there are none.
+ */
+function placesFor(
+  line: readonly AskedAct[],
+  { from, casting: old }: Ballot,
+  casting: readonly Act[],
+): Map<number, AskedAct[]> {
+  const recorded = line[old[0] ?? from]?.recorded;
+  const withRecord = casting.map((act) => withRecorded(act, recorded));
+  const alike = old.length === casting.length && old.every((index, place) => isAlike(line[index]?.act, casting[place]));
+  if (alike) {
+    return new Map(old.map((index, place) => [index, [withRecorded(casting[place] as Act, line[index]?.recorded)]])); // as many as old ones
+  }
+  const first = old[0];
+  return first === undefined
+    ? new Map([[from + 1, [...withRecord, ...line.slice(from + 1, from + 2)]]])
+    : new Map([[first, withRecord]]);
+}
+
+function isAlike(one: Act | undefined, other: Act | undefined): boolean {
+  if (one?.type === 'hands.show' && other?.type === 'hands.show') return one.vote === other.vote;
+  return one?.type === 'vote.cast' && other?.type === 'vote.cast' && one.member === other.member;
+}
+
+/** The acts by which these votes are cast: three shows of hands, or one answer a member. */
+export function castingActs(votes: Votes, council: Council, manner: Manner, away: ReadonlySet<MemberId>): Act[] {
+  const present = council.seats.map(({ member }) => member).filter((member) => !away.has(member));
+  if (manner === 'roll') {
+    return present.map((member) => ({ type: 'vote.cast', member, vote: votes[member] ?? 'notParticipating' }));
+  }
+  return HANDS.map((vote) => ({
+    type: 'hands.show',
+    vote,
+    members: present.filter((member) => votes[member] === vote),
+  }));
+}
+
+/** What a member does in a ballot; without a vote cast it does not participate. */
+export function voteIn(ballot: Pick<Ballot, 'votes'> | undefined, member: MemberId): Vote {
+  return ballot?.votes[member] ?? 'notParticipating';
+}
+
+/** The votes that these acts were meant to cast. */
+export function votesMeant(line: readonly LineAct[]): Votes {
+  return Object.fromEntries(line.flatMap(({ act }) => (isCasting(act) ? votesIn(act) : [])));
+}
+
+/** Who is away from the table after these acts. */
+export function awayAt(line: readonly { readonly act: Act; readonly lapsed?: unknown }[]): Set<MemberId> {
+  const away = new Set<MemberId>();
+  for (const { act, lapsed } of line) {
+    if (lapsed !== undefined) continue;
+    if (act.type === 'delegation.leave') away.add(act.member);
+    if (act.type === 'delegation.return') away.delete(act.member);
+  }
+  return away;
+}
+
+export function withRecorded(act: Act, recorded: number | undefined): LineAct {
+  return recorded === undefined ? { act } : { act, recorded };
+}
+
+/** Hands, answers and announcements belong to their question: they are not taken out of a line by themselves. */
+export function belongsToAVoting(type: ActType): boolean {
+  return OF_A_VOTING.has(type);
+}
+
+const OF_A_VOTING: ReadonlySet<ActType> = new Set([
+  'hands.show',
+  'vote.cast',
+  'vote.change',
+  'voting.close',
+  'result.declare',
+]);
+
+export function isPutting(act: Act): act is PuttingAct {
+  return 'manner' in act;
+}
+
+function isCasting(act: Act): act is Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' }> {
+  return act.type === 'hands.show' || act.type === 'vote.cast' || act.type === 'vote.change';
+}
+
+function votesIn(
+  act: Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' }>,
+): (readonly [MemberId, Vote])[] {
+  return act.type === 'hands.show' ? act.members.map((member) => [member, act.vote]) : [[act.member, act.vote]];
+}

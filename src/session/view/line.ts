@@ -1,0 +1,185 @@
+import { metaOf, type Position } from '../../../machines/index.ts';
+import {
+  keyOf,
+  type Act,
+  type MemberId,
+  type Outcome,
+  type Question,
+  type QuestionKey,
+} from '../../../machines/rules/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { askedTo } from '../tree/questions.ts';
+import { ballotsOf, isPutting, voteIn, type Ballot } from '../tree/voting.ts';
+import type { Positions } from '../tree/positions.ts';
+import type { Tree, TreeNode } from '../tree/tree.ts';
+import type { AskedView, Chapter, Departure, LineView, Stop, StopAct } from './view.types.ts';
+
+/** A line with all that a screen shows of it, whichever of its stops the reader is at. */
+export interface Line {
+  readonly view: LineView;
+  readonly nodes: readonly TreeNode[];
+  readonly ballots: readonly Ballot[];
+  readonly recordBallots: readonly Ballot[];
+}
+
+/**
+ * @param nodes the line from the root
+ * @param record the recorded line in the same manner
+ */
+export function lineOf(
+  scenario: Scenario,
+  tree: Tree,
+  nodes: readonly TreeNode[],
+  record: readonly TreeNode[],
+  positions: Positions,
+): Line {
+  const positionAt = ({ id }: TreeNode) => positions.at(id);
+  const split = nodes.findIndex((node, index) => node.id !== record[index]?.id);
+  const departsAt = split === -1 ? undefined : split;
+  const stops = nodes.map((node, index) => stopOf(scenario, node, index, departsAt, positionAt(node)));
+  const ballots = ballotsOf(askedTo(positions, tree, nodes.at(-1)?.id ?? 0));
+  const recordBallots = ballotsOf(askedTo(positions, tree, record.at(-1)?.id ?? 0));
+  const departures = departuresOf(scenario, ballots, recordBallots);
+  const questions = questionsOf(stops, positionAt(last(nodes)), positionAt(last(record)));
+  const lapsed = stops.filter((stop) => stop.lapsed !== undefined).length;
+  const view = { isRecord: departsAt === undefined, stops, departures, questions, lapsed, chapters: chaptersOf(stops) };
+  return { view: departsAt === undefined ? view : { ...view, departsAt }, nodes, ballots, recordBallots };
+}
+
+function last(nodes: readonly TreeNode[]): TreeNode {
+  const node = nodes.at(-1);
+  if (!node) throw new Error('A line without a root');
+  return node;
+}
+
+/** Every question that this line puts to the vote, with its end here and on the record. */
+function questionsOf(stops: readonly Stop[], end: Position, recordEnd: Position): AskedView[] {
+  return stops.flatMap(({ index, act, lapsed }): AskedView[] => {
+    const question = act?.question;
+    if (lapsed || !question || !isPutting(act.act)) return [];
+    const key = keyOf(question);
+    const [here, recorded] = [endOf(end, key), endOf(recordEnd, key)];
+    return [{ key, question, index, ...(here ? { end: here } : {}), ...(recorded ? { recordedEnd: recorded } : {}) }];
+  });
+}
+
+function stopOf(
+  scenario: Scenario,
+  node: TreeNode,
+  index: number,
+  departsAt: number | undefined,
+  position: Position,
+): Stop {
+  const departs = departsAt !== undefined && index >= departsAt;
+  const recorded = node.recorded === undefined ? undefined : scenario.record[node.recorded];
+  const declares = node.act?.type === 'result.declare' && !node.lapsed;
+  const outcome = declares ? position.context.record.declared.at(-1)?.outcome : undefined;
+  return {
+    index,
+    key: String(node.id),
+    phase: metaOf(position).phase,
+    departs,
+    provenance: departs ? 'invention' : (recorded?.provenance ?? 'record'),
+    ...(node.act ? { act: stopAct(node.act, position) } : {}),
+    ...(recorded ? { recorded } : {}),
+    ...(outcome ? { outcome } : {}),
+    ...(node.lapsed ? { lapsed: node.lapsed } : {}),
+  };
+}
+
+/** The parts of an act that a timeline prints. */
+function stopAct(act: Act, position: Position): StopAct {
+  const { pending, declared } = position.context.record;
+  const question =
+    act.type === 'result.declare'
+      ? declared.at(-1)?.question
+      : asksOrAnswers(act)
+        ? pending.at(-1)?.question
+        : undefined;
+  const by = 'by' in act ? act.by : 'member' in act ? act.member : undefined;
+  const draft = 'draft' in act ? act.draft : draftIn(question);
+  return {
+    type: act.type,
+    act,
+    ...(by === undefined ? {} : { by }),
+    ...(draft === undefined ? {} : { draft }),
+    ...('vote' in act ? { vote: act.vote } : {}),
+    ...('members' in act ? { members: act.members } : {}),
+    ...(question ? { question } : {}),
+  };
+}
+
+function asksOrAnswers(act: Act): boolean {
+  return isPutting(act) || ANSWERS.has(act.type);
+}
+
+const ANSWERS: ReadonlySet<Act['type']> = new Set(['hands.show', 'vote.cast', 'vote.change', 'voting.close']);
+
+function draftIn(question: Question | undefined) {
+  return question?.kind === 'draftResolution' ? question.draft : undefined;
+}
+
+function departuresOf(scenario: Scenario, ballots: readonly Ballot[], record: readonly Ballot[]): Departure[] {
+  return ballots.flatMap((ballot) => {
+    const own = record.find(({ question }) => question === ballot.question);
+    return own ? scenario.members.flatMap(({ id }) => departureOf(ballot.question, id, ballot, own)) : [];
+  });
+}
+
+function departureOf(question: QuestionKey, member: MemberId, ballot: Ballot, record: Ballot): Departure[] {
+  const [now, recorded] = [voteIn(ballot, member), voteIn(record, member)];
+  return now === recorded ? [] : [{ question, member, recorded, now }];
+}
+
+/** The parts of a meeting that a reader jumps between. */
+function chaptersOf(stops: readonly Stop[]): Chapter[] {
+  const chapters: Chapter[] = [];
+  for (const stop of stops) {
+    const starts = chapterAt(stop, chapters.at(-1));
+    if (starts) chapters.push(starts);
+    const current = chapters.at(-1);
+    if (current) chapters[chapters.length - 1] = { ...current, end: stop.index + 1 };
+  }
+  return chapters;
+}
+
+function chapterAt(stop: Stop, current: Chapter | undefined): Chapter | undefined {
+  const at = { index: stop.index, end: stop.index + 1 };
+  const { act } = stop;
+  const asked = act?.question === undefined ? at : { ...at, question: act.question };
+  if (!current) return { kind: 'opening', ...at };
+  if (!act || stop.lapsed) return undefined;
+  if (isPutting(act.act)) return { kind: 'vote', ...asked };
+  switch (act.type) {
+    case 'consideration.begin':
+      return { kind: 'statementsBefore', ...at };
+    case 'result.declare':
+      return { kind: 'result', ...asked };
+    case 'motion.move':
+    case 'point.raise':
+    case 'preliminary.raise':
+    case 'consensus.seek':
+    case 'ballot.open':
+    case 'meeting.suspend':
+      return { kind: 'interruption', ...at, act: act.act };
+    case 'meeting.proceed':
+    case 'meeting.resume':
+      return chapterOfPhase(stop, at);
+    case 'meeting.adjourn':
+      return { kind: 'adjournment', ...at };
+    default:
+      return undefined;
+  }
+}
+
+/** Where the meeting goes on after an announcement, or where it was interrupted. */
+function chapterOfPhase({ phase }: Stop, at: Pick<Chapter, 'index' | 'end'>): Chapter | undefined {
+  if (phase === 'afterTheVote') return { kind: 'statementsAfter', ...at };
+  if (phase === 'adjourned') return { kind: 'adjournment', ...at };
+  return phase === 'beforeTheVote' ? { kind: 'statementsBefore', ...at } : undefined;
+}
+
+/** How a line ends for a question, at the last of its positions. */
+export function endOf(position: Position, key: QuestionKey): Outcome | undefined {
+  return position.context.record.declared.find(({ question }) => keyOf(question) === key)?.outcome;
+}

@@ -1,0 +1,94 @@
+import type { Position } from '../../../machines/index.ts';
+import {
+  keyOf,
+  seatOrder,
+  type Act,
+  type Council,
+  type MemberId,
+  type Outcome,
+  type Question,
+  type Vote,
+  type Votes,
+} from '../../../machines/rules/index.ts';
+import type { Member, Scenario } from '../../scenario/index.ts';
+import { voteIn } from '../tree/voting.ts';
+import type { Line } from './line.ts';
+import type { AskedView, BallotView, SeatView } from './view.types.ts';
+
+/** The question whose votes the chamber shows: under vote, or the last one decided. */
+export interface Shown {
+  readonly question: Question;
+  readonly votes: Votes;
+  readonly outcome: Outcome;
+}
+
+export function seatsOf(
+  scenario: Scenario,
+  council: Council,
+  line: Line,
+  position: Position,
+  act: Act | undefined,
+  shown: Shown | undefined,
+): SeatView[] {
+  const order = seatOrder(council, scenario.meeting.president).map(({ member }) => member);
+  const just = votersOf(act);
+  const { president, delegations } = position.context.record;
+  const shownKey = shown && keyOf(shown.question);
+  return scenario.members.map((member) => {
+    const ballots = line.view.questions.map((asked) => ballotOf(line, position, member, asked));
+    const vote = shown?.votes[member.id];
+    const ownBallot = ballots.find(({ key }) => key === shownKey);
+    const seat = {
+      member: member.id,
+      name: member.name,
+      permanent: member.permanent,
+      president: member.id === president,
+      place: placeOf(order.indexOf(member.id), order.length),
+      atTheTable: delegations[member.id]?.presence === 'atTheTable',
+      speaking: (act?.type === 'statement.make' || act?.type === 'explanation.make') && act.by === member.id,
+      justVoted: vote !== undefined && just.includes(member.id),
+      departs: vote !== undefined && ownBallot?.departs === true,
+      vetoing: shown?.outcome.kind === 'vetoed' && shown.outcome.by.includes(member.id),
+      ballots,
+    };
+    return {
+      ...seat,
+      ...(member.representative ? { representative: member.representative } : {}),
+      ...(member.flag ? { flag: member.flag } : {}),
+      ...(vote ? { vote } : {}),
+    };
+  });
+}
+
+function ballotOf(line: Line, position: Position, member: Member, { key, question }: AskedView): BallotView {
+  const own = line.ballots.find((ballot) => ballot.question === key);
+  const recordBallot = line.recordBallots.find((ballot) => ballot.question === key);
+  const vote = voteIn(own, member.id);
+  const recorded = recordBallot && voteIn(recordBallot, member.id);
+  const draft = question.kind === 'draftResolution' ? question.draft : undefined;
+  const known = draft && position.context.record.delegations[member.id]?.positions[draft];
+  const stance = known?.stance ?? 'uninstructed';
+  const announced: Vote | undefined = stance === 'signalled' || stance === 'instructed' ? known?.vote : undefined;
+  const reason = member.reasons.find((candidate) => candidate.draft === draft);
+  return {
+    key,
+    question,
+    vote,
+    departs: recorded !== undefined && vote !== recorded,
+    cast: stance === 'voted',
+    stance,
+    ...(recorded ? { recorded } : {}),
+    ...(announced ? { signalled: announced } : {}),
+    ...(reason ? { reason } : {}),
+  };
+}
+
+function votersOf(act: Act | undefined): readonly MemberId[] {
+  if (act?.type === 'hands.show') return act.members;
+  return act?.type === 'vote.cast' || act?.type === 'vote.change' ? [act.member] : [];
+}
+
+/** Even steps along the horseshoe; the middle seat is the President's. */
+function placeOf(index: number, seats: number): number {
+  return seats === 1 ? 0.5 : index / (seats - 1);
+}

@@ -1,0 +1,126 @@
+import type {
+  ActOf,
+  BallotResult,
+  ConsensusOn,
+  DraftSymbol,
+  Hand,
+  InvitationRule,
+  Manner,
+  Matter,
+  MemberId,
+  Motion,
+  MotionMoved,
+  Outcome,
+  Question,
+  SecretBallot,
+  StateId,
+  Vote,
+} from '../../../machines/rules/index.ts';
+import type { RecordedAct } from '../../scenario/index.ts';
+
+/** What is heard in the room at a stop, or told about it. The words are the catalogue's; a statement has the record's gist. */
+export type Speech =
+  | { readonly kind: 'silence' }
+  | { readonly kind: 'open'; readonly number: number }
+  | { readonly kind: 'agenda'; readonly item: string }
+  | { readonly kind: 'invite'; readonly states: readonly StateId[]; readonly under: InvitationRule }
+  | { readonly kind: 'drafts'; readonly drafts: readonly DraftSymbol[] }
+  | {
+      readonly kind: 'statement';
+      readonly by: StateId;
+      /** The member that presides speaks in its national capacity. */
+      readonly presiding: boolean;
+      /** An explanation of vote on this draft. */
+      readonly explains?: DraftSymbol;
+      /** Absent on a line that has left the record: what was said answered what had happened. */
+      readonly recorded?: RecordedAct;
+      /** The reader lets it speak; on the record it did not. */
+      readonly own?: true;
+    }
+  | {
+      readonly kind: 'putToVote';
+      readonly question: Question;
+      readonly manner: Manner;
+      /** Whose challenge put the ruling to the vote. */
+      readonly by?: MemberId;
+    }
+  | {
+      readonly kind: 'hands';
+      readonly vote: Hand;
+      readonly members: readonly MemberId[];
+      /** The call that follows; absent after the last. */
+      readonly next?: Exclude<Hand, 'inFavour'>;
+    }
+  /** A single hand at the call. */
+  | { readonly kind: 'hand'; readonly member: MemberId; readonly vote: Vote }
+  | { readonly kind: 'rollAnswer'; readonly member: MemberId; readonly vote: Vote }
+  | { readonly kind: 'closed'; readonly question: Question; readonly notParticipating: readonly MemberId[] }
+  | {
+      readonly kind: 'result';
+      readonly question: Question;
+      readonly outcome: Outcome;
+      /** A part was the last to be voted down, so that nothing is left of this draft. */
+      readonly fallen?: DraftSymbol;
+    }
+  | { readonly kind: 'proceed'; readonly how: Proceeding }
+  | { readonly kind: 'motionAgreed'; readonly motion: Motion }
+  | { readonly kind: 'preliminaryRuled'; readonly draft: DraftSymbol; readonly matter: Matter }
+  | { readonly kind: 'cede'; readonly from: MemberId; readonly to: MemberId }
+  | { readonly kind: 'presides'; readonly member: MemberId; readonly why: 'chairResumed' | 'presidencyPasses' }
+  | { readonly kind: 'agreed'; readonly on: ConsensusOn; readonly title: string }
+  | { readonly kind: 'objected'; readonly on: ConsensusOn; readonly by: MemberId }
+  | { readonly kind: 'silenceKept'; readonly title: string }
+  | { readonly kind: 'silenceBroken'; readonly title: string; readonly by: MemberId }
+  /** `required`: the absolute majority, in votes. */
+  | { readonly kind: 'ballot'; readonly ballot: SecretBallot; readonly required: number }
+  | { readonly kind: 'ballotCounted'; readonly ballot: SecretBallot; readonly result: BallotResult }
+  | { readonly kind: 'told'; readonly act: ToldAct };
+
+/** Acts that are told from themselves: nothing in the record has to be known. */
+export type ToldAct = ActOf<
+  | 'meeting.suspend'
+  | 'meeting.resume'
+  | 'meeting.adjourn'
+  | 'agenda.contest'
+  | 'draft.submit'
+  | 'draft.putInBlue'
+  | 'draft.requestVote'
+  | 'draft.withdraw'
+  | 'draft.revive'
+  | 'amendment.submit'
+  | 'amendment.withdraw'
+  | 'parts.request'
+  | 'parts.object'
+  | 'motion.move'
+  | 'motion.withdraw'
+  | 'point.raise'
+  | 'ruling.give'
+  | 'preliminary.raise'
+  | 'vote.change'
+  | 'consensus.seek'
+  | 'silence.begin'
+  | 'delegation.leave'
+  | 'delegation.return'
+  | 'delegation.signal'
+  | 'delegation.instruct'
+  | 'practice.set'
+  | 'party.set'
+>;
+
+/** How the meeting goes on after an announcement or a ruling. */
+export type Proceeding =
+  /** Statements after the vote. */
+  | { readonly kind: 'statements' }
+  /** With what is left of a draft, after an amendment to it or a part of it. */
+  | { readonly kind: 'draft'; readonly draft: DraftSymbol }
+  /** The agenda was adopted by a vote. */
+  | { readonly kind: 'item'; readonly item: string }
+  | { readonly kind: 'noAgenda' }
+  | { readonly kind: 'motionDecided'; readonly carried?: Motion; readonly next?: MotionMoved }
+  /** Whether the decision on a draft is procedural; `unchallenged`: by a ruling that nobody challenged. */
+  | { readonly kind: 'settled'; readonly draft: DraftSymbol; readonly matter: Matter; readonly unchallenged: boolean }
+  /** A ruling on a point of order that nobody challenged. */
+  | { readonly kind: 'rulingStands' }
+  /** Where a point of order interrupted. */
+  | { readonly kind: 'resumed' }
+  | { readonly kind: 'on' };

@@ -1,0 +1,191 @@
+import { whatWouldTurn } from '../../analysis/turn.ts';
+import { metaOf, type Position } from '../../../machines/index.ts';
+import {
+  decide,
+  followUpsOf,
+  keyOf,
+  nextToBeVotedOn,
+  type MeetingRecord,
+  type MemberId,
+  type Outcome,
+} from '../../../machines/rules/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { endOf, lineOf, type Line } from './line.ts';
+import { seatsOf, type Shown } from './seats.ts';
+import type { Ground } from '../tree/context.ts';
+import type { SessionState } from '../edit/study.ts';
+import { share } from './share.ts';
+import { speechOf } from './speech.ts';
+import { lineTo, type NodeId } from '../tree/tree.ts';
+import type { DraftView, MeetingView, QuestionView, RoomView, Stop } from './view.types.ts';
+
+/** Makes the view of a session's states: each once, and with every part kept that has not changed since the last. */
+export function createView(ground: Ground): (state: SessionState) => MeetingView {
+  const lines = new Map<NodeId, Line>();
+  const views = new WeakMap<SessionState, MeetingView>();
+  let last: MeetingView | undefined;
+
+  return (state) => {
+    const known = views.get(state);
+    if (known) return known;
+    const view = share(last, viewOf(ground, state, lineFor(ground, state, lines)));
+    views.set(state, view);
+    last = view;
+    return view;
+  };
+}
+
+function lineFor(ground: Ground, state: SessionState, lines: Map<NodeId, Line>): Line {
+  const { tree, cursor, recordTips } = state;
+  const known = lines.get(cursor.tip);
+  if (known) return known;
+  const record = lineTo(tree, recordTips[cursor.manner]);
+  const line = lineOf(ground.scenario, tree, lineTo(tree, cursor.tip), record, ground.positions);
+  lines.set(cursor.tip, line);
+  return line;
+}
+
+function viewOf(ground: Ground, state: SessionState, line: Line): MeetingView {
+  const { scenario, positions } = ground;
+  const { cursor, recordTips } = state;
+  const { node, stop } = atCursor(line, cursor.at);
+  const position = positions.at(node.id);
+  const { record } = position.context;
+  const { phase, rules } = metaOf(position);
+  const shown = shownVote(position);
+  const end = positions.at(cursor.tip);
+  const recordEnd = positions.at(recordTips[cursor.manner]);
+  const next = nextToBeVotedOn(record);
+  const question = shown && questionOf(position, shown, endOf(recordEnd, keyOf(shown.question)));
+  return {
+    scenario,
+    line: line.view,
+    at: cursor.at,
+    phase,
+    rules,
+    speech: speechOf(scenario, stop, node.act, record, line.view.stops[cursor.at - 1]?.phase),
+    room: roomOf(record),
+    required: record.council.requiredVotes,
+    seats: seatsOf(scenario, record.council, line, position, node.act, shown),
+    drafts: draftsOf(scenario, position, end, recordEnd),
+    manner: cursor.manner,
+    variations: state.variations.map(({ id, name, comment, from, aside }) => ({
+      id,
+      aside: aside === true,
+      ...(name === undefined ? {} : { name }),
+      ...(comment === undefined ? {} : { comment }),
+      ...(from === undefined ? {} : { from }),
+    })),
+    ...(cursor.variation === undefined ? {} : { variation: cursor.variation }),
+    canUndo: state.past.length > 0,
+    canRedo: state.future.length > 0,
+    ...(question ? { question } : {}),
+    ...(next ? { next } : {}),
+    ...(state.refusal ? { refusal: state.refusal } : {}),
+  };
+}
+
+function atCursor(line: Line, at: number): { readonly node: Line['nodes'][number]; readonly stop: Stop } {
+  const [node, stop] = [line.nodes[at], line.view.stops[at]];
+  if (!node || !stop) throw new Error(`The line has no stop ${at}.`);
+  return { node, stop };
+}
+
+/** What is before the Council; between two votes, what it decided last. */
+function shownVote(position: Position): Shown | undefined {
+  const { pending, declared, council } = position.context.record;
+  const before = isDeclared(position) ? undefined : pending.at(-1);
+  if (before) {
+    const outcome = decide(before.votes, council, before.question.matter);
+    return { question: before.question, votes: before.votes, outcome };
+  }
+  const decided = declared.at(-1);
+  return decided && { question: decided.question, votes: decided.votes, outcome: decided.outcome };
+}
+
+function questionOf(position: Position, shown: Shown, recorded: Outcome | undefined): QuestionView {
+  const { question: asked, votes, outcome } = shown;
+  const { council, pending } = position.context.record;
+  const stage =
+    pending.length === 0 || isDeclared(position)
+      ? 'declared'
+      : position.hasTag('castingVotes') || votesAreOut(outcome)
+        ? 'casting'
+        : 'closed';
+  const question = {
+    key: keyOf(asked),
+    question: asked,
+    stage,
+    tally: outcome.tally,
+    required: outcome.required,
+    missing: Math.max(0, outcome.required - outcome.tally.inFavour),
+    outcome,
+    vetoing: vetoingMembers(outcome),
+  } as const;
+  if (stage === 'casting') return question;
+  const closed = { ...question, turn: whatWouldTurn(votes, council, asked.matter) };
+  return recorded && !sameEnd(recorded, outcome) ? { ...closed, recordedOutcome: recorded } : closed;
+}
+
+/** Drafts as the scenario lists them, then those that were submitted on this line. */
+function draftsOf(scenario: Scenario, position: Position, end: Position, recordEnd: Position): DraftView[] {
+  const named = new Map(scenario.drafts.map(({ symbol, name }) => [symbol, name]));
+  const others = end.context.record.drafts.map(({ symbol }) => symbol).filter((symbol) => !named.has(symbol));
+  return [...named.keys(), ...others].map((symbol) => {
+    const outcome = endOf(position, symbol);
+    const lineEnd = endOf(end, symbol);
+    const recorded = endOf(recordEnd, symbol);
+    const onTable = position.context.record.drafts.find((draft) => draft.symbol === symbol);
+    const sameAs = end.context.record.drafts.find((draft) => draft.symbol === symbol)?.sameAs;
+    return {
+      symbol,
+      name: named.get(symbol) ?? symbol,
+      status: onTable?.status ?? 'announced',
+      ...(sameAs ? { sameAs } : {}),
+      ...(outcome ? { outcome } : {}),
+      ...(lineEnd ? { end: lineEnd } : {}),
+      ...(recorded ? { recordedEnd: recorded } : {}),
+    };
+  });
+}
+
+/** What the room knows besides votes: what lies on the table, who presides, what the reader has switched. */
+function roomOf(record: MeetingRecord): RoomView {
+  const { president, ceded, item, drafts, amendments, motions, rulings, practice, parties, invited } = record;
+  const { consensus, silences, ballots } = record;
+  return {
+    president,
+    ceded,
+    item,
+    drafts,
+    amendments,
+    motions,
+    rulings,
+    practice,
+    parties,
+    invited,
+    consensus,
+    silences,
+    ballots,
+    followUps: followUpsOf(record),
+  };
+}
+
+/** Permanent members whose vote against is, or would be, a veto: the finding has them. */
+function vetoingMembers(outcome: Outcome): readonly MemberId[] {
+  return outcome.findings.flatMap((finding) => (finding.test === 'concurringVotes' ? finding.against : []));
+}
+
+function sameEnd(one: Outcome, other: Outcome): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A result is being announced: it is what is looked at, whatever it interrupts. */
+function isDeclared(position: Position): boolean {
+  return metaOf(position).phase === 'resultDeclared';
+}
+
+/** While votes are out the question is being voted on; afterwards it waits for its announcement. */
+function votesAreOut(outcome: Outcome): boolean {
+  return outcome.kind === 'undetermined';
+}
