@@ -8,7 +8,7 @@ import { Masthead } from './frame/Masthead.tsx';
 import { useKeys, type Command } from './keys.ts';
 import { Speech } from './room/Speech.tsx';
 import { NARROW, useMedia } from './shared/media.ts';
-import { InNextPicture, NextPictureContext, useNextPicture } from './shared/next.picture.tsx';
+import { InNextFrame, NextFrameContext, useNextFrame } from './schedule/nextFrame.tsx';
 import { useAct, useRoom } from './shared/session.context.ts';
 import { isHandedOver } from './study/handover.ts';
 import { Dock } from './timeline/Dock.tsx';
@@ -43,7 +43,7 @@ interface Props {
 export function Page({ id, news }: Props): JSX.Element {
   const narrow = useMedia(NARROW);
   const room = useRoom();
-  const next = useNextPicture(room);
+  const next = useNextFrame(room);
   const address = useAddress(room, id, news);
   const { chosen, choose, close } = useChosen();
   const [dialog, setDialog] = useState<Dialog>();
@@ -51,7 +51,7 @@ export function Page({ id, news }: Props): JSX.Element {
   const openHelp = useCallback(() => setDialog('help'), []);
   const closeDialog = useCallback(() => setDialog(undefined), []);
   return (
-    <NextPictureContext value={next}>
+    <NextFrameContext value={next}>
       <Masthead help={openHelp} pick={OTHERS ? () => setDialog('meetings') : undefined} />
       <main>
         <Suspense>{address.news && <Notice news={address.news} dismiss={address.dismiss} />}</Suspense>
@@ -59,12 +59,12 @@ export function Page({ id, news }: Props): JSX.Element {
         <div className="stage">
           <div className="stage-main">
             <Chamber chosen={chosen} choose={choose} />
-            <InNextPicture>
+            <InNextFrame>
               <Speech />
-            </InNextPicture>
+            </InNextFrame>
             {narrow && <Settings />}
           </div>
-          <InNextPicture>
+          <InNextFrame>
             <div className="stage-side">
               <Suspense>{chosen !== undefined && <MemberPanel member={chosen} close={close} />}</Suspense>
               <Why />
@@ -77,11 +77,11 @@ export function Page({ id, news }: Props): JSX.Element {
                 <OnTheTable />
               </Suspense>
             </div>
-          </InNextPicture>
+          </InNextFrame>
         </div>
         <Dock />
         <div className="below">
-          <InNextPicture>
+          <InNextFrame>
             <Suspense>
               <Study id={id} />
             </Suspense>
@@ -91,7 +91,7 @@ export function Page({ id, news }: Props): JSX.Element {
             <Suspense>
               <Below choose={choose} />
             </Suspense>
-          </InNextPicture>
+          </InNextFrame>
         </div>
       </main>
       <Suspense>
@@ -99,7 +99,7 @@ export function Page({ id, news }: Props): JSX.Element {
         <Help open={dialog === 'help'} close={closeDialog} />
         {OTHERS && <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />}
       </Suspense>
-    </NextPictureContext>
+    </NextFrameContext>
   );
 }
 

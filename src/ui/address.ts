@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { addressOf, isNothing, scenarioAsked } from '../session/index.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
-import { afterPaint } from './after.paint.ts';
-import { watchHeld } from './held.ts';
+import { afterPaint } from './schedule/afterPaint.ts';
+import { watchGesture } from './gesture.ts';
 import { readAddress } from './opening.ts';
 import { loadPacker, packer } from './packer.ts';
-import type { Room, Sitting } from './shared/session.context.ts';
+import type { Room, OpenSession } from './shared/session.context.ts';
 
 /**
  * Keeps the address and the session the same: what the reader does goes into the address; Back, Forward and an address
@@ -22,13 +22,13 @@ export function useAddress(room: Room, id: string, first: AddressNews | undefine
 }
 
 /** The address of what is on screen. Without the packer, one of several lines holds the votes of this line only. */
-export function hashOf({ session, state }: Sitting, id: string): string {
+export function hashOf({ session, state }: OpenSession, id: string): string {
   return addressOf(session.ground, state(), id, packer());
 }
 
 function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => void): () => void {
   const { session, state, view, watch, player } = room;
-  const held = watchHeld(flush);
+  const held = watchGesture(flush);
   let following = false;
   let lastRun: string | undefined;
 

@@ -4,7 +4,7 @@ import { scenarioAsked, type ReadLink } from '../session/index.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
 import { loadPacker } from './packer.ts';
 import { playerMachine } from './player.machine.ts';
-import { openSitting, type Room, type Sitting } from './shared/session.context.ts';
+import { openSession, type Room, type OpenSession } from './shared/session.context.ts';
 
 /** A meeting ready to be shown. */
 export interface Opened {
@@ -34,13 +34,13 @@ export async function readAddress(hash: string, id: string, scenario: Scenario):
 
 /** @param link the address to follow; without one the meeting opens just before the vote */
 export function openRoom(scenario: Scenario, link?: ReadLink): { room: Room; news?: AddressNews } {
-  const sitting = openSitting(scenario, link?.ok ? link.link : undefined);
+  const sitting = openSession(scenario, link?.ok ? link.link : undefined);
   const room = { ...sitting, player: openPlayer(sitting) };
   const news = link && newsOf(link);
   return news ? { room, news } : { room };
 }
 
-function openPlayer({ session, view }: Sitting): Room['player'] {
+function openPlayer({ session, view }: OpenSession): Room['player'] {
   const input = {
     step: () => session.send({ type: 'step', by: 1 }),
     atEnd: () => view().at === view().line.stops.length - 1,

@@ -5,7 +5,7 @@ import type { BallotView, MeetingView } from '../../session/index.ts';
 import { share } from '../../session/view/share.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
-import { useLater } from '../shared/later.hook.ts';
+import { useIdle } from '../schedule/idle.hook.ts';
 import type { Room } from '../shared/session.context.ts';
 import type { Known } from './plan.ts';
 
@@ -20,7 +20,7 @@ export interface Subject {
 
 export function useSubject(): Subject {
   const { scenario } = useScenario();
-  const { key, question, recorded, line } = useLater(shownIn);
+  const { key, question, recorded, line } = useIdle(shownIn);
   return useMemo(() => {
     const council = councilOf(scenario);
     const members = scenario.members.map(({ id }) => id);

@@ -7,7 +7,7 @@ import { symbolOf, useQuestionName } from '../shared/question.text.ts';
 import { useHeard } from './heard.hook.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { AtOnce } from '../shared/next.picture.tsx';
+import { AtOnce } from '../schedule/nextFrame.tsx';
 import { useAct, useView } from '../shared/session.context.ts';
 import { VoteChoice } from './VoteChoice.tsx';
 import '../shared/choice.css';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { possibleNow, type Actor, type PossibleAct, type SessionState, type Told } from '../../session/index.ts';
-import { stateIn, useLater } from '../shared/later.hook.ts';
+import { stateIn, useIdle } from '../schedule/idle.hook.ts';
 import { useRoom } from '../shared/session.context.ts';
 
 /** For acts that need no words. */
@@ -12,7 +12,7 @@ export function usePossible(
   told: Told,
 ): { readonly acts: readonly PossibleAct[]; readonly state: SessionState } {
   const { session } = useRoom();
-  const state = useLater(stateIn);
+  const state = useIdle(stateIn);
   const acts = useMemo(() => possibleNow(session.ground, state, actor, told), [session, state, actor, told]);
   return { acts, state };
 }

@@ -20,11 +20,11 @@ export interface Shown {
 }
 
 /** One reader in one meeting: the session and the view of it. */
-export interface Sitting extends Shown {
+export interface OpenSession extends Shown {
   readonly session: ReturnType<typeof createSession>;
 }
 
-export function openSitting(scenario: Scenario, link: Link | undefined): Sitting {
+export function openSession(scenario: Scenario, link: Link | undefined): OpenSession {
   const session = createSession(scenario, link).start();
   const viewOf = createView(session.ground);
   const state = () => session.getSnapshot().context;
@@ -40,7 +40,7 @@ export function openSitting(scenario: Scenario, link: Link | undefined): Sitting
 }
 
 /** What the whole page shares: the sitting and the player that steps through it. */
-export interface Room extends Sitting {
+export interface Room extends OpenSession {
   readonly player: ActorRefFrom<typeof playerMachine>;
 }
 

@@ -3,7 +3,7 @@ import type { Comparison, LineView } from '../../session/index.ts';
 import type { Variation } from '../../session/edit/study.ts';
 import { actText, comparisonText } from '../../messages/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
-import { stateIn, useLater } from '../shared/later.hook.ts';
+import { stateIn, useIdle } from '../schedule/idle.hook.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView, type Room } from '../shared/session.context.ts';
@@ -16,7 +16,7 @@ import './compare.css';
 /** Two courses of the meeting side by side: the record and the reader's line, or any other two. */
 export default function Compare(): JSX.Element {
   const say = useSay();
-  const { variations, current } = useLater(linesIn);
+  const { variations, current } = useIdle(linesIn);
   const { one, other, choose } = useChoice(variations, current);
   return (
     <section className="courses" aria-labelledby="compare-title">

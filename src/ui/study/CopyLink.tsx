@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type JSX } from 'react';
 import { hashOf } from '../address.ts';
-import { stateIn, useLater } from '../shared/later.hook.ts';
+import { stateIn, useIdle } from '../schedule/idle.hook.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useRoom } from '../shared/session.context.ts';
 
@@ -11,7 +11,7 @@ const LONG = 2000;
 export function CopyLink({ id }: { readonly id: string }): JSX.Element {
   const say = useSay();
   const room = useRoom();
-  const state = useLater(stateIn);
+  const state = useIdle(stateIn);
   const [copied, setCopied] = useState<{ readonly of: typeof state; readonly length?: number }>();
   const field = useRef<HTMLInputElement>(null);
   const address = addressOf(hashOf(room, id));

@@ -3,8 +3,8 @@ import type { Manner } from '../../../machines/rules/index.ts';
 import { comparisonOf, createView, type Comparison, type LineView } from '../../session/index.ts';
 import { grown } from '../../session/edit/study.data.ts';
 import type { Variation } from '../../session/edit/study.ts';
-import { useRoom, type Sitting } from '../shared/session.context.ts';
-import { later } from './later.ts';
+import { useRoom, type OpenSession } from '../shared/session.context.ts';
+import { whenIdle } from '../schedule/idle.ts';
 
 /** Worked out by playing lines: behind the picture, and only ever on the newest state, whose tree has all that was played. */
 
@@ -21,7 +21,7 @@ export function useEnds(line: Variation | 'record'): Comparison | undefined {
       if (line !== 'record' && !state.variations.includes(line)) return undefined; // deleted meanwhile
       return comparisonOf(session.ground, state, 'record', idOf(line));
     };
-    return later(() => {
+    return whenIdle(() => {
       const comparison = known.get(key) ?? found();
       if (!comparison) return;
       known.set(key, comparison);
@@ -40,11 +40,11 @@ export interface SideBySide {
 export function useSideBySide(one: Variation | 'record', other: Variation | 'record'): SideBySide | undefined {
   const room = useRoom();
   const [found, setFound] = useState<SideBySide>();
-  useEffect(() => later(() => setFound(sideBySide(room, one, other))), [room, one, other]);
+  useEffect(() => whenIdle(() => setFound(sideBySide(room, one, other))), [room, one, other]);
   return found;
 }
 
-function sideBySide(room: Sitting, one: Variation | 'record', other: Variation | 'record'): SideBySide {
+function sideBySide(room: OpenSession, one: Variation | 'record', other: Variation | 'record'): SideBySide {
   const { session } = room;
   const state = room.state();
   const comparison = comparisonOf(session.ground, state, idOf(one), idOf(other));
@@ -57,7 +57,7 @@ function idOf(line: Variation | 'record') {
 }
 
 /** The stops of a line that need not be the one on screen. @param manner of the record */
-function lineOf({ session, view, state: now }: Sitting, line: Variation | 'record', manner: Manner): LineView {
+function lineOf({ session, view, state: now }: OpenSession, line: Variation | 'record', manner: Manner): LineView {
   const state = now();
   const { cursor, recordTips } = state;
   const isShown =

@@ -6,7 +6,7 @@ import type { Variation, VariationId } from '../../session/edit/study.ts';
 import { lineText } from '../../messages/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useRoom, useShown, useView, type Sitting } from '../shared/session.context.ts';
+import { useRoom, useShown, useView, type OpenSession } from '../shared/session.context.ts';
 
 export type LineId = VariationId | 'record';
 
@@ -35,7 +35,7 @@ export function useLineName(): (line: Variation | 'record') => string {
 
 const known = new WeakMap<Variation, Edits>();
 
-function editsIn(sitting: Sitting, line: Variation): Edits {
+function editsIn(sitting: OpenSession, line: Variation): Edits {
   const before = known.get(line);
   if (before) return before;
   const edits = line.edits ?? played(sitting, line);
@@ -52,7 +52,7 @@ function withoutVotings({ record }: Scenario, removed: readonly number[]): reado
 
 const OF_A_VOTING: ReadonlySet<string> = new Set(['votes.cast', 'voting.close', 'result.declare', 'meeting.proceed']);
 
-function played({ session, state }: Sitting, { tip, manner }: Variation): Edits {
+function played({ session, state }: OpenSession, { tip, manner }: Variation): Edits {
   if (tip === undefined) throw new Error('A line that is neither kept nor played');
   return editsOf(session.ground, state(), tip, manner);
 }

@@ -1,4 +1,4 @@
-import type { Sitting } from '../shared/session.context.ts';
+import type { OpenSession } from '../shared/session.context.ts';
 
 /** Which save on the shelf this tab has before it, and in which revision it read or wrote that. */
 export interface OpenedSave {
@@ -6,14 +6,14 @@ export interface OpenedSave {
   readonly revision: number;
 }
 
-const opened = new WeakMap<Sitting['session'], OpenedSave>();
+const opened = new WeakMap<OpenSession['session'], OpenedSave>();
 
-export function openedIn(session: Sitting['session']): OpenedSave | undefined {
+export function openedIn(session: OpenSession['session']): OpenedSave | undefined {
   return opened.get(session);
 }
 
 /** @param save absent for what comes from elsewhere: it is no version of any save */
-export function setOpened(session: Sitting['session'], save: OpenedSave | undefined): void {
+export function setOpened(session: OpenSession['session'], save: OpenedSave | undefined): void {
   if (save) opened.set(session, save);
   else opened.delete(session);
 }

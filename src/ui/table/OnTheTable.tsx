@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
-import { AtOnce } from '../shared/next.picture.tsx';
+import { AtOnce } from '../schedule/nextFrame.tsx';
 import { useView } from '../shared/session.context.ts';
 import { DraftsOnTable } from './DraftsOnTable.tsx';
 import { Follows } from './Follows.tsx';

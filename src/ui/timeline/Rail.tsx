@@ -3,7 +3,7 @@ import type { LineView, Stop } from '../../session/index.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
-import { InNextPicture } from '../shared/next.picture.tsx';
+import { InNextFrame } from '../schedule/nextFrame.tsx';
 import { useAct, useView } from '../shared/session.context.ts';
 import { StopMark } from './StopMark.tsx';
 import { stopText } from './stop.text.ts';
@@ -19,9 +19,9 @@ export function Rail(): JSX.Element {
     <div className="rail" data-departed={stop?.departs}>
       <Slider at={at} last={last} stop={stop} />
       <Progress at={at} line={line} />
-      <InNextPicture>
+      <InNextFrame>
         <RailPicture />
-      </InNextPicture>
+      </InNextFrame>
       <span className="rail-marker" aria-hidden="true" style={{ '--at': at / last } as CSSProperties} />
     </div>
   );

@@ -9,7 +9,7 @@ import {
 } from '../../../machines/rules/index.ts';
 import type { MeetingView } from '../../session/index.ts';
 import type { Ground } from '../../messages/whatif.text.ts';
-import { useLater } from '../shared/later.hook.ts';
+import { useIdle } from '../schedule/idle.hook.ts';
 import type { Room } from '../shared/session.context.ts';
 
 /** The question that all of this is about, and its votes as the reader's line has them from first to last. */
@@ -30,7 +30,7 @@ export interface Asked {
  * Later: a step or a changed vote is painted in the chamber first, and here in the picture that follows.
  */
 export function useAsked(): Asked | undefined {
-  return useLater(askedNow);
+  return useIdle(askedNow);
 }
 
 /** Steps that leave question and votes alone keep the object, so that nothing is worked out again for them. */

@@ -1,4 +1,4 @@
-export interface Held {
+export interface Gesture {
   /** Whether this move is another one of the same held key or drag. */
   readonly again: () => boolean;
   readonly stop: () => void;
@@ -10,7 +10,7 @@ export interface Held {
  *
  * @param released where he let go is to be noted at once
  */
-export function watchHeld(released: () => void): Held {
+export function watchGesture(released: () => void): Gesture {
   let holding = false;
   let moved = false;
   const listen = new AbortController();

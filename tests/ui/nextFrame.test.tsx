@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import type { JSX } from 'react';
 import { expect, test } from 'vitest';
 import { openRoom } from '../../src/ui/opening.ts';
-import { AtOnce, InNextPicture, NextPictureContext, useNextPicture } from '../../src/ui/shared/next.picture.tsx';
+import { AtOnce, InNextFrame, NextFrameContext, useNextFrame } from '../../src/ui/schedule/nextFrame.tsx';
 import * as select from '../../src/ui/shared/selectors.ts';
 import { RoomContext, useRoom, useView } from '../../src/ui/shared/session.context.ts';
 import { aleppo } from './fixtures/meeting.tsx';
@@ -13,15 +13,15 @@ function Place({ called }: { readonly called: string }): JSX.Element {
 
 function Two(): JSX.Element {
   return (
-    <NextPictureContext value={useNextPicture(useRoom())}>
+    <NextFrameContext value={useNextFrame(useRoom())}>
       <Place called="first" />
-      <InNextPicture>
+      <InNextFrame>
         <Place called="next" />
         <AtOnce>
           <Place called="within" />
         </AtOnce>
-      </InNextPicture>
-    </NextPictureContext>
+      </InNextFrame>
+    </NextFrameContext>
   );
 }
 
@@ -56,9 +56,9 @@ test('without a next picture all is shown at once', () => {
   const { room } = openRoom(aleppo());
   render(
     <RoomContext value={room}>
-      <InNextPicture>
+      <InNextFrame>
         <Place called="next" />
-      </InNextPicture>
+      </InNextFrame>
     </RoomContext>,
   );
   act(() => room.session.send({ type: 'seek', to: 4 }));

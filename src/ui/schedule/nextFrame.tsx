@@ -1,15 +1,15 @@
 import { createContext, use, useEffect, useMemo, type JSX, type ReactNode } from 'react';
-import { afterPaint } from '../after.paint.ts';
-import { ShownContext, type Room, type Shown } from './session.context.ts';
+import { afterPaint } from './afterPaint.ts';
+import { ShownContext, type Room, type Shown } from '../shared/session.context.ts';
 
 /** The session one picture later; without one, all is shown at once. */
-export const NextPictureContext = createContext<Shown | undefined>(undefined);
+export const NextFrameContext = createContext<Shown | undefined>(undefined);
 
 /**
  * The session one picture later. A step is seen first where it happens, at the seats, in the count and on the line; the
  * words about it follow in the next picture, and the first does not wait for them.
  */
-export function useNextPicture(room: Room): Shown {
+export function useNextFrame(room: Room): Shown {
   const next = useMemo(() => trailing(room), [room]);
   useEffect(() => next.follow(), [next]);
   return next;
@@ -20,8 +20,8 @@ interface Props {
 }
 
 /** What stands in it follows in the next picture. */
-export function InNextPicture({ children }: Props): JSX.Element {
-  return <ShownContext value={use(NextPictureContext)}>{children}</ShownContext>;
+export function InNextFrame({ children }: Props): JSX.Element {
+  return <ShownContext value={use(NextFrameContext)}>{children}</ShownContext>;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { SessionState } from '../../session/index.ts';
-import { useRoom, type Room } from './session.context.ts';
+import { useRoom, type Room } from '../shared/session.context.ts';
 
 /** How long the reader rests before the panels follow, in milliseconds: short enough to pass for at once. */
 const REST = 120;
@@ -11,7 +11,7 @@ const REST = 120;
  *
  * @param partIn the same function every time
  */
-export function useLater<Part>(partIn: (room: Room) => Part): Part {
+export function useIdle<Part>(partIn: (room: Room) => Part): Part {
   const room = useRoom();
   const [shown, show] = useState<{ readonly part: Part }>(() => ({ part: partIn(room) }));
   useEffect(() => {

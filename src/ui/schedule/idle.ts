@@ -5,7 +5,7 @@ const jobs = new Set<() => void>();
 let waiting = false;
 
 /** Does what nobody waits for, after the next picture, a few at a time. Returns how to call it off. */
-export function later(job: () => void): () => void {
+export function whenIdle(job: () => void): () => void {
   jobs.add(job);
   ask();
   return () => void jobs.delete(job);
