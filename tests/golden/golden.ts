@@ -80,7 +80,8 @@ const known = new WeakMap<object, string>();
  * parts. Parts that views share are gone through once.
  */
 export function digestOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(JSON.stringify(value));
+  if (value === undefined) return 'null'; // in a list, as in JSON
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const before = known.get(value);
   if (before !== undefined) return before;
   const text = Array.isArray(value) ? `[${value.map(digestOf).join(',')}]` : `{${pairsOf(value).join(',')}}`;
