@@ -35,9 +35,13 @@ export function writeGolden(path: string, text: string): void {
 }
 
 /** Inputs: made where they are missing and an update is wanted, else only read. */
-export function inputsIn<Input>(path: string, make: () => readonly Input[]): readonly Input[] {
-  if (UPDATES && !existsSync(placeOf(path)))
-    writeGolden(path, linesOf(make().map((one) => JSON.stringify(one, nullForNothing))));
+export async function inputsIn<Input>(
+  path: string,
+  make: () => readonly Input[] | Promise<readonly Input[]>,
+): Promise<readonly Input[]> {
+  if (UPDATES && !existsSync(placeOf(path))) {
+    writeGolden(path, linesOf((await make()).map((one) => JSON.stringify(one, nullForNothing))));
+  }
   return rowsOf(readGolden(path)).map((row) => JSON.parse(row) as Input); // written above
 }
 

@@ -17,7 +17,7 @@ interface Stored {
 }
 
 /** What a reader did in each session: stored, and never changed. */
-const SESSIONS = inputsIn<Stored>('data/sessions.events.jsonl.gz', made);
+const SESSIONS = await inputsIn<Stored>('data/sessions.events.jsonl.gz', made);
 const ALL = LONG || UPDATES;
 const SEED = seedOfToday();
 const CHOSEN = ALL ? SESSIONS : drawFrom(SEED).some(SESSIONS, SAMPLE);

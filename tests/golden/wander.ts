@@ -137,6 +137,32 @@ export function playedIn(sitting: Sitting, draw: Draw, seen: Seen): SessionEvent
   return act ? [...events, { type: 'play', act }] : events;
 }
 
+/** Where on the line and by whom it may be done: an act of the type that has been done least. */
+export function rarestIn(sitting: Sitting, draw: Draw, done: Seen): SessionEvent[] {
+  const { line, scenario } = sitting.view();
+  const actors: Actor[] = [
+    'president',
+    'reader',
+    ...membersIn(sitting.view()),
+    ...scenario.invited.map(({ id }) => id),
+  ];
+  const offered = line.stops.flatMap(({ index }) => {
+    sitting.send({ type: 'seek', to: index });
+    const next = JSON.stringify(line.stops[index + 1]?.act?.act); // done again, it is only a step
+    return actors
+      .flatMap((actor) => possibleNow(sitting.ground, sitting.state(), actor, draw.one(TOLD)))
+      .filter(({ act, refusal }) => !refusal && JSON.stringify(act) !== next)
+      .map(({ act }) => ({ to: index, act }));
+  });
+  const least = Math.min(...offered.map(({ act }) => done.get(act.type) ?? 0));
+  const { to, act } = draw.one(offered.filter(({ act }) => (done.get(act.type) ?? 0) === least));
+  done.set(act.type, least + 1);
+  return [
+    { type: 'seek', to },
+    { type: 'play', act },
+  ];
+}
+
 /** What a delegation lets be known and is told: in order in the room, but not on the page's list. */
 function told({ drafts, scenario }: MeetingView, draw: Draw, refused: boolean): Act[] {
   if (refused || drafts.length === 0 || !draw.percent(25)) return [];
