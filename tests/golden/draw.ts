@@ -46,7 +46,7 @@ function mulberry32(seed: number): () => number {
   };
 }
 
-/** Another sample with every commit: the seed is `HORSESHOE_SEED`, or else of the commit; outside of Git a fixed one. */
+/** Another sample with every commit: the seed is `HORSESHOE_SEED`, else of the commit; outside of Git a fixed one. */
 export function seedOfToday(): number {
   const given = Number.parseInt(process.env['HORSESHOE_SEED'] ?? '', 10);
   return Number.isNaN(given) ? Number.parseInt(commit().slice(0, 8), 16) : given;

@@ -8,8 +8,9 @@ import type { MeetingView } from '../../src/session/index.ts';
 /**
  * What the goldens share: stored answers, compared with today's.
  *
- * `UPDATE_GOLDENS=1 npx vitest run --project unit tests/golden` writes the answers anew. Stored inputs (the events of the
- * sessions, the frozen addresses, files and saves) are never written over: only one that is missing is made.
+ * `UPDATE_GOLDENS=1 npx vitest run --project unit tests/golden` writes the answers anew. Stored inputs (the events of
+ * the sessions, the frozen addresses, files and saves) are never written over: only one that is missing is made.
+ * `LONG=1` replays all of the sessions instead of a sample.
  */
 export const UPDATES = process.env['UPDATE_GOLDENS'] === '1';
 

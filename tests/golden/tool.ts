@@ -10,8 +10,8 @@ export interface Answer {
 let runs = 0;
 
 /**
- * `horseshoe …` in this process: its first file is run anew for each command line, all the others once. One at a time:
- * the streams of the process are replaced while it runs.
+ * `horseshoe …` in this process: its first file is run anew for each command line, all the others once. One at a
+ * time: the streams of the process are replaced while it runs.
  */
 export async function horseshoe(args: readonly string[], input: string | Uint8Array = ''): Promise<Answer> {
   const [stdout, stderr] = [sink(), sink()];

@@ -13,8 +13,8 @@ import type { Draw } from './draw.ts';
 import type { Sitting } from './sitting.ts';
 
 /*
- * What a reader might do next, drawn by chance from what is on offer: the view, and the acts that are possible. It makes
- * stored events; they are replayed as they are stored, whatever is on offer later.
+ * What a reader might do next, drawn by chance from what is on offer: the view, and the acts that are possible. It
+ * makes stored events; they are replayed as they are stored, whatever is on offer later.
  */
 
 const WEIGHTS = {
