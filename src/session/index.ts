@@ -4,6 +4,7 @@ export { belongsToAVoting, type VoteChange } from './tree/voting.ts';
 export { readLink } from './keep/link.read.ts';
 export { scenarioAsked, writeLink, type Link, type LinkProblem, type ReadLink } from './keep/link.ts';
 export type { Laid } from './edit/ruleChoice.ts';
+export { grown, studyOf, withStudy, type StudyData, type VariationData } from './edit/study.data.ts';
 export { isNothing, type Supposed, type Supposing } from './edit/supposed.ts';
 export { possibleNow, type Actor, type PossibleAct, type Told } from './view/possible.ts';
 export { meetingInputOf, recordedLine } from './tree/record.ts';

@@ -2,10 +2,10 @@ import type { Act } from '../../../machines/rules/index.ts';
 import { namesIn } from '../../scenario/index.ts';
 import { compare, type Comparison } from '../../session/view/comparison.ts';
 import { editsOf, type Edits } from '../../session/edit/edits.ts';
-import { createPositions } from '../../session/tree/positions.ts';
+import { grow, plant } from '../../session/tree/growth.ts';
 import { meetingInputOf } from '../../session/tree/record.ts';
 import { createSession } from '../../session/edit/session.ts';
-import { EMPTY_TREE, lineTo, ROOT, type NodeId, type Tree, type TreeNode } from '../../session/tree/tree.ts';
+import { lineTo, ROOT, type NodeId, type Tree, type TreeNode } from '../../session/tree/tree.ts';
 import { refusalText } from '../../messages/sentences.ts';
 import type { Course } from './compare.course.ts';
 import { BadInput } from '../io/problem.ts';
@@ -31,10 +31,10 @@ export interface PlayedCourse {
 /** @throws {BadInput} when they are about two meetings, or a record is not in order */
 export function coursesOf(one: Course, other: Course): Courses {
   refuseOtherMeeting(one, other);
-  const ground = { scenario: one.scenario, positions: createPositions(meetingInputOf(one.scenario)) };
+  const ground = { scenario: one.scenario };
   const [first, second] = [lineOf(one), lineOf(other)];
-  const { tree: sapling, tip: here } = ground.positions.grow(EMPTY_TREE, ROOT, first.acts);
-  const { tree, tip: there } = ground.positions.grow(sapling, ROOT, second.acts);
+  const { tree: sapling, tip: here } = grow(plant(meetingInputOf(one.scenario)), ROOT, first.acts);
+  const { tree, tip: there } = grow(sapling, ROOT, second.acts);
   refuseOtherEvents(one, other, second.lapsed, lineTo(tree, there));
   const comparison = compare(ground, tree, here, there);
   const played = (course: Course, { title, edits }: CourseLine, tip: NodeId): PlayedCourse => {

@@ -2,6 +2,7 @@ import type { Manner } from '../../../machines/rules/index.ts';
 import { clamp } from './changes.ts';
 import { editsOf, lineWith, type Edits } from './edits.ts';
 import type { Ground } from '../tree/context.ts';
+import { grow } from '../tree/growth.ts';
 import { become, lengthOf, type SessionState, type Variation, type VariationId } from './study.ts';
 import { isNothing, NOTHING_SUPPOSED, type Supposed } from './supposed.ts';
 import { ROOT } from '../tree/tree.ts';
@@ -74,7 +75,7 @@ export function grown(ground: Ground, state: SessionState, id: VariationId): Ses
   const variation = state.variations.find((one) => one.id === id);
   if (!variation?.edits || variation.tip !== undefined) return state;
   const { edits, ...kept } = variation;
-  const { tree, tip } = ground.positions.grow(state.tree, ROOT, lineWith(ground, state, edits));
+  const { tree, tip } = grow(state.tree, ROOT, lineWith(ground, state, edits));
   return { ...state, tree, variations: state.variations.map((one) => (one.id === id ? { ...kept, tip } : one)) };
 }
 

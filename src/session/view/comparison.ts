@@ -15,7 +15,7 @@ import { ballotsOf, voteIn, type Ballot } from '../tree/voting.ts';
 import type { Ground } from '../tree/context.ts';
 import { grown } from '../edit/study.data.ts';
 import type { SessionState, VariationId } from '../edit/study.ts';
-import { lineTo, type NodeId, type Tree } from '../tree/tree.ts';
+import { lineTo, nodeOf, type NodeId, type Tree } from '../tree/tree.ts';
 
 /** Two courses of one meeting, side by side. */
 export interface Comparison {
@@ -73,7 +73,7 @@ export function comparisonOf(
 }
 
 /** Compares the lines that end at two nodes. Exact: both have been played by the same rules. */
-export function compare({ scenario, positions }: Ground, tree: Tree, one: NodeId, other: NodeId): Comparison {
+export function compare({ scenario }: Ground, tree: Tree, one: NodeId, other: NodeId): Comparison {
   const [first, second] = [lineTo(tree, one), lineTo(tree, other)];
   const length = Math.max(first.length, second.length);
   const split = Array.from({ length }, (_, index) => index).find((index) => first[index]?.id !== second[index]?.id);
@@ -88,7 +88,7 @@ export function compare({ scenario, positions }: Ground, tree: Tree, one: NodeId
   };
 
   function sideOf(tip: NodeId): Side {
-    return { record: positions.at(tip).context.record, ballots: ballotsOf(askedTo(positions, tree, tip)) };
+    return { record: nodeOf(tree, tip).position.context.record, ballots: ballotsOf(askedTo(tree, tip)) };
   }
 }
 
