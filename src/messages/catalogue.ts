@@ -570,13 +570,13 @@ export interface Catalogue {
   'cli.json.type': { type: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' };
   'cli.scenario.missing': Nothing;
   'cli.scenario.type': { found: string | number; expected: string | number };
-  'cli.scenario.form': { found: string | number; form: 'text' | 'identifier' | 'languageTag' | 'state' | 'draftSymbol' | 'date' | 'clock' | 'flagCode' | 'webAddress' | 'meetingRecord' | 'tally' | 'wholeNumber' | 'filled' };
+  'cli.scenario.form': { found: string | number; form: 'text' | 'identifier' | 'id' | 'languageTag' | 'state' | 'draftSymbol' | 'date' | 'clock' | 'flagCode' | 'webAddress' | 'meetingRecord' | 'tally' | 'wholeNumber' | 'filled' };
   'cli.scenario.choice': { found: string | number; expected: string | number };
   'cli.scenario.unknownKey': { found: string | number; expected: string | number };
   'cli.scenario.duplicateKey': { found: string | number };
   'cli.scenario.stray': { kind: 'unknownSource' | 'unknownDraft' | 'unknownScenario' | 'notAMember' | 'notPermanent' | 'notInTheRoom' | 'notInvited'; found: string | number; expected: string | number };
   'cli.scenario.isAMember': { found: string | number };
-  'cli.scenario.duplicate': { found: string | number; of: 'member' | 'invited' | 'sponsor' | 'draft' | 'reason' | 'topic' };
+  'cli.scenario.duplicate': { found: string | number; of: 'member' | 'invited' | 'sponsor' | 'draft' | 'reason' | 'topic' | 'item' };
   'cli.scenario.fewSources': { found: number; expected: string | number };
   'cli.scenario.memberCount': { found: number; expected: string | number };
   'cli.scenario.alphabeticalOrder': { found: string | number; expected: string | number };

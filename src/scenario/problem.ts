@@ -58,6 +58,8 @@ export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'n
 export type Form =
   | 'text'
   | 'identifier'
+  /** Of an act or an event. */
+  | 'id'
   | 'languageTag'
   | 'state'
   | 'draftSymbol'
@@ -70,5 +72,5 @@ export type Form =
   | 'wholeNumber'
   | 'filled';
 
-/** What must not come twice in a list. */
-export type Unique = 'member' | 'invited' | 'sponsor' | 'draft' | 'reason' | 'topic';
+/** What must not come twice in a list. `item`: the id of an act or an event. */
+export type Unique = 'member' | 'invited' | 'sponsor' | 'draft' | 'reason' | 'topic' | 'item';

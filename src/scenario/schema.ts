@@ -19,6 +19,9 @@ import type { Form } from './problem.ts';
 import {
   CERTAINTIES,
   ENDS_WITHOUT_VOTE,
+  ID,
+  parseActId,
+  parseEventId,
   PROVENANCES,
   STATUSES_BEFORE,
   type Absence,
@@ -68,6 +71,10 @@ export const draftSymbol = described(
 export const date = described('A day in New York: 2016-10-08.', parsed(/^\d{4}-\d{2}-\d{2}$/, 'date', parseDate));
 
 const vote = v.picklist(VOTES);
+
+const ABOUT_IDS = 'Unique among the acts and events of the file. Links and studies refer to it: never change it.';
+const actId = described(ABOUT_IDS, parsed(ID, 'id', parseActId));
+const eventId = described(ABOUT_IDS, parsed(ID, 'id', parseEventId));
 
 const attributed = {
   provenance: described(
@@ -179,6 +186,7 @@ const topic = schemaOf<Topic>()(
 
 export const contextEvent = schemaOf<ContextEvent>()(
   keyed({
+    id: eventId,
     date,
     until: v.exactOptional(described('Last day, where it took more than one.', date)),
     headline: text,
@@ -310,6 +318,7 @@ export const act = schemaOf<ScenarioAct>()(
 
 const recordedAct = schemaOf<RecordedAct>()(
   keyed({
+    id: actId,
     act,
     date: v.exactOptional(described('For an act before the meeting.', date)),
     text: v.exactOptional(

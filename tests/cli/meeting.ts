@@ -60,7 +60,8 @@ export function shortMeeting(votes: string, expected: Part, acts: readonly Part[
     topics: [],
     context: [],
     aftermath: [],
-    record: record.map((act) => ({
+    record: record.map((act, index) => ({
+      id: `act-${index}`,
       act,
       ...ours,
       ...(act.type === 'statement.make' ? { text: 'It is for the draft.' } : {}),

@@ -128,6 +128,7 @@ test('groups of signs', () => {
 const FORMS: Readonly<Record<Form, string>> = {
   text: 'a text that is not empty',
   identifier: 'a short key of small letters, digits and hyphens',
+  id: 'an id: at most 40 small letters, digits and hyphens, beginning with a letter',
   languageTag: 'a language tag, like en',
   state: 'a State’s code of three capital letters, like FRA',
   draftSymbol: 'a draft’s symbol, like S/2016/846',
@@ -155,6 +156,7 @@ const THINGS: Readonly<Record<Unique, string>> = {
   draft: 'a draft',
   reason: 'a member’s reason for its vote on a draft',
   topic: 'a topic',
+  item: 'the id of an act or an event',
 };
 
 test.each(Object.entries(THINGS) as [Unique, string][])('twice the same %s', (of, thing) => {
