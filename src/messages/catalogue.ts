@@ -569,6 +569,7 @@ export interface Catalogue {
   'cli.json.token': { token: 'value' | 'key' | 'end' };
   'cli.json.type': { type: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' };
   'cli.scenario.missing': Nothing;
+  'cli.scenario.newerFormat': { found: string | number; expected: string | number };
   'cli.scenario.type': { found: string | number; expected: string | number };
   'cli.scenario.form': { found: string | number; form: 'text' | 'identifier' | 'id' | 'languageTag' | 'state' | 'draftSymbol' | 'date' | 'clock' | 'flagCode' | 'webAddress' | 'meetingRecord' | 'tally' | 'wholeNumber' | 'filled' };
   'cli.scenario.choice': { found: string | number; expected: string | number };

@@ -15,6 +15,8 @@ export type Problem = {
     }
   /** An object has the same key twice; the path is empty. */
   | { readonly code: 'duplicateKey'; readonly line: number; readonly column: number; readonly found: string }
+  /** Made for a later edition of the program; `expected` is the latest format that this one reads. */
+  | { readonly code: 'newerFormat'; readonly found: number; readonly expected: number }
   | { readonly code: 'type'; readonly found: JsonType; readonly expected: JsonType }
   /** The path is that of the missing value. */
   | { readonly code: 'missing' }

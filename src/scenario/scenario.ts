@@ -41,6 +41,10 @@ export const ID = /^[a-z][a-z0-9-]{0,39}$/;
  */
 export interface Scenario {
   readonly $schema?: string;
+  /** The version of the format; `migrations.ts` leads older files to it. */
+  readonly format: typeof FORMAT;
+  /** The edition of the law that the record was checked with: `LAW_EDITION` of `machines/rules` at the time. */
+  readonly law: number;
   /** BCP 47 tag of the file's prose. */
   readonly language: string;
   /** Raised when the record, the members or the drafts change, so that an older link can say what no longer fits. */
@@ -68,6 +72,9 @@ export interface Scenario {
   readonly expected: Readonly<Record<QuestionKey, ExpectedEnd>>;
   readonly sources: Readonly<Record<string, Source>>;
 }
+
+/** Raised when a file of the former format is no longer well formed; with a migration in `migrations.ts`. */
+export const FORMAT = 2;
 
 /** `record`: it happened so, says a source. `inference`: follows from sourced facts. `invention`: ours, for the play. */
 export const PROVENANCES = ['record', 'inference', 'invention'] as const;

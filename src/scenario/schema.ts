@@ -19,6 +19,7 @@ import type { Form } from './problem.ts';
 import {
   CERTAINTIES,
   ENDS_WITHOUT_VOTE,
+  FORMAT,
   ID,
   parseActId,
   parseEventId,
@@ -350,6 +351,8 @@ export const source = schemaOf<Source>()(
 export const scenarioSchema = schemaOf<Scenario>()(
   keyed({
     $schema: v.exactOptional(text),
+    format: described('The version of the format of this file.', v.literal(FORMAT)),
+    law: described('The edition of the law that the record was checked with.', wholeNumber),
     language: described('The language of the prose in this file, as a BCP 47 tag: en.', languageTag),
     revision: described('Raised when the record, the members or the drafts change.', wholeNumber),
     title: text,

@@ -24,6 +24,8 @@ export function shortMeeting(votes: string, expected: Part, acts: readonly Part[
     { type: 'meeting.adjourn' },
   ];
   return JSON.stringify({
+    format: 2,
+    law: 1,
     language: 'en',
     revision: 1,
     title: 'A short meeting',

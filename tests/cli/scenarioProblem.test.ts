@@ -19,6 +19,10 @@ const PROBLEMS: { readonly [Code in ProblemCode]: readonly [Problem & { readonly
     'f.json, line 3, column 7: the key "title" stands here a second time; once is allowed.',
   ],
   missing: [{ code: 'missing', path }, 'f.json, a.b: this is missing.'],
+  newerFormat: [
+    { code: 'newerFormat', path: 'format', found: 3, expected: 2 },
+    'f.json, format: this file is of format 3, made for a newer edition of the program; this edition reads formats up to 2.',
+  ],
   type: [{ code: 'type', path: '', found: 'array', expected: 'object' }, 'f.json: found a list; needed is an object.'],
   form: [
     { code: 'form', path, found: 'Fra', expected: 'state' },
