@@ -8,7 +8,7 @@ import { Masthead } from './frame/Masthead.tsx';
 import { useKeys, type Command } from './keys.ts';
 import { Speech } from './room/Speech.tsx';
 import { NARROW, useMedia } from './shared/media.ts';
-import { InNextFrame, NextFrameContext, useNextFrame } from './schedule/nextFrame.tsx';
+import { NextFrame, Schedule } from './schedule/index.ts';
 import { useAct, useRoom } from './shared/session.context.ts';
 import { isHandedOver } from './study/handover.ts';
 import { Dock } from './timeline/Dock.tsx';
@@ -43,7 +43,6 @@ interface Props {
 export function Page({ id, news }: Props): JSX.Element {
   const narrow = useMedia(NARROW);
   const room = useRoom();
-  const next = useNextFrame(room);
   const address = useAddress(room, id, news);
   const { chosen, choose, close } = useChosen();
   const [dialog, setDialog] = useState<Dialog>();
@@ -51,7 +50,7 @@ export function Page({ id, news }: Props): JSX.Element {
   const openHelp = useCallback(() => setDialog('help'), []);
   const closeDialog = useCallback(() => setDialog(undefined), []);
   return (
-    <NextFrameContext value={next}>
+    <Schedule session={room}>
       <Masthead help={openHelp} pick={OTHERS ? () => setDialog('meetings') : undefined} />
       <main>
         <Suspense>{address.news && <Notice news={address.news} dismiss={address.dismiss} />}</Suspense>
@@ -59,12 +58,12 @@ export function Page({ id, news }: Props): JSX.Element {
         <div className="stage">
           <div className="stage-main">
             <Chamber chosen={chosen} choose={choose} />
-            <InNextFrame>
+            <NextFrame>
               <Speech />
-            </InNextFrame>
+            </NextFrame>
             {narrow && <Settings />}
           </div>
-          <InNextFrame>
+          <NextFrame>
             <div className="stage-side">
               <Suspense>{chosen !== undefined && <MemberPanel member={chosen} close={close} />}</Suspense>
               <Why />
@@ -77,11 +76,11 @@ export function Page({ id, news }: Props): JSX.Element {
                 <OnTheTable />
               </Suspense>
             </div>
-          </InNextFrame>
+          </NextFrame>
         </div>
         <Dock />
         <div className="below">
-          <InNextFrame>
+          <NextFrame>
             <Suspense>
               <Study id={id} />
             </Suspense>
@@ -91,7 +90,7 @@ export function Page({ id, news }: Props): JSX.Element {
             <Suspense>
               <Below choose={choose} />
             </Suspense>
-          </InNextFrame>
+          </NextFrame>
         </div>
       </main>
       <Suspense>
@@ -99,7 +98,7 @@ export function Page({ id, news }: Props): JSX.Element {
         <Help open={dialog === 'help'} close={closeDialog} />
         {OTHERS && <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />}
       </Suspense>
-    </NextFrameContext>
+    </Schedule>
   );
 }
 

@@ -5,7 +5,7 @@ import type { BallotView, MeetingView } from '../../session/index.ts';
 import { share } from '../../session/view/share.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
-import { useIdle } from '../schedule/idle.hook.ts';
+import { useIdle } from '../schedule/index.ts';
 import type { Room } from '../shared/session.context.ts';
 import type { Known } from './plan.ts';
 

@@ -4,7 +4,7 @@ import { comparisonOf, createView, type Comparison, type LineView } from '../../
 import { grown } from '../../session/edit/study.data.ts';
 import type { Variation } from '../../session/edit/study.ts';
 import { useRoom, type OpenSession } from '../shared/session.context.ts';
-import { whenIdle } from '../schedule/idle.ts';
+import { whenIdle } from '../schedule/index.ts';
 
 /** Worked out by playing lines: behind the picture, and only ever on the newest state, whose tree has all that was played. */
 
