@@ -2,6 +2,8 @@
 export * from './words/vocabulary.ts';
 export {
   ACTS,
+  belongsToAVoting,
+  followsAQuestion,
   isPutting,
   refusalByRule,
   REFUSALS,
@@ -82,5 +84,6 @@ export {
   orderMotions,
   type MotionEnd,
 } from './acts/motions.ts';
+export { AFTER_THE_VOTES } from './acts/votes.ts';
 export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
 export type { RuleRefusal } from './refusal.ts';

@@ -113,3 +113,15 @@ export function roleOf(type: ActType): ActRole | undefined {
 export function isPutting(act: Act): act is PuttingAct {
   return 'manner' in act;
 }
+
+/** Votes, their closing and the announcement belong to the question put last: they are nothing without it. */
+export function belongsToAVoting(type: ActType): boolean {
+  const role = roleOf(type);
+  return role === 'changingAVote' || (followsAQuestion(type) && role !== 'proceeding');
+}
+
+/** What comes with every question, to the moment when the President goes on. A member's change of mind does not. */
+export function followsAQuestion(type: ActType): boolean {
+  const role = roleOf(type);
+  return role === 'casting' || role === 'closing' || role === 'announcing' || role === 'proceeding';
+}

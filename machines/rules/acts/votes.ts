@@ -28,6 +28,9 @@ export type VoteAct =
   /** The President announces the result. */
   | { readonly type: 'result.declare' };
 
+/** What the President does once all votes are in. */
+export const AFTER_THE_VOTES = ['voting.close', 'result.declare', 'meeting.proceed'] as const;
+
 export const VOTES_TAKEN: LawsOf<VoteAct> = {
   'hands.show': {
     by: 'president',
