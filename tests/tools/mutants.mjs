@@ -26,8 +26,8 @@ import { hash, mutantsIn, mutated } from './mutants/listing.mjs';
 /** @typedef {{ tests: readonly string[], limit: number }} Stage the limit in milliseconds of processor time */
 
 const TESTS = /^tests\/((rules|machines|session)\/[^/]+|scenarios)\.test\.ts$/;
-/** Milliseconds that a test file takes: the quick ones are asked first, together; the slow ones last. */
-const STAGES = [150, 1500, Infinity];
+/** The share of all time that a test file may take: the quick ones are asked first, together; the slow ones last. */
+const STAGES = [0.012, 0.06, 1];
 const PATIENCE = 40_000; // milliseconds of processor time beyond three times what the tests take without a fault
 const ENDED = 'the process ended';
 const RUNNER = fileURLToPath(new URL('mutants/runner.mjs', import.meta.url));
@@ -93,6 +93,7 @@ async function test() {
   const begun = Date.now();
   const refused = refusedByTypes(trials.map(({ mutant }) => mutant));
   for (const trial of trials) if (refused.has(trial.mutant)) trial.result = { verdict: 'invalid' };
+  console.log(`${refused.size} of them are refused by TypeScript`);
   const stages = await stagesOf(filesBelow(edition, 'tests').filter((file) => TESTS.test(file)));
   const waiting = trials.filter(({ result }) => !result);
   const workers = Array.from({ length: Math.min(Number(options.workers), waiting.length) }, async () => {
@@ -142,11 +143,12 @@ async function stagesOf(tests) {
   const { killer, times } = await runner.ask({ tests });
   runner.end();
   if (killer !== undefined) throw new Error(`A test fails without a fault: ${killer}`);
+  const all = Object.values(times).reduce((sum, time) => sum + time, 0);
   const timeOf = (/** @type {string} */ file) => times[file] ?? 0;
   const sorted = tests.toSorted((one, other) => timeOf(one) - timeOf(other));
   return STAGES.map((most, stage) => {
     const least = STAGES[stage - 1] ?? -1;
-    const chosen = sorted.filter((file) => timeOf(file) > least && timeOf(file) <= most);
+    const chosen = sorted.filter((file) => timeOf(file) > least * all && timeOf(file) <= most * all);
     return { tests: chosen, limit: PATIENCE + 3 * chosen.reduce((sum, file) => sum + timeOf(file), 0) };
   }).filter(({ tests }) => tests.length > 0);
 }

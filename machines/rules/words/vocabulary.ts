@@ -8,7 +8,7 @@ declare const brand: unique symbol;
 export interface Branded<Name extends string> {
   readonly [brand]: Name;
 }
-type Brand<Name extends string> = string & Branded<Name>;
+export type Brand<Name extends string> = string & Branded<Name>;
 
 /**
  * A State as the project writes it: ISO 3166-1 alpha-3, or one of the codes for seats that ended (`ROC`, `SUN`,
