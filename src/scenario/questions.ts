@@ -33,7 +33,10 @@ export function questionsAnnounced(scenario: Scenario): QuestionKey[] {
 }
 
 /** Every act of one kind in a record, in order. */
-export function actsOf<Type extends ScenarioAct['type']>(record: readonly RecordedAct[], type: Type) {
+export function actsOf<Type extends ScenarioAct['type']>(
+  record: readonly RecordedAct[],
+  type: Type,
+): Extract<ScenarioAct, { type: Type }>[] {
   return record.map(({ act }) => act).filter((act): act is Extract<ScenarioAct, { type: Type }> => act.type === type);
 }
 

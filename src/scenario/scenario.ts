@@ -1,6 +1,7 @@
 import type {
   Act,
   Basis,
+  Brand,
   DraftSymbol,
   IsoDate,
   Manner,
@@ -11,9 +12,6 @@ import type {
   QuestionKey,
   StateId,
 } from '../../machines/rules/index.ts';
-
-declare const brand: unique symbol;
-type Brand<Name extends string> = string & { readonly [brand]: Name };
 
 /**
  * The id of a recorded act: `votes-846`. At most 40 small ASCII letters, digits and hyphens, beginning with a letter;

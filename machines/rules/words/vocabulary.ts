@@ -4,7 +4,11 @@
  */
 
 declare const brand: unique symbol;
-type Brand<Name extends string> = string & { readonly [brand]: Name };
+/** What a checked text has, and a plain string has not. An interface, because declaration files must be able to name it. */
+export interface Branded<Name extends string> {
+  readonly [brand]: Name;
+}
+export type Brand<Name extends string> = string & Branded<Name>;
 
 /**
  * A State as the project writes it: ISO 3166-1 alpha-3, or one of the codes for seats that ended (`ROC`, `SUN`,
