@@ -529,6 +529,7 @@ export interface Catalogue {
   'cli.input.folder': { file: string | number };
   'cli.input.forbidden': { file: string | number };
   'cli.input.unreadable': { file: string | number; code: string | number };
+  'cli.input.tooLong': { file: string | number; limit: number };
   'cli.input.notUtf8': { file: string | number; line: string | number };
   'cli.csv.empty': { file: string | number; needed: string | number };
   'cli.csv.openQuote': { file: string | number; line: string | number };

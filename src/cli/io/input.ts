@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { LIMITS } from '../../limits.ts';
 import { BadInput, quote, type Sentence } from './problem.ts';
 
 /** A file that somebody named, or what is piped in. */
@@ -41,10 +42,18 @@ export async function* readBytes({ name, stream }: Input): AsyncGenerator<Buffer
   if (rest.length > 0) yield rest;
 }
 
-/** @throws {BadInput} as `readBytes` */
+/**
+ * The text of an input that is read whole, without a byte order mark.
+ * @throws {BadInput} as `readBytes`, and as soon as there are more bytes than are taken
+ */
 export async function readText(input: Input): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of readBytes(input)) chunks.push(chunk);
+  let bytes = 0;
+  for await (const chunk of readBytes(input)) {
+    bytes += chunk.length;
+    if (bytes > LIMITS.bytes) throw tooLong(input.name);
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks)
     .toString('utf8')
     .replace(/^\uFEFF/u, '');
@@ -84,6 +93,10 @@ function linesBeforeFault(bytes: Buffer): number {
 
 function notUtf8(name: Sentence, line: number): BadInput {
   return new BadInput((say) => say('cli.input.notUtf8', { file: name(say), line }));
+}
+
+function tooLong(name: Sentence): BadInput {
+  return new BadInput((say) => say('cli.input.tooLong', { file: quote(name(say)), limit: LIMITS.bytes }));
 }
 
 function unreadable(name: Sentence, error: unknown): unknown {
