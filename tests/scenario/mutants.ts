@@ -100,10 +100,33 @@ const MUTATIONS = {
 
 const NAMES = Object.keys(MUTATIONS) as Name[]; // which its keys are
 
+const CHARACTERS = [
+  '',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '"',
+  '\\',
+  ' ',
+  '\n',
+  '\t',
+  '-',
+  '+',
+  '.',
+  '0',
+  'e',
+  'x',
+  '\0',
+  'é',
+];
+
 /** One character taken out, put in or put in place of another. */
 function damaged(text: string, draw: Draw): string {
   const at = draw.below(text.length + 1);
-  return text.slice(0, at) + draw.one(['', ...'{}[],:"\\ \n\t-+.0e1xn\u0000é']) + text.slice(at + draw.below(2));
+  return text.slice(0, at) + draw.one(CHARACTERS) + text.slice(at + draw.below(2));
 }
 
 /** Every place of a file, without going into what an earlier mutation made deep. */
