@@ -11,35 +11,99 @@ export class BadInput extends Error {
   }
 }
 
+/** Several things that are wrong, one a line; what is wrong throughout need not fill the screen. */
+export function allOf(problems: readonly Sentence[]): BadInput {
+  const shown = problems.slice(0, MOST_LISTED);
+  const others = problems.length - shown.length;
+  return new BadInput((say) =>
+    [
+      ...shown.map((problem) => problem(say)),
+      ...(others > 0 ? [say('cli.scenario.more', { count: others })] : []),
+    ].join('\n'),
+  );
+}
+
 /** The command line itself is wrong: the help of the command says how it should be. */
 export class BadUsage extends BadInput {}
 
-export type Parsed<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Sentence };
+/** A line of a file is wrong in a way that leaves the lines after it unreadable. */
+export class BadLine extends BadInput {
+  constructor(
+    file: Sentence,
+    readonly line: number,
+    readonly fault: Fault,
+  ) {
+    super((say) => say('cli.at.line', { file: file(say), line, problem: fault.problem(say) }));
+  }
+}
 
-export function refuse(problem: Sentence): { readonly ok: false; readonly problem: Sentence } {
+/** Thrown after something was printed, when the rest was refused: said like bad input, with exit code 3. */
+export class DoneInPart extends Error {
+  /** @param problem what was refused, and why */
+  constructor(readonly problem: Sentence) {
+    super('Done in part');
+  }
+}
+
+/** What is wrong with a piece of input: for programs, and as a sentence. */
+export interface Fault {
+  readonly found: string | number;
+  /** A count, a form (`YYYY-MM-DD`), or all values that are allowed. */
+  readonly expected: string | number | readonly string[];
+  readonly problem: Sentence;
+}
+
+export type Parsed<Value, Problem = Sentence> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+
+export function refuse<Problem>(problem: Problem): { readonly ok: false; readonly problem: Problem } {
   return { ok: false, problem };
 }
 
-/** Somebody else's text, fit to stand in a message: in quotation marks, no control characters, not too long. */
+/** Text from outside as a message shows it: in quotation marks, controls escaped, at most 60 characters. */
 export function quote(text: string): string {
   return withoutControls(JSON.stringify(shorten(text)));
 }
 
-/** Somebody else's value: a text as `quote` has it, all else as JSON writes it. */
+/** A value from outside: a text as `quote` shows it, anything else as JSON, at most 60 characters. */
 export function quoteValue(value: unknown): string {
-  return typeof value === 'string' ? quote(value) : withoutControls(shorten(JSON.stringify(value)));
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number') return String(value); // JSON has no infinity: it would say null
+  return withoutControls(shorten(jsonToDepth(value) ?? typeof value));
 }
 
+/** Allowed values as a message lists them: the first ten, and how many more there are. */
+export function listOf(say: Say, values: readonly string[]): string {
+  const shown = values.slice(0, MOST_LISTED).map((value) => withoutControls(shorten(value)));
+  const others = values.length - shown.length;
+  return say.list(others > 0 ? [...shown, say('cli.more', { count: others })] : shown);
+}
+
+/**
+ * Text with its control characters escaped as in JSON: a terminal obeys the C0 and C1 controls, and the marks of
+ * direction let a text show itself in another order than it has.
+ */
+export function withoutControls(text: string): string {
+  return text.replaceAll(CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const CONTROLS = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
 const LONGEST = 60;
+const MOST_LISTED = 10;
+/** Deeper than any form that is read; a message is cut off long before. */
+const DEEPEST = 8;
 
 function shorten(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
-/** JSON escapes the first 32 of them. */
-function withoutControls(json: string): string {
-  return json.replaceAll(/[\u007F-\u009F\u2028\u2029]/gu, (control) => {
-    return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** Nesting without end would otherwise end in an overflow of the stack. */
+function jsonToDepth(value: unknown): string | undefined {
+  const depths = new Map<unknown, number>();
+  return JSON.stringify(value, function (this: unknown, _key, inner: unknown) {
+    if (typeof inner !== 'object' || inner === null) return inner;
+    const depth = (depths.get(this) ?? 0) + 1;
+    depths.set(inner, depth);
+    return depth > DEEPEST ? '…' : inner;
   });
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { printTally, type DraftStatus, type Outcome, type QuestionKey } from '../../../machines/rules/index.ts';
 import type { EndWithoutVote, ExpectedEnd } from '../../scenario/index.ts';
 import type { MeetingView } from '../../session/index.ts';
+import { quote } from '../io/problem.ts';
 import { atPath, type ScenarioFile } from '../io/scenarioFile.ts';
 
 /**
@@ -20,7 +21,7 @@ export function refuseOtherEnds({ scenario, name }: ScenarioFile, last: MeetingV
   for (const [key, expected] of Object.entries(scenario.expected)) {
     const found = ends.get(key);
     if (isDeepStrictEqual(found, expected)) continue;
-    throw atPath(name, `expected[${JSON.stringify(key)}]`, (say) =>
+    throw atPath(name, `expected[${quote(key)}]`, (say) =>
       found
         ? say('cli.scenario.otherEnd', { found: JSON.stringify(found), expected: JSON.stringify(expected) })
         : say('cli.scenario.noEnd', { question: key }),

@@ -7,8 +7,8 @@ import {
   vetoSuspended,
   type DecisionRule,
 } from '../../analysis/rule.ts';
-import { membersGiven } from './council.ts';
-import { choiceOf } from './given.ts';
+import { membersGiven } from './councilFlags.ts';
+import { choiceOf } from './flagValues.ts';
 import type { Flags, Given } from './flags.ts';
 import { BadUsage } from '../io/problem.ts';
 

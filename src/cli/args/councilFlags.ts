@@ -10,7 +10,7 @@ import {
 } from '../../../machines/rules/index.ts';
 import { MEMBERSHIP } from '../../../machines/rules/council/membership.ts';
 import type { Names } from '../../messages/sentences.ts';
-import { badValue, choiceOf, valueOf } from './given.ts';
+import { badValue, choiceOf, valueOf } from './flagValues.ts';
 import type { Flags, Given } from './flags.ts';
 import { quote } from '../io/problem.ts';
 
