@@ -115,9 +115,9 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** The innermost room that a file lies in. */
+/** The innermost room that a file lies in; a file may be a room of its own. */
 function roomOf(file: string): Room | undefined {
-  return ROOMS.filter(({ folder }) => file.startsWith(`${folder}/`)).toSorted(
+  return ROOMS.filter(({ folder }) => file === folder || file.startsWith(`${folder}/`)).toSorted(
     (one, other) => other.folder.length - one.folder.length,
   )[0];
 }

@@ -18,6 +18,7 @@ export {
 } from './words/notation.ts';
 export { PHASES, type Phase } from './words/phases.ts';
 export { isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
+export { LAW_EDITION } from './edition.ts';
 export type { Finding } from './decision/findings.ts';
 export { countVotes } from './decision/tally.ts';
 export { decide, OUTCOMES, type Outcome, type OutcomeKind } from './decision/voting.ts';

@@ -38,6 +38,7 @@ async function main(args: readonly string[], say: Say): Promise<ExitCode> {
 
 async function run([first, ...others]: readonly string[], say: Say): Promise<void> {
   if (first === undefined) throw new BadUsage((tell) => tell('cli.usage.noCommand', { allowed: commandNames(tell) }));
+  if (first === '--') return run(others, say);
   if (first.startsWith('-')) return answer([first, ...others], say);
   if (first === 'help') return help(others, say);
   const command = commandCalled(first);

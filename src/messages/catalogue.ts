@@ -506,7 +506,6 @@ export interface Catalogue {
   'finding.concurringVotes.threatens': { members: string | number; count: number; needed: string | number };
   'cli.problem': { problem: string | number };
   'cli.hint': { command: string | number };
-  'cli.more': { count: number };
   'cli.unexpected': { error: string | number };
   'cli.standardInput': Nothing;
   'cli.at.line': { file: string | number; line: string | number; problem: string | number };
@@ -532,6 +531,7 @@ export interface Catalogue {
   'cli.input.unreadable': { file: string | number; code: string | number };
   'cli.input.notUtf8': Nothing;
   'cli.input.tooLarge': { file: string | number; most: number };
+  'cli.input.tooDeep': { file: string | number; most: string | number };
   'cli.csv.empty': { file: string | number; needed: string | number };
   'cli.csv.openQuote': Nothing;
   'cli.csv.tooLong': Nothing;
@@ -578,14 +578,15 @@ export interface Catalogue {
   'cli.json.token': { token: 'value' | 'key' | 'end' };
   'cli.json.type': { type: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' };
   'cli.scenario.missing': Nothing;
+  'cli.scenario.newerFormat': { found: string | number; expected: string | number };
   'cli.scenario.type': { found: string | number; expected: string | number };
-  'cli.scenario.form': { found: string | number; form: 'text' | 'identifier' | 'languageTag' | 'state' | 'draftSymbol' | 'date' | 'clock' | 'flagCode' | 'webAddress' | 'meetingRecord' | 'tally' | 'wholeNumber' | 'filled' };
+  'cli.scenario.form': { found: string | number; form: 'text' | 'identifier' | 'id' | 'languageTag' | 'state' | 'draftSymbol' | 'date' | 'clock' | 'flagCode' | 'webAddress' | 'meetingRecord' | 'tally' | 'wholeNumber' | 'filled' };
   'cli.scenario.choice': { found: string | number; expected: string | number };
   'cli.scenario.unknownKey': { found: string | number; expected: string | number };
   'cli.scenario.duplicateKey': { found: string | number };
   'cli.scenario.stray': { kind: 'unknownSource' | 'unknownDraft' | 'unknownScenario' | 'notAMember' | 'notPermanent' | 'notInTheRoom' | 'notInvited'; found: string | number; expected: string | number };
   'cli.scenario.isAMember': { found: string | number };
-  'cli.scenario.duplicate': { found: string | number; of: 'member' | 'invited' | 'sponsor' | 'draft' | 'reason' | 'topic' };
+  'cli.scenario.duplicate': { found: string | number; of: 'member' | 'invited' | 'sponsor' | 'draft' | 'reason' | 'topic' | 'item' };
   'cli.scenario.fewSources': { found: number; expected: string | number };
   'cli.scenario.memberCount': { found: number; expected: string | number };
   'cli.scenario.alphabeticalOrder': { found: string | number; expected: string | number };
@@ -593,6 +594,7 @@ export interface Catalogue {
   'cli.scenario.stateDiffers': { state: string | number; found: string | number; expected: string | number };
   'cli.scenario.expectedDraft': { expected: string | number };
   'cli.scenario.dateOrder': { found: string | number; expected: string | number };
+  'cli.list.more': { count: string | number };
   'cli.scenario.otherEnd': { found: string | number; expected: string | number };
   'cli.scenario.noEnd': { question: string | number };
   'cli.notation.unknownSign': { votes: string | number; found: string | number; position: string | number; allowed: string | number };

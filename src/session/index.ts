@@ -24,3 +24,11 @@ export {
 } from './view/comparison.ts';
 export { createView } from './view/view.ts';
 export type * from './view/view.types.ts';
+export {
+  createQuestionsOnLine,
+  type NotPut,
+  type QuestionOnLine,
+  type QuestionsOnLine,
+  type SeatOnLine,
+  type VoteOnLine,
+} from './view/questionOnLine.ts';

@@ -34,7 +34,7 @@ describe('nesting without end', () => {
   test('in a value', () => {
     let value: unknown = [];
     for (let depth = 0; depth < 100_000; depth += 1) value = [value];
-    expect(quoteValue(value)).toBe('[[[[[[[["…"]]]]]]]]');
+    expect(quoteValue(value)).toBe('…');
   });
 
   test('in an act of one’s own', () => {

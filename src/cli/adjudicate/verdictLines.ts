@@ -46,14 +46,17 @@ export function verdictLines(rows: Rows, file: Sentence, withRefused: boolean, s
     yield pending.join('');
   }
 
+  const countsText: Sentence = (tell) =>
+    unreadFrom === undefined
+      ? tell('cli.adjudicate.refused', { decided, refused })
+      : tell('cli.adjudicate.unread', { decided, refused, line: unreadFrom });
+
   const summary: Sentence = (tell) => {
     const others = withRefused ? 0 : refused + (unreadFrom === undefined ? 0 : 1) - named.length;
     return [
       ...named.map((row) => refusalOf(row, file)(tell)),
       ...(others > 0 ? [tell('cli.adjudicate.more', { count: others })] : []),
-      unreadFrom === undefined
-        ? tell('cli.adjudicate.refused', { decided, refused })
-        : tell('cli.adjudicate.unread', { decided, refused, line: unreadFrom }),
+      ...(decided > 0 || withRefused ? [countsText(tell)] : []),
     ].join('\n');
   };
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isWithinDepth, LIMITS } from '../../limits.ts';
 import { syntaxProblem } from '../../scenario/json.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { readStudyHead } from '../../session/keep/study.file.ts';
@@ -29,12 +30,18 @@ export async function readCourse(path: string): Promise<Course> {
   const text = await readText(input);
   const problem = syntaxProblem(text);
   if (problem) throw new BadInput((say) => scenarioProblemText(say, input.name(say), problem));
-  if (isStudy(JSON.parse(text))) return courseOfStudy(text, input.name);
+  const value: unknown = JSON.parse(text);
+  if (!isWithinDepth(value)) {
+    throw new BadInput((say) => say('cli.input.tooDeep', { file: input.name(say), most: LIMITS.depth }));
+  }
+  if (isStudy(value)) return courseOfStudy(text, input.name);
   return { ...(await readScenarioFile(path)), misfits: [] };
 }
 
+/** A study names its format, a scenario numbers it. */
 function isStudy(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && ('format' in value || 'variations' in value);
+  if (typeof value !== 'object' || value === null) return false;
+  return 'variations' in value || ('format' in value && typeof value.format !== 'number');
 }
 
 async function courseOfStudy(text: string, name: Sentence): Promise<Course> {

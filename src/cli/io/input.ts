@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { LIMITS } from '../../limits.ts';
 import { BadInput, BadLine, quote, withoutControls, type Sentence } from './problem.ts';
 
 /** A file that somebody named, or what is piped in. */
@@ -41,23 +42,21 @@ export async function* readBytes({ name, stream }: Input): AsyncGenerator<Buffer
   if (rest.length > 0) yield rest;
 }
 
-/** @throws {BadInput} at a file of more than 5 MB, and as `readBytes` */
+/** @throws {BadInput} at more bytes than a file may have (a device like /dev/zero has no end), and as `readBytes` */
 export async function readText(input: Input): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of readBytes(input)) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > LARGEST_TEXT)
-      throw new BadInput((say) => say('cli.input.tooLarge', { file: input.name(say), most: LARGEST_TEXT }));
+    if (length > LIMITS.bytes)
+      throw new BadInput((say) => say('cli.input.tooLarge', { file: input.name(say), most: LIMITS.bytes }));
   }
   return Buffer.concat(chunks)
     .toString('utf8')
     .replace(/^\uFEFF/u, '');
 }
 
-/** In bytes: seventy times the longest scenario there is. A device like /dev/zero has no end. */
-const LARGEST_TEXT = 5_000_000;
 const LINE_FEED = 0x0a;
 /** `EIO`; Node's own errors are `ERR_…` and nobody's input. */
 const SYSTEM_ERROR = /^E[A-Z0-9]+$/u;

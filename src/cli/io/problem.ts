@@ -1,3 +1,4 @@
+import { isWithinDepth } from '../../limits.ts';
 import type { Say } from '../../messages/say.ts';
 
 /** Something to be said once the language is known. */
@@ -69,41 +70,39 @@ export function quote(text: string): string {
 export function quoteValue(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (typeof value === 'number') return String(value); // JSON has no infinity: it would say null
-  return withoutControls(shorten(jsonToDepth(value) ?? typeof value));
+  return isWithinDepth(value) ? printable(JSON.stringify(value) ?? typeof value) : '…';
 }
 
-/** Allowed values as a message lists them: the first ten, and how many more there are. */
-export function listOf(say: Say, values: readonly string[]): string {
-  const shown = values.slice(0, MOST_LISTED).map((value) => withoutControls(shorten(value)));
+/** Text from outside without quotation marks: controls escaped, not too long. */
+export function printable(text: string, longest = LONGEST): string {
+  return withoutControls(shorten(text, longest));
+}
+
+/** Allowed values as a message lists them: the first ten, or `most`, and how many more there are. */
+export function listOf(say: Say, values: readonly string[], most = MOST_LISTED): string {
+  const shown = values.slice(0, most).map((value) => printable(value));
   const others = values.length - shown.length;
-  return say.list(others > 0 ? [...shown, say('cli.more', { count: others })] : shown);
+  return say.list(others > 0 ? [...shown, say('cli.list.more', { count: others })] : shown);
 }
 
 /**
- * Text with its control characters escaped as in JSON: a terminal obeys the C0 and C1 controls, and the marks of
- * direction let a text show itself in another order than it has.
+ * Text with its control characters escaped as JSON escapes them: a terminal obeys the C0 and C1 controls, marks of
+ * direction let a text show itself in another order than it has, and others cannot be seen.
  */
 export function withoutControls(text: string): string {
-  return text.replaceAll(CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replaceAll(CONTROLS, (mark) =>
+    mark
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
 }
 
-const CONTROLS = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+/** Controls, format characters, halves of characters, and the separators that count as line ends. */
+const CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const LONGEST = 60;
 const MOST_LISTED = 10;
-/** Deeper than any form that is read; a message is cut off long before. */
-const DEEPEST = 8;
 
-function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-/** Nesting without end would otherwise end in an overflow of the stack. */
-function jsonToDepth(value: unknown): string | undefined {
-  const depths = new Map<unknown, number>();
-  return JSON.stringify(value, function (this: unknown, _key, inner: unknown) {
-    if (typeof inner !== 'object' || inner === null) return inner;
-    const depth = (depths.get(this) ?? 0) + 1;
-    depths.set(inner, depth);
-    return depth > DEEPEST ? '…' : inner;
-  });
+function shorten(text: string, longest = LONGEST): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
