@@ -70,7 +70,7 @@ export function quote(text: string): string {
 export function quoteValue(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (typeof value === 'number') return String(value); // JSON has no infinity: it would say null
-  return isWithinDepth(value) ? printable(JSON.stringify(value) ?? typeof value) : '…';
+  return isWithinDepth(value) ? printable(JSON.stringify(value)) : '…';
 }
 
 /** Text from outside without quotation marks: controls escaped, not too long. */
