@@ -1,15 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
+import { nodeOf } from '../../src/session/tree/tree.ts';
 import { keyOf } from '../../machines/rules/index.ts';
-import { createQuestionsOnLine } from '../../src/session/view/questionOnLine.ts';
+import { createQuestionsOnLine } from '../../src/session/view/later.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, scenarioFrom, state } from './session.helpers.ts';
 
 const RUS = state('RUS');
 
 function board(scenario = ALEPPO) {
   const meeting = open(scenario);
-  const questions = createQuestionsOnLine(meeting.session.ground);
+  const questions = createQuestionsOnLine();
   return {
     ...meeting,
     keys: () => questions.keys(meeting.state()),
@@ -131,7 +132,7 @@ describe('every meeting', () => {
     const { session, view, send, keys, of } = board(scenarioFrom(id));
     const stops = view().line.stops.length;
     send({ type: 'seek', to: stops - 1 });
-    const end = session.ground.positions.at(session.getSnapshot().context.cursor.tip);
+    const end = nodeOf(session.getSnapshot().context.tree, session.getSnapshot().context.cursor.tip).position;
     const { declared } = end.context.record;
     for (const { question, votes, outcome } of declared) {
       const own = of(keyOf(question));
