@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { COLUMNS, READ_COLUMNS } from '../../src/cli/adjudicate/columns.ts';
+import { COLUMNS, READ_COLUMNS } from '../../src/cli/adjudicate/votesColumns.ts';
 import { ALEPPO, HEADER, inputOf, problemOf, row, table, verdictsOf } from './inMemory.ts';
 
 const SIXTEEN = 'AGO, CHN, EGY, FRA, JPN, MYS, NZL, RUS, SEN, ESP, UKR, GBR, USA, URY and VEN';

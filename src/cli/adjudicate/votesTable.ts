@@ -9,7 +9,7 @@ import {
 import { readCsv, type CsvRecord } from '../io/csv.ts';
 import type { Input } from '../io/input.ts';
 import { BadInput, BadLine, quote, refuse, type Fault, type Parsed, type Sentence } from '../io/problem.ts';
-import { parseHeader, READ_COLUMNS, type Columns, type ReadColumn } from './columns.ts';
+import { parseHeader, READ_COLUMNS, type Columns, type ReadColumn } from './votesColumns.ts';
 import { parseVoteList, parseWholeVoteList } from './voteList.ts';
 
 /** One row of a table of votes, ready to be decided. */

@@ -8,7 +8,7 @@ export interface Flag {
   readonly short?: string;
   /** How manuals write its value: `DRAFT:MEMBER=VOTE`. Absent for a flag without one. */
   readonly value?: string;
-  /** A value that begins with a minus is a value, not a flag: a line of votes does. */
+  /** A value may begin with a minus, as a line of votes does; it is not taken for a flag. */
   readonly mayBeginWithMinus?: true;
   readonly about: Sentence;
 }

@@ -33,7 +33,7 @@ export function changesOn({ questions }: LineView, changes: readonly VoteChange[
   return changes.filter(({ question }) => questions.some(({ key }) => key === question));
 }
 
-/** The name of a candidate may hold any sign, so the marks that count are the last ones. */
+/** A candidate's name may contain colons and equals signs, so the last of each count. */
 const CHANGE = /^(.*):([^:=]*)=([^=]*)$/su;
 
 function parseChange(text: string, { members }: Scenario): VoteChange {

@@ -24,7 +24,7 @@ export async function* readCsv(input: Input): AsyncGenerator<CsvRecord, void, un
     skip_empty_lines: true,
     on_record(fields: readonly string[], info) {
       ready.push({ line: lines.startOf(fields, info), fields });
-      return null; // nothing for the stream: what came before an error would be lost in it
+      return null; // not through the stream: at an error it drops the records before it
     },
   });
   parser.on('error', () => {}); // `fed` hands it on

@@ -58,7 +58,7 @@ export async function readText(input: Input): Promise<string> {
 }
 
 const LINE_FEED = 0x0a;
-/** `EIO`; Node's own errors are `ERR_…` and nobody's input. */
+/** An error of the operating system, like `EIO`. Node's own (`ERR_…`) are no fault of the input. */
 const SYSTEM_ERROR = /^E[A-Z0-9]+$/u;
 
 /** A piece may end within a character; its last bytes then wait for the next piece. */

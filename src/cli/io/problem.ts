@@ -1,7 +1,7 @@
 import { isWithinDepth } from '../../limits.ts';
 import type { Say } from '../../messages/say.ts';
 
-/** Something to be said once the language is known. */
+/** A message that is printed later, when the language is known. */
 export type Sentence = (say: Say) => string;
 
 /** Thrown where bad input is met; caught once, in horseshoe.ts, which says it and ends with exit code 2. */

@@ -50,7 +50,7 @@ function* readPieces(file: number): Generator<Buffer, void, undefined> {
   }
 }
 
-/** A file that loses its name at once, so that nothing stays behind however the program ends. */
+/** The name is removed while the file is open, so that nothing is left behind however the program ends. */
 function openNameless(): number {
   const path = join(tmpdir(), `horseshoe-${randomUUID()}`);
   return attempt(() => {

@@ -15,7 +15,7 @@ export function endsOf({ line, drafts }: MeetingView): Map<QuestionKey, Expected
   return new Map([...others, ...voted]);
 }
 
-/** The file says how its record ends; the votes must agree. */
+/** Compares the ends that the scenario expects with those that its record leads to. @throws {BadInput} at the first difference */
 export function refuseOtherEnds({ scenario, name }: ScenarioFile, last: MeetingView): void {
   const ends = endsOf(last);
   for (const [key, expected] of Object.entries(scenario.expected)) {
@@ -29,7 +29,7 @@ export function refuseOtherEnds({ scenario, name }: ScenarioFile, last: MeetingV
   }
 }
 
-/** `undefined` while votes are out. */
+/** `undefined` while votes are missing. */
 export function endOf(outcome: Outcome): ExpectedEnd | undefined {
   const tally = printTally(outcome.tally);
   if (outcome.kind === 'undetermined') return undefined;
