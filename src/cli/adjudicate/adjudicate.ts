@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
 import { HELP, onlyOperand } from '../args/flags.ts';
 import { openInput, type Input } from '../io/input.ts';
-import { printJson } from '../io/json.ts';
+import { printJson } from '../io/jsonOutput.ts';
 import { print } from '../io/output.ts';
 import { BadInput } from '../io/problem.ts';
 import { openSpool } from '../io/spool.ts';

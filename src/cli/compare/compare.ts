@@ -5,7 +5,7 @@ import { comparisonInJson } from './compare.report.ts';
 import { coursesText } from './compare.text.ts';
 import { HELP, refuseExtra } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';
-import { printJson } from '../io/json.ts';
+import { printJson } from '../io/jsonOutput.ts';
 import { print } from '../io/output.ts';
 import { BadUsage } from '../io/problem.ts';
 

@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import { HELP, onlyOperand } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';
 import { minutesOf } from './minutes.ts';
-import { printJson } from '../io/json.ts';
+import { printJson } from '../io/jsonOutput.ts';
 import { print } from '../io/output.ts';
 import { ACT_SYNOPSIS, parseActs } from '../args/ownActs.ts';
 import { replay } from './replay.ts';

@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
 import { HELP, onlyOperand } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';
-import { printJson } from '../io/json.ts';
+import { printJson } from '../io/jsonOutput.ts';
 import { print } from '../io/output.ts';
 import { BadUsage } from '../io/problem.ts';
 import { replay } from '../simulate/replay.ts';
