@@ -12,7 +12,7 @@ test('as many bytes as are taken', async () => {
 
 test('one byte more is refused', async () => {
   expect(await problemOf(readText(inputOf(HALF, HALF, ' ')))).toMatch(
-    /has more than 5,000,000 bytes, which is as much as is read\.$/u,
+    /found more than 5,000,000 bytes; a file may have that many at most\.$/u,
   );
 });
 

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { LIMITS } from '../../limits.ts';
-import { BadInput, quote, type Sentence } from './problem.ts';
+import { BadInput, BadLine, quote, withoutControls, type Sentence } from './problem.ts';
 
 /** A file that somebody named, or what is piped in. */
 export interface Input {
@@ -15,7 +15,7 @@ export interface Input {
 export function openInput(path: string): Input {
   return path === '-'
     ? { name: (say) => say('cli.standardInput'), stream: process.stdin }
-    : { name: () => path, stream: createReadStream(path) };
+    : { name: () => withoutControls(path), stream: createReadStream(path) };
 }
 
 /**
@@ -42,17 +42,15 @@ export async function* readBytes({ name, stream }: Input): AsyncGenerator<Buffer
   if (rest.length > 0) yield rest;
 }
 
-/**
- * The text of an input that is read whole, without a byte order mark.
- * @throws {BadInput} as `readBytes`, and as soon as there are more bytes than are taken
- */
+/** @throws {BadInput} at more bytes than a file may have (a device like /dev/zero has no end), and as `readBytes` */
 export async function readText(input: Input): Promise<string> {
   const chunks: Buffer[] = [];
-  let bytes = 0;
+  let length = 0;
   for await (const chunk of readBytes(input)) {
-    bytes += chunk.length;
-    if (bytes > LIMITS.bytes) throw tooLong(input.name);
     chunks.push(chunk);
+    length += chunk.length;
+    if (length > LIMITS.bytes)
+      throw new BadInput((say) => say('cli.input.tooLarge', { file: input.name(say), most: LIMITS.bytes }));
   }
   return Buffer.concat(chunks)
     .toString('utf8')
@@ -60,7 +58,7 @@ export async function readText(input: Input): Promise<string> {
 }
 
 const LINE_FEED = 0x0a;
-/** `EIO`; Node's own errors are `ERR_…` and nobody's input. */
+/** An error of the operating system, like `EIO`. Node's own (`ERR_…`) are no fault of the input. */
 const SYSTEM_ERROR = /^E[A-Z0-9]+$/u;
 
 /** A piece may end within a character; its last bytes then wait for the next piece. */
@@ -91,12 +89,12 @@ function linesBeforeFault(bytes: Buffer): number {
   return lines;
 }
 
-function notUtf8(name: Sentence, line: number): BadInput {
-  return new BadInput((say) => say('cli.input.notUtf8', { file: name(say), line }));
-}
-
-function tooLong(name: Sentence): BadInput {
-  return new BadInput((say) => say('cli.input.tooLong', { file: quote(name(say)), limit: LIMITS.bytes }));
+function notUtf8(name: Sentence, line: number): BadLine {
+  return new BadLine(name, line, {
+    found: 'bytes that are not UTF-8',
+    expected: 'UTF-8',
+    problem: (say) => say('cli.input.notUtf8'),
+  });
 }
 
 function unreadable(name: Sentence, error: unknown): unknown {
