@@ -1,3 +1,4 @@
+import { followsAQuestion } from '../../../machines/rules/index.ts';
 import { namesIn } from '../../scenario/index.ts';
 import type { MeetingView } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
@@ -56,19 +57,11 @@ function changesText({ line }: MeetingView, { say, ink, names }: MinutesPage): s
 
 /** The acts that the reader added. A question that they put brings its voting with it, which is not listed again. */
 function ownText(acts: readonly MinutesEntry[], { say, ink }: MinutesPage): string[] {
-  const own = acts.filter((entry) => entry.own && !OF_A_VOTING.has(entry.act.type));
+  const own = acts.filter((entry) => entry.own && !followsAQuestion(entry.act.type));
   if (own.length === 0) return [];
   const lines = own.map((entry) => ink.changed(hang(numberOf(entry), ACT_COLUMN, entry.text)));
   return [[ink.heading(say('cli.minutes.added')), ...lines].join('\n')];
 }
-
-const OF_A_VOTING: ReadonlySet<MinutesEntry['act']['type']> = new Set([
-  'hands.show',
-  'vote.cast',
-  'voting.close',
-  'result.declare',
-  'meeting.proceed',
-]);
 
 /** Each result stands below its announcement. */
 function partText(
