@@ -9,7 +9,7 @@ import { openInput, readText } from '../io/input.ts';
 import { BadInput, BadUsage, listOf, quote, type Sentence } from '../io/problem.ts';
 import { readScenarioFile, type ScenarioFile } from '../io/scenarioFile.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';
-import { SCENARIOS_FOLDER } from '../scenariosFolder.ts';
+import { SCENARIO_FOLDER } from '../scenarioFolder.ts';
 
 /** One course of a meeting, from a file: the record of a scenario, or the line of a study that its reader was on. */
 export interface Course {
@@ -52,10 +52,10 @@ async function courseOfStudy(text: string, name: Sentence): Promise<Course> {
 }
 
 function scenarioCalled(id: string, name: Sentence): Promise<ScenarioFile> {
-  const known = readdirSync(SCENARIOS_FOLDER)
+  const known = readdirSync(SCENARIO_FOLDER)
     .filter((file) => ID.test(file))
     .map((file) => file.replace(ID, ''));
-  if (known.includes(id)) return readScenarioFile(join(SCENARIOS_FOLDER, `${id}.json`));
+  if (known.includes(id)) return readScenarioFile(join(SCENARIO_FOLDER, `${id}.json`));
   const problem: Sentence = (say) =>
     say('cli.scenario.stray', { kind: 'unknownScenario', found: quote(id), expected: listOf(say, known) });
   throw new BadInput((say) => say('cli.at.path', { file: name(say), path: 'scenario', problem: problem(say) }));

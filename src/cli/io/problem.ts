@@ -69,7 +69,7 @@ export function quote(text: string): string {
 /** A value from outside: a text as `quote` shows it, anything else as JSON, at most 60 characters. */
 export function quoteValue(value: unknown): string {
   if (typeof value === 'string') return quote(value);
-  if (typeof value === 'number') return String(value); // JSON has no infinity: it would say null
+  if (typeof value === 'number' || value === undefined) return String(value); // JSON has neither Infinity nor nothing
   return isWithinDepth(value) ? printable(JSON.stringify(value)) : '…';
 }
 
