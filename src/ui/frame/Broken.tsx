@@ -2,9 +2,10 @@ import { lazy, Suspense, type JSX, type MouseEvent } from 'react';
 import type { Say } from '../../messages/say.ts';
 import type { Room } from '../shared/session.context.ts';
 import { Boundary } from './Boundary.tsx';
+import { retriable } from './retriable.ts';
 import './failure.css';
 
-const loadErrorPage = async () => await import('./ErrorPage.tsx');
+const loadErrorPage = retriable(() => import('./ErrorPage.tsx'));
 const ErrorPage = lazy(loadErrorPage);
 
 export interface BrokenProps {
