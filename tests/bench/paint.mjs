@@ -52,10 +52,10 @@ function optionsOf(args) {
       path: { type: text, default: '/' },
       chamber: { type: text, default: '[data-testid=chamber], .chamber' },
       open: { type: text, default: '[data-member=RUS]' },
-      votes: { type: text, default: '.ballot label' },
+      votes: { type: text, default: '.ballot :is([role=radio], label)' },
       panels: { type: text, default: '.tools .fold:not([open]) > summary' },
-      forward: { type: text, default: '.transport [data-step="forward"]' },
-      back: { type: text, default: '.transport [data-step="back"]' },
+      forward: { type: text, default: 'role=button[name="One step forward"]' },
+      back: { type: text, default: 'role=button[name="One step back"]' },
       steps: { type: text, default: '33' },
     },
   });

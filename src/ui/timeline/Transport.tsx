@@ -20,16 +20,11 @@ export function Transport(): JSX.Element {
       <Control label={say('ui.transport.first')} off={atStart} press={() => act({ type: 'seek', to: 0 })}>
         <Icon name="first" />
       </Control>
-      <Control label={say('ui.transport.back')} step="back" off={atStart} press={() => act({ type: 'step', by: -1 })}>
+      <Control label={say('ui.transport.back')} off={atStart} press={() => act({ type: 'step', by: -1 })}>
         <Icon name="back" />
       </Control>
       <PlayControl atEnd={atEnd} />
-      <Control
-        label={say('ui.transport.forward')}
-        step="forward"
-        off={atEnd}
-        press={() => act({ type: 'step', by: 1 })}
-      >
+      <Control label={say('ui.transport.forward')} off={atEnd} press={() => act({ type: 'step', by: 1 })}>
         <Icon name="forward" />
       </Control>
       <Control label={say('ui.transport.last')} off={atEnd} press={() => act({ type: 'seek', to: last })}>
@@ -47,18 +42,15 @@ interface ControlProps {
   readonly label: string;
   readonly off: boolean;
   readonly press: () => void;
-  /** What the benchmark finds the buttons of one step by. */
-  readonly step?: 'back' | 'forward';
   readonly children: ReactNode;
 }
 
 /** Stays focusable when there is nothing to do, so that the focus of who steps by key is not lost. */
-export function Control({ label, off, press, step, children }: ControlProps): JSX.Element {
+export function Control({ label, off, press, children }: ControlProps): JSX.Element {
   return (
     <button
       type="button"
       className="control"
-      data-step={step}
       aria-label={label}
       title={label}
       aria-disabled={off}
