@@ -1,10 +1,11 @@
-import { useMemo, type JSX } from 'react';
+import { useMemo, useState, type JSX } from 'react';
 import { namesIn } from '../scenario/index.ts';
 import type { Say } from '../messages/say.ts';
 import { Boundary } from './frame/Boundary.tsx';
 import { Broken } from './frame/Broken.tsx';
 import type { Opened } from './opening.ts';
 import { Page } from './Page.tsx';
+import { FocusTargets } from './shared/focus.context.ts';
 import { NamesContext } from './shared/names.context.ts';
 import { SayContext } from './shared/say.context.ts';
 import { ScenarioContext, sourced } from './shared/scenario.context.ts';
@@ -20,13 +21,16 @@ export function App({ say, opened }: Props): JSX.Element {
   const { id, scenario, room, news } = opened;
   const names = useMemo(() => namesIn(scenario), [scenario]);
   const known = useMemo(() => sourced(scenario), [scenario]);
+  const [targets] = useState(() => new Map());
   return (
     <SayContext value={say}>
       <Boundary renderFailure={(failure) => <Broken say={say} open={opened} {...failure} />}>
         <ScenarioContext value={known}>
           <NamesContext value={names}>
             <RoomContext value={room}>
-              <Page id={id} news={news} />
+              <FocusTargets value={targets}>
+                <Page id={id} news={news} />
+              </FocusTargets>
             </RoomContext>
           </NamesContext>
         </ScenarioContext>

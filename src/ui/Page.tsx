@@ -11,6 +11,7 @@ import { Masthead } from './frame/Masthead.tsx';
 import { PanelBoundary } from './frame/PanelBoundary.tsx';
 import { useKeys, type Command } from './keys.ts';
 import { Speech } from './room/Speech.tsx';
+import { useFocus, useKeptFocus } from './shared/focus.context.ts';
 import { NARROW, useMedia } from './shared/media.ts';
 import { NextFrame, Schedule } from './schedule/index.ts';
 import { useAct, useRoom, type Room } from './shared/session.context.ts';
@@ -54,6 +55,7 @@ export function Page({ id, news }: Props): JSX.Element {
   const address = useAddress(room, id, news);
   const { chosen, choose, close } = useChosen();
   const [handedOver] = useState(() => isHandedOver(id)); // reading the browser's store takes time
+  const table = useKeptFocus<HTMLDivElement>('table');
   const [dialog, setDialog] = useState<Dialog>();
   useCommands(close, setDialog);
   useEffect(prepareErrorPage, []);
@@ -88,7 +90,7 @@ export function Page({ id, news }: Props): JSX.Element {
               </PanelBoundary>
               <Possible chosen={chosen} />
             </div>
-            <div className="stage-more">
+            <div ref={table} className="stage-more">
               <OnTheTable />
             </div>
           </NextFrame>
@@ -116,14 +118,14 @@ function useWhole({ session }: Room): void {
 
 /** Which member's panel is open. Closing it gives the focus back to the seat. */
 function useChosen() {
+  const focus = useFocus();
   const [chosen, setChosen] = useState<MemberId>();
   const choose = useCallback((member: MemberId) => setChosen((now) => (now === member ? undefined : member)), []);
   const close = useCallback(() => {
-    setChosen((now) => {
-      if (now !== undefined) document.querySelector<HTMLElement>(`[data-member="${now}"]`)?.focus();
-      return undefined;
-    });
-  }, []);
+    if (chosen === undefined) return;
+    focus(`seat ${chosen}`);
+    setChosen(undefined);
+  }, [focus, chosen]);
   return { chosen, choose, close };
 }
 
@@ -136,6 +138,7 @@ function useCommands(close: () => void, setDialog: (dialog: Dialog) => void): vo
         case 'help':
           return setDialog('help');
         case 'close':
+          setDialog(undefined);
           return close();
         case 'playOrPause':
           return player.send({ type: player.getSnapshot().matches('playing') ? 'pause' : 'play' });

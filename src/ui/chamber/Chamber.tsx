@@ -58,7 +58,7 @@ function Seats({ shape, chosen, choose }: Props & { readonly shape: Shape }): JS
             key={seat.member}
             seat={seat}
             shape={shape}
-            target={plans(seat).target}
+            place={plans(seat).target}
             chosen={seat.member === chosen}
             choose={choose}
           />

@@ -62,6 +62,7 @@ function Choices({ seat, ballot, buttons, labelledBy }: ChoicesProps): JSX.Eleme
     choose(vote);
   }
   return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the focus is at one of its radio buttons
     <div className="ballot-votes choice" role="radiogroup" aria-labelledby={labelledBy} onKeyDown={onArrow}>
       {VOTES.map((vote) => (
         <VoteChoice

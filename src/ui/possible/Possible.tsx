@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { useMemo, useState, type JSX } from 'react';
 import type { Act, MemberId } from '../../../machines/rules/index.ts';
 import type { Actor, PossibleAct, Told } from '../../session/index.ts';
+import { useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useAct } from '../shared/session.context.ts';
@@ -17,11 +18,14 @@ export default function Possible({ chosen }: { readonly chosen: MemberId | undef
   const say = useSay();
   const [actor, setActor] = useActor(chosen);
   const [told, setTold] = useTold();
-  const { acts, state } = usePossible(actor, told);
-  const { title, play } = usePlay(state);
+  const { acts } = usePossible(actor, told);
+  const send = useAct();
+  const title = useFocusTarget('possible');
+  const part = useKeptFocus('possible');
+  const play = (act: Act) => send({ type: 'play', act });
   const allowed = acts.filter(({ refusal }) => refusal === undefined);
   return (
-    <section className="panel possible" aria-labelledby="possible-title">
+    <section ref={part} className="panel possible" aria-labelledby="possible-title">
       <h2 id="possible-title" className="panel-title" ref={title} tabIndex={-1}>
         {say('ui.possible.title')}
       </h2>
@@ -63,20 +67,4 @@ function useTold() {
     [told, say, scenario],
   );
   return [whole, (word: keyof Told, text: string) => setTold({ ...told, [word]: text })] as const;
-}
-
-/** A button goes when its act is no longer in order; the focus then stays in the panel. */
-function usePlay(state: unknown) {
-  const send = useAct();
-  const title = useRef<HTMLHeadingElement>(null);
-  const played = useRef(false);
-  useEffect(() => {
-    if (played.current && document.activeElement === document.body) title.current?.focus({ preventScroll: true });
-    played.current = false;
-  }, [state]);
-  function play(act: Act): void {
-    played.current = true;
-    send({ type: 'play', act });
-  }
-  return { title, play };
 }

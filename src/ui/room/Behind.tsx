@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { belongsToAVoting, type Speech, type Stop } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
+import { useFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useAct } from '../shared/session.context.ts';
@@ -52,8 +53,9 @@ function canGo({ act, recorded }: Stop): boolean {
 function TakeOut({ stop }: { readonly stop: Stop }): JSX.Element {
   const say = useSay();
   const send = useAct();
+  const focus = useFocus();
   function takeOut(): void {
-    document.querySelector<HTMLElement>('.history button')?.focus({ preventScroll: true });
+    focus('undo', { preventScroll: true });
     send({ type: 'removeAct', at: stop.index });
   }
   return (

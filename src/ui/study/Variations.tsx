@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState, type JSX } from 'react';
 import type { Variation } from '../../session/edit/study.ts';
+import { useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useAct, useRoom } from '../shared/session.context.ts';
 import { Lapsed } from './Lapsed.tsx';
@@ -11,6 +12,8 @@ import './variations.css';
 /** The record, and below it the reader's lines, each under the one that it was begun from. */
 export default function Variations(): JSX.Element {
   const say = useSay();
+  const title = useFocusTarget('lines');
+  const part = useKeptFocus('lines');
   const variations = useVariations();
   const branches = useMemo(() => branchesOf(variations), [variations]);
   const aside = variations.filter((line) => line.aside);
@@ -19,8 +22,8 @@ export default function Variations(): JSX.Element {
   const many = variations.length - aside.length > MANY && !all;
   const { list, rowOf, told, branch } = useRows(variations);
   return (
-    <section className="panel lines" aria-labelledby="lines-title">
-      <h2 id="lines-title" className="panel-title" tabIndex={-1}>
+    <section ref={part} className="panel lines" aria-labelledby="lines-title">
+      <h2 ref={title} id="lines-title" className="panel-title" tabIndex={-1}>
         {say('study.lines.title')}
       </h2>
       <ul ref={list} aria-label={say('study.lines.label')}>

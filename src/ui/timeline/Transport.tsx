@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import type { JSX, ReactNode } from 'react';
+import type { JSX, ReactNode, Ref } from 'react';
 import { PACES, type Pace } from '../player.machine.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
@@ -39,6 +39,7 @@ export function Transport(): JSX.Element {
 }
 
 interface ControlProps {
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly label: string;
   readonly off: boolean;
   readonly press: () => void;
@@ -46,9 +47,10 @@ interface ControlProps {
 }
 
 /** Stays focusable when there is nothing to do, so that the focus of who steps by key is not lost. */
-export function Control({ label, off, press, children }: ControlProps): JSX.Element {
+export function Control({ ref, label, off, press, children }: ControlProps): JSX.Element {
   return (
     <button
+      ref={ref}
       type="button"
       className="control"
       aria-label={label}
