@@ -228,6 +228,19 @@ describe('the panel', () => {
     expect(panel.getByRole('button', { name: 'Save “Moscow <i>abstains</i>”' })).toBeTruthy();
   });
 
+  test('saves on a page that came by plain http, where the browser has no randomUUID', async () => {
+    const getRandomValues = crypto.getRandomValues.bind(crypto);
+    vi.stubGlobal('crypto', { getRandomValues });
+    try {
+      const { stored, open } = memory();
+      await saveAs(show(open, abstain), 'One');
+      await waitFor(() => expect(stored.size).toBe(1));
+      expect([...stored.keys()][0]).toMatch(/^[0-9a-f]{32}$/u);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   test('opens what was saved in place of what is here, which can be undone', async () => {
     const { open } = memory();
     await saveAs(show(open, abstain), 'One');

@@ -18,7 +18,7 @@ interface Told {
   readonly undo?: () => void;
 }
 
-const WORLD = { now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
+const WORLD = { now: () => new Date().toISOString(), newId };
 
 /** The shelf with what lies on it, what was done to it last, and what its browser says against it. */
 export function useShelf(openDrawer: () => Promise<Drawer>) {
@@ -88,4 +88,9 @@ export function useShelf(openDrawer: () => Promise<Drawer>) {
     await show(failed, failed ? undefined : { text: say('shelf.restored', { name }) });
   }
   return { entries, told, problem, forget: () => setTold(undefined), saveAs, save, rename, remove };
+}
+
+/** 128 random bits. `crypto.randomUUID` would be the same, but a page that came by plain http does not have it. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
