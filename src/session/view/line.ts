@@ -1,17 +1,19 @@
 import { metaOf, type Position } from '../../../machines/index.ts';
 import {
   keyOf,
+  roleOf,
+  unreachable,
   type Act,
+  type ActRole,
   type MemberId,
   type Outcome,
   type Question,
   type QuestionKey,
 } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { askedTo } from '../tree/questions.ts';
+import { askedOn } from '../tree/questions.ts';
 import { ballotsOf, isPutting, voteIn, type Ballot } from '../tree/voting.ts';
-import type { Positions } from '../tree/positions.ts';
-import type { Tree, TreeNode } from '../tree/tree.ts';
+import type { TreeNode } from '../tree/tree.ts';
 import type { AskedView, Chapter, Departure, LineView, Stop, StopAct } from './view.types.ts';
 
 /** A line with all that a screen shows of it, whichever of its stops the reader is at. */
@@ -26,21 +28,14 @@ export interface Line {
  * @param nodes the line from the root
  * @param record the recorded line in the same manner
  */
-export function lineOf(
-  scenario: Scenario,
-  tree: Tree,
-  nodes: readonly TreeNode[],
-  record: readonly TreeNode[],
-  positions: Positions,
-): Line {
-  const positionAt = ({ id }: TreeNode) => positions.at(id);
+export function lineOf(scenario: Scenario, nodes: readonly TreeNode[], record: readonly TreeNode[]): Line {
   const split = nodes.findIndex((node, index) => node.id !== record[index]?.id);
   const departsAt = split === -1 ? undefined : split;
-  const stops = nodes.map((node, index) => stopOf(scenario, node, index, departsAt, positionAt(node)));
-  const ballots = ballotsOf(askedTo(positions, tree, nodes.at(-1)?.id ?? 0));
-  const recordBallots = ballotsOf(askedTo(positions, tree, record.at(-1)?.id ?? 0));
+  const stops = nodes.map((node, index) => stopOf(scenario, node, index, departsAt, node.position));
+  const ballots = ballotsOf(askedOn(nodes));
+  const recordBallots = ballotsOf(askedOn(record));
   const departures = departuresOf(scenario, ballots, recordBallots);
-  const questions = questionsOf(stops, positionAt(last(nodes)), positionAt(last(record)));
+  const questions = questionsOf(stops, last(nodes).position, last(record).position);
   const lapsed = stops.filter((stop) => stop.lapsed !== undefined).length;
   const view = { isRecord: departsAt === undefined, stops, departures, questions, lapsed, chapters: chaptersOf(stops) };
   return { view: departsAt === undefined ? view : { ...view, departsAt }, nodes, ballots, recordBallots };
@@ -93,7 +88,7 @@ function stopAct(act: Act, position: Position): StopAct {
   const question =
     act.type === 'result.declare'
       ? declared.at(-1)?.question
-      : asksOrAnswers(act)
+      : ABOUT_A_QUESTION.has(roleOf(act.type))
         ? pending.at(-1)?.question
         : undefined;
   const by = 'by' in act ? act.by : 'member' in act ? act.member : undefined;
@@ -109,11 +104,7 @@ function stopAct(act: Act, position: Position): StopAct {
   };
 }
 
-function asksOrAnswers(act: Act): boolean {
-  return isPutting(act) || ANSWERS.has(act.type);
-}
-
-const ANSWERS: ReadonlySet<Act['type']> = new Set(['hands.show', 'vote.cast', 'vote.change', 'voting.close']);
+const ABOUT_A_QUESTION: ReadonlySet<ActRole | undefined> = new Set(['putting', 'casting', 'changingAVote', 'closing']);
 
 function draftIn(question: Question | undefined) {
   return question?.kind === 'draftResolution' ? question.draft : undefined;
@@ -149,26 +140,28 @@ function chapterAt(stop: Stop, current: Chapter | undefined): Chapter | undefine
   const asked = act?.question === undefined ? at : { ...at, question: act.question };
   if (!current) return { kind: 'opening', ...at };
   if (!act || stop.lapsed) return undefined;
-  if (isPutting(act.act)) return { kind: 'vote', ...asked };
-  switch (act.type) {
-    case 'consideration.begin':
+  const role = roleOf(act.type);
+  switch (role) {
+    case 'putting':
+      return { kind: 'vote', ...asked };
+    case 'openingTheItem':
       return { kind: 'statementsBefore', ...at };
-    case 'result.declare':
+    case 'announcing':
       return { kind: 'result', ...asked };
-    case 'motion.move':
-    case 'point.raise':
-    case 'preliminary.raise':
-    case 'consensus.seek':
-    case 'ballot.open':
-    case 'meeting.suspend':
+    case 'interrupting':
       return { kind: 'interruption', ...at, act: act.act };
-    case 'meeting.proceed':
-    case 'meeting.resume':
+    case 'proceeding':
+    case 'resuming':
       return chapterOfPhase(stop, at);
-    case 'meeting.adjourn':
+    case 'adjourning':
       return { kind: 'adjournment', ...at };
-    default:
+    case 'casting':
+    case 'changingAVote':
+    case 'closing':
+    case undefined:
       return undefined;
+    default:
+      return unreachable(role);
   }
 }
 
