@@ -9,7 +9,7 @@ import { FocusTargets } from './shared/focus.context.ts';
 import { NamesContext } from './shared/names.context.ts';
 import { SayContext } from './shared/say.context.ts';
 import { ScenarioContext, sourced } from './shared/scenario.context.ts';
-import { RoomContext } from './shared/session.context.ts';
+import { PageSessionContext } from './shared/session.context.ts';
 
 interface Props {
   readonly say: Say;
@@ -18,7 +18,7 @@ interface Props {
 
 /** The page, with what all of it shares: the messages, the meeting, the names and the reader's session. */
 export function App({ say, opened }: Props): JSX.Element {
-  const { id, scenario, room, news } = opened;
+  const { id, scenario, page, news } = opened;
   const names = useMemo(() => namesIn(scenario), [scenario]);
   const known = useMemo(() => sourced(scenario), [scenario]);
   const [targets] = useState(() => new Map());
@@ -27,11 +27,11 @@ export function App({ say, opened }: Props): JSX.Element {
       <Boundary renderFailure={(failure) => <Broken say={say} open={opened} {...failure} />}>
         <ScenarioContext value={known}>
           <NamesContext value={names}>
-            <RoomContext value={room}>
+            <PageSessionContext value={page}>
               <FocusTargets value={targets}>
                 <Page id={id} news={news} />
               </FocusTargets>
-            </RoomContext>
+            </PageSessionContext>
           </NamesContext>
         </ScenarioContext>
       </Boundary>

@@ -9,9 +9,9 @@ const choice = (draft: RegExp, vote: RegExp) =>
 const isChosen = (radio: HTMLElement) => radio.getAttribute('aria-checked') === 'true';
 
 describe('a member’s panel', () => {
-  let page: ReturnType<typeof showMeeting>;
+  let shown: ReturnType<typeof showMeeting>;
   beforeEach(async () => {
-    page = showMeeting(14);
+    shown = showMeeting(14);
     await userEvent.click(screen.getByRole('button', { name: /^Russian Federation, permanent/ }));
     await screen.findByRole('region', { name: 'Russian Federation' });
   });
@@ -24,10 +24,10 @@ describe('a member’s panel', () => {
 
   test('changes a vote and takes it back', async () => {
     await userEvent.click(choice(/French draft/, /abstaining/));
-    expect(page.room.view().line.departures).toHaveLength(1);
+    expect(shown.page.view().line.departures).toHaveLength(1);
     expect(document.querySelector('.hollow')?.textContent).toContain('Adopted');
     await userEvent.click(await screen.findByRole('button', { name: /^Restore, S\/2016\/84[67]$/u }));
-    expect(page.room.view().line.isRecord).toBe(true);
+    expect(shown.page.view().line.isRecord).toBe(true);
   });
 
   test('shows what is chosen at once, and keeps the choices of a question one group', async () => {
@@ -38,11 +38,11 @@ describe('a member’s panel', () => {
       expect(group.filter(isChosen)).toHaveLength(1);
       expect(group.filter(({ tabIndex }) => tabIndex === 0).map(isChosen)).toEqual([true]);
     }
-    expect(page.room.view().line.isRecord).toBe(true);
+    expect(shown.page.view().line.isRecord).toBe(true);
   });
 
   test('an arrow chooses the next vote, from the last the first, and takes the focus along; the meeting stays', async () => {
-    const { at } = page.room.view();
+    const { at } = shown.page.view();
     choice(/French draft/, /^against record$/).focus();
     for (const [key, vote] of [
       ['{ArrowRight}', /abstaining/],
@@ -55,7 +55,7 @@ describe('a member’s panel', () => {
       expect(isChosen(choice(/French draft/, vote))).toBe(true);
       expect(document.activeElement).toBe(choice(/French draft/, vote));
     }
-    expect(page.room.view().at).toBe(at);
+    expect(shown.page.view().at).toBe(at);
   });
 
   test('restoring a vote gives the focus to the choice that is restored', async () => {
@@ -66,7 +66,7 @@ describe('a member’s panel', () => {
 
   test('follows undo', async () => {
     await userEvent.click(choice(/French draft/, /abstaining/));
-    act(() => page.room.session.send({ type: 'undo' }));
+    act(() => shown.page.session.send({ type: 'undo' }));
     expect(isChosen(choice(/French draft/, /^against record$/))).toBe(true);
     expect(isChosen(choice(/French draft/, /abstaining/))).toBe(false);
   });
@@ -77,6 +77,6 @@ describe('a member’s panel', () => {
     await userEvent.click(choice(/French draft/, /abstaining/));
     await userEvent.click(choice(/Russian draft/, /not participating/));
     await userEvent.click(await panel.findByRole('button', { name: 'Back to the record' }));
-    expect(page.room.view().line.isRecord).toBe(true);
+    expect(shown.page.view().line.isRecord).toBe(true);
   });
 });

@@ -45,7 +45,7 @@ function Seats({ shape, chosen, choose }: Props & { readonly shape: Shape }): JS
   const plans = usePlans(shape);
   return (
     <>
-      <svg className="chamber-picture" viewBox={`0 0 ${shape.width} ${shape.height}`} aria-hidden="true">
+      <svg className="chamber-drawing" viewBox={`0 0 ${shape.width} ${shape.height}`} aria-hidden="true">
         <path className="chamber-table-edge" d={shape.table} strokeWidth={shape.tableWidth + 2} />
         <path className="chamber-table" d={shape.table} strokeWidth={shape.tableWidth} />
         {seats.map((seat) => (

@@ -6,12 +6,12 @@ import { FILE_ENDING, printStudyFile } from '../../session/keep/index.ts';
 import { hashOf } from '../address.ts';
 import { openMeeting } from '../opening.ts';
 import { download } from '../study/download.ts';
-import type { Room } from '../shared/session.context.ts';
+import type { PageSession } from '../shared/session.context.ts';
 
 /** What the reader had before them. */
 interface OpenMeeting {
   readonly id: string;
-  readonly room: Room;
+  readonly page: PageSession;
 }
 
 export interface ErrorPageProps {
@@ -106,8 +106,8 @@ function useWays(say: Say, address: string, open: OpenMeeting | undefined) {
 
 /** The study as a file: of the session, or else of what the address holds. @throws where neither can be read */
 async function studyFile(open: OpenMeeting | undefined): Promise<{ readonly file: string; readonly text: string }> {
-  const { id, room } = open ?? (await openedAgain());
-  return { file: `${id}${FILE_ENDING}`, text: printStudyFile(id, studyOf(room.session.ground, room.state())) };
+  const { id, page } = open ?? (await openedAgain());
+  return { file: `${id}${FILE_ENDING}`, text: printStudyFile(id, studyOf(page.session.ground, page.state())) };
 }
 
 async function openedAgain(): Promise<OpenMeeting> {
@@ -118,14 +118,14 @@ async function openedAgain(): Promise<OpenMeeting> {
 
 /** A session that has failed takes no more acts; loading the page opens another one where this one was. */
 function tryAgain(open: OpenMeeting | undefined, retry: ErrorPageProps['retry']): void {
-  if (retry && open?.room.session.getSnapshot().status === 'active') retry();
+  if (retry && open?.page.session.getSnapshot().status === 'active') retry();
   else location.reload();
 }
 
 /** The address of all that the session holds; without a session, the one in the browser. */
 function lastHash(open: OpenMeeting | undefined): string {
   try {
-    return open ? hashOf(open.room, open.id) : location.hash;
+    return open ? hashOf(open.page, open.id) : location.hash;
   } catch {
     return location.hash;
   }

@@ -17,8 +17,8 @@ import './possible.css';
 export default function Possible({ chosen }: { readonly chosen: MemberId | undefined }): JSX.Element {
   const say = useSay();
   const [actor, setActor] = useActor(chosen);
-  const [told, setTold] = useTold();
-  const { acts } = usePossible(actor, told);
+  const [wording, setWording] = useWording();
+  const { acts } = usePossible(actor, wording);
   const send = useAct();
   const title = useFocusTarget('possible');
   const part = useKeptFocus('possible');
@@ -32,7 +32,7 @@ export default function Possible({ chosen }: { readonly chosen: MemberId | undef
       <Moment />
       <ActorChoice actor={actor} choose={setActor} />
       {allowed.length === 0 && <p className="possible-none">{say('ui.possible.none')}</p>}
-      <InOrder key={actor} groups={grouped(allowed)} told={told} tell={setTold} play={play} />
+      <InOrder key={actor} groups={grouped(allowed)} wording={wording} setWording={setWording} play={play} />
       <Refusals refused={acts.filter(isRefused)} />
     </section>
   );
@@ -54,17 +54,17 @@ function useActor(chosen: MemberId | undefined) {
 }
 
 /** What some acts say in words, with something plain until the reader says otherwise. */
-function useTold() {
+function useWording() {
   const say = useSay();
   const { scenario } = useScenario();
-  const [told, setTold] = useState<Told>({ until: '', title: '', candidate: '' });
+  const [wording, setWording] = useState<Told>({ until: '', title: '', candidate: '' });
   const whole = useMemo(
     () => ({
-      until: told.until || say('ui.told.until.default'),
-      title: told.title || scenario.meeting.agendaItem,
-      candidate: told.candidate || say('ui.told.candidate.default'),
+      until: wording.until || say('ui.told.until.default'),
+      title: wording.title || scenario.meeting.agendaItem,
+      candidate: wording.candidate || say('ui.told.candidate.default'),
     }),
-    [told, say, scenario],
+    [wording, say, scenario],
   );
-  return [whole, (word: keyof Told, text: string) => setTold({ ...told, [word]: text })] as const;
+  return [whole, (word: keyof Told, text: string) => setWording({ ...wording, [word]: text })] as const;
 }

@@ -4,7 +4,7 @@ import { PACES, type Pace } from '../player.machine.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
-import { useAct, useRoom, useView } from '../shared/session.context.ts';
+import { useAct, usePageSession, useView } from '../shared/session.context.ts';
 import './transport.css';
 
 /** To the start, back, play, forward, to the end; and how fast. */
@@ -65,7 +65,7 @@ export function Control({ ref, label, off, press, children }: ControlProps): JSX
 
 function PlayControl({ atEnd }: { readonly atEnd: boolean }): JSX.Element {
   const say = useSay();
-  const { player } = useRoom();
+  const { player } = usePageSession();
   const playing = useSelector(player, (snapshot) => snapshot.matches('playing'));
   const label = say(playing ? 'ui.transport.pause' : 'ui.transport.play');
   return (
@@ -84,7 +84,7 @@ function PlayControl({ atEnd }: { readonly atEnd: boolean }): JSX.Element {
 
 function PaceChoice(): JSX.Element {
   const say = useSay();
-  const { player } = useRoom();
+  const { player } = usePageSession();
   const pace = useSelector(player, (snapshot) => snapshot.context.pace);
   return (
     <label className="pace">

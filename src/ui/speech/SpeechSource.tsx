@@ -7,7 +7,7 @@ import { useScenario } from '../shared/scenario.context.ts';
 import { useAct } from '../shared/session.context.ts';
 
 /** Where the words come from, and what the record adds; or that nobody said them. */
-export default function Behind({
+export default function SpeechSource({
   speech,
   stop,
 }: {
@@ -27,14 +27,14 @@ export default function Behind({
   if (!recorded) return undefined;
   const { note, ...item } = recorded;
   const more = speech.kind === 'statement' ? [note] : [recorded.text, note];
-  const told = more.filter((text) => text !== undefined);
+  const texts = more.filter((text) => text !== undefined);
   return (
     <div className="speech-source">
       <Provenance item={item} />
-      {told.length > 0 && (
+      {texts.length > 0 && (
         <details>
           <summary>{say('ui.speech.more')}</summary>
-          {told.map((text) => (
+          {texts.map((text) => (
             <p key={text} {...prose}>
               {text}
             </p>
