@@ -5,7 +5,16 @@ export { readLink } from './keep/link.read.ts';
 export { scenarioAsked, writeLink, type Link, type LinkProblem, type ReadLink } from './keep/link.ts';
 export type { Laid } from './edit/ruleChoice.ts';
 export { isNothing, type Supposed, type Supposing } from './edit/supposed.ts';
-export { possibleNow, type Actor, type PossibleAct, type Told } from './view/possible.ts';
+export {
+  groupOf,
+  GROUPS,
+  possibleNow,
+  wordsOf,
+  type Actor,
+  type Group,
+  type PossibleAct,
+  type Told,
+} from './view/possible.ts';
 export { meetingInputOf, recordedLine } from './tree/record.ts';
 export {
   createSession,

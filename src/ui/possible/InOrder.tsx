@@ -1,11 +1,11 @@
 import { useState, type JSX } from 'react';
 import type { Act } from '../../../machines/rules/index.ts';
-import type { PossibleAct, Told } from '../../session/index.ts';
+import { wordsOf, type Group, type PossibleAct, type Told } from '../../session/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { AmendForm } from './AmendForm.tsx';
 import { CountForm } from './CountForm.tsx';
 import { DoButton } from './DoButton.tsx';
-import { wordsOf, type Group, type GroupOfActs } from './groups.ts';
+import type { GroupOfActs } from './groups.ts';
 import { PartsForm } from './PartsForm.tsx';
 import { ToldFields } from './ToldFields.tsx';
 
@@ -45,7 +45,7 @@ interface GroupProps extends Props {
 
 function ActGroup({ own: { group, acts }, open, toggle, ...props }: GroupProps): JSX.Element {
   const say = useSay();
-  const words = [...new Set(acts.flatMap(wordsOf))];
+  const words = [...new Set(acts.flatMap(({ act }) => wordsOf(act)))];
   return (
     <details className="acts" open={open} onToggle={(event) => toggle(event.currentTarget.open)}>
       <summary>
