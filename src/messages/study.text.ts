@@ -10,7 +10,7 @@ import type { Comparison, QuestionCompared } from '../session/index.ts';
 import type { Edits } from '../session/edit/edits.ts';
 import type { StudyProblem } from '../session/keep/outside.ts';
 import type { Misfit } from '../session/keep/study.read.ts';
-import { doText } from './do.text.ts';
+import { doText } from './acts/do.text.ts';
 import { questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
 import { list, sentence, voteText, type Names } from './text.ts';
