@@ -19,7 +19,8 @@ export type { ActLaw, ActRole, ActorKind, ForAct } from './acts/law.ts';
 export type { DelegationEvent, DelegationState, DraftEvent, Lives } from './acts/lives.ts';
 export { CITATIONS, INSTRUMENTS, type Citation, type Instrument } from './words/sources.ts';
 export { charterOn, type Charter, type Provision } from './council/charter.ts';
-export { councilOn, nextPresident, seatOrder, type CouncilOn } from './council/council.ts';
+export { councilOn, type CouncilOn } from './council/council.ts';
+export { nextPresident, seatOrder } from './council/seating.ts';
 export {
   parseNotation,
   parseTally,
@@ -34,6 +35,7 @@ export {
 } from './words/notation.ts';
 export { PHASES, type Phase } from './words/phases.ts';
 export { isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
+export { LAW_EDITION } from './edition.ts';
 export type { Finding } from './decision/findings.ts';
 export { countVotes } from './decision/tally.ts';
 export { decide, OUTCOMES, type DecidedKind, type Outcome, type OutcomeKind } from './decision/voting.ts';

@@ -1,5 +1,5 @@
 import type { LawsOf } from './law.ts';
-import { nextPresident } from '../council/council.ts';
+import { nextPresident } from '../council/seating.ts';
 import { questionBeforeTheCouncil, type MeetingRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
 

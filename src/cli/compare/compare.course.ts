@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { syntaxProblem } from '../../scenario/json.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { readStudyHead } from '../../session/keep/study.file.ts';
-import type { StudyData } from '../../session/edit/study.data.ts';
-import type { StudyProblem } from '../../session/keep/outside.ts';
-import { readStudy, type Misfit } from '../../session/keep/study.read.ts';
+import { readStudy, readStudyHead } from '../../session/keep/index.ts';
+import type { Misfit, StudyData, StudyProblem } from '../../session/index.ts';
 import { openInput, readText } from '../io/input.ts';
 import { BadInput, BadUsage, quote, type Sentence } from '../io/problem.ts';
 import { readScenarioFile, type ScenarioFile } from '../io/scenarioFile.ts';
@@ -36,8 +34,10 @@ export async function readCourse(path: string): Promise<Course> {
 /** The scenarios that come with the tool: two folders above the source, and above the tool that is built from it. */
 const FOLDER = fileURLToPath(new URL('../../../scenarios', import.meta.url));
 
+/** A study names its format, a scenario numbers it. */
 function isStudy(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && ('format' in value || 'variations' in value);
+  if (typeof value !== 'object' || value === null) return false;
+  return 'variations' in value || ('format' in value && typeof value.format !== 'number');
 }
 
 async function courseOfStudy(text: string, name: Sentence): Promise<Course> {

@@ -6,6 +6,7 @@ import {
   type Manner,
   type MemberId,
   type QuestionKey,
+  type Refusal,
   type Vote,
   type Votes,
 } from '../../../machines/rules/index.ts';
@@ -41,7 +42,7 @@ export interface AskedAct extends LineAct {
   /** The act as it was done, where that is not as it was meant. */
   readonly done?: Act;
   readonly asks?: QuestionKey;
-  readonly lapsed?: unknown;
+  readonly lapsed?: Refusal;
 }
 
 /** Every voting of a line, in the order of the questions. Acts that were not in order cast no vote. */

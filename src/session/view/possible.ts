@@ -4,7 +4,7 @@ import type { Wording } from '../../../machines/rules/acts/offer.ts';
 import { actsOffered, type Actor } from '../../../machines/rules/acts/offers.ts';
 import type { Ground } from '../tree/context.ts';
 import type { SessionState } from '../edit/study.ts';
-import { lineTo, ROOT } from '../tree/tree.ts';
+import { lineTo } from '../tree/tree.ts';
 
 export { groupOf, wordsOf, type Actor } from '../../../machines/rules/acts/offers.ts';
 export { GROUPS, type Group, type Wording as Told } from '../../../machines/rules/acts/offer.ts';
@@ -28,7 +28,8 @@ export function possibleNow(
   wording: Wording,
 ): readonly PossibleAct[] {
   const node = lineTo(tree, cursor.tip)[cursor.at];
-  const position = ground.positions.at(node?.id ?? ROOT);
+  if (!node) throw new Error(`The line has no act ${cursor.at}.`);
+  const { position } = node;
   const { record } = position.context;
   const toInvite = ground.scenario.invited.map(({ id }) => id).filter((id) => !record.invited.includes(id));
   const room = { record, called: metaOf(position).called, manner: cursor.manner, toInvite, wording };

@@ -1,6 +1,7 @@
 import { useState, type JSX } from 'react';
 import type { Act } from '../../../machines/rules/index.ts';
-import { wordsOf, type Group, type PossibleAct, type Told } from '../../session/index.ts';
+import type { Group, PossibleAct, Told } from '../../session/index.ts';
+import { wordsOf } from '../../session/view/later.ts';
 import { useSay } from '../shared/say.context.ts';
 import { AmendForm } from './AmendForm.tsx';
 import { CountForm } from './CountForm.tsx';

@@ -1,5 +1,6 @@
 import { AMENDMENT_CHANGES } from '../../../machines/rules/index.ts';
-import { GROUPS, groupOf, type Group, type PossibleAct } from '../../session/index.ts';
+import type { Group, PossibleAct } from '../../session/index.ts';
+import { groupOf, GROUPS } from '../../session/view/later.ts';
 
 export interface GroupOfActs {
   readonly group: Group;
