@@ -497,6 +497,7 @@ export interface Catalogue {
   'law.Practice: explanation of vote': Nothing;
   'law.Practice: finality': Nothing;
   'law.Practice: in blue': Nothing;
+  'law.Practice: co-sponsors': Nothing;
   'followUp.vetoMeeting': { question: string | number; until: string | number; members: string | number; count: number };
   'followUp.vetoMeetingNotInForce': { question: string | number; since: string | number };
   'followUp.emergencySessionPossible': { question: string | number };
