@@ -55,8 +55,15 @@ export {
 export { nextAmendment, nextPart, orderAmendments } from './acts/amendments.ts';
 export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembly.ts';
 export { absoluteMajority, countBallot, type BallotResult } from './acts/ballots.ts';
-export { mustAbstain } from './decision/abstention.ts';
-export { isDebated, MOTION_RANK, motionMoved, nextMotion } from './acts/motions.ts';
+export {
+  bindsParties,
+  membersBound,
+  mustAbstain,
+  provisoOn,
+  votesOpenTo,
+  type Proviso,
+} from './decision/abstention.ts';
+export { isDebated, MOTION_RANK, motionMoved, motionsInOrder, nextMotion } from './acts/motions.ts';
 export { matterAfterRuling, matterAfterVote } from './acts/preliminary.ts';
 export { refusalByRule } from './acts/order.ts';
 export { REFUSALS, type Refusal } from './refusal.ts';

@@ -25,9 +25,14 @@ export function isDebated(kind: MotionKind): boolean {
   return kind !== 'suspend' && kind !== 'adjourn';
 }
 
-/** The motion that is decided next: the highest in rank, of equals the one moved first; `undefined` without a motion. */
-export function nextMotion({ motions }: Pick<MeetingRecord, 'motions'>): MotionMoved | undefined {
-  return motions.toSorted((one, other) => MOTION_RANK[one.motion.kind] - MOTION_RANK[other.motion.kind])[0];
+/** Rule 33: the motions in the order in which they are decided; of equals in rank, the one moved first comes first. */
+export function motionsInOrder({ motions }: Pick<MeetingRecord, 'motions'>): readonly MotionMoved[] {
+  return motions.toSorted((one, other) => MOTION_RANK[one.motion.kind] - MOTION_RANK[other.motion.kind]);
+}
+
+/** The motion that is decided next; `undefined` without a motion. */
+export function nextMotion(record: Pick<MeetingRecord, 'motions'>): MotionMoved | undefined {
+  return motionsInOrder(record)[0];
 }
 
 /**
