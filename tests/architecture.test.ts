@@ -21,6 +21,15 @@ const ROOMS: readonly Room[] = block('arrows')
     return { folder: folder.trim(), from: wordsOf(from), packages: wordsOf(packages) };
   });
 
+/** The files by which a folder with folders inside can be entered from elsewhere, as the page states them. */
+const DOORS: readonly { readonly folder: string; readonly doors: readonly string[] }[] = block('doors')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => {
+    const [folder = '', ...doors] = wordsOf(line);
+    return { folder, doors: doors.map((door) => `${folder}/${door}`) };
+  });
+
 interface Import {
   readonly file: string;
   readonly target: string;
@@ -36,12 +45,20 @@ describe('the arrows', () => {
   });
 
   test.each(ROOMS)('$folder imports only what it may', ({ folder, from, packages }) => {
-    const strangers = IMPORTS.filter(({ file }) => roomOf(file)?.folder === folder).filter(({ target }) => {
+    const strangers = IMPORTS.filter(({ file }) => roomOf(file)?.folder === folder).filter(({ file, target }) => {
       if (!isFile(target)) return !packages.includes(packageOf(target));
-      const room = roomOf(target)?.folder ?? target.split('/')[0];
+      const room = doorTo(file, target) ?? roomOf(target)?.folder ?? target.split('/')[0];
       return room !== folder && !from.includes(room ?? '');
     });
     expect(strangers).toEqual([]);
+  });
+
+  test.each(DOORS)('$folder is entered by its doors only', ({ folder, doors }) => {
+    const isInside = (file: string) => file.startsWith(`${folder}/`);
+    const strangers = IMPORTS.filter(({ file, target }) => !isInside(file) && isInside(target));
+    expect(strangers.filter(({ target }) => !doors.includes(target))).toEqual([]);
+    expect(doors.filter((door) => !strangers.some(({ target }) => target === door))).toEqual([]);
+    expect(IMPORTS.filter(({ file, target }) => isInside(file) && target === `${folder}/index.ts`)).toEqual([]);
   });
 
   test.each(ROOMS)('$folder uses every package that it may', ({ folder, packages }) => {
@@ -113,6 +130,11 @@ function wordsOf(text: string): string[] {
     .trim()
     .split(/\s+/u)
     .filter((word) => word !== '');
+}
+
+/** Whoever comes from elsewhere by a door is in the folder that it belongs to; the folders inside are its own matter. */
+function doorTo(file: string, target: string): string | undefined {
+  return DOORS.find(({ folder, doors }) => doors.includes(target) && !file.startsWith(`${folder}/`))?.folder;
 }
 
 /** The innermost room that a file lies in. */

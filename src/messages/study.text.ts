@@ -1,8 +1,5 @@
 import { unreachable, type Act, type Outcome, type Question } from '../../machines/rules/index.ts';
-import type { Comparison, QuestionCompared } from '../session/index.ts';
-import type { Edits } from '../session/edit/edits.ts';
-import type { StudyProblem } from '../session/keep/outside.ts';
-import type { Misfit } from '../session/keep/study.read.ts';
+import type { Comparison, Edits, Misfit, QuestionCompared, StudyProblem } from '../session/index.ts';
 import { doText } from './do.text.ts';
 import { questionInText } from './question.text.ts';
 import type { Say } from './say.ts';

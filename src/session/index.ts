@@ -1,26 +1,41 @@
-/** The reader's session on one meeting: what the page and the command line may use of it. */
+/**
+ * The reader's session on one meeting: what every other folder may use of it. What the page needs before its first step
+ * is here; two more doors lead to what is loaded on demand, `keep/index.ts` (what comes from outside is read there) and
+ * `view/later.ts`, and `keep/study.pack.ts` is fetched by itself, for writing an address of several lines.
+ */
 export { addressOf } from './keep/address.ts';
-export { belongsToAVoting, type VoteChange } from './tree/voting.ts';
-export { readLink } from './keep/link.read.ts';
-export { scenarioAsked, writeLink, type Link, type LinkProblem, type ReadLink } from './keep/link.ts';
+export { belongsToAVoting, type AskedAct, type VoteChange } from './tree/voting.ts';
+export { scenarioAsked, writeLink, type LinkProblem, type ReadLink } from './keep/link.ts';
+export type { StudyForm, StudyProblem } from './keep/outside.ts';
+export type { Misfit, ReadStudy } from './keep/study.read.ts';
+export { editsOf, type Edits } from './edit/edits.ts';
 export type { Laid } from './edit/ruleChoice.ts';
-export { isNothing, type Supposed, type Supposing } from './edit/supposed.ts';
-export { possibleNow, type Actor, type PossibleAct, type Told } from './view/possible.ts';
+export { studyOf, type Link, type StudyData, type VariationData } from './edit/study.data.ts';
+export {
+  isNothing,
+  NOTHING_SUPPOSED,
+  PRESETS,
+  type Plan,
+  type PowerChoice,
+  type Preset,
+  type Supposed,
+  type Supposing,
+} from './edit/supposed.ts';
 export { meetingInputOf, recordedLine } from './tree/record.ts';
 export {
   createSession,
   RecordRefused,
+  type Cursor,
   type SessionActor,
   type SessionEvent,
   type SessionSnapshot,
   type SessionState,
+  type Variation,
+  type VariationId,
 } from './edit/session.ts';
-export {
-  comparisonOf,
-  type Comparison,
-  type ComparisonFinding,
-  type Fate,
-  type QuestionCompared,
-} from './view/comparison.ts';
+export type { LineAct } from './tree/tree.ts';
+export type { Comparison, ComparisonFinding, Fate, LinesCompared, QuestionCompared } from './view/comparison.ts';
+export type { Actor, PossibleAct, Told } from './view/possible.ts';
+export { share } from './view/share.ts';
 export { createView } from './view/view.ts';
 export type * from './view/view.types.ts';

@@ -28,7 +28,7 @@ export async function openMeeting(hash: string): Promise<Opened> {
 
 /** Most readers come without an address: reading one is fetched when there is one to read. */
 export async function readAddress(hash: string, id: string, scenario: Scenario): Promise<ReadLink> {
-  const [{ readLink }] = await Promise.all([import('../session/keep/link.read.ts'), loadPacker()]);
+  const [{ readLink }] = await Promise.all([import('../session/keep/index.ts'), loadPacker()]);
   return readLink(hash, id, scenario);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { comparisonOf, type Comparison, type SessionEvent } from '../../src/session/index.ts';
+import type { Comparison, SessionEvent } from '../../src/session/index.ts';
+import { comparisonOf } from '../../src/session/view/later.ts';
 import { editsOf } from '../../src/session/edit/edits.ts';
 import { STUDY_FORMS } from '../../src/session/keep/outside.ts';
 import { comparisonText, lineText, misfitText, studyProblemText } from '../../src/messages/study.text.ts';

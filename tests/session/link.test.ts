@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { MANNERS, VOTES, type QuestionKey } from '../../machines/rules/index.ts';
-import { readLink, scenarioAsked, writeLink, type Link } from '../../src/session/index.ts';
+import { readLink } from '../../src/session/keep/index.ts';
+import { scenarioAsked, writeLink, type Link } from '../../src/session/index.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
 
 const ID = '2016-10-08-aleppo';

@@ -7,7 +7,9 @@ import { grown, studyOf, withStudy, type StudyData } from '../../src/session/edi
 import { packStudy, unpackStudy } from '../../src/session/keep/study.pack.ts';
 import { readStudy } from '../../src/session/keep/study.read.ts';
 import type { Plan, Supposing } from '../../src/session/edit/supposed.ts';
-import { addressOf, possibleNow, readLink, type Actor, type SessionEvent } from '../../src/session/index.ts';
+import { addressOf, type Actor, type SessionEvent } from '../../src/session/index.ts';
+import { readLink } from '../../src/session/keep/index.ts';
+import { possibleNow } from '../../src/session/view/later.ts';
 import { actsTo } from '../../src/session/tree/tree.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
 

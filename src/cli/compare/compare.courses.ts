@@ -1,11 +1,7 @@
 import type { Act } from '../../../machines/rules/index.ts';
 import { namesIn } from '../../scenario/index.ts';
-import { compare, type Comparison } from '../../session/view/comparison.ts';
-import { editsOf, type Edits } from '../../session/edit/edits.ts';
-import { createPositions } from '../../session/tree/positions.ts';
-import { meetingInputOf } from '../../session/tree/record.ts';
-import { createSession } from '../../session/edit/session.ts';
-import { EMPTY_TREE, lineTo, ROOT, type NodeId, type Tree, type TreeNode } from '../../session/tree/tree.ts';
+import { createSession, editsOf, type AskedAct, type Comparison, type Edits } from '../../session/index.ts';
+import { compareLines, shownLine } from '../../session/view/later.ts';
 import { refusalText } from '../../messages/sentences.ts';
 import type { Course } from './compare.course.ts';
 import { BadInput } from '../io/problem.ts';
@@ -31,14 +27,12 @@ export interface PlayedCourse {
 /** @throws {BadInput} when they are about two meetings, or a record is not in order */
 export function coursesOf(one: Course, other: Course): Courses {
   refuseOtherMeeting(one, other);
-  const ground = { scenario: one.scenario, positions: createPositions(meetingInputOf(one.scenario)) };
   const [first, second] = [lineOf(one), lineOf(other)];
-  const { tree: sapling, tip: here } = ground.positions.grow(EMPTY_TREE, ROOT, first.acts);
-  const { tree, tip: there } = ground.positions.grow(sapling, ROOT, second.acts);
-  refuseOtherEvents(one, other, second.lapsed, lineTo(tree, there));
-  const comparison = compare(ground, tree, here, there);
-  const played = (course: Course, { title, edits }: CourseLine, tip: NodeId): PlayedCourse => {
-    const parting = actAt(tree, tip, comparison.partsAt);
+  const { comparison, lines } = compareLines(one.scenario, first.acts, second.acts);
+  const [here, there] = lines;
+  refuseOtherEvents(one, other, second.lapsed, there);
+  const played = (course: Course, { title, edits }: CourseLine, line: readonly AskedAct[]): PlayedCourse => {
+    const parting = actAt(line, comparison.partsAt);
     return {
       course,
       ...(title === undefined ? {} : { title }),
@@ -66,22 +60,24 @@ function lineOf({ scenario, name, study }: Course): CourseLine {
   session.send({ type: 'setManner', manner: 'hands' });
   const state = session.getSnapshot().context;
   session.stop();
-  const { tree, cursor, variations } = state;
-  const nodes = lineTo(tree, cursor.tip);
+  const { cursor, variations } = state;
+  const line = shownLine(state);
   const variation = variations.find(({ id }) => id === cursor.variation);
   return {
-    acts: nodes.flatMap(({ act, meant = act }) => (meant ? [{ act: meant }] : [])),
-    lapsed: nodes.filter(isLapsed).length,
+    acts: line.map(({ act }) => ({ act })),
+    lapsed: line.filter(isLapsed).length,
     ...(variation ? { edits: editsOf(session.ground, state, cursor.tip, cursor.manner) } : {}),
     ...(variation?.name === undefined ? {} : { title: variation.name }),
   };
 }
 
-function actAt(tree: Tree, tip: NodeId, at: number | undefined): Act | undefined {
-  return at === undefined ? undefined : lineTo(tree, tip)[at]?.act;
+/** @param stop 0 is before the first act */
+function actAt(line: readonly AskedAct[], stop: number | undefined): Act | undefined {
+  const own = stop === undefined ? undefined : line[stop - 1];
+  return own?.done ?? own?.act;
 }
 
-function isLapsed({ lapsed }: TreeNode): boolean {
+function isLapsed({ lapsed }: AskedAct): boolean {
   return lapsed !== undefined;
 }
 
@@ -105,10 +101,11 @@ function refuseOtherMeeting(one: Course, other: Course): void {
 }
 
 /** Two files about one meeting may differ in what they lay before it; then there is nothing to compare their acts by. */
-function refuseOtherEvents(one: Course, other: Course, lapsed: number, line: readonly TreeNode[]): void {
+function refuseOtherEvents(one: Course, other: Course, lapsed: number, line: readonly AskedAct[]): void {
   if (line.filter(isLapsed).length === lapsed) return;
-  const place = line.findIndex(isLapsed);
-  const refusal = line[place]?.lapsed;
+  const index = line.findIndex(isLapsed);
+  const place = index + 1; // the root is before the first act
+  const refusal = line[index]?.lapsed;
   if (!refusal) throw new Error('A line that lapses nowhere');
   const names = namesIn(other.scenario);
   throw new BadInput((say) =>

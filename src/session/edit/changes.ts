@@ -14,6 +14,7 @@ import {
 } from '../tree/voting.ts';
 import { courseOf } from './defaultVotes.ts';
 import type { Ground } from '../tree/context.ts';
+import { grow } from '../tree/growth.ts';
 import { lengthOf, move, type Cursor, type SessionState } from './study.ts';
 import { actsTo, lineTo, ROOT, type LineAct } from '../tree/tree.ts';
 
@@ -39,10 +40,10 @@ export function seek(state: SessionState, to: number): SessionState {
 }
 
 /** Does one act at this position; what followed stays behind it. */
-export function playAct(ground: Ground, state: SessionState, act: Act): SessionState {
+export function playAct(state: SessionState, act: Act): SessionState {
   const here = lineTo(state.tree, state.cursor.tip)[state.cursor.at];
   if (!here) throw new Error(`The line has no act ${state.cursor.at}.`);
-  const position = ground.positions.at(here.id);
+  const position = here.position;
   const refusal = refusalOf(position, act);
   if (refusal) return { ...state, refusal };
   const { tip, at } = state.cursor;
@@ -53,7 +54,7 @@ export function playAct(ground: Ground, state: SessionState, act: Act): SessionS
   const instead = next && replaces(act, next) ? next : undefined;
   const own = withRecorded(act, instead?.recorded);
   const course = isPutting(act) ? courseOf(position, act) : [];
-  const grown = ground.positions.grow(state.tree, here.id, [own, ...course, ...(instead ? later : rest)]);
+  const grown = grow(state.tree, here.id, [own, ...course, ...(instead ? later : rest)]);
   return move({ ...state, tree: grown.tree }, { ...state.cursor, tip: grown.tip, at: at + 1 });
 }
 
@@ -61,45 +62,45 @@ export function playAct(ground: Ground, state: SessionState, act: Act): SessionS
  * Takes an act out of the line, and with a question that was put its whole voting. Hands, answers and announcements
  * belong to their question and are not taken out by themselves.
  */
-export function removeAct(ground: Ground, state: SessionState, at: number): SessionState {
-  const line = askedTo(ground.positions, state.tree, state.cursor.tip);
+export function removeAct(state: SessionState, at: number): SessionState {
+  const line = askedTo(state.tree, state.cursor.tip);
   const own = line[at - 1];
   if (!own || belongsToAVoting(own.act.type)) return state;
   const gone = new Set([at - 1, ...(own.asks === undefined ? [] : votingAt(line, at - 1))]);
   const kept = line.filter((_, index) => !gone.has(index));
   const before = [...gone].filter((index) => index < state.cursor.at).length;
-  return follow(ground, state, kept, { ...state.cursor, at: state.cursor.at - before });
+  return follow(state, kept, { ...state.cursor, at: state.cursor.at - before });
 }
 
 export function setVotes(ground: Ground, state: SessionState, changes: readonly VoteChange[]): SessionState {
   const council = councilOf(ground.scenario);
   const line = changes.reduce<AskedAct[]>(
     (acts, { question, member, vote }) => rewriteBallot(acts, council, question, { votes: { [member]: vote } }),
-    askedTo(ground.positions, state.tree, state.cursor.tip),
+    askedTo(state.tree, state.cursor.tip),
   );
-  return follow(ground, state, line, state.cursor);
+  return follow(state, line, state.cursor);
 }
 
 export function setManner(ground: Ground, state: SessionState, manner: Manner): SessionState {
   if (manner === state.cursor.manner) return state;
-  const before = askedTo(ground.positions, state.tree, state.cursor.tip);
+  const before = askedTo(state.tree, state.cursor.tip);
   const council = councilOf(ground.scenario);
   const line = ballotsOf(before).reduce(
     (acts, { question }) => rewriteBallot(acts, council, question, { manner }),
     before,
   );
-  return follow(ground, state, line, { ...state.cursor, manner, at: sameMoment(before, line, state.cursor.at) });
+  return follow(state, line, { ...state.cursor, manner, at: sameMoment(before, line, state.cursor.at) });
 }
 
 /** Grows the line from the root and moves to it. */
-export function follow(ground: Ground, state: SessionState, line: readonly LineAct[], cursor: Cursor): SessionState {
-  const { tree, tip } = ground.positions.grow(state.tree, ROOT, line);
+export function follow(state: SessionState, line: readonly LineAct[], cursor: Cursor): SessionState {
+  const { tree, tip } = grow(state.tree, ROOT, line);
   return move({ ...state, tree }, { ...cursor, tip, at: clamp(cursor.at, line.length) });
 }
 
 /** How the member voted on the record. */
-export function recordedVote(ground: Ground, state: SessionState, question: QuestionKey, member: MemberId): VoteChange {
-  const record = ballotsOf(askedTo(ground.positions, state.tree, state.recordTips[state.cursor.manner]));
+export function recordedVote(state: SessionState, question: QuestionKey, member: MemberId): VoteChange {
+  const record = ballotsOf(askedTo(state.tree, state.recordTips[state.cursor.manner]));
   return {
     question,
     member,

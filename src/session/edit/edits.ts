@@ -26,10 +26,10 @@ export interface Grounds {
 /** What distinguishes the line that ends at `tip` from the record in the same manner. */
 export function editsOf(ground: Ground, state: Grounds, tip: NodeId, manner: Manner): Edits {
   const { tree, recordTips } = state;
-  const line = askedTo(ground.positions, tree, tip);
+  const line = askedTo(tree, tip);
   const kept = new Set(line.map(({ recorded }) => recorded));
   const removed = ground.scenario.record.map((_, index) => index).filter((index) => !kept.has(index));
-  const record = askedTo(ground.positions, tree, recordTips[manner]);
+  const record = askedTo(tree, recordTips[manner]);
   const votes = ballotsOf(record).flatMap((own) => {
     // The line may have the question without asking it: its votes wait there all the same.
     const place = record[own.casting[0] ?? own.from]?.recorded;
@@ -46,7 +46,7 @@ export function editsOf(ground: Ground, state: Grounds, tip: NodeId, manner: Man
 export function lineWith(ground: Ground, state: Grounds, edits: Edits): readonly LineAct[] {
   const { tree, recordTips } = state;
   const council = councilOf(ground.scenario);
-  const record = askedTo(ground.positions, tree, recordTips[edits.manner]);
+  const record = askedTo(tree, recordTips[edits.manner]);
   const voted = edits.votes.reduce<AskedAct[]>(
     (acts, { question, member, vote }) => rewriteBallot(acts, council, question, { votes: { [member]: vote } }),
     record,

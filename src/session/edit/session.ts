@@ -5,14 +5,13 @@ import type { Scenario } from '../../scenario/index.ts';
 import { isPutting, type VoteChange } from '../tree/voting.ts';
 import { clamp, playAct, recordedVote, removeAct, seek, setManner, setVotes, step } from './changes.ts';
 import type { Ground } from '../tree/context.ts';
-import type { Link } from '../keep/link.ts';
-import { createPositions } from '../tree/positions.ts';
+import { grow, plant } from '../tree/growth.ts';
 import { meetingInputOf, recordedLine } from '../tree/record.ts';
-import { grown, studyOf, withStudy, type StudyData } from './study.data.ts';
+import { grown, studyOf, withStudy, type Link, type StudyData } from './study.data.ts';
 import * as study from './study.ts';
 import type { SessionState, VariationId } from './study.ts';
 import { NOTHING_SUPPOSED, type Supposing } from './supposed.ts';
-import { actsTo, EMPTY_TREE, ROOT, type LineAct, type NodeId, type Tree } from '../tree/tree.ts';
+import { actsTo, ROOT, type LineAct, type NodeId, type Tree } from '../tree/tree.ts';
 
 export type { Cursor, SessionState, Variation, VariationId } from './study.ts';
 
@@ -59,7 +58,7 @@ export function sessionLogic(ground: Ground, opening: SessionState) {
  * @throws RecordRefused when the chart does not accept an act of the scenario's record
  */
 export function createSession(scenario: Scenario, link?: Link) {
-  const ground = { scenario, positions: createPositions(meetingInputOf(scenario)) };
+  const ground = { scenario };
   return Object.assign(createActor(sessionLogic(ground, openState(ground, link))), { ground });
 }
 
@@ -70,8 +69,8 @@ export type SessionSnapshot = SnapshotFrom<ReturnType<typeof sessionLogic>>;
 function openState(ground: Ground, link: Link | undefined): SessionState {
   const { scenario } = ground;
   const recorded = recordedLine(scenario, 'hands');
-  const hands = growRecord(ground, EMPTY_TREE, recorded);
-  const roll = growRecord(ground, hands.tree, recordedLine(scenario, 'roll'));
+  const hands = growRecord(plant(meetingInputOf(scenario)), recorded);
+  const roll = growRecord(hands.tree, recordedLine(scenario, 'roll'));
   const state: SessionState = {
     tree: roll.tree,
     recordTips: { hands: hands.tip, roll: roll.tip },
@@ -95,15 +94,15 @@ function nextState(ground: Ground, before: SessionState, event: SessionEvent): S
     case 'seek':
       return seek(state, event.to);
     case 'play':
-      return playAct(ground, state, event.act);
+      return playAct(state, event.act);
     case 'removeAct':
-      return removeAct(ground, state, event.at);
+      return removeAct(state, event.at);
     case 'setVote':
       return setVotes(ground, state, [event]);
     case 'setVotes':
       return setVotes(ground, state, event.changes);
     case 'restoreVote':
-      return setVotes(ground, state, [recordedVote(ground, state, event.question, event.member)]);
+      return setVotes(ground, state, [recordedVote(state, event.question, event.member)]);
     case 'restoreRecord':
       return study.toTheRecord(
         state,
@@ -174,12 +173,8 @@ function plainStudy({ revision }: Scenario, { manner, votes, at = 0 }: Link): St
 }
 
 /** A record that the chart refuses is a fault of the file; it is said where it was found. */
-function growRecord(
-  ground: Ground,
-  tree: Tree,
-  line: readonly LineAct[],
-): { readonly tree: Tree; readonly tip: NodeId } {
-  const { lapsed, ...grown } = ground.positions.grow(tree, ROOT, line);
+function growRecord(tree: Tree, line: readonly LineAct[]): { readonly tree: Tree; readonly tip: NodeId } {
+  const { lapsed, ...grown } = grow(tree, ROOT, line);
   if (lapsed) throw new RecordRefused(line[lapsed.index]?.recorded ?? lapsed.index, lapsed.refusal);
   return grown;
 }

@@ -2,6 +2,8 @@ import type { Manner } from '../../../machines/rules/index.ts';
 import { clamp } from './changes.ts';
 import { editsOf, lineWith, type Edits } from './edits.ts';
 import type { Ground } from '../tree/context.ts';
+import type { VoteChange } from '../tree/voting.ts';
+import { grow } from '../tree/growth.ts';
 import { become, lengthOf, type SessionState, type Variation, type VariationId } from './study.ts';
 import { isNothing, NOTHING_SUPPOSED, type Supposed } from './supposed.ts';
 import { ROOT } from '../tree/tree.ts';
@@ -26,6 +28,23 @@ export interface VariationData extends Edits {
   /** Index of the variation that it was begun from. */
   readonly from?: number;
   readonly aside?: true;
+}
+
+/**
+ * What an address holds: `#2016-10-08-aleppo/21?rev=1&manner=roll&votes=S/2016/847:CHN=N,AGO=Y`.
+ * Y, N, A, X are the letters of the UN Library's voting data.
+ */
+export interface Link {
+  readonly scenario: string;
+  readonly revision?: number;
+  /** Absent: the moment before the first vote. */
+  readonly at?: number;
+  readonly manner: Manner;
+  readonly votes: readonly VoteChange[];
+  /** All of the reader's lines, in letters (`study.pack.ts`). */
+  readonly packed?: string;
+  /** What was packed, read. */
+  readonly study?: StudyData;
 }
 
 /** What a session holds, to be kept. */
@@ -74,7 +93,7 @@ export function grown(ground: Ground, state: SessionState, id: VariationId): Ses
   const variation = state.variations.find((one) => one.id === id);
   if (!variation?.edits || variation.tip !== undefined) return state;
   const { edits, ...kept } = variation;
-  const { tree, tip } = ground.positions.grow(state.tree, ROOT, lineWith(ground, state, edits));
+  const { tree, tip } = grow(state.tree, ROOT, lineWith(ground, state, edits));
   return { ...state, tree, variations: state.variations.map((one) => (one.id === id ? { ...kept, tip } : one)) };
 }
 

@@ -1,8 +1,8 @@
 import { councilOf } from '../../scenario/index.ts';
 import { editsOf } from '../edit/edits.ts';
 import type { Ground } from '../tree/context.ts';
-import { writeLink, type Link } from './link.ts';
-import { studyOf } from '../edit/study.data.ts';
+import { writeLink } from './link.ts';
+import { studyOf, type Link } from '../edit/study.data.ts';
 import type { packStudy } from './study.pack.ts';
 import type { SessionState } from '../edit/study.ts';
 import { isNothing } from '../edit/supposed.ts';

@@ -9,7 +9,8 @@ import {
 } from '../../../machines/rules/index.ts';
 import { councilOf, type Scenario } from '../../scenario/index.ts';
 import type { VoteChange } from '../tree/voting.ts';
-import { decoded, FORM, type Link, type LinkProblem, type ReadLink } from './link.ts';
+import type { Link } from '../edit/study.data.ts';
+import { decoded, FORM, type LinkProblem, type ReadLink } from './link.ts';
 import { recordedLine } from '../tree/record.ts';
 import { unpackStudy } from './study.pack.ts';
 import { readStudy, type Misfit } from './study.read.ts';

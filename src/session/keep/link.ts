@@ -1,24 +1,7 @@
-import { VOTE_LETTERS, type Manner } from '../../../machines/rules/index.ts';
+import { VOTE_LETTERS } from '../../../machines/rules/index.ts';
 import type { VoteChange } from '../tree/voting.ts';
-import type { StudyData } from '../edit/study.data.ts';
+import type { Link } from '../edit/study.data.ts';
 import type { Misfit } from './study.read.ts';
-
-/**
- * What an address holds: `#2016-10-08-aleppo/21?rev=1&manner=roll&votes=S/2016/847:CHN=N,AGO=Y`.
- * Y, N, A, X are the letters of the UN Library's voting data.
- */
-export interface Link {
-  readonly scenario: string;
-  readonly revision?: number;
-  /** Absent: the moment before the first vote. */
-  readonly at?: number;
-  readonly manner: Manner;
-  readonly votes: readonly VoteChange[];
-  /** All of the reader's lines, in letters (`study.pack.ts`). */
-  readonly packed?: string;
-  /** What was packed, read. */
-  readonly study?: StudyData;
-}
 
 /** Why an address cannot be followed: what was found, and what is allowed (for a position: the first and the last). */
 export type LinkProblem = {

@@ -1,8 +1,6 @@
 import type { Scenario } from '../../scenario/index.ts';
-import type { Positions } from './positions.ts';
 
-/** The parts of a session that never change: the scenario and the positions worked out so far. */
+/** The part of a session that never changes. */
 export interface Ground {
   readonly scenario: Scenario;
-  readonly positions: Positions;
 }

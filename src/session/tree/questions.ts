@@ -1,19 +1,24 @@
-import { keyOf } from '../../../machines/rules/index.ts';
-import { isPutting, type AskedAct } from './voting.ts';
-import type { Positions } from './positions.ts';
-import { lineTo, type NodeId, type Tree } from './tree.ts';
+import type { AskedAct } from './voting.ts';
+import { lineTo, type NodeId, type Tree, type TreeNode } from './tree.ts';
 
-/** The acts of a line, each with the question that it put to the vote. */
-export function askedTo(positions: Positions, tree: Tree, tip: NodeId): AskedAct[] {
-  return lineTo(tree, tip).flatMap(({ id, act, meant, recorded, lapsed }): AskedAct[] => {
-    if (act === undefined) return [];
-    const told = {
-      ...(meant ? { done: act } : {}),
-      ...(recorded === undefined ? {} : { recorded }),
-      ...(lapsed ? { lapsed } : {}),
-    };
-    const own: AskedAct = { act: meant ?? act, ...told };
-    const question = !lapsed && isPutting(act) ? positions.at(id).context.record.pending.at(-1)?.question : undefined;
-    return [question ? { ...own, asks: keyOf(question) } : own];
-  });
+/** The acts from the root to `tip`, each with the question that it put to the vote. */
+export function askedTo(tree: Tree, tip: NodeId): AskedAct[] {
+  return askedOn(lineTo(tree, tip));
+}
+
+/** The acts of these nodes, each with the question that it put to the vote. */
+export function askedOn(nodes: readonly TreeNode[]): AskedAct[] {
+  return nodes.flatMap(({ act, meant, recorded, asks, lapsed }): AskedAct[] =>
+    act === undefined
+      ? []
+      : [
+          {
+            act: meant ?? act,
+            ...(meant ? { done: act } : {}),
+            ...(recorded === undefined ? {} : { recorded }),
+            ...(asks === undefined ? {} : { asks }),
+            ...(lapsed ? { lapsed } : {}),
+          },
+        ],
+  );
 }

@@ -1,4 +1,5 @@
-import type { Act, Refusal } from '../../../machines/rules/index.ts';
+import type { Position } from '../../../machines/index.ts';
+import type { Act, QuestionKey, Refusal } from '../../../machines/rules/index.ts';
 
 /** A node's number; 0 is the root, before the first act. */
 export type NodeId = number;
@@ -7,12 +8,16 @@ export interface TreeNode {
   readonly id: NodeId;
   /** Absent at the root. */
   readonly parent?: NodeId;
+  /** Where the meeting stands after this act: worked out once, when the node is grown. */
+  readonly position: Position;
   /** As it was done. */
   readonly act?: Act;
   /** As it was meant, where a member could not do its part of it any more. */
   readonly meant?: Act;
   /** Index of the scenario's recorded act that this one stands for; absent for an act of the reader's own. */
   readonly recorded?: number;
+  /** The question that the act put to the vote. */
+  readonly asks?: QuestionKey;
   /** The act is not in order here, and why: it is kept where it stood, and the meeting passes over it. */
   readonly lapsed?: Refusal;
   readonly children: readonly NodeId[];
@@ -24,12 +29,6 @@ export interface LineAct {
   readonly recorded?: number;
 }
 
-/** An act as it can be played, or with the reason why it cannot. */
-export interface TriedAct extends LineAct {
-  readonly meant?: Act;
-  readonly lapsed?: Refusal;
-}
-
 /**
  * Everything that has been played, as a tree: a node is an act done after its parent's. Nothing is ever taken away, so
  * that a line that was left can be found again. The record is the line that was grown first.
@@ -39,26 +38,12 @@ export interface Tree {
 }
 
 export const ROOT: NodeId = 0;
-export const EMPTY_TREE: Tree = { nodes: [{ id: ROOT, children: [] }] };
 
 /** The node with this number. @throws when there is none: numbers come from the tree itself */
 export function nodeOf(tree: Tree, id: NodeId): TreeNode {
   const node = tree.nodes[id];
   if (!node) throw new Error(`The tree has no node ${id}.`);
   return node;
-}
-
-/** Adds a line of acts below a node; acts that are there already are followed, not added again. */
-export function grow(tree: Tree, from: NodeId, acts: readonly TriedAct[]): { tree: Tree; tip: NodeId } {
-  const { node, length } = follow(
-    tree,
-    from,
-    acts.map(({ act, meant = act }) => ({ act: meant })),
-  );
-  if (length === acts.length) return { tree, tip: node };
-  const nodes = [...tree.nodes];
-  const tip = acts.slice(length).reduce((parent, tried) => addChild(nodes, parent, tried), node);
-  return { tree: { nodes }, tip };
 }
 
 /** How much of a line is in the tree already, and the node where that ends. */
@@ -98,16 +83,15 @@ function sameAct(one: Act | undefined, other: Act): boolean {
   return one?.type === other.type && JSON.stringify(one) === JSON.stringify(other);
 }
 
-function addChild(nodes: TreeNode[], parent: NodeId, { act, meant, recorded, lapsed }: TriedAct): NodeId {
+/** Adds a node to the list of a tree that is being grown, and gives its number. */
+export function addChild(
+  nodes: TreeNode[],
+  parent: NodeId,
+  node: Omit<TreeNode, 'id' | 'parent' | 'children'>,
+): NodeId {
   const id = nodes.length;
-  const above = nodes[parent];
-  if (!above) throw new Error(`The tree has no node ${parent}.`);
+  const above = nodeOf({ nodes }, parent);
   nodes[parent] = { ...above, children: [...above.children, id] };
-  const told = {
-    ...(meant ? { meant } : {}),
-    ...(recorded === undefined ? {} : { recorded }),
-    ...(lapsed ? { lapsed } : {}),
-  };
-  nodes.push({ id, parent, act, children: [], ...told });
+  nodes.push({ id, parent, ...node, children: [] });
   return id;
 }

@@ -7,6 +7,7 @@ import {
   type MemberId,
   type PuttingAct,
   type QuestionKey,
+  type Refusal,
   type Vote,
   type Votes,
 } from '../../../machines/rules/index.ts';
@@ -40,7 +41,7 @@ export interface AskedAct extends LineAct {
   /** The act as it was done, where that is not as it was meant. */
   readonly done?: Act;
   readonly asks?: QuestionKey;
-  readonly lapsed?: unknown;
+  readonly lapsed?: Refusal;
 }
 
 /** Every voting of a line, in the order of the questions. Acts that were not in order cast no vote. */

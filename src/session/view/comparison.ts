@@ -9,13 +9,15 @@ import {
   type QuestionKey,
   type Vote,
 } from '../../../machines/rules/index.ts';
-import { councilOf } from '../../scenario/index.ts';
+import { councilOf, type Scenario } from '../../scenario/index.ts';
 import { askedTo } from '../tree/questions.ts';
-import { ballotsOf, voteIn, type Ballot } from '../tree/voting.ts';
+import { ballotsOf, voteIn, type AskedAct, type Ballot } from '../tree/voting.ts';
 import type { Ground } from '../tree/context.ts';
+import { grow, plant } from '../tree/growth.ts';
+import { meetingInputOf } from '../tree/record.ts';
 import { grown } from '../edit/study.data.ts';
 import type { SessionState, VariationId } from '../edit/study.ts';
-import { lineTo, type NodeId, type Tree } from '../tree/tree.ts';
+import { lineTo, nodeOf, ROOT, type LineAct, type NodeId, type Tree } from '../tree/tree.ts';
 
 /** Two courses of one meeting, side by side. */
 export interface Comparison {
@@ -72,8 +74,27 @@ export function comparisonOf(
   return compare(ground, whole.tree, tipOf(one), tipOf(other));
 }
 
+export interface LinesCompared {
+  readonly comparison: Comparison;
+  /** The acts of each as they were done here, with what is out of order on it. */
+  readonly lines: readonly [readonly AskedAct[], readonly AskedAct[]];
+}
+
+/** Compares two courses of a meeting that need not be lines of one session: both are played from the opening. */
+export function compareLines(scenario: Scenario, one: readonly LineAct[], other: readonly LineAct[]): LinesCompared {
+  const first = grow(plant(meetingInputOf(scenario)), ROOT, one);
+  const second = grow(first.tree, ROOT, other);
+  const comparison = compare({ scenario }, second.tree, first.tip, second.tip);
+  return { comparison, lines: [askedTo(second.tree, first.tip), askedTo(second.tree, second.tip)] };
+}
+
+/** The acts of the line that the reader is on. */
+export function shownLine({ tree, cursor }: SessionState): readonly AskedAct[] {
+  return askedTo(tree, cursor.tip);
+}
+
 /** Compares the lines that end at two nodes. Exact: both have been played by the same rules. */
-export function compare({ scenario, positions }: Ground, tree: Tree, one: NodeId, other: NodeId): Comparison {
+export function compare({ scenario }: Ground, tree: Tree, one: NodeId, other: NodeId): Comparison {
   const [first, second] = [lineTo(tree, one), lineTo(tree, other)];
   const length = Math.max(first.length, second.length);
   const split = Array.from({ length }, (_, index) => index).find((index) => first[index]?.id !== second[index]?.id);
@@ -88,7 +109,7 @@ export function compare({ scenario, positions }: Ground, tree: Tree, one: NodeId
   };
 
   function sideOf(tip: NodeId): Side {
-    return { record: positions.at(tip).context.record, ballots: ballotsOf(askedTo(positions, tree, tip)) };
+    return { record: nodeOf(tree, tip).position.context.record, ballots: ballotsOf(askedTo(tree, tip)) };
   }
 }
 

@@ -8,10 +8,9 @@ import {
   type QuestionKey,
 } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { askedTo } from '../tree/questions.ts';
+import { askedOn } from '../tree/questions.ts';
 import { ballotsOf, isPutting, voteIn, type Ballot } from '../tree/voting.ts';
-import type { Positions } from '../tree/positions.ts';
-import type { Tree, TreeNode } from '../tree/tree.ts';
+import type { TreeNode } from '../tree/tree.ts';
 import type { AskedView, Chapter, Departure, LineView, Stop, StopAct } from './view.types.ts';
 
 /** A line with all that a screen shows of it, whichever of its stops the reader is at. */
@@ -26,21 +25,14 @@ export interface Line {
  * @param nodes the line from the root
  * @param record the recorded line in the same manner
  */
-export function lineOf(
-  scenario: Scenario,
-  tree: Tree,
-  nodes: readonly TreeNode[],
-  record: readonly TreeNode[],
-  positions: Positions,
-): Line {
-  const positionAt = ({ id }: TreeNode) => positions.at(id);
+export function lineOf(scenario: Scenario, nodes: readonly TreeNode[], record: readonly TreeNode[]): Line {
   const split = nodes.findIndex((node, index) => node.id !== record[index]?.id);
   const departsAt = split === -1 ? undefined : split;
-  const stops = nodes.map((node, index) => stopOf(scenario, node, index, departsAt, positionAt(node)));
-  const ballots = ballotsOf(askedTo(positions, tree, nodes.at(-1)?.id ?? 0));
-  const recordBallots = ballotsOf(askedTo(positions, tree, record.at(-1)?.id ?? 0));
+  const stops = nodes.map((node, index) => stopOf(scenario, node, index, departsAt, node.position));
+  const ballots = ballotsOf(askedOn(nodes));
+  const recordBallots = ballotsOf(askedOn(record));
   const departures = departuresOf(scenario, ballots, recordBallots);
-  const questions = questionsOf(stops, positionAt(last(nodes)), positionAt(last(record)));
+  const questions = questionsOf(stops, last(nodes).position, last(record).position);
   const lapsed = stops.filter((stop) => stop.lapsed !== undefined).length;
   const view = { isRecord: departsAt === undefined, stops, departures, questions, lapsed, chapters: chaptersOf(stops) };
   return { view: departsAt === undefined ? view : { ...view, departsAt }, nodes, ballots, recordBallots };

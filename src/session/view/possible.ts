@@ -21,7 +21,7 @@ import {
 } from '../../../machines/rules/index.ts';
 import type { Ground } from '../tree/context.ts';
 import type { SessionState } from '../edit/study.ts';
-import { lineTo, ROOT } from '../tree/tree.ts';
+import { lineTo } from '../tree/tree.ts';
 
 /** Who acts: the President, a State in the room, or the reader, who can open again what practice has settled. */
 export type Actor = 'president' | 'reader' | StateId;
@@ -45,7 +45,8 @@ export interface PossibleAct {
 /** What one of those in the room can do at the reader's position, and what is not in order there. */
 export function possibleNow(ground: Ground, { tree, cursor }: SessionState, actor: Actor, told: Told): PossibleAct[] {
   const node = lineTo(tree, cursor.tip)[cursor.at];
-  const position = ground.positions.at(node?.id ?? ROOT);
+  if (!node) throw new Error(`The line has no act ${cursor.at}.`);
+  const { position } = node;
   const { invited } = position.context.record;
   const toInvite = ground.scenario.invited.map(({ id }) => id).filter((id) => !invited.includes(id));
   return possibleActs(position, actor, { told, manner: cursor.manner, toInvite });

@@ -16,45 +16,48 @@ import type { Ground } from '../tree/context.ts';
 import type { SessionState } from '../edit/study.ts';
 import { share } from './share.ts';
 import { speechOf } from './speech.ts';
-import { lineTo, type NodeId } from '../tree/tree.ts';
+import { lineTo, nodeOf, type NodeId, type TreeNode } from '../tree/tree.ts';
 import type { DraftView, MeetingView, QuestionView, RoomView, Stop } from './view.types.ts';
 
 /** Makes the view of a session's states: each once, and with every part kept that has not changed since the last. */
 export function createView(ground: Ground): (state: SessionState) => MeetingView {
-  const lines = new Map<NodeId, Line>();
+  const lines: KnownLines = new WeakMap();
   const views = new WeakMap<SessionState, MeetingView>();
   let last: MeetingView | undefined;
 
   return (state) => {
     const known = views.get(state);
     if (known) return known;
-    const view = share(last, viewOf(ground, state, lineFor(ground, state, lines)));
+    const view = share(last, viewOf(ground.scenario, state, lineFor(ground.scenario, state, lines)));
     views.set(state, view);
     last = view;
     return view;
   };
 }
 
-function lineFor(ground: Ground, state: SessionState, lines: Map<NodeId, Line>): Line {
+/** By the node at its end, not by that node's number: trees that were grown from one another share numbers. */
+type KnownLines = WeakMap<TreeNode, { readonly line: Line; readonly record: NodeId }>;
+
+function lineFor(scenario: Scenario, state: SessionState, lines: KnownLines): Line {
   const { tree, cursor, recordTips } = state;
-  const known = lines.get(cursor.tip);
-  if (known) return known;
-  const record = lineTo(tree, recordTips[cursor.manner]);
-  const line = lineOf(ground.scenario, tree, lineTo(tree, cursor.tip), record, ground.positions);
-  lines.set(cursor.tip, line);
+  const [tip, recordTip] = [nodeOf(tree, cursor.tip), recordTips[cursor.manner]];
+  const known = lines.get(tip);
+  if (known?.record === recordTip) return known.line;
+  const record = lineTo(tree, recordTip);
+  const line = lineOf(scenario, lineTo(tree, cursor.tip), record);
+  lines.set(tip, { line, record: recordTip });
   return line;
 }
 
-function viewOf(ground: Ground, state: SessionState, line: Line): MeetingView {
-  const { scenario, positions } = ground;
-  const { cursor, recordTips } = state;
+function viewOf(scenario: Scenario, state: SessionState, line: Line): MeetingView {
+  const { tree, cursor, recordTips } = state;
   const { node, stop } = atCursor(line, cursor.at);
-  const position = positions.at(node.id);
+  const position = node.position;
   const { record } = position.context;
   const { phase, rules } = metaOf(position);
   const shown = shownVote(position);
-  const end = positions.at(cursor.tip);
-  const recordEnd = positions.at(recordTips[cursor.manner]);
+  const end = nodeOf(tree, cursor.tip).position;
+  const recordEnd = nodeOf(tree, recordTips[cursor.manner]).position;
   const next = nextToBeVotedOn(record);
   const question = shown && questionOf(position, shown, endOf(recordEnd, keyOf(shown.question)));
   return {

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Question } from '../../../machines/rules/index.ts';
-import type { DraftView, QuestionView } from '../../session/view/view.types.ts';
+import type { DraftView, QuestionView } from '../../session/index.ts';
 import { outcomeHeadline, voteText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { symbolOf, useQuestionName } from '../shared/question.text.ts';

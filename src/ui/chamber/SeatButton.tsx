@@ -1,5 +1,5 @@
 import { memo, type JSX } from 'react';
-import type { SeatView } from '../../session/view/view.types.ts';
+import type { SeatView } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
 import { useSay } from '../shared/say.context.ts';
 import type { Box, Shape } from './shape.ts';

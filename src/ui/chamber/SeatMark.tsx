@@ -1,5 +1,5 @@
 import { memo, type JSX } from 'react';
-import type { SeatView } from '../../session/view/view.types.ts';
+import type { SeatView } from '../../session/index.ts';
 import { linesOf, type NamePlan, type SeatPlan } from './shape.ts';
 import { Token } from './Token.tsx';
 

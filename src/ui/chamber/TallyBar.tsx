@@ -1,5 +1,5 @@
 import type { CSSProperties, JSX } from 'react';
-import type { QuestionView } from '../../session/view/view.types.ts';
+import type { QuestionView } from '../../session/index.ts';
 import { useNames, type Names } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';

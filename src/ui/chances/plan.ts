@@ -7,7 +7,7 @@ import {
   type Links,
   type Probabilities,
 } from '../../analysis/forecast.ts';
-import { PRESETS, type Plan, type Preset } from '../../session/edit/supposed.ts';
+import { PRESETS, type Plan, type Preset } from '../../session/index.ts';
 
 /** What is known of a question. Without votes, the presets that start from them are not on offer. */
 export interface Known {

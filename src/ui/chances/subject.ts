@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { VOTE_LETTERS, VOTES, type Matter, type Question, type Votes } from '../../../machines/rules/index.ts';
 import { councilOf } from '../../scenario/index.ts';
-import type { BallotView, MeetingView } from '../../session/index.ts';
-import { share } from '../../session/view/share.ts';
+import { share, type BallotView, type MeetingView } from '../../session/index.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useIdle } from '../schedule/idle.hook.ts';

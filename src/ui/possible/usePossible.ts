@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { possibleNow, type Actor, type PossibleAct, type SessionState, type Told } from '../../session/index.ts';
+import { possibleNow } from '../../session/view/later.ts';
+import type { Actor, PossibleAct, SessionState, Told } from '../../session/index.ts';
 import { stateIn, useIdle } from '../schedule/idle.hook.ts';
 import { useRoom } from '../shared/session.context.ts';
 

@@ -7,7 +7,7 @@ import {
   type Reform,
 } from '../../analysis/reform.ts';
 import { ownReform, type OwnNumbers, type OwnNumbersProblem } from '../../analysis/reform.own.ts';
-import type { PowerChoice } from '../../session/edit/supposed.ts';
+import type { PowerChoice } from '../../session/index.ts';
 import { REFORMS } from '../../analysis/reforms/index.ts';
 import { councilSeats, reformSeats, type SeatsOfKind } from './kinds.ts';
 

@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type JSX } from 'react';
-import { studyOf } from '../../session/edit/study.data.ts';
-import { printStudyFile } from '../../session/keep/study.file.ts';
+import { studyOf } from '../../session/index.ts';
+import { printStudyFile } from '../../session/keep/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useRoom } from '../shared/session.context.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type JSX } from 'react';
-import { FILE_ENDING } from '../../session/keep/study.file.ts';
+import { FILE_ENDING } from '../../session/keep/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { download } from '../study/download.ts';
 import type { Save } from './shelf.store.ts';

@@ -1,4 +1,4 @@
-import { readStudyHead } from '../../session/keep/study.file.ts';
+import { readStudyHead } from '../../session/keep/index.ts';
 
 /** Where saves lie. In a browser: shelf.idb.ts. */
 export interface Drawer {

@@ -1,6 +1,5 @@
 import { useId, useState, type JSX } from 'react';
-import type { Comparison, LineView } from '../../session/index.ts';
-import type { Variation } from '../../session/edit/study.ts';
+import type { Comparison, LineView, Variation } from '../../session/index.ts';
 import { actText, comparisonText } from '../../messages/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { stateIn, useIdle } from '../schedule/idle.hook.ts';

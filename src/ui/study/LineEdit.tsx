@@ -1,5 +1,5 @@
 import { useEffect, useRef, type JSX, type KeyboardEvent } from 'react';
-import type { Variation } from '../../session/edit/study.ts';
+import type { Variation } from '../../session/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useAct } from '../shared/session.context.ts';
 

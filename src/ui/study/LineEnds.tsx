@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Outcome } from '../../../machines/rules/index.ts';
-import type { Variation } from '../../session/edit/study.ts';
+import type { Variation } from '../../session/index.ts';
 import { EndMark } from '../frame/EndMark.tsx';
 import { useQuestionName } from '../shared/question.text.ts';
 import { useSay } from '../shared/say.context.ts';

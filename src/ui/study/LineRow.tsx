@@ -1,5 +1,5 @@
 import { memo, useCallback, useRef, type JSX } from 'react';
-import type { Variation } from '../../session/edit/study.ts';
+import type { Variation } from '../../session/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useAct } from '../shared/session.context.ts';
 import { LineEdit } from './LineEdit.tsx';

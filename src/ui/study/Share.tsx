@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type JSX } from 'react';
-import { FILE_ENDING, printStudyFile } from '../../session/keep/study.file.ts';
-import { studyOf } from '../../session/edit/study.data.ts';
+import { FILE_ENDING, printStudyFile } from '../../session/keep/index.ts';
+import { studyOf } from '../../session/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useRoom } from '../shared/session.context.ts';
 import { CopyLink } from './CopyLink.tsx';

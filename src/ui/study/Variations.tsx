@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState, type JSX } from 'react';
-import type { Variation } from '../../session/edit/study.ts';
+import type { Variation } from '../../session/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useAct, useRoom } from '../shared/session.context.ts';
 import { Lapsed } from './Lapsed.tsx';

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Manner } from '../../../machines/rules/index.ts';
-import { comparisonOf, createView, type Comparison, type LineView } from '../../session/index.ts';
-import { grown } from '../../session/edit/study.data.ts';
-import type { Variation } from '../../session/edit/study.ts';
+import type { Comparison, LineView, Variation } from '../../session/index.ts';
+import { comparisonOf, lineViewOf } from '../../session/view/later.ts';
 import { useRoom, type OpenSession } from '../shared/session.context.ts';
 import { whenIdle } from '../schedule/idle.ts';
 
-/** Worked out by playing lines: behind the picture, and only ever on the newest state, whose tree has all that was played. */
+/** Worked out by playing lines: when the reader rests. */
 
 const known = new WeakMap<object, Comparison>();
 
@@ -40,13 +39,22 @@ export interface SideBySide {
 export function useSideBySide(one: Variation | 'record', other: Variation | 'record'): SideBySide | undefined {
   const room = useRoom();
   const [found, setFound] = useState<SideBySide>();
-  useEffect(() => whenIdle(() => setFound(sideBySide(room, one, other))), [room, one, other]);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        const next = sideBySide(room, one, other);
+        if (next) setFound(next);
+      }),
+    [room, one, other],
+  );
   return found;
 }
 
-function sideBySide(room: OpenSession, one: Variation | 'record', other: Variation | 'record'): SideBySide {
+function sideBySide(room: OpenSession, one: Variation | 'record', other: Variation | 'record'): SideBySide | undefined {
   const { session } = room;
   const state = room.state();
+  const there = ['record', ...state.variations.map(({ id }) => id)];
+  if (![one, other].every((line) => there.includes(idOf(line)))) return undefined; // deleted meanwhile
   const comparison = comparisonOf(session.ground, state, idOf(one), idOf(other));
   const manner = [one, other].find((line) => line !== 'record')?.manner ?? state.cursor.manner;
   return { comparison, lines: [lineOf(room, one, manner), lineOf(room, other, manner)] };
@@ -59,13 +67,8 @@ function idOf(line: Variation | 'record') {
 /** The stops of a line that need not be the one on screen. @param manner of the record */
 function lineOf({ session, view, state: now }: OpenSession, line: Variation | 'record', manner: Manner): LineView {
   const state = now();
-  const { cursor, recordTips } = state;
+  const { cursor } = state;
   const isShown =
     line === 'record' ? cursor.variation === undefined && cursor.manner === manner : cursor.variation === line.id;
-  if (isShown) return view().line;
-  if (line === 'record')
-    return createView(session.ground)({ ...state, cursor: { tip: recordTips[manner], at: 0, manner } }).line;
-  const whole = grown(session.ground, state, line.id);
-  const tip = whole.variations.find(({ id }) => id === line.id)?.tip ?? recordTips[line.manner];
-  return createView(session.ground)({ ...whole, cursor: { tip, at: 0, manner: line.manner, variation: line.id } }).line;
+  return isShown ? view().line : lineViewOf(session.ground, state, idOf(line), manner);
 }

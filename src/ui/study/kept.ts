@@ -1,8 +1,6 @@
 import { listScenarios, loadScenario, type Scenario } from '../../scenario/index.ts';
-import type { StudyData } from '../../session/edit/study.data.ts';
-import { readStudyHead } from '../../session/keep/study.file.ts';
-import type { StudyProblem } from '../../session/keep/outside.ts';
-import { readStudy, type Misfit } from '../../session/keep/study.read.ts';
+import type { Misfit, StudyData, StudyProblem } from '../../session/index.ts';
+import { readStudy, readStudyHead } from '../../session/keep/index.ts';
 
 /** What came of reading a file, or what the shelf has kept. */
 export type Kept =

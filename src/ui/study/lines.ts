@@ -1,8 +1,6 @@
 import { useCallback } from 'react';
 import type { Scenario } from '../../scenario/index.ts';
-import type { MeetingView } from '../../session/index.ts';
-import { editsOf, type Edits } from '../../session/edit/edits.ts';
-import type { Variation, VariationId } from '../../session/edit/study.ts';
+import { editsOf, type Edits, type MeetingView, type Variation, type VariationId } from '../../session/index.ts';
 import { lineText } from '../../messages/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';

@@ -1,0 +1,73 @@
+import { openPosition, play, refusalOf, type MeetingInput, type Position } from '../../../machines/index.ts';
+import { keyOf, mustAbstain, type Act, type Refusal } from '../../../machines/rules/index.ts';
+import { addChild, follow, nodeOf, ROOT, type LineAct, type NodeId, type Tree, type TreeNode } from './tree.ts';
+import { isPutting } from './voting.ts';
+
+/** A line that has been played. */
+export interface Grown {
+  readonly tree: Tree;
+  readonly tip: NodeId;
+  /** The first act that was not in order and why; it is kept, and the line goes on without it. */
+  readonly lapsed?: { readonly index: number; readonly refusal: Refusal };
+}
+
+/**
+ * The tree before the first act.
+ * @throws when the President is not a member: a scenario is checked before it comes here
+ */
+export function plant(input: MeetingInput): Tree {
+  return { nodes: [{ id: ROOT, position: openPosition(input), children: [] }] };
+}
+
+/**
+ * Another tree, with a line below a node: acts that are there already are followed, the others are played, and those out
+ * of order are kept and marked. The tree given is left as it was.
+ */
+export function grow(tree: Tree, from: NodeId, line: readonly LineAct[]): Grown {
+  const there = follow(tree, from, line);
+  const nodes = [...tree.nodes];
+  let tip = there.node;
+  let lapsed: Grown['lapsed'];
+  for (const [place, own] of line.slice(there.length).entries()) {
+    const tried = played(own, nodeOf({ nodes }, tip).position);
+    if (tried.lapsed) lapsed ??= { index: there.length + place, refusal: tried.lapsed };
+    tip = addChild(nodes, tip, tried);
+  }
+  return { tree: tip === there.node ? tree : { nodes }, tip, ...(lapsed ? { lapsed } : {}) };
+}
+
+type Tried = Pick<TreeNode, 'position' | 'act' | 'meant' | 'recorded' | 'asks' | 'lapsed'>;
+
+function played({ act: meant, recorded }: LineAct, before: Position): Tried {
+  const act = adapted(meant, before);
+  const done = play(before, act);
+  const own = {
+    act,
+    ...(act === meant ? {} : { meant }),
+    ...(recorded === undefined ? {} : { recorded }),
+  };
+  if (!done.ok) return { ...own, position: before, lapsed: done.refusal };
+  const { position } = done;
+  const question = isPutting(act) ? position.context.record.pending.at(-1)?.question : undefined;
+  return { ...own, position, ...(question ? { asks: keyOf(question) } : {}) };
+}
+
+/**
+ * A change earlier in the line can leave a member unable to vote as it did: it has left the table, has voted already, or
+ * has to abstain as a party to the dispute. The others raise their hands all the same. Where nobody is asked to vote, the
+ * act stays as it was meant, and waits.
+ */
+function adapted(act: Act, position: Position): Act {
+  const { record } = position.context;
+  if (act.type === 'vote.cast')
+    return refusalOf(position, act)?.kind === 'mustAbstain' ? { ...act, vote: 'abstaining' } : act;
+  if (act.type !== 'hands.show') return act;
+  const bound = act.vote === 'abstaining' ? record.parties.filter((member) => mustAbstain(record, member)) : [];
+  const refusal = refusalOf(position, act);
+  if (refusal ? !OF_A_MEMBER.has(refusal.kind) : bound.length === 0) return act;
+  const wanting = [...act.members, ...bound.filter((member) => !act.members.includes(member))];
+  const members = wanting.filter((member) => position.can({ type: 'vote.cast', member, vote: act.vote }));
+  return members.join() === act.members.join() ? act : { ...act, members };
+}
+
+const OF_A_MEMBER: ReadonlySet<Refusal['kind']> = new Set(['away', 'alreadyVoted', 'mustAbstain']);

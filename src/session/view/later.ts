@@ -1,0 +1,4 @@
+/** Views that the page does not need before its first step: loaded on demand. */
+export { compareLines, comparisonOf, shownLine } from './comparison.ts';
+export { lineViewOf } from './lineView.ts';
+export { possibleNow } from './possible.ts';
