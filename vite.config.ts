@@ -13,7 +13,7 @@ if (process.platform === 'linux' && !(DISPLAY ?? WAYLAND_DISPLAY ?? WSL_DISTRO_N
 
 /** What comes behind the first picture, in files of its own. One file for the rest: shared ones would cost 1 kB more. */
 const LATER =
-  /\/src\/(ui\/((schedule\/idle|study\/(?!handover))|shelf|whatif|chances|power|why\/(Answer|Cite|Findings|Moment|Turning|way)|room\/(Behind|Refused)|background|drafts|member|possible|table|tools|shared\/(media|numbered|supposed)|frame\/(EndMark|Footer|Help|Meetings|Notice))|messages\/(chances|citation|do|followUp|power|reasons|refusal|study|whatif)\.text|session\/(keep\/(index|link\.read|outside|study\.(file|pack|read)|supposed\.read)|view\/(comparison|later|lineView|possible))|analysis\/(?!turn)|scenario\/(act\.parse|meetings|schema|summary))|\/(valibot|fflate|idb)\/|\.json\?summary/;
+  /\/src\/(ui\/((schedule\/idle|study\/(?!handover))|shelf|whatif|chances|power|why\/(Answer|Cite|Findings|Moment|Turning|way)|room\/(Behind|Refused)|background|drafts|member|possible|table|tools|shared\/(media|numbered|perSession|supposed)|frame\/(EndMark|Footer|Help|Meetings|Notice))|messages\/(chances|citation|do|followUp|power|reasons|refusal|study|whatif)\.text|session\/(keep\/(index|link\.read|outside|study\.(file|pack|read)|supposed\.read)|view\/(comparison|later|lineView|possible))|analysis\/(?!turn)|tools\/|scenario\/(act\.parse|meetings|schema|summary))|\/rules\/council\/(council|membership)|\/(valibot|fflate|idb)\/|\.json\?summary/;
 
 /** Of what comes later, what every answer needs. */
 const REASONS = /\/src\/(ui\/(why|room)|messages)\//;
