@@ -7,8 +7,8 @@ import {
   type Vote,
   type Votes,
 } from '../../../machines/rules/index.ts';
-import { councilOf } from '../../scenario/index.ts';
 import type { AskedView, MeetingView } from '../../session/index.ts';
+import { councilIn, votesOn } from '../../tools/index.ts';
 import type { Replay } from '../simulate/replay.ts';
 
 /** A question of the record, with what decides it: no chart is asked again. */
@@ -33,13 +33,7 @@ export function questionsOf(record: Replay): SweptQuestion[] {
 
 /** @param put the view of the moment at which it is put to the vote */
 function questionOf({ key, question }: AskedView, last: MeetingView, put: MeetingView): SweptQuestion {
-  const votes = Object.fromEntries(
-    last.seats.map(({ member, ballots }) => [
-      member,
-      ballots.find((ballot) => ballot.key === key)?.vote ?? 'notParticipating',
-    ]),
-  );
   const openTo = (member: MemberId) => votesOpenTo(put.room, question, member);
   const away = put.seats.filter(({ atTheTable }) => !atTheTable).map(({ member }) => member);
-  return { key, council: councilOf(last.scenario), matter: question.matter, votes, away, openTo };
+  return { key, council: councilIn(last), matter: question.matter, votes: votesOn(last, key), away, openTo };
 }
