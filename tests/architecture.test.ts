@@ -173,9 +173,9 @@ function doorTo(file: string, target: string): string | undefined {
   return DOORS.find(({ folder, doors }) => doors.includes(target) && !file.startsWith(`${folder}/`))?.folder;
 }
 
-/** The innermost room that a file lies in. */
+/** The innermost room that a file lies in; a file may be a room of its own. */
 function roomOf(file: string): Room | undefined {
-  return ROOMS.filter(({ folder }) => file.startsWith(`${folder}/`)).toSorted(
+  return ROOMS.filter(({ folder }) => file === folder || file.startsWith(`${folder}/`)).toSorted(
     (one, other) => other.folder.length - one.folder.length,
   )[0];
 }

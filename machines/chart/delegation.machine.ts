@@ -1,26 +1,13 @@
 import { setup, stateIn, transition } from 'xstate';
 
-import type { Citation, Presence, Stance } from '../rules/index.ts';
-
-/** What happens to a delegation, concerning one draft where it concerns one. */
-export type DelegationEvent =
-  | { readonly type: 'leave' }
-  | { readonly type: 'return' }
-  | { readonly type: 'signal' }
-  | { readonly type: 'instruct' }
-  | { readonly type: 'vote' };
-
-export interface DelegationState {
-  readonly presence: Presence;
-  readonly stance: Stance;
-}
+import type { Citation, DelegationEvent, DelegationState } from '../rules/index.ts';
 
 /**
  * A member's own life: at the table or away, and how far it has come with one draft. Like the draft's chart it is
  * asked, not run. A signal or an instruction is no vote, and neither binds the member in the room.
  */
 export const delegationMachine = setup({
-  types: { events: {} as DelegationEvent, meta: {} as { readonly rules: readonly Citation[] } },
+  types: { events: {} as { readonly type: DelegationEvent }, meta: {} as { readonly rules: readonly Citation[] } },
   guards: { isAtTheTable: stateIn({ presence: 'atTheTable' }) },
 }).createMachine({
   id: 'delegation',
@@ -50,14 +37,14 @@ export const delegationMachine = setup({
 const known = new Map<string, DelegationState>();
 
 /** The delegation after the event; the same state when the chart has no such transition. */
-export function advanceDelegation(state: DelegationState, event: DelegationEvent['type']): DelegationState {
+export function advanceDelegation(state: DelegationState, event: DelegationEvent): DelegationState {
   const key = `${state.presence} ${state.stance} ${event}`;
   const next = known.get(key) ?? nextState(state, event);
   known.set(key, next);
   return next;
 }
 
-function nextState(state: DelegationState, type: DelegationEvent['type']): DelegationState {
+function nextState(state: DelegationState, type: DelegationEvent): DelegationState {
   const value = { presence: state.presence, stance: state.stance };
   const [next] = transition(delegationMachine, delegationMachine.resolveState({ value }), { type });
   return next.value;

@@ -1,26 +1,13 @@
 import { setup, transition } from 'xstate';
 
-import type { Citation } from '../rules/index.ts';
-import type { DraftStatus } from '../rules/index.ts';
-
-/** What happens to a draft resolution; sent by the meeting, never by a person. */
-export type DraftEvent =
-  | { readonly type: 'submit' }
-  | { readonly type: 'putInBlue' }
-  | { readonly type: 'putToVote' }
-  | { readonly type: 'withdraw' }
-  | { readonly type: 'revive' }
-  | { readonly type: 'fall' }
-  | { readonly type: 'adopt' }
-  | { readonly type: 'veto' }
-  | { readonly type: 'fallShort' };
+import type { Citation, DraftEvent, DraftStatus } from '../rules/index.ts';
 
 /**
  * The life of a draft resolution. Never run as an actor: the meeting keeps only the status, which is this chart's
  * state, and asks `advanceDraft` for the next one.
  */
 export const draftMachine = setup({
-  types: { events: {} as DraftEvent, meta: {} as { readonly rules: readonly Citation[] } },
+  types: { events: {} as { readonly type: DraftEvent }, meta: {} as { readonly rules: readonly Citation[] } },
 }).createMachine({
   id: 'draftResolution',
   initial: 'announced',
@@ -61,14 +48,14 @@ export const draftMachine = setup({
 const known = new Map<string, DraftStatus>();
 
 /** The status after the event; the same status when the chart has no such transition. */
-export function advanceDraft(status: DraftStatus, event: DraftEvent['type']): DraftStatus {
+export function advanceDraft(status: DraftStatus, event: DraftEvent): DraftStatus {
   const key = `${status} ${event}`;
   const next = known.get(key) ?? nextStatus(status, event);
   known.set(key, next);
   return next;
 }
 
-function nextStatus(status: DraftStatus, type: DraftEvent['type']): DraftStatus {
+function nextStatus(status: DraftStatus, type: DraftEvent): DraftStatus {
   const [next] = transition(draftMachine, draftMachine.resolveState({ value: status }), { type });
   return next.value;
 }

@@ -1,12 +1,19 @@
 import { meetingSetup, stay, to, toTheVote } from './meeting.setup.ts';
 import { takingAVote, type Afterwards } from './voting.states.ts';
+import type { MotionEnd } from '../rules/index.ts';
 
 const FLOOR = '#meeting.floor';
 
-/** What a motion does when it is carried; when it is not, the next motion, or the business where it was interrupted. */
+/** Where a motion leads that was carried, by its law; every end but the business, where the motion was moved. */
+const CARRIED_TO = {
+  suspension: '#meeting.suspended',
+  adjournment: '#meeting.adjourned',
+} as const satisfies Record<Exclude<MotionEnd, 'business'>, string>;
+
+/** After a motion that ends nothing: the next motion, or the business where it was interrupted. */
 const afterAMotion = [
-  { guard: { type: 'carried', params: { motions: ['suspend'] } }, target: '#meeting.suspended' },
-  { guard: { type: 'carried', params: { motions: ['adjourn', 'adjournTo'] } }, target: '#meeting.adjourned' },
+  { guard: 'carriedToSuspend', target: CARRIED_TO.suspension },
+  { guard: 'carriedToAdjourn', target: CARRIED_TO.adjournment },
   { guard: 'motionsLeft', target: `${FLOOR}.motion` },
   { target: `${FLOOR}.business.resume` },
 ] as const satisfies Afterwards;

@@ -1,4 +1,5 @@
-import type { BallotResult } from './acts/ballots.ts';
+import type { BallotResult } from './decision/ballot.ts';
+import type { Mutable } from './mutable.ts';
 import {
   keyOf,
   type AmendmentChange,
@@ -69,6 +70,9 @@ export interface MeetingRecord {
   readonly silences: readonly Silence[];
   readonly ballots: readonly BallotHeld[];
 }
+
+/** The record, open to be written by one act. */
+export type WritableRecord = Mutable<MeetingRecord>;
 
 /** Rule 9. `contested`: to be voted on. */
 export const AGENDA_STATUSES = ['provisional', 'contested', 'adopted', 'rejected'] as const;

@@ -16,6 +16,7 @@ export function disagreementsIn(scenario: Scenario): readonly Problem[] {
     ...aboutDrafts(scenario),
     ...aboutAmendments(scenario),
     ...aboutDays(scenario),
+    ...aboutIds(scenario),
     ...aboutRecord(scenario),
     ...aboutEnds(scenario),
   ];
@@ -160,6 +161,17 @@ function* aboutAmendments({ drafts, amendments = [], record }: Scenario): Iterab
     amendments.map(({ symbol }) => symbol),
     (index) => ['amendments', index, 'symbol'],
   );
+}
+
+/** What links refer to: an act or an event. */
+function* aboutIds({ record, context, aftermath }: Scenario): Iterable<Problem> {
+  const lists = Object.entries({ record, context, aftermath });
+  const items = lists.flatMap(([list, items]) => items.map(({ id }, index) => [id, [list, index, 'id']] as const));
+  const first = new Set<string>();
+  for (const [found, path] of items) {
+    if (first.has(found)) yield { code: 'duplicate', path: printPath(path), of: 'item', found };
+    first.add(found);
+  }
 }
 
 /** Both lists of events in the order of their days; a span ends after it begins. */

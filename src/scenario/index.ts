@@ -2,15 +2,18 @@
 export {
   CERTAINTIES,
   ENDS_WITHOUT_VOTE,
+  parseActId,
   PROVENANCES,
   putsAQuestion,
   type Absence,
+  type ActId,
   type AmendmentText,
   type Attributed,
   type Certainty,
   type ContextEvent,
   type DraftText,
   type EndWithoutVote,
+  type EventId,
   type ExpectedEnd,
   type Invitation,
   type Meeting,
@@ -32,6 +35,7 @@ export {
 } from './scenario.ts';
 export { readAct, type ReadAct } from './act.read.ts';
 export { FIRST_SCENARIO } from './first.ts';
+export { actIdsByIndex } from './indices.ts';
 export { listScenarios, loadScenario } from './library.ts';
 export { listMeetings } from './meetings.ts';
 export { namesIn } from './names.ts';

@@ -15,6 +15,8 @@ export type Problem = {
     }
   /** An object has the same key twice; the path is empty. */
   | { readonly code: 'duplicateKey'; readonly line: number; readonly column: number; readonly found: string }
+  /** Made for a later edition of the program; `expected` is the latest format that this one reads. */
+  | { readonly code: 'newerFormat'; readonly found: number; readonly expected: number }
   | { readonly code: 'type'; readonly found: JsonType; readonly expected: JsonType }
   /** The path is that of the missing value. */
   | { readonly code: 'missing' }
@@ -58,6 +60,8 @@ export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'n
 export type Form =
   | 'text'
   | 'identifier'
+  /** Of an act or an event. */
+  | 'id'
   | 'languageTag'
   | 'state'
   | 'draftSymbol'
@@ -70,5 +74,5 @@ export type Form =
   | 'wholeNumber'
   | 'filled';
 
-/** What must not come twice in a list. */
-export type Unique = 'member' | 'invited' | 'sponsor' | 'draft' | 'reason' | 'topic';
+/** What must not come twice in a list. `item`: the id of an act or an event. */
+export type Unique = 'member' | 'invited' | 'sponsor' | 'draft' | 'reason' | 'topic' | 'item';

@@ -12,12 +12,39 @@ import type {
   StateId,
 } from '../../machines/rules/index.ts';
 
+declare const brand: unique symbol;
+type Brand<Name extends string> = string & { readonly [brand]: Name };
+
+/**
+ * The id of a recorded act: `votes-846`. At most 40 small ASCII letters, digits and hyphens, beginning with a letter;
+ * unique among the acts and events of its file. Links and studies refer to it, so it never changes.
+ */
+export type ActId = Brand<'ActId'>;
+/** The id of an event before or after the meeting; formed like that of an act. */
+export type EventId = Brand<'EventId'>;
+
+/** `undefined` when the text is not formed like an id. */
+export function parseActId(text: string): ActId | undefined {
+  return ID.test(text) ? (text as ActId) : undefined; // the form is all that an id claims
+}
+
+/** `undefined` when the text is not formed like an id. */
+export function parseEventId(text: string): EventId | undefined {
+  return ID.test(text) ? (text as EventId) : undefined; // the form is all that an id claims
+}
+
+export const ID = /^[a-z][a-z0-9-]{0,39}$/;
+
 /**
  * One meeting in one file. The file is read once (`parseScenario`) and trusted after that.
  * Its prose is in the language it names; the page's own words are in the message catalogue.
  */
 export interface Scenario {
   readonly $schema?: string;
+  /** The version of the format; `migrations.ts` leads older files to it. */
+  readonly format: typeof FORMAT;
+  /** The edition of the law that the record was checked with: `LAW_EDITION` of `machines/rules` at the time. */
+  readonly law: number;
   /** BCP 47 tag of the file's prose. */
   readonly language: string;
   /** Raised when the record, the members or the drafts change, so that an older link can say what no longer fits. */
@@ -45,6 +72,9 @@ export interface Scenario {
   readonly expected: Readonly<Record<QuestionKey, ExpectedEnd>>;
   readonly sources: Readonly<Record<string, Source>>;
 }
+
+/** Raised when a file of the former format is no longer well formed; with a migration in `migrations.ts`. */
+export const FORMAT = 2;
 
 /** `record`: it happened so, says a source. `inference`: follows from sourced facts. `invention`: ours, for the play. */
 export const PROVENANCES = ['record', 'inference', 'invention'] as const;
@@ -168,6 +198,7 @@ export interface Absence extends Attributed {
 }
 
 export interface ContextEvent extends Attributed {
+  readonly id: EventId;
   readonly date: IsoDate;
   /** Last day, where it took more than one. */
   readonly until?: IsoDate;
@@ -205,6 +236,7 @@ export function putsAQuestion(act: ScenarioAct): act is ScenarioPuttingAct {
 }
 
 export interface RecordedAct extends Attributed {
+  readonly id: ActId;
   readonly act: ScenarioAct;
   /** For an act before the meeting. */
   readonly date?: IsoDate;

@@ -19,6 +19,10 @@ import type { Form } from './problem.ts';
 import {
   CERTAINTIES,
   ENDS_WITHOUT_VOTE,
+  FORMAT,
+  ID,
+  parseActId,
+  parseEventId,
   PROVENANCES,
   STATUSES_BEFORE,
   type Absence,
@@ -68,6 +72,10 @@ export const draftSymbol = described(
 export const date = described('A day in New York: 2016-10-08.', parsed(/^\d{4}-\d{2}-\d{2}$/, 'date', parseDate));
 
 const vote = v.picklist(VOTES);
+
+const ABOUT_IDS = 'Unique among the acts and events of the file. Links and studies refer to it: never change it.';
+const actId = described(ABOUT_IDS, parsed(ID, 'id', parseActId));
+const eventId = described(ABOUT_IDS, parsed(ID, 'id', parseEventId));
 
 const attributed = {
   provenance: described(
@@ -179,6 +187,7 @@ const topic = schemaOf<Topic>()(
 
 export const contextEvent = schemaOf<ContextEvent>()(
   keyed({
+    id: eventId,
     date,
     until: v.exactOptional(described('Last day, where it took more than one.', date)),
     headline: text,
@@ -310,6 +319,7 @@ export const act = schemaOf<ScenarioAct>()(
 
 const recordedAct = schemaOf<RecordedAct>()(
   keyed({
+    id: actId,
     act,
     date: v.exactOptional(described('For an act before the meeting.', date)),
     text: v.exactOptional(
@@ -341,6 +351,8 @@ export const source = schemaOf<Source>()(
 export const scenarioSchema = schemaOf<Scenario>()(
   keyed({
     $schema: v.exactOptional(text),
+    format: described('The version of the format of this file.', v.literal(FORMAT)),
+    law: described('The edition of the law that the record was checked with.', wholeNumber),
     language: described('The language of the prose in this file, as a BCP 47 tag: en.', languageTag),
     revision: described('Raised when the record, the members or the drafts change.', wholeNumber),
     title: text,

@@ -84,9 +84,9 @@ function unknownKey(keys: readonly (string | number)[], message: string): Proble
   };
 }
 
-/** From `("record" | "inference")`; none from `Object`. */
+/** From `("record" | "inference")` or from `2`; none from `Object`. */
 function choicesOf(expected: string | null): string[] {
-  return [...(expected ?? '').matchAll(/"([^"]*)"/gu)].map(([, choice = '']) => choice);
+  return [...(expected ?? '').matchAll(/"([^"]*)"|(\d+)/gu)].map(([, text, number]) => text ?? number ?? '');
 }
 
 function typeOf(value: unknown): JsonType {

@@ -24,6 +24,8 @@ export function shortMeeting(votes: string, expected: Part, acts: readonly Part[
     { type: 'meeting.adjourn' },
   ];
   return JSON.stringify({
+    format: 2,
+    law: 1,
     language: 'en',
     revision: 1,
     title: 'A short meeting',
@@ -60,7 +62,8 @@ export function shortMeeting(votes: string, expected: Part, acts: readonly Part[
     topics: [],
     context: [],
     aftermath: [],
-    record: record.map((act) => ({
+    record: record.map((act, index) => ({
+      id: `act-${index}`,
       act,
       ...ours,
       ...(act.type === 'statement.make' ? { text: 'It is for the draft.' } : {}),

@@ -19,6 +19,10 @@ const PROBLEMS: { readonly [Code in ProblemCode]: readonly [Problem & { readonly
     'f.json, line 3, column 7: the key "title" stands here a second time; once is allowed.',
   ],
   missing: [{ code: 'missing', path }, 'f.json, a.b: this is missing.'],
+  newerFormat: [
+    { code: 'newerFormat', path: 'format', found: 3, expected: 2 },
+    'f.json, format: this file is of format 3, made for a newer edition of the program; this edition reads formats up to 2.',
+  ],
   type: [{ code: 'type', path: '', found: 'array', expected: 'object' }, 'f.json: found a list; needed is an object.'],
   form: [
     { code: 'form', path, found: 'Fra', expected: 'state' },
@@ -128,6 +132,7 @@ test('groups of signs', () => {
 const FORMS: Readonly<Record<Form, string>> = {
   text: 'a text that is not empty',
   identifier: 'a short key of small letters, digits and hyphens',
+  id: 'an id: at most 40 small letters, digits and hyphens, beginning with a letter',
   languageTag: 'a language tag, like en',
   state: 'a State’s code of three capital letters, like FRA',
   draftSymbol: 'a draft’s symbol, like S/2016/846',
@@ -155,6 +160,7 @@ const THINGS: Readonly<Record<Unique, string>> = {
   draft: 'a draft',
   reason: 'a member’s reason for its vote on a draft',
   topic: 'a topic',
+  item: 'the id of an act or an event',
 };
 
 test.each(Object.entries(THINGS) as [Unique, string][])('twice the same %s', (of, thing) => {

@@ -18,9 +18,16 @@ type Key = string | number;
 
 /** The file with one value put in place of another, at a path of keys. */
 export function withValue(keys: readonly Key[], value: unknown, id = ALEPPO): unknown {
+  return withValues([[keys, value]], id);
+}
+
+/** The file with several values put in place of others. */
+export function withValues(changes: readonly (readonly [readonly Key[], unknown])[], id = ALEPPO): unknown {
   const file: unknown = JSON.parse(textOf(id));
-  const [parent, last] = parentOf(file, keys);
-  parent[last] = value;
+  for (const [keys, value] of changes) {
+    const [parent, last] = parentOf(file, keys);
+    parent[last] = value;
+  }
   return file;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseScenario, type Problem } from '../../src/scenario/index.ts';
-import { ALEPPO, scenarioOf, textOf, valueAt, without, withValue } from './file.ts';
+import { ALEPPO, scenarioOf, textOf, valueAt, without, withValue, withValues } from './file.ts';
 
 const DRAFTS = ['S/2016/846', 'S/2016/847'];
 const MEMBERS = [
@@ -281,6 +281,9 @@ describe('a value of the wrong shape', () => {
     [['members', 0, 'flag'], 'AO', 'members[0].flag', 'flagCode'],
     [['drafts', 0, 'symbol'], '846', 'drafts[0].symbol', 'draftSymbol'],
     [['drafts', 0, 'sponsors', 'states'], [], 'drafts[0].sponsors.states', 'filled'],
+    [['record', 0, 'id'], 'Open', 'record[0].id', 'id'],
+    [['record', 0, 'id'], 'a'.repeat(41), 'record[0].id', 'id'],
+    [['context', 1, 'id'], '2-days', 'context[1].id', 'id'],
     [['topics', 0, 'id'], 'Flights', 'topics[0].id', 'identifier'],
     [['sources', 'PR', 'url'], 'press.un.org', 'sources.PR.url', 'webAddress'],
     [['expected', 'S/2016/846', 'tally'], '11:2:2', 'expected["S/2016/846"].tally', 'tally'],
@@ -305,6 +308,18 @@ describe('parts that contradict each other', () => {
       'two sources claimed, one named',
       withValue(['record', FIRST_VOTES, 'sources'], ['PR']),
       [{ code: 'fewSources', path: 'record[9].sources', found: 1, expected: 2 }],
+    ],
+    ['an act without an id', without(['record', SIGNAL, 'id']), [{ code: 'missing', path: 'record[0].id' }]],
+    [
+      'two acts, and an act and an event, with the same id',
+      withValues([
+        [['record', STATEMENT, 'id'], 'open'],
+        [['aftermath', 0, 'id'], 'open'],
+      ]),
+      [
+        { code: 'duplicate', path: 'record[5].id', of: 'item', found: 'open' },
+        { code: 'duplicate', path: 'aftermath[0].id', of: 'item', found: 'open' },
+      ],
     ],
     [
       'a reason about a draft that is not before the Council',
@@ -614,7 +629,13 @@ describe('parts that contradict each other', () => {
 /** The file with these acts before the first statement. */
 function withActs(...acts: readonly Readonly<Record<string, unknown>>[]): unknown {
   const record = valueAt(['record']) as unknown[]; // which it is in every scenario
-  const ours = acts.map((act) => ({ act, provenance: 'invention', certainty: 'unverified', sources: [] }));
+  const ours = acts.map((act, index) => ({
+    id: `ours-${index}`,
+    act,
+    provenance: 'invention',
+    certainty: 'unverified',
+    sources: [],
+  }));
   return withValue(['record'], [...record.slice(0, STATEMENT), ...ours, ...record.slice(STATEMENT)]);
 }
 

@@ -1,9 +1,54 @@
+import type { LawsOf } from './law.ts';
 import { refusalToMember } from './members.ts';
+import { newRuling } from './points.ts';
 import { isOpen } from './precedence.ts';
-import { draftOf, questionBeforeTheCouncil, type MeetingRecord } from '../record.ts';
-import type { Refusal } from '../refusal.ts';
-import type { DraftSymbol, Matter, MemberId } from '../words/vocabulary.ts';
+import { draftIn } from './recipes.ts';
+import { draftOf, questionBeforeTheCouncil, type MeetingRecord, type WritableRecord } from '../record.ts';
+import type { RuleRefusal } from '../refusal.ts';
+import type { DraftSymbol, Manner, Matter, MemberId } from '../words/vocabulary.ts';
 import type { OutcomeKind } from '../decision/voting.ts';
+
+export type PreliminaryAct =
+  /** Is the decision on this draft procedural? Asked before the vote on it, or once its votes are in. */
+  | { readonly type: 'preliminary.raise'; readonly draft: DraftSymbol; readonly by: MemberId }
+  | { readonly type: 'preliminary.putToVote'; readonly manner: Manner }
+  /** The President rules on it instead; the ruling can be challenged. */
+  | { readonly type: 'preliminary.rule'; readonly matter: Matter };
+
+export const PRELIMINARY: LawsOf<PreliminaryAct> = {
+  'preliminary.raise': {
+    by: 'member',
+    role: 'interrupting',
+    refuse: (record, { draft, by }) => refusalToRaisePreliminary(record, draft, by),
+    write(next, { by, draft }) {
+      next.preliminary = { by, draft };
+    },
+  },
+  'preliminary.putToVote': {
+    by: 'president',
+    question: (record) => ({ kind: 'preliminary', draft: draftInQuestion(record), matter: 'substantive' }),
+  },
+  'preliminary.rule': {
+    by: 'president',
+    refuse: refusalToRulePreliminary,
+    write(next, { matter }) {
+      next.rulings.push({ ...newRuling(next), on: 'preliminary', draft: draftInQuestion(next), matter });
+    },
+  },
+};
+
+/** The preliminary question has its answer: the vote's, or that of the President's ruling if it was not overruled. */
+export function settleTheMatter(next: WritableRecord): void {
+  const symbol = draftInQuestion(next);
+  const matter = matterDecided(next, symbol);
+  delete next.preliminary;
+  const draft = draftIn(next, symbol);
+  draft.matter = matter;
+  draft.settled = true;
+  for (const { question } of next.pending) {
+    if (question.kind === 'draftResolution' && question.draft === symbol) question.matter = matter;
+  }
+}
 
 /**
  * The preliminary question, whether a decision is procedural. It can be asked before the vote on the draft, or once its
@@ -11,11 +56,7 @@ import type { OutcomeKind } from '../decision/voting.ts';
  * member can make its own later vote against a veto. Nobody has asked it since 1959, so it is off unless
  * `record.practice.preliminaryQuestion`.
  */
-export function refusalToRaisePreliminary(
-  record: MeetingRecord,
-  symbol: DraftSymbol,
-  by: MemberId,
-): Refusal | undefined {
+function refusalToRaisePreliminary(record: MeetingRecord, symbol: DraftSymbol, by: MemberId): RuleRefusal | undefined {
   if (!record.practice.preliminaryQuestion) {
     return { kind: 'practiceSettled', practice: 'preliminaryQuestion', citation: 'Practice: preliminary question' };
   }
@@ -40,7 +81,7 @@ export function refusalToRaisePreliminary(
  * Rule 30: the President rules instead of the vote; or after it, when the question had the votes and only a permanent
  * member's stood against them (1950). What the Council has decided otherwise no ruling undoes.
  */
-export function refusalToRulePreliminary({ preliminary, declared }: MeetingRecord): Refusal | undefined {
+function refusalToRulePreliminary({ preliminary, declared }: MeetingRecord): RuleRefusal | undefined {
   const vote =
     preliminary &&
     declared.findLast(({ question }) => question.kind === 'preliminary' && question.draft === preliminary.draft);
@@ -62,4 +103,18 @@ export function matterAfterVote(kind: OutcomeKind): Matter {
 export function matterAfterRuling(matter: Matter, overruled: boolean): Matter {
   if (!overruled) return matter;
   return matter === 'procedural' ? 'substantive' : 'procedural';
+}
+
+/** The draft that the preliminary question is about. @throws when none has been raised */
+function draftInQuestion({ preliminary }: MeetingRecord): DraftSymbol {
+  if (!preliminary) throw new Error('No preliminary question has been raised.');
+  return preliminary.draft;
+}
+
+function matterDecided({ rulings, declared }: MeetingRecord, symbol: DraftSymbol): Matter {
+  const ruling = rulings.findLast((given) => given.on === 'preliminary' && given.draft === symbol);
+  if (ruling?.on === 'preliminary') return matterAfterRuling(ruling.matter, ruling.overruled === true);
+  const vote = declared.findLast(({ question }) => question.kind === 'preliminary' && question.draft === symbol);
+  if (!vote) throw new Error(`The preliminary question on ${symbol} was neither voted nor ruled on.`);
+  return matterAfterVote(vote.outcome.kind);
 }

@@ -34,8 +34,10 @@ export async function readCourse(path: string): Promise<Course> {
 /** The scenarios that come with the tool: two folders above the source, and above the tool that is built from it. */
 const FOLDER = fileURLToPath(new URL('../../../scenarios', import.meta.url));
 
+/** A study names its format, a scenario numbers it. */
 function isStudy(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && ('format' in value || 'variations' in value);
+  if (typeof value !== 'object' || value === null) return false;
+  return 'variations' in value || ('format' in value && typeof value.format !== 'number');
 }
 
 async function courseOfStudy(text: string, name: Sentence): Promise<Course> {

@@ -24,6 +24,8 @@ function tell(say: Say, problem: Problem): string {
     }
     case 'missing':
       return say('cli.scenario.missing');
+    case 'newerFormat':
+      return say('cli.scenario.newerFormat', { found: String(problem.found), expected: String(problem.expected) });
     case 'type':
       return say('cli.scenario.type', {
         found: say('cli.json.type', { type: problem.found }),

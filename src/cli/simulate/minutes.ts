@@ -1,3 +1,4 @@
+import { followsAQuestion } from '../../../machines/rules/index.ts';
 import { namesIn } from '../../scenario/index.ts';
 import type { MeetingView } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
@@ -56,19 +57,11 @@ function changesText({ line }: MeetingView, { say, ink, names }: Page): string[]
 
 /** What the reader did; the voting that follows from a question of his is not said again. */
 function ownText(acts: readonly ActTold[], { say, ink }: Page): string[] {
-  const own = acts.filter((told) => told.own && !OF_A_VOTING.has(told.act.type));
+  const own = acts.filter((told) => told.own && !followsAQuestion(told.act.type));
   if (own.length === 0) return [];
   const lines = own.map((told) => ink.changed(hang(numberOf(told), ACT_COLUMN, told.text)));
   return [[ink.heading(say('cli.minutes.added')), ...lines].join('\n')];
 }
-
-const OF_A_VOTING: ReadonlySet<ActTold['act']['type']> = new Set([
-  'hands.show',
-  'vote.cast',
-  'voting.close',
-  'result.declare',
-  'meeting.proceed',
-]);
 
 /** Each result stands below its announcement. */
 function partText(part: Part, acts: readonly ActTold[], results: readonly Result[], last: MeetingView, page: Page) {

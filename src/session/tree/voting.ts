@@ -1,17 +1,18 @@
 import {
   HANDS,
+  isPutting,
   type Act,
-  type ActType,
   type Council,
   type Manner,
   type MemberId,
-  type PuttingAct,
   type QuestionKey,
   type Refusal,
   type Vote,
   type Votes,
 } from '../../../machines/rules/index.ts';
 import type { LineAct } from './tree.ts';
+
+export { belongsToAVoting, isPutting } from '../../../machines/rules/index.ts';
 
 /** The acts of one voting inside a line: from the President's question to its closing. Another may interrupt it. */
 export interface Ballot {
@@ -177,23 +178,6 @@ export function awayAt(line: readonly { readonly act: Act; readonly lapsed?: unk
 
 export function withRecorded(act: Act, recorded: number | undefined): LineAct {
   return recorded === undefined ? { act } : { act, recorded };
-}
-
-/** Hands, answers and announcements belong to their question: they are not taken out of a line by themselves. */
-export function belongsToAVoting(type: ActType): boolean {
-  return OF_A_VOTING.has(type);
-}
-
-const OF_A_VOTING: ReadonlySet<ActType> = new Set([
-  'hands.show',
-  'vote.cast',
-  'vote.change',
-  'voting.close',
-  'result.declare',
-]);
-
-export function isPutting(act: Act): act is PuttingAct {
-  return 'manner' in act;
 }
 
 function isCasting(act: Act): act is Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' }> {

@@ -1,5 +1,5 @@
 import { chancesSubjectOf, type ChancesSubject } from '../../tools/index.ts';
-import { useIdle } from '../schedule/idle.hook.ts';
+import { useIdle } from '../schedule/index.ts';
 import { partOfView } from '../shared/perSession.ts';
 
 const subjectIn = partOfView(chancesSubjectOf);

@@ -3,7 +3,7 @@ import type { Comparison } from '../../session/index.ts';
 import { endsBesideRecord, sideBySide, type Line, type SideBySide } from '../../tools/index.ts';
 import { perSession } from '../shared/perSession.ts';
 import { useRoom } from '../shared/session.context.ts';
-import { whenIdle } from '../schedule/idle.ts';
+import { whenIdle } from '../schedule/index.ts';
 
 /** How each line of a session ends, once it is known. A line that changes is another object. */
 const endsIn = perSession(() => new WeakMap<object, Comparison>());

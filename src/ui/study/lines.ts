@@ -1,16 +1,17 @@
 import { useCallback } from 'react';
-import type { Scenario } from '../../scenario/index.ts';
+import { followsAQuestion } from '../../../machines/rules/index.ts';
+import type { Scenario, ScenarioAct } from '../../scenario/index.ts';
 import { editsOf, type Edits, type MeetingView, type Variation, type VariationId } from '../../session/index.ts';
 import { lineText } from '../../messages/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useRoom, useShown, useView, type OpenSession } from '../shared/session.context.ts';
+import { useRoom, useFrame, useView, type OpenSession } from '../shared/session.context.ts';
 
 export type LineId = VariationId | 'record';
 
 /** The reader's lines in his order. The same list as long as none of them changes. */
 export function useVariations(): readonly Variation[] {
-  return useShown(({ state }) => state().variations);
+  return useFrame(({ state }) => state.variations);
 }
 
 /** Which line the reader is on. */
@@ -44,11 +45,14 @@ function editsIn(sitting: OpenSession, line: Variation): Edits {
 
 /** A question goes with its whole voting: one act was taken out, not five. */
 function withoutVotings({ record }: Scenario, removed: readonly number[]): readonly number[] {
-  const asked = removed.filter((index) => !OF_A_VOTING.has(record[index]?.act.type ?? ''));
-  return asked.length > 0 ? asked : removed;
+  const alone = removed.filter((index) => !isOfAVoting(record[index]?.act.type));
+  return alone.length > 0 ? alone : removed;
 }
 
-const OF_A_VOTING: ReadonlySet<string> = new Set(['votes.cast', 'voting.close', 'result.declare', 'meeting.proceed']);
+/** A file writes the votes on a question in one line. */
+function isOfAVoting(type: ScenarioAct['type'] | undefined): boolean {
+  return type === 'votes.cast' || (type !== undefined && followsAQuestion(type));
+}
 
 function played({ session, state }: OpenSession, { tip, manner }: Variation): Edits {
   if (tip === undefined) throw new Error('A line that is neither kept nor played');

@@ -1,5 +1,5 @@
 import { subjectOf, type Subject } from '../../tools/index.ts';
-import { useIdle } from '../schedule/idle.hook.ts';
+import { useIdle } from '../schedule/index.ts';
 import { partOfView } from '../shared/perSession.ts';
 
 const subjectIn = partOfView(subjectOf);

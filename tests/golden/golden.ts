@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { expect } from 'vitest';
+import type { MeetingView } from '../../src/session/index.ts';
+
+/**
+ * What the goldens share: stored answers, compared with today's.
+ *
+ * `UPDATE_GOLDENS=1 npx vitest run --project unit tests/golden` writes the answers anew. Stored inputs (the events of
+ * the sessions, the frozen addresses, files and saves) are never written.
+ * `LONG=1` replays all of the sessions instead of a sample.
+ */
+export const UPDATES = process.env['UPDATE_GOLDENS'] === '1';
+
+/** All of the stored sessions, not a sample of them. */
+export const LONG = (process.env['LONG'] ?? '') !== '';
+
+const FOLDER = new URL('.', import.meta.url);
+
+/** A path below this folder. */
+function placeOf(path: string): URL {
+  return new URL(path, FOLDER);
+}
+
+/** The text that is stored below this folder; `.gz` is unpacked. */
+export function readGolden(path: string): string {
+  const bytes = readFileSync(placeOf(path));
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+export function writeGolden(path: string, text: string): void {
+  mkdirSync(dirname(placeOf(path).pathname), { recursive: true });
+  writeFileSync(placeOf(path), path.endsWith('.gz') ? gzipSync(text, { level: 9 }) : text);
+}
+
+/** Inputs that an edition before this one wrote, one a line. They are only read: none of them is ever made again. */
+export function inputsIn(path: string): unknown[] {
+  return rowsOf(readGolden(path)).map((row) => JSON.parse(row) as unknown);
+}
+
+/** Compares a text with the stored one, or stores it. */
+export function expectGolden(path: string, text: string): void {
+  if (UPDATES) writeGolden(path, text);
+  expect(text).toBe(readGolden(path));
+}
+
+export function linesOf(rows: readonly string[]): string {
+  return rows.map((row) => `${row}\n`).join('');
+}
+
+export function rowsOf(text: string): string[] {
+  return text.split('\n').filter((row) => row !== '');
+}
+
+/**
+ * The view as the goldens know it. A purposeful change of its shape is undone here and in `keysOf`, so that the stored
+ * hashes stay as they are. Parts that do not change are to keep their identity: `digestOf` knows each object once.
+ */
+export function viewForGolden({ scenario: _, ...view }: MeetingView): unknown {
+  return view;
+}
+
+/** The keys that the goldens know: recorded acts had no id of their own when they were stored. */
+function keysOf(value: object): readonly string[] {
+  const isRecordedAct = 'act' in value && 'provenance' in value;
+  return Object.keys(value).filter((key) => !(isRecordedAct && key === 'id'));
+}
+
+/** A short name of several digests. */
+export function hashOf(digests: readonly string[]): string {
+  return createHash('sha1').update(digests.join('\n')).digest('hex').slice(0, 12);
+}
+
+const known = new WeakMap<object, string>();
+
+/**
+ * What a JSON value says, whatever the order of its keys: short values as they are written, others as a hash of their
+ * parts. Parts that views share are gone through once.
+ */
+export function digestOf(value: unknown): string {
+  if (value === undefined) return 'null'; // in a list, as in JSON
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const text = Array.isArray(value) ? `[${value.map(digestOf).join(',')}]` : `{${pairsOf(value).join(',')}}`;
+  const digest = text.length > SHORT ? `#${createHash('sha1').update(text).digest('hex')}` : text;
+  known.set(value, digest);
+  return digest;
+}
+
+const SHORT = 48;
+
+/** A key without a value is none, as in JSON. */
+function pairsOf(value: object): string[] {
+  const parts = value as Readonly<Record<string, unknown>>; // an object has the keys that it names
+  return keysOf(value)
+    .filter((key) => parts[key] !== undefined)
+    .toSorted()
+    .map((key) => `${JSON.stringify(key)}:${digestOf(parts[key])}`);
+}

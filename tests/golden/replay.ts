@@ -1,0 +1,52 @@
+import {
+  addressOf,
+  createSession,
+  createView,
+  type Link,
+  type MeetingView,
+  type SessionEvent,
+} from '../../src/session/index.ts';
+import { packStudy } from '../../src/session/keep/study.pack.ts';
+import { digestOf, hashOf, viewForGolden } from './golden.ts';
+import { scenarioCalled } from './meetings.ts';
+
+export type OpenMeeting = ReturnType<typeof openMeeting>;
+
+/** A session of a reader in a meeting, as the page opens it. */
+export function openMeeting(meeting: string, link?: Link) {
+  const session = createSession(scenarioCalled(meeting), link).start();
+  const viewOf = createView(session.ground);
+  const state = () => session.getSnapshot().context;
+  const view = (): MeetingView => viewOf(state());
+  const send = (...events: readonly SessionEvent[]): void => events.forEach((event) => session.send(event));
+  return {
+    ground: session.ground,
+    state,
+    view,
+    send,
+    /** Events that were stored: in a file, nothing is `null`. */
+    replay: (events: readonly SessionEvent[]): void => send(...events.map(revived)),
+    address: () => addressOf(session.ground, state(), meeting, packStudy),
+    /** Without what packs a study: an address that people can read, of changed votes only. */
+    plainAddress: () => addressOf(session.ground, state(), meeting, undefined),
+    /** What is seen here, in short. */
+    here: () => hashOf([digestOf(viewForGolden(view()))]),
+    /** What is seen here and at every stop of this line, in short. The reader stands where he stood, afterwards. */
+    everywhere: () => {
+      const { at, line } = view();
+      const digests = [digestOf(viewForGolden(view()))];
+      for (const { index } of line.stops) {
+        send({ type: 'seek', to: index });
+        digests.push(digestOf(viewForGolden(view())));
+      }
+      send({ type: 'seek', to: at });
+      return hashOf(digests);
+    },
+  };
+}
+
+function revived(event: SessionEvent): SessionEvent {
+  if (event.type !== 'suppose') return event;
+  const parts = Object.entries(event.change).map(([name, part]) => [name, part ?? undefined]);
+  return { ...event, change: Object.fromEntries(parts) as typeof event.change };
+}
