@@ -163,7 +163,7 @@ describe('a party to the dispute has the same votes in sweep as in simulate', ()
     file.record.splice(
       file.record.findIndex(({ act }: { readonly act: { readonly type: string } }) => act.type === 'draft.putToVote'),
       0,
-      ...acts.map((act) => ({ act, ...ours })),
+      ...acts.map((act) => ({ id: act.type.replace('.', '-'), act, ...ours })),
     );
     for (const draft of file.drafts) draft.basis = basis;
     if (basis !== 'chapterVII') {
