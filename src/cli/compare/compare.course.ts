@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { syntaxProblem } from '../../scenario/json.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { readStudy, readStudyHead } from '../../session/keep/index.ts';
@@ -9,6 +8,7 @@ import { openInput, readText } from '../io/input.ts';
 import { BadInput, BadUsage, quote, type Sentence } from '../io/problem.ts';
 import { readScenarioFile, type ScenarioFile } from '../io/scenarioFile.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';
+import { SCENARIO_FOLDER } from '../scenarioFolder.ts';
 
 /** One course of a meeting, from a file: the record of a scenario, or the line of a study that its reader was on. */
 export interface Course {
@@ -31,9 +31,6 @@ export async function readCourse(path: string): Promise<Course> {
   return { ...(await readScenarioFile(path)), misfits: [] };
 }
 
-/** The scenarios that come with the tool: two folders above the source, and above the tool that is built from it. */
-const FOLDER = fileURLToPath(new URL('../../../scenarios', import.meta.url));
-
 /** A study names its format, a scenario numbers it. */
 function isStudy(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
@@ -50,10 +47,10 @@ async function courseOfStudy(text: string, name: Sentence): Promise<Course> {
 }
 
 function scenarioCalled(id: string, name: Sentence): Promise<ScenarioFile> {
-  const known = readdirSync(FOLDER)
+  const known = readdirSync(SCENARIO_FOLDER)
     .filter((file) => ID.test(file))
     .map((file) => file.replace(ID, ''));
-  if (known.includes(id)) return readScenarioFile(join(FOLDER, `${id}.json`));
+  if (known.includes(id)) return readScenarioFile(join(SCENARIO_FOLDER, `${id}.json`));
   const problem: Sentence = (say) =>
     say('cli.scenario.stray', { kind: 'unknownScenario', found: quote(id), expected: say.list(known) });
   throw new BadInput((say) => say('cli.at.path', { file: name(say), path: 'scenario', problem: problem(say) }));
