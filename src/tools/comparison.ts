@@ -4,7 +4,6 @@ import { comparisonOf, lineViewOf } from '../session/view/later.ts';
 import type { Answer } from './case.ts';
 
 export { compareLines } from '../session/view/later.ts';
-export type { LinesCompared } from '../session/index.ts';
 
 /** One line of a session: the record, or a variation. */
 export type Line = Variation | 'record';

@@ -2,15 +2,7 @@
  * The tools: a question and what is supposed about it, answered by one object each. The page, the command line, lessons
  * and exports all show these; nobody else asks `src/analysis`. Pure functions; nonsense gets no answer and a reason.
  */
-export {
-  decisionOn,
-  problemOf,
-  problemOfBody,
-  type Answer,
-  type Case,
-  type CaseProblem,
-  type ClosedDecision,
-} from './case.ts';
+export type { Answer, Case, CaseProblem, ClosedDecision } from './case.ts';
 export { caseOf, councilIn, lettersOf, subjectOf, votesOn, type Subject } from './subject.ts';
 export { lawOf, partiesTo, proposalsOf, ruleCalled, ruleFor, type RuleFacts } from './ruleChoice.ts';
 export {
@@ -82,7 +74,6 @@ export {
   endsBesideRecord,
   sideBySide,
   type Line,
-  type LinesCompared,
   type NoSuchLine,
   type SideBySide,
 } from './comparison.ts';
@@ -90,7 +81,6 @@ export { textsByTopic, type TopicCell, type TopicRow } from './texts.ts';
 /** What the answers are made of, and the data that questions are made of. */
 export {
   CHARTER,
-  elementsPaperVotes,
   ENDS,
   MOST_LINKS,
   MOST_SEATS,
@@ -99,7 +89,6 @@ export {
   proportionalVotes,
   REFORMS,
   rowOf,
-  RULE_NAMES,
   sizeOfReform,
   TOLERANCE,
   votesOfReform,
