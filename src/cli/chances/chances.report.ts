@@ -1,6 +1,6 @@
 import type { Matter, MemberId } from '../../../machines/rules/index.ts';
 import { likelyEnds, type ChancesAnswer, type DecisionRule, type Forecast } from '../../tools/index.ts';
-import type { CouncilOfDay } from '../args/council.ts';
+import type { CouncilOfDay } from '../args/councilFlags.ts';
 
 /** A question whose votes are not known yet. */
 export interface OpenQuestion {

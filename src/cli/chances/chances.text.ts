@@ -1,7 +1,7 @@
 import { ENDS, type ChancesAnswer, type Influence } from '../../tools/index.ts';
 import type { Say } from '../../messages/say.ts';
 import { councilText, lawText, membersText } from '../analyse/analyse.text.ts';
-import { namesOfMembers } from '../args/council.ts';
+import { namesOfMembers } from '../args/councilFlags.ts';
 import type { OpenQuestion } from './chances.report.ts';
 import type { Ink } from '../io/ink.ts';
 import { wrap } from '../io/layout.ts';

@@ -9,7 +9,7 @@ import {
   type MemberId,
 } from '../../../machines/rules/index.ts';
 import type { Names } from '../../messages/sentences.ts';
-import { badValue, choiceOf, valueOf } from './given.ts';
+import { badValue, choiceOf, valueOf } from './flagValues.ts';
 import type { Flags, Given } from './flags.ts';
 import { quote } from '../io/problem.ts';
 

@@ -1,7 +1,7 @@
 import type { Council } from '../../../machines/rules/index.ts';
 import { ruleCalled, type DecisionRule, type RuleName } from '../../tools/index.ts';
-import { membersGiven } from './council.ts';
-import { choiceOf } from './given.ts';
+import { membersGiven } from './councilFlags.ts';
+import { choiceOf } from './flagValues.ts';
 import type { Flags, Given } from './flags.ts';
 import { BadUsage } from '../io/problem.ts';
 
@@ -21,7 +21,7 @@ const NAMES = {
 
 const RULES = Object.keys(NAMES) as readonly (keyof typeof NAMES)[]; // the keys of the literal above
 
-/** @throws {BadUsage} at a rule that is not there, or parties without the rule that asks for them, or the other way round */
+/** @throws {BadUsage} at an unknown rule, at parties without the rule that needs them, and at that rule without parties */
 export function ruleGiven(given: Given, council: Council): DecisionRule {
   const rule = choiceOf(given, 'rule', RULES) ?? 'charter';
   const parties = membersGiven(given, 'party', council);
