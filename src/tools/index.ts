@@ -4,7 +4,7 @@
  */
 export type { Answer, Case, CaseProblem, ClosedDecision } from './case.ts';
 export { caseOf, councilIn, lettersOf, subjectOf, votesOn, type Subject } from './subject.ts';
-export { lawOf, partiesTo, proposalsOf, ruleCalled, ruleFor, type RuleFacts } from './ruleChoice.ts';
+export { lawOf, partiesTo, proposalsOf, ruleCalled, ruleFor, type RuleFacts } from './decisionRule.ts';
 export {
   alwaysIn,
   asksForMore,
@@ -17,7 +17,7 @@ export {
   type StandingAnswer,
   type TurnAnswer,
   type TurnSupposition,
-} from './turn.ts';
+} from './turn.answer.ts';
 export {
   decisionUnder,
   inCouncilOf,
@@ -26,7 +26,7 @@ export {
   underRules,
   type ReformRow,
   type RuleRow,
-} from './rules.ts';
+} from './rules.answer.ts';
 export {
   AS_RECORDED,
   blocsOf,
@@ -51,7 +51,7 @@ export {
   type ChancesSubject,
   type OpenQuestion,
   type PlanAnswer,
-} from './chances.ts';
+} from './chances.answer.ts';
 export {
   councilChosen,
   councilOfReform,
@@ -67,16 +67,16 @@ export {
   type SeatKind,
   type SeatsOfKind,
   type WeightedGame,
-} from './power.ts';
-export { allOutcomes, endsOf, type EndCounts, type OutcomesAnswer, type Variation } from './outcomes.ts';
+} from './power.answer.ts';
+export { allOutcomes, endsOf, type EndCounts, type OutcomesAnswer, type VaryingVotes } from './outcomes.answer.ts';
 export {
   compareLines,
   endsBesideRecord,
   sideBySide,
-  type Line,
+  type ComparedLine,
   type NoSuchLine,
   type SideBySide,
-} from './comparison.ts';
+} from './comparison.answer.ts';
 export { textsByTopic, type TopicCell, type TopicRow } from './texts.ts';
 /** What the answers are made of, and the data that questions are made of. */
 export {

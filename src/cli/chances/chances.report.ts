@@ -3,7 +3,7 @@ import { likelyEnds, type ChancesAnswer, type DecisionRule, type Forecast } from
 import type { CouncilOfDay } from '../args/councilFlags.ts';
 
 /** A question whose votes are not known yet. */
-export interface OpenQuestion {
+export interface ForecastQuestion {
   readonly of: CouncilOfDay;
   readonly forecast: Forecast;
   readonly matter: Matter;
@@ -22,7 +22,7 @@ export interface ChancesInJson {
 }
 
 /** @throws when the table let something through that is no forecast of this Council */
-export function reportOn({ of: { council }, forecast, matter, rule }: OpenQuestion): ChancesAnswer {
+export function reportOn({ of: { council }, forecast, matter, rule }: ForecastQuestion): ChancesAnswer {
   const answer = likelyEnds({ council, matter, rule }, forecast);
   if (!answer.ok) throw new Error(`A table of chances that was found right, and is not: ${answer.problem.kind}`);
   return answer;

@@ -2,12 +2,12 @@ import { ENDS, type ChancesAnswer, type Influence } from '../../tools/index.ts';
 import type { Say } from '../../messages/say.ts';
 import { councilText, lawText, membersText } from '../analyse/analyse.text.ts';
 import { namesOfMembers } from '../args/councilFlags.ts';
-import type { OpenQuestion } from './chances.report.ts';
+import type { ForecastQuestion } from './chances.report.ts';
 import type { Ink } from '../io/ink.ts';
 import { wrap } from '../io/layout.ts';
 
 /** The chances for a terminal of 80 columns. */
-export function chancesText(question: OpenQuestion, answer: ChancesAnswer, say: Say, ink: Ink): string {
+export function chancesText(question: ForecastQuestion, answer: ChancesAnswer, say: Say, ink: Ink): string {
   const { of } = question;
   const { chances, influences, required } = answer;
   const percent = new Intl.NumberFormat(say.locale, {

@@ -11,7 +11,7 @@ export interface PowerBody {
   readonly council: Council;
   readonly seats: readonly SeatsOfKind[];
   /** The seats by kind; a kind without seats is left out. */
-  readonly kinds: readonly SeatKind[];
+  readonly kinds: readonly SeatRow[];
   readonly of: CouncilOfDay | ReformNamed;
 }
 
@@ -21,7 +21,7 @@ export interface ReformNamed {
   readonly votes: RequiredVotes['kind'] | 'chosen';
 }
 
-export interface SeatKind {
+export interface SeatRow {
   readonly kind: 'permanent' | 'permanentWithVeto' | 'permanentWithoutVeto' | 'elected';
   readonly members: readonly MemberId[];
   /** Of those that are States; new seats have none. */

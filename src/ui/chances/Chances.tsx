@@ -13,7 +13,7 @@ import { Conditions } from './Conditions.tsx';
 import { MemberRows } from './MemberRows.tsx';
 import { Presets } from './Presets.tsx';
 import { NoResult, Result } from './Result.tsx';
-import { useChancesSubject } from './subject.hook.ts';
+import { useChancesSubject } from './chancesSubject.hook.ts';
 import './chances.css';
 
 /** How likely each member is to vote each way, as the reader supposes it, and the exact chances that follow. */

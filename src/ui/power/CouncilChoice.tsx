@@ -14,7 +14,7 @@ import {
   type Reform,
 } from '../../tools/index.ts';
 import { useSay } from '../shared/say.context.ts';
-import { NumberField } from './NumberField.tsx';
+import { OptionalNumberField } from './OptionalNumberField.tsx';
 
 interface Props {
   readonly choice: Choice;
@@ -98,7 +98,7 @@ function VotesField({
   const reform = REFORMS.find(({ name }) => name === choice.name);
   if (!reform) return undefined;
   return (
-    <NumberField
+    <OptionalNumberField
       label={say('power.number.requiredVotes')}
       value={choice.votes ?? votesOfReform(reform)}
       from={1}
@@ -116,7 +116,7 @@ function OwnFields({
   return (
     <>
       {OWN_PLACES.map((place) => (
-        <NumberField
+        <OptionalNumberField
           key={place}
           label={say(`power.number.${place}`)}
           value={numbers[place]}

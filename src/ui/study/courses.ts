@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Comparison } from '../../session/index.ts';
-import { endsBesideRecord, sideBySide, type Line, type SideBySide } from '../../tools/index.ts';
+import { endsBesideRecord, sideBySide, type ComparedLine, type SideBySide } from '../../tools/index.ts';
 import { perSession } from '../shared/perSession.ts';
 import { useRoom } from '../shared/session.context.ts';
 import { whenIdle } from '../schedule/index.ts';
@@ -9,7 +9,7 @@ import { whenIdle } from '../schedule/index.ts';
 const endsIn = perSession(() => new WeakMap<object, Comparison>());
 
 /** How a line ends, beside the record. Until that is worked out, how it ended before its last change. */
-export function useEnds(line: Line): Comparison | undefined {
+export function useEnds(line: ComparedLine): Comparison | undefined {
   const room = useRoom();
   const { ground } = room.session;
   const known = endsIn(room);
@@ -29,7 +29,7 @@ export function useEnds(line: Line): Comparison | undefined {
 }
 
 /** Two lines with their stops, once the reader rests. */
-export function useSideBySide(one: Line, other: Line): SideBySide | undefined {
+export function useSideBySide(one: ComparedLine, other: ComparedLine): SideBySide | undefined {
   const room = useRoom();
   const [found, setFound] = useState<SideBySide>();
   useEffect(

@@ -28,7 +28,7 @@ import { useSay } from '../shared/say.context.ts';
 import { useSuppose, useSupposed } from '../shared/supposed.ts';
 import { NumberField } from './NumberField.tsx';
 import { Row } from './Row.tsx';
-import { Sources } from './Sources.tsx';
+import { ProposalSources } from './ProposalSources.tsx';
 
 interface Props {
   readonly subject: Subject;
@@ -115,7 +115,7 @@ const ReformHead = memo(function ReformHead({ reform, children }: HeadProps): JS
       <span className="rules-name">{reformName(say, reform)}</span>
       <p className="rules-seats">{seatsText(say, reform)}</p>
       {children}
-      <Sources sources={reform.sources} note={requiredText(say, reform)} />
+      <ProposalSources sources={reform.sources} note={requiredText(say, reform)} />
     </>
   );
 });

@@ -16,7 +16,7 @@ import { MemberChoice, toggled } from './MemberChoice.tsx';
 import { NumberField } from './NumberField.tsx';
 import { Row } from './Row.tsx';
 import { useRuleChoice } from './rule.hook.ts';
-import { Sources } from './Sources.tsx';
+import { ProposalSources } from './ProposalSources.tsx';
 
 interface Props {
   readonly row: RuleAnswer;
@@ -85,7 +85,10 @@ const Head = memo(function Head(props: HeadProps): JSX.Element {
       </label>
       <Told {...props} />
       {law && <Cite citation={law} />}
-      <Sources sources={proposalsOf(name)} {...(name === 'noVeto' ? { note: say('whatif.rules.supposition') } : {})} />
+      <ProposalSources
+        sources={proposalsOf(name)}
+        {...(name === 'noVeto' ? { note: say('whatif.rules.supposition') } : {})}
+      />
     </>
   );
 });

@@ -20,7 +20,7 @@ import { About } from './About.tsx';
 import { Panel } from './Panel.tsx';
 import { useRule } from './rule.hook.ts';
 import { useSubject } from './subject.hook.ts';
-import { Suppose, type Supposed } from './Suppose.tsx';
+import { Suppose, type TurnMoves } from './Suppose.tsx';
 import { Ways } from './Ways.tsx';
 import '../shared/choice.css';
 import './takes.css';
@@ -75,9 +75,9 @@ function useSupposition() {
   const lock = useSupposed('locked');
   const oneStep = useSupposed('oneStep');
   const change = useSuppose();
-  const supposed = useMemo((): Supposed => ({ lock: lock ?? [], oneStep: oneStep === true }), [lock, oneStep]);
+  const supposed = useMemo((): TurnMoves => ({ lock: lock ?? [], oneStep: oneStep === true }), [lock, oneStep]);
   const suppose = useCallback(
-    (next: Supposed) =>
+    (next: TurnMoves) =>
       change({ locked: next.lock.length === 0 ? undefined : next.lock, oneStep: next.oneStep || undefined }),
     [change],
   );

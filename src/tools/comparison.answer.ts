@@ -6,7 +6,7 @@ import type { Answer } from './case.ts';
 export { compareLines } from '../session/view/later.ts';
 
 /** One line of a session: the record, or a variation. */
-export type Line = Variation | 'record';
+export type ComparedLine = Variation | 'record';
 
 /** A line that the session does not have, or has no more. */
 export interface NoSuchLine {
@@ -19,7 +19,7 @@ export interface NoSuchLine {
 export function endsBesideRecord(
   ground: Ground,
   state: SessionState,
-  line: Line,
+  line: ComparedLine,
 ): Answer<{ readonly comparison: Comparison }, NoSuchLine> {
   const problem = problemOf(state, line);
   return problem ? { ok: false, problem } : { ok: true, comparison: comparisonOf(ground, state, 'record', idOf(line)) };
@@ -38,14 +38,14 @@ export interface SideBySide {
 export function sideBySide(
   ground: Ground,
   state: SessionState,
-  [one, other]: readonly [Line, Line],
+  [one, other]: readonly [ComparedLine, ComparedLine],
   shown?: LineView,
 ): Answer<SideBySide, NoSuchLine> {
   const problem = problemOf(state, one) ?? problemOf(state, other);
   if (problem) return { ok: false, problem };
   const { cursor } = state;
   const manner = [one, other].find((line) => line !== 'record')?.manner ?? cursor.manner;
-  const viewOf = (line: Line): LineView =>
+  const viewOf = (line: ComparedLine): LineView =>
     shown && isShown(line, cursor, manner) ? shown : lineViewOf(ground, state, idOf(line), manner);
   return {
     ok: true,
@@ -54,15 +54,15 @@ export function sideBySide(
   };
 }
 
-function isShown(line: Line, cursor: SessionState['cursor'], manner: Manner): boolean {
+function isShown(line: ComparedLine, cursor: SessionState['cursor'], manner: Manner): boolean {
   return line === 'record' ? cursor.variation === undefined && cursor.manner === manner : cursor.variation === line.id;
 }
 
-function problemOf({ variations }: SessionState, line: Line): NoSuchLine | undefined {
+function problemOf({ variations }: SessionState, line: ComparedLine): NoSuchLine | undefined {
   const expected = variations.map(({ id }) => id);
   return line === 'record' || expected.includes(line.id) ? undefined : { kind: 'noSuchLine', found: line.id, expected };
 }
 
-function idOf(line: Line): VariationId | 'record' {
+function idOf(line: ComparedLine): VariationId | 'record' {
   return line === 'record' ? line : line.id;
 }

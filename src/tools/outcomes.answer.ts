@@ -49,7 +49,7 @@ export function allOutcomes(of: Case, choices: Choices): Answer<OutcomesAnswer> 
 }
 
 /** The votes that some members take in turn; the others vote as they do. */
-export type Variation = ReadonlyMap<MemberId, readonly Vote[]>;
+export type VaryingVotes = ReadonlyMap<MemberId, readonly Vote[]>;
 
 /** In how many combinations a question ends so; the three add up to all of them. */
 export type EndCounts = Readonly<Record<ClosedKind, bigint>>;
@@ -58,7 +58,7 @@ export type EndCounts = Readonly<Record<ClosedKind, bigint>>;
  * How a question ends when some members' votes vary. Counted member by member, not listed, so it takes no longer for a
  * thousand million combinations.
  */
-export function endsOf(of: Case, varied: Variation): Answer<{ readonly ends: EndCounts }> {
+export function endsOf(of: Case, varied: VaryingVotes): Answer<{ readonly ends: EndCounts }> {
   return answerTo(problemOf(of), () => {
     const body = bodyOf(of.council, of.matter, of.rule);
     let counts: ReadonlyMap<string, Count> = new Map([['', { inFavour: 0, vetoes: 0, ways: 1n }]]);

@@ -15,7 +15,7 @@ import {
 } from '../analysis/index.ts';
 import type { Laid } from '../session/index.ts';
 import { answerTo, decisionOn, problemOf, type Answer, type Case, type ClosedDecision } from './case.ts';
-import { ruleFor } from './ruleChoice.ts';
+import { ruleFor } from './decisionRule.ts';
 import { caseOf, type Subject } from './subject.ts';
 
 /** The same votes under one rule. */
