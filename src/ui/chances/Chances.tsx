@@ -5,7 +5,7 @@ import { firstPlan, likelyEndsOfPlan, presetsOf, type ChancesSubject, type Influ
 import { questionInText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useRoom } from '../shared/session.context.ts';
+import { usePageSession } from '../shared/session.context.ts';
 import { useSuppose, useSupposed } from '../shared/supposed.ts';
 import { useRule } from '../whatif/rule.hook.ts';
 import { useSubject } from '../whatif/subject.hook.ts';
@@ -58,7 +58,7 @@ export default function Chances(): JSX.Element {
 
 /** What the reader supposes about the question, and the way to suppose something else: from what is supposed at that moment. */
 function usePlan({ key, known }: ChancesSubject) {
-  const { state } = useRoom();
+  const { state } = usePageSession();
   const suppose = useSuppose();
   const plans = useSupposed('chances');
   const first = useMemo(() => firstPlan(known), [known]);

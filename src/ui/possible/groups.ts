@@ -78,8 +78,8 @@ export function grouped(acts: readonly PossibleAct[]): GroupOfActs[] {
   );
 }
 
-/** The words that an act has to be told. */
-export function wordsOf({ act }: PossibleAct): readonly (keyof Told)[] {
+/** The words that an act needs from the reader. */
+export function wordingOf({ act }: PossibleAct): readonly (keyof Told)[] {
   switch (act.type) {
     case 'motion.move':
       return 'until' in act.motion ? ['until'] : [];

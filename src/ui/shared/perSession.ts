@@ -3,18 +3,18 @@ import type { OpenSession } from './session.context.ts';
 
 /** One value for each session: made when it is first asked for, and gone with the session. */
 export function perSession<Value>(
-  make: (room: Pick<OpenSession, 'session'>) => Value,
-): (room: Pick<OpenSession, 'session'>) => Value {
+  make: (page: Pick<OpenSession, 'session'>) => Value,
+): (page: Pick<OpenSession, 'session'>) => Value {
   const values = new WeakMap<OpenSession['session'], { readonly value: Value }>();
-  return (room) => {
-    const known = values.get(room.session) ?? { value: make(room) };
-    values.set(room.session, known);
+  return (page) => {
+    const known = values.get(page.session) ?? { value: make(page) };
+    values.set(page.session, known);
     return known.value;
   };
 }
 
 /** A part of the view of a session, the same object as long as it is equal: steps that leave it alone cost nothing. */
-export function partOfView<Part>(partOf: (view: MeetingView) => Part): (room: OpenSession) => Part {
+export function partOfView<Part>(partOf: (view: MeetingView) => Part): (page: OpenSession) => Part {
   const readers = perSession(() => {
     let last: { readonly view: MeetingView; readonly part: Part } | undefined;
     return (view: MeetingView): Part => {
@@ -22,5 +22,5 @@ export function partOfView<Part>(partOf: (view: MeetingView) => Part): (room: Op
       return last.part;
     };
   });
-  return (room) => readers(room)(room.view());
+  return (page) => readers(page)(page.view());
 }

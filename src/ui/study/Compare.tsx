@@ -6,7 +6,7 @@ import { useIdle } from '../schedule/index.ts';
 import { perSession } from '../shared/perSession.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
-import { useAct, useView, type Room } from '../shared/session.context.ts';
+import { useAct, useView, type PageSession } from '../shared/session.context.ts';
 import { useSideBySide } from './courses.ts';
 import { useLineId, useLineName, type LineId } from './lines.ts';
 import { QuestionCompared } from './QuestionCompared.tsx';
@@ -53,8 +53,8 @@ const readers = perSession(() => {
 });
 
 /** The same object as long as the lines are the same. */
-function linesIn(room: Room): Lines {
-  return readers(room)(room.state());
+function linesIn(page: PageSession): Lines {
+  return readers(page)(page.state());
 }
 
 type Side = 'one' | 'other';
