@@ -36,7 +36,6 @@ const TYPES_STILL: ReadonlySet<string> = new Set([
   'Group', // rules/notation, ui/possible
   'Kept', // ui/shelf, ui/study
   'Provision', // rules/charter, scenario
-  'Told', // analysis/web, session/view
 ]);
 
 describe('one name, one meaning', () => {

@@ -15,7 +15,7 @@ export {
   type PuttingAct,
   type Refusal,
 } from './acts/index.ts';
-export type { ActLaw, ActRole, ActorKind } from './acts/law.ts';
+export type { ActLaw, ActRole, ActorKind, ForAct } from './acts/law.ts';
 export type { DelegationEvent, DelegationState, DraftEvent, Lives } from './acts/lives.ts';
 export { CITATIONS, INSTRUMENTS, type Citation, type Instrument } from './words/sources.ts';
 export { charterOn, type Charter, type Provision } from './council/charter.ts';

@@ -497,6 +497,7 @@ export interface Catalogue {
   'law.Practice: explanation of vote': Nothing;
   'law.Practice: finality': Nothing;
   'law.Practice: in blue': Nothing;
+  'law.Practice: co-sponsors': Nothing;
   'followUp.vetoMeeting': { question: string | number; until: string | number; members: string | number; count: number };
   'followUp.vetoMeetingNotInForce': { question: string | number; since: string | number };
   'followUp.emergencySessionPossible': { question: string | number };
@@ -897,7 +898,8 @@ export interface Catalogue {
   'ui.page.title': { title: string | number };
   'turn.defeat.lastVote': { required: string | number; members: string | number };
   'ui.ballot.restoreOn': { draft: string | number };
-  'ui.question': { kind: string; name: string | number; part: string | number; motion: string };
+  'ui.question': { kind: 'draftResolution' | 'amendment' | 'part' | 'preliminary' | 'ruling' | 'agenda' | 'recommendation'; name: string | number; part: string | number };
+  'ui.question.motion': { motion: 'suspend' | 'adjourn' | 'adjournTo' | 'refer' | 'postpone' | 'takeFirst' | 'invite' | 'emergencySession' };
   'ui.question.inFavour': { kind: string };
   'ui.ballot.own': Nothing;
   'ui.ballot.none': Nothing;
