@@ -1221,10 +1221,14 @@ export interface Catalogue {
   'power.textbook.wrong': Nothing;
   'power.textbook.example': Nothing;
   'power.problem.date': { found: string; from: string | number; to: string | number };
+  'power.problem.reform': { found: string | number };
   'power.problem.numbers': { place: string | number; found: string; from: string | number; to: string | number };
   'cli.power.votes': { votes: 'unverified' | 'toBeChosen' };
   'whatif.label': Nothing;
   'whatif.none': Nothing;
+  'whatif.problem.outOfRange': { place: string; found: string | number; from: string | number; to: string | number };
+  'whatif.problem.twoSeats': { found: string | number };
+  'whatif.problem.notAVote': { found: string | number; expected: string | number };
   'whatif.about': { stage: string; question: string | number; end: string | number };
   'whatif.under': { rule: string | number };
   'whatif.under.back': Nothing;
