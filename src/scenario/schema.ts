@@ -274,6 +274,7 @@ export const act = schemaOf<ScenarioAct>()(
       sameAs: v.exactOptional(described('It repeats the text of this draft.', draftSymbol)),
     }),
     keyed({ type: v.literal('draft.putInBlue'), draft: draftSymbol, by: state }),
+    keyed({ type: v.literal('draft.cosponsor'), draft: draftSymbol, by: state }),
     keyed({ type: v.literal('draft.requestVote'), draft: draftSymbol, by: state }),
     keyed({ type: v.literal('draft.withdraw'), draft: draftSymbol, by: state }),
     keyed({ type: v.literal('draft.revive'), draft: draftSymbol, by: state }),
