@@ -80,6 +80,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'happy-dom',
           include: ['tests/ui/**/*.test.tsx'],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
     ],

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { wrap } from '../../src/cli/io/layout.ts';
 import { listOf, quoteValue, withoutControls } from '../../src/cli/io/problem.ts';
 import { printJson } from '../../src/cli/io/jsonOutput.ts';
 import { textOf, ALEPPO } from '../scenario/file.ts';
@@ -110,12 +111,14 @@ describe('characters that a terminal obeys, or that turn a text round', () => {
     expect(JSON.parse(printed)).toEqual({ [`key${MARKS}`]: [MARKS] });
   });
 
-  test('in an id, a file name and the prose of a scenario', () => {
+  test('in an id, a file name and prose', () => {
     const { stdout } = horseshoe(['adjudicate', '-'], table(row({ id: 'a\u202Eb' })));
     expect(stdout).toContain(String.raw`{"id":"a\u202eb"`);
     expect(refused(['adjudicate', fileOf('a\u202Eb.csv', 'a\n')])).toContain(String.raw`a\u202eb.csv, line 1`);
-    const title = textOf(ALEPPO).replace(/"title": "/u, '"title": "\u202E');
-    expect(horseshoe(['simulate', fileOf('title.json', title)]).stdout).toContain(String.raw`\u202e`);
+    const titled = (mark: string) => fileOf('title.json', textOf(ALEPPO).replace(/"title": "/u, `"title": "${mark}`));
+    expect(horseshoe(['simulate', titled('\u200F')]).stdout).toContain(String.raw`\u200f`);
+    expect(refused(['simulate', titled('\u202E')])).toContain(String.raw`title: found "\u202e`);
+    expect(wrap('one \u202Eowt')).toBe(String.raw`one \u202eowt`);
   });
 });
 

@@ -73,7 +73,7 @@ export function groupOf(type: ActType): Group | undefined {
 }
 
 /** The words that an act has to be done with. */
-export function wordsOf(act: Act): readonly (keyof Wording)[] {
+export function wordingOf(act: Act): readonly (keyof Wording)[] {
   return offerOf(act.type)?.words?.(act) ?? [];
 }
 

@@ -7,7 +7,7 @@ import {
   type StateId,
 } from '../../../machines/rules/index.ts';
 import { inText, motionText, speechText } from '../../messages/sentences.ts';
-import type { Decisions, MotionEnd } from './otherDecisions.ts';
+import type { Decisions, MotionReport } from './otherDecisions.ts';
 import type { MinutesPage } from './minutesPage.ts';
 
 /** One sentence for every decision that was not a vote on a question, and for every ruling. */
@@ -25,7 +25,7 @@ export function decisionsText(
 }
 
 /** A motion that was voted on is listed with the results. */
-function withoutVote({ number, motion, by, end }: MotionEnd, page: MinutesPage): string[] {
+function withoutVote({ number, motion, by, end }: MotionReport, page: MinutesPage): string[] {
   const { say, names } = page;
   switch (end) {
     case 'carried':

@@ -6,7 +6,7 @@ import type { Ground } from '../tree/context.ts';
 import type { SessionState } from '../edit/study.ts';
 import { lineTo } from '../tree/tree.ts';
 
-export { groupOf, wordsOf, type Actor } from '../../../machines/rules/acts/offers.ts';
+export { groupOf, wordingOf, type Actor } from '../../../machines/rules/acts/offers.ts';
 export { GROUPS, type Group, type Wording as Told } from '../../../machines/rules/acts/offer.ts';
 
 export interface PossibleAct {

@@ -4,20 +4,24 @@ import { useSay } from '../shared/say.context.ts';
 
 interface Props {
   readonly words: readonly (keyof Told)[];
-  readonly told: Told;
-  readonly tell: (word: keyof Told, text: string) => void;
+  readonly wording: Told;
+  readonly setWording: (word: keyof Told, text: string) => void;
 }
 
 /** One small field for each of the words that the acts below it need. */
-export function ToldFields({ words, told, tell }: Props): JSX.Element | undefined {
+export function WordingFields({ words, wording, setWording }: Props): JSX.Element | undefined {
   const say = useSay();
   if (words.length === 0) return undefined;
   return (
-    <div className="told">
+    <div className="wording">
       {words.map((word) => (
         <label key={word}>
           <span>{say('ui.told', { word })}</span>
-          <input type="text" defaultValue={told[word]} onChange={(event) => tell(word, event.target.value.trim())} />
+          <input
+            type="text"
+            defaultValue={wording[word]}
+            onChange={(event) => setWording(word, event.target.value.trim())}
+          />
         </label>
       ))}
     </div>

@@ -11,9 +11,9 @@ import { Speaker } from './Speaker.tsx';
 import './speech.css';
 
 const Refused = lazyPanel('speech', () => import('./Refused.tsx'));
-const Behind = lazyPanel('speech', () => import('./Behind.tsx'));
+const SpeechSource = lazyPanel('speech', () => import('./SpeechSource.tsx'));
 
-/** The words of the room. What is shown here is what a screen reader speaks: it is the same element. */
+/** What is said in the chamber. What is shown here is what a screen reader speaks: it is the same element. */
 export function Speech(): JSX.Element {
   const say = useSay();
   const speech = useView(select.speech);
@@ -35,7 +35,7 @@ export function Speech(): JSX.Element {
         )}
         {refusal && <Refused refusal={refusal} />}
       </div>
-      {stop && <Behind speech={speech} stop={stop} />}
+      {stop && <SpeechSource speech={speech} stop={stop} />}
     </section>
   );
 }

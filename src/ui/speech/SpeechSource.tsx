@@ -1,12 +1,13 @@
 import type { JSX } from 'react';
 import { belongsToAVoting, type Speech, type Stop } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
+import { useFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useAct } from '../shared/session.context.ts';
 
 /** Where the words come from, and what the record adds; or that nobody said them. */
-export default function Behind({
+export default function SpeechSource({
   speech,
   stop,
 }: {
@@ -26,14 +27,14 @@ export default function Behind({
   if (!recorded) return undefined;
   const { note, ...item } = recorded;
   const more = speech.kind === 'statement' ? [note] : [recorded.text, note];
-  const told = more.filter((text) => text !== undefined);
+  const texts = more.filter((text) => text !== undefined);
   return (
     <div className="speech-source">
       <Provenance item={item} />
-      {told.length > 0 && (
+      {texts.length > 0 && (
         <details>
           <summary>{say('ui.speech.more')}</summary>
-          {told.map((text) => (
+          {texts.map((text) => (
             <p key={text} {...prose}>
               {text}
             </p>
@@ -52,8 +53,9 @@ function canGo({ act, recorded }: Stop): boolean {
 function TakeOut({ stop }: { readonly stop: Stop }): JSX.Element {
   const say = useSay();
   const send = useAct();
+  const focus = useFocus();
   function takeOut(): void {
-    document.querySelector<HTMLElement>('.history button')?.focus({ preventScroll: true });
+    focus('undo', { preventScroll: true });
     send({ type: 'removeAct', at: stop.index });
   }
   return (
