@@ -45,7 +45,6 @@ const TYPES_STILL: ReadonlySet<string> = new Set([
   'Provision', // rules/charter, scenario
   'SeatKind', // cli/power, ui/power
   'Supposed', // session/edit, ui/whatif
-  'Told', // analysis/web, session/view
 ]);
 
 describe('one name, one meaning', () => {

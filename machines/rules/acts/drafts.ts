@@ -27,7 +27,7 @@ export type DraftAct =
   /** Rule 32: the President puts a draft to the vote. */
   | { readonly type: 'draft.putToVote'; readonly draft: DraftSymbol; readonly manner: Manner };
 
-interface Submission {
+export interface Submission {
   readonly type: 'draft.submit';
   readonly draft: DraftSymbol;
   readonly by: StateId;

@@ -7,7 +7,7 @@ import type { SessionState } from '../edit/study.ts';
 import { lineTo } from '../tree/tree.ts';
 
 export { groupOf, wordingOf, type Actor } from '../../../machines/rules/acts/offers.ts';
-export { GROUPS, type Group, type Wording as Told } from '../../../machines/rules/acts/offer.ts';
+export { GROUPS, type Group, type Wording } from '../../../machines/rules/acts/offer.ts';
 
 export interface PossibleAct {
   readonly act: Act;

@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import type { Act } from '../../../machines/rules/index.ts';
-import type { Group, PossibleAct, Told } from '../../session/index.ts';
+import type { Group, PossibleAct, Wording } from '../../session/index.ts';
 import { wordingOf } from '../../session/view/later.ts';
 import { useSay } from '../shared/say.context.ts';
 import { AmendForm } from './AmendForm.tsx';
@@ -11,8 +11,8 @@ import { PartsForm } from './PartsForm.tsx';
 import { WordingFields } from './WordingFields.tsx';
 
 interface Props {
-  readonly wording: Told;
-  readonly setWording: (word: keyof Told, text: string) => void;
+  readonly wording: Wording;
+  readonly setWording: (word: keyof Wording, text: string) => void;
   readonly play: (act: Act) => void;
 }
 
@@ -79,7 +79,7 @@ function ActItem({ possible: { act }, play, wording }: Props & { readonly possib
 }
 
 /** Several candidates stand in one field. */
-function electing(act: Act, { candidate }: Told): Act {
+function electing(act: Act, { candidate }: Wording): Act {
   const candidates = candidate
     .split(';')
     .map((name) => name.trim())
