@@ -28,6 +28,9 @@ function placeOf(problem: Problem): TextPlace | undefined {
   }
 }
 
+/** All members of the Council, and a few more. */
+const MOST_DECLARED = 20;
+
 /** Choices and keys are few, and one of them is wanted: as many as an act has types. */
 const MOST_CHOICES = 60;
 
@@ -72,7 +75,7 @@ function tell(say: Say, problem: Problem): string {
       return say('cli.scenario.stray', {
         kind: problem.code,
         found: quote(problem.found),
-        expected: listOf(say, problem.expected),
+        expected: listOf(say, problem.expected, MOST_DECLARED),
       });
     case 'isAMember':
       return say('cli.scenario.isAMember', { found: problem.found });
@@ -85,8 +88,8 @@ function tell(say: Say, problem: Problem): string {
       return say('cli.scenario.alphabeticalOrder', { found: quote(problem.found), expected: quote(problem.expected) });
     case 'permanentMembers':
       return say('cli.scenario.permanentMembers', {
-        found: listOf(say, problem.found),
-        expected: listOf(say, problem.expected),
+        found: listOf(say, problem.found, MOST_DECLARED),
+        expected: listOf(say, problem.expected, MOST_DECLARED),
       });
     case 'stateDiffers':
       return say('cli.scenario.stateDiffers', {

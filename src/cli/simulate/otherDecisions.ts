@@ -5,10 +5,10 @@ import type { Replay } from './replay.ts';
 /** What the Council decided besides drafts, their amendments and parts. */
 export interface Decisions extends Pick<RoomView, 'rulings' | 'consensus' | 'silences' | 'ballots'> {
   /** In the order in which they were moved. */
-  readonly motions: readonly MotionEnd[];
+  readonly motions: readonly MotionReport[];
 }
 
-export interface MotionEnd extends MotionMoved {
+export interface MotionReport extends MotionMoved {
   /** `agreed`: nobody objected. `undecided`: the meeting went on, or ended, without a decision on it. */
   readonly end: 'carried' | 'notCarried' | 'agreed' | 'withdrawn' | 'undecided';
 }
@@ -21,9 +21,9 @@ export function decisionsOf(replay: Replay): Decisions {
 }
 
 /** A motion's number counts those moved, so it is its place in the list. */
-function motionsOf(replay: Replay): MotionEnd[] {
-  const motions: MotionEnd[] = [];
-  const end = (number: number, how: MotionEnd['end']): void => {
+function motionsOf(replay: Replay): MotionReport[] {
+  const motions: MotionReport[] = [];
+  const end = (number: number, how: MotionReport['end']): void => {
     const motion = motions[number - 1];
     if (motion) motions[number - 1] = { ...motion, end: how };
   };
