@@ -5,7 +5,7 @@ import { licences } from './src/build/licences.plugin.ts';
 import { preload } from './src/build/preload.plugin.ts';
 import { scenarios } from './src/build/scenarios.plugin.ts';
 import { messages } from './src/build/messages.plugin.ts';
-import { FIRST_SCENARIO } from './src/scenario/first.ts';
+import { FIRST_SCENARIO } from './src/scenario/scenario.ts';
 
 // `vite --open` has nowhere to open anything in a container or over ssh; without this it prints a stack trace there.
 const { DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;

@@ -19,7 +19,7 @@ export type { ActLaw, ActRole, ActorKind } from './acts/law.ts';
 export type { DelegationEvent, DelegationState, DraftEvent, Lives } from './acts/lives.ts';
 export { CITATIONS, INSTRUMENTS, type Citation, type Instrument } from './words/sources.ts';
 export { charterOn, type Charter, type Provision } from './council/charter.ts';
-export { councilOn, type CouncilOn } from './council/council.ts';
+export { councilOn, termEndOn, type CouncilOn } from './council/council.ts';
 export { nextPresident, seatOrder } from './council/seating.ts';
 export {
   parseNotation,

@@ -571,7 +571,7 @@ export interface Catalogue {
   'cli.scenario.missing': Nothing;
   'cli.scenario.newerFormat': { found: string | number; expected: string | number };
   'cli.scenario.type': { found: string | number; expected: string | number };
-  'cli.scenario.form': { found: string | number; form: 'text' | 'identifier' | 'id' | 'languageTag' | 'state' | 'draftSymbol' | 'date' | 'clock' | 'flagCode' | 'webAddress' | 'meetingRecord' | 'tally' | 'wholeNumber' | 'filled' };
+  'cli.scenario.form': { found: string | number; form: 'text' | 'characters' | 'identifier' | 'id' | 'languageTag' | 'state' | 'draftSymbol' | 'date' | 'clock' | 'flagCode' | 'webAddress' | 'meetingRecord' | 'tally' | 'wholeNumber' | 'filled' };
   'cli.scenario.choice': { found: string | number; expected: string | number };
   'cli.scenario.unknownKey': { found: string | number; expected: string | number };
   'cli.scenario.duplicateKey': { found: string | number };
@@ -585,6 +585,17 @@ export interface Catalogue {
   'cli.scenario.stateDiffers': { state: string | number; found: string | number; expected: string | number };
   'cli.scenario.expectedDraft': { expected: string | number };
   'cli.scenario.dateOrder': { found: string | number; expected: string | number };
+  'cli.scenario.dateRange': { found: string | number; from: string | number; to: string | number };
+  'cli.scenario.afterMeeting': { found: string | number; expected: string | number };
+  'cli.scenario.beforeMeeting': { found: string | number; expected: string | number };
+  'cli.scenario.termEnds': { found: string | number; expected: string | number };
+  'cli.scenario.permanentTerm': { found: string | number };
+  'cli.scenario.meetingNumber': { found: string | number; expected: string | number };
+  'cli.scenario.size': { found: number; expected: number };
+  'cli.scenario.depth': { expected: string | number };
+  'cli.scenario.tooMany': { found: number; expected: number };
+  'cli.scenario.reservedKey': { found: string | number };
+  'cli.list.more': { count: number };
   'cli.scenario.otherEnd': { found: string | number; expected: string | number };
   'cli.scenario.noEnd': { question: string | number };
   'cli.notation.unknownSign': { votes: string | number; found: string | number; position: string | number; allowed: string | number };

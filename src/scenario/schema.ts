@@ -15,6 +15,7 @@ import {
   type Motion,
   type SecretBallot,
 } from '../../machines/rules/index.ts';
+import { LIMITS } from '../limits.ts';
 import type { Form } from './problem.ts';
 import {
   CERTAINTIES,
@@ -51,15 +52,26 @@ import {
  * its `Form`, the message of an object is the list of its keys: `shape.ts` turns both into problems.
  */
 
-const text = matching(/\S/, 'text');
+const text = v.pipe(matching(/\S/, 'text'), v.check(isVisible, 'characters' satisfies Form));
 const identifier = matching(/^[a-z][a-z0-9-]*$/, 'identifier');
 const languageTag = matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'languageTag');
 const flagCode = matching(/^[a-z]{2}$/, 'flagCode');
 const clock = matching(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'clock');
-const webAddress = matching(/^https?:\/\/\S+$/, 'webAddress');
-const meetingRecord = matching(/^S\/PV\.\d+$/, 'meetingRecord');
+/** With a host, without a name and a password before it. */
+const webAddress = v.pipe(
+  matching(/^https?:\/\/[^\s/?#@:"'<>\\^`{|}[\]]+(?::\d{1,5})?(?:[/?#][^\s"<>\\^`{|}]*)?$/, 'webAddress'),
+  v.check(isWebAddress, 'webAddress' satisfies Form),
+);
+const meetingRecord = matching(/^S\/PV\.[1-9]\d{0,5}$/, 'meetingRecord');
 const tally = matching(/^\d{1,2}-\d{1,2}-\d{1,2}$/, 'tally');
-const wholeNumber = v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(1, 'wholeNumber'));
+/** As high as an address can name a revision. */
+const HIGHEST = 999_999;
+const wholeNumber = v.pipe(
+  v.number(),
+  v.integer('wholeNumber' satisfies Form),
+  v.minValue(1, 'wholeNumber' satisfies Form),
+  v.maxValue(HIGHEST, 'wholeNumber' satisfies Form),
+);
 
 export const state = described(
   'A State: ISO 3166-1 alpha-3, or a code for a seat that ended (ROC, SUN, CSK, YUG, DDR, UAR, YMD).',
@@ -365,7 +377,10 @@ export const scenarioSchema = schemaOf<Scenario>()(
     topics: described('What the drafts are about, subject by subject.', v.array(topic)),
     context: described('The days before, in order.', v.array(contextEvent)),
     aftermath: described('What came of it, in order.', v.array(contextEvent)),
-    record: described('The acts of the meeting, in order.', filled(v.array(recordedAct))),
+    record: described(
+      'The acts of the meeting, in order.',
+      v.pipe(v.array(recordedAct), v.minLength(1, 'filled' satisfies Form), v.maxLength(LIMITS.actsOfALine)),
+    ),
     expected: described(
       'The ends that the replay must reach: of every draft by its symbol, and of every other question whose result is announced: S/2023/775, S/7951/Rev.2 para. 1, motion 1, ruling 1, agenda, preliminary S/…, recommendation ….',
       v.record(text, expectedEnd),
@@ -398,6 +413,22 @@ function keyed<const Entries extends v.ObjectEntries>(entries: Entries) {
 
 function filled<Item extends v.GenericSchema<unknown, unknown>>(list: v.ArraySchema<Item, undefined>) {
   return v.pipe(list, v.minLength(1, 'filled' satisfies Form));
+}
+
+/**
+ * Controls but tab and line ends, halves of characters, and marks that turn the direction of the text around them (Unicode
+ * Standard Annex 9): what is shown is then not what is written.
+ */
+const INVISIBLE = /(?![\t\n\r])\p{Control}|[\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
+
+function isVisible(value: string): boolean {
+  return !INVISIBLE.test(value);
+}
+
+function isWebAddress(value: string): boolean {
+  if (!isVisible(value) || !URL.canParse(value)) return false;
+  const { protocol, hostname, username, password } = new URL(value);
+  return /^https?:$/u.test(protocol) && hostname !== '' && username === '' && password === '';
 }
 
 /** Patterns without flags: JSON Schema knows none. */

@@ -23,6 +23,7 @@ test.each([
   '2016-13-01',
   '2016-04-31',
   '2016-10-00',
+  '9999-01-01',
   '',
 ])('%j is no day', (text) => {
   expect(parseDate(text)).toBeUndefined();

@@ -241,14 +241,20 @@ export function parseDraftSymbol(text: string): DraftSymbol | undefined {
   return DRAFT.test(text) ? (text as DraftSymbol) : undefined;
 }
 
-/** Parses a day that exists in the calendar; `undefined` otherwise (2016-02-30, 2016-1-1). */
+/**
+ * Parses a day that exists in the calendar; `undefined` otherwise (2016-02-30, 2016-1-1). The last year of four digits is
+ * none, so that a day a few days later can always be written.
+ */
 export function parseDate(text: string): IsoDate | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const daysOfMonth = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  if (year > LAST_YEAR) return undefined;
   return daysOfMonth !== undefined && day >= 1 && day <= daysOfMonth ? (text as IsoDate) : undefined;
 }
+
+const LAST_YEAR = 9998;
 
 /** A State's code that the program itself writes down. Throws when it does not have the form of one. */
 export function stateOf(code: string): StateId {

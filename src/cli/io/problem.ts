@@ -1,3 +1,4 @@
+import { isWithinDepth } from '../../limits.ts';
 import type { Say } from '../../messages/say.ts';
 
 /** Something to be said once the language is known. */
@@ -26,20 +27,37 @@ export function quote(text: string): string {
   return withoutControls(JSON.stringify(shorten(text)));
 }
 
-/** Somebody else's value: a text as `quote` has it, all else as JSON writes it. */
+/** Somebody else's value: a text as `quote` has it, all else as JSON writes it; a number beyond all is `Infinity`. */
 export function quoteValue(value: unknown): string {
-  return typeof value === 'string' ? quote(value) : withoutControls(shorten(JSON.stringify(value)));
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number' || value === undefined) return String(value); // JSON has neither Infinity nor nothing
+  return isWithinDepth(value) ? printable(JSON.stringify(value)) : '…';
+}
+
+/** Somebody else's text without quotation marks: no control characters, not too long. */
+export function printable(text: string, longest = LONGEST): string {
+  return withoutControls(shorten(text, longest));
+}
+
+/** Somebody else's list: each entry not too long, and not more of them than can be read. */
+export function listOf(say: Say, items: readonly string[], most = MOST_LISTED): string {
+  const first = items.slice(0, items.length > most ? most - 1 : most).map((item) => printable(item));
+  const others = items.length - first.length;
+  return say.list([...first, ...(others > 0 ? [say('cli.list.more', { count: others })] : [])]);
 }
 
 const LONGEST = 60;
+/** The members of the Council, and a few more. */
+const MOST_LISTED = 20;
 
-function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+function shorten(text: string, longest = LONGEST): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-/** JSON escapes the first 32 of them. */
-function withoutControls(json: string): string {
-  return json.replaceAll(/[\u007F-\u009F\u2028\u2029]/gu, (control) => {
-    return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** Controls, marks that cannot be seen or turn the direction of reading, line ends and halves of characters. */
+function withoutControls(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (mark) => {
+    const code = (mark.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
   });
 }
