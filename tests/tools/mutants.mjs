@@ -211,6 +211,7 @@ function report() {
     const count = (/** @type {string} */ verdict) => results.filter((result) => result?.verdict === verdict).length;
     const timed = results.filter((result) => result?.by === 'time').length;
     const valid = results.length - count('invalid');
+    if (valid === 0) continue;
     const share = ((100 * count('killed')) / valid).toFixed(1);
     const sum = `${count('killed')} of ${valid} killed, ${share} % (${timed} by the time limit)`;
     console.log(`${area}: ${sum}, ${count('survived')} survived, ${count('invalid')} invalid`);
