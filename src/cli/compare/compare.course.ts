@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isWithinDepth, LIMITS } from '../../limits.ts';
 import { syntaxProblem } from '../../scenario/json.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { readStudy, readStudyHead } from '../../session/keep/index.ts';
 import type { Misfit, StudyData, StudyProblem } from '../../session/index.ts';
 import { openInput, readText } from '../io/input.ts';
-import { BadInput, BadUsage, quote, type Sentence } from '../io/problem.ts';
+import { BadInput, BadUsage, listOf, quote, type Sentence } from '../io/problem.ts';
 import { readScenarioFile, type ScenarioFile } from '../io/scenarioFile.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';
 import { SCENARIO_FOLDER } from '../scenarioFolder.ts';
@@ -27,7 +28,11 @@ export async function readCourse(path: string): Promise<Course> {
   const text = await readText(input);
   const problem = syntaxProblem(text);
   if (problem) throw new BadInput((say) => scenarioProblemText(say, input.name(say), problem));
-  if (isStudy(JSON.parse(text))) return courseOfStudy(text, input.name);
+  const value: unknown = JSON.parse(text);
+  if (!isWithinDepth(value)) {
+    throw new BadInput((say) => say('cli.input.tooDeep', { file: input.name(say), most: LIMITS.depth }));
+  }
+  if (isStudy(value)) return courseOfStudy(text, input.name);
   return { ...(await readScenarioFile(path)), misfits: [] };
 }
 
@@ -52,7 +57,7 @@ function scenarioCalled(id: string, name: Sentence): Promise<ScenarioFile> {
     .map((file) => file.replace(ID, ''));
   if (known.includes(id)) return readScenarioFile(join(SCENARIO_FOLDER, `${id}.json`));
   const problem: Sentence = (say) =>
-    say('cli.scenario.stray', { kind: 'unknownScenario', found: quote(id), expected: say.list(known) });
+    say('cli.scenario.stray', { kind: 'unknownScenario', found: quote(id), expected: listOf(say, known) });
   throw new BadInput((say) => say('cli.at.path', { file: name(say), path: 'scenario', problem: problem(say) }));
 }
 

@@ -1,11 +1,11 @@
 import type { Act, Phase, Question } from '../../../machines/rules/index.ts';
 import type { Chapter, MeetingView } from '../../session/index.ts';
 import { motionText, questionInText } from '../../messages/sentences.ts';
-import type { Page } from '../io/page.ts';
+import type { MinutesPage } from './minutesPage.ts';
 import type { Replay } from './replay.ts';
 
 /** A part of the meeting with a heading of its own. */
-export interface Part {
+export interface MinutesPart {
   readonly kind: Exclude<Chapter['kind'], 'result'> | 'resumed';
   /** Its first stop, and the first after it. */
   readonly index: number;
@@ -16,8 +16,8 @@ export interface Part {
   readonly act?: Act;
 }
 
-/** On paper a vote and its result are one part, and a vote that was interrupted goes on under a heading of its own. */
-export function partsOf(replay: Replay): Part[] {
+/** In the minutes a vote and its result are one part; a vote that was interrupted is resumed under a heading of its own. */
+export function partsOf(replay: Replay): MinutesPart[] {
   const chapters = replay.at(-1)?.line.chapters ?? [];
   const begun = [...chapters.flatMap(partOf), ...replay.flatMap(resumedAt)].toSorted(
     (one, other) => one.index - other.index,
@@ -25,19 +25,19 @@ export function partsOf(replay: Replay): Part[] {
   return begun.map((part, place) => ({ ...part, end: begun[place + 1]?.index ?? Infinity }));
 }
 
-export function headingOf({ kind, question, act }: Part, { say, names }: Page): string {
+export function headingOf({ kind, question, act }: MinutesPart, { say, names }: MinutesPage): string {
   if (kind === 'interruption' && act) return interruptionText(act, { say, names });
   return say('cli.minutes.part', { kind, question: question ? questionInText(say, names, question) : '' });
 }
 
-type Begun = Omit<Part, 'end'>;
+type PartStart = Omit<MinutesPart, 'end'>;
 
-function partOf({ kind, index, question, act }: Chapter): Begun[] {
+function partOf({ kind, index, question, act }: Chapter): PartStart[] {
   return kind === 'result' ? [] : [{ kind, index, ...(question ? { question } : {}), ...(act ? { act } : {}) }];
 }
 
 /** The act that led back from an interruption into the voting. */
-function resumedAt({ at, line, question }: MeetingView): Begun[] {
+function resumedAt({ at, line, question }: MeetingView): PartStart[] {
   const stop = line.stops[at];
   const leadsBack = stop?.act && !stop.lapsed && BACK.has(stop.act.type) && IN_THE_VOTING.has(stop.phase);
   return leadsBack && question ? [{ kind: 'resumed', index: at, question: question.question }] : [];
@@ -53,7 +53,7 @@ const IN_THE_VOTING: ReadonlySet<Phase> = new Set([
   'votingClosed',
 ]);
 
-function interruptionText(act: Act, { say, names }: Pick<Page, 'say' | 'names'>): string {
+function interruptionText(act: Act, { say, names }: Pick<MinutesPage, 'say' | 'names'>): string {
   switch (act.type) {
     case 'motion.move':
       return say('cli.minutes.motion', { motion: motionText(say, names, act.motion) });

@@ -1,4 +1,4 @@
-import { quote, refuse, type Parsed } from '../io/problem.ts';
+import { listOf, quote, refuse, type Parsed } from '../io/problem.ts';
 
 /** The columns that are read. Everything else that a table may hold is never looked at. */
 export const READ_COLUMNS = ['id', 'date', 'matter', 'mode', 'votes'] as const;
@@ -43,7 +43,7 @@ export function parseHeader(names: readonly string[]): Parsed<Columns> {
   for (const [place, name] of names.entries()) {
     if (!known.includes(name)) {
       return refuse((say) =>
-        say('cli.column.unknown', { found: quote(name), place: place + 1, allowed: say.list(COLUMNS) }),
+        say('cli.column.unknown', { found: quote(name), place: place + 1, allowed: listOf(say, COLUMNS) }),
       );
     }
     const before = names.indexOf(name);

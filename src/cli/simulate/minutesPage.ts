@@ -1,13 +1,13 @@
 import type { Departure } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Names } from '../../messages/sentences.ts';
-import type { Ink } from './ink.ts';
+import type { Ink } from '../io/ink.ts';
 
-/** What every part of the minutes needs. */
-export interface Page {
+/** What every section of the minutes is printed with. */
+export interface MinutesPage {
   readonly say: Say;
   readonly ink: Ink;
   readonly names: Names;
-  /** Votes that are not those of the record: marked wherever they stand. */
+  /** Votes that differ from the record: marked wherever they are printed. */
   readonly departures: readonly Departure[];
 }

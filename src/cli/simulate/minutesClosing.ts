@@ -8,22 +8,22 @@ import {
   outcomeHeadline,
   proposalStatusText,
 } from '../../messages/sentences.ts';
-import type { ActTold } from './actsDone.ts';
-import { decisionsText } from './decisionsText.ts';
-import { decisionsOf } from './decisions.ts';
-import { endWithoutVote } from './ends.ts';
+import type { MinutesEntry } from './minutesEntry.ts';
+import { decisionsText } from './otherDecisionsText.ts';
+import { decisionsOf } from './otherDecisions.ts';
+import { endWithoutVote } from './expectedEnds.ts';
 import { hang, wrap } from '../io/layout.ts';
-import type { Page } from '../io/page.ts';
+import type { MinutesPage } from './minutesPage.ts';
 import type { Replay } from './replay.ts';
-import type { Result } from './results.ts';
+import type { QuestionResult } from './questionResults.ts';
 import { tallyOf } from './resultText.ts';
 
-/** What stands at the end of the minutes: the rules, other decisions, what follows from it all, the results, and what is not as on the record. */
+/** The last sections of the minutes: rules, other decisions, follow-up in the General Assembly, results, differences from the record. */
 export function closingText(
   replay: Replay,
-  acts: readonly ActTold[],
-  results: readonly Result[],
-  page: Page,
+  acts: readonly MinutesEntry[],
+  results: readonly QuestionResult[],
+  page: MinutesPage,
 ): string[] {
   const last = replay.at(-1);
   if (!last) throw new Error('A meeting without a beginning');
@@ -51,7 +51,7 @@ export function closingText(
   ];
 }
 
-/** The resolution of the Assembly on which it rests. */
+/** The resolution of the General Assembly that provides for it. */
 export function ruleOf({ kind }: FollowUp): Citation {
   switch (kind) {
     case 'vetoMeeting':
@@ -64,12 +64,12 @@ export function ruleOf({ kind }: FollowUp): Citation {
   }
 }
 
-function section(title: string, lines: readonly string[], { ink }: Page): string[] {
+function section(title: string, lines: readonly string[], { ink }: MinutesPage): string[] {
   return lines.length === 0 ? [] : [[ink.heading(title), ...lines].join('\n')];
 }
 
 /** Each rule once, in the order in which it was first cited. */
-function lawLines(cited: readonly Citation[], { say }: Page): string[] {
+function lawLines(cited: readonly Citation[], { say }: MinutesPage): string[] {
   return [...new Set(cited)].map((citation) =>
     wrap(say('cli.minutes.law', { source: citationTitle(say, citation), law: citationText(say, citation) }), 2),
   );
@@ -81,7 +81,7 @@ interface End {
 }
 
 /** Every question and its result; then the drafts and amendments that came to no result. */
-function endLines(last: MeetingView, results: readonly Result[], page: Page): string[] {
+function endLines(last: MeetingView, results: readonly QuestionResult[], page: MinutesPage): string[] {
   const { say, names } = page;
   const voted = results.map(({ key, question, outcome }): End => {
     const headline = outcomeHeadline(say, names, question, outcome);
@@ -97,17 +97,17 @@ function endLines(last: MeetingView, results: readonly Result[], page: Page): st
   return ends.map(({ key, text }) => hang(key, column, text, 2));
 }
 
-function draftEnd({ symbol, status, recordedEnd }: DraftView, { say, names }: Page): End {
+function draftEnd({ symbol, status, recordedEnd }: DraftView, { say, names }: MinutesPage): End {
   const end = endWithoutVote(status);
   const text = end ? say('cli.minutes.withoutVote', { end: end.outcome }) : draftStatusText(say, status);
   if (!recordedEnd) return { key: symbol, text };
-  // What it rested on does not change the words about a draft.
+  // The headline of a draft does not depend on its matter.
   const question = { kind: 'draftResolution', draft: symbol, matter: 'substantive' } as const;
   const headline = outcomeHeadline(say, names, question, recordedEnd);
   return { key: symbol, text: say('cli.minutes.otherThanRecord', { text, headline, ...tallyOf(recordedEnd) }) };
 }
 
-function asRecorded({ line }: MeetingView, acts: readonly ActTold[], { say }: Page): string[] {
+function asRecorded({ line }: MeetingView, acts: readonly MinutesEntry[], { say }: MinutesPage): string[] {
   const added = acts.filter(({ own }) => own).length;
   return [
     wrap(votesText(line, say), 2),
@@ -116,7 +116,7 @@ function asRecorded({ line }: MeetingView, acts: readonly ActTold[], { say }: Pa
   ];
 }
 
-function votesText({ questions, departures, isRecord }: MeetingView['line'], say: Page['say']): string {
+function votesText({ questions, departures, isRecord }: MeetingView['line'], say: MinutesPage['say']): string {
   if (questions.length === 0) return say('cli.minutes.noQuestion');
   const count = departures.length;
   return count === 0 && !isRecord ? say('cli.minutes.noVoteChanged') : say('cli.minutes.asRecorded', { count });

@@ -10,7 +10,7 @@ import {
 } from '../../../machines/rules/index.ts';
 import { MEMBERSHIP } from '../../../machines/rules/council/membership.ts';
 import type { Names } from '../../messages/sentences.ts';
-import { badValue, choiceOf, valueOf } from './given.ts';
+import { badValue, choiceOf, valueOf } from './flagValues.ts';
 import type { Flags, Given } from './flags.ts';
 import { quote } from '../io/problem.ts';
 
@@ -58,5 +58,5 @@ export function membersGiven(given: Given, name: string, { seats }: Council): Me
 /** The names of the table of members; a State that was never one is given by its code. */
 export const namesOfMembers: Names = (state) => NAMES.get(state) ?? state;
 
-/** A State whose name changed stands there twice; the first is the one that it has now. */
+/** The table has a State twice where its name changed, the present name first. */
 const NAMES = new Map(MEMBERSHIP.toReversed().map(([code, name]) => [stateOf(code), name]));

@@ -7,8 +7,8 @@ import {
   vetoSuspended,
   type DecisionRule,
 } from '../../analysis/rule.ts';
-import { membersGiven } from './council.ts';
-import { choiceOf } from './given.ts';
+import { membersGiven } from './councilFlags.ts';
+import { choiceOf } from './flagValues.ts';
 import type { Flags, Given } from './flags.ts';
 import { BadUsage } from '../io/problem.ts';
 
@@ -19,7 +19,7 @@ export const RULE: Flags = {
 
 const RULES = ['charter', 'no-veto', 'two-vetoes', 'veto-suspended', 'obligatory-abstention'] as const;
 
-/** @throws {BadUsage} at a rule that is not there, or parties without the rule that asks for them, or the other way round */
+/** @throws {BadUsage} at an unknown rule, at parties without the rule that needs them, and at that rule without parties */
 export function ruleGiven(given: Given, council: Council): DecisionRule {
   const rule = choiceOf(given, 'rule', RULES) ?? 'charter';
   const parties = membersGiven(given, 'party', council);

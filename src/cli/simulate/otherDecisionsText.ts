@@ -7,11 +7,14 @@ import {
   type StateId,
 } from '../../../machines/rules/index.ts';
 import { inText, motionText, speechText } from '../../messages/sentences.ts';
-import type { Decisions, MotionEnd } from './decisions.ts';
-import type { Page } from '../io/page.ts';
+import type { Decisions, MotionEnd } from './otherDecisions.ts';
+import type { MinutesPage } from './minutesPage.ts';
 
-/** What was decided otherwise than by a vote on a question, one sentence each; and rulings, challenged or not. */
-export function decisionsText({ motions, rulings, consensus, silences, ballots }: Decisions, page: Page): string[] {
+/** One sentence for every decision that was not a vote on a question, and for every ruling. */
+export function decisionsText(
+  { motions, rulings, consensus, silences, ballots }: Decisions,
+  page: MinutesPage,
+): string[] {
   return [
     ...motions.flatMap((motion) => withoutVote(motion, page)),
     ...rulings.map((ruling) => rulingText(ruling, page)),
@@ -21,8 +24,8 @@ export function decisionsText({ motions, rulings, consensus, silences, ballots }
   ];
 }
 
-/** Those that were voted on stand among the results. */
-function withoutVote({ number, motion, by, end }: MotionEnd, page: Page): string[] {
+/** A motion that was voted on is listed with the results. */
+function withoutVote({ number, motion, by, end }: MotionEnd, page: MinutesPage): string[] {
   const { say, names } = page;
   switch (end) {
     case 'carried':
@@ -44,7 +47,7 @@ function withoutVote({ number, motion, by, end }: MotionEnd, page: Page): string
   }
 }
 
-function rulingText(ruling: Ruling, page: Page): string {
+function rulingText(ruling: Ruling, page: MinutesPage): string {
   const { say } = page;
   const { number, challengedBy } = ruling;
   const how = { number, end: endOf(ruling), state: stateText(challengedBy, page) };
@@ -63,18 +66,18 @@ function endOf({ challengedBy, overruled }: Ruling): 'unchallenged' | 'undecided
   return overruled ? 'overruled' : 'stands';
 }
 
-function consensusText({ on, title, status, brokenBy }: Consensus, page: Page): string {
+function consensusText({ on, title, status, brokenBy }: Consensus, page: MinutesPage): string {
   return page.say('cli.decision.consensus', { on, title, status, state: stateText(brokenBy, page) });
 }
 
-function silenceText({ title, until, status, brokenBy }: Silence, page: Page): string {
+function silenceText({ title, until, status, brokenBy }: Silence, page: MinutesPage): string {
   return page.say('cli.decision.silence', { title, until, status, state: stateText(brokenBy, page) });
 }
 
-function ballotText({ ballot, result }: BallotHeld, { say, names }: Page): string {
+function ballotText({ ballot, result }: BallotHeld, { say, names }: MinutesPage): string {
   return result ? speechText(say, names, { kind: 'ballotCounted', ballot, result }) : say('cli.decision.ballotOpen');
 }
 
-function stateText(state: StateId | undefined, { say, names }: Page): string {
+function stateText(state: StateId | undefined, { say, names }: MinutesPage): string {
   return state === undefined ? '' : inText(say, names, state);
 }

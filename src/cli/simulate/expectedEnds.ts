@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { printTally, type DraftStatus, type Outcome, type QuestionKey } from '../../../machines/rules/index.ts';
 import type { EndWithoutVote, ExpectedEnd } from '../../scenario/index.ts';
 import type { MeetingView } from '../../session/index.ts';
+import { quote } from '../io/problem.ts';
 import { atPath, type ScenarioFile } from '../io/scenarioFile.ts';
 
 /**
@@ -14,13 +15,13 @@ export function endsOf({ line, drafts }: MeetingView): Map<QuestionKey, Expected
   return new Map([...others, ...voted]);
 }
 
-/** The file says how its record ends; the votes must agree. */
+/** Compares the ends that the scenario expects with those that its record leads to. @throws {BadInput} at the first difference */
 export function refuseOtherEnds({ scenario, name }: ScenarioFile, last: MeetingView): void {
   const ends = endsOf(last);
   for (const [key, expected] of Object.entries(scenario.expected)) {
     const found = ends.get(key);
     if (isDeepStrictEqual(found, expected)) continue;
-    throw atPath(name, `expected[${JSON.stringify(key)}]`, (say) =>
+    throw atPath(name, `expected[${quote(key)}]`, (say) =>
       found
         ? say('cli.scenario.otherEnd', { found: JSON.stringify(found), expected: JSON.stringify(expected) })
         : say('cli.scenario.noEnd', { question: key }),
@@ -28,7 +29,7 @@ export function refuseOtherEnds({ scenario, name }: ScenarioFile, last: MeetingV
   }
 }
 
-/** `undefined` while votes are out. */
+/** `undefined` while votes are missing. */
 export function endOf(outcome: Outcome): ExpectedEnd | undefined {
   const tally = printTally(outcome.tally);
   if (outcome.kind === 'undetermined') return undefined;

@@ -12,14 +12,14 @@ import type { MeetingView, SeatView } from '../../session/index.ts';
 import type { Replay } from './replay.ts';
 
 /** One vote of the meeting, at the moment when its result is announced. */
-export interface Result {
+export interface QuestionResult {
   readonly index: number;
   readonly key: QuestionKey;
   readonly question: Question;
   /** In English alphabetical order. */
   readonly sides: readonly CastVote[];
   readonly outcome: Outcome;
-  /** How the vote ended on the record; absent where the record has none on this question. */
+  /** How this question ended on the record; absent where the record never put it to the vote. */
   readonly recorded?: Outcome;
   readonly turn: Turn;
 }
@@ -36,7 +36,7 @@ export interface CastVote {
 }
 
 /** In the order of their announcement: a question that interrupts another is announced first. */
-export function resultsOf(replay: Replay): Result[] {
+export function resultsOf(replay: Replay): QuestionResult[] {
   return replay.flatMap((view) => {
     const { at, line, speech, seats, scenario } = view;
     if (speech.kind !== 'result' || line.stops[at]?.lapsed) return [];
@@ -50,14 +50,17 @@ export function resultsOf(replay: Replay): Result[] {
   });
 }
 
-/** As the file calls it: a draft, or an amendment that the file tells of. */
+/** The name that the file gives to a draft or an amendment. */
 export function nameOf({ scenario, drafts }: MeetingView, question: Question): string | undefined {
   if (question.kind === 'draftResolution') return drafts.find(({ symbol }) => symbol === question.draft)?.name;
   if (question.kind !== 'amendment') return undefined;
   return scenario.amendments?.find(({ symbol }) => symbol === question.amendment)?.name;
 }
 
-/** Not the vote that the seat shows: while an interrupting question is decided, that is its vote on the interrupted one. */
+/**
+ * The votes of the question whose result is announced. A seat shows its vote on the question on top, which during an
+ * interruption is another.
+ */
 function castVote({ member, name, ballots }: SeatView, key: QuestionKey, outcome: Outcome): CastVote {
   const ballot = ballots.find((candidate) => candidate.key === key);
   if (!ballot) throw new Error(`A result without a vote of ${member}: ${key}`);
