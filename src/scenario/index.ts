@@ -21,7 +21,7 @@ export {
   type Member,
   type NamedState,
   type Provenance,
-  type Provision,
+  type TopicProvision,
   type Reason,
   type RecordedAct,
   type Representative,

@@ -9,7 +9,7 @@ import { prepareErrorPage } from './frame/Broken.tsx';
 import { lazyPanel } from './frame/lazyPanel.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { PanelBoundary } from './frame/PanelBoundary.tsx';
-import { useKeys, type Command } from './keys.ts';
+import { useKeys, type KeyCommand } from './keys.ts';
 import { Speech } from './speech/Speech.tsx';
 import { useFocus, useKeptFocus } from './shared/focus.context.ts';
 import { NARROW, useMedia } from './shared/media.ts';
@@ -133,7 +133,7 @@ function useCommands(close: () => void, setDialog: (dialog: Dialog) => void): vo
   const act = useAct();
   const { player } = usePageSession();
   const run = useCallback(
-    (command: Command) => {
+    (command: KeyCommand) => {
       switch (command.type) {
         case 'help':
           return setDialog('help');

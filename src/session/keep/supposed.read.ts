@@ -1,6 +1,6 @@
 import { isVote, VOTES, type MemberId } from '../../../machines/rules/index.ts';
 import type { Cast, Condition, Forecast, Probabilities } from '../../analysis/forecast.ts';
-import { MOST_SEATS, TOLERANCE } from '../../analysis/limits.ts';
+import { MOST_SEATS, TOLERANCE } from '../../analysis/bounds.ts';
 import { OWN_PLACES, ownReform } from '../../analysis/reform.own.ts';
 import type { ReformSeats } from '../../analysis/reform.ts';
 import { RULE_NAMES } from '../../analysis/rule.ts';
