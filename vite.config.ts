@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { descriptions } from './src/build/descriptions.plugin.ts';
 import { flags } from './src/build/flags.plugin.ts';
 import { licences } from './src/build/licences.plugin.ts';
 import { preload } from './src/build/preload.plugin.ts';
@@ -15,7 +16,7 @@ if (process.platform === 'linux' && !(DISPLAY ?? WAYLAND_DISPLAY ?? WSL_DISTRO_N
 export default defineConfig(({ isSsrBuild }) => ({
   base: './', // the site works in any folder of any host
   publicDir: 'src/public',
-  plugins: [react(), messages(), scenarios(), flags(), licences(), preload(['en', FIRST_SCENARIO])],
+  plugins: [descriptions(), react(), messages(), scenarios(), flags(), licences(), preload(['en', FIRST_SCENARIO])],
   resolve: {
     // Messages are compiled (messages plugin), so the parser stays at home. Vitest needs the real one.
     alias: process.env['VITEST']

@@ -11,24 +11,41 @@ export const delegationMachine = setup({
   guards: { isAtTheTable: stateIn({ presence: 'atTheTable' }) },
 }).createMachine({
   id: 'delegation',
+  description: 'The life of a delegation, concerning one draft.',
   type: 'parallel',
   states: {
     presence: {
+      description: 'Whether it is in the room.',
       initial: 'atTheTable',
       states: {
-        atTheTable: { meta: { rules: ['Charter 28(1)'] }, on: { leave: 'away' } },
-        away: { meta: { rules: ['Charter 28(1)', 'Practice: absence'] }, on: { return: 'atTheTable' } },
+        atTheTable: { description: 'It sits at the table.', meta: { rules: ['Charter 28(1)'] }, on: { leave: 'away' } },
+        away: {
+          description: 'It has left the table.',
+          meta: { rules: ['Charter 28(1)', 'Practice: absence'] },
+          on: { return: 'atTheTable' },
+        },
       },
     },
     stance: {
+      description: 'How far it has come with the draft.',
       initial: 'uninstructed',
       states: {
         uninstructed: {
+          description: 'It has let nothing be known, and has no instruction.',
           on: { signal: 'signalled', instruct: 'instructed', vote: { target: 'voted', guard: 'isAtTheTable' } },
         },
-        signalled: { on: { instruct: 'instructed', vote: { target: 'voted', guard: 'isAtTheTable' } } },
-        instructed: { on: { signal: 'signalled', vote: { target: 'voted', guard: 'isAtTheTable' } } },
-        voted: { meta: { rules: ['Charter 27(1)', 'Practice: finality'] } },
+        signalled: {
+          description: 'It has let it be known how it will vote. It may vote otherwise.',
+          on: { instruct: 'instructed', vote: { target: 'voted', guard: 'isAtTheTable' } },
+        },
+        instructed: {
+          description: 'Its capital has told it how to vote. What counts is the vote that it casts.',
+          on: { signal: 'signalled', vote: { target: 'voted', guard: 'isAtTheTable' } },
+        },
+        voted: {
+          description: 'It has voted. It may still change its vote, until the voting is closed.',
+          meta: { rules: ['Charter 27(1)', 'Practice: finality'] },
+        },
       },
     },
   },

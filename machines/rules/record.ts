@@ -192,12 +192,21 @@ export interface DeclaredVote {
   readonly outcome: Outcome;
 }
 
+/**
+ * What the law takes to be in the record. Outside data never brings it here: an act is refused before it is recorded.
+ * @throws when it is not there
+ */
+export function known<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`The record lacks what an act in order assumes: ${what}.`);
+  return found;
+}
+
 /** The question before the Council; `undefined` when nothing has been put to the vote. */
 export function questionBeforeTheCouncil(record: MeetingRecord): PendingVote | undefined {
   return record.pending.at(-1);
 }
 
-export function draftOf(record: MeetingRecord, symbol: DraftSymbol): DraftOnTable | undefined {
+export function draftOf(record: Pick<MeetingRecord, 'drafts'>, symbol: DraftSymbol): DraftOnTable | undefined {
   return record.drafts.find((draft) => draft.symbol === symbol);
 }
 

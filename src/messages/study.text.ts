@@ -7,7 +7,7 @@ import {
   type Question,
 } from '../../machines/rules/index.ts';
 import type { Comparison, Edits, Misfit, QuestionCompared, StudyProblem } from '../session/index.ts';
-import { doText } from './do.text.ts';
+import { doText } from './acts/do.text.ts';
 import { questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
 import { list, sentence, voteText, type Names } from './text.ts';

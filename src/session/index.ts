@@ -33,9 +33,10 @@ export {
   type Variation,
   type VariationId,
 } from './edit/session.ts';
+export type { Ground } from './tree/context.ts';
 export type { LineAct } from './tree/tree.ts';
 export type { Comparison, ComparisonFinding, Fate, LinesCompared, QuestionCompared } from './view/comparison.ts';
-export type { Actor, PossibleAct, Told } from './view/possible.ts';
+export type { Actor, Group, PossibleAct, Wording } from './view/possible.ts';
 export { share } from './view/share.ts';
 export { createView } from './view/view.ts';
 export type * from './view/view.types.ts';

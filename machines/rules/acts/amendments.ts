@@ -3,7 +3,7 @@ import { refusalToMember } from './members.ts';
 import { refusalOfClosed, refusalOfTurn } from './precedence.ts';
 import { draftIn, matterOf } from './recipes.ts';
 import type { Mutable } from '../mutable.ts';
-import { draftOf, type Amendment, type MeetingRecord, type WritableRecord } from '../record.ts';
+import { draftOf, known, type Amendment, type MeetingRecord, type WritableRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
 import type { Citation } from '../words/sources.ts';
 import type { AmendmentChange, DraftSymbol, Manner, MemberId, ProposalStatus } from '../words/vocabulary.ts';
@@ -24,23 +24,46 @@ export type AmendmentAct =
 export const AMENDMENTS: LawsOf<AmendmentAct> = {
   'amendment.submit': {
     by: 'member',
-    refuse: (record, { amendment, draft, by }) => refusalToAmend(record, amendment, draft, by),
+    /** Rules 33(6) and 36: a member amends a draft that is before the Council; `removed` is 1 for the nearest. */
+    refuse(record, { amendment, draft: symbol, by }) {
+      if (draftOf(record, amendment) ?? amendmentOf(record, amendment)) {
+        return { kind: 'symbolTaken', symbol: amendment, citation: 'PRoP 31' };
+      }
+      return refusalOfClosed(record, symbol, 'PRoP 36') ?? refusalToMember(record, by, 'PRoP 36');
+    },
     write(next, { amendment: symbol, draft, by, change, removed }) {
       next.amendments.push({ symbol, draft, by, change, removed, status: 'open' });
     },
   },
   'amendment.withdraw': {
     by: 'member',
-    refuse: (record, { amendment, by }) => refusalToWithdrawAmendment(record, amendment, by),
+    refuse(record, { amendment: symbol, by }) {
+      const refusal = refusalOfClosedAmendment(record, symbol, 'PRoP 35');
+      if (refusal) return refusal;
+      return amendmentOf(record, symbol)?.by === by
+        ? undefined
+        : { kind: 'notTheMover', state: by, citation: 'PRoP 35' };
+    },
     write(next, { amendment }) {
       amendmentIn(next, amendment).status = 'withdrawn';
     },
   },
   'amendment.putToVote': {
     by: 'president',
-    refuse: (record, { amendment }) => refusalToPutAmendment(record, amendment),
+    /** Rule 36: the amendments of the draft that is next, in their order. */
+    refuse(record, { amendment: symbol }) {
+      const refusal = refusalOfClosedAmendment(record, symbol, 'PRoP 36');
+      const amendment = amendmentOf(record, symbol);
+      if (refusal || !amendment) return refusal;
+      const unready = refusalOfTurn(record, amendment.draft);
+      if (unready) return unready;
+      const first = nextAmendment(record, amendment.draft);
+      return first && first.symbol !== symbol
+        ? { kind: 'anotherAmendmentFirst', amendment: symbol, first: first.symbol, citation: 'PRoP 36' }
+        : undefined;
+    },
     question(record, { amendment }) {
-      const { draft } = amendmentOf(record, amendment) ?? noAmendment(amendment);
+      const { draft } = known(amendmentOf(record, amendment), `amendment ${amendment}`);
       return { kind: 'amendment', amendment, draft, matter: matterOf(record, draft) };
     },
     write(next, { amendment }) {
@@ -76,38 +99,6 @@ export function settleTheAmendment(next: WritableRecord, symbol: DraftSymbol, st
   draft.amendedBy = [...(draft.amendedBy ?? []), symbol];
 }
 
-/** Rules 33(6) and 36: a member amends a draft that is before the Council; `removed` is 1 for the nearest. */
-function refusalToAmend(
-  record: MeetingRecord,
-  amendment: DraftSymbol,
-  symbol: DraftSymbol,
-  by: MemberId,
-): RuleRefusal | undefined {
-  if (draftOf(record, amendment) ?? amendmentOf(record, amendment)) {
-    return { kind: 'symbolTaken', symbol: amendment, citation: 'PRoP 31' };
-  }
-  return refusalOfClosed(record, symbol, 'PRoP 36') ?? refusalToMember(record, by, 'PRoP 36');
-}
-
-function refusalToWithdrawAmendment(record: MeetingRecord, symbol: DraftSymbol, by: MemberId): RuleRefusal | undefined {
-  const refusal = refusalOfClosedAmendment(record, symbol, 'PRoP 35');
-  if (refusal) return refusal;
-  return amendmentOf(record, symbol)?.by === by ? undefined : { kind: 'notTheMover', state: by, citation: 'PRoP 35' };
-}
-
-/** Rule 36: the amendments of the draft that is next, in their order. */
-function refusalToPutAmendment(record: MeetingRecord, symbol: DraftSymbol): RuleRefusal | undefined {
-  const refusal = refusalOfClosedAmendment(record, symbol, 'PRoP 36');
-  const amendment = amendmentOf(record, symbol);
-  if (refusal || !amendment) return refusal;
-  const unready = refusalOfTurn(record, amendment.draft);
-  if (unready) return unready;
-  const first = nextAmendment(record, amendment.draft);
-  return first && first.symbol !== symbol
-    ? { kind: 'anotherAmendmentFirst', amendment: symbol, first: first.symbol, citation: 'PRoP 36' }
-    : undefined;
-}
-
 function amendmentOf({ amendments }: MeetingRecord, symbol: DraftSymbol): Amendment | undefined {
   return amendments.find((amendment) => amendment.symbol === symbol);
 }
@@ -125,9 +116,8 @@ function refusalOfClosedAmendment(
 }
 
 function amendmentIn(next: WritableRecord, symbol: DraftSymbol): Mutable<Amendment> {
-  return next.amendments.find((amendment) => amendment.symbol === symbol) ?? noAmendment(symbol);
-}
-
-function noAmendment(symbol: DraftSymbol): never {
-  throw new Error(`No amendment has been submitted under the symbol ${symbol}.`);
+  return known(
+    next.amendments.find((amendment) => amendment.symbol === symbol),
+    `amendment ${symbol}`,
+  );
 }

@@ -1,6 +1,7 @@
 import type { LawsOf } from './law.ts';
 import { countBallot, refusalToCountBallot, refusalToOpenBallot } from '../decision/ballot.ts';
 import { mutable } from '../mutable.ts';
+import { known } from '../record.ts';
 import type { Papers, SecretBallot } from '../words/vocabulary.ts';
 
 /** A secret ballot: the papers go into the box, and are counted. */
@@ -30,7 +31,5 @@ export const BALLOTS: LawsOf<BallotAct> = {
 };
 
 function lastOf<Ballot>(ballots: readonly Ballot[]): Ballot {
-  const last = ballots.at(-1);
-  if (last === undefined) throw new Error('Papers are counted, but no ballot was held.');
-  return last;
+  return known(ballots.at(-1), 'a ballot');
 }

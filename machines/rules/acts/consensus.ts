@@ -1,7 +1,7 @@
 import type { LawsOf } from './law.ts';
 import { refusalToMember } from './members.ts';
 import type { Mutable } from '../mutable.ts';
-import type { Consensus, WritableRecord } from '../record.ts';
+import { known, type Consensus, type WritableRecord } from '../record.ts';
 import type { ConsensusOn, MemberId } from '../words/vocabulary.ts';
 
 export type ConsensusAct =
@@ -37,7 +37,5 @@ export const CONSENSUS: LawsOf<ConsensusAct> = {
 };
 
 function lastSought({ consensus }: WritableRecord): Mutable<Consensus> {
-  const last = consensus.at(-1);
-  if (!last) throw new Error('No agreement has been sought.');
-  return last;
+  return known(consensus.at(-1), 'an agreement that is sought');
 }

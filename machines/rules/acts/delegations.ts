@@ -6,6 +6,7 @@ import {
   draftOf,
   isAtTheTable,
   isMember,
+  known,
   voteOn,
   type Delegation,
   type DelegationPosition,
@@ -40,7 +41,10 @@ export const DELEGATIONS: LawsOf<DelegationAct> = {
   },
   'delegation.return': {
     by: 'member',
-    refuse: (record, { member }) => refusalToReturn(record, member),
+    refuse(record, { member }) {
+      if (!isMember(record, member)) return { kind: 'notAMember', state: member, citation: 'Charter 28(1)' };
+      return isAtTheTable(record, member) ? { kind: 'atTheTable', member, citation: 'Charter 28(1)' } : undefined;
+    },
     write: (next, { member }, lives) => changePresence(next, member, 'return', lives),
   },
   'delegation.signal': {
@@ -57,21 +61,12 @@ export const DELEGATIONS: LawsOf<DelegationAct> = {
 
 /** @throws when the State has no delegation: it is not a member */
 export function delegationIn(next: WritableRecord, member: MemberId): Mutable<Delegation> {
-  const delegation = next.delegations[member];
-  if (!delegation) throw new Error(`No delegation of ${member} sits on this Council.`);
-  return delegation;
+  return known(next.delegations[member], `delegation ${member}`);
 }
 
 /** @throws when the delegation has no position on the draft: none is before the Council under that symbol */
 export function positionOn({ positions }: Delegation, symbol: DraftSymbol): DelegationPosition {
-  const position = positions[symbol];
-  if (!position) throw new Error(`A delegation without a position on ${symbol}.`);
-  return position;
-}
-
-function refusalToReturn(record: MeetingRecord, member: MemberId): RuleRefusal | undefined {
-  if (!isMember(record, member)) return { kind: 'notAMember', state: member, citation: 'Charter 28(1)' };
-  return isAtTheTable(record, member) ? { kind: 'atTheTable', member, citation: 'Charter 28(1)' } : undefined;
+  return known(positions[symbol], `position on ${symbol}`);
 }
 
 /** A signal or an instruction looks forward: to a draft that is still there, and on which the member has not voted. */

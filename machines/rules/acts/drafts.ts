@@ -16,6 +16,8 @@ export type DraftAct =
   | Submission
   /** A sponsor asks for the final form, printed in blue. */
   | { readonly type: 'draft.putInBlue'; readonly draft: DraftSymbol; readonly by: StateId }
+  /** A member, or an invited State, joins the sponsors of a draft. */
+  | { readonly type: 'draft.cosponsor'; readonly draft: DraftSymbol; readonly by: StateId }
   /** Rule 38: a member asks that the draft of an invited State be put to the vote. */
   | { readonly type: 'draft.requestVote'; readonly draft: DraftSymbol; readonly by: MemberId }
   /** Rule 35: a sponsor withdraws its draft before any vote on it. */
@@ -25,7 +27,7 @@ export type DraftAct =
   /** Rule 32: the President puts a draft to the vote. */
   | { readonly type: 'draft.putToVote'; readonly draft: DraftSymbol; readonly manner: Manner };
 
-interface Submission {
+export interface Submission {
   readonly type: 'draft.submit';
   readonly draft: DraftSymbol;
   readonly by: StateId;
@@ -36,24 +38,77 @@ interface Submission {
 export const DRAFTS: LawsOf<DraftAct> = {
   'draft.submit': {
     by: 'state',
-    refuse: (record, { draft, by }) => refusalToSubmit(record, draft, by),
+    /** Rules 31, 34 and 38: a member submits a draft, and so may an invited State; no seconder is needed. */
+    refuse(record, { draft: symbol, by }) {
+      if (record.amendments.some((amendment) => amendment.symbol === symbol)) {
+        return { kind: 'symbolTaken', symbol, citation: 'PRoP 31' };
+      }
+      const known = draftOf(record, symbol);
+      if (known && known.status !== 'announced') return { kind: 'symbolTaken', symbol, citation: 'PRoP 31' };
+      if (known && !known.sponsors.includes(by))
+        return { kind: 'notASponsor', state: by, draft: symbol, citation: 'PRoP 31' };
+      // What an announced draft's sponsor submits may come before the meeting is opened and anybody invited.
+      return known && !isMember(record, by) ? undefined : refusalToSpeak(record, by);
+    },
     write: submit,
   },
   'draft.putInBlue': {
     by: 'state',
-    refuse: (record, { draft, by }) => refusalToPutInBlue(record, draft, by),
+    /** A sponsor asks for the final form; once is enough. */
+    refuse(record, { draft: symbol, by }) {
+      if (draftOf(record, symbol)?.status === 'inBlue') {
+        return { kind: 'alreadyInBlue', draft: symbol, citation: 'Practice: in blue' };
+      }
+      return (
+        refusalOfClosedDraft(record, symbol, 'Practice: in blue') ??
+        refusalOfStranger(record, symbol, by, 'Practice: in blue')
+      );
+    },
     write: (next, { draft }, lives) => advance(next, draft, 'putInBlue', lives),
+  },
+  'draft.cosponsor': {
+    by: 'state',
+    /** As long as the draft has not been put to the vote, by those who could submit one themselves. */
+    refuse(record, { draft: symbol, by }) {
+      const refusal = refusalOfClosedDraft(record, symbol, 'Practice: co-sponsors') ?? refusalToSpeak(record, by);
+      if (refusal) return refusal;
+      return draftOf(record, symbol)?.sponsors.includes(by)
+        ? { kind: 'noChange', citation: 'Practice: co-sponsors' }
+        : undefined;
+    },
+    write(next, { draft, by }) {
+      draftIn(next, draft).sponsors.push(by);
+    },
   },
   'draft.requestVote': {
     by: 'member',
-    refuse: (record, { draft, by }) => refusalToRequestVote(record, draft, by),
+    /** Rule 38: the draft of invited States waits until a member asks for the vote; a member's own needs no request. */
+    refuse(record, { draft: symbol, by }) {
+      const refusal = refusalOfClosedDraft(record, symbol, 'PRoP 38') ?? refusalToMember(record, by, 'PRoP 38');
+      if (refusal) return refusal;
+      const draft = draftOf(record, symbol);
+      return draft && needsRequest(record, draft)
+        ? undefined
+        : { kind: 'needsNoRequest', draft: symbol, citation: 'PRoP 38' };
+    },
     write(next, { draft, by }) {
       draftIn(next, draft).requestedBy = by;
     },
   },
   'draft.withdraw': {
     by: 'state',
-    refuse: (record, { draft, by }) => refusalToWithdraw(record, draft, by),
+    /**
+     * Rule 35: who submitted a draft withdraws it, as long as no vote has been taken with respect to it. A vote on a part of
+     * it, or on an amendment to it, is one: the other reading, that only a vote on the whole counts, is not ours.
+     * Any of several sponsors withdraws it for all; another may take it up again (`draft.revive`).
+     */
+    refuse(record, { draft: symbol, by }) {
+      return (
+        refusalOfClosedDraft(record, symbol, 'PRoP 35') ??
+        refusalOfStranger(record, symbol, by, 'PRoP 35') ??
+        (isVotedOn(record, symbol) ? { kind: 'voteTaken', draft: symbol, citation: 'PRoP 35' } : undefined)
+      );
+    },
     write(next, { draft, by }, lives) {
       advance(next, draft, 'withdraw', lives);
       draftIn(next, draft).withdrawnBy = by;
@@ -61,7 +116,18 @@ export const DRAFTS: LawsOf<DraftAct> = {
   },
   'draft.revive': {
     by: 'member',
-    refuse: (record, { draft, by }) => refusalToRevive(record, draft, by),
+    /** Rule 35: another member that sponsored the draft may require that it be put to the vote as its own. */
+    refuse(record, { draft: symbol, by }) {
+      const draft = draftOf(record, symbol);
+      if (!draft) return { kind: 'unknownDraft', draft: symbol, citation: 'PRoP 35' };
+      if (draft.status !== 'withdrawn')
+        return { kind: 'notWithdrawn', draft: symbol, status: draft.status, citation: 'PRoP 35' };
+      const refusal = refusalToMember(record, by, 'PRoP 35') ?? refusalOfStranger(record, symbol, by, 'PRoP 35');
+      if (refusal) return refusal;
+      return draft.withdrawnBy === by
+        ? { kind: 'withdrewIt', state: by, draft: symbol, citation: 'PRoP 35' }
+        : undefined;
+    },
     write(next, { draft: symbol, by }, lives) {
       advance(next, symbol, 'revive', lives);
       const draft = draftIn(next, symbol);
@@ -71,7 +137,18 @@ export const DRAFTS: LawsOf<DraftAct> = {
   },
   'draft.putToVote': {
     by: 'president',
-    refuse: (record, { draft }) => refusalToPutToVote(record, draft),
+    /**
+     * Rule 32: drafts are voted on in the order of their submission, each once. Amendments to it come before (rules 33 and
+     * 36), then the parts that are voted on separately, then what is left.
+     */
+    refuse(record, { draft: symbol }) {
+      const refusal = refusalOfTurn(record, symbol);
+      if (refusal) return refusal;
+      const amendment = nextAmendment(record, symbol);
+      if (amendment) return { kind: 'amendmentFirst', draft: symbol, amendment: amendment.symbol, citation: 'PRoP 36' };
+      const part = nextPart(record, symbol);
+      return part && { kind: 'partFirst', draft: symbol, part: part.part, citation: 'PRoP 32' };
+    },
     question: (record, { draft }) => ({ kind: 'draftResolution', draft, matter: matterOf(record, draft) }),
     write: (next, { draft }, lives) => advance(next, draft, 'putToVote', lives),
   },
@@ -106,77 +183,6 @@ function matterOfSubmission(record: MeetingRecord, { draft, matter, sameAs }: Su
   if (matter) return matter;
   const known = draftOf(record, draft) ?? (sameAs && draftOf(record, sameAs));
   return known ? known.matter : 'substantive';
-}
-
-/** Rules 31, 34 and 38: a member submits a draft, and so may an invited State; no seconder is needed. */
-function refusalToSubmit(record: MeetingRecord, symbol: DraftSymbol, by: StateId): RuleRefusal | undefined {
-  if (record.amendments.some((amendment) => amendment.symbol === symbol)) {
-    return { kind: 'symbolTaken', symbol, citation: 'PRoP 31' };
-  }
-  const known = draftOf(record, symbol);
-  if (known && known.status !== 'announced') return { kind: 'symbolTaken', symbol, citation: 'PRoP 31' };
-  if (known && !known.sponsors.includes(by))
-    return { kind: 'notASponsor', state: by, draft: symbol, citation: 'PRoP 31' };
-  // What an announced draft's sponsor submits may come before the meeting is opened and anybody invited.
-  return known && !isMember(record, by) ? undefined : refusalToSpeak(record, by);
-}
-
-/** A sponsor asks for the final form; once is enough. */
-function refusalToPutInBlue(record: MeetingRecord, symbol: DraftSymbol, by: StateId): RuleRefusal | undefined {
-  if (draftOf(record, symbol)?.status === 'inBlue') {
-    return { kind: 'alreadyInBlue', draft: symbol, citation: 'Practice: in blue' };
-  }
-  return (
-    refusalOfClosedDraft(record, symbol, 'Practice: in blue') ??
-    refusalOfStranger(record, symbol, by, 'Practice: in blue')
-  );
-}
-
-/** Rule 38: the draft of invited States waits until a member asks for the vote; a member's own needs no request. */
-function refusalToRequestVote(record: MeetingRecord, symbol: DraftSymbol, by: MemberId): RuleRefusal | undefined {
-  const refusal = refusalOfClosedDraft(record, symbol, 'PRoP 38') ?? refusalToMember(record, by, 'PRoP 38');
-  if (refusal) return refusal;
-  const draft = draftOf(record, symbol);
-  return draft && needsRequest(record, draft)
-    ? undefined
-    : { kind: 'needsNoRequest', draft: symbol, citation: 'PRoP 38' };
-}
-
-/**
- * Rule 35: who submitted a draft withdraws it, as long as no vote has been taken with respect to it. A vote on a part of
- * it, or on an amendment to it, is one: the other reading, that only a vote on the whole counts, is not ours.
- * Any of several sponsors withdraws it for all; another may take it up again (`refusalToRevive`).
- */
-function refusalToWithdraw(record: MeetingRecord, symbol: DraftSymbol, by: StateId): RuleRefusal | undefined {
-  return (
-    refusalOfClosedDraft(record, symbol, 'PRoP 35') ??
-    refusalOfStranger(record, symbol, by, 'PRoP 35') ??
-    (isVotedOn(record, symbol) ? { kind: 'voteTaken', draft: symbol, citation: 'PRoP 35' } : undefined)
-  );
-}
-
-/** Rule 35: another member that sponsored the draft may require that it be put to the vote as its own. */
-function refusalToRevive(record: MeetingRecord, symbol: DraftSymbol, by: MemberId): RuleRefusal | undefined {
-  const draft = draftOf(record, symbol);
-  if (!draft) return { kind: 'unknownDraft', draft: symbol, citation: 'PRoP 35' };
-  if (draft.status !== 'withdrawn')
-    return { kind: 'notWithdrawn', draft: symbol, status: draft.status, citation: 'PRoP 35' };
-  const refusal = refusalToMember(record, by, 'PRoP 35') ?? refusalOfStranger(record, symbol, by, 'PRoP 35');
-  if (refusal) return refusal;
-  return draft.withdrawnBy === by ? { kind: 'withdrewIt', state: by, draft: symbol, citation: 'PRoP 35' } : undefined;
-}
-
-/**
- * Rule 32: drafts are voted on in the order of their submission, each once. Amendments to it come before (rules 33 and
- * 36), then the parts that are voted on separately, then what is left.
- */
-function refusalToPutToVote(record: MeetingRecord, symbol: DraftSymbol): RuleRefusal | undefined {
-  const refusal = refusalOfTurn(record, symbol);
-  if (refusal) return refusal;
-  const amendment = nextAmendment(record, symbol);
-  if (amendment) return { kind: 'amendmentFirst', draft: symbol, amendment: amendment.symbol, citation: 'PRoP 36' };
-  const part = nextPart(record, symbol);
-  return part && { kind: 'partFirst', draft: symbol, part: part.part, citation: 'PRoP 32' };
 }
 
 function refusalOfStranger(

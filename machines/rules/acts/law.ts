@@ -50,3 +50,6 @@ type LawOf<A> = ActLaw<A> & (A extends { readonly manner: Manner } ? Putting<A> 
 interface Putting<A> {
   question(record: MeetingRecord, act: A): Question;
 }
+
+/** A function of one kind of act, in a table by kinds. It has the type of a method, as `ActLaw` has, for the same reason. */
+export type ForAct<A, Rest extends readonly unknown[], Result> = { of(act: A, ...rest: Rest): Result }['of'];

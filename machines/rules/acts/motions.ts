@@ -5,7 +5,13 @@ import { refusalToMember } from './members.ts';
 import { isOpen, nextToBeVotedOn, refusalOfClosedDraft } from './precedence.ts';
 import { draftIn } from './recipes.ts';
 import { mutable } from '../mutable.ts';
-import { questionBeforeTheCouncil, type MeetingRecord, type MotionMoved, type WritableRecord } from '../record.ts';
+import {
+  known,
+  questionBeforeTheCouncil,
+  type MeetingRecord,
+  type MotionMoved,
+  type WritableRecord,
+} from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
 import type { DraftSymbol, Manner, MemberId, Motion, MotionKind } from '../words/vocabulary.ts';
 
@@ -22,7 +28,21 @@ export const MOTION_ACTS: LawsOf<MotionAct> = {
   'motion.move': {
     by: 'member',
     role: 'interrupting',
-    refuse: (record, { motion, by }) => refusalToMove(record, motion, by),
+    /**
+     * Rule 33: what may be moved. While a question is under vote only what concerns the meeting itself: the Rules do not say
+     * when a voting may be interrupted, and to let a motion take back a text half voted on would be more than they give.
+     */
+    refuse(record, { motion, by }) {
+      const refusal = refusalToMember(record, by, 'PRoP 33');
+      if (refusal) return refusal;
+      if (record.motions.some((moved) => moved.motion.kind === motion.kind)) {
+        return { kind: 'alreadyMoved', motion: motion.kind, citation: 'PRoP 33' };
+      }
+      const law = lawOfMotion(motion.kind);
+      if (law.concerns === 'meeting') return undefined;
+      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'Practice: interruption' };
+      return REFUSAL_OF[law.concerns](record) ?? law.refuse?.(record, motion);
+    },
     write(next, { motion, by }) {
       next.motionsMoved += 1;
       next.motions.push(mutable({ number: next.motionsMoved, motion, by }));
@@ -30,7 +50,12 @@ export const MOTION_ACTS: LawsOf<MotionAct> = {
   },
   'motion.withdraw': {
     by: 'member',
-    refuse: (record, { motion, by }) => refusalToWithdrawMotion(record, motion, by),
+    /** Rule 35: whoever moved it withdraws it. */
+    refuse(record, { motion: number, by }) {
+      const moved = motionMoved(record, number);
+      if (!moved) return { kind: 'unknownMotion', motion: number, citation: 'PRoP 35' };
+      return moved.by === by ? undefined : { kind: 'notTheMover', state: by, citation: 'PRoP 35' };
+    },
     write(next, { motion }) {
       next.motions = next.motions.filter(({ number }) => number !== motion);
     },
@@ -95,7 +120,12 @@ export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion,
     debated: true,
     concerns: 'item',
     leadsTo: 'business',
-    refuse: (record, { draft }) => refusalToTakeFirst(record, draft),
+    refuse(record, { draft: symbol }) {
+      const refusal = refusalOfClosedDraft(record, symbol, 'PRoP 32');
+      if (refusal) return refusal;
+      const isFirst = nextToBeVotedOn(record) === symbol;
+      return isFirst ? { kind: 'alreadyFirst', draft: symbol, citation: 'PRoP 32' } : undefined;
+    },
     carry: (next, { draft }) => takeFirst(next, draft),
   },
   invite: {
@@ -133,8 +163,7 @@ export function nextMotion({ motions }: Pick<MeetingRecord, 'motions'>): MotionM
 
 /** Where the motion decided last leads; one that was not carried leads back to the business. */
 export function endOfTheMotion({ motionsDecided }: MeetingRecord): MotionEnd {
-  const last = motionsDecided.at(-1);
-  if (!last) throw new Error('No motion has been decided.');
+  const last = known(motionsDecided.at(-1), 'a motion decided');
   return last.carried ? MOTIONS[last.motion.kind].leadsTo : 'business';
 }
 
@@ -144,29 +173,6 @@ export function settleTheMotion(next: WritableRecord, number: number, carried: b
   next.motions = next.motions.filter((motion) => motion.number !== number);
   next.motionsDecided.push(mutable({ ...moved, carried }));
   if (carried) lawOfMotion(moved.motion.kind).carry?.(next, moved.motion);
-}
-
-/**
- * Rule 33: what may be moved. While a question is under vote only what concerns the meeting itself: the Rules do not say
- * when a voting may be interrupted, and to let a motion take back a text half voted on would be more than they give.
- */
-function refusalToMove(record: MeetingRecord, motion: Motion, by: MemberId): RuleRefusal | undefined {
-  const refusal = refusalToMember(record, by, 'PRoP 33');
-  if (refusal) return refusal;
-  if (record.motions.some((moved) => moved.motion.kind === motion.kind)) {
-    return { kind: 'alreadyMoved', motion: motion.kind, citation: 'PRoP 33' };
-  }
-  const law = lawOfMotion(motion.kind);
-  if (law.concerns === 'meeting') return undefined;
-  if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'Practice: interruption' };
-  return REFUSAL_OF[law.concerns](record) ?? law.refuse?.(record, motion);
-}
-
-/** Rule 35: whoever moved it withdraws it. */
-function refusalToWithdrawMotion(record: MeetingRecord, number: number, by: MemberId): RuleRefusal | undefined {
-  const moved = motionMoved(record, number);
-  if (!moved) return { kind: 'unknownMotion', motion: number, citation: 'PRoP 35' };
-  return moved.by === by ? undefined : { kind: 'notTheMover', state: by, citation: 'PRoP 35' };
 }
 
 /** Rule 33: the motions are decided in the order of their precedence, by a vote or, nobody objecting, without one. */
@@ -184,9 +190,7 @@ export function motionMoved({ motions }: MeetingRecord, number: number): MotionM
 }
 
 function motionIn(record: MeetingRecord, number: number): MotionMoved {
-  const moved = motionMoved(record, number);
-  if (!moved) throw new Error(`There is no motion ${number} before the Council.`);
-  return moved;
+  return known(motionMoved(record, number), `motion ${number}`);
 }
 
 /** The law of a kind of motion, to be asked about a motion of just that kind. */
@@ -202,13 +206,6 @@ const REFUSAL_OF = {
     return item === 'open' ? undefined : { kind: 'itemSetAside', how: item, citation: 'PRoP 33' };
   },
 };
-
-function refusalToTakeFirst(record: MeetingRecord, symbol: DraftSymbol): RuleRefusal | undefined {
-  const refusal = refusalOfClosedDraft(record, symbol, 'PRoP 32');
-  if (refusal) return refusal;
-  const isFirst = nextToBeVotedOn(record) === symbol;
-  return isFirst ? { kind: 'alreadyFirst', draft: symbol, citation: 'PRoP 32' } : undefined;
-}
 
 /** Rule 32: the draft comes before all that are still open; the others keep their order. */
 function takeFirst(next: WritableRecord, symbol: DraftSymbol): void {

@@ -5,8 +5,7 @@ import { refusalToMember } from './members.ts';
 import { refusalOfClosed, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
 import type { Mutable } from '../mutable.ts';
-import { draftOf, isMember, type MeetingRecord, type Part, type WritableRecord } from '../record.ts';
-import type { RuleRefusal } from '../refusal.ts';
+import { draftOf, isMember, known, type MeetingRecord, type Part, type WritableRecord } from '../record.ts';
 import type { DraftSymbol, Manner, MemberId, ProposalStatus, StateId } from '../words/vocabulary.ts';
 
 /** A part of a draft that is to be voted on by itself: `para. 1`. */
@@ -31,14 +30,35 @@ export type PartAct =
 export const PARTS: LawsOf<PartAct> = {
   'parts.request': {
     by: 'member',
-    refuse: (record, { draft, by, parts }) => refusalToRequestParts(record, draft, by, parts),
+    /** Rule 32: parts of a draft are voted on separately at the request of any member, unless the original mover objects. */
+    refuse(record, { draft: symbol, by, parts }) {
+      const refusal = refusalOfClosed(record, symbol, 'PRoP 32') ?? refusalToMember(record, by, 'PRoP 32');
+      if (refusal) return refusal;
+      const draft = draftOf(record, symbol);
+      if (draft?.undivided) return { kind: 'moverObjected', draft: symbol, citation: 'PRoP 32' };
+      if (draft?.parts) return { kind: 'alreadyDivided', draft: symbol, citation: 'PRoP 32' };
+      const names = parts.map(({ part }) => part);
+      return names.length === 0 || new Set(names).size < names.length
+        ? { kind: 'noParts', citation: 'PRoP 32' }
+        : undefined;
+    },
     write(next, { draft, parts }) {
       draftIn(next, draft).parts = parts.map((part) => ({ ...part, status: 'open' }));
     },
   },
   'parts.object': {
     by: 'state',
-    refuse: (record, { draft, by }) => refusalToObjectToParts(record, draft, by),
+    /** Rule 32: the original mover objects, as long as no part has been voted on; who sponsored the draft counts as its mover. */
+    refuse(record, { draft: symbol, by }) {
+      const refusal = refusalOfClosed(record, symbol, 'PRoP 32');
+      if (refusal) return refusal;
+      const draft = draftOf(record, symbol);
+      if (!draft?.parts) return { kind: 'notDivided', draft: symbol, citation: 'PRoP 32' };
+      if (!draft.sponsors.includes(by)) return { kind: 'notASponsor', state: by, draft: symbol, citation: 'PRoP 32' };
+      if (draft.parts.some(({ status }) => status !== 'open'))
+        return { kind: 'voteTaken', draft: symbol, citation: 'PRoP 32' };
+      return isMember(record, by) ? refusalToMember(record, by, 'PRoP 32') : undefined; // who is away hears no request
+    },
     write(next, { draft: symbol }) {
       const draft = draftIn(next, symbol);
       delete draft.parts;
@@ -47,7 +67,19 @@ export const PARTS: LawsOf<PartAct> = {
   },
   'part.putToVote': {
     by: 'president',
-    refuse: (record, { draft, part }) => refusalToPutPart(record, draft, part),
+    refuse(record, { draft: symbol, part: name }) {
+      const refusal = refusalOfTurn(record, symbol);
+      if (refusal) return refusal;
+      const part = draftOf(record, symbol)?.parts?.find((candidate) => candidate.part === name);
+      if (!part) return { kind: 'unknownPart', draft: symbol, part: name, citation: 'PRoP 32' };
+      if (part.status !== 'open') return { kind: 'partNotOpen', part: name, status: part.status, citation: 'PRoP 32' };
+      const amendment = nextAmendment(record, symbol);
+      if (amendment) return { kind: 'amendmentFirst', draft: symbol, amendment: amendment.symbol, citation: 'PRoP 36' };
+      const first = nextPart(record, symbol);
+      return first && first.part !== name
+        ? { kind: 'partFirst', draft: symbol, part: first.part, citation: 'PRoP 32' }
+        : undefined;
+    },
     question: (record, { draft, part }) => ({ kind: 'part', part, draft, matter: matterOf(record, draft) }),
     write(next, { draft, part }) {
       partIn(next, draft, part).status = 'underVote';
@@ -77,52 +109,9 @@ export function settleThePart(
     advance(next, symbol, 'fall', lives);
 }
 
-/** Rule 32: parts of a draft are voted on separately at the request of any member, unless the original mover objects. */
-function refusalToRequestParts(
-  record: MeetingRecord,
-  symbol: DraftSymbol,
-  by: MemberId,
-  parts: readonly PartAsked[],
-): RuleRefusal | undefined {
-  const refusal = refusalOfClosed(record, symbol, 'PRoP 32') ?? refusalToMember(record, by, 'PRoP 32');
-  if (refusal) return refusal;
-  const draft = draftOf(record, symbol);
-  if (draft?.undivided) return { kind: 'moverObjected', draft: symbol, citation: 'PRoP 32' };
-  if (draft?.parts) return { kind: 'alreadyDivided', draft: symbol, citation: 'PRoP 32' };
-  const names = parts.map(({ part }) => part);
-  return names.length === 0 || new Set(names).size < names.length
-    ? { kind: 'noParts', citation: 'PRoP 32' }
-    : undefined;
-}
-
-/** Rule 32: the original mover objects, as long as no part has been voted on; who sponsored the draft counts as its mover. */
-function refusalToObjectToParts(record: MeetingRecord, symbol: DraftSymbol, by: StateId): RuleRefusal | undefined {
-  const refusal = refusalOfClosed(record, symbol, 'PRoP 32');
-  if (refusal) return refusal;
-  const draft = draftOf(record, symbol);
-  if (!draft?.parts) return { kind: 'notDivided', draft: symbol, citation: 'PRoP 32' };
-  if (!draft.sponsors.includes(by)) return { kind: 'notASponsor', state: by, draft: symbol, citation: 'PRoP 32' };
-  if (draft.parts.some(({ status }) => status !== 'open'))
-    return { kind: 'voteTaken', draft: symbol, citation: 'PRoP 32' };
-  return isMember(record, by) ? refusalToMember(record, by, 'PRoP 32') : undefined; // who is away hears no request
-}
-
-function refusalToPutPart(record: MeetingRecord, symbol: DraftSymbol, name: string): RuleRefusal | undefined {
-  const refusal = refusalOfTurn(record, symbol);
-  if (refusal) return refusal;
-  const part = draftOf(record, symbol)?.parts?.find((candidate) => candidate.part === name);
-  if (!part) return { kind: 'unknownPart', draft: symbol, part: name, citation: 'PRoP 32' };
-  if (part.status !== 'open') return { kind: 'partNotOpen', part: name, status: part.status, citation: 'PRoP 32' };
-  const amendment = nextAmendment(record, symbol);
-  if (amendment) return { kind: 'amendmentFirst', draft: symbol, amendment: amendment.symbol, citation: 'PRoP 36' };
-  const first = nextPart(record, symbol);
-  return first && first.part !== name
-    ? { kind: 'partFirst', draft: symbol, part: first.part, citation: 'PRoP 32' }
-    : undefined;
-}
-
 function partIn(next: WritableRecord, symbol: DraftSymbol, name: string): Mutable<Part> {
-  const part = draftIn(next, symbol).parts?.find((candidate) => candidate.part === name);
-  if (!part) throw new Error(`Nobody has asked for a separate vote on ${name} of ${symbol}.`);
-  return part;
+  return known(
+    draftIn(next, symbol).parts?.find(({ part }) => part === name),
+    `${name} of ${symbol}`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { LawsOf } from './law.ts';
 import { refusalToMember } from './members.ts';
 import type { Mutable } from '../mutable.ts';
-import type { MeetingRecord, Ruling, WritableRecord } from '../record.ts';
+import { known, type MeetingRecord, type Ruling, type WritableRecord } from '../record.ts';
 import type { Manner, MemberId } from '../words/vocabulary.ts';
 
 /** Rule 30. */
@@ -23,8 +23,8 @@ export const POINTS: LawsOf<PointAct> = {
   'ruling.give': {
     by: 'president',
     write(next, { upheld }) {
-      if (!next.point) throw new Error('No point of order waits for a ruling.');
-      next.rulings.push({ ...newRuling(next), on: 'point', raisedBy: next.point.by, upheld });
+      const { by } = known(next.point, 'a point of order');
+      next.rulings.push({ ...newRuling(next), on: 'point', raisedBy: by, upheld });
     },
   },
   'ruling.challenge': {
@@ -57,13 +57,15 @@ export function settleTheRuling(next: WritableRecord, number: number, overruled:
  * @throws when the President has not ruled
  */
 function rulingAtStake({ rulings, point }: MeetingRecord): Ruling {
-  const ruling = rulings.findLast(({ on }) => on === (point ? 'point' : 'preliminary'));
-  if (!ruling) throw new Error('The President has given no ruling that could be challenged.');
-  return ruling;
+  return known(
+    rulings.findLast(({ on }) => on === (point ? 'point' : 'preliminary')),
+    'a ruling',
+  );
 }
 
 function rulingIn(next: WritableRecord, number: number): Mutable<Ruling> {
-  const ruling = next.rulings.find((given) => given.number === number);
-  if (!ruling) throw new Error(`The President has given no ruling ${number}.`);
-  return ruling;
+  return known(
+    next.rulings.find((given) => given.number === number),
+    `ruling ${number}`,
+  );
 }

@@ -1,6 +1,5 @@
 import type { LawsOf } from './law.ts';
-import { isMember, questionBeforeTheCouncil, type MeetingRecord } from '../record.ts';
-import type { RuleRefusal } from '../refusal.ts';
+import { isMember, questionBeforeTheCouncil } from '../record.ts';
 import type { MemberId, Practice } from '../words/vocabulary.ts';
 
 export type PracticeAct =
@@ -12,30 +11,26 @@ export type PracticeAct =
 export const PRACTICE: LawsOf<PracticeAct> = {
   'practice.set': {
     by: 'reader',
-    refuse: (record, { practice, on }) => refusalToSetPractice(record, practice, on),
+    /** Not while a vote is taken: it began under the one practice and is not to end under the other. */
+    refuse(record, { practice, on }) {
+      const citation = practice === 'preliminaryQuestion' ? 'Practice: preliminary question' : 'Charter 27(3)';
+      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation };
+      return record.practice[practice] === on ? { kind: 'noChange', citation } : undefined;
+    },
     write(next, { practice, on }) {
       next.practice[practice] = on;
     },
   },
   'party.set': {
     by: 'reader',
-    refuse: (record, { member, party }) => refusalToSetParty(record, member, party),
+    /** Charter 27(3), proviso: who is a party is for the reader to say, but not while a vote is taken. */
+    refuse(record, { member, party }) {
+      if (!isMember(record, member)) return { kind: 'notAMember', state: member, citation: 'Charter 27(3)' };
+      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'Charter 27(3)' };
+      return record.parties.includes(member) === party ? { kind: 'noChange', citation: 'Charter 27(3)' } : undefined;
+    },
     write(next, { member, party }) {
       next.parties = party ? [...next.parties, member] : next.parties.filter((other) => other !== member);
     },
   },
 };
-
-/** Not while a vote is taken: it began under the one practice and is not to end under the other. */
-function refusalToSetPractice(record: MeetingRecord, practice: Practice, on: boolean): RuleRefusal | undefined {
-  const citation = practice === 'preliminaryQuestion' ? 'Practice: preliminary question' : 'Charter 27(3)';
-  if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation };
-  return record.practice[practice] === on ? { kind: 'noChange', citation } : undefined;
-}
-
-/** Charter 27(3), proviso: who is a party is for the reader to say, but not while a vote is taken. */
-function refusalToSetParty(record: MeetingRecord, member: MemberId, party: boolean): RuleRefusal | undefined {
-  if (!isMember(record, member)) return { kind: 'notAMember', state: member, citation: 'Charter 27(3)' };
-  if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'Charter 27(3)' };
-  return record.parties.includes(member) === party ? { kind: 'noChange', citation: 'Charter 27(3)' } : undefined;
-}

@@ -3,8 +3,7 @@ import { refusalToMember } from './members.ts';
 import { newRuling } from './points.ts';
 import { isOpen } from './precedence.ts';
 import { draftIn } from './recipes.ts';
-import { draftOf, questionBeforeTheCouncil, type MeetingRecord, type WritableRecord } from '../record.ts';
-import type { RuleRefusal } from '../refusal.ts';
+import { draftOf, known, questionBeforeTheCouncil, type MeetingRecord, type WritableRecord } from '../record.ts';
 import type { DraftSymbol, Manner, Matter, MemberId } from '../words/vocabulary.ts';
 import type { OutcomeKind } from '../decision/voting.ts';
 
@@ -19,7 +18,32 @@ export const PRELIMINARY: LawsOf<PreliminaryAct> = {
   'preliminary.raise': {
     by: 'member',
     role: 'interrupting',
-    refuse: (record, { draft, by }) => refusalToRaisePreliminary(record, draft, by),
+    /**
+     * The preliminary question, whether a decision is procedural. It can be asked before the vote on the draft, or once its
+     * votes are in and not yet announced. By the San Francisco Statement (7 June 1945) it is itself substantive: a permanent
+     * member can make its own later vote against a veto. Nobody has asked it since 1959, so it is off unless
+     * `record.practice.preliminaryQuestion`.
+     */
+    refuse(record, { draft: symbol, by }) {
+      if (!record.practice.preliminaryQuestion) {
+        return { kind: 'practiceSettled', practice: 'preliminaryQuestion', citation: 'Practice: preliminary question' };
+      }
+      const stranger = refusalToMember(record, by, 'San Francisco Statement');
+      if (stranger) return stranger;
+      const draft = draftOf(record, symbol);
+      if (!draft) return { kind: 'unknownDraft', draft: symbol, citation: 'San Francisco Statement' };
+      if (draft.settled)
+        return { kind: 'alreadySettled', draft: symbol, matter: draft.matter, citation: 'San Francisco Statement' };
+      const question = questionBeforeTheCouncil(record)?.question;
+      if (question) {
+        return question.kind === 'draftResolution' && question.draft === symbol
+          ? undefined
+          : { kind: 'notThisDraft', draft: symbol, citation: 'San Francisco Statement' };
+      }
+      return isOpen(draft)
+        ? undefined
+        : { kind: 'draftNotOpen', draft: symbol, status: draft.status, citation: 'Practice: finality' };
+    },
     write(next, { by, draft }) {
       next.preliminary = { by, draft };
     },
@@ -30,7 +54,22 @@ export const PRELIMINARY: LawsOf<PreliminaryAct> = {
   },
   'preliminary.rule': {
     by: 'president',
-    refuse: refusalToRulePreliminary,
+    /**
+     * Rule 30: the President rules instead of the vote; or after it, when the question had the votes and only a permanent
+     * member's stood against them (1950). What the Council has decided otherwise no ruling undoes.
+     */
+    refuse({ preliminary, declared }) {
+      const vote =
+        preliminary &&
+        declared.findLast(({ question }) => question.kind === 'preliminary' && question.draft === preliminary.draft);
+      if (!vote || vote.outcome.kind === 'vetoed') return undefined;
+      return {
+        kind: 'alreadySettled',
+        draft: preliminary.draft,
+        matter: matterAfterVote(vote.outcome.kind),
+        citation: 'San Francisco Statement',
+      };
+    },
     write(next, { matter }) {
       next.rulings.push({ ...newRuling(next), on: 'preliminary', draft: draftInQuestion(next), matter });
     },
@@ -50,50 +89,6 @@ export function settleTheMatter(next: WritableRecord): void {
   }
 }
 
-/**
- * The preliminary question, whether a decision is procedural. It can be asked before the vote on the draft, or once its
- * votes are in and not yet announced. By the San Francisco Statement (7 June 1945) it is itself substantive: a permanent
- * member can make its own later vote against a veto. Nobody has asked it since 1959, so it is off unless
- * `record.practice.preliminaryQuestion`.
- */
-function refusalToRaisePreliminary(record: MeetingRecord, symbol: DraftSymbol, by: MemberId): RuleRefusal | undefined {
-  if (!record.practice.preliminaryQuestion) {
-    return { kind: 'practiceSettled', practice: 'preliminaryQuestion', citation: 'Practice: preliminary question' };
-  }
-  const stranger = refusalToMember(record, by, 'San Francisco Statement');
-  if (stranger) return stranger;
-  const draft = draftOf(record, symbol);
-  if (!draft) return { kind: 'unknownDraft', draft: symbol, citation: 'San Francisco Statement' };
-  if (draft.settled)
-    return { kind: 'alreadySettled', draft: symbol, matter: draft.matter, citation: 'San Francisco Statement' };
-  const question = questionBeforeTheCouncil(record)?.question;
-  if (question) {
-    return question.kind === 'draftResolution' && question.draft === symbol
-      ? undefined
-      : { kind: 'notThisDraft', draft: symbol, citation: 'San Francisco Statement' };
-  }
-  return isOpen(draft)
-    ? undefined
-    : { kind: 'draftNotOpen', draft: symbol, status: draft.status, citation: 'Practice: finality' };
-}
-
-/**
- * Rule 30: the President rules instead of the vote; or after it, when the question had the votes and only a permanent
- * member's stood against them (1950). What the Council has decided otherwise no ruling undoes.
- */
-function refusalToRulePreliminary({ preliminary, declared }: MeetingRecord): RuleRefusal | undefined {
-  const vote =
-    preliminary &&
-    declared.findLast(({ question }) => question.kind === 'preliminary' && question.draft === preliminary.draft);
-  if (!vote || vote.outcome.kind === 'vetoed') return undefined;
-  return {
-    kind: 'alreadySettled',
-    draft: preliminary.draft,
-    matter: matterAfterVote(vote.outcome.kind),
-    citation: 'San Francisco Statement',
-  };
-}
-
 /** In favour: it is procedural. Not adopted, by a veto or for want of votes: it is substantive. */
 export function matterAfterVote(kind: OutcomeKind): Matter {
   return kind === 'adopted' ? 'procedural' : 'substantive';
@@ -107,14 +102,12 @@ export function matterAfterRuling(matter: Matter, overruled: boolean): Matter {
 
 /** The draft that the preliminary question is about. @throws when none has been raised */
 function draftInQuestion({ preliminary }: MeetingRecord): DraftSymbol {
-  if (!preliminary) throw new Error('No preliminary question has been raised.');
-  return preliminary.draft;
+  return known(preliminary, 'a preliminary question').draft;
 }
 
 function matterDecided({ rulings, declared }: MeetingRecord, symbol: DraftSymbol): Matter {
   const ruling = rulings.findLast((given) => given.on === 'preliminary' && given.draft === symbol);
   if (ruling?.on === 'preliminary') return matterAfterRuling(ruling.matter, ruling.overruled === true);
   const vote = declared.findLast(({ question }) => question.kind === 'preliminary' && question.draft === symbol);
-  if (!vote) throw new Error(`The preliminary question on ${symbol} was neither voted nor ruled on.`);
-  return matterAfterVote(vote.outcome.kind);
+  return matterAfterVote(known(vote, `an answer on ${symbol}`).outcome.kind);
 }

@@ -1,7 +1,6 @@
 import type { LawsOf } from './law.ts';
 import { nextPresident } from '../council/seating.ts';
-import { questionBeforeTheCouncil, type MeetingRecord } from '../record.ts';
-import type { RuleRefusal } from '../refusal.ts';
+import { known, questionBeforeTheCouncil } from '../record.ts';
 
 export type PresidencyAct =
   /** Rule 20: the President cedes the chair to the next member in English alphabetical order; and takes it back. */
@@ -13,7 +12,16 @@ export type PresidencyAct =
 export const PRESIDENCY: LawsOf<PresidencyAct> = {
   'presidency.cede': {
     by: 'president',
-    refuse: refusalToCede,
+    /**
+     * Rule 20: the President decides alone whether to cede the chair during a question with which their State is directly
+     * connected. Not while a vote is taken; and somebody must be left who has not ceded it.
+     */
+    refuse(record) {
+      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'PRoP 20' };
+      return record.ceded.length + 1 >= record.council.seats.length
+        ? { kind: 'nobodyLeftToPreside', citation: 'PRoP 20' }
+        : undefined;
+    },
     write(next) {
       next.ceded.push(next.president);
       // Rule 20: the next in English alphabetical order. Who has ceded it already comes before, never after.
@@ -22,11 +30,12 @@ export const PRESIDENCY: LawsOf<PresidencyAct> = {
   },
   'presidency.resume': {
     by: 'president',
-    refuse: refusalToResumeTheChair,
+    refuse(record) {
+      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'PRoP 20' };
+      return record.ceded.length === 0 ? { kind: 'notCeded', citation: 'PRoP 20' } : undefined;
+    },
     write(next) {
-      const [first] = next.ceded;
-      if (first === undefined) throw new Error('Nobody has ceded the chair that is taken back.');
-      next.president = first;
+      next.president = known(next.ceded[0], 'a chair that was ceded');
       next.ceded = [];
     },
   },
@@ -37,19 +46,3 @@ export const PRESIDENCY: LawsOf<PresidencyAct> = {
     },
   },
 };
-
-/**
- * Rule 20: the President decides alone whether to cede the chair during a question with which their State is directly
- * connected. Not while a vote is taken; and somebody must be left who has not ceded it.
- */
-function refusalToCede(record: MeetingRecord): RuleRefusal | undefined {
-  if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'PRoP 20' };
-  return record.ceded.length + 1 >= record.council.seats.length
-    ? { kind: 'nobodyLeftToPreside', citation: 'PRoP 20' }
-    : undefined;
-}
-
-function refusalToResumeTheChair(record: MeetingRecord): RuleRefusal | undefined {
-  if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'PRoP 20' };
-  return record.ceded.length === 0 ? { kind: 'notCeded', citation: 'PRoP 20' } : undefined;
-}

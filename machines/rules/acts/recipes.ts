@@ -1,16 +1,19 @@
 import type { DraftEvent, Lives } from './lives.ts';
 import { mutable, type Mutable } from '../mutable.ts';
-import { draftOf, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
+import { draftOf, known, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
 import type { DraftSymbol, Manner, Matter, Question } from '../words/vocabulary.ts';
 
 /** The draft, to be written. @throws when no such draft is before the Council */
 export function draftIn(next: WritableRecord, symbol: DraftSymbol): Mutable<DraftOnTable> {
-  return next.drafts.find((draft) => draft.symbol === symbol) ?? noDraft(symbol);
+  return known(
+    next.drafts.find((draft) => draft.symbol === symbol),
+    `draft ${symbol}`,
+  );
 }
 
 /** Whether a decision on the draft, or on what belongs to it, can be vetoed. @throws when there is no such draft */
 export function matterOf(record: MeetingRecord, symbol: DraftSymbol): Matter {
-  return (draftOf(record, symbol) ?? noDraft(symbol)).matter;
+  return known(draftOf(record, symbol), `draft ${symbol}`).matter;
 }
 
 /** A draft's life goes on. @throws when what happens cannot happen to it where it stands */
@@ -25,8 +28,4 @@ export function advance(next: WritableRecord, symbol: DraftSymbol, event: DraftE
 export function putToTheVote(next: WritableRecord, question: Question, manner: Manner): void {
   delete next.speaker;
   next.pending.push(mutable({ question, manner, votes: {} }));
-}
-
-function noDraft(symbol: DraftSymbol): never {
-  throw new Error(`No draft is before the Council under the symbol ${symbol}.`);
 }

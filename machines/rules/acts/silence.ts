@@ -1,7 +1,7 @@
 import type { LawsOf } from './law.ts';
 import { refusalToMember } from './members.ts';
 import type { Mutable } from '../mutable.ts';
-import type { MeetingRecord, Silence, WritableRecord } from '../record.ts';
+import { known, type MeetingRecord, type Silence, type WritableRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
 import type { MemberId } from '../words/vocabulary.ts';
 
@@ -14,14 +14,23 @@ export type SilenceAct =
 export const SILENCE: LawsOf<SilenceAct> = {
   'silence.begin': {
     by: 'president',
-    refuse: refusalToBeginSilence,
+    /** One text at a time is under silence. */
+    refuse({ silences }) {
+      return silences.at(-1)?.status === 'running'
+        ? { kind: 'silenceRunning', citation: 'Practice: silence' }
+        : undefined;
+    },
     write(next, { title, until }) {
       next.silences.push({ title, until, status: 'running' });
     },
   },
   'silence.break': {
     by: 'member',
-    refuse: (record, { by }) => refusalToBreakSilence(record, by),
+    /** Silence is broken in writing, from wherever a delegation is. */
+    refuse(record, { by }) {
+      const member = refusalToMember(record, by, 'Practice: silence');
+      return member?.kind === 'notAMember' ? member : refusalToEndSilence(record);
+    },
     write(next, { by }) {
       const silence = lastSilence(next);
       silence.status = 'broken';
@@ -37,23 +46,10 @@ export const SILENCE: LawsOf<SilenceAct> = {
   },
 };
 
-/** One text at a time is under silence. */
-function refusalToBeginSilence({ silences }: MeetingRecord): RuleRefusal | undefined {
-  return silences.at(-1)?.status === 'running' ? { kind: 'silenceRunning', citation: 'Practice: silence' } : undefined;
-}
-
-/** Silence is broken in writing, from wherever a delegation is. */
-function refusalToBreakSilence(record: MeetingRecord, by: MemberId): RuleRefusal | undefined {
-  const member = refusalToMember(record, by, 'Practice: silence');
-  return member?.kind === 'notAMember' ? member : refusalToEndSilence(record);
-}
-
 function refusalToEndSilence({ silences }: MeetingRecord): RuleRefusal | undefined {
   return silences.at(-1)?.status === 'running' ? undefined : { kind: 'noSilence', citation: 'Practice: silence' };
 }
 
 function lastSilence({ silences }: WritableRecord): Mutable<Silence> {
-  const last = silences.at(-1);
-  if (!last) throw new Error('No text has been sent round under silence.');
-  return last;
+  return known(silences.at(-1), 'a text under silence');
 }

@@ -1,8 +1,7 @@
 import type { LawsOf } from './law.ts';
 import { refusalToMember, refusalToSpeak } from './members.ts';
 import { isDebated, nextMotion } from './motions.ts';
-import { draftOf, type MeetingRecord } from '../record.ts';
-import type { RuleRefusal } from '../refusal.ts';
+import { draftOf } from '../record.ts';
 import type { DraftSymbol, MemberId, StateId } from '../words/vocabulary.ts';
 
 export type StatementAct =
@@ -14,33 +13,29 @@ export type StatementAct =
 export const STATEMENTS: LawsOf<StatementAct> = {
   'statement.make': {
     by: 'state',
-    refuse: (record, { by }) => refusalToDebate(record, by),
+    /** A statement on the motion before the Council: two of the motions are not debated. */
+    refuse(record, { by }) {
+      const first = nextMotion(record);
+      if (first && !isDebated(first.motion.kind))
+        return { kind: 'undebated', motion: first.motion.kind, citation: 'PRoP 33' };
+      return refusalToSpeak(record, by);
+    },
     write(next, { by }) {
       next.speaker = by;
     },
   },
   'explanation.make': {
     by: 'member',
-    refuse: (record, { draft, by }) => refusalToExplain(record, draft, by),
+    /** A member explains its vote on a draft that is before the Council or was voted on; invited States have no vote to explain. */
+    refuse(record, { draft: symbol, by }) {
+      const draft = draftOf(record, symbol);
+      if (!draft || draft.status === 'announced') {
+        return { kind: 'unknownDraft', draft: symbol, citation: 'Practice: explanation of vote' };
+      }
+      return refusalToMember(record, by, 'Practice: explanation of vote');
+    },
     write(next, { by }) {
       next.speaker = by;
     },
   },
 };
-
-/** A statement on the motion before the Council: two of the motions are not debated. */
-function refusalToDebate(record: MeetingRecord, by: StateId): RuleRefusal | undefined {
-  const first = nextMotion(record);
-  if (first && !isDebated(first.motion.kind))
-    return { kind: 'undebated', motion: first.motion.kind, citation: 'PRoP 33' };
-  return refusalToSpeak(record, by);
-}
-
-/** A member explains its vote on a draft that is before the Council or was voted on; invited States have no vote to explain. */
-function refusalToExplain(record: MeetingRecord, symbol: DraftSymbol, by: MemberId): RuleRefusal | undefined {
-  const draft = draftOf(record, symbol);
-  if (!draft || draft.status === 'announced') {
-    return { kind: 'unknownDraft', draft: symbol, citation: 'Practice: explanation of vote' };
-  }
-  return refusalToMember(record, by, 'Practice: explanation of vote');
-}

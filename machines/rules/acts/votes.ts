@@ -8,6 +8,7 @@ import { decide } from '../decision/voting.ts';
 import { mutable } from '../mutable.ts';
 import {
   isAtTheTable,
+  known,
   membersOut,
   questionBeforeTheCouncil,
   type MeetingRecord,
@@ -47,7 +48,15 @@ export const VOTES_TAKEN: LawsOf<VoteAct> = {
   'vote.change': {
     by: 'member',
     role: 'changingAVote',
-    refuse: (record, { member, vote }) => refusalToChangeVote(record, member, vote),
+    /** A vote can be changed until the voting is closed; once announced it is final. */
+    refuse(record, { member, vote }) {
+      const stranger = refusalToMember(record, member, 'Charter 27(1)');
+      if (stranger) return stranger;
+      const cast = questionBeforeTheCouncil(record)?.votes[member];
+      if (cast === undefined) return { kind: 'notVoted', member, citation: 'Charter 27(1)' };
+      if (cast === vote) return { kind: 'sameVote', member, vote, citation: 'Charter 27(1)' };
+      return refusalToParty(record, member, vote);
+    },
     write: (next, { member, vote }, lives) => castVotes(next, [member], vote, lives),
   },
   'voting.close': {
@@ -73,16 +82,6 @@ function refusalToVote(record: MeetingRecord, member: MemberId, vote: Vote, call
   if (called !== undefined && vote !== called) {
     return { kind: 'otherHand', member, vote, called, citation: 'Practice: show of hands' };
   }
-  return refusalToParty(record, member, vote);
-}
-
-/** A vote can be changed until the voting is closed; once announced it is final. */
-function refusalToChangeVote(record: MeetingRecord, member: MemberId, vote: Vote): RuleRefusal | undefined {
-  const stranger = refusalToMember(record, member, 'Charter 27(1)');
-  if (stranger) return stranger;
-  const cast = questionBeforeTheCouncil(record)?.votes[member];
-  if (cast === undefined) return { kind: 'notVoted', member, citation: 'Charter 27(1)' };
-  if (cast === vote) return { kind: 'sameVote', member, vote, citation: 'Charter 27(1)' };
   return refusalToParty(record, member, vote);
 }
 
@@ -112,7 +111,7 @@ function refusalToParty(record: MeetingRecord, member: MemberId, vote: Vote): Ru
 }
 
 function castVotes(next: WritableRecord, members: readonly MemberId[], vote: Vote, lives: Lives): void {
-  const { question, votes } = next.pending.at(-1) ?? noQuestion();
+  const { question, votes } = known(next.pending.at(-1), 'a question');
   for (const member of members) {
     votes[member] = vote;
     if (question.kind !== 'draftResolution') continue;
@@ -126,14 +125,10 @@ function castVotes(next: WritableRecord, members: readonly MemberId[], vote: Vot
 
 /** Takes the question off the stack, decides it by Article 27, and writes down what follows. */
 function declare(next: WritableRecord, lives: Lives): void {
-  const { question, votes } = next.pending.pop() ?? noQuestion();
+  const { question, votes } = known(next.pending.pop(), 'a question');
   const outcome = decide(votes, next.council, question.matter);
   if (outcome.kind === 'undetermined')
     throw new Error(`The result on ${keyOf(question)} was declared while votes were out.`);
   next.declared.push(mutable({ question, votes, outcome }));
   settle(next, question, outcome.kind, lives);
-}
-
-function noQuestion(): never {
-  throw new Error('No question is before the Council.');
 }

@@ -1,7 +1,8 @@
 import type { Act } from '../../../machines/rules/index.ts';
 import { namesIn } from '../../scenario/index.ts';
 import { createSession, editsOf, type AskedAct, type Comparison, type Edits } from '../../session/index.ts';
-import { compareLines, shownLine } from '../../session/view/later.ts';
+import { shownLine } from '../../session/view/later.ts';
+import { compareLines } from '../../tools/index.ts';
 import { refusalText } from '../../messages/sentences.ts';
 import type { Course } from './compare.course.ts';
 import { BadInput } from '../io/problem.ts';

@@ -1,17 +1,18 @@
 import { useState, type JSX } from 'react';
 import type { Act } from '../../../machines/rules/index.ts';
-import type { PossibleAct, Told } from '../../session/index.ts';
+import type { Group, PossibleAct, Wording } from '../../session/index.ts';
+import { wordingOf } from '../../session/view/later.ts';
 import { useSay } from '../shared/say.context.ts';
 import { AmendForm } from './AmendForm.tsx';
 import { CountForm } from './CountForm.tsx';
 import { DoButton } from './DoButton.tsx';
-import { wordingOf, type Group, type GroupOfActs } from './groups.ts';
+import type { GroupOfActs } from './groups.ts';
 import { PartsForm } from './PartsForm.tsx';
 import { WordingFields } from './WordingFields.tsx';
 
 interface Props {
-  readonly wording: Told;
-  readonly setWording: (word: keyof Told, text: string) => void;
+  readonly wording: Wording;
+  readonly setWording: (word: keyof Wording, text: string) => void;
   readonly play: (act: Act) => void;
 }
 
@@ -45,7 +46,7 @@ interface GroupProps extends Props {
 
 function ActGroup({ own: { group, acts }, open, toggle, ...props }: GroupProps): JSX.Element {
   const say = useSay();
-  const words = [...new Set(acts.flatMap(wordingOf))];
+  const words = [...new Set(acts.flatMap(({ act }) => wordingOf(act)))];
   return (
     <details className="acts" open={open} onToggle={(event) => toggle(event.currentTarget.open)}>
       <summary>
@@ -78,7 +79,7 @@ function ActItem({ possible: { act }, play, wording }: Props & { readonly possib
 }
 
 /** Several candidates stand in one field. */
-function electing(act: Act, { candidate }: Told): Act {
+function electing(act: Act, { candidate }: Wording): Act {
   const candidates = candidate
     .split(';')
     .map((name) => name.trim())

@@ -1,6 +1,6 @@
 import { useMemo, useState, type JSX } from 'react';
 import type { Act, MemberId } from '../../../machines/rules/index.ts';
-import type { Actor, PossibleAct, Told } from '../../session/index.ts';
+import type { Actor, PossibleAct, Wording } from '../../session/index.ts';
 import { useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
@@ -57,7 +57,7 @@ function useActor(chosen: MemberId | undefined) {
 function useWording() {
   const say = useSay();
   const { scenario } = useScenario();
-  const [wording, setWording] = useState<Told>({ until: '', title: '', candidate: '' });
+  const [wording, setWording] = useState<Wording>({ until: '', title: '', candidate: '' });
   const whole = useMemo(
     () => ({
       until: wording.until || say('ui.told.until.default'),
@@ -66,5 +66,5 @@ function useWording() {
     }),
     [wording, say, scenario],
   );
-  return [whole, (word: keyof Told, text: string) => setWording({ ...wording, [word]: text })] as const;
+  return [whole, (word: keyof Wording, text: string) => setWording({ ...wording, [word]: text })] as const;
 }

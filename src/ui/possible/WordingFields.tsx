@@ -1,11 +1,11 @@
 import type { JSX } from 'react';
-import type { Told } from '../../session/index.ts';
+import type { Wording } from '../../session/index.ts';
 import { useSay } from '../shared/say.context.ts';
 
 interface Props {
-  readonly words: readonly (keyof Told)[];
-  readonly wording: Told;
-  readonly setWording: (word: keyof Told, text: string) => void;
+  readonly words: readonly (keyof Wording)[];
+  readonly wording: Wording;
+  readonly setWording: (word: keyof Wording, text: string) => void;
 }
 
 /** One small field for each of the words that the acts below it need. */
