@@ -1,7 +1,5 @@
-import { readLink } from '../../src/session/index.ts';
-import { studyOf } from '../../src/session/edit/study.data.ts';
-import { printStudyFile, readStudyHead } from '../../src/session/keep/study.file.ts';
-import { readStudy, type Misfit } from '../../src/session/keep/study.read.ts';
+import { studyOf, type Misfit } from '../../src/session/index.ts';
+import { printStudyFile, readLink, readStudy, readStudyHead } from '../../src/session/keep/index.ts';
 import { createShelf, type Drawer } from '../../src/ui/shelf/shelf.store.ts';
 import { digestOf, hashOf } from './golden.ts';
 import { scenarioCalled } from './meetings.ts';

@@ -2,13 +2,14 @@ import { MANNERS, VOTES, type Act, type ActType, type MemberId } from '../../mac
 import { RULE_NAMES } from '../../src/analysis/rule.ts';
 import { REFORMS } from '../../src/analysis/reforms/index.ts';
 import {
-  possibleNow,
+  PRESETS,
   type Actor,
   type MeetingView,
+  type Plan,
   type SessionEvent,
   type Supposing,
 } from '../../src/session/index.ts';
-import { PRESETS, type Plan } from '../../src/session/edit/supposed.ts';
+import { possibleNow } from '../../src/session/view/later.ts';
 import type { Draw } from './draw.ts';
 import type { OpenMeeting } from './replay.ts';
 

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { keyOf } from '../../machines/rules/index.ts';
+import { nodeOf } from '../../src/session/tree/tree.ts';
 import { createQuestionsOnLine } from '../../src/session/view/questionOnLine.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, scenarioFrom, state } from './session.helpers.ts';
 
@@ -9,7 +10,7 @@ const RUS = state('RUS');
 
 function board(scenario = ALEPPO) {
   const meeting = open(scenario);
-  const questions = createQuestionsOnLine(meeting.session.ground);
+  const questions = createQuestionsOnLine();
   return {
     ...meeting,
     keys: () => questions.keys(meeting.state()),
@@ -131,8 +132,8 @@ describe('every meeting', () => {
     const { session, view, send, keys, of } = board(scenarioFrom(id));
     const stops = view().line.stops.length;
     send({ type: 'seek', to: stops - 1 });
-    const end = session.ground.positions.at(session.getSnapshot().context.cursor.tip);
-    const { declared } = end.context.record;
+    const { tree, cursor } = session.getSnapshot().context;
+    const { declared } = nodeOf(tree, cursor.tip).position.context.record;
     for (const { question, votes, outcome } of declared) {
       const own = of(keyOf(question));
       expect(own).toMatchObject({ question, recorded: outcome, vote: { outcome } });

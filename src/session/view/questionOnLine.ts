@@ -18,8 +18,7 @@ import {
 } from '../../../machines/rules/index.ts';
 import { whatWouldTurn, type Turn } from '../../analysis/turn.ts';
 import type { SessionState } from '../edit/study.ts';
-import type { Ground } from '../tree/context.ts';
-import { lineTo, type NodeId, type TreeNode } from '../tree/tree.ts';
+import { lineTo, type TreeNode } from '../tree/tree.ts';
 import { isPutting } from '../tree/voting.ts';
 import { share } from './share.ts';
 
@@ -100,7 +99,7 @@ export interface QuestionsOnLine {
  * Makes the views of a session's questions. Equal parts keep their identity from one view of a question to the next,
  * and a line that has been seen keeps its views: stepping along it yields the same object.
  */
-export function createQuestionsOnLine(context: Ground): QuestionsOnLine {
+export function createQuestionsOnLine(): QuestionsOnLine {
   const lines = new WeakMap<TreeNode, QuestionLine>();
   const last = new Map<QuestionKey, QuestionOnLine>();
   let lastKeys: readonly QuestionKey[] = [];
@@ -111,7 +110,7 @@ export function createQuestionsOnLine(context: Ground): QuestionsOnLine {
     if (!tip) throw new Error(`The line that ends at node ${cursor.tip} has no root.`);
     const known = lines.get(tip);
     if (known) return known;
-    const line = { line: courseOf(context, nodes), record: courseOf(context, lineTo(tree, recordTips[cursor.manner])) };
+    const line = { line: courseOf(nodes), record: courseOf(lineTo(tree, recordTips[cursor.manner])) };
     const made = { ...line, keys: keysOf(line), views: new Map<QuestionKey, QuestionOnLine>() };
     lines.set(tip, made);
     return made;
@@ -159,34 +158,35 @@ interface Put {
   readonly outcome?: Outcome;
 }
 
-function courseOf({ positions }: Ground, nodes: readonly TreeNode[]): Course {
+function courseOf(nodes: readonly TreeNode[]): Course {
   const [root, tip] = [nodes[0], nodes.at(-1)];
   if (!root || !tip) throw new Error('A line without a root.');
-  const recordAt = (id: NodeId) => positions.at(id).context.record;
-  const end = positions.at(tip.id);
+  const recordAt = ({ position }: TreeNode) => position.context.record;
+  const end = tip.position;
   const { declared, pending } = end.context.record;
   const declaredAt = new Map<QuestionKey, number>();
   const puts: Omit<Put, 'declaredAt' | 'question' | 'votes'>[] = [];
   const refused: { key: QuestionKey | undefined; refusal: Refusal }[] = [];
-  for (const [at, { id, act, lapsed }] of nodes.entries()) {
+  for (const [at, node] of nodes.entries()) {
+    const { act, lapsed } = node;
     if (!act) continue;
     if (lapsed) {
       if (isPutting(act)) refused.push({ key: draftPutBy(act), refusal: lapsed });
       continue;
     }
     if (isPutting(act)) {
-      const { pending: asked, president } = recordAt(id);
+      const { pending: asked, president } = recordAt(node);
       const question = asked.at(-1)?.question;
       if (!question) throw new Error(`${act.type} was in order and put no question.`);
       puts.push({ key: keyOf(question), at, president });
     }
     if (act.type === 'result.declare') {
-      const announced = recordAt(id).declared.at(-1);
+      const announced = recordAt(node).declared.at(-1);
       if (announced) declaredAt.set(keyOf(announced.question), at);
     }
   }
   return {
-    opening: recordAt(root.id),
+    opening: recordAt(root),
     end,
     refused,
     puts: puts.map((put) => {
