@@ -11,17 +11,6 @@ import { FIRST_SCENARIO } from './src/scenario/first.ts';
 const { DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;
 if (process.platform === 'linux' && !(DISPLAY ?? WAYLAND_DISPLAY ?? WSL_DISTRO_NAME)) process.env['BROWSER'] ??= 'none';
 
-/** What comes behind the first picture, in files of its own. One file for the rest: shared ones would cost 1 kB more. */
-const LATER =
-  /\/src\/(ui\/((schedule\/idle|study\/(?!handover))|shelf|whatif|chances|power|why\/(Answer|Cite|Findings|Moment|Turning|way)|room\/(Behind|Refused)|background|drafts|member|possible|table|tools|shared\/(media|numbered|supposed)|frame\/(EndMark|Footer|Help|Meetings|Notice))|messages\/(chances|citation|do|followUp|power|reasons|refusal|study|whatif)\.text|session\/(keep\/(?!address|link\.ts)|view\/(comparison|later|lineView|possible))|analysis\/(?!turn)|scenario\/(act\.parse|indices|meetings|schema|summary))|\/(valibot|fflate|idb)\/|\.json\?summary/;
-
-/** Of what comes later, what every answer needs. */
-const REASONS = /\/src\/(ui\/(why|room)|messages)\//;
-
-function isInTheFirstPicture(id: string): boolean {
-  return !LATER.test(id);
-}
-
 // `vite build` writes the site, `vite build --ssr` the command line tool (see src/cli/fresh.mjs).
 export default defineConfig(({ isSsrBuild }) => ({
   base: './', // the site works in any folder of any host
@@ -56,12 +45,8 @@ export default defineConfig(({ isSsrBuild }) => ({
 
         rolldownOptions: {
           output: {
-            codeSplitting: {
-              groups: [
-                { name: 'page', test: isInTheFirstPicture },
-                { name: 'reasons', test: REASONS },
-              ],
-            },
+            // One file for all that `main.tsx` imports statically: shared pieces in files of their own would cost 1.5 kB more.
+            codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
           },
         },
       },

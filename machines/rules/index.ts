@@ -3,7 +3,8 @@ export * from './words/vocabulary.ts';
 export type { Act, ActOf, ActType, PartAsked, PuttingAct } from './acts/acts.ts';
 export { CITATIONS, INSTRUMENTS, type Citation, type Instrument } from './words/sources.ts';
 export { charterOn, type Charter, type Provision } from './council/charter.ts';
-export { councilOn, nextPresident, seatOrder, type CouncilOn } from './council/council.ts';
+export { councilOn, type CouncilOn } from './council/council.ts';
+export { nextPresident, seatOrder } from './council/seating.ts';
 export {
   parseNotation,
   parseTally,

@@ -6,11 +6,14 @@ import { readCatalogue, type Element } from './catalogue.mjs';
 /** Asks for the address of a compiled catalogue instead of its contents. (Vite leaves `url` queries alone.) */
 const AS_FILE = '.json?catalogue&url';
 const TOOL = 'cli.';
+/** Asks for the messages whose ids begin with something, as text. (Vite leaves `raw` queries alone, too.) */
+const ONLY = /\.json\?only=([\w.]+)&raw$/u;
 
 /**
  * Compiles the ICU messages of src/messages/*.json while building, so that no reader downloads a parser.
  * `import messages from './en.json'` yields a syntax tree per message; `./en.json?catalogue&url` the address of a file with
  * those trees, which the page fetches as data: a reader gets one language, and none of the command line's sentences.
+ * `./en.json?only=ui.broken.&raw` is the text of some of them, for what has to speak even when that file is not fetched.
  */
 export function messages(): Plugin {
   let folder = '';
@@ -23,6 +26,8 @@ export function messages(): Plugin {
       serving = config.command === 'serve';
     },
     load(id) {
+      const only = id.startsWith(folder) ? ONLY.exec(id) : null;
+      if (only) return `export default ${JSON.stringify(someOf(id.slice(0, only.index) + '.json', only[1] ?? ''))}`;
       if (!id.startsWith(folder) || !id.endsWith(AS_FILE)) return undefined;
       const path = id.slice(0, -AS_FILE.length) + '.json';
       if (serving) return `export default ${JSON.stringify(`/@messages/${basename(path)}`)}`;
@@ -50,8 +55,16 @@ export function messages(): Plugin {
 }
 
 function pageCatalogue(path: string): string {
+  return filtered(path, (id) => !id.startsWith(TOOL));
+}
+
+function someOf(path: string, prefix: string): string {
+  return filtered(path, (id) => id.startsWith(prefix));
+}
+
+function filtered(path: string, isWanted: (id: string) => boolean): string {
   const all = compileCatalogue(readFileSync(path, 'utf8'), `src/messages/${basename(path)}`);
-  return JSON.stringify(Object.fromEntries(Object.entries(all).filter(([id]) => !id.startsWith(TOOL))));
+  return JSON.stringify(Object.fromEntries(Object.entries(all).filter(([id]) => isWanted(id))));
 }
 
 export function compileCatalogue(json: string, file: string): Record<string, Element[]> {

@@ -39,11 +39,4 @@ export type { Actor, PossibleAct, Told } from './view/possible.ts';
 export { share } from './view/share.ts';
 export { createView } from './view/view.ts';
 export type * from './view/view.types.ts';
-export {
-  createQuestionsOnLine,
-  type NotPut,
-  type QuestionOnLine,
-  type QuestionsOnLine,
-  type SeatOnLine,
-  type VoteOnLine,
-} from './view/questionOnLine.ts';
+export type { NotPut, QuestionOnLine, QuestionsOnLine, SeatOnLine, VoteOnLine } from './view/questionOnLine.ts';

@@ -1,7 +1,8 @@
 import { useMemo, type JSX } from 'react';
 import { namesIn } from '../scenario/index.ts';
 import type { Say } from '../messages/say.ts';
-import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
+import { Boundary } from './frame/Boundary.tsx';
+import { Broken } from './frame/Broken.tsx';
 import type { Opened } from './opening.ts';
 import { Page } from './Page.tsx';
 import { NamesContext } from './shared/names.context.ts';
@@ -14,14 +15,14 @@ interface Props {
   readonly opened: Opened;
 }
 
-/** The page, with what all of it shares: the words, the meeting, the names and the reader's session. */
+/** The page, with what all of it shares: the messages, the meeting, the names and the reader's session. */
 export function App({ say, opened }: Props): JSX.Element {
   const { id, scenario, room, news } = opened;
   const names = useMemo(() => namesIn(scenario), [scenario]);
   const known = useMemo(() => sourced(scenario), [scenario]);
   return (
     <SayContext value={say}>
-      <ErrorBoundary say={say}>
+      <Boundary renderFailure={(failure) => <Broken say={say} open={opened} {...failure} />}>
         <ScenarioContext value={known}>
           <NamesContext value={names}>
             <RoomContext value={room}>
@@ -29,7 +30,7 @@ export function App({ say, opened }: Props): JSX.Element {
             </RoomContext>
           </NamesContext>
         </ScenarioContext>
-      </ErrorBoundary>
+      </Boundary>
     </SayContext>
   );
 }

@@ -1,33 +1,41 @@
-import { lazy, Suspense, useCallback, useState, type JSX } from 'react';
+import { useSelector } from '@xstate/react';
+import { useCallback, useEffect, useState, type JSX } from 'react';
 import type { MemberId } from '../../machines/rules/index.ts';
 import { listScenarios } from '../scenario/index.ts';
 import { useAddress } from './address.ts';
 import type { AddressNews } from './address.news.ts';
 import { Chamber } from './chamber/Chamber.tsx';
+import { prepareErrorPage } from './frame/Broken.tsx';
+import { lazyPanel } from './frame/lazyPanel.tsx';
 import { Masthead } from './frame/Masthead.tsx';
+import { PanelBoundary } from './frame/PanelBoundary.tsx';
 import { useKeys, type Command } from './keys.ts';
 import { Speech } from './room/Speech.tsx';
 import { NARROW, useMedia } from './shared/media.ts';
-import { InNextFrame, NextFrameContext, useNextFrame } from './schedule/nextFrame.tsx';
-import { useAct, useRoom } from './shared/session.context.ts';
+import { NextFrame, Schedule } from './schedule/index.ts';
+import { useAct, useRoom, type Room } from './shared/session.context.ts';
 import { isHandedOver } from './study/handover.ts';
 import { Dock } from './timeline/Dock.tsx';
 import { Settings } from './timeline/Settings.tsx';
 import { Why } from './why/Why.tsx';
 import './page.css';
 
-/** What is not in the first picture comes behind it. */
-const Below = lazy(() => import('./background/Below.tsx'));
-const MemberPanel = lazy(() => import('./member/MemberPanel.tsx'));
-const Possible = lazy(() => import('./possible/Possible.tsx'));
-const OnTheTable = lazy(() => import('./table/OnTheTable.tsx'));
-const Study = lazy(() => import('./study/Study.tsx'));
-const Tools = lazy(() => import('./tools/Tools.tsx'));
-const Handover = lazy(() => import('./study/Handover.tsx'));
-const Notice = lazy(() => import('./frame/Notice.tsx'));
-const Meetings = lazy(() => import('./frame/Meetings.tsx'));
-const Help = lazy(() => import('./frame/Help.tsx'));
-const Footer = lazy(() => import('./frame/Footer.tsx'));
+/** What the first frame does not show. */
+const Below = lazyPanel('below', () => import('./background/Below.tsx'));
+const MemberPanel = lazyPanel('member', () => import('./member/MemberPanel.tsx'));
+const Possible = lazyPanel('possible', () => import('./possible/Possible.tsx'));
+const OnTheTable = lazyPanel('table', () => import('./table/OnTheTable.tsx'));
+const Study = lazyPanel('study', () => import('./study/Study.tsx'));
+const Tools = lazyPanel('tools', () => import('./tools/Tools.tsx'));
+const Handover = lazyPanel('handover', () => import('./study/Handover.tsx'));
+const Notice = lazyPanel('notice', () => import('./frame/Notice.tsx'));
+const Meetings = lazyPanel('meetings', () => import('./frame/Meetings.tsx'), isOpen);
+const Help = lazyPanel('help', () => import('./frame/Help.tsx'), isOpen);
+const Footer = lazyPanel('footer', () => import('./frame/Footer.tsx'));
+
+function isOpen({ open }: { readonly open: boolean }): boolean {
+  return open;
+}
 
 type Dialog = 'help' | 'meetings' | undefined;
 
@@ -43,64 +51,67 @@ interface Props {
 export function Page({ id, news }: Props): JSX.Element {
   const narrow = useMedia(NARROW);
   const room = useRoom();
-  const next = useNextFrame(room);
   const address = useAddress(room, id, news);
   const { chosen, choose, close } = useChosen();
+  const [handedOver] = useState(() => isHandedOver(id)); // reading the browser's store takes time
   const [dialog, setDialog] = useState<Dialog>();
   useCommands(close, setDialog);
+  useEffect(prepareErrorPage, []);
+  useWhole(room);
   const openHelp = useCallback(() => setDialog('help'), []);
   const closeDialog = useCallback(() => setDialog(undefined), []);
   return (
-    <NextFrameContext value={next}>
+    <Schedule session={room}>
       <Masthead help={openHelp} pick={OTHERS ? () => setDialog('meetings') : undefined} />
+      <Help open={dialog === 'help'} close={closeDialog} />
+      {OTHERS && <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />}
       <main>
-        <Suspense>{address.news && <Notice news={address.news} dismiss={address.dismiss} />}</Suspense>
-        <Suspense>{isHandedOver(id) && <Handover id={id} />}</Suspense>
+        {address.news && <Notice news={address.news} dismiss={address.dismiss} />}
+        {handedOver && <Handover id={id} />}
         <div className="stage">
           <div className="stage-main">
-            <Chamber chosen={chosen} choose={choose} />
-            <InNextFrame>
-              <Speech />
-            </InNextFrame>
+            <PanelBoundary name="chamber">
+              <Chamber chosen={chosen} choose={choose} />
+            </PanelBoundary>
+            <NextFrame>
+              <PanelBoundary name="speech">
+                <Speech />
+              </PanelBoundary>
+            </NextFrame>
             {narrow && <Settings />}
           </div>
-          <InNextFrame>
+          <NextFrame>
             <div className="stage-side">
-              <Suspense>{chosen !== undefined && <MemberPanel member={chosen} close={close} />}</Suspense>
-              <Why />
-              <Suspense>
-                <Possible chosen={chosen} />
-              </Suspense>
+              {chosen !== undefined && <MemberPanel member={chosen} close={close} />}
+              <PanelBoundary name="why">
+                <Why />
+              </PanelBoundary>
+              <Possible chosen={chosen} />
             </div>
             <div className="stage-more">
-              <Suspense>
-                <OnTheTable />
-              </Suspense>
+              <OnTheTable />
             </div>
-          </InNextFrame>
+          </NextFrame>
         </div>
-        <Dock />
+        <PanelBoundary name="dock">
+          <Dock />
+        </PanelBoundary>
         <div className="below">
-          <InNextFrame>
-            <Suspense>
-              <Study id={id} />
-            </Suspense>
-            <Suspense>
-              <Tools />
-            </Suspense>
-            <Suspense>
-              <Below choose={choose} />
-            </Suspense>
-          </InNextFrame>
+          <NextFrame>
+            <Study id={id} />
+            <Tools />
+            <Below choose={choose} />
+          </NextFrame>
         </div>
       </main>
-      <Suspense>
-        <Footer help={openHelp} />
-        <Help open={dialog === 'help'} close={closeDialog} />
-        {OTHERS && <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />}
-      </Suspense>
-    </NextFrameContext>
+      <Footer help={openHelp} />
+    </Schedule>
   );
+}
+
+/** Breaks the page when the session has failed: no part of the page would answer any more. */
+function useWhole({ session }: Room): void {
+  useSelector(session, ({ status }) => status);
 }
 
 /** Which member's panel is open. Closing it gives the focus back to the seat. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { addressOf, isNothing, scenarioAsked } from '../session/index.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
-import { afterPaint } from './schedule/afterPaint.ts';
+import { afterPaint } from './schedule/index.ts';
 import { watchGesture } from './gesture.ts';
 import { readAddress } from './opening.ts';
 import { loadPacker, packer } from './packer.ts';
@@ -27,7 +27,7 @@ export function hashOf({ session, state }: OpenSession, id: string): string {
 }
 
 function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => void): () => void {
-  const { session, state, view, watch, player } = room;
+  const { session, state, view, subscribe, player } = room;
   const held = watchGesture(flush);
   let following = false;
   let lastRun: string | undefined;
@@ -92,10 +92,10 @@ function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => vo
 
   const followed = () => void follow();
   addEventListener('popstate', followed);
-  const end = watch(noted);
+  const subscription = subscribe(noted);
   return () => {
     removeEventListener('popstate', followed);
-    end();
+    subscription.unsubscribe();
     clearTimeout(waiting);
     held.stop();
     write.stop();

@@ -2,7 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { directionOf, loadSay } from '../messages/load.ts';
 import { App } from './App.tsx';
-import { Broken } from './frame/ErrorBoundary.tsx';
+import { errorOf } from './frame/Boundary.tsx';
+import { Broken } from './frame/Broken.tsx';
 import { Loading } from './frame/Loading.tsx';
 import { openMeeting } from './opening.ts';
 import './tokens.css';
@@ -34,6 +35,6 @@ Promise.all([words, meeting]).then(
     ),
   async (cause: unknown) => {
     const say = await words.catch(() => undefined);
-    page.render(<Broken say={say} error={cause instanceof Error ? cause : new Error(String(cause))} />);
+    page.render(<Broken say={say} error={errorOf(cause)} />);
   },
 );

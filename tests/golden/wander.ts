@@ -1,14 +1,8 @@
 import { MANNERS, VOTES, type Act, type ActType, type MemberId } from '../../machines/rules/index.ts';
 import { RULE_NAMES } from '../../src/analysis/rule.ts';
 import { REFORMS } from '../../src/analysis/reforms/index.ts';
-import {
-  PRESETS,
-  type Actor,
-  type MeetingView,
-  type Plan,
-  type SessionEvent,
-  type Supposing,
-} from '../../src/session/index.ts';
+import { type Actor, type MeetingView, type SessionEvent, type Supposing } from '../../src/session/index.ts';
+import { PRESETS, type Plan } from '../../src/session/index.ts';
 import { possibleNow } from '../../src/session/view/later.ts';
 import type { Draw } from './draw.ts';
 import type { OpenMeeting } from './replay.ts';

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-import { keyOf } from '../../machines/rules/index.ts';
 import { nodeOf } from '../../src/session/tree/tree.ts';
-import { createQuestionsOnLine } from '../../src/session/view/questionOnLine.ts';
+import { keyOf } from '../../machines/rules/index.ts';
+import { createQuestionsOnLine } from '../../src/session/view/later.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, scenarioFrom, state } from './session.helpers.ts';
 
 const RUS = state('RUS');
@@ -132,8 +132,8 @@ describe('every meeting', () => {
     const { session, view, send, keys, of } = board(scenarioFrom(id));
     const stops = view().line.stops.length;
     send({ type: 'seek', to: stops - 1 });
-    const { tree, cursor } = session.getSnapshot().context;
-    const { declared } = nodeOf(tree, cursor.tip).position.context.record;
+    const end = nodeOf(session.getSnapshot().context.tree, session.getSnapshot().context.cursor.tip).position;
+    const { declared } = end.context.record;
     for (const { question, votes, outcome } of declared) {
       const own = of(keyOf(question));
       expect(own).toMatchObject({ question, recorded: outcome, vote: { outcome } });

@@ -1,7 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/ui/App.tsx';
-import { ErrorBoundary } from '../../src/ui/frame/ErrorBoundary.tsx';
 import { openRoom } from '../../src/ui/opening.ts';
 import { aleppo, ID, say } from './fixtures/meeting.tsx';
 
@@ -25,17 +24,3 @@ test('an address that cannot be followed is said to be so, with what was found',
     'This address cannot be followed. “XXX” is not a member of this Council; its members are AGO. You see the meeting as recorded.',
   );
 });
-
-test('when something breaks there is a plain message and a way back', () => {
-  render(
-    <ErrorBoundary say={say}>
-      <Broken />
-    </ErrorBoundary>,
-  );
-  expect(screen.getByRole('heading', { name: 'Something went wrong' })).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Begin again with the meeting as recorded' }).getAttribute('href')).toBe('/');
-});
-
-function Broken(): never {
-  throw new Error('out of order');
-}

@@ -2,3 +2,4 @@
 export { compareLines, comparisonOf, shownLine } from './comparison.ts';
 export { lineViewOf } from './lineView.ts';
 export { possibleNow } from './possible.ts';
+export { createQuestionsOnLine } from './questionOnLine.ts';

@@ -161,32 +161,30 @@ interface Put {
 function courseOf(nodes: readonly TreeNode[]): Course {
   const [root, tip] = [nodes[0], nodes.at(-1)];
   if (!root || !tip) throw new Error('A line without a root.');
-  const recordAt = ({ position }: TreeNode) => position.context.record;
   const end = tip.position;
   const { declared, pending } = end.context.record;
   const declaredAt = new Map<QuestionKey, number>();
   const puts: Omit<Put, 'declaredAt' | 'question' | 'votes'>[] = [];
   const refused: { key: QuestionKey | undefined; refusal: Refusal }[] = [];
-  for (const [at, node] of nodes.entries()) {
-    const { act, lapsed } = node;
+  for (const [at, { act, lapsed, position }] of nodes.entries()) {
     if (!act) continue;
+    const { record } = position.context;
     if (lapsed) {
       if (isPutting(act)) refused.push({ key: draftPutBy(act), refusal: lapsed });
       continue;
     }
     if (isPutting(act)) {
-      const { pending: asked, president } = recordAt(node);
-      const question = asked.at(-1)?.question;
+      const question = record.pending.at(-1)?.question;
       if (!question) throw new Error(`${act.type} was in order and put no question.`);
-      puts.push({ key: keyOf(question), at, president });
+      puts.push({ key: keyOf(question), at, president: record.president });
     }
     if (act.type === 'result.declare') {
-      const announced = recordAt(node).declared.at(-1);
+      const announced = record.declared.at(-1);
       if (announced) declaredAt.set(keyOf(announced.question), at);
     }
   }
   return {
-    opening: recordAt(root),
+    opening: root.position.context.record,
     end,
     refused,
     puts: puts.map((put) => {

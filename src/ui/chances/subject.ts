@@ -4,7 +4,7 @@ import { councilOf } from '../../scenario/index.ts';
 import { share, type BallotView, type MeetingView } from '../../session/index.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
-import { useIdle } from '../schedule/idle.hook.ts';
+import { useIdle } from '../schedule/index.ts';
 import type { Room } from '../shared/session.context.ts';
 import type { Known } from './plan.ts';
 

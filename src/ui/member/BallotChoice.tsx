@@ -7,7 +7,7 @@ import { symbolOf, useQuestionName } from '../shared/question.text.ts';
 import { useHeard } from './heard.hook.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { AtOnce } from '../schedule/nextFrame.tsx';
+import { Now } from '../schedule/index.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 import { VoteChoice } from './VoteChoice.tsx';
 import '../shared/choice.css';
@@ -26,9 +26,9 @@ export function BallotChoice({ seat, ballot }: Props): JSX.Element {
       <legend>
         <b>{name}</b> {symbol !== undefined && !name.includes(symbol) && <span>{symbol}</span>}
       </legend>
-      <AtOnce>
+      <Now>
         <Choices seat={seat} ballot={ballot} />
-      </AtOnce>
+      </Now>
       <Stance ballot={ballot} />
       {ballot.departs ? <Departs ballot={ballot} seat={seat} /> : <Why ballot={ballot} />}
     </fieldset>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { possibleNow } from '../../session/view/later.ts';
 import type { Actor, PossibleAct, SessionState, Told } from '../../session/index.ts';
-import { stateIn, useIdle } from '../schedule/idle.hook.ts';
+import { stateIn, useIdle } from '../schedule/index.ts';
 import { useRoom } from '../shared/session.context.ts';
 
 /** For acts that need no words. */

@@ -1,6 +1,7 @@
-import { lazy, Suspense, type JSX } from 'react';
+import type { JSX } from 'react';
 import type { Speech as Spoken } from '../../session/index.ts';
 import { isQuoted, speechText } from '../../messages/sentences.ts';
+import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
@@ -9,8 +10,8 @@ import { useView } from '../shared/session.context.ts';
 import { Speaker } from './Speaker.tsx';
 import './speech.css';
 
-const Refused = lazy(() => import('./Refused.tsx'));
-const Behind = lazy(() => import('./Behind.tsx'));
+const Refused = lazyPanel('speech', () => import('./Refused.tsx'));
+const Behind = lazyPanel('speech', () => import('./Behind.tsx'));
 
 /** The words of the room. What is shown here is what a screen reader speaks: it is the same element. */
 export function Speech(): JSX.Element {
@@ -25,18 +26,16 @@ export function Speech(): JSX.Element {
       </h2>
       <div className="speech-live" aria-live="polite" aria-atomic="true">
         {stop?.lapsed ? (
-          <Suspense>
-            <Refused refusal={stop.lapsed} lapsed />
-          </Suspense>
+          <Refused refusal={stop.lapsed} lapsed />
         ) : (
           <>
             <Speaker speech={speech} />
             <Words speech={speech} departs={stop?.departs === true} />
           </>
         )}
-        <Suspense>{refusal && <Refused refusal={refusal} />}</Suspense>
+        {refusal && <Refused refusal={refusal} />}
       </div>
-      <Suspense>{stop && <Behind speech={speech} stop={stop} />}</Suspense>
+      {stop && <Behind speech={speech} stop={stop} />}
     </section>
   );
 }

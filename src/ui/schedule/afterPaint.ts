@@ -1,12 +1,15 @@
 export interface AfterPaint {
-  /** Once, when the next picture has been painted; asked again before that, it is still once. */
+  /** Asks for the work, once, after the next frame has been painted; asking again before that changes nothing. */
   readonly ask: () => void;
-  /** Not this time. */
+  /** Takes the last request back. */
   readonly forget: () => void;
   readonly stop: () => void;
 }
 
-/** Puts off what nobody sees: the browser takes as long to note an address as to draw the step that it stands for. */
+/**
+ * Puts work off until the next frame has been painted: what comes one frame later is built on it, and so is writing the
+ * address, which takes the browser as long as drawing the step that it stands for.
+ */
 export function afterPaint(work: () => void): AfterPaint {
   const { port1, port2 } = new MessageChannel();
   let frame: number | undefined;

@@ -1,5 +1,6 @@
-import { createContext, use, useCallback, useSyncExternalStore } from 'react';
-import type { ActorRefFrom } from 'xstate';
+import { useSelector } from '@xstate/react';
+import { createContext, use, useCallback } from 'react';
+import type { ActorRefFrom, AnyActorRef } from 'xstate';
 import {
   createSession,
   createView,
@@ -11,32 +12,39 @@ import {
 import type { Scenario } from '../../scenario/index.ts';
 import type { playerMachine } from '../player.machine.ts';
 
-/** What is shown of a session, and when that becomes another. */
-export interface Shown {
-  readonly state: () => SessionState;
-  readonly view: () => MeetingView;
-  /** Returns what ends the watch. */
-  readonly watch: (changed: () => void) => () => void;
+/** The session as one frame of the page draws it. */
+export interface SessionFrame {
+  readonly state: SessionState;
+  readonly view: MeetingView;
+}
+
+/** What components read the session from, in the form that `useSelector` takes. */
+export interface FrameSource {
+  /** The same object as long as nothing has changed. @throws what the session ended with, if it failed */
+  readonly getSnapshot: () => SessionFrame;
+  readonly subscribe: AnyActorRef['subscribe'];
 }
 
 /** One reader in one meeting: the session and the view of it. */
-export interface OpenSession extends Shown {
+export interface OpenSession extends FrameSource {
   readonly session: ReturnType<typeof createSession>;
+  readonly state: () => SessionState;
+  readonly view: () => MeetingView;
 }
 
 export function openSession(scenario: Scenario, link: Link | undefined): OpenSession {
   const session = createSession(scenario, link).start();
   const viewOf = createView(session.ground);
   const state = () => session.getSnapshot().context;
-  return {
-    session,
-    state,
-    view: () => viewOf(state()),
-    watch: (changed) => {
-      const watched = session.subscribe(changed);
-      return () => watched.unsubscribe();
-    },
-  };
+  const view = () => viewOf(state());
+  let frame: SessionFrame | undefined;
+  function getSnapshot(): SessionFrame {
+    const { status, error, context } = session.getSnapshot();
+    if (status === 'error') throw error;
+    if (frame?.state !== context) frame = { state: context, view: viewOf(context) };
+    return frame;
+  }
+  return { session, state, view, getSnapshot, subscribe: session.subscribe.bind(session) };
 }
 
 /** What the whole page shares: the sitting and the player that steps through it. */
@@ -52,22 +60,21 @@ export function useRoom(): Room {
   return room;
 }
 
-/** For what shows the session as it was a picture ago. Where nothing is said, it is shown as it is. */
-export const ShownContext = createContext<Shown | undefined>(undefined);
+/** For what shows the session as it was a frame ago. Where nothing is said, it is shown as it is. */
+export const FrameContext = createContext<FrameSource | undefined>(undefined);
 
 /** A part of what is shown; the component is drawn again only when that part is another. */
-export function useShown<Part>(select: (shown: Shown) => Part): Part {
+export function useFrame<Part>(select: (frame: SessionFrame) => Part): Part {
   const room = useRoom();
-  const shown = use(ShownContext) ?? room;
-  return useSyncExternalStore(shown.watch, () => select(shown));
+  return useSelector<FrameSource, Part>(use(FrameContext) ?? room, select);
 }
 
 /** A part of the view that is shown. */
 export function useView<Part>(select: (view: MeetingView) => Part): Part {
-  return useShown(({ view }) => select(view()));
+  return useFrame(({ view }) => select(view));
 }
 
-/** Does what the reader asks. Who acts for himself stops the player. */
+/** Does what the reader asks. Who acts for themselves stops the player. */
 export function useAct(): (event: SessionEvent) => void {
   const { session, player } = useRoom();
   return useCallback(

@@ -2,7 +2,7 @@ import { useId, useState, type JSX } from 'react';
 import type { Comparison, LineView, Variation } from '../../session/index.ts';
 import { actText, comparisonText } from '../../messages/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
-import { stateIn, useIdle } from '../schedule/idle.hook.ts';
+import { stateIn, useIdle } from '../schedule/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView, type Room } from '../shared/session.context.ts';

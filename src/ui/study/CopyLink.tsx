@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type JSX } from 'react';
 import { hashOf } from '../address.ts';
-import { stateIn, useIdle } from '../schedule/idle.hook.ts';
+import { stateIn, useIdle } from '../schedule/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useRoom } from '../shared/session.context.ts';
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { PanelBoundary } from '../frame/PanelBoundary.tsx';
 import Shelf from '../shelf/Shelf.tsx';
 import Compare from './Compare.tsx';
 import Share from './Share.tsx';
@@ -9,12 +10,20 @@ import './study.css';
 export default function Study({ id }: { readonly id: string }): JSX.Element {
   return (
     <div className="band study">
-      <Variations />
+      <PanelBoundary name="lines">
+        <Variations />
+      </PanelBoundary>
       <div className="study-keep">
-        <Share id={id} />
-        <Shelf id={id} />
+        <PanelBoundary name="share">
+          <Share id={id} />
+        </PanelBoundary>
+        <PanelBoundary name="shelf">
+          <Shelf id={id} />
+        </PanelBoundary>
       </div>
-      <Compare />
+      <PanelBoundary name="compare">
+        <Compare />
+      </PanelBoundary>
     </div>
   );
 }

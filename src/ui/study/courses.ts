@@ -3,7 +3,7 @@ import type { Manner } from '../../../machines/rules/index.ts';
 import type { Comparison, LineView, Variation } from '../../session/index.ts';
 import { comparisonOf, lineViewOf } from '../../session/view/later.ts';
 import { useRoom, type OpenSession } from '../shared/session.context.ts';
-import { whenIdle } from '../schedule/idle.ts';
+import { whenIdle } from '../schedule/index.ts';
 
 /** Worked out by playing lines: when the reader rests. */
 

@@ -4,13 +4,13 @@ import { editsOf, type Edits, type MeetingView, type Variation, type VariationId
 import { lineText } from '../../messages/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useRoom, useShown, useView, type OpenSession } from '../shared/session.context.ts';
+import { useRoom, useFrame, useView, type OpenSession } from '../shared/session.context.ts';
 
 export type LineId = VariationId | 'record';
 
 /** The reader's lines in his order. The same list as long as none of them changes. */
 export function useVariations(): readonly Variation[] {
-  return useShown(({ state }) => state().variations);
+  return useFrame(({ state }) => state.variations);
 }
 
 /** Which line the reader is on. */

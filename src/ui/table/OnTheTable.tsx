@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
-import { AtOnce } from '../schedule/nextFrame.tsx';
+import { Now } from '../schedule/index.ts';
 import { useView } from '../shared/session.context.ts';
 import { DraftsOnTable } from './DraftsOnTable.tsx';
 import { Follows } from './Follows.tsx';
@@ -29,9 +29,9 @@ export default function OnTheTable(): JSX.Element {
           <Proceedings room={room} />
           <OtherDecisions room={room} />
         </section>
-        <AtOnce>
+        <Now>
           <Practices />
-        </AtOnce>
+        </Now>
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import type { LineView, Stop } from '../../session/index.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
-import { InNextFrame } from '../schedule/nextFrame.tsx';
+import { NextFrame } from '../schedule/index.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 import { StopMark } from './StopMark.tsx';
 import { stopText } from './stop.text.ts';
@@ -19,9 +19,9 @@ export function Rail(): JSX.Element {
     <div className="rail" data-departed={stop?.departs}>
       <Slider at={at} last={last} stop={stop} />
       <Progress at={at} line={line} />
-      <InNextFrame>
+      <NextFrame>
         <RailPicture />
-      </InNextFrame>
+      </NextFrame>
       <span className="rail-marker" aria-hidden="true" style={{ '--at': at / last } as CSSProperties} />
     </div>
   );

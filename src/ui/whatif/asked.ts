@@ -9,7 +9,7 @@ import {
 } from '../../../machines/rules/index.ts';
 import type { MeetingView } from '../../session/index.ts';
 import type { Ground } from '../../messages/whatif.text.ts';
-import { useIdle } from '../schedule/idle.hook.ts';
+import { useIdle } from '../schedule/index.ts';
 import type { Room } from '../shared/session.context.ts';
 
 /** The question that all of this is about, and its votes as the reader's line has them from first to last. */

@@ -1,31 +1,26 @@
-import { lazy, Suspense, useEffect, type JSX } from 'react';
+import { useEffect, type JSX } from 'react';
+import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { TheRule } from './TheRule.tsx';
 import './why.css';
 
-/** There is nothing to answer in the first picture: the answer comes behind it, and is here before a vote is. */
+/** In the first frame there is nothing to answer yet; by the first vote it is loaded. */
 const loadAnswer = async () => await import('./Answer.tsx');
-const Answer = lazy(loadAnswer);
+const Answer = lazyPanel('why', loadAnswer);
 
 /** Why the result is what it is; before anything is put to the vote, the rule. */
 export function Why(): JSX.Element {
   const say = useSay();
   const question = useView(select.question);
-  useEffect(() => void loadAnswer(), []);
+  useEffect(() => void loadAnswer().catch(() => undefined), []); // it is fetched again when it is needed
   return (
     <section className="panel why" aria-labelledby="why-title">
       <h2 id="why-title" className="panel-title" tabIndex={-1}>
         {say('ui.why.title', { stage: question?.stage ?? 'before' })}
       </h2>
-      {question ? (
-        <Suspense>
-          <Answer question={question} />
-        </Suspense>
-      ) : (
-        <TheRule />
-      )}
+      {question ? <Answer question={question} /> : <TheRule />}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import type { JSX } from 'react';
 import { expect, test } from 'vitest';
 import { openRoom } from '../../src/ui/opening.ts';
-import { AtOnce, InNextFrame, NextFrameContext, useNextFrame } from '../../src/ui/schedule/nextFrame.tsx';
+import { NextFrame, Now, Schedule } from '../../src/ui/schedule/index.ts';
 import * as select from '../../src/ui/shared/selectors.ts';
 import { RoomContext, useRoom, useView } from '../../src/ui/shared/session.context.ts';
 import { aleppo } from './fixtures/meeting.tsx';
@@ -13,15 +13,15 @@ function Place({ called }: { readonly called: string }): JSX.Element {
 
 function Two(): JSX.Element {
   return (
-    <NextFrameContext value={useNextFrame(useRoom())}>
+    <Schedule session={useRoom()}>
       <Place called="first" />
-      <InNextFrame>
+      <NextFrame>
         <Place called="next" />
-        <AtOnce>
+        <Now>
           <Place called="within" />
-        </AtOnce>
-      </InNextFrame>
-    </NextFrameContext>
+        </Now>
+      </NextFrame>
+    </Schedule>
   );
 }
 
@@ -37,7 +37,7 @@ function show() {
 
 const shown = (called: string) => screen.getByRole('status', { name: called }).textContent;
 
-test('what stands in the next picture follows the first, which does not wait for it', async () => {
+test('what stands in the next frame follows the first, which does not wait for it', async () => {
   const { seek } = show();
   const before = shown('next');
   seek(20);
@@ -52,13 +52,13 @@ test('of steps in a row it shows the last', async () => {
   expect(shown('first')).toBe('2');
 });
 
-test('without a next picture all is shown at once', () => {
+test('without a next frame all is shown at once', () => {
   const { room } = openRoom(aleppo());
   render(
     <RoomContext value={room}>
-      <InNextFrame>
+      <NextFrame>
         <Place called="next" />
-      </InNextFrame>
+      </NextFrame>
     </RoomContext>,
   );
   act(() => room.session.send({ type: 'seek', to: 4 }));
