@@ -18,6 +18,8 @@ export const LIMITS = {
   depth: 32,
   /** Characters (UTF-16 units) of a text that a reader wrote: a name, a title. */
   textLength: 2000,
+  /** The same of a comment, of which the field of the page has always taken so many. */
+  commentLength: 4000,
 } as const;
 
 type Key = string | number;

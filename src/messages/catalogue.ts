@@ -720,7 +720,7 @@ export interface Catalogue {
   'cli.compare.output': Nothing;
   'cli.compare.json': Nothing;
   'cli.compare.twoFiles': Nothing;
-  'cli.compare.study': { found: string; expected: 'study' | 'list' | 'number' | 'text' | 'manner' | 'vote' | 'act' | 'rule' | 'chances' | 'council' | 'edition' };
+  'cli.compare.study': { found: string; expected: string | number };
   'cli.compare.otherMeeting': { found: string | number; date: string | number; file: string | number; expected: string | number; day: string | number };
   'cli.compare.otherEvents': { place: string | number; file: string | number; reason: string | number };
   'cli.compare.course': { line: string | number; file: string | number };
@@ -846,6 +846,7 @@ export interface Catalogue {
   'ui.key.help.does': Nothing;
   'ui.notice.title': Nothing;
   'ui.notice.problem': { code: string; found: string | number; first: string | number; last: string | number; allowed: string | number };
+  'ui.notice.inside': { found: string; expected: string | number };
   'ui.notice.shown': Nothing;
   'ui.notice.dismiss': Nothing;
   'ui.broken.title': Nothing;
@@ -1033,8 +1034,11 @@ export interface Catalogue {
   'study.opened.edition': { found: number; now: number };
   'study.opened.misfits': { count: number };
   'study.misfit': { line: string | number; kind: 'question' | 'member' | 'act'; found: string | number };
+  'study.misfit.address': { kind: 'key' | 'position' | 'law'; found: string | number };
+  'study.misfit.others': { count: number };
   'study.misfit.line': { number: number };
-  'study.problem': { file: string | number; path: string; found: string; expected: 'study' | 'list' | 'number' | 'text' | 'manner' | 'vote' | 'act' | 'rule' | 'chances' | 'council' | 'edition' };
+  'study.expected': { expected: 'study' | 'list' | 'number' | 'position' | 'id' | 'text' | 'manner' | 'vote' | 'act' | 'rule' | 'chances' | 'bloc' | 'council' | 'edition' | 'newer' | 'depth' | 'size' | 'lines' | 'acts' };
+  'study.problem': { file: string | number; path: string; found: string; expected: string | number };
   'study.problem.meeting': { file: string | number; found: string | number };
   'study.problem.unread': { file: string | number };
   'study.problem.large': { file: string | number; size: number };

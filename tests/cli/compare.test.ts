@@ -107,7 +107,7 @@ describe('a study beside the record', () => {
   test('a file as the page writes it', () => {
     const data: StudyData = {
       revision: 1,
-      at: 0,
+      at: { beyond: 0 },
       manner: 'hands',
       current: 0,
       variations: [{ manner: 'hands', votes: [], inserted: [], removed: [], name: 'Mine' }],

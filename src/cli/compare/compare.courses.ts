@@ -1,6 +1,13 @@
 import type { Act } from '../../../machines/rules/index.ts';
 import { namesIn } from '../../scenario/index.ts';
-import { createSession, editsOf, type AskedAct, type Comparison, type Edits } from '../../session/index.ts';
+import {
+  createSession,
+  editsOf,
+  type AskedAct,
+  type Comparison,
+  type Edits,
+  type LineAct,
+} from '../../session/index.ts';
 import { compareLines, shownLine } from '../../session/view/later.ts';
 import { refusalText } from '../../messages/sentences.ts';
 import type { Course } from './compare.course.ts';
@@ -44,7 +51,7 @@ export function coursesOf(one: Course, other: Course): Courses {
 }
 
 interface CourseLine {
-  readonly acts: readonly { readonly act: Act }[];
+  readonly acts: readonly LineAct[];
   /** How many of them are not in order any more. */
   readonly lapsed: number;
   readonly title?: string;
@@ -74,7 +81,8 @@ function lineOf({ scenario, name, study }: Course): CourseLine {
 /** @param stop 0 is before the first act */
 function actAt(line: readonly AskedAct[], stop: number | undefined): Act | undefined {
   const own = stop === undefined ? undefined : line[stop - 1];
-  return own?.done ?? own?.act;
+  const act = own?.done ?? own?.act;
+  return act?.type === 'unknown' ? undefined : act;
 }
 
 function isLapsed({ lapsed }: AskedAct): boolean {

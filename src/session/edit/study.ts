@@ -1,6 +1,7 @@
 import type { Manner, Refusal } from '../../../machines/rules/index.ts';
 import type { Edits } from './edits.ts';
 import { sameAs, withSupposed, type Supposed, type Supposing } from './supposed.ts';
+import { isSame } from '../tree/same.ts';
 import { lineTo, type NodeId, type Tree } from '../tree/tree.ts';
 
 /** A variation's number; never given twice in a session. */
@@ -212,8 +213,7 @@ function abandonedIn({ future, recordTips }: SessionState, { variations }: Lines
 
 function edited(state: SessionState, id: VariationId, edit: (variation: Variation) => Variation): SessionState {
   const variations = replaced(state, id, edit);
-  const same = JSON.stringify(variations) === JSON.stringify(state.variations);
-  return same ? state : change(state, { cursor: state.cursor, variations });
+  return isSame(variations, state.variations) ? state : change(state, { cursor: state.cursor, variations });
 }
 
 function replaced({ variations }: Lines, id: VariationId, edit: (variation: Variation) => Variation): Variation[] {

@@ -11,7 +11,8 @@ import {
   type Vote,
   type Votes,
 } from '../../../machines/rules/index.ts';
-import type { LineAct } from './tree.ts';
+import type { ActId } from '../../scenario/index.ts';
+import type { LineAct, UnknownAct } from './tree.ts';
 
 /** The acts of one voting inside a line: from the President's question to its closing. Another may interrupt it. */
 export interface Ballot {
@@ -39,7 +40,7 @@ export interface VoteChange {
 /** An act of a line, with the question that it put to the vote, if it was in order and put one. */
 export interface AskedAct extends LineAct {
   /** The act as it was done, where that is not as it was meant. */
-  readonly done?: Act;
+  readonly done?: Act | UnknownAct;
   readonly asks?: QuestionKey;
   readonly lapsed?: Refusal;
 }
@@ -124,7 +125,7 @@ function placesFor(
   { from, casting: old }: Ballot,
   casting: readonly Act[],
 ): Map<number, AskedAct[]> {
-  const recorded = line[old[0] ?? from]?.recorded;
+  const recorded = old[0] === undefined ? undefined : line[old[0]]?.recorded;
   const withRecord = casting.map((act) => withRecorded(act, recorded));
   const alike = old.length === casting.length && old.every((index, place) => isAlike(line[index]?.act, casting[place]));
   if (alike) {
@@ -136,7 +137,7 @@ function placesFor(
     : new Map([[first, withRecord]]);
 }
 
-function isAlike(one: Act | undefined, other: Act | undefined): boolean {
+function isAlike(one: Act | UnknownAct | undefined, other: Act | undefined): boolean {
   if (one?.type === 'hands.show' && other?.type === 'hands.show') return one.vote === other.vote;
   return one?.type === 'vote.cast' && other?.type === 'vote.cast' && one.member === other.member;
 }
@@ -165,7 +166,7 @@ export function votesMeant(line: readonly LineAct[]): Votes {
 }
 
 /** Who is away from the table after these acts. */
-export function awayAt(line: readonly { readonly act: Act; readonly lapsed?: unknown }[]): Set<MemberId> {
+export function awayAt(line: readonly Pick<AskedAct, 'act' | 'lapsed'>[]): Set<MemberId> {
   const away = new Set<MemberId>();
   for (const { act, lapsed } of line) {
     if (lapsed !== undefined) continue;
@@ -175,16 +176,16 @@ export function awayAt(line: readonly { readonly act: Act; readonly lapsed?: unk
   return away;
 }
 
-export function withRecorded(act: Act, recorded: number | undefined): LineAct {
+export function withRecorded(act: Act, recorded: ActId | undefined): LineAct {
   return recorded === undefined ? { act } : { act, recorded };
 }
 
 /** Hands, answers and announcements belong to their question: they are not taken out of a line by themselves. */
-export function belongsToAVoting(type: ActType): boolean {
+export function belongsToAVoting(type: ActType | UnknownAct['type']): boolean {
   return OF_A_VOTING.has(type);
 }
 
-const OF_A_VOTING: ReadonlySet<ActType> = new Set([
+const OF_A_VOTING: ReadonlySet<ActType | UnknownAct['type']> = new Set([
   'hands.show',
   'vote.cast',
   'vote.change',
@@ -192,16 +193,16 @@ const OF_A_VOTING: ReadonlySet<ActType> = new Set([
   'result.declare',
 ]);
 
-export function isPutting(act: Act): act is PuttingAct {
+export function isPutting(act: Act | UnknownAct): act is PuttingAct {
   return 'manner' in act;
 }
 
-function isCasting(act: Act): act is Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' }> {
+export type CastingAct = Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' }>;
+
+export function isCasting(act: Act | UnknownAct): act is CastingAct {
   return act.type === 'hands.show' || act.type === 'vote.cast' || act.type === 'vote.change';
 }
 
-function votesIn(
-  act: Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' }>,
-): (readonly [MemberId, Vote])[] {
+function votesIn(act: CastingAct): (readonly [MemberId, Vote])[] {
   return act.type === 'hands.show' ? act.members.map((member) => [member, act.vote]) : [[act.member, act.vote]];
 }

@@ -43,8 +43,9 @@ function editsIn(sitting: OpenSession, line: Variation): Edits {
 }
 
 /** A question goes with its whole voting: one act was taken out, not five. */
-function withoutVotings({ record }: Scenario, removed: readonly number[]): readonly number[] {
-  const asked = removed.filter((index) => !OF_A_VOTING.has(record[index]?.act.type ?? ''));
+function withoutVotings({ record }: Scenario, removed: Edits['removed']): Edits['removed'] {
+  const types = new Map(record.map(({ id, act }) => [id, act.type]));
+  const asked = removed.filter((id) => !OF_A_VOTING.has(types.get(id) ?? ''));
   return asked.length > 0 ? asked : removed;
 }
 
