@@ -883,10 +883,12 @@ export interface Catalogue {
   'ui.ballot.own': Nothing;
   'ui.ballot.none': Nothing;
   'ui.member.possible': Nothing;
+  'ui.stop.unknown': { stop: string | number };
   'ui.stop.lapsed': { stop: string | number };
   'ui.votes.result': Nothing;
   'ui.amendments.title': { count: number };
   'ui.amendments.of': { amendment: string | number; draft: string | number };
+  'ui.speech.unknown': { type: string | number };
   'ui.speech.lapsed': { reason: string | number };
   'ui.meetings.open': Nothing;
   'ui.meetings.title': { count: number };
@@ -977,6 +979,8 @@ export interface Catalogue {
   'study.take.what': Nothing;
   'study.take.voting': Nothing;
   'study.lapsed.title': { count: number };
+  'study.unknown': { type: string | number };
+  'study.unknown.why': Nothing;
   'study.lapsed.go': { act: string | number };
   'study.compare.title': Nothing;
   'study.compare.one': Nothing;

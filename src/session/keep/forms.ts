@@ -50,9 +50,9 @@ export function formed<const Schema extends v.GenericSchema>(
 ): Formed<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return { ok: true, value: result.output };
-  const [{ path = [], input, message }] = result.issues;
+  const [{ path = [], type, input, message }] = result.issues;
   const keys = path.map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const form = STUDY_FORMS.find((known) => known === message);
   if (!form) throw new Error(`A schema of a study expects “${message}”, which is no form.`);
-  return problemAt(printPath(keys), input, form);
+  return problemAt(printPath(keys), type === 'max_length' && Array.isArray(input) ? input.length : input, form);
 }

@@ -107,15 +107,18 @@ function study(parts: Readonly<Record<string, unknown>>, current: unknown, varia
   return { ...Object.fromEntries(there), ...(current === -1 ? {} : { current }), variations };
 }
 
+/** A list that is too long is left as it is: it will be refused. */
 function linesIn(variations: unknown, council: Council): unknown {
-  return listOf(variations).map((variation) => {
+  const lines = listOf(variations);
+  if (lines.length > LIMITS.lines) return lines;
+  return lines.map((variation) => {
     const [manner, votes, inserted, removed, told] = listOf(variation);
     const kept = typeof told === 'object' && told !== null ? told : {};
     return {
       ...kept,
       manner,
       votes: typeof votes === 'string' ? votesIn(votes) : votes,
-      inserted: unfolded(listOf(inserted), council),
+      inserted: listOf(inserted).length > LIMITS.actsOfALine ? inserted : unfolded(listOf(inserted), council),
       removed,
     };
   });
@@ -133,6 +136,8 @@ function printVotes(votes: readonly VoteChange[]): string {
 }
 
 function votesIn(text: string): unknown[] {
+  const pairs = text.split(',');
+  if (pairs.length > LIMITS.actsOfALine) return pairs;
   return text
     .split(';')
     .filter((part) => part !== '')

@@ -61,6 +61,7 @@ function stopOfThen(
       const place = then.indexOf(recorded);
       if (place === -1) continue;
       for (; next < place; next += 1) if (!record.has(then[next] ?? recorded)) counted += 1;
+      if (counted >= stop) return index;
       next = Math.max(next, place + 1);
       counted += 1;
     }
