@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { descriptions } from './src/build/descriptions.plugin.ts';
 import { flags } from './src/build/flags.plugin.ts';
 import { licences } from './src/build/licences.plugin.ts';
 import { preload } from './src/build/preload.plugin.ts';
 import { scenarios } from './src/build/scenarios.plugin.ts';
 import { messages } from './src/build/messages.plugin.ts';
-import { FIRST_SCENARIO } from './src/scenario/first.ts';
+import { FIRST_SCENARIO } from './src/scenario/scenario.ts';
 
 // `vite --open` has nowhere to open anything in a container or over ssh; without this it prints a stack trace there.
 const { DISPLAY, WAYLAND_DISPLAY, WSL_DISTRO_NAME } = process.env;
@@ -15,7 +16,7 @@ if (process.platform === 'linux' && !(DISPLAY ?? WAYLAND_DISPLAY ?? WSL_DISTRO_N
 export default defineConfig(({ isSsrBuild }) => ({
   base: './', // the site works in any folder of any host
   publicDir: 'src/public',
-  plugins: [react(), messages(), scenarios(), flags(), licences(), preload(['en', FIRST_SCENARIO])],
+  plugins: [descriptions(), react(), messages(), scenarios(), flags(), licences(), preload(['en', FIRST_SCENARIO])],
   resolve: {
     // Messages are compiled (messages plugin), so the parser stays at home. Vitest needs the real one.
     alias: process.env['VITEST']
@@ -79,6 +80,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'happy-dom',
           include: ['tests/ui/**/*.test.tsx'],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
     ],

@@ -1,6 +1,6 @@
 /** The Council: what the rest of the project may use of the charts. The law itself is in `rules`. */
-export { delegationMachine, type DelegationEvent, type DelegationState } from './chart/delegation.machine.ts';
-export { draftMachine, type DraftEvent } from './chart/draft.machine.ts';
+export { delegationMachine } from './chart/delegation.machine.ts';
+export { draftMachine } from './chart/draft.machine.ts';
 export type { MeetingInput } from './chart/meeting.input.ts';
 export { meetingMachine } from './chart/meeting.machine.ts';
 export { metaOf, openPosition, play, refusalOf, type Played, type Position } from './position.ts';

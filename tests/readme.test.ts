@@ -1,53 +1,79 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { row, table } from './cli/inMemory.ts';
 import { horseshoe } from './cli/tool.ts';
 
 const README = readFileSync('README.md', 'utf8');
+const CLI = readFileSync('docs/cli.md', 'utf8');
 const PACKAGE = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const PAGES = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
 
-describe('what the README shows is what a reader gets', () => {
+describe('what the documents show is what a reader gets', () => {
   test('the adjudicated rows', () => {
-    const shown = blocks('json').map((block) => block.trim().split('\n'))[0] ?? [];
-    expect(horseshoe(['adjudicate', 'tests/data/council-votes.csv']).stdout.split('\n').slice(0, shown.length)).toEqual(
-      shown,
+    const [shown = ''] = blocks(CLI, 'json');
+    const lines = shown.trim().split('\n');
+    expect(horseshoe(['adjudicate', 'tests/data/council-votes.csv']).stdout.split('\n').slice(0, lines.length)).toEqual(
+      lines,
     );
   });
 
-  test('the simulated meeting', () => {
-    const command =
-      blocks('sh')
-        .find((block) => block.includes('simulate'))
-        ?.trim() ?? '';
-    const [, given = ''] = command.split(' -- ');
-    expect(horseshoe(given.split(' ')).stdout).toContain('S/2016/846. Adopted');
+  test('the refused row', () => {
+    const [, shown = ''] = blocks(CLI, 'json');
+    const rows = table(row({}), row({ id: 'S/RES/2812', date: '2026-01-14' }));
+    expect(horseshoe(['adjudicate', '-', '--json'], rows).stdout.split('\n')[1]).toBe(shown.trim());
   });
 
-  test('the acts of one’s own', () => {
-    const command =
-      blocks('sh')
-        .find((block) => block.includes('--do'))
-        ?.replaceAll(/\\\n/gu, '')
-        .trim() ?? '';
-    const [, given = ''] = command.split(' -- ');
-    const args = [...given.matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '');
-    expect(horseshoe(args).stdout).toContain('Motion 1: to take S/2016/847 first. Not carried: 7 votes short');
+  test('the reform in a file', () => {
+    const [, , shown = ''] = blocks(CLI, 'json');
+    const { code, stdout } = horseshoe(['power', '--reform=-'], shown);
+    expect({ code, shown: stdout.includes('25 members, 15 votes required') }).toEqual({ code: 0, shown: true });
   });
 
-  test('every npm script that it names is there', () => {
-    const named = [...README.matchAll(/npm run (?:--silent )?([a-z:]+)/gu)].map((match) => match[1] ?? '');
-    expect(named.length).toBeGreaterThan(2);
-    expect(named.filter((name) => !(name in PACKAGE.scripts))).toEqual([]);
+  test.each([
+    ['README.md', 0, 'S/2016/846. Adopted'],
+    ['docs/cli.md', 1, 'S/2016/846. Adopted'],
+    ['docs/cli.md', 2, 'Motion 1: to take S/2016/847 first. Not carried: 7 votes short'],
+    ['docs/cli.md', 3, 'Not adopted: 5 votes short'],
+    ['docs/cli.md', 4, 'S/2016/847:CHN,S/2016/847:EGY,S/2016/847:AGO,outcome'],
+  ])('%s, command %i', (page, place, printed) => {
+    const commands = blocks(readFileSync(page, 'utf8'), 'sh').filter((block) => block.includes('horseshoe --'));
+    const { code, stdout } = horseshoe(argumentsIn(commands[place] ?? ''));
+    expect({ code, shown: stdout.includes(printed) || stdout }).toEqual({ code: 0, shown: true });
   });
 
-  test('every file that it links to is there', () => {
-    const linked = [...README.matchAll(/\]\((?!https?:)([^)]+)\)/gu)].map((match) => match[1] ?? '');
-    expect(linked.length).toBeGreaterThan(3);
-    expect(linked.filter((file) => !existsSync(file))).toEqual([]);
+  test('the first commands of the README', () => {
+    const [first = ''] = blocks(README, 'sh');
+    expect(first.match(/^npm ci && npm \w+/gmu)).toEqual(['npm ci && npm start', 'npm ci && npm test']);
   });
 });
 
-function blocks(language: string): string[] {
-  return [...README.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'gu'))].map(
-    (match) => match[1] ?? '',
-  );
+describe.each(PAGES)('%s', (page) => {
+  const text = readFileSync(page, 'utf8');
+
+  test('names npm scripts that are there', () => {
+    const named = [...text.matchAll(/npm run (?:--silent )?([a-z:]+)/gu)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in PACKAGE.scripts))).toEqual([]);
+  });
+
+  test('links to files that are there', () => {
+    const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/gu)].map(([, file = '']) => file);
+    expect(linked.filter((file) => !existsSync(join(dirname(page), file)))).toEqual([]);
+  });
+
+  test('lets nobody run the package of somebody else', () => {
+    // On the npm registry the bare name is not this project.
+    expect(text).not.toMatch(/npx (?:-y |--yes )?horseshoe|npm (?:i|install|exec)\b[^\n]* horseshoe(?![-./])/u);
+  });
+});
+
+function blocks(text: string, language: string): string[] {
+  return [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'gu'))].map(([, block = '']) => block);
+}
+
+/** What follows ` -- `, as a shell would split it. */
+function argumentsIn(command: string): string[] {
+  const [, given = ''] = command.replaceAll(/\\\n/gu, '').trim().split(' -- ');
+  const [own = ''] = given.split(' | ');
+  return [...own.matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 }

@@ -62,6 +62,12 @@ describe.each(IDS)('%s', (id) => {
     expect(councilOn(scenario.meeting.date)).toEqual({ ok: true, council: councilOf(scenario) });
   });
 
+  test('it is told to the end', () => {
+    const { record } = replay(scenarioOf(id), 'hands').context;
+    expect(scenarioOf(id).record.at(-1)?.act.type).toBe('meeting.adjourn');
+    expect(record.pending).toEqual([]);
+  });
+
   test('its votes are those of council-votes.csv, as far as that has them', () => {
     const { date, declared } = replay(scenarioOf(id), 'hands').context.record;
     const rows = recordedVotes().filter((row) => row.date === date && row.counted);

@@ -1,74 +1,78 @@
 import { setup, transition } from 'xstate';
 
-import type { Citation } from '../rules/index.ts';
-import type { DraftStatus } from '../rules/index.ts';
-
-/** What happens to a draft resolution; sent by the meeting, never by a person. */
-export type DraftEvent =
-  | { readonly type: 'submit' }
-  | { readonly type: 'putInBlue' }
-  | { readonly type: 'putToVote' }
-  | { readonly type: 'withdraw' }
-  | { readonly type: 'revive' }
-  | { readonly type: 'fall' }
-  | { readonly type: 'adopt' }
-  | { readonly type: 'veto' }
-  | { readonly type: 'fallShort' };
+import type { Citation, DraftEvent, DraftStatus } from '../rules/index.ts';
 
 /**
  * The life of a draft resolution. Never run as an actor: the meeting keeps only the status, which is this chart's
  * state, and asks `advanceDraft` for the next one.
  */
 export const draftMachine = setup({
-  types: { events: {} as DraftEvent, meta: {} as { readonly rules: readonly Citation[] } },
+  types: { events: {} as { readonly type: DraftEvent }, meta: {} as { readonly rules: readonly Citation[] } },
 }).createMachine({
   id: 'draftResolution',
+  description: 'The life of a draft resolution.',
   initial: 'announced',
   states: {
     announced: {
-      // Spoken of in the Council; not submitted yet.
+      description: 'It is spoken of in the Council, and has not been submitted yet.',
       meta: { rules: ['PRoP 31'] },
       on: { submit: 'tabled' },
     },
     tabled: {
-      // Submitted, under a symbol of its own.
+      description: 'It has been submitted, under a symbol of its own.',
       meta: { rules: ['PRoP 32', 'PRoP 38'] },
       on: { putInBlue: 'inBlue', putToVote: 'underVote', withdraw: 'withdrawn', fall: 'fallen' },
     },
     inBlue: {
-      // In final form, printed in blue. A custom: nothing forbids a vote on a draft that is not.
+      description:
+        'It has its final form, printed in blue. A custom: nothing forbids a vote on a draft that is not in blue.',
       meta: { rules: ['Practice: in blue'] },
       on: { putToVote: 'underVote', withdraw: 'withdrawn', fall: 'fallen' },
     },
     underVote: {
-      // Put to the vote; it cannot be withdrawn any more.
+      description: 'It has been put to the vote, and cannot be withdrawn any more.',
       meta: { rules: ['PRoP 35', 'PRoP 40'] },
       on: { adopt: 'adopted', veto: 'vetoed', fallShort: 'insufficientVotes' },
     },
-    adopted: { type: 'final', meta: { rules: ['Charter 27(3)'] } },
-    vetoed: { type: 'final', meta: { rules: ['Charter 27(3)', 'Practice: veto'] } },
-    insufficientVotes: { type: 'final', meta: { rules: ['Charter 27(3)'] } },
+    adopted: {
+      type: 'final',
+      description: 'It had the required votes, and nobody vetoed it.',
+      meta: { rules: ['Charter 27(3)'] },
+    },
+    vetoed: {
+      type: 'final',
+      description: 'It had the required votes, and the vote of a permanent member against it was a veto.',
+      meta: { rules: ['Charter 27(3)', 'Practice: veto'] },
+    },
+    insufficientVotes: {
+      type: 'final',
+      description: 'It did not have the required votes.',
+      meta: { rules: ['Charter 27(3)'] },
+    },
     withdrawn: {
-      // Another sponsor may require that it be put to the vote as its own.
+      description: 'A sponsor has withdrawn it. Another sponsor may require that it be put to the vote as its own.',
       meta: { rules: ['PRoP 35'] },
       on: { revive: 'tabled' },
     },
-    // Its operative parts were voted on separately, and none was adopted.
-    fallen: { type: 'final', meta: { rules: ['PRoP 32'] } },
+    fallen: {
+      description: 'Its operative parts were voted on separately, and none was adopted.',
+      type: 'final',
+      meta: { rules: ['PRoP 32'] },
+    },
   },
 });
 
 const known = new Map<string, DraftStatus>();
 
 /** The status after the event; the same status when the chart has no such transition. */
-export function advanceDraft(status: DraftStatus, event: DraftEvent['type']): DraftStatus {
+export function advanceDraft(status: DraftStatus, event: DraftEvent): DraftStatus {
   const key = `${status} ${event}`;
   const next = known.get(key) ?? nextStatus(status, event);
   known.set(key, next);
   return next;
 }
 
-function nextStatus(status: DraftStatus, type: DraftEvent['type']): DraftStatus {
+function nextStatus(status: DraftStatus, type: DraftEvent): DraftStatus {
   const [next] = transition(draftMachine, draftMachine.resolveState({ value: status }), { type });
   return next.value;
 }

@@ -1,21 +1,30 @@
 import { meetingSetup, stay, to, toTheVote } from './meeting.setup.ts';
 import { takingAVote, type Afterwards } from './voting.states.ts';
+import type { MotionEnd } from '../rules/index.ts';
 
 const FLOOR = '#meeting.floor';
 
-/** What a motion does when it is carried; when it is not, the next motion, or the business where it was interrupted. */
+/** Where a motion leads that was carried, by its law; every end but the business, where the motion was moved. */
+const CARRIED_TO = {
+  suspension: '#meeting.suspended',
+  adjournment: '#meeting.adjourned',
+} as const satisfies Record<Exclude<MotionEnd, 'business'>, string>;
+
+/** After a motion that ends nothing: the next motion, or the business where it was interrupted. */
 const afterAMotion = [
-  { guard: { type: 'carried', params: { motions: ['suspend'] } }, target: '#meeting.suspended' },
-  { guard: { type: 'carried', params: { motions: ['adjourn', 'adjournTo'] } }, target: '#meeting.adjourned' },
+  { guard: 'carriedToSuspend', target: CARRIED_TO.suspension },
+  { guard: 'carriedToAdjourn', target: CARRIED_TO.adjournment },
   { guard: 'motionsLeft', target: `${FLOOR}.motion` },
   { target: `${FLOOR}.business.resume` },
 ] as const satisfies Afterwards;
 
 /** Motions interrupt the business. Several may be before the Council; they are decided in the order of rule 33. */
 export const motion = meetingSetup.createStateConfig({
+  description: 'Motions have interrupted the business. They are decided one by one, in the order of rule 33.',
   initial: 'moved',
   states: {
     moved: {
+      description: 'One motion or several are before the Council. The one that is decided next may be debated, or not.',
       meta: { phase: 'motionMoved', rules: ['PRoP 33', 'PRoP 34'] },
       on: {
         'motion.move': stay,
@@ -27,7 +36,7 @@ export const motion = meetingSetup.createStateConfig({
     },
     voting: takingAVote(`${FLOOR}.motion.voting`, afterAMotion),
     agreed: {
-      // Nobody objected: so decided.
+      description: 'Nobody objected to the motion: it is so decided, without a vote.',
       meta: { phase: 'motionAgreed', rules: ['PRoP 33'] },
       on: { 'meeting.proceed': afterAMotion },
     },
@@ -36,15 +45,17 @@ export const motion = meetingSetup.createStateConfig({
 
 /** Rule 30. A point of order interrupts anything; the President rules at once, and a challenge is put at once. */
 export const pointOfOrder = meetingSetup.createStateConfig({
+  description: 'A point of order has interrupted the meeting, whatever was going on.',
   initial: 'raised',
   on: { 'delegation.leave': stay, 'delegation.return': stay },
   states: {
     raised: {
+      description: 'A member has raised a point of order. The President rules on it at once.',
       meta: { phase: 'pointRaised', rules: ['PRoP 30'] },
       on: { 'ruling.give': to('ruled') },
     },
     ruled: {
-      // It shall stand unless overruled.
+      description: 'The President has ruled on the point of order. The ruling shall stand unless overruled.',
       meta: { phase: 'pointRuled', rules: ['PRoP 30'] },
       on: {
         'ruling.challenge': toTheVote('#meeting.pointOfOrder.challenged'),

@@ -1,20 +1,24 @@
 import { meetingSetup, stay, to, toTheVote } from './meeting.setup.ts';
-import { takingAVote } from './voting.states.ts';
+import { takingAVote, type Afterwards } from './voting.states.ts';
 
 const BUSINESS = '#meeting.floor.business';
 const ITEM = `${BUSINESS}.item` as const;
+/** The preliminary question has its answer, and the item goes on where it was interrupted. */
+const SETTLED = { actions: 'settleTheMatter', target: `${ITEM}.resume` } as const satisfies Afterwards;
 
 /** The meeting from the gavel to the last statement: what a preliminary question, a motion or a point of order interrupts. */
 export const itemOfTheAgenda = meetingSetup.createStateConfig({
+  description: 'The business of the meeting: the agenda, the item, the statements and the votes.',
   initial: 'calledToOrder',
   states: {
     calledToOrder: {
-      // The President has called the meeting to order.
+      description: 'The President has called the meeting to order.',
       meta: { phase: 'calledToOrder', rules: ['PRoP 9', 'PRoP 19'] },
       on: { 'agenda.adopt': to('agendaAdopted'), 'agenda.contest': to('agendaContested') },
     },
     agendaContested: {
-      // A member objects; the Council decides, and nobody has a veto.
+      description:
+        'A member objects to the provisional agenda. The Council decides by a procedural vote, in which nobody has a veto.',
       meta: { phase: 'agendaContested', rules: ['PRoP 9', 'Charter 27(2)'] },
       on: { 'statement.make': stay, 'agenda.putToVote': toTheVote(`${ITEM}.votingOnTheAgenda`) },
     },
@@ -23,32 +27,33 @@ export const itemOfTheAgenda = meetingSetup.createStateConfig({
       { target: `${ITEM}.agendaRejected` },
     ]),
     agendaRejected: {
-      // Nothing is before the Council.
+      description: 'The Council has voted the agenda down: nothing is before it.',
       meta: { phase: 'agendaRejected', rules: ['PRoP 9'] },
       on: { 'meeting.adjourn': '#meeting.adjourned' },
     },
     agendaAdopted: {
-      // The first item, always: the adoption of the agenda.
+      description: 'The agenda has been adopted: the first item of every meeting.',
       meta: { phase: 'agendaAdopted', rules: ['PRoP 9'] },
       on: { 'invitation.extend': to('statesInvited'), 'consideration.begin': to('beforeTheVote') },
     },
     statesInvited: {
-      // States that are not members take part without vote.
+      description: 'States that are not members have been invited to take part, without a vote.',
       meta: { phase: 'statesInvited', rules: ['PRoP 37', 'Charter 31'] },
       on: { 'invitation.extend': stay, 'consideration.begin': to('beforeTheVote') },
     },
     beforeTheVote: {
-      // The Council has the drafts before it; statements before the voting.
+      description: 'The Council has the drafts before it. Statements before the vote.',
       meta: { phase: 'beforeTheVote', rules: ['PRoP 27', 'PRoP 32'] },
       on: openFloor(),
     },
-    voting: votingOnTheItem(),
+    // Drafts, amendments, parts and recommendations, one after the other.
+    voting: takingAVote(`${ITEM}.voting`, `${ITEM}.afterTheVote`, { closed: raising() }),
     afterTheVote: {
-      // Statements after the vote, and the next draft.
+      description: 'A result has been announced. Statements after the vote, and the next draft.',
       meta: { phase: 'afterTheVote', rules: ['PRoP 27', 'PRoP 32'] },
       on: openFloor(),
     },
-    resume: { type: 'history', history: 'deep' },
+    resume: { description: 'Where the item was interrupted.', type: 'history', history: 'deep' },
   },
 });
 
@@ -57,9 +62,11 @@ export const itemOfTheAgenda = meetingSetup.createStateConfig({
  * the vote on the draft, or between its last vote and the announcement.
  */
 export const preliminaryQuestion = meetingSetup.createStateConfig({
+  description: 'Is the decision on a draft procedural? The question is settled before the draft itself.',
   initial: 'raised',
   states: {
     raised: {
+      description: 'A member has asked the preliminary question.',
       meta: { phase: 'preliminaryRaised', rules: ['San Francisco Statement', 'Charter 27(2)', 'Charter 27(3)'] },
       on: {
         'statement.make': stay,
@@ -67,31 +74,34 @@ export const preliminaryQuestion = meetingSetup.createStateConfig({
         'preliminary.rule': to('ruled'),
       },
     },
-    voting: votingOnThePreliminaryQuestion(),
+    // When a permanent member's vote has defeated it, the President may rule all the same, as in 1950 (S/PV.506-507).
+    voting: takingAVote(`${BUSINESS}.preliminaryQuestion.voting`, SETTLED, {
+      resultDeclared: { 'preliminary.rule': to(`${BUSINESS}.preliminaryQuestion.ruled`) },
+    }),
     ruled: {
-      // It shall stand unless overruled.
+      description: 'The President has ruled on the preliminary question. The ruling shall stand unless overruled.',
       meta: { phase: 'preliminaryRuled', rules: ['PRoP 30'] },
       on: {
         'ruling.challenge': toTheVote(`${BUSINESS}.preliminaryQuestion.challenged`),
-        'meeting.proceed': { actions: 'settleTheMatter', target: `${ITEM}.resume` },
+        'meeting.proceed': SETTLED,
       },
     },
-    challenged: takingAVote(`${BUSINESS}.preliminaryQuestion.challenged`, {
-      actions: 'settleTheMatter',
-      target: `${ITEM}.resume`,
-    }),
+    challenged: takingAVote(`${BUSINESS}.preliminaryQuestion.challenged`, SETTLED),
   },
 });
 
 /** Is everybody agreed? No vote; one objection breaks it. */
 export const consensus = meetingSetup.createStateConfig({
+  description: 'The Council decides without a vote: everybody agrees, or one member objects.',
   initial: 'sought',
   states: {
     sought: {
+      description: 'The President has asked whether anybody objects.',
       meta: { phase: 'seekingConsensus', rules: ['Practice: consensus'] },
       on: { 'consensus.object': to('declared'), 'consensus.declare': to('declared') },
     },
     declared: {
+      description: 'The President has declared agreement, or a member has objected.',
       meta: { phase: 'consensusDeclared', rules: ['Practice: consensus'] },
       on: { 'meeting.proceed': `${ITEM}.resume` },
     },
@@ -100,41 +110,21 @@ export const consensus = meetingSetup.createStateConfig({
 
 /** A secret ballot: an informal poll, or an election of judges. */
 export const secretBallot = meetingSetup.createStateConfig({
+  description: 'The members vote on papers that bear no name.',
   initial: 'open',
   states: {
     open: {
+      description: 'The papers go into the box.',
       meta: { phase: 'ballotOpen', rules: ['PRoP 40', 'PRoP 61', 'Practice: straw poll'] },
       on: { 'ballot.count': to('counted') },
     },
     counted: {
+      description: 'The papers have been counted.',
       meta: { phase: 'ballotCounted', rules: ['PRoP 40', 'PRoP 61', 'Practice: straw poll'] },
       on: { 'meeting.proceed': `${ITEM}.resume` },
     },
   },
 });
-
-/** Drafts, amendments, parts and recommendations are voted on here, one after the other. */
-function votingOnTheItem() {
-  const voting = takingAVote(`${ITEM}.voting`, `${ITEM}.afterTheVote`);
-  const { closed } = voting.states;
-  return { ...voting, states: { ...voting.states, closed: { ...closed, on: { ...closed.on, ...raising() } } } };
-}
-
-/** When a permanent member's vote has defeated it, the President may rule all the same, as in 1950 (S/PV.506-507). */
-function votingOnThePreliminaryQuestion() {
-  const voting = takingAVote(`${BUSINESS}.preliminaryQuestion.voting`, {
-    actions: 'settleTheMatter',
-    target: `${ITEM}.resume`,
-  });
-  const { resultDeclared } = voting.states;
-  const ruling = meetingSetup.createStateConfig({
-    on: { 'preliminary.rule': to(`${BUSINESS}.preliminaryQuestion.ruled`) },
-  }).on;
-  return {
-    ...voting,
-    states: { ...voting.states, resultDeclared: { ...resultDeclared, on: { ...resultDeclared.on, ...ruling } } },
-  };
-}
 
 function raising() {
   return meetingSetup.createStateConfig({ on: { 'preliminary.raise': to(`${BUSINESS}.preliminaryQuestion`) } }).on;

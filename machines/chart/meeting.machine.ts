@@ -31,20 +31,23 @@ const presence = meetingSetup.createStateConfig({ on: { 'delegation.leave': stay
  */
 export const meetingMachine = meetingSetup.createMachine({
   id: 'meeting',
+  description: 'A meeting of the Security Council, from its announcement to its adjournment.',
   // No work here: XState runs this at every pure transition, without input, and throws the result away.
   context: ({ input }) => ({ record: input }),
   initial: 'scheduled',
   states: {
     scheduled: {
-      // Called for a day and an hour; the drafts are tabled.
+      description: 'The meeting is called for a day and an hour. Drafts are submitted.',
       meta: { phase: 'scheduled', rules: ['PRoP 19', 'PRoP 18'] },
       on: { ...beforeTheEnd, 'presidency.pass': stay, 'meeting.open': 'floor' },
     },
     floor: {
+      description: 'The meeting has been called to order. Any member may raise a point of order.',
       initial: 'business',
       on: { ...beforeTheEnd, ...presence, 'point.raise': to('pointOfOrder') },
       states: {
         business: {
+          description: 'What a motion interrupts: the item, and what belongs to it.',
           initial: 'item',
           on: {
             'motion.move': to('motion'),
@@ -57,16 +60,17 @@ export const meetingMachine = meetingSetup.createMachine({
             preliminaryQuestion,
             consensus,
             secretBallot,
-            resume: { type: 'history', history: 'deep' },
+            resume: { description: 'Where a motion interrupted the business.', type: 'history', history: 'deep' },
           },
         },
         motion,
-        resume: { type: 'history', history: 'deep' },
+        resume: { description: 'Where a point of order interrupted the floor.', type: 'history', history: 'deep' },
       },
     },
     pointOfOrder,
     suspended: {
-      // Will go on where it stopped: with the motions that are left, or with the business.
+      description:
+        'The meeting is suspended. It will go on where it stopped: with the motions that are left, or with the business.',
       meta: { phase: 'suspended', rules: ['PRoP 33', 'PRoP 19'] },
       on: {
         ...beforeTheEnd,
@@ -75,6 +79,7 @@ export const meetingMachine = meetingSetup.createMachine({
     },
     adjourned: {
       type: 'final',
+      description: 'The meeting is over.',
       meta: { phase: 'adjourned', rules: ['PRoP 19'] },
     },
   },

@@ -1,16 +1,18 @@
 import { assign, setup } from 'xstate';
 
-import { closeThePoint, settleTheMatter } from './effects.ts';
-import { recorded } from './recording.ts';
+import { recorded, rewritten } from './recording.ts';
 import {
+  closeThePoint,
+  endOfTheMotion,
+  isPutting,
   nextMotion,
   refusalByRule,
+  settleTheMatter,
   type Act,
   type Citation,
   type Hand,
   type Manner,
   type MeetingRecord,
-  type MotionKind,
   type Phase,
 } from '../rules/index.ts';
 
@@ -41,22 +43,19 @@ export const meetingSetup = setup({
     /** The same at one call of a show of hands. */
     inOrderAtTheCall: ({ context, event }, { called }: { called: Hand }) =>
       refusalByRule(context.record, event, called) === undefined,
-    /** A question is put to the vote, in this manner. */
-    inOrderBy: ({ context, event }, { manner }: { manner: Manner }) =>
-      'manner' in event && event.manner === manner && refusalByRule(context.record, event) === undefined,
+    putByHands: ({ context, event }) => isPutBy('hands', context.record, event),
+    putByRoll: ({ context, event }) => isPutBy('roll', context.record, event),
     agendaAdopted: ({ context }) => context.record.agenda === 'adopted',
-    carried: ({ context }, { motions }: { motions: readonly MotionKind[] }) => {
-      const decided = context.record.motionsDecided.at(-1);
-      return decided?.carried === true && motions.includes(decided.motion.kind);
-    },
+    carriedToSuspend: ({ context }) => endOfTheMotion(context.record) === 'suspension',
+    carriedToAdjourn: ({ context }) => endOfTheMotion(context.record) === 'adjournment',
     motionsLeft: ({ context }) => nextMotion(context.record) !== undefined,
     onlyMotion: ({ context, event }) =>
       context.record.motions.length === 1 && refusalByRule(context.record, event) === undefined,
   },
   actions: {
     record: assign(({ context, event }) => recorded(context, event)),
-    settleTheMatter: assign(({ context }) => settleTheMatter(context)),
-    closeThePoint: assign(({ context }) => closeThePoint(context)),
+    settleTheMatter: assign(({ context }) => rewritten(context, settleTheMatter)),
+    closeThePoint: assign(({ context }) => rewritten(context, closeThePoint)),
   },
 });
 
@@ -71,7 +70,12 @@ export function to<Target extends string>(target: Target) {
 /** A question is put to the vote in the state `voting`: by show of hands, or member by member. */
 export function toTheVote<Voting extends string>(voting: Voting) {
   return [
-    { guard: { type: 'inOrderBy', params: { manner: 'hands' } }, actions: 'record', target: `${voting}.byHands` },
-    { guard: { type: 'inOrderBy', params: { manner: 'roll' } }, actions: 'record', target: `${voting}.byRoll` },
+    { guard: 'putByHands', actions: 'record', target: `${voting}.byHands` },
+    { guard: 'putByRoll', actions: 'record', target: `${voting}.byRoll` },
   ] as const;
+}
+
+/** The act puts a question to the vote in this manner, and the rules refuse nothing in it. */
+function isPutBy(manner: Manner, record: MeetingRecord, act: Act): boolean {
+  return isPutting(act) && act.manner === manner && refusalByRule(record, act) === undefined;
 }

@@ -3,7 +3,9 @@ import { meetingSetup, stay, to } from './meeting.setup.ts';
 import type { Hand, Phase } from '../rules/index.ts';
 
 /** Where a meeting goes when the President goes on after a result: the first that the guard lets through. */
-export type Afterwards = NonNullable<Parameters<typeof meetingSetup.createStateConfig>[0]['on']>['meeting.proceed'];
+export type Afterwards = Edges['meeting.proceed'];
+
+type Edges = NonNullable<Parameters<typeof meetingSetup.createStateConfig>[0]['on']>;
 
 /**
  * Taking a vote: the same for every question, written once and placed under five parents; `afterwards` is where the
@@ -12,13 +14,20 @@ export type Afterwards = NonNullable<Parameters<typeof meetingSetup.createStateC
  * result is a state that is left by an act, so that it can be seen.
  *
  * @param here the address of the state, `#meeting.floor…`
+ * @param also what can be done besides, once the voting is closed or its result declared
  */
-export function takingAVote<Here extends string>(here: Here, afterwards: Afterwards) {
+export function takingAVote<Here extends string>(
+  here: Here,
+  afterwards: Afterwards,
+  also: { readonly closed?: Edges; readonly resultDeclared?: Edges } = {},
+) {
   return meetingSetup.createStateConfig({
+    description: 'A question is put to the vote. The votes are cast, the voting is closed, and the result is declared.',
     initial: 'byHands',
     tags: 'voting',
     states: {
       byHands: {
+        description: 'The Council votes by show of hands; the President makes three calls.',
         initial: 'inFavour',
         tags: 'castingVotes',
         on: { 'vote.change': stay },
@@ -27,27 +36,28 @@ export function takingAVote<Here extends string>(here: Here, afterwards: Afterwa
           against: calling('against', 'callingAgainst', 'abstaining'),
           abstaining: calling('abstaining', 'callingAbstaining', 'counted'),
           counted: {
-            // Every call has been made. Who raised no hand did not participate.
+            description: 'Every call has been made. A member that has raised no hand does not participate.',
             meta: { phase: 'handsCounted', rules: ['Practice: show of hands'] },
             on: { 'voting.close': to(`${here}.closed` as const) },
           },
         },
       },
       byRoll: {
-        // Member by member.
+        description:
+          'Each member is called by name and answers. The Council does not vote so; the roll shows the members one by one.',
         tags: 'castingVotes',
         meta: { phase: 'callingTheRoll', rules: ['Charter 27(1)', 'PRoP 40'] },
         on: { 'vote.cast': stay, 'vote.change': stay, 'voting.close': to('closed') },
       },
       closed: {
-        // No vote can be cast or changed any more; the result is not yet announced.
+        description: 'No vote can be cast or changed any more; the result is not yet announced.',
         meta: { phase: 'votingClosed', rules: ['PRoP 19', 'PRoP 40'] },
-        on: { 'result.declare': to('resultDeclared') },
+        on: { 'result.declare': to('resultDeclared'), ...also.closed },
       },
       resultDeclared: {
-        // The President announces the result.
+        description: 'The President has announced the result.',
         meta: { phase: 'resultDeclared', rules: ['Practice: finality', 'Charter 27(2)', 'Charter 27(3)'] },
-        on: { 'meeting.proceed': afterwards },
+        on: { 'meeting.proceed': afterwards, ...also.resultDeclared },
       },
     },
   });
@@ -57,7 +67,8 @@ export function takingAVote<Here extends string>(here: Here, afterwards: Afterwa
 function calling<Next extends string>(called: Hand, phase: Phase, next: Next) {
   const guard = { type: 'inOrderAtTheCall', params: { called } } as const;
   return meetingSetup.createStateConfig({
-    // The President calls for the hands of those who vote so.
+    description:
+      'The President calls for one kind of vote: in favour, against or abstaining. The members that vote so raise a hand.',
     meta: { phase, rules: ['Practice: show of hands', 'Charter 27(1)'], called },
     on: {
       'hands.show': { guard, actions: 'record', target: next },

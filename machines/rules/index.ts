@@ -1,9 +1,25 @@
 /** The public surface of the law, by hand. */
 export * from './words/vocabulary.ts';
-export type { Act, ActOf, ActType, PartAsked, PuttingAct } from './acts/acts.ts';
+export {
+  ACTS,
+  belongsToAVoting,
+  followsAQuestion,
+  isPutting,
+  refusalByRule,
+  REFUSALS,
+  roleOf,
+  writeAct,
+  type Act,
+  type ActOf,
+  type ActType,
+  type PuttingAct,
+  type Refusal,
+} from './acts/index.ts';
+export type { ActLaw, ActRole, ActorKind, ForAct } from './acts/law.ts';
+export type { DelegationEvent, DelegationState, DraftEvent, Lives } from './acts/lives.ts';
 export { CITATIONS, INSTRUMENTS, type Citation, type Instrument } from './words/sources.ts';
 export { charterOn, type Charter, type Provision } from './council/charter.ts';
-export { councilOn, type CouncilOn } from './council/council.ts';
+export { councilOn, termEndOn, type CouncilOn } from './council/council.ts';
 export { nextPresident, seatOrder } from './council/seating.ts';
 export {
   parseNotation,
@@ -22,7 +38,7 @@ export { isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
 export { LAW_EDITION } from './edition.ts';
 export type { Finding } from './decision/findings.ts';
 export { countVotes } from './decision/tally.ts';
-export { decide, OUTCOMES, type Outcome, type OutcomeKind } from './decision/voting.ts';
+export { decide, OUTCOMES, type DecidedKind, type Outcome, type OutcomeKind } from './decision/voting.ts';
 export {
   AGENDA_STATUSES,
   draftOf,
@@ -53,12 +69,23 @@ export {
   type Ruling,
   type Silence,
   type Stance,
+  type WritableRecord,
 } from './record.ts';
-export { nextAmendment, nextPart, orderAmendments } from './acts/amendments.ts';
+export { nextAmendment, orderAmendments } from './acts/amendments.ts';
+export { nextPart, type PartAsked } from './acts/parts.ts';
+export { closeThePoint } from './acts/points.ts';
 export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembly.ts';
-export { absoluteMajority, countBallot, type BallotResult } from './acts/ballots.ts';
+export { absoluteMajority, countBallot, type BallotResult } from './decision/ballot.ts';
 export { mustAbstain } from './decision/abstention.ts';
-export { isDebated, MOTION_RANK, motionMoved, nextMotion } from './acts/motions.ts';
-export { matterAfterRuling, matterAfterVote } from './acts/preliminary.ts';
-export { refusalByRule } from './acts/order.ts';
-export { REFUSALS, type Refusal } from './refusal.ts';
+export {
+  endOfTheMotion,
+  isDebated,
+  motionMoved,
+  MOTIONS,
+  nextMotion,
+  orderMotions,
+  type MotionEnd,
+} from './acts/motions.ts';
+export { AFTER_THE_VOTES } from './acts/votes.ts';
+export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
+export type { RuleRefusal } from './refusal.ts';

@@ -1,4 +1,5 @@
-import type { BallotResult } from './acts/ballots.ts';
+import type { BallotResult } from './decision/ballot.ts';
+import type { Mutable } from './mutable.ts';
 import {
   keyOf,
   type AmendmentChange,
@@ -69,6 +70,9 @@ export interface MeetingRecord {
   readonly silences: readonly Silence[];
   readonly ballots: readonly BallotHeld[];
 }
+
+/** The record, open to be written by one act. */
+export type WritableRecord = Mutable<MeetingRecord>;
 
 /** Rule 9. `contested`: to be voted on. */
 export const AGENDA_STATUSES = ['provisional', 'contested', 'adopted', 'rejected'] as const;
@@ -186,6 +190,15 @@ export interface DeclaredVote {
   readonly question: Question;
   readonly votes: Votes;
   readonly outcome: Outcome;
+}
+
+/**
+ * What the law takes to be in the record. Outside data never brings it here: an act is refused before it is recorded.
+ * @throws when it is not there
+ */
+export function known<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`The record lacks what an act in order assumes: ${what}.`);
+  return found;
 }
 
 /** The question before the Council; `undefined` when nothing has been put to the vote. */

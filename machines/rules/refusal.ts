@@ -1,5 +1,3 @@
-import type { ActType } from './acts/acts.ts';
-import type { Phase } from './words/phases.ts';
 import type { Citation } from './words/sources.ts';
 import type {
   DraftStatus,
@@ -15,86 +13,88 @@ import type {
   Vote,
 } from './words/vocabulary.ts';
 
-/** Why an act is out of order, and by which rule. Each arm has a sentence in the catalogue under `refusal.<kind>`. */
-export type Refusal = { readonly citation: Citation } & (
-  | { readonly kind: 'notNow'; readonly act: ActType; readonly phase: Phase }
+/**
+ * Why a rule refuses an act. Each arm has a sentence in the catalogue under `refusal.<kind>`. That the chart does not know
+ * an act where the meeting stands is no rule's refusal: see `Refusal`.
+ */
+export type RuleRefusal = { readonly citation: Citation } &
   // Who.
-  | { readonly kind: 'notAMember'; readonly state: StateId }
-  | { readonly kind: 'notInvited'; readonly state: StateId }
-  | { readonly kind: 'isAMember'; readonly state: StateId }
-  | { readonly kind: 'alreadyInvited'; readonly state: StateId }
-  | { readonly kind: 'away'; readonly member: MemberId }
-  | { readonly kind: 'atTheTable'; readonly member: MemberId }
-  // Votes.
-  | { readonly kind: 'alreadyVoted'; readonly member: MemberId; readonly vote: Vote }
-  | { readonly kind: 'notVoted'; readonly member: MemberId }
-  | { readonly kind: 'sameVote'; readonly member: MemberId; readonly vote: Vote }
-  | { readonly kind: 'otherHand'; readonly member: MemberId; readonly vote: Vote; readonly called: Hand }
-  | { readonly kind: 'otherCall'; readonly vote: Hand; readonly called: Hand }
-  | { readonly kind: 'membersOut'; readonly members: readonly MemberId[] }
-  /** The member is a party to the dispute and has to abstain. */
-  | { readonly kind: 'mustAbstain'; readonly member: MemberId; readonly vote: Vote }
-  // Drafts.
-  | { readonly kind: 'unknownDraft'; readonly draft: DraftSymbol }
-  | { readonly kind: 'draftNotOpen'; readonly draft: DraftSymbol; readonly status: DraftStatus }
-  | { readonly kind: 'symbolTaken'; readonly symbol: DraftSymbol }
-  | { readonly kind: 'alreadyInBlue'; readonly draft: DraftSymbol }
-  | { readonly kind: 'anotherFirst'; readonly draft: DraftSymbol; readonly first: DraftSymbol }
-  | { readonly kind: 'notASponsor'; readonly state: StateId; readonly draft: DraftSymbol }
-  /** It withdrew the draft itself; another sponsor may take it up. */
-  | { readonly kind: 'withdrewIt'; readonly state: StateId; readonly draft: DraftSymbol }
-  /** A vote has been taken with respect to it: on a part, or on an amendment. */
-  | { readonly kind: 'voteTaken'; readonly draft: DraftSymbol }
-  | { readonly kind: 'notWithdrawn'; readonly draft: DraftSymbol; readonly status: DraftStatus }
-  /** Rule 38: the draft of an invited State waits for a member's request. */
-  | { readonly kind: 'needsRequest'; readonly draft: DraftSymbol }
-  | { readonly kind: 'needsNoRequest'; readonly draft: DraftSymbol }
-  // The item.
-  | { readonly kind: 'agendaNotAdopted' }
-  | { readonly kind: 'itemNotOpen' }
-  | { readonly kind: 'itemSetAside'; readonly how: 'referred' | 'postponed' }
-  | { readonly kind: 'votingUnderWay' }
-  // Amendments and parts.
-  | { readonly kind: 'unknownAmendment'; readonly amendment: DraftSymbol }
-  | { readonly kind: 'amendmentNotOpen'; readonly amendment: DraftSymbol; readonly status: ProposalStatus }
-  | { readonly kind: 'amendmentFirst'; readonly draft: DraftSymbol; readonly amendment: DraftSymbol }
-  | { readonly kind: 'anotherAmendmentFirst'; readonly amendment: DraftSymbol; readonly first: DraftSymbol }
-  | { readonly kind: 'unknownPart'; readonly draft: DraftSymbol; readonly part: string }
-  | { readonly kind: 'partNotOpen'; readonly part: string; readonly status: ProposalStatus }
-  | { readonly kind: 'partFirst'; readonly draft: DraftSymbol; readonly part: string }
-  | { readonly kind: 'alreadyDivided'; readonly draft: DraftSymbol }
-  | { readonly kind: 'notDivided'; readonly draft: DraftSymbol }
-  | { readonly kind: 'moverObjected'; readonly draft: DraftSymbol }
-  | { readonly kind: 'noParts' }
-  // Motions, points of order, preliminary questions.
-  | { readonly kind: 'alreadyMoved'; readonly motion: MotionKind }
-  | { readonly kind: 'unknownMotion'; readonly motion: number }
-  | { readonly kind: 'notTheMover'; readonly state: StateId }
-  | { readonly kind: 'higherMotion'; readonly motion: MotionKind; readonly first: MotionKind }
-  | { readonly kind: 'undebated'; readonly motion: MotionKind }
-  | { readonly kind: 'alreadyFirst'; readonly draft: DraftSymbol }
-  | { readonly kind: 'practiceSettled'; readonly practice: Practice }
-  | { readonly kind: 'alreadySettled'; readonly draft: DraftSymbol; readonly matter: Matter }
-  | { readonly kind: 'notThisDraft'; readonly draft: DraftSymbol }
-  // The presidency.
-  | { readonly kind: 'notCeded' }
-  | { readonly kind: 'nobodyLeftToPreside' }
-  // Other decisions.
-  | { readonly kind: 'silenceRunning' }
-  | { readonly kind: 'noSilence' }
-  | { readonly kind: 'unreadablePapers' }
-  | { readonly kind: 'tooManyPapers'; readonly found: number; readonly allowed: number }
-  | { readonly kind: 'unknownChoice'; readonly choice: string }
-  | { readonly kind: 'unreadableBallot' }
-  | { readonly kind: 'notInForce'; readonly since: IsoDate }
-  | { readonly kind: 'noDeadlock' }
-  | { readonly kind: 'alreadyCalled' }
-  /** It is so already. */
-  | { readonly kind: 'noChange' }
-);
+  (
+    | { readonly kind: 'notAMember'; readonly state: StateId }
+    | { readonly kind: 'notInvited'; readonly state: StateId }
+    | { readonly kind: 'isAMember'; readonly state: StateId }
+    | { readonly kind: 'alreadyInvited'; readonly state: StateId }
+    | { readonly kind: 'away'; readonly member: MemberId }
+    | { readonly kind: 'atTheTable'; readonly member: MemberId }
+    // Votes.
+    | { readonly kind: 'alreadyVoted'; readonly member: MemberId; readonly vote: Vote }
+    | { readonly kind: 'notVoted'; readonly member: MemberId }
+    | { readonly kind: 'sameVote'; readonly member: MemberId; readonly vote: Vote }
+    | { readonly kind: 'otherHand'; readonly member: MemberId; readonly vote: Vote; readonly called: Hand }
+    | { readonly kind: 'otherCall'; readonly vote: Hand; readonly called: Hand }
+    | { readonly kind: 'membersOut'; readonly members: readonly MemberId[] }
+    /** The member is a party to the dispute and has to abstain. */
+    | { readonly kind: 'mustAbstain'; readonly member: MemberId; readonly vote: Vote }
+    // Drafts.
+    | { readonly kind: 'unknownDraft'; readonly draft: DraftSymbol }
+    | { readonly kind: 'draftNotOpen'; readonly draft: DraftSymbol; readonly status: DraftStatus }
+    | { readonly kind: 'symbolTaken'; readonly symbol: DraftSymbol }
+    | { readonly kind: 'alreadyInBlue'; readonly draft: DraftSymbol }
+    | { readonly kind: 'anotherFirst'; readonly draft: DraftSymbol; readonly first: DraftSymbol }
+    | { readonly kind: 'notASponsor'; readonly state: StateId; readonly draft: DraftSymbol }
+    /** It withdrew the draft itself; another sponsor may take it up. */
+    | { readonly kind: 'withdrewIt'; readonly state: StateId; readonly draft: DraftSymbol }
+    /** A vote has been taken with respect to it: on a part, or on an amendment. */
+    | { readonly kind: 'voteTaken'; readonly draft: DraftSymbol }
+    | { readonly kind: 'notWithdrawn'; readonly draft: DraftSymbol; readonly status: DraftStatus }
+    /** Rule 38: the draft of an invited State waits for a member's request. */
+    | { readonly kind: 'needsRequest'; readonly draft: DraftSymbol }
+    | { readonly kind: 'needsNoRequest'; readonly draft: DraftSymbol }
+    // The item.
+    | { readonly kind: 'agendaNotAdopted' }
+    | { readonly kind: 'itemNotOpen' }
+    | { readonly kind: 'itemSetAside'; readonly how: 'referred' | 'postponed' }
+    | { readonly kind: 'votingUnderWay' }
+    // Amendments and parts.
+    | { readonly kind: 'unknownAmendment'; readonly amendment: DraftSymbol }
+    | { readonly kind: 'amendmentNotOpen'; readonly amendment: DraftSymbol; readonly status: ProposalStatus }
+    | { readonly kind: 'amendmentFirst'; readonly draft: DraftSymbol; readonly amendment: DraftSymbol }
+    | { readonly kind: 'anotherAmendmentFirst'; readonly amendment: DraftSymbol; readonly first: DraftSymbol }
+    | { readonly kind: 'unknownPart'; readonly draft: DraftSymbol; readonly part: string }
+    | { readonly kind: 'partNotOpen'; readonly part: string; readonly status: ProposalStatus }
+    | { readonly kind: 'partFirst'; readonly draft: DraftSymbol; readonly part: string }
+    | { readonly kind: 'alreadyDivided'; readonly draft: DraftSymbol }
+    | { readonly kind: 'notDivided'; readonly draft: DraftSymbol }
+    | { readonly kind: 'moverObjected'; readonly draft: DraftSymbol }
+    | { readonly kind: 'noParts' }
+    // Motions, points of order, preliminary questions.
+    | { readonly kind: 'alreadyMoved'; readonly motion: MotionKind }
+    | { readonly kind: 'unknownMotion'; readonly motion: number }
+    | { readonly kind: 'notTheMover'; readonly state: StateId }
+    | { readonly kind: 'higherMotion'; readonly motion: MotionKind; readonly first: MotionKind }
+    | { readonly kind: 'undebated'; readonly motion: MotionKind }
+    | { readonly kind: 'alreadyFirst'; readonly draft: DraftSymbol }
+    | { readonly kind: 'practiceSettled'; readonly practice: Practice }
+    | { readonly kind: 'alreadySettled'; readonly draft: DraftSymbol; readonly matter: Matter }
+    | { readonly kind: 'notThisDraft'; readonly draft: DraftSymbol }
+    // The presidency.
+    | { readonly kind: 'notCeded' }
+    | { readonly kind: 'nobodyLeftToPreside' }
+    // Other decisions.
+    | { readonly kind: 'silenceRunning' }
+    | { readonly kind: 'noSilence' }
+    | { readonly kind: 'unreadablePapers' }
+    | { readonly kind: 'tooManyPapers'; readonly found: number; readonly allowed: number }
+    | { readonly kind: 'unknownChoice'; readonly choice: string }
+    | { readonly kind: 'unreadableBallot' }
+    | { readonly kind: 'notInForce'; readonly since: IsoDate }
+    | { readonly kind: 'noDeadlock' }
+    | { readonly kind: 'alreadyCalled' }
+    /** It is so already. */
+    | { readonly kind: 'noChange' }
+  );
 
-export const REFUSALS = [
-  'notNow',
+export const RULE_REFUSALS = [
   'notAMember',
   'notInvited',
   'isAMember',
@@ -155,13 +155,13 @@ export const REFUSALS = [
   'noDeadlock',
   'alreadyCalled',
   'noChange',
-] as const satisfies readonly Refusal['kind'][];
+] as const satisfies readonly RuleRefusal['kind'][];
 
 /** The first refusal among the items; `undefined` when none is refused. */
 export function firstOf<Item>(
   items: readonly Item[],
-  refusal: (item: Item, index: number) => Refusal | undefined,
-): Refusal | undefined {
+  refusal: (item: Item, index: number) => RuleRefusal | undefined,
+): RuleRefusal | undefined {
   for (const [index, item] of items.entries()) {
     const found = refusal(item, index);
     if (found) return found;

@@ -3,7 +3,8 @@ import { basename, join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Problem } from '../scenario/problem.ts';
-import { summaryOf } from '../scenario/summary.ts';
+import type { MeetingSummary } from '../scenario/meetings.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 
 /** Asks for what a list of meetings says of a scenario, instead of the whole. */
 const SUMMARY = '.json?summary';
@@ -36,6 +37,11 @@ export function scenarios(): Plugin {
       }
     },
   };
+}
+
+function summaryOf(id: string, { title, language, meeting, expected }: Scenario): MeetingSummary {
+  const ends = Object.values(expected).map(({ outcome }) => outcome);
+  return { id, title, language, date: meeting.date, number: meeting.number, ends };
 }
 
 function scenarioFiles(folder: string): string[] {

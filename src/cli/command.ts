@@ -9,10 +9,14 @@ export interface Command {
   readonly synopsis: string;
   /** One line for the list of commands. */
   readonly summary: Sentence;
-  /** Paragraphs, for who asks for more. */
+  /** Paragraphs of its own help page. */
   readonly about: readonly Sentence[];
   readonly flags: Flags;
   readonly examples: readonly string[];
-  /** Reads and prints. Throws `BadInput`, before anything is printed, at what it cannot accept. */
+  /**
+   * Reads and prints.
+   * @throws {BadInput} before anything is printed, at what it cannot accept
+   * @throws {DoneInPart} after what can be accepted is printed, where a part of the input is refused
+   */
   readonly run: (given: Given, say: Say) => Promise<void>;
 }

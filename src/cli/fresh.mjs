@@ -1,6 +1,6 @@
 // Keeps dist/cli/horseshoe.js up to date with its sources. Run directly it builds the tool:
 //   --force    even when it is fresh
-//   --lenient  a failure is only told (npm's "prepare": an install must not fail over the tool)
+//   --lenient  a failure is only reported (npm's "prepare": an install must not fail because of the tool)
 import {
   existsSync,
   mkdirSync,
@@ -27,7 +27,7 @@ export async function freshTool() {
 
 function isFresh() {
   if (!existsSync(TOOL)) return false;
-  // A published package carries no lock file. It is taken as it comes: unpacking gave its files any date.
+  // A package has no lock file. Its tool is taken as built: unpacking does not keep the dates of files.
   if (!existsSync(join(ROOT, 'package-lock.json'))) return true;
   const built = statSync(TOOL).mtimeMs;
   return SOURCES.every((source) => newest(join(ROOT, source)) <= built);
@@ -40,7 +40,7 @@ function newest(path) {
   return Math.max(status.mtimeMs, ...readdirSync(path).map((entry) => newest(join(path, entry))));
 }
 
-/** Builds aside and renames, so that whoever starts the tool meanwhile finds a whole file, old or new. */
+/** Builds in a folder aside and renames, so that a tool started meanwhile is a whole file, old or new. */
 async function build() {
   const vite = await import('vite').catch(() => undefined);
   if (!vite) return settleForWhatIsThere();

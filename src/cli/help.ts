@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 import type { Flags } from './args/flags.ts';
 import { hang, wrap } from './io/layout.ts';
 
-/** What `horseshoe` can do, in short. */
+/** The help of the tool as a whole: its commands, flags and exit codes. */
 export function helpOnAll(commands: readonly Command[], flags: Flags, say: Say): string {
   return page([
     wrap(say('cli.help.title')),

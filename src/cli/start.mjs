@@ -4,10 +4,11 @@ import { freshTool } from './fresh.mjs';
 
 try {
   const tool = await freshTool();
-  // npm goes to the project's folder first; a file is meant from where the command was typed.
+  // npm starts in the project's folder; a file is named from the folder in which the command was typed.
   if (process.env['npm_lifecycle_event'] === 'horseshoe') process.chdir(process.env['INIT_CWD'] ?? '.');
   await import(pathToFileURL(tool).href);
 } catch (problem) {
-  console.error(problem);
-  process.exitCode = 1; // a fault of ours, as `horseshoe --help` says
+  // One line, as for every fault of ours (exit code 1); the stack for whoever looks for it.
+  console.error(process.env['HORSESHOE_TRACE'] === '1' ? problem : `horseshoe: ${String(problem)}`);
+  process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 import type { Messages } from './catalogue.ts';
 import { createSay, type Say } from './say.ts';
 
-/** One file a language, compiled and fetched as data; a reader fetches his own. */
+/** One file a language, compiled and fetched as data; a reader fetches their own. */
 const CATALOGUES = import.meta.glob<string>('./*.json', { import: 'default', query: '?catalogue&url', eager: true });
 
 /**

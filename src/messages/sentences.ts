@@ -1,7 +1,7 @@
 /** Every sentence that is made from data: what is said in the room, why it ended so, and why an act was refused. */
 export { outcomeHeadline, outcomeSentence } from './outcome.text.ts';
 export { citationText, citationTitle } from './citation.text.ts';
-export { doText } from './do.text.ts';
+export { doText } from './acts/do.text.ts';
 export { followUpText } from './followUp.text.ts';
 export {
   basisText,

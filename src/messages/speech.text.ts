@@ -6,7 +6,7 @@ import { proceedingText } from './proceeding.text.ts';
 import { motionText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
 import { inText, join, list, sentence, voteText, type Names } from './text.ts';
-import { toldText } from './narration.text.ts';
+import { narrationText } from './acts/narration.text.ts';
 
 /** Who is heard: the President, a State, or nobody: then we tell what happens. */
 export function speakerText(say: Say, names: Names, speech: Speech): string {
@@ -87,7 +87,7 @@ function plainText(say: Say, names: Names, speech: Speech): string {
     case 'ballotCounted':
       return ballotResultText(say, speech.ballot, speech.result);
     case 'told':
-      return toldText(say, names, speech.act);
+      return narrationText(say, names, speech.act);
     default:
       return unreachable(speech);
   }

@@ -1,6 +1,13 @@
-import { unreachable, type Act, type Outcome, type Question } from '../../machines/rules/index.ts';
+import {
+  belongsToAVoting,
+  followsAQuestion,
+  unreachable,
+  type Act,
+  type Outcome,
+  type Question,
+} from '../../machines/rules/index.ts';
 import type { Comparison, Edits, Misfit, QuestionCompared, StudyProblem } from '../session/index.ts';
-import { doText } from './do.text.ts';
+import { doText } from './acts/do.text.ts';
 import { questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
 import { list, sentence, voteText, type Names } from './text.ts';
@@ -138,7 +145,7 @@ function joined(say: Say, clauses: readonly string[]): string {
 
 /** What a line does otherwise than the record, where it has no name: `Russian Federation abstaining on S/2016/846`. */
 export function lineText(say: Say, names: Names, { votes, inserted, removed }: Edits): string {
-  const own = inserted.map(({ act }) => act).filter(({ type }) => type === 'unknown' || !OF_A_VOTING.has(type));
+  const own = inserted.map(({ act }) => act).filter((act) => act.type === 'unknown' || !isOfAVoting(act));
   const [vote, act] = [votes[0], own[0]];
   if (votes.length + own.length + removed.length === 0) return say('study.line.same');
   if (vote && votes.length === 1 && own.length + removed.length === 0) {
@@ -160,15 +167,10 @@ export function lineText(say: Say, names: Names, { votes, inserted, removed }: E
   );
 }
 
-/** They come with their question; to count them would make one change many. */
-const OF_A_VOTING: ReadonlySet<Act['type']> = new Set([
-  'hands.show',
-  'vote.cast',
-  'vote.change',
-  'voting.close',
-  'result.declare',
-  'meeting.proceed',
-]);
+/** What comes with its question; to count it would make one change many. */
+function isOfAVoting({ type }: Act): boolean {
+  return belongsToAVoting(type) || followsAQuestion(type);
+}
 
 /** An act as something done, with who did it: `Angola: Take the floor`. */
 export function actText(say: Say, names: Names, act: Act): string {

@@ -1,17 +1,22 @@
 import * as v from 'valibot';
 import { HANDS, MANNERS, VOTES, type Act, type Manner } from '../../machines/rules/index.ts';
-import { putsAQuestion, type ScenarioAct } from './scenario.ts';
+import { isWithinDepth } from '../limits.ts';
+import { syntaxProblem } from './json.ts';
+import type { Problem } from './problem.ts';
+import { putsAQuestion, type ScenarioAct, type VotesCast } from './scenario.ts';
 import { act as scenarioAct, state } from './schema.ts';
+import { problemsOf } from './shape.ts';
 
 export type ParsedAct = { readonly ok: true; readonly act: Act } | { readonly ok: false };
 
 /**
  * Reads an act of the room from outside: an act as a scenario file has it, with the manner of a question beside it, or a
- * show of hands or an answer to the roll, which a file writes as one line of votes.
+ * show of hands or an answer to the roll, which a file writes as one line of votes. Never throws.
  *
  * @param manner the manner of a question that names none; without it such a question is not an act
  */
 export function parseAct(value: unknown, manner?: Manner): ParsedAct {
+  if (!isWithinDepth(value)) return { ok: false };
   if (isKeyed(value) && isCasting(value['type'])) {
     const cast = v.safeParse(casting, value);
     return cast.success ? { ok: true, act: cast.output } : { ok: false };
@@ -42,4 +47,32 @@ function isManner(value: unknown): value is Manner {
 
 function isKeyed(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export type ReadAct =
+  | { readonly ok: true; readonly act: Act }
+  /** At least one. */
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads one act of the room that somebody wrote down as a scenario file would have it, and says what is wrong with it.
+ *
+ * @param manner the manner of a question that the act puts to the vote
+ */
+export function readAct(text: string, manner: Manner): ReadAct {
+  const problem = syntaxProblem(text);
+  if (problem) return { ok: false, problems: [problem] };
+  const parsed = v.safeParse(roomAct, JSON.parse(text));
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.issues) };
+  return { ok: true, act: putsAQuestion(parsed.output) ? { ...parsed.output, manner } : parsed.output };
+}
+
+type Option = (typeof scenarioAct.options)[number];
+type OfVotes = Extract<Option, { entries: { type: { literal: VotesCast['type'] } } }>;
+
+/** A line of votes is no act of the room: those are shows of hands, or answers to the roll. */
+const roomAct = v.variant('type', scenarioAct.options.filter(isOfTheRoom));
+
+function isOfTheRoom(option: Option): option is Exclude<Option, OfVotes> {
+  return option.entries.type.literal !== ('votes.cast' satisfies VotesCast['type']);
 }

@@ -1,34 +1,52 @@
 import {
   parseNotation,
   SIGNS,
+  type Council,
   type DraftSymbol,
   type NotationProblem,
   type StateId,
 } from '../../machines/rules/index.ts';
 import type { Problem } from './problem.ts';
-import { actsOf } from './questions.ts';
-import type { RecordedAct, Scenario, ScenarioAct } from './scenario.ts';
-import { councilOf } from './seats.ts';
-import { printPath } from './shape.ts';
-import { mustBeAmong, mustBeOneOf, type Path } from './stray.ts';
+import type { Scenario, ScenarioAct } from './scenario.ts';
+import { councilOf } from './states.ts';
+import { Declared, mustBeAmong, mustBeOneOf, printPath, type Path } from './places.ts';
 
 /**
  * Where an act of the record names a State or a draft that the file does not have, or something that was not submitted,
  * moved or asked for before it. Whether the act is in order is for the law to say, when the record is replayed.
  */
 export function* aboutRecord(scenario: Scenario): Iterable<Problem> {
+  const here = declaredIn(scenario);
+  const earlier = nothingYet();
   for (const [index, { act }] of scenario.record.entries()) {
     const path = ['record', index, 'act'];
-    yield* aboutDrafts(scenario, act, path);
-    yield* aboutStates(scenario, act, path);
-    yield* aboutEarlierActs(scenario.record.slice(0, index), act, path);
-    if (act.type === 'votes.cast') yield* aboutVotes(scenario, act.votes, [...path, 'votes']);
+    for (const [symbol, keys] of draftsIn(act))
+      yield* mustBeAmong('unknownDraft', symbol, here.drafts, [...path, ...keys]);
+    yield* aboutStates(here, act, path);
+    yield* aboutEarlierActs(earlier, act, path);
+    if (act.type === 'votes.cast') yield* aboutVotes(here.council, act.votes, [...path, 'votes']);
+    note(earlier, act);
   }
 }
 
-function* aboutDrafts({ drafts }: Scenario, act: ScenarioAct, path: Path): Iterable<Problem> {
-  const symbols = drafts.map(({ symbol }) => symbol);
-  for (const [symbol, keys] of draftsIn(act)) yield* mustBeAmong('unknownDraft', symbol, symbols, [...path, ...keys]);
+interface Here {
+  readonly drafts: Declared;
+  readonly members: Declared;
+  readonly invited: Declared;
+  readonly inTheRoom: Declared;
+  readonly council: Council;
+}
+
+function declaredIn(scenario: Scenario): Here {
+  const members = scenario.members.map(({ id }) => id);
+  const invited = scenario.invited.map(({ id }) => id);
+  return {
+    drafts: new Declared(scenario.drafts.map(({ symbol }) => symbol)),
+    members: new Declared(members),
+    invited: new Declared(invited),
+    inTheRoom: new Declared([...members, ...invited]),
+    council: councilOf(scenario),
+  };
 }
 
 function draftsIn(act: ScenarioAct): (readonly [DraftSymbol, Path])[] {
@@ -40,12 +58,10 @@ function draftsIn(act: ScenarioAct): (readonly [DraftSymbol, Path])[] {
 }
 
 /** Members do what is for members only; those invited speak, and deal with drafts of their own (rule 38). */
-function* aboutStates(scenario: Scenario, act: ScenarioAct, path: Path): Iterable<Problem> {
-  const members = scenario.members.map(({ id }) => id);
-  const invited = scenario.invited.map(({ id }) => id);
+function* aboutStates({ members, invited, inTheRoom }: Here, act: ScenarioAct, path: Path): Iterable<Problem> {
   if ('member' in act) yield* mustBeAmong('notAMember', act.member, members, [...path, 'member']);
   if ('by' in act) {
-    if (isForTheInvitedToo(act)) yield* mustBeAmong('notInTheRoom', act.by, [...members, ...invited], [...path, 'by']);
+    if (isForTheInvitedToo(act)) yield* mustBeAmong('notInTheRoom', act.by, inTheRoom, [...path, 'by']);
     else yield* mustBeAmong('notAMember', act.by, members, [...path, 'by']);
   }
   for (const [state, keys] of invitedBy(act)) yield* mustBeAmong('notInvited', state, invited, [...path, ...keys]);
@@ -70,39 +86,49 @@ function invitedBy(act: ScenarioAct): (readonly [StateId, Path])[] {
   return act.motion.states.map((state, index) => [state, ['motion', 'states', index]]);
 }
 
-function* aboutEarlierActs(before: readonly RecordedAct[], act: ScenarioAct, path: Path): Iterable<Problem> {
+/** What the acts so far submitted, asked for and moved, for an act to name. */
+interface Earlier {
+  readonly amendments: Declared;
+  /** By draft. */
+  readonly parts: Map<DraftSymbol, Declared>;
+  readonly motions: Declared<number>;
+  motionsMoved: number;
+}
+
+function nothingYet(): Earlier {
+  return { amendments: new Declared(), parts: new Map(), motions: new Declared<number>(), motionsMoved: 0 };
+}
+
+function note(earlier: Earlier, act: ScenarioAct): void {
+  if (act.type === 'amendment.submit') earlier.amendments.add(act.amendment);
+  if (act.type === 'motion.move') earlier.motions.add((earlier.motionsMoved += 1));
+  if (act.type !== 'parts.request') return;
+  const parts = earlier.parts.get(act.draft) ?? new Declared();
+  for (const { part } of act.parts) parts.add(part);
+  earlier.parts.set(act.draft, parts);
+}
+
+function* aboutEarlierActs(earlier: Earlier, act: ScenarioAct, path: Path): Iterable<Problem> {
   switch (act.type) {
     case 'amendment.withdraw':
-    case 'amendment.putToVote': {
-      const submitted = actsOf(before, 'amendment.submit').map(({ amendment }) => amendment);
-      yield* mustBeOneOf(submitted, act.amendment, [...path, 'amendment']);
+    case 'amendment.putToVote':
+      yield* mustBeOneOf(earlier.amendments, act.amendment, [...path, 'amendment']);
       return;
-    }
-    case 'part.putToVote': {
-      const asked = actsOf(before, 'parts.request').filter(({ draft }) => draft === act.draft);
-      yield* mustBeOneOf(
-        asked.flatMap(({ parts }) => parts.map(({ part }) => part)),
-        act.part,
-        [...path, 'part'],
-      );
+    case 'part.putToVote':
+      yield* mustBeOneOf(earlier.parts.get(act.draft) ?? new Declared(), act.part, [...path, 'part']);
       return;
-    }
     case 'motion.withdraw':
     case 'motion.agree':
     case 'motion.putToVote':
-      yield* mustBeOneOf(
-        actsOf(before, 'motion.move').map((_, index) => index + 1),
-        act.motion,
-        [...path, 'motion'],
-      );
+      yield* mustBeOneOf(earlier.motions, act.motion, [...path, 'motion']);
       return;
     default:
       return;
   }
 }
 
-function* aboutVotes(scenario: Scenario, votes: string, path: Path): Iterable<Problem> {
-  const problem = openSign(votes) ?? problemOf(votes, scenario);
+function* aboutVotes(council: Council, votes: string, path: Path): Iterable<Problem> {
+  const problem = openSign(votes) ?? problemOf(votes, council);
   if (problem) yield { code: 'votesNotation', path: printPath(path), found: votes, problem };
 }
 
@@ -114,7 +140,7 @@ function openSign(votes: string): NotationProblem | undefined {
     : { kind: 'unknownSign', position, found: '.', allowed: SIGNS.filter((sign) => sign !== '.') };
 }
 
-function problemOf(votes: string, scenario: Scenario): NotationProblem | undefined {
-  const parsed = parseNotation(votes, councilOf(scenario));
+function problemOf(votes: string, council: Council): NotationProblem | undefined {
+  const parsed = parseNotation(votes, council);
   return parsed.ok ? undefined : parsed.problem;
 }

@@ -1,38 +1,65 @@
-import { charterOn, OUTCOMES, type DraftSymbol, type IsoDate, type StateId } from '../../machines/rules/index.ts';
+import {
+  charterOn,
+  OUTCOMES,
+  termEndOn,
+  type DraftSymbol,
+  type IsoDate,
+  type StateId,
+} from '../../machines/rules/index.ts';
+import { aboutDays, aboutMeetingDay } from './agreement.days.ts';
 import { aboutRecord } from './agreement.record.ts';
 import type { Problem, Unique } from './problem.ts';
 import { actsOf, questionsAnnounced } from './questions.ts';
-import { ENDS_WITHOUT_VOTE, type Attributed, type NamedState, type Scenario } from './scenario.ts';
-import { printPath } from './shape.ts';
-import { mustBeAmong, mustBeOneOf, type Path } from './stray.ts';
+import {
+  ENDS_WITHOUT_VOTE,
+  type Attributed,
+  type ExpectedEnd,
+  type Member,
+  type NamedState,
+  type Scenario,
+} from './scenario.ts';
+import { Declared, mustBeAmong, mustBeOneOf, printPath, type Path } from './places.ts';
 
-/** Where the parts of a scenario contradict each other or the Charter. Empty when they agree. */
-export function disagreementsIn(scenario: Scenario): readonly Problem[] {
-  return [
-    ...aboutSources(scenario),
-    ...aboutMembers(scenario),
-    ...aboutInvited(scenario),
-    ...aboutNames(scenario),
-    ...aboutDrafts(scenario),
-    ...aboutAmendments(scenario),
-    ...aboutDays(scenario),
-    ...aboutIds(scenario),
-    ...aboutRecord(scenario),
-    ...aboutEnds(scenario),
-  ];
+/** Where the parts of a scenario contradict each other or the Charter; found one by one, as they are asked for. */
+export function* disagreementsIn(scenario: Scenario): Iterable<Problem> {
+  const [problem] = aboutMeetingDay(scenario);
+  if (problem) {
+    yield problem; // what the Charter required is not asked of such a day
+    return;
+  }
+  yield* aboutMeeting(scenario);
+  yield* aboutSources(scenario);
+  yield* aboutMembers(scenario);
+  yield* aboutInvited(scenario);
+  yield* aboutNames(scenario);
+  yield* aboutDrafts(scenario);
+  yield* aboutAmendments(scenario);
+  yield* aboutDays(scenario);
+  yield* aboutIds(scenario);
+  yield* aboutRecord(scenario);
+  yield* aboutEnds(scenario);
 }
 
 /** Every item that claims something, wherever it stands: it names enough sources, and each is declared. */
 function* aboutSources(scenario: Scenario): Iterable<Problem> {
-  const declared = Object.keys(scenario.sources);
+  const declared = new Declared(Object.keys(scenario.sources));
   for (const [item, path] of attributedIn(scenario, [])) {
-    const found = item.sources.length;
+    const found = distinctSources(scenario, item);
     const expected = sourcesNeeded(item);
     if (found < expected) yield { code: 'fewSources', path: printPath([...path, 'sources']), found, expected };
     for (const [index, key] of item.sources.entries()) {
       yield* mustBeAmong('unknownSource', key, declared, [...path, 'sources', index]);
     }
   }
+}
+
+/** One source named twice, or declared under two keys, is one source. One address may hold several. */
+function distinctSources({ sources }: Scenario, item: Attributed): number {
+  const known = item.sources.map((key) => {
+    const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
+    return source ? `${source.title}\n${source.url ?? ''}` : key;
+  });
+  return new Set(known).size;
 }
 
 function sourcesNeeded({ provenance, certainty }: Attributed): number {
@@ -70,6 +97,8 @@ function* aboutMembers({ meeting, members }: Scenario): Iterable<Problem> {
       yield { code: 'alphabeticalOrder', path: printPath(['members', index, 'name']), found: name, expected: previous };
     }
   }
+  for (const [index, member] of members.entries())
+    yield* aboutTerm(meeting.date, member, ['members', index, 'termEnds']);
   yield* repeated('member', ids, (index) => ['members', index, 'id']);
   for (const [index, { reasons }] of members.entries()) {
     yield* repeated(
@@ -78,15 +107,28 @@ function* aboutMembers({ meeting, members }: Scenario): Iterable<Problem> {
       (at) => ['members', index, 'reasons', at, 'draft'],
     );
   }
-  yield* mustBeAmong('notAMember', meeting.president, ids, ['meeting', 'president']);
+  yield* mustBeAmong('notAMember', meeting.president, new Declared(ids), ['meeting', 'president']);
+}
+
+function* aboutTerm(day: IsoDate, { id, permanent, termEnds: found }: Member, path: Path): Iterable<Problem> {
+  if (found === undefined) return;
+  if (permanent) yield { code: 'permanentTerm', path: printPath(path), found };
+  const expected = permanent ? undefined : termEndOn(id, day);
+  if (expected !== undefined && found !== expected) yield { code: 'termEnds', path: printPath(path), found, expected };
+}
+
+/** The number of the meeting is that of its record. */
+function* aboutMeeting({ meeting }: Scenario): Iterable<Problem> {
+  const [found, expected] = [meeting.number, Number(meeting.record.replace('S/PV.', ''))];
+  if (found !== expected) yield { code: 'meetingNumber', path: 'meeting.number', found, expected };
 }
 
 const ENGLISH = new Intl.Collator('en');
 
 function* aboutInvited({ members, invited }: Scenario): Iterable<Problem> {
-  const ids = members.map(({ id }) => id);
+  const ids = new Set(members.map(({ id }) => id));
   for (const [index, { id }] of invited.entries()) {
-    if (ids.includes(id)) yield { code: 'isAMember', path: printPath(['invited', index, 'id']), found: id };
+    if (ids.has(id)) yield { code: 'isAMember', path: printPath(['invited', index, 'id']), found: id };
   }
   yield* repeated(
     'invited',
@@ -145,13 +187,14 @@ function* aboutDrafts({ members, drafts, topics }: Scenario): Iterable<Problem> 
       ...absent.map(({ draft }, at) => [draft, ['topics', index, 'absent', at, 'draft']] as const),
     ]),
   ];
-  for (const [found, path] of mentions) yield* mustBeAmong('unknownDraft', found, symbols, path);
+  const known = new Declared(symbols);
+  for (const [found, path] of mentions) yield* mustBeAmong('unknownDraft', found, known, path);
 }
 
 /** Each is of a draft of the file, and is submitted by an act of the record. */
 function* aboutAmendments({ drafts, amendments = [], record }: Scenario): Iterable<Problem> {
-  const symbols = drafts.map(({ symbol }) => symbol);
-  const submitted = actsOf(record, 'amendment.submit').map(({ amendment }) => amendment);
+  const symbols = new Declared(drafts.map(({ symbol }) => symbol));
+  const submitted = new Declared(actsOf(record, 'amendment.submit').map(({ amendment }) => amendment));
   for (const [index, { symbol, draft }] of amendments.entries()) {
     yield* mustBeOneOf(submitted, symbol, ['amendments', index, 'symbol']);
     yield* mustBeAmong('unknownDraft', draft, symbols, ['amendments', index, 'draft']);
@@ -174,55 +217,41 @@ function* aboutIds({ record, context, aftermath }: Scenario): Iterable<Problem> 
   }
 }
 
-/** Both lists of events in the order of their days; a span ends after it begins. */
-function* aboutDays(scenario: Scenario): Iterable<Problem> {
-  for (const list of ['context', 'aftermath'] as const) {
-    for (const [index, { date, until }] of scenario[list].entries()) {
-      yield* mustNotPrecede(scenario[list][index - 1]?.date, date, [list, index, 'date']);
-      yield* mustNotPrecede(date, until, [list, index, 'until']);
-    }
-  }
-}
-
-function* mustNotPrecede(first: IsoDate | undefined, second: IsoDate | undefined, path: Path): Iterable<Problem> {
-  if (first === undefined || second === undefined || first <= second) return;
-  yield { code: 'dateOrder', path: printPath(path), found: second, expected: first };
-}
-
 /** Every draft has an end, and so has every question whose result the record announces; nothing else has. */
 function* aboutEnds(scenario: Scenario): Iterable<Problem> {
   const { drafts, expected } = scenario;
-  const symbols: readonly string[] = drafts.map(({ symbol }) => symbol);
-  const announced = questionsAnnounced(scenario);
-  const keys = [...new Set([...symbols, ...announced])];
-  const found = Object.keys(expected);
+  const symbols = new Set<string>(drafts.map(({ symbol }) => symbol));
+  const announced = new Set<string>(questionsAnnounced(scenario));
+  const keys = new Declared([...symbols, ...announced]);
+  const found = new Declared(Object.keys(expected));
   for (const { symbol } of drafts) {
-    if (!found.includes(symbol)) yield { code: 'expectedDraft', path: 'expected', found, expected: symbol };
+    if (!found.has(symbol)) yield { code: 'expectedDraft', path: 'expected', found: found.list(), expected: symbol };
   }
-  for (const key of keys) {
-    if (!found.includes(key) && !symbols.includes(key)) yield { code: 'missing', path: printPath(['expected', key]) };
+  for (const key of announced) {
+    if (!found.has(key) && !symbols.has(key)) yield { code: 'missing', path: printPath(['expected', key]) };
   }
-  for (const key of found) {
-    if (keys.includes(key)) yield* aboutEnd(scenario, key, announced.includes(key));
-    else yield { code: 'unknownKey', path: 'expected', found: key, expected: keys };
+  for (const [key, end] of Object.entries(expected)) {
+    if (keys.has(key)) yield* aboutEnd(scenario, end, announced.has(key), ['expected', key]);
+    else yield { code: 'unknownKey', path: 'expected', found: key, expected: keys.list() };
   }
 }
 
-function* aboutEnd({ members, expected }: Scenario, key: string, announced: boolean): Iterable<Problem> {
-  const end = expected[key];
-  if (!end) return;
-  yield* mustBeOneOf(announced ? ENDS_BY_VOTE : ENDS_WITHOUT_VOTE, end.outcome, ['expected', key, 'outcome']);
+function* aboutEnd({ members }: Scenario, end: ExpectedEnd, announced: boolean, path: Path): Iterable<Problem> {
+  yield* mustBeOneOf(announced ? ENDS_BY_VOTE : ENDS_WITHOUT, end.outcome, [...path, 'outcome']);
   if (end.outcome !== 'vetoed') return;
-  const permanent = members.filter((member) => member.permanent).map(({ id }) => id);
+  const permanent = new Declared(members.filter((member) => member.permanent).map(({ id }) => id));
   for (const [index, member] of end.by.entries()) {
-    yield* mustBeAmong('notPermanent', member, permanent, ['expected', key, 'by', index]);
+    yield* mustBeAmong('notPermanent', member, permanent, [...path, 'by', index]);
   }
 }
 
-const ENDS_BY_VOTE = OUTCOMES.filter((outcome) => outcome !== 'undetermined');
+const ENDS_BY_VOTE = new Declared(OUTCOMES.filter((outcome) => outcome !== 'undetermined'));
+const ENDS_WITHOUT = new Declared(ENDS_WITHOUT_VOTE);
 
 function* repeated(of: Unique, values: readonly string[], pathOf: (index: number) => Path): Iterable<Problem> {
+  const seen = new Set<string>();
   for (const [index, found] of values.entries()) {
-    if (values.indexOf(found) < index) yield { code: 'duplicate', path: printPath(pathOf(index)), of, found };
+    if (seen.has(found)) yield { code: 'duplicate', path: printPath(pathOf(index)), of, found };
+    seen.add(found);
   }
 }

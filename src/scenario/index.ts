@@ -2,6 +2,7 @@
 export {
   CERTAINTIES,
   ENDS_WITHOUT_VOTE,
+  FIRST_SCENARIO,
   parseActId,
   PROVENANCES,
   putsAQuestion,
@@ -33,13 +34,20 @@ export {
   type Topic,
   type VotesCast,
 } from './scenario.ts';
-export { readAct, type ReadAct } from './act.read.ts';
-export { FIRST_SCENARIO } from './first.ts';
+export { readAct, type ReadAct } from './act.parse.ts';
 export { actIdsByIndex } from './indices.ts';
 export { listScenarios, loadScenario } from './library.ts';
-export { listMeetings } from './meetings.ts';
-export { namesIn } from './names.ts';
+export { listMeetings, type MeetingSummary } from './meetings.ts';
 export { parseScenario, type ParsedScenario } from './parse.ts';
-export type { Form, JsonToken, JsonType, Problem, ProblemCode, ProblemOf, StrayCode, Unique } from './problem.ts';
-export { councilOf } from './seats.ts';
-export type { MeetingSummary } from './summary.ts';
+export type {
+  Form,
+  JsonToken,
+  JsonType,
+  Problem,
+  ProblemCode,
+  ProblemOf,
+  StrayCode,
+  TextPlace,
+  Unique,
+} from './problem.ts';
+export { councilOf, namesIn } from './states.ts';

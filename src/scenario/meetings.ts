@@ -1,4 +1,17 @@
-import type { MeetingSummary } from './summary.ts';
+import type { IsoDate } from '../../machines/rules/index.ts';
+import type { ExpectedEnd } from './scenario.ts';
+
+/** What a list of meetings says of each. */
+export interface MeetingSummary {
+  readonly id: string;
+  readonly title: string;
+  /** The language of the title. */
+  readonly language: string;
+  readonly date: IsoDate;
+  readonly number: number;
+  /** How its questions ended, in the order of the file. */
+  readonly ends: readonly ExpectedEnd['outcome'][];
+}
 
 /** Of every scenario only what a list needs: the build reads the files (src/build/scenarios.plugin.ts). */
 const SUMMARIES = import.meta.glob<MeetingSummary>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {

@@ -2,7 +2,10 @@ import type { DraftSymbol, IsoDate, MemberId, NotationProblem, StateId } from '.
 
 /** What is wrong with a scenario file, as data; the sentences are printed elsewhere. */
 export type Problem = {
-  /** Where in the file: `record[7].act.votes`, `expected["S/2016/846"].tally`; empty for the file as a whole. */
+  /**
+   * Where in the file: `record[7].act.votes`, `expected["S/2016/846"].tally`; empty for the file as a whole, and for what
+   * was noticed in its text.
+   */
   readonly path: string;
 } & (
   | {
@@ -15,6 +18,14 @@ export type Problem = {
     }
   /** An object has the same key twice; the path is empty. */
   | { readonly code: 'duplicateKey'; readonly line: number; readonly column: number; readonly found: string }
+  /** More characters than a file may have. */
+  | { readonly code: 'size'; readonly found: number; readonly expected: number }
+  /** Nested deeper than a file may be; a place in the text, or a path, says where. */
+  | { readonly code: 'depth'; readonly place?: TextPlace; readonly expected: number }
+  /** A longer list than there may be. */
+  | { readonly code: 'tooMany'; readonly found: number; readonly expected: number }
+  /** A key that JavaScript gives a meaning of its own. */
+  | { readonly code: 'reservedKey'; readonly found: string }
   /** Made for a later edition of the program; `expected` is the latest format that this one reads. */
   | { readonly code: 'newerFormat'; readonly found: number; readonly expected: number }
   | { readonly code: 'type'; readonly found: JsonType; readonly expected: JsonType }
@@ -42,7 +53,25 @@ export type Problem = {
   | { readonly code: 'expectedDraft'; readonly found: readonly string[]; readonly expected: DraftSymbol }
   /** A day before the one that it must not precede. */
   | { readonly code: 'dateOrder'; readonly found: IsoDate; readonly expected: IsoDate }
+  /** A day before `from` or after `to`. */
+  | { readonly code: 'dateRange'; readonly found: IsoDate; readonly from: IsoDate; readonly to: IsoDate }
+  /** After the day of the meeting, though it is told as what came before. */
+  | { readonly code: 'afterMeeting'; readonly found: IsoDate; readonly expected: IsoDate }
+  /** Before the day of the meeting, though it is told as what came of it. */
+  | { readonly code: 'beforeMeeting'; readonly found: IsoDate; readonly expected: IsoDate }
+  /** Another day than the table of members has. */
+  | { readonly code: 'termEnds'; readonly found: IsoDate; readonly expected: IsoDate }
+  /** A permanent member has no term. */
+  | { readonly code: 'permanentTerm'; readonly found: IsoDate }
+  /** Another number than the symbol of the record has. */
+  | { readonly code: 'meetingNumber'; readonly found: number; readonly expected: number }
 );
+
+/** Both count from 1; a column is a UTF-16 unit, as editors count. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** `notInTheRoom`: neither a member nor invited. */
 export type StrayCode =
@@ -59,6 +88,8 @@ export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'n
 /** What a value must look like; `filled` is a list with at least one entry. */
 export type Form =
   | 'text'
+  /** Without characters that cannot be seen. */
+  | 'characters'
   | 'identifier'
   /** Of an act or an event. */
   | 'id'

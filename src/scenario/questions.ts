@@ -16,62 +16,88 @@ import {
 
 /** The questions whose results the record announces, in that order. One may interrupt another, and is announced first. */
 export function questionsAnnounced(scenario: Scenario): QuestionKey[] {
+  const earlier: Earlier = {
+    matters: new Map(scenario.drafts.map(({ symbol, matter }) => [symbol, matter])),
+    amended: new Map(),
+    moved: [],
+    raised: undefined,
+    rulings: 0,
+  };
   const pending: (Question | undefined)[] = [];
-  return scenario.record.flatMap(({ act }, index) => {
-    if (putsAQuestion(act)) pending.push(questionPut(scenario, act, scenario.record.slice(0, index)));
+  return scenario.record.flatMap(({ act }) => {
+    if (putsAQuestion(act)) pending.push(questionPut(earlier, act));
+    note(earlier, act);
     const announced = act.type === 'result.declare' ? pending.pop() : undefined;
     return announced ? [keyOf(announced)] : [];
   });
 }
 
 /** Every act of one kind in a record, in order. */
-export function actsOf<Type extends ScenarioAct['type']>(record: readonly RecordedAct[], type: Type) {
+export function actsOf<Type extends ScenarioAct['type']>(
+  record: readonly RecordedAct[],
+  type: Type,
+): Extract<ScenarioAct, { type: Type }>[] {
   return record.map(({ act }) => act).filter((act): act is Extract<ScenarioAct, { type: Type }> => act.type === type);
 }
 
+/** What the acts so far leave, for an act to put to the vote. */
+interface Earlier {
+  readonly matters: ReadonlyMap<DraftSymbol, Matter>;
+  /** By amendment, the draft that it would change. */
+  readonly amended: Map<DraftSymbol, DraftSymbol>;
+  readonly moved: ActOf<'motion.move'>[];
+  raised: ActOf<'preliminary.raise'> | undefined;
+  rulings: number;
+}
+
+type ActOf<Type extends ScenarioAct['type']> = Extract<ScenarioAct, { type: Type }>;
+
+function note(earlier: Earlier, act: ScenarioAct): void {
+  switch (act.type) {
+    case 'amendment.submit':
+      if (!earlier.amended.has(act.amendment)) earlier.amended.set(act.amendment, act.draft);
+      return;
+    case 'motion.move':
+      earlier.moved.push(act);
+      return;
+    case 'preliminary.raise':
+      earlier.raised = act;
+      return;
+    case 'ruling.give':
+    case 'preliminary.rule':
+      earlier.rulings += 1;
+      return;
+    default:
+      return;
+  }
+}
+
 /** `undefined` when what the act puts to the vote was not moved, raised or submitted before. */
-function questionPut(
-  scenario: Scenario,
-  act: ScenarioPuttingAct,
-  before: readonly RecordedAct[],
-): Question | undefined {
-  const matterOf = (symbol: DraftSymbol): Matter =>
-    scenario.drafts.find((draft) => draft.symbol === symbol)?.matter ?? 'substantive';
+function questionPut(earlier: Earlier, act: ScenarioPuttingAct): Question | undefined {
+  // A draft that the file does not have is a problem of its own; here only the key of the question is wanted.
+  const matterOf = (symbol: DraftSymbol): Matter => earlier.matters.get(symbol) ?? 'substantive';
   switch (act.type) {
     case 'draft.putToVote':
       return { kind: 'draftResolution', draft: act.draft, matter: matterOf(act.draft) };
     case 'amendment.putToVote': {
-      const submitted = actsOf(before, 'amendment.submit').find(({ amendment }) => amendment === act.amendment);
-      return (
-        submitted && {
-          kind: 'amendment',
-          amendment: act.amendment,
-          draft: submitted.draft,
-          matter: matterOf(submitted.draft),
-        }
-      );
+      const draft = earlier.amended.get(act.amendment);
+      return draft && { kind: 'amendment', amendment: act.amendment, draft, matter: matterOf(draft) };
     }
     case 'part.putToVote':
       return { kind: 'part', part: act.part, draft: act.draft, matter: matterOf(act.draft) };
     case 'agenda.putToVote':
       return { kind: 'agenda', matter: 'procedural' };
     case 'motion.putToVote': {
-      const moved = actsOf(before, 'motion.move')[act.motion - 1];
+      const moved = earlier.moved[act.motion - 1];
       return moved && { kind: 'motion', number: act.motion, motion: moved.motion, by: moved.by, matter: 'procedural' };
     }
-    case 'preliminary.putToVote': {
-      const raised = actsOf(before, 'preliminary.raise').at(-1);
-      return raised && { kind: 'preliminary', draft: raised.draft, matter: 'substantive' };
-    }
+    case 'preliminary.putToVote':
+      return earlier.raised && { kind: 'preliminary', draft: earlier.raised.draft, matter: 'substantive' };
     case 'ruling.challenge':
-      return { kind: 'ruling', number: rulingsIn(before), matter: 'procedural' };
+      return { kind: 'ruling', number: earlier.rulings, matter: 'procedural' };
     case 'recommendation.putToVote':
       return { kind: 'recommendation', of: act.of, candidate: act.candidate, matter: 'substantive' };
     default:
       return unreachable(act);
   }
-}
-
-function rulingsIn(record: readonly RecordedAct[]): number {
-  return actsOf(record, 'ruling.give').length + actsOf(record, 'preliminary.rule').length;
 }

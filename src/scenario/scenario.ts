@@ -1,6 +1,7 @@
 import type {
   Act,
   Basis,
+  Brand,
   DraftSymbol,
   IsoDate,
   Manner,
@@ -11,9 +12,6 @@ import type {
   QuestionKey,
   StateId,
 } from '../../machines/rules/index.ts';
-
-declare const brand: unique symbol;
-type Brand<Name extends string> = string & { readonly [brand]: Name };
 
 /**
  * The id of a recorded act: `votes-846`. At most 40 small ASCII letters, digits and hyphens, beginning with a letter;
@@ -72,6 +70,9 @@ export interface Scenario {
   readonly expected: Readonly<Record<QuestionKey, ExpectedEnd>>;
   readonly sources: Readonly<Record<string, Source>>;
 }
+
+/** The scenario that opens without an address: named here, so that another file in the folder does not move it. */
+export const FIRST_SCENARIO = '2016-10-08-aleppo';
 
 /** Raised when a file of the former format is no longer well formed; with a migration in `migrations.ts`. */
 export const FORMAT = 2;

@@ -15,6 +15,7 @@ import {
   type Motion,
   type SecretBallot,
 } from '../../machines/rules/index.ts';
+import { LIMITS } from '../limits.ts';
 import type { Form } from './problem.ts';
 import {
   CERTAINTIES,
@@ -51,15 +52,26 @@ import {
  * its `Form`, the message of an object is the list of its keys: `shape.ts` turns both into problems.
  */
 
-const text = matching(/\S/, 'text');
+const text = v.pipe(matching(/\S/, 'text'), v.check(isVisible, 'characters' satisfies Form));
 const identifier = matching(/^[a-z][a-z0-9-]*$/, 'identifier');
 const languageTag = matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'languageTag');
 const flagCode = matching(/^[a-z]{2}$/, 'flagCode');
 const clock = matching(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'clock');
-const webAddress = matching(/^https?:\/\/\S+$/, 'webAddress');
-const meetingRecord = matching(/^S\/PV\.\d+$/, 'meetingRecord');
+/** With a host, without a name and a password before it. */
+const webAddress = v.pipe(
+  matching(/^https?:\/\/[^\s/?#@:"'<>\\^`{|}[\]]+(?::\d{1,5})?(?:[/?#][^\s"<>\\^`{|}]*)?$/, 'webAddress'),
+  v.check(isWebAddress, 'webAddress' satisfies Form),
+);
+const meetingRecord = matching(/^S\/PV\.[1-9]\d{0,5}$/, 'meetingRecord');
 const tally = matching(/^\d{1,2}-\d{1,2}-\d{1,2}$/, 'tally');
-const wholeNumber = v.pipe(v.number(), v.integer('wholeNumber'), v.minValue(1, 'wholeNumber'));
+/** As high as an address can name a revision. */
+const HIGHEST = 999_999;
+const wholeNumber = v.pipe(
+  v.number(),
+  v.integer('wholeNumber' satisfies Form),
+  v.minValue(1, 'wholeNumber' satisfies Form),
+  v.maxValue(HIGHEST, 'wholeNumber' satisfies Form),
+);
 
 export const state = described(
   'A State: ISO 3166-1 alpha-3, or a code for a seat that ended (ROC, SUN, CSK, YUG, DDR, UAR, YMD).',
@@ -233,89 +245,97 @@ const motionNumber = described(
   wholeNumber,
 );
 
-export const act = schemaOf<ScenarioAct>()(
-  v.variant('type', [
-    keyed({ type: v.literal('meeting.open') }),
-    keyed({ type: v.literal('meeting.suspend') }),
-    keyed({ type: v.literal('meeting.resume') }),
-    keyed({ type: v.literal('meeting.adjourn') }),
-    keyed({ type: v.literal('meeting.proceed') }),
-    keyed({ type: v.literal('agenda.adopt') }),
-    keyed({ type: v.literal('agenda.contest'), by: state }),
-    keyed({ type: v.literal('agenda.putToVote') }),
-    keyed({
-      type: v.literal('invitation.extend'),
-      states: filled(v.array(state)),
-      under: v.exactOptional(described('Rule 37 when absent.', v.picklist(INVITATION_RULES))),
-    }),
-    keyed({ type: v.literal('consideration.begin') }),
-    keyed({ type: v.literal('statement.make'), by: state }),
-    keyed({ type: v.literal('explanation.make'), by: state, draft: draftSymbol }),
-    keyed({ type: v.literal('presidency.cede') }),
-    keyed({ type: v.literal('presidency.resume') }),
-    keyed({ type: v.literal('presidency.pass') }),
-    keyed({
-      type: v.literal('draft.submit'),
-      draft: draftSymbol,
-      by: state,
-      matter: v.exactOptional(v.picklist(MATTERS)),
-      sameAs: v.exactOptional(described('It repeats the text of this draft.', draftSymbol)),
-    }),
-    keyed({ type: v.literal('draft.putInBlue'), draft: draftSymbol, by: state }),
-    keyed({ type: v.literal('draft.requestVote'), draft: draftSymbol, by: state }),
-    keyed({ type: v.literal('draft.withdraw'), draft: draftSymbol, by: state }),
-    keyed({ type: v.literal('draft.revive'), draft: draftSymbol, by: state }),
-    keyed({ type: v.literal('draft.putToVote'), draft: draftSymbol }),
-    keyed({
-      type: v.literal('amendment.submit'),
-      amendment: draftSymbol,
-      draft: draftSymbol,
-      by: state,
-      change: v.picklist(AMENDMENT_CHANGES),
-      removed: described('How far in substance from the draft; 1 is the nearest.', wholeNumber),
-    }),
-    keyed({ type: v.literal('amendment.withdraw'), amendment: draftSymbol, by: state }),
-    keyed({ type: v.literal('amendment.putToVote'), amendment: draftSymbol }),
-    keyed({ type: v.literal('parts.request'), draft: draftSymbol, by: state, parts: filled(v.array(part)) }),
-    keyed({ type: v.literal('parts.object'), draft: draftSymbol, by: state }),
-    keyed({ type: v.literal('part.putToVote'), draft: draftSymbol, part: text }),
-    keyed({ type: v.literal('motion.move'), motion, by: state }),
-    keyed({ type: v.literal('motion.withdraw'), motion: motionNumber, by: state }),
-    keyed({ type: v.literal('motion.agree'), motion: motionNumber }),
-    keyed({ type: v.literal('motion.putToVote'), motion: motionNumber }),
-    keyed({ type: v.literal('point.raise'), by: state }),
-    keyed({ type: v.literal('ruling.give'), upheld: v.boolean() }),
-    keyed({ type: v.literal('ruling.challenge'), by: state }),
-    keyed({ type: v.literal('preliminary.raise'), draft: draftSymbol, by: state }),
-    keyed({ type: v.literal('preliminary.putToVote') }),
-    keyed({ type: v.literal('preliminary.rule'), matter: v.picklist(MATTERS) }),
-    keyed({
-      type: v.literal('votes.cast'),
-      votes: described(
-        'On the question put last. Permanent members, a blank, elected members, each in English alphabetical order. + in favour, - against, 0 abstaining, x not participating.',
-        text,
-      ),
-    }),
-    keyed({ type: v.literal('vote.change'), member: state, vote }),
-    keyed({ type: v.literal('voting.close') }),
-    keyed({ type: v.literal('result.declare') }),
-    keyed({ type: v.literal('recommendation.putToVote'), of: v.picklist(RECOMMENDATIONS), candidate: text }),
-    keyed({ type: v.literal('consensus.seek'), on: v.picklist(CONSENSUS_ON), title: text }),
-    keyed({ type: v.literal('consensus.object'), by: state }),
-    keyed({ type: v.literal('consensus.declare') }),
-    keyed({ type: v.literal('silence.begin'), title: text, until: text }),
-    keyed({ type: v.literal('silence.break'), by: state }),
-    keyed({ type: v.literal('silence.end') }),
-    keyed({ type: v.literal('ballot.open'), ballot: secretBallot }),
-    keyed({ type: v.literal('ballot.count'), papers: v.array(papers) }),
-    keyed({ type: v.literal('delegation.leave'), member: state }),
-    keyed({ type: v.literal('delegation.return'), member: state }),
-    keyed({ type: v.literal('delegation.signal'), member: state, draft: draftSymbol, vote }),
-    keyed({ type: v.literal('delegation.instruct'), member: state, draft: draftSymbol, vote }),
-    keyed({ type: v.literal('practice.set'), practice: v.picklist(PRACTICES), on: v.boolean() }),
-    keyed({ type: v.literal('party.set'), member: state, party: v.boolean() }),
-  ]),
-);
+type ActType = ScenarioAct['type'];
+
+/** What an act of each type says besides its type. An act that is missing here, or one too many, does not compile. */
+const FIELDS = {
+  'meeting.open': {},
+  'meeting.suspend': {},
+  'meeting.resume': {},
+  'meeting.adjourn': {},
+  'meeting.proceed': {},
+  'agenda.adopt': {},
+  'agenda.contest': { by: state },
+  'agenda.putToVote': {},
+  'invitation.extend': {
+    states: filled(v.array(state)),
+    under: v.exactOptional(described('Rule 37 when absent.', v.picklist(INVITATION_RULES))),
+  },
+  'consideration.begin': {},
+  'statement.make': { by: state },
+  'explanation.make': { by: state, draft: draftSymbol },
+  'presidency.cede': {},
+  'presidency.resume': {},
+  'presidency.pass': {},
+  'draft.submit': {
+    draft: draftSymbol,
+    by: state,
+    matter: v.exactOptional(v.picklist(MATTERS)),
+    sameAs: v.exactOptional(described('It repeats the text of this draft.', draftSymbol)),
+  },
+  'draft.putInBlue': { draft: draftSymbol, by: state },
+  'draft.requestVote': { draft: draftSymbol, by: state },
+  'draft.withdraw': { draft: draftSymbol, by: state },
+  'draft.revive': { draft: draftSymbol, by: state },
+  'draft.putToVote': { draft: draftSymbol },
+  'amendment.submit': {
+    amendment: draftSymbol,
+    draft: draftSymbol,
+    by: state,
+    change: v.picklist(AMENDMENT_CHANGES),
+    removed: described('How far in substance from the draft; 1 is the nearest.', wholeNumber),
+  },
+  'amendment.withdraw': { amendment: draftSymbol, by: state },
+  'amendment.putToVote': { amendment: draftSymbol },
+  'parts.request': { draft: draftSymbol, by: state, parts: filled(v.array(part)) },
+  'parts.object': { draft: draftSymbol, by: state },
+  'part.putToVote': { draft: draftSymbol, part: text },
+  'motion.move': { motion, by: state },
+  'motion.withdraw': { motion: motionNumber, by: state },
+  'motion.agree': { motion: motionNumber },
+  'motion.putToVote': { motion: motionNumber },
+  'point.raise': { by: state },
+  'ruling.give': { upheld: v.boolean() },
+  'ruling.challenge': { by: state },
+  'preliminary.raise': { draft: draftSymbol, by: state },
+  'preliminary.putToVote': {},
+  'preliminary.rule': { matter: v.picklist(MATTERS) },
+  'votes.cast': {
+    votes: described(
+      'On the question put last. Permanent members, a blank, elected members, each in English alphabetical order. + in favour, - against, 0 abstaining, x not participating.',
+      text,
+    ),
+  },
+  'vote.change': { member: state, vote },
+  'voting.close': {},
+  'result.declare': {},
+  'recommendation.putToVote': { of: v.picklist(RECOMMENDATIONS), candidate: text },
+  'consensus.seek': { on: v.picklist(CONSENSUS_ON), title: text },
+  'consensus.object': { by: state },
+  'consensus.declare': {},
+  'silence.begin': { title: text, until: text },
+  'silence.break': { by: state },
+  'silence.end': {},
+  'ballot.open': { ballot: secretBallot },
+  'ballot.count': { papers: v.array(papers) },
+  'delegation.leave': { member: state },
+  'delegation.return': { member: state },
+  'delegation.signal': { member: state, draft: draftSymbol, vote },
+  'delegation.instruct': { member: state, draft: draftSymbol, vote },
+  'practice.set': { practice: v.picklist(PRACTICES), on: v.boolean() },
+  'party.set': { member: state, party: v.boolean() },
+} satisfies { readonly [Type in ActType]: v.ObjectEntries };
+
+type Typed<Type extends string, Fields> = Fields extends v.ObjectEntries
+  ? v.StrictObjectSchema<{ readonly type: v.LiteralSchema<Type, undefined> } & Fields, string>
+  : never;
+type ActSchema = { [Type in ActType]: Typed<Type, (typeof FIELDS)[Type]> }[ActType];
+
+const ACTS = Object.entries<v.ObjectEntries>(FIELDS).map(([type, fields]) =>
+  keyed({ type: v.literal(type), ...fields }),
+) as ActSchema[]; // each of a key and its fields
+
+export const act = schemaOf<ScenarioAct>()(v.variant('type', ACTS));
 
 const recordedAct = schemaOf<RecordedAct>()(
   keyed({
@@ -365,7 +385,10 @@ export const scenarioSchema = schemaOf<Scenario>()(
     topics: described('What the drafts are about, subject by subject.', v.array(topic)),
     context: described('The days before, in order.', v.array(contextEvent)),
     aftermath: described('What came of it, in order.', v.array(contextEvent)),
-    record: described('The acts of the meeting, in order.', filled(v.array(recordedAct))),
+    record: described(
+      'The acts of the meeting, in order.',
+      v.pipe(v.array(recordedAct), v.minLength(1, 'filled' satisfies Form), v.maxLength(LIMITS.actsOfALine)),
+    ),
     expected: described(
       'The ends that the replay must reach: of every draft by its symbol, and of every other question whose result is announced: S/2023/775, S/7951/Rev.2 para. 1, motion 1, ruling 1, agenda, preliminary S/…, recommendation ….',
       v.record(text, expectedEnd),
@@ -384,13 +407,48 @@ type Plain<T> = T extends string | number | boolean | undefined
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-/** The schema itself. It does not compile when schema and interface differ: a key more, a key less, a looser value. */
+/**
+ * The schema itself. It does not compile when schema and interface differ: a key more, a key less, a looser value. The
+ * compiler then names the key, or the type of the act: `DiffersFrom<"draft">`.
+ */
 function schemaOf<Interface>() {
   return <Schema extends v.GenericSchema<unknown, unknown>>(
-    schema: Schema,
-    ..._: Same<Plain<v.InferOutput<Schema>>, Plain<Interface>> extends true ? [] : [differsFrom: Interface]
+    schema: Matching<Plain<v.InferOutput<Schema>>, Plain<Interface>> & Schema, // in this order: the compiler cuts long types
   ): Schema => schema;
 }
+
+type Matching<One, Other> = Same<One, Other> extends true ? unknown : Named<Difference<One, Other>>;
+
+/** Key by key, so that the compiler prints each. */
+type Named<Keys> = Keys extends PropertyKey ? DiffersFrom<Keys> : never;
+
+interface DiffersFrom<Keys> {
+  readonly keys: Keys;
+}
+
+type Difference<One, Other> = [One] extends [{ readonly type: string }]
+  ? TypesApart<One, Other>
+  : KeysApart<One, Other>;
+
+type TypesApart<One, Other> = {
+  [Type in TypeIn<One> | TypeIn<Other>]: Same<
+    Extract<One, { readonly type: Type }>,
+    Extract<Other, { readonly type: Type }>
+  > extends true
+    ? never
+    : Type;
+}[TypeIn<One> | TypeIn<Other>];
+
+type TypeIn<Union> = Union extends { readonly type: infer Type extends string } ? Type : never;
+
+type KeysApart<One, Other> = {
+  [Key in KeyIn<One> | KeyIn<Other>]: Same<PartAt<One, Key>, PartAt<Other, Key>> extends true ? never : Key;
+}[KeyIn<One> | KeyIn<Other>];
+
+type KeyIn<Union> = Union extends unknown ? keyof Union : never;
+
+/** With its being optional or not. */
+type PartAt<Union, Key> = Union extends unknown ? (Key extends keyof Union ? Pick<Union, Key> : never) : never;
 
 function keyed<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.strictObject(entries, Object.keys(entries).join(' '));
@@ -398,6 +456,22 @@ function keyed<const Entries extends v.ObjectEntries>(entries: Entries) {
 
 function filled<Item extends v.GenericSchema<unknown, unknown>>(list: v.ArraySchema<Item, undefined>) {
   return v.pipe(list, v.minLength(1, 'filled' satisfies Form));
+}
+
+/**
+ * Controls but tab and line ends, halves of characters, and marks that turn the direction of the text around them (Unicode
+ * Standard Annex 9): what is shown is then not what is written.
+ */
+const INVISIBLE = /(?![\t\n\r])\p{Control}|[\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
+
+function isVisible(value: string): boolean {
+  return !INVISIBLE.test(value);
+}
+
+function isWebAddress(value: string): boolean {
+  if (!isVisible(value) || !URL.canParse(value)) return false;
+  const { protocol, hostname, username, password } = new URL(value);
+  return /^https?:$/u.test(protocol) && hostname !== '' && username === '' && password === '';
 }
 
 /** Patterns without flags: JSON Schema knows none. */

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { LIMITS, placeTooDeep } from '../limits.ts';
+import { printPath } from './places.ts';
 import type { Form, JsonType, Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarioSchema } from './schema.ts';
@@ -9,22 +11,29 @@ export type Shaped =
 /** Has the value the shape of a scenario? What its parts say of each other is for `agreement.ts`. */
 export function shapeOf(value: unknown): Shaped {
   const result = v.safeParse(scenarioSchema, value);
-  return result.success ? { ok: true, scenario: result.output } : { ok: false, problems: problemsOf(result.issues) };
+  const reserved = reservedKeysIn(value);
+  if (result.success && reserved.length === 0) return { ok: true, scenario: result.output };
+  return { ok: false, problems: [...reserved, ...problemsOf(result.issues ?? [])] };
+}
+
+/** Valibot passes over such keys of a record, whatever stands there. */
+function reservedKeysIn(value: unknown): Problem[] {
+  return RECORDS.flatMap((path) => {
+    const record = keysIn(keysIn(value).includes(path) ? (value as Record<string, unknown>)[path] : undefined);
+    return record.filter((key) => RESERVED.has(key)).map((found) => ({ code: 'reservedKey', path, found }) as const);
+  });
+}
+
+const RECORDS = ['expected', 'sources'];
+const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+function keysIn(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
 /** What a schema of `schema.ts` found wrong, each thing once. */
 export function problemsOf(issues: readonly Issue[]): Problem[] {
   return distinct(issues.map(problemOf));
-}
-
-/** `members[3].name`, `expected["S/2016/846"].tally`. */
-export function printPath(keys: readonly (string | number)[]): string {
-  return keys.map(printKey).join('').replace(/^\./u, '');
-}
-
-function printKey(key: string | number): string {
-  if (typeof key === 'number') return `[${key}]`;
-  return /^[\w$]+$/u.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
 }
 
 type Issue = v.InferIssue<typeof scenarioSchema>;
@@ -53,9 +62,17 @@ function problemOf(issue: Issue): Problem {
         : { code: 'type', path, found: typeOf(issue.input), expected: 'object' };
     case 'record':
       return { code: 'type', path, found: typeOf(issue.input), expected: 'object' };
+    case 'max_length':
+      return { code: 'tooMany', path, found: Number(issue.received), expected: issue.requirement };
     default:
       return { code: 'form', path, found: issue.input, expected: issue.message as Form }; // schema.ts: each message is a Form
   }
+}
+
+/** What is nested too deep, for a schema to run over it. */
+export function depthProblem(value: unknown): Problem | undefined {
+  const path = placeTooDeep(value);
+  return path && { code: 'depth', path: printPath(path), expected: LIMITS.depth };
 }
 
 function keysOf(path: readonly v.IssuePathItem[]): (string | number)[] {
@@ -70,8 +87,13 @@ function listForAnObject({ path }: Issue): Problem | undefined {
     : undefined;
 }
 
+/** What was found is not compared: it may be long, and at one place is one value. */
 function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  return [...new Map(problems.map((problem) => [identityOf(problem), problem])).values()];
+}
+
+function identityOf(problem: Problem): string {
+  return JSON.stringify([problem.path, problem.code, problem.code === 'unknownKey' ? problem.found : '']);
 }
 
 /** The message of an object lists its keys. */

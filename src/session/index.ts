@@ -35,7 +35,7 @@ export {
 } from './edit/session.ts';
 export type { LineAct } from './tree/tree.ts';
 export type { Comparison, ComparisonFinding, Fate, LinesCompared, QuestionCompared } from './view/comparison.ts';
-export type { Actor, PossibleAct, Told } from './view/possible.ts';
+export type { Actor, Group, PossibleAct, Wording } from './view/possible.ts';
 export { share } from './view/share.ts';
 export { createView } from './view/view.ts';
 export type * from './view/view.types.ts';

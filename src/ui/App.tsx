@@ -1,14 +1,15 @@
-import { useMemo, type JSX } from 'react';
+import { useMemo, useState, type JSX } from 'react';
 import { namesIn } from '../scenario/index.ts';
 import type { Say } from '../messages/say.ts';
 import { Boundary } from './frame/Boundary.tsx';
 import { Broken } from './frame/Broken.tsx';
 import type { Opened } from './opening.ts';
 import { Page } from './Page.tsx';
+import { FocusTargets } from './shared/focus.context.ts';
 import { NamesContext } from './shared/names.context.ts';
 import { SayContext } from './shared/say.context.ts';
 import { ScenarioContext, sourced } from './shared/scenario.context.ts';
-import { RoomContext } from './shared/session.context.ts';
+import { PageSessionContext } from './shared/session.context.ts';
 
 interface Props {
   readonly say: Say;
@@ -17,17 +18,20 @@ interface Props {
 
 /** The page, with what all of it shares: the messages, the meeting, the names and the reader's session. */
 export function App({ say, opened }: Props): JSX.Element {
-  const { id, scenario, room, news } = opened;
+  const { id, scenario, page, news } = opened;
   const names = useMemo(() => namesIn(scenario), [scenario]);
   const known = useMemo(() => sourced(scenario), [scenario]);
+  const [targets] = useState(() => new Map());
   return (
     <SayContext value={say}>
       <Boundary renderFailure={(failure) => <Broken say={say} open={opened} {...failure} />}>
         <ScenarioContext value={known}>
           <NamesContext value={names}>
-            <RoomContext value={room}>
-              <Page id={id} news={news} />
-            </RoomContext>
+            <PageSessionContext value={page}>
+              <FocusTargets value={targets}>
+                <Page id={id} news={news} />
+              </FocusTargets>
+            </PageSessionContext>
           </NamesContext>
         </ScenarioContext>
       </Boundary>

@@ -10,10 +10,11 @@ import { lazyPanel } from './frame/lazyPanel.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { PanelBoundary } from './frame/PanelBoundary.tsx';
 import { useKeys, type Command } from './keys.ts';
-import { Speech } from './room/Speech.tsx';
+import { Speech } from './speech/Speech.tsx';
+import { useFocus, useKeptFocus } from './shared/focus.context.ts';
 import { NARROW, useMedia } from './shared/media.ts';
 import { NextFrame, Schedule } from './schedule/index.ts';
-import { useAct, useRoom, type Room } from './shared/session.context.ts';
+import { useAct, usePageSession, type PageSession } from './shared/session.context.ts';
 import { isHandedOver } from './study/handover.ts';
 import { Dock } from './timeline/Dock.tsx';
 import { Settings } from './timeline/Settings.tsx';
@@ -47,21 +48,22 @@ interface Props {
   readonly news: AddressNews | undefined;
 }
 
-/** The whole page: the picture with its reasons first, then what was voted on, then how it came about. */
+/** The whole page: the chamber with its reasons first, then what was voted on, then how it came about. */
 export function Page({ id, news }: Props): JSX.Element {
   const narrow = useMedia(NARROW);
-  const room = useRoom();
-  const address = useAddress(room, id, news);
+  const page = usePageSession();
+  const address = useAddress(page, id, news);
   const { chosen, choose, close } = useChosen();
   const [handedOver] = useState(() => isHandedOver(id)); // reading the browser's store takes time
+  const table = useKeptFocus<HTMLDivElement>('table');
   const [dialog, setDialog] = useState<Dialog>();
   useCommands(close, setDialog);
   useEffect(prepareErrorPage, []);
-  useWhole(room);
+  useWhole(page);
   const openHelp = useCallback(() => setDialog('help'), []);
   const closeDialog = useCallback(() => setDialog(undefined), []);
   return (
-    <Schedule session={room}>
+    <Schedule session={page}>
       <Masthead help={openHelp} pick={OTHERS ? () => setDialog('meetings') : undefined} />
       <Help open={dialog === 'help'} close={closeDialog} />
       {OTHERS && <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />}
@@ -88,7 +90,7 @@ export function Page({ id, news }: Props): JSX.Element {
               </PanelBoundary>
               <Possible chosen={chosen} />
             </div>
-            <div className="stage-more">
+            <div ref={table} className="stage-more">
               <OnTheTable />
             </div>
           </NextFrame>
@@ -110,32 +112,33 @@ export function Page({ id, news }: Props): JSX.Element {
 }
 
 /** Breaks the page when the session has failed: no part of the page would answer any more. */
-function useWhole({ session }: Room): void {
+function useWhole({ session }: PageSession): void {
   useSelector(session, ({ status }) => status);
 }
 
 /** Which member's panel is open. Closing it gives the focus back to the seat. */
 function useChosen() {
+  const focus = useFocus();
   const [chosen, setChosen] = useState<MemberId>();
   const choose = useCallback((member: MemberId) => setChosen((now) => (now === member ? undefined : member)), []);
   const close = useCallback(() => {
-    setChosen((now) => {
-      if (now !== undefined) document.querySelector<HTMLElement>(`[data-member="${now}"]`)?.focus();
-      return undefined;
-    });
-  }, []);
+    if (chosen === undefined) return;
+    focus(`seat ${chosen}`);
+    setChosen(undefined);
+  }, [focus, chosen]);
   return { chosen, choose, close };
 }
 
 function useCommands(close: () => void, setDialog: (dialog: Dialog) => void): void {
   const act = useAct();
-  const { player } = useRoom();
+  const { player } = usePageSession();
   const run = useCallback(
     (command: Command) => {
       switch (command.type) {
         case 'help':
           return setDialog('help');
         case 'close':
+          setDialog(undefined);
           return close();
         case 'playOrPause':
           return player.send({ type: player.getSnapshot().matches('playing') ? 'pause' : 'play' });

@@ -5,19 +5,19 @@ import { afterPaint } from './schedule/index.ts';
 import { watchGesture } from './gesture.ts';
 import { readAddress } from './opening.ts';
 import { loadPacker, packer } from './packer.ts';
-import type { Room, OpenSession } from './shared/session.context.ts';
+import type { PageSession, OpenSession } from './shared/session.context.ts';
 
 /**
  * Keeps the address and the session the same: what the reader does goes into the address; Back, Forward and an address
  * typed in are followed. `news` says why where one cannot be, and what of one no longer fits.
  */
-export function useAddress(room: Room, id: string, first: AddressNews | undefined) {
+export function useAddress(page: PageSession, id: string, first: AddressNews | undefined) {
   const [news, setNews] = useState(first);
-  useEffect(() => keepAddress(room, id, setNews), [room, id]);
+  useEffect(() => keepAddress(page, id, setNews), [page, id]);
   useEffect(() => void loadPacker(), []); // before there is something to write, so that Back finds it written
   useEffect(() => {
-    if (first?.kind !== 'problem') settle(hashOf(room, id));
-  }, [room, id, first]);
+    if (first?.kind !== 'problem') settle(hashOf(page, id));
+  }, [page, id, first]);
   return { news, dismiss: () => setNews(undefined) };
 }
 
@@ -26,9 +26,9 @@ export function hashOf({ session, state }: OpenSession, id: string): string {
   return addressOf(session.ground, state(), id, packer());
 }
 
-function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => void): () => void {
-  const { session, state, view, subscribe, player } = room;
-  const held = watchGesture(flush);
+function keepAddress(page: PageSession, id: string, setNews: (news?: AddressNews) => void): () => void {
+  const { session, state, view, subscribe, player } = page;
+  const gesture = watchGesture(flush);
   let following = false;
   let lastRun: string | undefined;
 
@@ -48,13 +48,13 @@ function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => vo
       return;
     }
     written = performance.now();
-    const hash = hashOf(room, id);
+    const hash = hashOf(page, id);
     if (steps && hash !== location.hash) history.pushState(undefined, '', hash);
     else settle(hash);
     steps = false;
   });
 
-  /** What waits is written with the next picture. */
+  /** What waits is written with the next frame. */
   function flush(): void {
     written = 0;
     if (waiting !== undefined) write.ask();
@@ -70,14 +70,14 @@ function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => vo
     lastRun = run;
     if (following) return;
     // Playing is one step in the history: its first one is taken before the player counts as playing.
-    const passing = held.again() || goesOn || player.getSnapshot().matches('playing');
+    const passing = gesture.again() || goesOn || player.getSnapshot().matches('playing');
     steps ||= !passing;
     write.ask();
   }
 
   async function follow(): Promise<void> {
     const { hash } = location;
-    if (hash === hashOf(room, id)) return;
+    if (hash === hashOf(page, id)) return;
     if (scenarioAsked(hash) !== id) return location.reload();
     player.send({ type: 'pause' });
     write.forget();
@@ -87,7 +87,7 @@ function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => vo
     following = true;
     session.send(read.ok ? { type: 'open', link: read.link } : { type: 'restoreRecord' });
     following = false;
-    if (read.ok) settle(hashOf(room, id));
+    if (read.ok) settle(hashOf(page, id));
   }
 
   const followed = () => void follow();
@@ -97,7 +97,7 @@ function keepAddress(room: Room, id: string, setNews: (news?: AddressNews) => vo
     removeEventListener('popstate', followed);
     subscription.unsubscribe();
     clearTimeout(waiting);
-    held.stop();
+    gesture.stop();
     write.stop();
   };
 }

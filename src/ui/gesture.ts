@@ -8,7 +8,7 @@ export interface Gesture {
  * Watches whether the reader holds a key or drags the slider. Only the first move of a held key or a drag is to be a
  * step of its own in the browser's history; browsers also refuse a page that writes there too often.
  *
- * @param released where he let go is to be noted at once
+ * @param released called when the reader lets go: that place is noted at once
  */
 export function watchGesture(released: () => void): Gesture {
   let holding = false;

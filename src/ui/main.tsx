@@ -24,9 +24,9 @@ const page = createRoot(root);
 page.render(<Loading />);
 
 // Not by Suspense: React holds back what a fallback has stood for, and the chamber would come a third of a second late.
-const words = loadSay(LANGUAGE, LOCALE);
+const messages = loadSay(LANGUAGE, LOCALE);
 const meeting = openMeeting(location.hash);
-Promise.all([words, meeting]).then(
+Promise.all([messages, meeting]).then(
   ([say, opened]) =>
     page.render(
       <StrictMode>
@@ -34,7 +34,7 @@ Promise.all([words, meeting]).then(
       </StrictMode>,
     ),
   async (cause: unknown) => {
-    const say = await words.catch(() => undefined);
+    const say = await messages.catch(() => undefined);
     page.render(<Broken say={say} error={errorOf(cause)} />);
   },
 );

@@ -4,13 +4,13 @@ import { scenarioAsked, type ReadLink } from '../session/index.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
 import { loadPacker } from './packer.ts';
 import { playerMachine } from './player.machine.ts';
-import { openSession, type Room, type OpenSession } from './shared/session.context.ts';
+import { openSession, type PageSession, type OpenSession } from './shared/session.context.ts';
 
 /** A meeting ready to be shown. */
 export interface Opened {
   readonly id: string;
   readonly scenario: Scenario;
-  readonly room: Room;
+  readonly page: PageSession;
   /** The address could not be followed, and the meeting is shown as recorded; or not all of it fits any more. */
   readonly news?: AddressNews;
 }
@@ -23,7 +23,7 @@ export async function openMeeting(hash: string): Promise<Opened> {
   const read = await loadScenario(id);
   if (!read.ok) throw new Error(`${read.file}: ${JSON.stringify(read.problems[0])}`);
   const link = asked === undefined ? undefined : await readAddress(hash, id, read.scenario);
-  return { id, scenario: read.scenario, ...openRoom(read.scenario, link) };
+  return { id, scenario: read.scenario, ...openPageSession(read.scenario, link) };
 }
 
 /** Most readers come without an address: reading one is fetched when there is one to read. */
@@ -33,14 +33,14 @@ export async function readAddress(hash: string, id: string, scenario: Scenario):
 }
 
 /** @param link the address to follow; without one the meeting opens just before the vote */
-export function openRoom(scenario: Scenario, link?: ReadLink): { room: Room; news?: AddressNews } {
-  const sitting = openSession(scenario, link?.ok ? link.link : undefined);
-  const room = { ...sitting, player: openPlayer(sitting) };
+export function openPageSession(scenario: Scenario, link?: ReadLink): { page: PageSession; news?: AddressNews } {
+  const open = openSession(scenario, link?.ok ? link.link : undefined);
+  const page = { ...open, player: openPlayer(open) };
   const news = link && newsOf(link);
-  return news ? { room, news } : { room };
+  return news ? { page, news } : { page };
 }
 
-function openPlayer({ session, view }: OpenSession): Room['player'] {
+function openPlayer({ session, view }: OpenSession): PageSession['player'] {
   const input = {
     step: () => session.send({ type: 'step', by: 1 }),
     atEnd: () => view().at === view().line.stops.length - 1,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -7,15 +7,26 @@ const KEY = 'horseshoe.theme'; // index.html reads it before the first paint
 
 /** The reader's choice of light or dark; without one, the system's. */
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(
-    () => THEMES.find((each) => each === document.documentElement.dataset['theme']) ?? 'system',
-  );
+  const [theme, setTheme] = useState(remembered);
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
-    remember(theme);
   }, [theme]);
-  return [theme, setTheme];
+  const choose = useCallback((chosen: Theme) => {
+    setTheme(chosen);
+    remember(chosen);
+  }, []);
+  return [theme, choose];
+}
+
+/** Not what the page shows: the script in index.html that shows it before the first paint may have been blocked. */
+function remembered(): Theme {
+  try {
+    const stored = localStorage.getItem(KEY);
+    return THEMES.find((each) => each === stored) ?? 'system';
+  } catch {
+    return 'system';
+  }
 }
 
 /** A browser may refuse to store anything; the choice then lasts as long as the page. */

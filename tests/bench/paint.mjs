@@ -52,10 +52,10 @@ function optionsOf(args) {
       path: { type: text, default: '/' },
       chamber: { type: text, default: '[data-testid=chamber], .chamber' },
       open: { type: text, default: '[data-member=RUS]' },
-      votes: { type: text, default: '.ballot label' },
+      votes: { type: text, default: '.ballot :is([role=radio], label)' },
       panels: { type: text, default: '.tools .fold:not([open]) > summary' },
-      forward: { type: text, default: '.transport [data-step="forward"]' },
-      back: { type: text, default: '.transport [data-step="back"]' },
+      forward: { type: text, default: 'role=button[name="One step forward"]' },
+      back: { type: text, default: 'role=button[name="One step back"]' },
       steps: { type: text, default: '33' },
     },
   });
@@ -166,7 +166,7 @@ async function changes(page, count, options, aim) {
   report('change a vote', paints.slice(FIRST), aim);
 }
 
-/** @typedef {{ work: number, whole: number, changed: boolean }} Paint milliseconds of work to the first picture, and to the last that follows at once with the waits for their frames */
+/** @typedef {{ work: number, whole: number, changed: boolean }} Paint milliseconds of work to the first frame, and to the last that follows at once with the waits for their frames */
 
 /** A locator's own click asks what lies there within the time that is measured; this one asks before. @param {Page} page @param {import('@playwright/test').Locator | undefined} target */
 async function clickOn(page, target) {
@@ -202,7 +202,7 @@ function report(name, paints, aim) {
     [0.5, 0.95].map((share) => quantile(times, share)?.toFixed(1)).join(' / ');
   const works = steps.map(({ work }) => work);
   const whole = both(steps.map(({ whole }) => whole));
-  const told = `to the last picture, waits for frames included: ${whole}   ${steps.length} of ${paints.length} changed the page`;
+  const told = `to the last frame, waits for frames included: ${whole}   ${steps.length} of ${paints.length} changed the page`;
   return row(name, both(works), `${aim === undefined ? '' : `${aimed(quantile(works, 0.95), aim)}   `}${told}`);
 }
 

@@ -48,7 +48,7 @@ export function probe(chamber) {
     });
   }
 
-  /** As long as each next picture is another one. @param {number} begin @param {number} last @param {(whole: number) => void} then */
+  /** As long as each next frame is another one. @param {number} begin @param {number} last @param {(whole: number) => void} then */
   function follow(begin, last, then) {
     const before = changes;
     afterPaint(() => (changes === before ? then(last - begin) : follow(begin, performance.now(), then)));

@@ -65,7 +65,7 @@ export function possible(page: Page): Locator {
   return panel(page, 'What can be done now?');
 }
 
-/** Until the words have followed the last step: they come in the picture after the one of the seats. */
+/** Until the words have followed the last step: they come in the frame after that of the seats. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)))),

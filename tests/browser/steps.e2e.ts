@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { addressOf, open, positionOf, settled, slider, spoken, STOPS } from './meeting.ts';
 
-test('the first picture is the chamber a moment before the vote', async ({ page }) => {
+test('the first frame is the chamber a moment before the vote', async ({ page }) => {
   await open(page);
   expect(await positionOf(page)).toBe(STOPS.beforeTheVote);
   for (const part of ['.chamber-room', '.bar', '.transport'])

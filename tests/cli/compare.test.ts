@@ -147,7 +147,7 @@ describe('bad input', () => {
     [[], 'two files are needed: A.json B.json.'],
     [[ALEPPO], 'two files are needed: A.json B.json.'],
     [[ALEPPO, '-'], 'two files are needed: A.json B.json.'],
-    [[ALEPPO, ALEPPO, 'c.json'], '"c.json" is one argument too many; wanted is one A.json B.json.'],
+    [[ALEPPO, ALEPPO, 'c.json'], '"c.json" is one argument too many; wanted is A.json B.json.'],
     [[ALEPPO, 'no.json'], 'there is no file "no.json".'],
     [
       [ALEPPO, 'scenarios/1959-09-07-laos.json'],
@@ -183,7 +183,7 @@ describe('bad input', () => {
   test('a meeting that does not come with the tool', async () => {
     const path = fileOf('bad.horseshoe.json', { ...EMPTY, scenario: '../package' });
     expect(await problemWith(ALEPPO, path)).toMatch(
-      /, scenario: there is no scenario "\.\.\/package"; the scenarios are 1946-02-16-syria-lebanon, .* and 2023-10-18-gaza\.$/u,
+      /, scenario: there is no scenario "\.\.\/package"; the scenarios are 1946-02-16-syria-lebanon, .* and 10 more\.$/u,
     );
   });
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { Input } from '../../src/cli/io/input.ts';
 import { BadInput } from '../../src/cli/io/problem.ts';
 import { verdictOn, type Verdict } from '../../src/cli/adjudicate/verdict.ts';
-import { readVotesTable } from '../../src/cli/adjudicate/votesTable.ts';
+import { readVotesTable, refusalOf } from '../../src/cli/adjudicate/votesTable.ts';
 import words from '../../src/messages/en.json';
 import { createSay } from '../../src/messages/say.ts';
 
@@ -13,9 +13,13 @@ export function inputOf(...pieces: readonly (string | Uint8Array)[]): Input {
   return { name: () => 'votes.csv', stream: Readable.from(pieces.map((piece) => Buffer.from(piece))) };
 }
 
+/** @throws at the first row that is wrong */
 export async function verdictsOf(input: Input): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
-  for await (const row of readVotesTable(input)) verdicts.push(verdictOn(row));
+  for await (const row of readVotesTable(input)) {
+    if (!row.ok) throw new BadInput(refusalOf(row.problem, input.name));
+    verdicts.push(verdictOn(row.value));
+  }
   return verdicts;
 }
 

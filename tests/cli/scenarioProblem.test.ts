@@ -109,7 +109,94 @@ const PROBLEMS: { readonly [Code in ProblemCode]: readonly [Problem & { readonly
     { code: 'dateOrder', path, found: dateOf('2016-10-07'), expected: dateOf('2016-10-08') },
     'f.json, a.b: found 2016-10-07, which is before 2016-10-08; days must not go back.',
   ],
+  dateRange: [
+    { code: 'dateRange', path, found: dateOf('2081-10-07'), from: dateOf('1946-01-17'), to: dateOf('2035-12-31') },
+    'f.json, a.b: found 2081-10-07; needed is a day from 1946-01-17 to 2035-12-31.',
+  ],
+  afterMeeting: [
+    { code: 'afterMeeting', path, found: dateOf('2016-10-09'), expected: dateOf('2016-10-08') },
+    'f.json, a.b: found 2016-10-09, which is after the meeting of 2016-10-08; what is told as coming before it has an earlier day.',
+  ],
+  beforeMeeting: [
+    { code: 'beforeMeeting', path, found: dateOf('2016-10-07'), expected: dateOf('2016-10-08') },
+    'f.json, a.b: found 2016-10-07, which is before the meeting of 2016-10-08; what came of it has a later day.',
+  ],
+  termEnds: [
+    { code: 'termEnds', path, found: dateOf('1800-01-01'), expected: dateOf('2016-12-31') },
+    'f.json, a.b: found 1800-01-01; by the table of members this term ended on 2016-12-31.',
+  ],
+  permanentTerm: [
+    { code: 'permanentTerm', path, found: dateOf('1800-01-01') },
+    'f.json, a.b: found 1800-01-01; a permanent member has no term that ends.',
+  ],
+  meetingNumber: [
+    { code: 'meetingNumber', path, found: 3, expected: 7785 },
+    'f.json, a.b: found 3; the record is that of meeting 7785.',
+  ],
+  size: [
+    { code: 'size', path: '', found: 20_000_000, expected: 5_000_000 },
+    'f.json: found 20,000,000 characters; a file may have 5,000,000.',
+  ],
+  depth: [
+    { code: 'depth', path: '', place: { line: 3, column: 7 }, expected: 32 },
+    'f.json, line 3, column 7: lists and objects stand within each other here more than 32 deep.',
+  ],
+  tooMany: [
+    { code: 'tooMany', path, found: 100_000, expected: 2000 },
+    'f.json, a.b: found 100,000 entries; there may be 2,000.',
+  ],
+  reservedKey: [
+    { code: 'reservedKey', path, found: '__proto__' },
+    'f.json, a.b: the key "__proto__" means something to the program itself; choose another.',
+  ],
 };
+
+test('nesting that a path leads to', () => {
+  expect(scenarioProblemText(SAY, 'f.json', { code: 'depth', path: 'a.b', expected: 32 })).toBe(
+    'f.json, a.b: lists and objects stand within each other here more than 32 deep.',
+  );
+});
+
+const MEGABYTE = 'x'.repeat(1_000_000);
+
+test.each<[string, Problem]>([
+  ['a long key in the path', { code: 'missing', path: `sources["${MEGABYTE}"].title` }],
+  ['a long list', { code: 'unknownSource', path, found: 'x', expected: MEGABYTE.split('') }],
+  ['a list of long texts', { code: 'unknownDraft', path, found: 'x', expected: [MEGABYTE, MEGABYTE] }],
+  ['a long list of choices', { code: 'choice', path, found: MEGABYTE, expected: MEGABYTE.split('') }],
+  ['a long list that was found', { code: 'form', path, found: MEGABYTE.split(''), expected: 'text' }],
+  [
+    'long votes',
+    { code: 'votesNotation', path, found: MEGABYTE, problem: { kind: 'wrongGroups', found: 1, needed: 2 } },
+  ],
+])('a message stays short: %s', (_, problem) => {
+  expect(scenarioProblemText(SAY, 'f.json', problem).length).toBeLessThan(1000);
+});
+
+test('of a long list the first twenty, and how many more', () => {
+  const expected = Array.from({ length: 30 }, (_, index) => `S${index}`);
+  const text = scenarioProblemText(SAY, 'f.json', { code: 'unknownSource', path, found: 'x', expected });
+  expect(text).toMatch(/they are S0, S1, .*, S18, S19 and 10 more\.$/u);
+});
+
+test.each<[string, unknown, string]>([
+  ['a number beyond all numbers', Number.POSITIVE_INFINITY, 'Infinity'],
+  ['a mark that turns the direction of reading', 'a\u202eb', String.raw`"a\u202eb"`],
+  ['a null character', 'a\0b', String.raw`"a\u0000b"`],
+  ['half of a character', 'a\ud800b', String.raw`"a\ud800b"`],
+  ['marks in a list', ['\u2066', '\u{e0001}'], String.raw`["\u2066","\udb40\udc01"]`],
+  ['what is nested too deep', JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)), '…'],
+])('what is found is made visible: %s', (_, found, printed) => {
+  const problem: Problem = { code: 'form', path, found, expected: 'text' };
+  expect(scenarioProblemText(SAY, 'f.json', problem)).toBe(
+    `f.json, a.b: found ${printed}; needed is a text that is not empty.`,
+  );
+});
+
+test('marks in a path and in a list are made visible too', () => {
+  const problem: Problem = { code: 'unknownSource', path: 'a["\u202e"]', found: 'x', expected: ['\u202e'] };
+  expect(scenarioProblemText(SAY, 'f.json', problem)).not.toContain('\u202e');
+});
 
 test.each(Object.entries(PROBLEMS))('%s', (_, [problem, text]) => {
   expect(scenarioProblemText(SAY, 'f.json', problem)).toBe(text);
@@ -131,6 +218,7 @@ test('groups of signs', () => {
 
 const FORMS: Readonly<Record<Form, string>> = {
   text: 'a text that is not empty',
+  characters: 'a text without control characters, halves of characters and marks that turn the direction of reading',
   identifier: 'a short key of small letters, digits and hyphens',
   id: 'an id: at most 40 small letters, digits and hyphens, beginning with a letter',
   languageTag: 'a language tag, like en',
@@ -139,10 +227,10 @@ const FORMS: Readonly<Record<Form, string>> = {
   date: 'a day of the calendar, like 2016-10-08',
   clock: 'a time of day, like 14:40',
   flagCode: 'a flag’s code of two small letters, like fr',
-  webAddress: 'a web address, beginning with http:// or https://',
+  webAddress: 'a web address, beginning with http:// or https://, without a user’s name',
   meetingRecord: 'the symbol of a record, like S/PV.7785',
   tally: 'a tally, like 11-2-2',
-  wholeNumber: 'a whole number from 1',
+  wholeNumber: 'a whole number from 1 to 999999',
   filled: 'a list with at least one entry',
 };
 

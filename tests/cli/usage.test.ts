@@ -39,7 +39,8 @@ Flags
   -h, --help  shows this help
   --version   shows the version
 
-Exit codes: 0 done; 2 the input is wrong, and nothing was printed but what is
+Exit codes: 0 done; 3 done in part: what is printed is right, and what was
+refused is named; 2 the input is wrong, and nothing was printed but what is
 wrong; 1 a fault of horseshoe itself.
 `,
     });
@@ -85,7 +86,7 @@ describe('a command line that is wrong', () => {
     ],
     [
       ['simulate', 'a.json', 'b.json'],
-      `horseshoe: "b.json" is one argument too many; wanted is one SCENARIO.json.\n${SIMULATE}`,
+      `horseshoe: "b.json" is one argument too many; wanted is SCENARIO.json.\n${SIMULATE}`,
     ],
     [
       ['simulate', 'a.json', '-x'],
@@ -102,6 +103,22 @@ describe('a command line that is wrong', () => {
       ['analyse', '--date', '2016-10-08', '--votes', '-+'],
       'horseshoe: --votes: "-+" has 1 group of signs; 2 are needed: first the permanent members, then the elected.\n“horseshoe help analyse” says how to use it.\n',
     ],
+    [
+      ['compare', 'a.json', 'b.json', 'c.json'],
+      'horseshoe: "c.json" is one argument too many; wanted is A.json B.json.\n“horseshoe help compare” says how to use it.\n',
+    ],
+    [
+      ['help', 'simulate', 'extra'],
+      `horseshoe: "extra" is one argument too many; wanted is horseshoe help COMMAND.\n${HORSESHOE}`,
+    ],
+    [['--version', 'x'], `horseshoe: "x" is one argument too many; wanted is horseshoe --version.\n${HORSESHOE}`],
+    [
+      ['--help', 'simulate'],
+      `horseshoe: "simulate" is one argument too many; wanted is horseshoe --help.\n${HORSESHOE}`,
+    ],
+    [['--version', '-h'], `horseshoe: "--help" is one argument too many; wanted is horseshoe --version.\n${HORSESHOE}`],
+    [['-hh'], `horseshoe: --help is given 2 times; once is allowed.\n${HORSESHOE}`],
+    [['simulate', 'a.json', '--json', '--json'], `horseshoe: --json is given 2 times; once is allowed.\n${SIMULATE}`],
     [['simulate', 'a.json', '--json=yes'], `horseshoe: --json takes no value, but was given "yes".\n${SIMULATE}`],
   ])('horseshoe %j', (args, message) => {
     expect(horseshoe(args)).toEqual(refusal(message));

@@ -1,12 +1,7 @@
 import { adjacencyMapToArray, createTestModel } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
-import {
-  advanceDelegation,
-  delegationMachine,
-  type DelegationEvent,
-  type DelegationState,
-} from '../../machines/chart/delegation.machine.ts';
-import { PRESENCES, STANCES } from '../../machines/rules/index.ts';
+import { advanceDelegation, delegationMachine } from '../../machines/chart/delegation.machine.ts';
+import { PRESENCES, STANCES, type DelegationEvent, type DelegationState } from '../../machines/rules/index.ts';
 import { statesIn, statesOf, transitionsOf, transitionsTaken } from './chart.ts';
 
 const model = createTestModel(delegationMachine, { serializeState: ({ value }) => JSON.stringify(value) });
@@ -37,7 +32,7 @@ describe('the life of a delegation', () => {
     expect([...new Set(taken)].toSorted()).toEqual(transitionsOf(delegationMachine).toSorted());
   });
 
-  test.each<[from: string, event: DelegationEvent['type'], to: string]>([
+  test.each<[from: string, event: DelegationEvent, to: string]>([
     ['atTheTable uninstructed', 'leave', 'away uninstructed'],
     ['away instructed', 'return', 'atTheTable instructed'],
     ['atTheTable uninstructed', 'signal', 'atTheTable signalled'],

@@ -1,7 +1,7 @@
 import { createTestModel } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
-import { advanceDraft, draftMachine, type DraftEvent } from '../../machines/chart/draft.machine.ts';
-import { CITATIONS, DRAFT_STATUSES, type DraftStatus } from '../../machines/rules/index.ts';
+import { advanceDraft, draftMachine } from '../../machines/chart/draft.machine.ts';
+import { CITATIONS, DRAFT_STATUSES, type DraftEvent, type DraftStatus } from '../../machines/rules/index.ts';
 import { statesOf, transitionsOf } from './chart.ts';
 
 const EVENTS = [
@@ -77,6 +77,6 @@ describe('the life of a draft resolution', () => {
   });
 });
 
-function isDraftEvent(type: string): type is DraftEvent['type'] {
+function isDraftEvent(type: string): type is DraftEvent {
   return EVENTS.some((event) => event === type);
 }

@@ -33,7 +33,7 @@ import {
   speakerText,
   speechText,
 } from '../../src/messages/sentences.ts';
-import type { ToldAct } from '../../src/session/index.ts';
+import type { NarratedAct } from '../../src/session/index.ts';
 import { FRENCH, RUSSIAN, symbol } from '../session/session.helpers.ts';
 import { heardOnTheFloor, names, outcomeOf, room, say, voting } from './room.ts';
 
@@ -648,7 +648,7 @@ describe('the room', () => {
     ]);
   });
 
-  test.each<readonly [ToldAct, string]>([
+  test.each<readonly [NarratedAct, string]>([
     [
       { type: 'draft.requestVote', draft: FRENCH, by: CHN },
       'China asks that S/2016/846 be put to the vote. The draft comes from outside the Council, so a member has to ask.',

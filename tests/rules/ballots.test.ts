@@ -5,7 +5,7 @@ import {
   countBallot,
   refusalToCountBallot,
   refusalToOpenBallot,
-} from '../../machines/rules/acts/ballots.ts';
+} from '../../machines/rules/decision/ballot.ts';
 import { POLL_CHOICES, type Council, type Papers, type SecretBallot } from '../../machines/rules/words/vocabulary.ts';
 import { COUNCIL_OF_1950, COUNCIL_OF_2016 } from './councils.ts';
 

@@ -46,3 +46,12 @@ test('every provision says since when and by which instrument', () => {
     ],
   });
 });
+
+test('in 1950 the seats and the votes rest on the Charter as it was signed', () => {
+  const signed = { since: '1945-10-24', source: 'Charter (1945)' };
+  expect(charterOn(dateOf('1950-01-13'))).toEqual({
+    seats: { value: 11, ...signed },
+    requiredVotes: { value: 7, ...signed },
+    permanent: ['ROC', 'FRA', 'SUN', 'GBR', 'USA'].map((value) => ({ value, ...signed })),
+  });
+});

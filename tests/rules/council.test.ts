@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { councilOn, dateOf, nextPresident, seatOrder, stateOf } from '../../machines/rules/index.ts';
+import { councilOn, dateOf, nextPresident, seatOrder, stateOf, termEndOn } from '../../machines/rules/index.ts';
 import { recordedMembers } from '../data/records.ts';
 import { COUNCIL_OF_2016, councilOf, members } from './councils.ts';
 
@@ -114,5 +114,24 @@ describe('rule 18: the presidency', () => {
     expect(() => nextPresident(COUNCIL_OF_2016, stateOf('DEU'))).toThrow(
       'A President that is not on this Council: DEU',
     );
+  });
+});
+
+describe('the end of a term', () => {
+  test.each<[string, string, string | undefined]>([
+    ['AGO', '2016-10-08', '2016-12-31'],
+    ['EGY', '2016-01-01', '2017-12-31'],
+    ['EGY', '2017-12-31', '2017-12-31'],
+    ['EGY', '2018-01-01', undefined],
+    ['EGY', '2015-12-31', undefined],
+    ['BFA', '1984-08-03', '1985-12-31'], // as Upper Volta, which changed its name the day after
+    ['BFA', '1984-08-04', '1985-12-31'],
+    ['ITA', '2017-06-01', '2017-12-31'], // half a term: the Netherlands sat in its second year
+    ['JPN', '2016-06-01', '2017-12-31'],
+    ['DEU', '1977-02-01', '1978-12-31'],
+    ['SYR', '2016-10-08', undefined],
+    ['EGY', '2031-01-01', undefined],
+  ])('%s on %s: %s', (member, day, end) => {
+    expect(termEndOn(stateOf(member), dateOf(day))).toBe(end);
   });
 });

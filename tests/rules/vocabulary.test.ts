@@ -23,11 +23,24 @@ test.each([
   '2016-13-01',
   '2016-04-31',
   '2016-10-00',
+  '9999-01-01',
   '',
 ])('%j is no day', (text) => {
   expect(parseDate(text)).toBeUndefined();
   expect(() => dateOf(text)).toThrow(`Not a day: ${text}`);
 });
+
+test.each([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].map((days, index) => [index + 1, days] as const))(
+  'month %i of 2015 has %i days',
+  (month, days) => {
+    const dayOf = (day: number) => `2015-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    expect([parseDate(dayOf(1)), parseDate(dayOf(days)), parseDate(dayOf(days + 1))]).toEqual([
+      dayOf(1),
+      dayOf(days),
+      undefined,
+    ]);
+  },
+);
 
 test.each(['RUS', 'ROC', 'UAR'])('%s has the form of a State', (text) => {
   expect([parseState(text), stateOf(text)]).toEqual([text, text]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LIMITS } from '../../src/limits.ts';
 import { syntaxProblem } from '../../src/scenario/json.ts';
 import { ALEPPO, textOf } from './file.ts';
 
@@ -36,8 +37,31 @@ test('every beginning of a file is told at its end', () => {
   }
 });
 
-test('nesting as deep as a file can hold', () => {
-  expect(syntaxProblem('['.repeat(100_000))).toMatchObject({ code: 'json', column: 100_001, found: '' });
+test('nesting as deep as a file may have, and one deeper', () => {
+  const { depth } = LIMITS;
+  expect(syntaxProblem('['.repeat(depth))).toMatchObject({ code: 'json', column: depth + 1, found: '' });
+  expect(syntaxProblem('['.repeat(depth) + ']'.repeat(depth))).toBeUndefined();
+  expect(syntaxProblem('\n' + '['.repeat(100_000))).toEqual({
+    code: 'depth',
+    path: '',
+    place: { line: 2, column: depth + 1 },
+    expected: depth,
+  });
+});
+
+const LONG = LIMITS.bytes;
+
+test.each<[string, string]>([
+  ['blanks', `[${' '.repeat(LONG)}]`],
+  ['digits', `[1${'0'.repeat(LONG)}]`],
+  ['digits of a fraction', `[1.${'0'.repeat(LONG)}]`],
+  ['digits of an exponent', `[1e${'0'.repeat(LONG)}]`],
+  ['a text', `["${'x'.repeat(LONG)}"]`],
+  ['escapes', `["${String.raw`\n`.repeat(LONG / 2)}"]`],
+  ['a key', `{"${'x'.repeat(LONG)}":1}`],
+])('a token as long as a file may be: %s', (_, long) => {
+  expect(syntaxProblem(long)).toBeUndefined();
+  expect(syntaxProblem(long.slice(0, -2))).toMatchObject({ code: 'json', found: '' });
 });
 
 function isJson(candidate: string): boolean {

@@ -16,11 +16,15 @@ const STEPS = [
 const PATIENCE = 15 * 60_000; // a test that loops for ever must end the run, not hang it
 
 rmSync(`${root}/.reports`, { recursive: true, force: true }); // an old report must not pass for a new one
-const failed = STEPS.filter(([name, script, ...rest]) => {
+const results = STEPS.map(([name, script, ...rest]) => {
   console.log(`\n== ${name}`);
-  return (
-    spawnSync(process.execPath, [script, ...rest], { cwd: root, stdio: 'inherit', timeout: PATIENCE }).status !== 0
-  );
+  const begun = performance.now();
+  const { status } = spawnSync(process.execPath, [script, ...rest], { cwd: root, stdio: 'inherit', timeout: PATIENCE });
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  console.log(`== ${name} took ${seconds} s`);
+  return { name, failed: status !== 0, seconds };
 });
-for (const [name] of failed) console.error(`FAILED: ${name}`);
-process.exitCode = failed.length > 0 ? 1 : 0;
+console.log('');
+for (const { name, failed, seconds } of results)
+  console.log(`${String(seconds).padStart(5)} s  ${name}${failed ? ': FAILED' : ''}`);
+process.exitCode = results.some(({ failed }) => failed) ? 1 : 0;

@@ -6,7 +6,7 @@ export function printScenarioSchema(): string {
   const { scenarioSchema, ...definitions } = parts;
   const { $schema, ...schema } = toJsonSchema(scenarioSchema, {
     definitions,
-    ignoreActions: ['raw_transform'], // which make branded strings; their patterns stay
+    ignoreActions: ['raw_transform', 'check'], // their patterns stay
   });
   const title = 'A meeting of the Security Council';
   const description =

@@ -37,20 +37,20 @@ describe('the chamber', () => {
   });
 
   test('a veto has a state of its own, and so has a want of votes', () => {
-    const { container, room } = showMeeting(14);
+    const { container, page } = showMeeting(14);
     const state = () => container.querySelector('.bar')?.getAttribute('data-state');
     expect(state()).toBe('vetoed');
-    act(() => room.session.send({ type: 'seek', to: 29 }));
+    act(() => page.session.send({ type: 'seek', to: 29 }));
     expect(state()).toBe('insufficientVotes');
-    act(() => room.session.send({ type: 'seek', to: 11 }));
+    act(() => page.session.send({ type: 'seek', to: 11 }));
     expect(state()).toBe('threatened');
   });
 
   test('only the seats that changed are drawn again', () => {
-    const { container, room } = showMeeting(10);
+    const { container, page } = showMeeting(10);
     const drawn = () => [...container.querySelectorAll('.seat')].map((seat) => seat.outerHTML);
     const before = drawn();
-    act(() => room.session.send({ type: 'step', by: 1 }));
+    act(() => page.session.send({ type: 'step', by: 1 }));
     const changed = drawn().filter((seat, index) => seat !== before[index]);
     expect(changed).toHaveLength(13); // eleven votes are no longer new, two are laid down
   });

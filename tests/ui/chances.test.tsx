@@ -8,12 +8,12 @@ import type { Probabilities } from '../../src/analysis/forecast.ts';
 import { namesIn, type Scenario } from '../../src/scenario/index.ts';
 import Chances from '../../src/ui/chances/Chances.tsx';
 import { rescaled } from '../../src/ui/chances/plan.ts';
-import { openRoom } from '../../src/ui/opening.ts';
+import { openPageSession } from '../../src/ui/opening.ts';
 import Power from '../../src/ui/power/Power.tsx';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.ts';
-import { RoomContext, type Room } from '../../src/ui/shared/session.context.ts';
+import { PageSessionContext, type PageSession } from '../../src/ui/shared/session.context.ts';
 import { aleppo, say } from './fixtures/meeting.tsx';
 import { scenarioOf } from './fixtures/scenarios.ts';
 
@@ -26,22 +26,22 @@ function show(
   {
     scenario = aleppo(),
     at = FRENCH_DECIDED,
-    room = openRoom(scenario).room,
-  }: { scenario?: Scenario; at?: number; room?: Room } = {},
+    page = openPageSession(scenario).page,
+  }: { scenario?: Scenario; at?: number; page?: PageSession } = {},
 ) {
-  room.session.send({ type: 'seek', to: at });
-  const page = render(
+  page.session.send({ type: 'seek', to: at });
+  const rendered = render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(scenario)}>
         <NamesContext value={namesIn(scenario)}>
-          <RoomContext value={room}>
+          <PageSessionContext value={page}>
             <Panel />
-          </RoomContext>
+          </PageSessionContext>
         </NamesContext>
       </ScenarioContext>
     </SayContext>,
   );
-  return { ...page, room };
+  return { ...rendered, page };
 }
 
 const sentence = () => screen.getByRole('status').textContent;
@@ -68,26 +68,26 @@ async function addCondition(member: string, vote: string, then: string, to: stri
 }
 
 /** Puts a challenge to the President's ruling to the vote, with a whole voting. */
-function challenge(): Room {
-  const { room } = openRoom(aleppo());
-  const play = (doing: Act) => room.session.send({ type: 'play', act: doing });
+function challenge(): PageSession {
+  const { page } = openPageSession(aleppo());
+  const play = (doing: Act) => page.session.send({ type: 'play', act: doing });
   play({ type: 'point.raise', by: stateOf('VEN') });
   play({ type: 'ruling.give', upheld: true });
   play({ type: 'ruling.challenge', by: stateOf('VEN'), manner: 'hands' });
-  return room;
+  return page;
 }
 
 describe('chances', () => {
   test('a ruling that nine votes are certain to overrule is not said to be upheld', () => {
-    const room = challenge();
-    const { view, session } = room;
+    const page = challenge();
+    const { view, session } = page;
     const at = view().line.stops.findIndex(({ act: made }) => made?.act.type === 'ruling.challenge') + 1;
     const question = view().line.questions.find(({ question: { kind } }) => kind === 'ruling')?.key ?? '';
     session.send({
       type: 'setVotes',
       changes: view().seats.map(({ member }) => ({ question, member, vote: 'inFavour' })),
     });
-    show(Chances, { room, at: at + 4 });
+    show(Chances, { page, at: at + 4 });
     expect(sentence()).toBe(
       'The question whether the President’s ruling is overruled is certain to be answered with yes.',
     );
@@ -95,32 +95,32 @@ describe('chances', () => {
   });
 
   test('they follow the rule that is laid over the votes, and say so', () => {
-    const { room } = show(Chances);
+    const { page } = show(Chances);
     expect(sentence()).toContain('certain to be vetoed');
     act(() =>
-      room.session.send({
+      page.session.send({
         type: 'suppose',
         change: { laid: { name: 'noVeto', massAtrocity: false, own: { vetoes: 1 } } },
       }),
     );
     expect(sentence()).toContain('certain to be adopted');
     expect(screen.getByText('Worked out under another rule: No veto.').tagName).toBe('P');
-    act(() => room.session.send({ type: 'undo' }));
+    act(() => page.session.send({ type: 'undo' }));
     expect(sentence()).toContain('certain to be vetoed');
   });
 
   test('what was supposed is in the session: an undo takes the moves of one slider back', () => {
-    const { room } = show(Chances);
+    const { page } = show(Chances);
     const before = shownIn('China');
     for (const percent of [10, 20, 30]) move('China', 'against', percent);
     move('Angola', 'against', 40);
-    expect(Object.keys(room.session.getSnapshot().context.supposed.chances?.['S/2016/846']?.rows ?? {})).toEqual([
+    expect(Object.keys(page.session.getSnapshot().context.supposed.chances?.['S/2016/846']?.rows ?? {})).toEqual([
       'CHN',
       'AGO',
     ]);
-    act(() => room.session.send({ type: 'undo' }));
+    act(() => page.session.send({ type: 'undo' }));
     expect(shownIn('China')[1]).toBe('30%');
-    act(() => room.session.send({ type: 'undo' }));
+    act(() => page.session.send({ type: 'undo' }));
     expect(shownIn('China')).toEqual(before);
   });
 
@@ -176,16 +176,16 @@ describe('chances', () => {
   });
 
   test('what the reader supposed is kept, question by question, and reset takes it back', async () => {
-    const { room, unmount } = show(Chances);
+    const { page, unmount } = show(Chances);
     move('Russian Federation', 'against', 60);
     expect(sentence()).toBe(
       'S/2016/846 is adopted with a probability of 40%, vetoed with 60%, and short of votes with 0%.',
     );
-    act(() => room.session.send({ type: 'seek', to: RUSSIAN_DECIDED }));
+    act(() => page.session.send({ type: 'seek', to: RUSSIAN_DECIDED }));
     await waitFor(() => expect(sentence()).toContain('S/2016/847'));
     expect(sentence()).toBe('S/2016/847 is certain to fall short of the votes that it needs.');
     unmount();
-    show(Chances, { room });
+    show(Chances, { page });
     expect(shownIn('Russian Federation')).toEqual(['20%', '60%', '20%']);
     await userEvent.click(screen.getByRole('button', { name: 'Reset to: As recorded' }));
     expect(sentence()).toBe('S/2016/846 is certain to be vetoed.');
@@ -254,10 +254,10 @@ describe('chances', () => {
   });
 
   test('where the reader changed votes, his line is a beginning too', async () => {
-    const { room } = show(Chances);
+    const { page } = show(Chances);
     expect(screen.queryByRole('radio', { name: 'As on this line' })).toBeNull();
     act(() =>
-      room.session.send({ type: 'setVote', question: 'S/2016/846', member: stateOf('RUS'), vote: 'abstaining' }),
+      page.session.send({ type: 'setVote', question: 'S/2016/846', member: stateOf('RUS'), vote: 'abstaining' }),
     );
     expect(sentence()).toBe('S/2016/846 is certain to be vetoed.');
     await userEvent.click(await screen.findByRole('radio', { name: /^As on this line$/u }));
@@ -365,14 +365,14 @@ describe('power', () => {
   });
 
   test('own numbers begin with those on screen, are kept, and say what is wrong with them', async () => {
-    const { room, unmount } = show(Power);
+    const { page, unmount } = show(Power);
     await whose('Numbers of my own');
     fireEvent.change(screen.getByRole('spinbutton', { name: 'Permanent, with veto' }), { target: { value: '0' } });
     expect(sentence()).toBe('10 members, nobody with a veto; 9 votes required.');
     expect(tableRows(/^In favour or against/u)).toEqual([['Elected × 10', '0.1000000', '0.0175781', '0.1000000']]);
     expect(screen.queryByText('One member with a veto against one without')).toBeNull();
     unmount();
-    show(Power, { room });
+    show(Power, { page });
     expect(sentence()).toBe('10 members, nobody with a veto; 9 votes required.');
     fireEvent.change(screen.getByRole('spinbutton', { name: 'Elected' }), { target: { value: '' } });
     expect(screen.getByRole('alert').textContent).toBe(

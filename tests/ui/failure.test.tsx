@@ -10,7 +10,7 @@ import { App } from '../../src/ui/App.tsx';
 import { Boundary } from '../../src/ui/frame/Boundary.tsx';
 import { Broken } from '../../src/ui/frame/Broken.tsx';
 import { lazyPanel } from '../../src/ui/frame/lazyPanel.tsx';
-import { openRoom } from '../../src/ui/opening.ts';
+import { openPageSession } from '../../src/ui/opening.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { aleppo, ID, say } from './fixtures/meeting.tsx';
 
@@ -50,9 +50,9 @@ function breakable(): { broken: boolean; readonly Part: () => JSX.Element } {
 }
 
 function openChanged() {
-  const { room } = openRoom(aleppo());
-  room.session.send(CHANGE);
-  return { id: ID, room };
+  const { page } = openPageSession(aleppo());
+  page.session.send(CHANGE);
+  return { id: ID, page };
 }
 
 function showBroken(part: () => JSX.Element, open?: ReturnType<typeof openChanged>) {
@@ -79,7 +79,7 @@ describe('when the page breaks', () => {
   test('the address holds the last step, even one that was not written yet', async () => {
     const open = openChanged();
     await showBroken(breakable().Part, open);
-    const hash = hashOf(open.room, ID);
+    const hash = hashOf(open.page, ID);
     expect(hash).toContain('RUS');
     expect(location.hash).toBe(hash);
     expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe(location.href);
@@ -140,12 +140,12 @@ describe('when the page breaks', () => {
 
   test('a session that has failed breaks the page instead of going silent, and its study can be saved', async () => {
     const scenario = aleppo();
-    const { room } = openRoom(scenario);
-    render(<App say={say} opened={{ id: ID, scenario, room }} />);
-    act(() => room.session.send(CHANGE));
+    const { page } = openPageSession(scenario);
+    render(<App say={say} opened={{ id: ID, scenario, page }} />);
+    act(() => page.session.send(CHANGE));
     vi.useFakeTimers({ toFake: ['setTimeout'] }); // in a task of its own XState throws the error at the browser as well
     // No reader can send this; it stands for any state that the session takes for impossible.
-    act(() => room.session.send({ type: 'openStudy' } as never));
+    act(() => page.session.send({ type: 'openStudy' } as never));
     vi.clearAllTimers();
     vi.useRealTimers();
     expect((await screen.findByRole('alert')).textContent).toContain('Something went wrong');

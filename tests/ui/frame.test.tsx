@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/ui/App.tsx';
-import { openRoom } from '../../src/ui/opening.ts';
+import { openPageSession } from '../../src/ui/opening.ts';
 import { aleppo, ID, say } from './fixtures/meeting.tsx';
 
 beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined));
@@ -9,7 +9,7 @@ afterEach(() => vi.restoreAllMocks());
 
 test('what a file says is text, never markup', () => {
   const scenario = { ...aleppo(), title: '<b>Bold</b> &amp; <script>alert(1)</script>' };
-  render(<App say={say} opened={{ id: ID, scenario, room: openRoom(scenario).room }} />);
+  render(<App say={say} opened={{ id: ID, scenario, page: openPageSession(scenario).page }} />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(scenario.title);
 });
 
@@ -17,7 +17,10 @@ test('an address that cannot be followed is said to be so, with what was found',
   const scenario = aleppo();
   const problem = { code: 'member', found: 'XXX', allowed: ['AGO'] } as const;
   render(
-    <App say={say} opened={{ id: ID, scenario, room: openRoom(scenario).room, news: { kind: 'problem', problem } }} />,
+    <App
+      say={say}
+      opened={{ id: ID, scenario, page: openPageSession(scenario).page, news: { kind: 'problem', problem } }}
+    />,
   );
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toBe(

@@ -62,6 +62,7 @@ test.each([
   ['<a href="/"></a>', 'button'],
   ['<select></select>', 'choice'],
   ['<input type="radio">', 'radio'],
+  ['<button role="radio"></button>', 'radio'],
   ['<input type="range">', 'choice'],
   ['<input>', 'text'],
   ['<textarea></textarea>', 'text'],

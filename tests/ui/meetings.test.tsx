@@ -22,13 +22,13 @@ test('the list has every scenario with its day, its title and its ends, earliest
 describe.each(IDS)('%s', (id) => {
   test('is shown at every stop, with a column of votes for each of its questions', async () => {
     const scenario = scenarioOf(id);
-    const { room, container } = showScenario(id, scenario, 0);
+    const { page, container } = showScenario(id, scenario, 0);
     await screen.findByRole('heading', { name: /^Sources/u });
-    const { questions, stops } = room.view().line;
+    const { questions, stops } = page.view().line;
     const table = container.querySelector('.votes table');
     expect(table?.querySelectorAll('thead th').length ?? 0).toBe(questions.length === 0 ? 0 : questions.length + 1);
     for (const { index } of stops) {
-      act(() => room.session.send({ type: 'seek', to: index }));
+      act(() => page.session.send({ type: 'seek', to: index }));
       expect(container.querySelector('.hollow')?.textContent, `stop ${index}`).not.toBe('');
     }
     const heads = container.querySelectorAll('.compare thead th:not(.compare-topic)');

@@ -29,11 +29,11 @@ describe('what can be done now', () => {
   });
 
   test('what the line goes on with is marked, and doing it is a step', async () => {
-    const { room } = showMeeting();
+    const { page } = showMeeting();
     await doIt(/^Voting/u, /^Put S\/2016\/846 to the vote next here$/u);
-    expect([room.view().at, room.view().line.isRecord]).toEqual([9, true]);
+    expect([page.view().at, page.view().line.isRecord]).toEqual([9, true]);
     await doIt(/^Voting/u, /^Call those in favour/u);
-    expect([room.view().at, room.view().line.isRecord]).toEqual([10, true]);
+    expect([page.view().at, page.view().line.isRecord]).toEqual([10, true]);
   });
 
   test('what is not in order stands there with its reason and its rule', async () => {
@@ -46,14 +46,14 @@ describe('what can be done now', () => {
   });
 
   test('an act is spoken, changes the line and is undone', async () => {
-    const { container, room } = showMeeting();
+    const { container, page } = showMeeting();
     await choose('Russian Federation');
     await doIt(/^Drafts, amendments and parts/u, /^Withdraw S\/2016\/847$/u);
     expect(container.querySelector('[aria-live="polite"]')?.textContent).toContain('withdraws S/2016/847');
-    expect(room.view().drafts.map(({ status }) => status)).toEqual(['inBlue', 'withdrawn']);
-    expect(room.view().line.lapsed).toBeGreaterThan(0);
-    act(() => room.session.send({ type: 'undo' }));
-    expect(room.view().line.isRecord).toBe(true);
+    expect(page.view().drafts.map(({ status }) => status)).toEqual(['inBlue', 'withdrawn']);
+    expect(page.view().line.lapsed).toBeGreaterThan(0);
+    act(() => page.session.send({ type: 'undo' }));
+    expect(page.view().line.isRecord).toBe(true);
   });
 
   test('the focus stays in the panel when the button that was pressed is gone', async () => {
@@ -64,53 +64,53 @@ describe('what can be done now', () => {
   });
 
   test('an amendment says what it does and how far removed it is', async () => {
-    const { room } = showMeeting();
+    const { page } = showMeeting();
     await choose('Egypt');
     await doIt(/^Drafts, amendments and parts/u, /^Submit S\/2016\/846\/A1$/u);
-    expect(room.view().room.amendments).toEqual([
+    expect(page.view().room.amendments).toEqual([
       { symbol: 'S/2016/846/A1', draft: 'S/2016/846', by: 'EGY', change: 'adds', removed: 1, status: 'open' },
     ]);
   });
 
   test('the words of an act are the reader’s', async () => {
-    const { room } = showMeeting();
+    const { page } = showMeeting();
     await choose('Egypt');
     await userEvent.click((await panel()).getByText(/^Motions/u, { selector: 'summary' }));
     const field = (await panel()).getByRole('textbox', { name: 'Until' });
     await userEvent.clear(field);
     await userEvent.type(field, 'Tuesday');
     await userEvent.click((await panel()).getByRole('button', { name: 'Move to adjourn the meeting until Tuesday' }));
-    expect(room.view().room.motions.map(({ motion }) => motion)).toEqual([{ kind: 'adjournTo', until: 'Tuesday' }]);
+    expect(page.view().room.motions.map(({ motion }) => motion)).toEqual([{ kind: 'adjournTo', until: 'Tuesday' }]);
   });
 });
 
 describe('an act that is no longer in order', () => {
   test('is passed over by a step, and says why when it is reached', async () => {
-    const { container, room } = showMeeting();
-    const withdraw = { type: 'draft.withdraw', draft: room.view().drafts[1]?.symbol, by: 'RUS' };
-    act(() => room.session.send({ type: 'play', act: withdraw as never }));
-    const lapsed = room.view().line.stops.find((stop) => stop.lapsed);
+    const { container, page } = showMeeting();
+    const withdraw = { type: 'draft.withdraw', draft: page.view().drafts[1]?.symbol, by: 'RUS' };
+    act(() => page.session.send({ type: 'play', act: withdraw as never }));
+    const lapsed = page.view().line.stops.find((stop) => stop.lapsed);
     if (!lapsed) throw new Error('Nothing lapsed');
-    act(() => room.session.send({ type: 'seek', to: lapsed.index }));
+    act(() => page.session.send({ type: 'seek', to: lapsed.index }));
     expect(await screen.findByText(/^This act of the line is no longer in order.*S\/2016\/847/u)).toBeTruthy();
     expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toContain('no longer in order');
     expect(container.querySelectorAll('.stop-lapsed').length).toBeGreaterThan(0);
-    act(() => room.session.send({ type: 'step', by: -1 }));
-    expect(room.view().line.stops[room.view().at]?.lapsed).toBeUndefined();
+    act(() => page.session.send({ type: 'step', by: -1 }));
+    expect(page.view().line.stops[page.view().at]?.lapsed).toBeUndefined();
   });
 });
 
 describe('practice', () => {
   test('switched on, with a party to the dispute, the abstention is obligatory and the draft adopted', async () => {
-    const { room } = showMeeting();
+    const { page } = showMeeting();
     await userEvent.click(await screen.findByRole('switch', { name: 'Parties to a dispute must abstain' }));
     await userEvent.click(
       within(screen.getByRole('group', { name: 'Parties to the dispute' })).getByRole('checkbox', {
         name: 'Russian Federation',
       }),
     );
-    const result = room.view().line.stops.find(({ outcome }) => outcome)?.index;
-    act(() => room.session.send({ type: 'seek', to: result ?? 0 }));
+    const result = page.view().line.stops.find(({ outcome }) => outcome)?.index;
+    act(() => page.session.send({ type: 'seek', to: result ?? 0 }));
     expect(hollow()).toContain('Adopted');
   });
 
@@ -125,20 +125,20 @@ describe('practice', () => {
   });
 
   test('switched off again, it leaves nothing in the line', async () => {
-    const { room } = showMeeting();
+    const { page } = showMeeting();
     const name = 'Parties to a dispute must abstain';
     await userEvent.click(await screen.findByRole('switch', { name }));
-    expect(room.view().line.isRecord).toBe(false);
+    expect(page.view().line.isRecord).toBe(false);
     await userEvent.click(screen.getByRole('switch', { name }));
-    expect(room.view().line.isRecord).toBe(true);
+    expect(page.view().line.isRecord).toBe(true);
   });
 });
 
 describe('after a veto', () => {
   test('the way out is a procedural motion, moved by a member that was in favour', async () => {
-    const { room } = showMeeting(14);
-    act(() => room.session.send({ type: 'step', by: 1 }));
+    const { page } = showMeeting(14);
+    act(() => page.session.send({ type: 'step', by: 1 }));
     await userEvent.click(await screen.findByRole('button', { name: /^Let .* move it$/u }));
-    expect(room.view().room.motions.map(({ motion, by }) => [motion.kind, by])).toEqual([['emergencySession', 'EGY']]);
+    expect(page.view().room.motions.map(({ motion, by }) => [motion.kind, by])).toEqual([['emergencySession', 'EGY']]);
   });
 });

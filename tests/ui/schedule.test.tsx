@@ -1,10 +1,10 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import type { JSX } from 'react';
 import { expect, test } from 'vitest';
-import { openRoom } from '../../src/ui/opening.ts';
+import { openPageSession } from '../../src/ui/opening.ts';
 import { NextFrame, Now, Schedule } from '../../src/ui/schedule/index.ts';
 import * as select from '../../src/ui/shared/selectors.ts';
-import { RoomContext, useRoom, useView } from '../../src/ui/shared/session.context.ts';
+import { PageSessionContext, usePageSession, useView } from '../../src/ui/shared/session.context.ts';
 import { aleppo } from './fixtures/meeting.tsx';
 
 function Place({ called }: { readonly called: string }): JSX.Element {
@@ -13,7 +13,7 @@ function Place({ called }: { readonly called: string }): JSX.Element {
 
 function Two(): JSX.Element {
   return (
-    <Schedule session={useRoom()}>
+    <Schedule session={usePageSession()}>
       <Place called="first" />
       <NextFrame>
         <Place called="next" />
@@ -26,13 +26,13 @@ function Two(): JSX.Element {
 }
 
 function show() {
-  const { room } = openRoom(aleppo());
+  const { page } = openPageSession(aleppo());
   render(
-    <RoomContext value={room}>
+    <PageSessionContext value={page}>
       <Two />
-    </RoomContext>,
+    </PageSessionContext>,
   );
-  return { seek: (to: number) => act(() => room.session.send({ type: 'seek', to })) };
+  return { seek: (to: number) => act(() => page.session.send({ type: 'seek', to })) };
 }
 
 const shown = (called: string) => screen.getByRole('status', { name: called }).textContent;
@@ -53,14 +53,14 @@ test('of steps in a row it shows the last', async () => {
 });
 
 test('without a next frame all is shown at once', () => {
-  const { room } = openRoom(aleppo());
+  const { page } = openPageSession(aleppo());
   render(
-    <RoomContext value={room}>
+    <PageSessionContext value={page}>
       <NextFrame>
         <Place called="next" />
       </NextFrame>
-    </RoomContext>,
+    </PageSessionContext>,
   );
-  act(() => room.session.send({ type: 'seek', to: 4 }));
+  act(() => page.session.send({ type: 'seek', to: 4 }));
   expect(shown('next')).toBe('4');
 });

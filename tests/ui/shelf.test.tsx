@@ -4,11 +4,11 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import file from '../../scenarios/2016-10-08-aleppo.json';
 import { namesIn, parseScenario } from '../../src/scenario/index.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
-import { openRoom } from '../../src/ui/opening.ts';
+import { openPageSession } from '../../src/ui/opening.ts';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.ts';
-import { RoomContext } from '../../src/ui/shared/session.context.ts';
+import { PageSessionContext } from '../../src/ui/shared/session.context.ts';
 import Shelf from '../../src/ui/shelf/Shelf.tsx';
 import {
   createShelf,
@@ -191,20 +191,20 @@ function show(drawer: () => Promise<Drawer>, ...events: readonly SessionEvent[])
   const read = parseScenario(file, ID);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { scenario } = read;
-  const { room } = openRoom(scenario);
-  for (const event of events) room.session.send(event);
+  const { page } = openPageSession(scenario);
+  for (const event of events) page.session.send(event);
   const { container } = render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(scenario)}>
         <NamesContext value={namesIn(scenario)}>
-          <RoomContext value={room}>
+          <PageSessionContext value={page}>
             <Shelf id={ID} drawer={drawer} />
-          </RoomContext>
+          </PageSessionContext>
         </NamesContext>
       </ScenarioContext>
     </SayContext>,
   );
-  return { room, ...within(container) };
+  return { page, ...within(container) };
 }
 
 type Panel = ReturnType<typeof show>;
@@ -228,6 +228,19 @@ describe('the panel', () => {
     expect(panel.getByRole('button', { name: 'Save “Moscow <i>abstains</i>”' })).toBeTruthy();
   });
 
+  test('saves on a page that came by plain http, where the browser has no randomUUID', async () => {
+    const getRandomValues = crypto.getRandomValues.bind(crypto);
+    vi.stubGlobal('crypto', { getRandomValues });
+    try {
+      const { stored, open } = memory();
+      await saveAs(show(open, abstain), 'One');
+      await waitFor(() => expect(stored.size).toBe(1));
+      expect([...stored.keys()][0]).toMatch(/^[0-9a-f]{32}$/u);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   test('opens what was saved in place of what is here, which can be undone', async () => {
     const { open } = memory();
     await saveAs(show(open, abstain), 'One');
@@ -235,9 +248,9 @@ describe('the panel', () => {
     const panel = show(open, oppose);
     await userEvent.click(await panel.findByRole('button', { name: 'Open “One”' }));
     expect(await panel.findByText(/^“One” is open: 1 line beside the record/u)).toBeTruthy();
-    expect(panel.room.view().line.departures.map(({ member }) => member)).toEqual(['RUS']);
-    panel.room.session.send({ type: 'undo' });
-    expect(panel.room.view().line.departures.map(({ member }) => member)).toEqual(['AGO']);
+    expect(panel.page.view().line.departures.map(({ member }) => member)).toEqual(['RUS']);
+    panel.page.session.send({ type: 'undo' });
+    expect(panel.page.view().line.departures.map(({ member }) => member)).toEqual(['AGO']);
   });
 
   test('renames and deletes, with a way back', async () => {

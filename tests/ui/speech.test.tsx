@@ -7,12 +7,12 @@ import { aleppo, say, showMeeting } from './fixtures/meeting.tsx';
 const names = namesIn(aleppo());
 
 test('at every stop the words that are shown stand in the region that is spoken', async () => {
-  const { container, room } = showMeeting(0);
+  const { container, page } = showMeeting(0);
   const region = container.querySelector('[aria-live="polite"]');
-  const { stops } = room.view().line;
+  const { stops } = page.view().line;
   for (const { index } of stops) {
-    act(() => room.session.send({ type: 'seek', to: index }));
-    const { speech } = room.view();
+    act(() => page.session.send({ type: 'seek', to: index }));
+    const { speech } = page.view();
     const shown = speech.kind === 'statement' ? speech.recorded?.text : speechText(say, names, speech);
     await waitFor(() => expect(region?.textContent, `stop ${index}`).toContain(shown));
   }
@@ -28,10 +28,10 @@ test('what is spoken has no words that are hidden', () => {
 });
 
 test('what follows from a changed vote is not passed off as the record', async () => {
-  const { room } = showMeeting(14);
-  const [draft] = room.view().drafts;
-  const russia = room.view().seats.find(({ president }) => president);
+  const { page } = showMeeting(14);
+  const [draft] = page.view().drafts;
+  const russia = page.view().seats.find(({ president }) => president);
   if (!draft || !russia) throw new Error('The scenario has drafts and a President');
-  act(() => room.session.send({ type: 'setVote', question: draft.symbol, member: russia.member, vote: 'abstaining' }));
+  act(() => page.session.send({ type: 'setVote', question: draft.symbol, member: russia.member, vote: 'abstaining' }));
   expect(await screen.findByText('Not the record: something before this has been changed.')).toBeTruthy();
 });

@@ -7,11 +7,11 @@ import { namesIn, parseScenario } from '../../src/scenario/index.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
 import { studyOf } from '../../src/session/edit/study.data.ts';
 import { printStudyFile } from '../../src/session/keep/study.file.ts';
-import { openRoom } from '../../src/ui/opening.ts';
+import { openPageSession } from '../../src/ui/opening.ts';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.ts';
-import { RoomContext } from '../../src/ui/shared/session.context.ts';
+import { PageSessionContext } from '../../src/ui/shared/session.context.ts';
 import Compare from '../../src/ui/study/Compare.tsx';
 import Handover from '../../src/ui/study/Handover.tsx';
 import { isHandedOver } from '../../src/ui/study/handover.ts';
@@ -38,23 +38,23 @@ function show(panel: JSX.Element, ...events: readonly SessionEvent[]) {
   const read = parseScenario(file, ID);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { scenario } = read;
-  const { room } = openRoom(scenario);
+  const { page } = openPageSession(scenario);
   const send = (...more: readonly SessionEvent[]) => {
-    for (const event of more) room.session.send(event);
+    for (const event of more) page.session.send(event);
   };
   send(...events);
   render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(scenario)}>
         <NamesContext value={namesIn(scenario)}>
-          <RoomContext value={room}>{panel}</RoomContext>
+          <PageSessionContext value={page}>{panel}</PageSessionContext>
         </NamesContext>
       </ScenarioContext>
     </SayContext>,
   );
-  const ids = () => room.session.getSnapshot().context.variations.map(({ id }) => id);
-  const text = () => printStudyFile(ID, studyOf(room.session.ground, room.session.getSnapshot().context));
-  return { room, view: room.view, ids, text };
+  const ids = () => page.session.getSnapshot().context.variations.map(({ id }) => id);
+  const text = () => printStudyFile(ID, studyOf(page.session.ground, page.session.getSnapshot().context));
+  return { page, view: page.view, ids, text };
 }
 
 describe('the reader’s lines', () => {
@@ -101,7 +101,7 @@ describe('the reader’s lines', () => {
   });
 
   test('are named and commented, and that is undone change by change', async () => {
-    const { room } = show(<Variations />, abstain);
+    const { page } = show(<Variations />, abstain);
     await userEvent.click(screen.getByRole('button', { name: `Edit “${RUSSIA_ABSTAINS}”` }));
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name' }));
     await userEvent.keyboard('Moscow <b>abstains</b>');
@@ -111,18 +111,18 @@ describe('the reader’s lines', () => {
     expect(row('Moscow <b>abstains</b>')).toBeTruthy();
     expect(screen.getByText('Why not?')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Edit “Moscow <b>abstains</b>”' }));
-    room.session.send({ type: 'undo' });
+    page.session.send({ type: 'undo' });
     await waitFor(() => expect(screen.queryByText('Why not?')).toBeNull());
-    room.session.send({ type: 'undo' });
+    page.session.send({ type: 'undo' });
     expect(await screen.findByRole('button', { name: new RegExp(`^${RUSSIA_ABSTAINS}`, 'u') })).toBeTruthy();
   });
 
   test('Escape leaves name and comment as they were', async () => {
-    const { room } = show(<Variations />, abstain);
+    const { page } = show(<Variations />, abstain);
     await userEvent.click(screen.getByRole('button', { name: `Edit “${RUSSIA_ABSTAINS}”` }));
     await userEvent.keyboard('nothing of that{Escape}');
     expect(screen.queryByRole('textbox')).toBeNull();
-    expect(room.session.getSnapshot().context.variations[0]).not.toHaveProperty('name');
+    expect(page.session.getSnapshot().context.variations[0]).not.toHaveProperty('name');
   });
 
   test('go to the head of the list, and the first cannot', async () => {
@@ -135,7 +135,7 @@ describe('the reader’s lines', () => {
   });
 
   test('are deleted with a way back, which goes with the next change', async () => {
-    const { ids, room } = show(<Variations />, abstain);
+    const { ids, page } = show(<Variations />, abstain);
     const remove = async () => {
       await userEvent.click(screen.getByRole('button', { name: `Edit “${RUSSIA_ABSTAINS}”` }));
       await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
@@ -147,7 +147,7 @@ describe('the reader’s lines', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(ids()).toEqual([1]);
     await remove();
-    room.session.send(oppose);
+    page.session.send(oppose);
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
   });
 
@@ -201,9 +201,9 @@ describe('single acts', () => {
   });
 
   test('what lapsed is listed with its reason and its place', async () => {
-    const { room, view } = show(<Variations />);
+    const { page, view } = show(<Variations />);
     const put = view().line.stops.find(({ act }) => act?.type === 'draft.putToVote');
-    room.session.send({ type: 'removeAct', at: put?.index ?? 0 });
+    page.session.send({ type: 'removeAct', at: put?.index ?? 0 });
     await userEvent.click(await screen.findByText(/acts of this line are no longer in order/u));
     expect(screen.getByText(/S\/2016\/846.*rule 32/u)).toBeTruthy();
     expect(screen.getByRole('button', { name: /^1 act taken out/u })).toBeTruthy();
@@ -237,24 +237,24 @@ describe('two courses side by side', () => {
   });
 
   test('say why nothing turned, and follow the line as it changes', async () => {
-    const { room } = show(<Compare />, oppose);
+    const { page } = show(<Compare />, oppose);
     expect(
       await screen.findByText(
         'Nothing turned: S/2016/846 stays vetoed, because the Russian Federation still votes against.',
       ),
     ).toBeTruthy();
-    room.session.send({ type: 'setVote', question: RUSSIAN, member: state('AGO'), vote: 'inFavour' });
+    page.session.send({ type: 'setVote', question: RUSSIAN, member: state('AGO'), vote: 'inFavour' });
     expect(
       await screen.findByText(/S\/2016\/847 stays short of the 9 votes that it needs, by 4 instead of 5/u),
     ).toBeTruthy();
   });
 
   test('any two lines; one that is deleted is chosen no longer', async () => {
-    const { room } = show(<Compare />, abstain, { type: 'restoreRecord' }, oppose);
+    const { page } = show(<Compare />, abstain, { type: 'restoreRecord' }, oppose);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'First course' }), ANGOLA_AGAINST);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Second course' }), RUSSIA_ABSTAINS);
     expect(await screen.findByText('2 votes differ')).toBeTruthy();
-    room.session.send({ type: 'deleteVariation', id: 2 });
+    page.session.send({ type: 'deleteVariation', id: 2 });
     await waitFor(() =>
       expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'First course' }).value).toBe('record'),
     );
@@ -302,12 +302,12 @@ describe('a file', () => {
     const { text } = show(<Share id={ID} />, abstain, { type: 'nameVariation', id: 1, name: 'Mine' });
     const kept = text();
     cleanup();
-    const { room } = show(<Share id={ID} />, oppose);
+    const { page } = show(<Share id={ID} />, oppose);
     await upload(kept);
     expect(await screen.findByText(/^“mine\.horseshoe\.json” is open: 1 line beside the record\./u)).toBeTruthy();
-    expect(room.session.getSnapshot().context.variations.map(({ name }) => name)).toEqual(['Mine']);
-    room.session.send({ type: 'undo' });
-    expect(room.view().line.departures.map(({ member }) => member)).toEqual(['AGO']);
+    expect(page.session.getSnapshot().context.variations.map(({ name }) => name)).toEqual(['Mine']);
+    page.session.send({ type: 'undo' });
+    expect(page.view().line.departures.map(({ member }) => member)).toEqual(['AGO']);
   });
 
   test('dropped anywhere is opened too', async () => {

@@ -8,11 +8,11 @@ import { CHARTER, decideBy, NO_VETO, TWO_VETOES } from '../../src/analysis/rule.
 import { smallest } from '../../src/analysis/smallest.ts';
 import { namesIn, type Scenario } from '../../src/scenario/index.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
-import { openRoom } from '../../src/ui/opening.ts';
+import { openPageSession } from '../../src/ui/opening.ts';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.ts';
-import { RoomContext } from '../../src/ui/shared/session.context.ts';
+import { PageSessionContext } from '../../src/ui/shared/session.context.ts';
 import Matters from '../../src/ui/whatif/Matters.tsx';
 import Rules from '../../src/ui/whatif/Rules.tsx';
 import Space from '../../src/ui/whatif/Space.tsx';
@@ -40,35 +40,35 @@ function show(
   scenario: Scenario = aleppo(),
   ...events: readonly SessionEvent[]
 ) {
-  const { room } = openRoom(scenario);
-  for (const event of [{ type: 'seek', to: at } as const, ...events]) room.session.send(event);
+  const { page } = openPageSession(scenario);
+  for (const event of [{ type: 'seek', to: at } as const, ...events]) page.session.send(event);
   render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(scenario)}>
         <NamesContext value={namesIn(scenario)}>
-          <RoomContext value={room}>
+          <PageSessionContext value={page}>
             {parts.map((Part) => (
               <Part key={Part.name} />
             ))}
-          </RoomContext>
+          </PageSessionContext>
         </NamesContext>
       </ScenarioContext>
     </SayContext>,
   );
-  return { room, user: userEvent.setup(), send: (event: SessionEvent) => act(() => room.session.send(event)) };
+  return { page, user: userEvent.setup(), send: (event: SessionEvent) => act(() => page.session.send(event)) };
 }
 
 /** The index of the first stop at which a question of this kind has been decided. */
 function declared(scenario: Scenario, kind: string): number {
-  const { room } = openRoom(scenario);
-  const stop = room.view().line.stops.find(({ act }) => act?.type === 'result.declare' && act.question?.kind === kind);
+  const { page } = openPageSession(scenario);
+  const stop = page.view().line.stops.find(({ act }) => act?.type === 'result.declare' && act.question?.kind === kind);
   if (!stop) throw new Error(`No ${kind} in this meeting`);
   return stop.index;
 }
 
 describe('what would it take?', () => {
   test('S/2016/846: the Russian Federation alone, three ways, each played with one click', async () => {
-    const { room, user } = show([Takes], VETOED);
+    const { page, user } = show([Takes], VETOED);
     const panel = screen.getByRole('region', { name: 'What would it take?' });
     expect(panel.textContent).toContain('One member is enough to adopt it: the Russian Federation, in 3 ways.');
     const plays = within(panel).getAllByRole('button', { name: /^Play it/u });
@@ -79,8 +79,8 @@ describe('what would it take?', () => {
     ]);
 
     await user.click(screen.getByRole('button', { name: 'Play it: the Russian Federation to abstaining' }));
-    expect(room.view().question?.outcome.kind).toBe('adopted');
-    expect(room.view().line.departures).toEqual([
+    expect(page.view().question?.outcome.kind).toBe('adopted');
+    expect(page.view().line.departures).toEqual([
       { question: FRENCH, member: 'RUS', recorded: 'against', now: 'abstaining' },
     ]);
     await screen.findByText('Played on a line of your own: the Russian Federation to abstaining. Undo takes it back.');
@@ -94,7 +94,7 @@ describe('what would it take?', () => {
   });
 
   test('S/2016/847: five changes, exactly 28 ways, a page at a time', async () => {
-    const { room, user } = show([Takes], SHORT);
+    const { page, user } = show([Takes], SHORT);
     expect(
       screen.getByText(
         'At least 5 members would have to change to adopt it. There are exactly 28 ways to do it with 5.',
@@ -115,8 +115,8 @@ describe('what would it take?', () => {
     expect(later.getAttribute('aria-disabled')).toBe('true');
 
     await user.click(screen.getAllByRole('button', { name: /^Play it/u })[0] as HTMLElement);
-    expect(room.view().question?.outcome.kind).toBe('adopted');
-    expect(room.view().line.departures).toHaveLength(5);
+    expect(page.view().question?.outcome.kind).toBe('adopted');
+    expect(page.view().line.departures).toHaveLength(5);
     await screen.findByText(/to defeat it/u);
     await user.click(screen.getByRole('radio', { name: 'To adopt it' }));
     expect(screen.getByText('No change is needed to adopt it: it ends so already.')).toBeTruthy();
@@ -137,10 +137,10 @@ describe('what would it take?', () => {
   });
 
   test('a way that is found while hands go up brings its result about, whatever is still to be cast', async () => {
-    const { room, user } = show([Takes], 10);
+    const { page, user } = show([Takes], 10);
     expect(screen.getByText(/The vote is being taken/u)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Play it: the Russian Federation to in favour' }));
-    expect(room.view().line.questions[0]?.end?.kind).toBe('adopted');
+    expect(page.view().line.questions[0]?.end?.kind).toBe('adopted');
   });
 });
 
@@ -224,10 +224,10 @@ describe('the same votes under other rules', () => {
   });
 
   test('what the reader says changes a rule, and the rule is laid over the other answers', async () => {
-    const { room, user } = show([Takes, Matters, Rules, Space], VETOED);
+    const { page, user } = show([Takes, Matters, Rules, Space], VETOED);
     await user.click(screen.getByRole('checkbox', { name: 'I hold this to be such a case' }));
     expect(rows()[3]).toEqual(['Veto suspended in cases of mass atrocity', 'Adopted', '11–2–2', 'nobody']);
-    expect(room.session.getSnapshot().context.supposed.laid.name).toBe('vetoSuspended');
+    expect(page.session.getSnapshot().context.supposed.laid.name).toBe('vetoSuspended');
     expect(
       screen.getByText(
         'At least 3 members would have to change to defeat it. There are exactly 165 ways to do it with 3.',

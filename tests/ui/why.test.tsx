@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { showMeeting } from './fixtures/meeting.tsx';
 
 test('before a vote the panel gives the rule, while it is taken how it stands, after it why', async () => {
-  const { room } = showMeeting(8);
+  const { page } = showMeeting(8);
   expect(screen.getByRole('region', { name: 'How the Council decides' }).textContent).toContain(
     'at least 9 of the 15 members',
   );
-  act(() => room.session.send({ type: 'seek', to: 10 }));
+  act(() => page.session.send({ type: 'seek', to: 10 }));
   expect(await screen.findByRole('region', { name: 'How it stands' })).toBeTruthy();
-  act(() => room.session.send({ type: 'seek', to: 14 }));
+  act(() => page.session.send({ type: 'seek', to: 14 }));
   expect(await screen.findByRole('region', { name: 'Why?' })).toBeTruthy();
   expect(await screen.findByText('What would change it')).toBeTruthy();
 });
@@ -26,11 +26,11 @@ test.each([
   [14, ['RUS']],
   [29, ['FRA', 'GBR', 'USA', 'AGO', 'JPN']],
 ])('at stop %i one way of turning the result can be played: %j', async (at, members) => {
-  const { room } = showMeeting(at);
+  const { page } = showMeeting(at);
   await userEvent.click(await screen.findByRole('button', { name: /^Play it/ }));
-  expect(room.view().question?.outcome.kind).toBe('adopted');
+  expect(page.view().question?.outcome.kind).toBe('adopted');
   expect(
-    room
+    page
       .view()
       .line.departures.map(({ member }) => member)
       .toSorted(),

@@ -1,59 +1,182 @@
 import { refusalToCallEmergencySession } from '../decision/assembly.ts';
-import { refusalToInvite, refusalToMember, refusalToSpeak } from './members.ts';
-import { nextToBeVotedOn, refusalOfClosedDraft } from './precedence.ts';
-import { questionBeforeTheCouncil, type MeetingRecord, type MotionMoved } from '../record.ts';
-import type { Refusal } from '../refusal.ts';
-import { unreachable, type MemberId, type Motion, type MotionKind, type StateId } from '../words/vocabulary.ts';
+import { refusalToInvite } from './invitations.ts';
+import type { LawsOf } from './law.ts';
+import { refusalToMember } from './members.ts';
+import { isOpen, nextToBeVotedOn, refusalOfClosedDraft } from './precedence.ts';
+import { draftIn } from './recipes.ts';
+import { mutable } from '../mutable.ts';
+import {
+  known,
+  questionBeforeTheCouncil,
+  type MeetingRecord,
+  type MotionMoved,
+  type WritableRecord,
+} from '../record.ts';
+import type { RuleRefusal } from '../refusal.ts';
+import type { DraftSymbol, Manner, MemberId, Motion, MotionKind } from '../words/vocabulary.ts';
 
-/**
- * Rule 33: the order of precedence, 1 the highest. The sixth is to introduce an amendment (`amendment.submit`). What is
- * no motion of rule 33 has no precedence and comes last, in the order in which it was moved.
- */
-export const MOTION_RANK = {
-  suspend: 1,
-  adjourn: 2,
-  adjournTo: 3,
-  refer: 4,
-  postpone: 5,
-  takeFirst: 7,
-  invite: 7,
-  emergencySession: 7,
-} as const satisfies Record<MotionKind, number>;
+export type MotionAct =
+  /** Rule 33. */
+  | { readonly type: 'motion.move'; readonly motion: Motion; readonly by: MemberId }
+  /** Rule 35. `motion`: its number, in the order in which motions were moved at this meeting. */
+  | { readonly type: 'motion.withdraw'; readonly motion: number; readonly by: MemberId }
+  /** Nobody objects: so decided, without a vote. */
+  | { readonly type: 'motion.agree'; readonly motion: number }
+  | { readonly type: 'motion.putToVote'; readonly motion: number; readonly manner: Manner };
 
-/** Rule 33: a motion for the suspension or for the simple adjournment of the meeting is decided without debate. */
+export const MOTION_ACTS: LawsOf<MotionAct> = {
+  'motion.move': {
+    by: 'member',
+    role: 'interrupting',
+    /**
+     * Rule 33: what may be moved. While a question is under vote only what concerns the meeting itself: the Rules do not say
+     * when a voting may be interrupted, and to let a motion take back a text half voted on would be more than they give.
+     */
+    refuse(record, { motion, by }) {
+      const refusal = refusalToMember(record, by, 'PRoP 33');
+      if (refusal) return refusal;
+      if (record.motions.some((moved) => moved.motion.kind === motion.kind)) {
+        return { kind: 'alreadyMoved', motion: motion.kind, citation: 'PRoP 33' };
+      }
+      const law = lawOfMotion(motion.kind);
+      if (law.concerns === 'meeting') return undefined;
+      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'Practice: interruption' };
+      return REFUSAL_OF[law.concerns](record) ?? law.refuse?.(record, motion);
+    },
+    write(next, { motion, by }) {
+      next.motionsMoved += 1;
+      next.motions.push(mutable({ number: next.motionsMoved, motion, by }));
+    },
+  },
+  'motion.withdraw': {
+    by: 'member',
+    /** Rule 35: whoever moved it withdraws it. */
+    refuse(record, { motion: number, by }) {
+      const moved = motionMoved(record, number);
+      if (!moved) return { kind: 'unknownMotion', motion: number, citation: 'PRoP 35' };
+      return moved.by === by ? undefined : { kind: 'notTheMover', state: by, citation: 'PRoP 35' };
+    },
+    write(next, { motion }) {
+      next.motions = next.motions.filter(({ number }) => number !== motion);
+    },
+  },
+  'motion.agree': {
+    by: 'president',
+    refuse: (record, { motion }) => refusalToDecideMotion(record, motion),
+    write: (next, { motion }) => settleTheMotion(next, motion, true),
+  },
+  'motion.putToVote': {
+    by: 'president',
+    refuse: (record, { motion }) => refusalToDecideMotion(record, motion),
+    question: (record, { motion }) => ({ kind: 'motion', ...motionIn(record, motion), matter: 'procedural' }),
+  },
+};
+
+/** Where the meeting goes when a motion is carried. */
+export type MotionEnd = 'suspension' | 'adjournment' | 'business';
+
+/** The law of one kind of motion. */
+interface MotionLaw<M> {
+  /**
+   * Rule 33: its precedence, 1 the highest. The sixth is to introduce an amendment (`amendment.submit`). What is no motion
+   * of rule 33 has no precedence and comes last, in the order in which it was moved.
+   */
+  readonly rank: number;
+  /** Rule 33: a motion for the suspension or for the simple adjournment of the meeting is decided without debate. */
+  readonly debated: boolean;
+  /** The meeting itself, who takes part in it, or the item that it is about: what has to be there before it is moved. */
+  readonly concerns: 'meeting' | 'participation' | 'item';
+  readonly leadsTo: MotionEnd;
+  /** Why this motion is out of order although motions of the kind are in order. */
+  refuse?(record: MeetingRecord, motion: M): RuleRefusal | undefined;
+  /** What it does to the record when it is carried. */
+  carry?(next: WritableRecord, motion: M): void;
+}
+
+export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion, { kind: Kind }>> } = {
+  suspend: { rank: 1, debated: false, concerns: 'meeting', leadsTo: 'suspension' },
+  adjourn: { rank: 2, debated: false, concerns: 'meeting', leadsTo: 'adjournment' },
+  adjournTo: { rank: 3, debated: true, concerns: 'meeting', leadsTo: 'adjournment' },
+  refer: {
+    rank: 4,
+    debated: true,
+    concerns: 'item',
+    leadsTo: 'business',
+    carry(next) {
+      next.item = 'referred';
+    },
+  },
+  postpone: {
+    rank: 5,
+    debated: true,
+    concerns: 'item',
+    leadsTo: 'business',
+    carry(next) {
+      next.item = 'postponed';
+    },
+  },
+  takeFirst: {
+    rank: 7,
+    debated: true,
+    concerns: 'item',
+    leadsTo: 'business',
+    refuse(record, { draft: symbol }) {
+      const refusal = refusalOfClosedDraft(record, symbol, 'PRoP 32');
+      if (refusal) return refusal;
+      const isFirst = nextToBeVotedOn(record) === symbol;
+      return isFirst ? { kind: 'alreadyFirst', draft: symbol, citation: 'PRoP 32' } : undefined;
+    },
+    carry: (next, { draft }) => takeFirst(next, draft),
+  },
+  invite: {
+    rank: 7,
+    debated: true,
+    concerns: 'participation',
+    leadsTo: 'business',
+    refuse: (record, { states, under }) => refusalToInvite(record, states, under),
+    carry(next, { states }) {
+      next.invited.push(...states);
+    },
+  },
+  emergencySession: {
+    rank: 7,
+    debated: true,
+    concerns: 'item',
+    leadsTo: 'business',
+    refuse: refusalToCallEmergencySession,
+  },
+};
+
 export function isDebated(kind: MotionKind): boolean {
-  return kind !== 'suspend' && kind !== 'adjourn';
+  return MOTIONS[kind].debated;
 }
 
-/** The motion that is decided next: the highest in rank, of equals the one moved first; `undefined` without a motion. */
+/** Rule 33: motions in the order in which they are decided: the highest in rank, of equals the one moved first. */
+export function orderMotions<Moved extends Pick<MotionMoved, 'motion'>>(motions: readonly Moved[]): Moved[] {
+  return motions.toSorted((one, other) => MOTIONS[one.motion.kind].rank - MOTIONS[other.motion.kind].rank);
+}
+
+/** The motion that is decided next; `undefined` without a motion. */
 export function nextMotion({ motions }: Pick<MeetingRecord, 'motions'>): MotionMoved | undefined {
-  return motions.toSorted((one, other) => MOTION_RANK[one.motion.kind] - MOTION_RANK[other.motion.kind])[0];
+  return orderMotions(motions)[0];
 }
 
-/**
- * Rule 33: what may be moved. While a question is under vote only what concerns the meeting itself: the Rules do not say
- * when a voting may be interrupted, and to let a motion take back a text half voted on would be more than they give.
- */
-export function refusalToMove(record: MeetingRecord, motion: Motion, by: MemberId): Refusal | undefined {
-  const refusal = refusalToMember(record, by, 'PRoP 33');
-  if (refusal) return refusal;
-  if (record.motions.some((moved) => moved.motion.kind === motion.kind)) {
-    return { kind: 'alreadyMoved', motion: motion.kind, citation: 'PRoP 33' };
-  }
-  if (concernsTheMeeting(motion)) return undefined;
-  if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'Practice: interruption' };
-  return refusalOfTheMatter(record, motion);
+/** Where the motion decided last leads; one that was not carried leads back to the business. */
+export function endOfTheMotion({ motionsDecided }: MeetingRecord): MotionEnd {
+  const last = known(motionsDecided.at(-1), 'a motion decided');
+  return last.carried ? MOTIONS[last.motion.kind].leadsTo : 'business';
 }
 
-/** Rule 35: whoever moved it withdraws it. */
-export function refusalToWithdrawMotion(record: MeetingRecord, number: number, by: MemberId): Refusal | undefined {
-  const moved = motionMoved(record, number);
-  if (!moved) return { kind: 'unknownMotion', motion: number, citation: 'PRoP 35' };
-  return moved.by === by ? undefined : { kind: 'notTheMover', state: by, citation: 'PRoP 35' };
+/** A motion decided, by a vote or because nobody objected. What it does to the chart is the chart's. */
+export function settleTheMotion(next: WritableRecord, number: number, carried: boolean): void {
+  const moved = motionIn(next, number);
+  next.motions = next.motions.filter((motion) => motion.number !== number);
+  next.motionsDecided.push(mutable({ ...moved, carried }));
+  if (carried) lawOfMotion(moved.motion.kind).carry?.(next, moved.motion);
 }
 
 /** Rule 33: the motions are decided in the order of their precedence, by a vote or, nobody objecting, without one. */
-export function refusalToDecideMotion(record: MeetingRecord, number: number): Refusal | undefined {
+function refusalToDecideMotion(record: MeetingRecord, number: number): RuleRefusal | undefined {
   const moved = motionMoved(record, number);
   if (!moved) return { kind: 'unknownMotion', motion: number, citation: 'PRoP 33' };
   const first = nextMotion(record);
@@ -62,45 +185,32 @@ export function refusalToDecideMotion(record: MeetingRecord, number: number): Re
     : undefined;
 }
 
-/** A statement on the motion before the Council: two of the motions are not debated. */
-export function refusalToDebate(record: MeetingRecord, by: StateId): Refusal | undefined {
-  const first = nextMotion(record);
-  if (first && !isDebated(first.motion.kind))
-    return { kind: 'undebated', motion: first.motion.kind, citation: 'PRoP 33' };
-  return refusalToSpeak(record, by);
-}
-
 export function motionMoved({ motions }: MeetingRecord, number: number): MotionMoved | undefined {
   return motions.find((moved) => moved.number === number);
 }
 
-function concernsTheMeeting({ kind }: Motion): boolean {
-  return kind === 'suspend' || kind === 'adjourn' || kind === 'adjournTo';
+function motionIn(record: MeetingRecord, number: number): MotionMoved {
+  return known(motionMoved(record, number), `motion ${number}`);
 }
 
-function refusalOfTheMatter(record: MeetingRecord, motion: Motion): Refusal | undefined {
-  if (motion.kind === 'invite') {
-    if (record.agenda !== 'adopted') return { kind: 'agendaNotAdopted', citation: 'PRoP 9' };
-    return refusalToInvite(record, motion.states, motion.under);
-  }
-  if (record.item === 'notReached') return { kind: 'itemNotOpen', citation: 'PRoP 33' };
-  if (record.item !== 'open') return { kind: 'itemSetAside', how: record.item, citation: 'PRoP 33' };
-  switch (motion.kind) {
-    case 'refer':
-    case 'postpone':
-    case 'suspend':
-    case 'adjourn':
-    case 'adjournTo':
-      return undefined;
-    case 'takeFirst': {
-      const refusal = refusalOfClosedDraft(record, motion.draft, 'PRoP 32');
-      if (refusal) return refusal;
-      const first = nextToBeVotedOn(record) === motion.draft;
-      return first ? { kind: 'alreadyFirst', draft: motion.draft, citation: 'PRoP 32' } : undefined;
-    }
-    case 'emergencySession':
-      return refusalToCallEmergencySession(record);
-    default:
-      return unreachable(motion);
-  }
+/** The law of a kind of motion, to be asked about a motion of just that kind. */
+function lawOfMotion(kind: MotionKind): MotionLaw<Motion> {
+  return MOTIONS[kind];
+}
+
+const REFUSAL_OF = {
+  participation: ({ agenda }: MeetingRecord): RuleRefusal | undefined =>
+    agenda === 'adopted' ? undefined : { kind: 'agendaNotAdopted', citation: 'PRoP 9' },
+  item({ item }: MeetingRecord): RuleRefusal | undefined {
+    if (item === 'notReached') return { kind: 'itemNotOpen', citation: 'PRoP 33' };
+    return item === 'open' ? undefined : { kind: 'itemSetAside', how: item, citation: 'PRoP 33' };
+  },
+};
+
+/** Rule 32: the draft comes before all that are still open; the others keep their order. */
+function takeFirst(next: WritableRecord, symbol: DraftSymbol): void {
+  const draft = draftIn(next, symbol);
+  const others = next.drafts.filter((other) => other !== draft);
+  const at = others.findIndex(isOpen);
+  next.drafts = at === -1 ? [...others, draft] : [...others.slice(0, at), draft, ...others.slice(at)];
 }

@@ -1,5 +1,5 @@
 import { draftOf, isMember, type DraftOnTable, type MeetingRecord } from '../record.ts';
-import type { Refusal } from '../refusal.ts';
+import type { RuleRefusal } from '../refusal.ts';
 import type { Citation } from '../words/sources.ts';
 import type { DraftSymbol } from '../words/vocabulary.ts';
 
@@ -29,7 +29,7 @@ export function needsRequest(record: Pick<MeetingRecord, 'council'>, { sponsors,
 }
 
 /** Rule 33(4) and (5): what has been referred or postponed is not voted on at this meeting any more. */
-export function refusalOfSetAside({ item }: MeetingRecord): Refusal | undefined {
+export function refusalOfSetAside({ item }: MeetingRecord): RuleRefusal | undefined {
   return item === 'referred' || item === 'postponed'
     ? { kind: 'itemSetAside', how: item, citation: 'PRoP 33' }
     : undefined;
@@ -39,7 +39,7 @@ export function refusalOfClosedDraft(
   record: MeetingRecord,
   symbol: DraftSymbol,
   citation: Citation,
-): Refusal | undefined {
+): RuleRefusal | undefined {
   const draft = draftOf(record, symbol);
   if (!draft) return { kind: 'unknownDraft', draft: symbol, citation };
   return isOpen(draft) ? undefined : { kind: 'draftNotOpen', draft: symbol, status: draft.status, citation };
@@ -49,7 +49,7 @@ export function refusalOfClosedDraft(
  * What is voted on at its turn: a draft, and what belongs to it. Rule 32: in the order of submission. Rule 38: when no
  * member has asked for it, neither a draft of invited States nor a part of it or an amendment to it is put to the vote.
  */
-export function refusalOfTurn(record: MeetingRecord, symbol: DraftSymbol): Refusal | undefined {
+export function refusalOfTurn(record: MeetingRecord, symbol: DraftSymbol): RuleRefusal | undefined {
   const refusal = refusalOfSetAside(record) ?? refusalOfClosedDraft(record, symbol, 'PRoP 32');
   if (refusal) return refusal;
   const draft = draftOf(record, symbol);
@@ -58,4 +58,13 @@ export function refusalOfTurn(record: MeetingRecord, symbol: DraftSymbol): Refus
   return first !== undefined && first !== symbol
     ? { kind: 'anotherFirst', draft: symbol, first, citation: 'PRoP 32' }
     : undefined;
+}
+
+/** What is done to a draft that is still to be voted on: not once it, or the whole matter, is out of reach. */
+export function refusalOfClosed(
+  record: MeetingRecord,
+  symbol: DraftSymbol,
+  citation: Citation,
+): RuleRefusal | undefined {
+  return refusalOfSetAside(record) ?? refusalOfClosedDraft(record, symbol, citation);
 }

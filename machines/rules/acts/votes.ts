@@ -1,22 +1,80 @@
-import { mustAbstain } from '../decision/abstention.ts';
+import { delegationIn, positionOn } from './delegations.ts';
+import type { LawsOf } from './law.ts';
+import type { Lives } from './lives.ts';
 import { refusalToMember } from './members.ts';
+import { settle } from './results.ts';
+import { mustAbstain } from '../decision/abstention.ts';
+import { decide } from '../decision/voting.ts';
+import { mutable } from '../mutable.ts';
 import {
-  draftOf,
   isAtTheTable,
-  isMember,
+  known,
   membersOut,
   questionBeforeTheCouncil,
-  voteOn,
   type MeetingRecord,
+  type WritableRecord,
 } from '../record.ts';
-import { firstOf, type Refusal } from '../refusal.ts';
-import type { DraftSymbol, Hand, MemberId, Vote } from '../words/vocabulary.ts';
+import { firstOf, type RuleRefusal } from '../refusal.ts';
+import { keyOf, type Hand, type MemberId, type Vote } from '../words/vocabulary.ts';
+
+export type VoteAct =
+  /** All hands that go up at one call of the President; the next call follows. */
+  | { readonly type: 'hands.show'; readonly vote: Hand; readonly members: readonly MemberId[] }
+  /** One member's vote: a single hand at the current call, or an answer to the roll. */
+  | { readonly type: 'vote.cast'; readonly member: MemberId; readonly vote: Vote }
+  /** A member changes its vote before the voting is closed. */
+  | { readonly type: 'vote.change'; readonly member: MemberId; readonly vote: Vote }
+  /** No more votes: who has not voted is recorded as not participating. */
+  | { readonly type: 'voting.close' }
+  /** The President announces the result. */
+  | { readonly type: 'result.declare' };
+
+/** What the President does once all votes are in. */
+export const AFTER_THE_VOTES = ['voting.close', 'result.declare', 'meeting.proceed'] as const;
+
+export const VOTES_TAKEN: LawsOf<VoteAct> = {
+  'hands.show': {
+    by: 'president',
+    role: 'casting',
+    refuse: (record, { vote, members }, called) => called && refusalToShowHands(record, vote, members, called),
+    write: (next, { members, vote }, lives) => castVotes(next, members, vote, lives),
+  },
+  'vote.cast': {
+    by: 'member',
+    role: 'casting',
+    refuse: (record, { member, vote }, called) => refusalToVote(record, member, vote, called),
+    write: (next, { member, vote }, lives) => castVotes(next, [member], vote, lives),
+  },
+  'vote.change': {
+    by: 'member',
+    role: 'changingAVote',
+    /** A vote can be changed until the voting is closed; once announced it is final. */
+    refuse(record, { member, vote }) {
+      const stranger = refusalToMember(record, member, 'Charter 27(1)');
+      if (stranger) return stranger;
+      const cast = questionBeforeTheCouncil(record)?.votes[member];
+      if (cast === undefined) return { kind: 'notVoted', member, citation: 'Charter 27(1)' };
+      if (cast === vote) return { kind: 'sameVote', member, vote, citation: 'Charter 27(1)' };
+      return refusalToParty(record, member, vote);
+    },
+    write: (next, { member, vote }, lives) => castVotes(next, [member], vote, lives),
+  },
+  'voting.close': {
+    by: 'president',
+    role: 'closing',
+    // In a show of hands every call has been made before the chart knows this act; a roll waits for everybody.
+    refuse: (record) =>
+      questionBeforeTheCouncil(record)?.manner === 'roll' ? refusalToCloseTheRoll(record) : undefined,
+    write: (next, _act, lives) => castVotes(next, membersOut(next), 'notParticipating', lives),
+  },
+  'result.declare': { by: 'president', role: 'announcing', write: (next, _act, lives) => declare(next, lives) },
+};
 
 /**
  * Charter 27(1): each member has one vote. In a show of hands only the vote that the President has called for.
  * @param called the call of the show of hands; `undefined` in a roll
  */
-export function refusalToVote(record: MeetingRecord, member: MemberId, vote: Vote, called?: Hand): Refusal | undefined {
+function refusalToVote(record: MeetingRecord, member: MemberId, vote: Vote, called?: Hand): RuleRefusal | undefined {
   const stranger = refusalToMember(record, member, 'Charter 27(1)');
   if (stranger) return stranger;
   const cast = questionBeforeTheCouncil(record)?.votes[member];
@@ -27,23 +85,13 @@ export function refusalToVote(record: MeetingRecord, member: MemberId, vote: Vot
   return refusalToParty(record, member, vote);
 }
 
-/** A vote can be changed until the voting is closed; once announced it is final. */
-export function refusalToChangeVote(record: MeetingRecord, member: MemberId, vote: Vote): Refusal | undefined {
-  const stranger = refusalToMember(record, member, 'Charter 27(1)');
-  if (stranger) return stranger;
-  const cast = questionBeforeTheCouncil(record)?.votes[member];
-  if (cast === undefined) return { kind: 'notVoted', member, citation: 'Charter 27(1)' };
-  if (cast === vote) return { kind: 'sameVote', member, vote, citation: 'Charter 27(1)' };
-  return refusalToParty(record, member, vote);
-}
-
 /** A show of hands answers the President's call; every member in it must be free to vote, and only once. */
-export function refusalToShowHands(
+function refusalToShowHands(
   record: MeetingRecord,
   vote: Hand,
   members: readonly MemberId[],
   called: Hand,
-): Refusal | undefined {
+): RuleRefusal | undefined {
   if (vote !== called) return { kind: 'otherCall', vote, called, citation: 'Practice: show of hands' };
   const twice = members.find((member, index) => members.indexOf(member) !== index);
   if (twice !== undefined) return { kind: 'alreadyVoted', member: twice, vote, citation: 'Charter 27(1)' };
@@ -51,34 +99,36 @@ export function refusalToShowHands(
 }
 
 /** A roll is closed when every member at the table has answered. */
-export function refusalToCloseTheRoll(record: MeetingRecord): Refusal | undefined {
+function refusalToCloseTheRoll(record: MeetingRecord): RuleRefusal | undefined {
   const members = membersOut(record).filter((member) => isAtTheTable(record, member));
   return members.length > 0 ? { kind: 'membersOut', members, citation: 'PRoP 40' } : undefined;
 }
 
-/** A signal or an instruction looks forward: to a draft that is still there, and on which the member has not voted. */
-export function refusalToTakePosition(
-  record: MeetingRecord,
-  member: MemberId,
-  symbol: DraftSymbol,
-): Refusal | undefined {
-  if (!isMember(record, member)) return { kind: 'notAMember', state: member, citation: 'Charter 27(1)' };
-  const draft = draftOf(record, symbol);
-  if (!draft) return { kind: 'unknownDraft', draft: symbol, citation: 'PRoP 32' };
-  const vote = voteOn(record, symbol, member);
-  if (vote !== undefined) return { kind: 'alreadyVoted', member, vote, citation: 'Charter 27(1)' };
-  return draft.status === 'withdrawn' || draft.status === 'fallen'
-    ? {
-        kind: 'draftNotOpen',
-        draft: symbol,
-        status: draft.status,
-        citation: draft.status === 'fallen' ? 'PRoP 32' : 'PRoP 35',
-      }
-    : undefined;
-}
-
 /** Charter 27(3), proviso: a party that has to abstain raises no hand for or against. */
-function refusalToParty(record: MeetingRecord, member: MemberId, vote: Vote): Refusal | undefined {
+function refusalToParty(record: MeetingRecord, member: MemberId, vote: Vote): RuleRefusal | undefined {
   const binding = (vote === 'inFavour' || vote === 'against') && mustAbstain(record, member);
   return binding ? { kind: 'mustAbstain', member, vote, citation: 'Charter 27(3)' } : undefined;
+}
+
+function castVotes(next: WritableRecord, members: readonly MemberId[], vote: Vote, lives: Lives): void {
+  const { question, votes } = known(next.pending.at(-1), 'a question');
+  for (const member of members) {
+    votes[member] = vote;
+    if (question.kind !== 'draftResolution') continue;
+    const delegation = delegationIn(next, member);
+    const position = positionOn(delegation, question.draft);
+    const { stance } = lives.delegation({ presence: delegation.presence, stance: position.stance }, 'vote');
+    // Who is away when the voting is closed has not voted, and keeps what it let be known.
+    delegation.positions[question.draft] = stance === 'voted' ? { stance, vote } : position;
+  }
+}
+
+/** Takes the question off the stack, decides it by Article 27, and writes down what follows. */
+function declare(next: WritableRecord, lives: Lives): void {
+  const { question, votes } = known(next.pending.pop(), 'a question');
+  const outcome = decide(votes, next.council, question.matter);
+  if (outcome.kind === 'undetermined')
+    throw new Error(`The result on ${keyOf(question)} was declared while votes were out.`);
+  next.declared.push(mutable({ question, votes, outcome }));
+  settle(next, question, outcome.kind, lives);
 }

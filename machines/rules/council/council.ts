@@ -24,6 +24,28 @@ export function councilOn(date: IsoDate): CouncilOn {
   return { ok: true, council: { seats, requiredVotes: charter.requiredVotes.value } };
 }
 
+/**
+ * The last day of the term that a member serves on a day; `undefined` for a State that does not sit on that day. Terms
+ * that follow each other are one: the table begins another where a State changed its name.
+ */
+export function termEndOn(member: MemberId, date: IsoDate): IsoDate | undefined {
+  const terms = table()
+    .filter((row) => row.member === member)
+    .flatMap((row) => row.terms)
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  let end = terms.find(({ from, to }) => from <= date && date <= to)?.to;
+  for (const { from, to } of terms) if (end !== undefined && from > date && isNextDay(end, from)) end = to;
+  return end === undefined ? undefined : dateOf(end);
+}
+
+/** `from` is a day or a year. */
+function isNextDay(day: string, from: string): boolean {
+  const first = from.length === 'YYYY'.length ? `${from}-01-01` : from;
+  return new Date(`${day}T00:00:00Z`).getTime() + MILLISECONDS_OF_A_DAY === new Date(`${first}T00:00:00Z`).getTime();
+}
+
+const MILLISECONDS_OF_A_DAY = 86_400_000;
+
 const FIRST_DAY = '1946-01-17';
 const LAST_DAY = '2025-12-31';
 
@@ -35,9 +57,13 @@ interface Term {
 /** The table read once, when it is first asked: it is asked again for each of a hundred thousand votes. */
 let known: readonly { readonly member: MemberId; readonly terms: readonly Term[] }[] | undefined;
 
-function membersOn(date: IsoDate): MemberId[] {
+function table(): NonNullable<typeof known> {
   known ??= MEMBERSHIP.map(([code, , terms]) => ({ member: stateOf(code), terms: terms.split(' ').map(termOf) }));
-  return known
+  return known;
+}
+
+function membersOn(date: IsoDate): MemberId[] {
+  return table()
     .filter(({ terms }) => terms.some(({ from, to }) => from <= date && date <= to))
     .map(({ member }) => member);
 }

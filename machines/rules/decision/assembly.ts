@@ -1,5 +1,5 @@
 import type { MeetingRecord } from '../record.ts';
-import type { Refusal } from '../refusal.ts';
+import type { RuleRefusal } from '../refusal.ts';
 import { dateOf, keyOf, type IsoDate, type MemberId, type QuestionKey } from '../words/vocabulary.ts';
 
 /** What follows in the General Assembly from what the Council did, or failed to do, at a meeting. */
@@ -61,7 +61,7 @@ export function followUpsOf(record: MeetingRecord): readonly FollowUp[] {
  * another meeting and by a resolution (S/RES/119, 31 October 1956; S/RES/2623, 27 February 2022): here that is a draft
  * resolution on a procedural matter, not this motion.
  */
-export function refusalToCallEmergencySession(record: MeetingRecord): Refusal | undefined {
+export function refusalToCallEmergencySession(record: MeetingRecord): RuleRefusal | undefined {
   const citation = 'A/RES/377(V)';
   if (record.date < UNITING_FOR_PEACE) return { kind: 'notInForce', since: UNITING_FOR_PEACE, citation };
   if (isCalled(record)) return { kind: 'alreadyCalled', citation };

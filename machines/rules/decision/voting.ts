@@ -24,6 +24,8 @@ export type Outcome =
 
 export const OUTCOMES = ['adopted', 'vetoed', 'insufficientVotes', 'undetermined'] as const;
 export type OutcomeKind = Outcome['kind'];
+/** The end of a vote that can be announced. */
+export type DecidedKind = Exclude<OutcomeKind, 'undetermined'>;
 
 /**
  * Charter, Article 27: decides a question from the votes of the members.

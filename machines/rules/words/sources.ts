@@ -59,6 +59,8 @@ export const CITATIONS = [
   'Practice: finality',
   /** A draft is printed in blue when its sponsors ask for the vote (Secretariat note of July 1995). */
   'Practice: in blue',
+  /** Sponsors are not added once a draft has been put to the vote; with one exception known (S/PV.7272, 24 September 2014). */
+  'Practice: co-sponsors',
 ] as const;
 export type Citation = (typeof CITATIONS)[number];
 

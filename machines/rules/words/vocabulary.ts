@@ -4,7 +4,11 @@
  */
 
 declare const brand: unique symbol;
-type Brand<Name extends string> = string & { readonly [brand]: Name };
+/** What a checked text has, and a plain string has not. An interface, because declaration files must be able to name it. */
+export interface Branded<Name extends string> {
+  readonly [brand]: Name;
+}
+export type Brand<Name extends string> = string & Branded<Name>;
 
 /**
  * A State as the project writes it: ISO 3166-1 alpha-3, or one of the codes for seats that ended (`ROC`, `SUN`,
@@ -237,14 +241,20 @@ export function parseDraftSymbol(text: string): DraftSymbol | undefined {
   return DRAFT.test(text) ? (text as DraftSymbol) : undefined;
 }
 
-/** Parses a day that exists in the calendar; `undefined` otherwise (2016-02-30, 2016-1-1). */
+/**
+ * Parses a day that exists in the calendar; `undefined` otherwise (2016-02-30, 2016-1-1). The last year of four digits is
+ * none, so that a day a few days later can always be written.
+ */
 export function parseDate(text: string): IsoDate | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const daysOfMonth = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  if (year > LAST_YEAR) return undefined;
   return daysOfMonth !== undefined && day >= 1 && day <= daysOfMonth ? (text as IsoDate) : undefined;
 }
+
+const LAST_YEAR = 9998;
 
 /** A State's code that the program itself writes down. Throws when it does not have the form of one. */
 export function stateOf(code: string): StateId {

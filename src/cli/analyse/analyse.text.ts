@@ -6,7 +6,7 @@ import type { Say } from '../../messages/say.ts';
 import { inText, voteText, type Names } from '../../messages/sentences.ts';
 import { join } from '../../messages/text.ts';
 import { asksForMore, decisionOn, turnOf, type Analysis, type Case } from './analyse.analysis.ts';
-import { namesOfMembers, type CouncilOfDay } from '../args/council.ts';
+import { namesOfMembers, type CouncilOfDay } from '../args/councilFlags.ts';
 import type { Ink } from '../io/ink.ts';
 import { hang, wrap } from '../io/layout.ts';
 

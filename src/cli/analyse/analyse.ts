@@ -1,7 +1,7 @@
 import { analysisOf, type Case } from './analyse.analysis.ts';
-import { councilGiven, DATE, MATTER, matterGiven, membersGiven } from '../args/council.ts';
-import { neededValue, refuseOperands } from '../args/given.ts';
-import { RULE, ruleGiven } from '../args/rule.ts';
+import { councilGiven, DATE, MATTER, matterGiven, membersGiven } from '../args/councilFlags.ts';
+import { neededValue, refuseOperands } from '../args/flagValues.ts';
+import { RULE, ruleGiven } from '../args/ruleFlags.ts';
 import { analysisText } from './analyse.text.ts';
 import { parseVotes, VOTES_SYNOPSIS } from './analyse.votes.ts';
 import type { Command } from '../command.ts';

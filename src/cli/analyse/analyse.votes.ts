@@ -1,7 +1,7 @@
 import { isVote, parseNotation, VOTES, type MemberId, type Vote, type Votes } from '../../../machines/rules/index.ts';
-import type { CouncilOfDay } from '../args/council.ts';
-import { badValue } from '../args/given.ts';
-import { notSeated } from '../args/votesGiven.ts';
+import type { CouncilOfDay } from '../args/councilFlags.ts';
+import { badValue } from '../args/flagValues.ts';
+import { notSeated } from '../io/seatProblem.ts';
 import { BadUsage, quote, refuse, type Parsed } from '../io/problem.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';
 

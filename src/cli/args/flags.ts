@@ -8,7 +8,7 @@ export interface Flag {
   readonly short?: string;
   /** How manuals write its value: `DRAFT:MEMBER=VOTE`. Absent for a flag without one. */
   readonly value?: string;
-  /** A value that begins with a minus is a value, not a flag: a line of votes does. */
+  /** A value may begin with a minus, as a line of votes does; it is not taken for a flag. */
   readonly mayBeginWithMinus?: true;
   readonly about: Sentence;
 }
@@ -22,7 +22,8 @@ export interface Given {
 
 /**
  * Sorts arguments into operands and flags.
- * @throws {BadUsage} at a flag that is not known, lacks its value or has a value too many
+ * @throws {BadUsage} at a flag that is not known, lacks its value or has a value too many, and at one without a value
+ * that is given twice. A flag with a value may be repeated as far as this goes: its command says whether it may.
  */
 export function readFlags(args: readonly string[], flags: Flags): Given {
   const operands: string[] = [];
@@ -37,16 +38,22 @@ export function readFlags(args: readonly string[], flags: Flags): Given {
         ? needlessValue(token)
         : missingValue(token, flag.value, flag.mayBeginWithMinus === true);
     if (problem) throw new BadUsage(problem);
+    if (flag.value === undefined && given.has(token.name)) throw new BadUsage(twice(token.name));
     given.set(token.name, [...(given.get(token.name) ?? []), ...(token.value === undefined ? [] : [token.value])]);
   }
   return { operands, flags: given };
 }
 
 /** @throws {BadUsage} when there is not exactly one operand */
-export function onlyOperand([operand, extra]: readonly string[], wanted: string): string {
+export function onlyOperand([operand, ...others]: readonly string[], wanted: string): string {
   if (operand === undefined) throw new BadUsage((say) => say('cli.usage.missing', { wanted }));
-  if (extra !== undefined) throw new BadUsage((say) => say('cli.usage.extra', { found: quote(extra), wanted }));
+  refuseExtra(others, wanted);
   return operand;
+}
+
+/** @throws {BadUsage} at the first of the operands that are left when all that are wanted are taken */
+export function refuseExtra([extra]: readonly string[], wanted: string): void {
+  if (extra !== undefined) throw new BadUsage((say) => say('cli.usage.extra', { found: quote(extra), wanted }));
 }
 
 interface OptionToken {
@@ -67,6 +74,10 @@ function tokensOf(args: readonly string[], flags: Flags) {
 function unknownFlag(found: string, flags: Flags): Sentence {
   const allowed = Object.keys(flags).map((name) => `--${name}`);
   return (say) => say('cli.usage.unknownFlag', { found: quote(found), allowed: say.list(allowed) });
+}
+
+function twice(name: string): Sentence {
+  return (say) => say('cli.given.twice', { flag: `--${name}`, count: 2 });
 }
 
 function missingValue(

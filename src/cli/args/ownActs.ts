@@ -28,7 +28,7 @@ export function refuseOutside({ at }: OwnAct, length: number): void {
   throw new BadUsage((say) => say('cli.do.outside', { place: placeOf(at), found: at, length }));
 }
 
-/** The room does not allow it there: with the rule. */
+/** The act is not in order at that place: names the rule. */
 export function outOfOrder({ at }: OwnAct, refusal: Refusal, scenario: Scenario): BadInput {
   return new BadInput((say) =>
     say('cli.at.file', { file: placeOf(at), problem: refusalText(say, namesIn(scenario), refusal) }),

@@ -1,7 +1,7 @@
 import { isVote, VOTES } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { LineView, VoteChange } from '../../session/index.ts';
-import { BadUsage, quote, type Sentence } from '../io/problem.ts';
+import { BadUsage, listOf, quote, type Sentence } from '../io/problem.ts';
 
 /** How the command line writes a changed vote: `S/2016/847:CHN=abstaining`, `motion 1:CHN=inFavour`. */
 export const CHANGE_SYNOPSIS = 'QUESTION:MEMBER=VOTE';
@@ -33,7 +33,7 @@ export function changesOn({ questions }: LineView, changes: readonly VoteChange[
   return changes.filter(({ question }) => questions.some(({ key }) => key === question));
 }
 
-/** The name of a candidate may hold any sign, so the marks that count are the last ones. */
+/** A candidate's name may contain colons and equals signs, so the last of each count. */
 const CHANGE = /^(.*):([^:=]*)=([^=]*)$/su;
 
 function parseChange(text: string, { members }: Scenario): VoteChange {
@@ -57,9 +57,15 @@ function printChange({ question, member, vote }: VoteChange): string {
   return `${question}:${member}=${vote}`;
 }
 
-function unknown(what: 'question' | 'member' | 'vote', found: string, allowed: readonly string[]): Sentence {
+/** A question, a member or a vote that is not among those there are. Members are listed all: a Council has no more than 15. */
+export function unknown(what: 'question' | 'member' | 'vote', found: string, allowed: readonly string[]): Sentence {
   return (say) =>
-    say('cli.set.unknown', { what, found: quote(found), allowed: say.list(allowed), count: allowed.length });
+    say('cli.set.unknown', {
+      what,
+      found: quote(found),
+      allowed: what === 'question' ? listOf(say, allowed) : say.list(allowed),
+      count: allowed.length,
+    });
 }
 
 function bad(text: string, problem: Sentence): BadUsage {

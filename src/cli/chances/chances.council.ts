@@ -1,6 +1,6 @@
 import { councilOn, dateOf, type IsoDate } from '../../../machines/rules/index.ts';
-import type { CouncilOfDay } from '../args/council.ts';
-import { notSeated } from '../args/votesGiven.ts';
+import type { CouncilOfDay } from '../args/councilFlags.ts';
+import { notSeated } from '../io/seatProblem.ts';
 import { atCell, type ChancesTable } from './chances.table.ts';
 import { BadInput } from '../io/problem.ts';
 

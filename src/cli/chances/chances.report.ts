@@ -3,7 +3,7 @@ import { chancesOf, type Chances } from '../../analysis/chances.ts';
 import type { Forecast } from '../../analysis/forecast.ts';
 import { influencesOf, type Influences } from '../../analysis/influence.ts';
 import type { DecisionRule } from '../../analysis/rule.ts';
-import type { CouncilOfDay } from '../args/council.ts';
+import type { CouncilOfDay } from '../args/councilFlags.ts';
 
 /** A question whose votes are not known yet. */
 export interface OpenQuestion {

@@ -3,7 +3,7 @@ import type { Forecast, Probabilities } from '../../analysis/forecast.ts';
 import { TOLERANCE } from '../../analysis/limits.ts';
 import { readCsv, type CsvRecord } from '../io/csv.ts';
 import type { Input } from '../io/input.ts';
-import { BadInput, quote, refuse, type Parsed, type Sentence } from '../io/problem.ts';
+import { allOf, BadInput, quote, refuse, type Parsed, type Sentence } from '../io/problem.ts';
 
 const MEMBER = 'member';
 /** Every one of them is needed, in any order, and there are no others. */
@@ -16,22 +16,32 @@ export interface ChancesTable {
   readonly rows: readonly { readonly member: MemberId; readonly line: number }[];
 }
 
-/** @throws {BadInput} at the first thing that is wrong, naming file, line and column */
+/**
+ * A forecast needs every row, so there is no reading it in part.
+ * @throws {BadInput} naming file, line and column of what is wrong, at most ten rows of it
+ */
 export async function readChancesTable(input: Input): Promise<ChancesTable> {
   const { name } = input;
   const forecast: { [member in MemberId]?: Probabilities } = {};
   const rows: ChancesTable['rows'][number][] = [];
+  const problems: Sentence[] = [];
   let columns: readonly string[] | undefined;
   for await (const record of readCsv(input)) {
     if (!columns) {
       columns = columnsOf(record, name);
       continue;
     }
-    const { member, row } = rowOf(record, columns, name);
-    if (forecast[member]) throw atCell(name, record.line, MEMBER, (say) => say('cli.chances.twice', { member }));
-    forecast[member] = row;
-    rows.push({ member, line: record.line });
+    try {
+      const { member, row } = rowOf(record, columns, name);
+      if (forecast[member]) throw atCell(name, record.line, MEMBER, (say) => say('cli.chances.twice', { member }));
+      forecast[member] = row;
+      rows.push({ member, line: record.line });
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      problems.push(error.problem);
+    }
   }
+  if (problems.length > 0) throw allOf(problems);
   if (columns) return { name, forecast, rows };
   throw new BadInput((say) => say('cli.csv.empty', { file: name(say), needed: say.list(CHANCES_COLUMNS) }));
 }

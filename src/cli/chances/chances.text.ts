@@ -2,7 +2,7 @@ import { ENDS } from '../../analysis/underReform.ts';
 import type { Influence } from '../../analysis/influence.ts';
 import type { Say } from '../../messages/say.ts';
 import { councilText, lawText, membersText } from '../analyse/analyse.text.ts';
-import { namesOfMembers } from '../args/council.ts';
+import { namesOfMembers } from '../args/councilFlags.ts';
 import type { ChancesReport, OpenQuestion } from './chances.report.ts';
 import type { Ink } from '../io/ink.ts';
 import { wrap } from '../io/layout.ts';

@@ -1,5 +1,5 @@
-import { councilGiven, DATE, MATTER, matterGiven } from '../args/council.ts';
-import { RULE, ruleGiven } from '../args/rule.ts';
+import { councilGiven, DATE, MATTER, matterGiven } from '../args/councilFlags.ts';
+import { RULE, ruleGiven } from '../args/ruleFlags.ts';
 import { councilNamed, refuseOthers } from './chances.council.ts';
 import { chancesInJson, reportOn, type OpenQuestion } from './chances.report.ts';
 import { readChancesTable } from './chances.table.ts';

@@ -1,14 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isWithinDepth, LIMITS } from '../../limits.ts';
 import { syntaxProblem } from '../../scenario/json.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { readStudy, readStudyHead } from '../../session/keep/index.ts';
 import type { Misfit, StudyData, StudyProblem } from '../../session/index.ts';
 import { openInput, readText } from '../io/input.ts';
-import { BadInput, BadUsage, quote, type Sentence } from '../io/problem.ts';
+import { BadInput, BadUsage, listOf, quote, type Sentence } from '../io/problem.ts';
 import { readScenarioFile, type ScenarioFile } from '../io/scenarioFile.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';
+import { SCENARIO_FOLDER } from '../scenarioFolder.ts';
 
 /** One course of a meeting, from a file: the record of a scenario, or the line of a study that its reader was on. */
 export interface Course {
@@ -27,12 +28,13 @@ export async function readCourse(path: string): Promise<Course> {
   const text = await readText(input);
   const problem = syntaxProblem(text);
   if (problem) throw new BadInput((say) => scenarioProblemText(say, input.name(say), problem));
-  if (isStudy(JSON.parse(text))) return courseOfStudy(text, input.name);
+  const value: unknown = JSON.parse(text);
+  if (!isWithinDepth(value)) {
+    throw new BadInput((say) => say('cli.input.tooDeep', { file: input.name(say), most: LIMITS.depth }));
+  }
+  if (isStudy(value)) return courseOfStudy(text, input.name);
   return { ...(await readScenarioFile(path)), misfits: [] };
 }
-
-/** The scenarios that come with the tool: two folders above the source, and above the tool that is built from it. */
-const FOLDER = fileURLToPath(new URL('../../../scenarios', import.meta.url));
 
 /** A study names its format, a scenario numbers it. */
 function isStudy(value: unknown): boolean {
@@ -50,12 +52,12 @@ async function courseOfStudy(text: string, name: Sentence): Promise<Course> {
 }
 
 function scenarioCalled(id: string, name: Sentence): Promise<ScenarioFile> {
-  const known = readdirSync(FOLDER)
+  const known = readdirSync(SCENARIO_FOLDER)
     .filter((file) => ID.test(file))
     .map((file) => file.replace(ID, ''));
-  if (known.includes(id)) return readScenarioFile(join(FOLDER, `${id}.json`));
+  if (known.includes(id)) return readScenarioFile(join(SCENARIO_FOLDER, `${id}.json`));
   const problem: Sentence = (say) =>
-    say('cli.scenario.stray', { kind: 'unknownScenario', found: quote(id), expected: say.list(known) });
+    say('cli.scenario.stray', { kind: 'unknownScenario', found: quote(id), expected: listOf(say, known) });
   throw new BadInput((say) => say('cli.at.path', { file: name(say), path: 'scenario', problem: problem(say) }));
 }
 

@@ -3,10 +3,11 @@ import { readCourse } from './compare.course.ts';
 import { coursesOf } from './compare.courses.ts';
 import { comparisonInJson } from './compare.report.ts';
 import { coursesText } from './compare.text.ts';
-import { HELP } from '../args/flags.ts';
+import { HELP, refuseExtra } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';
+import { printJson } from '../io/jsonOutput.ts';
 import { print } from '../io/output.ts';
-import { BadUsage, quote } from '../io/problem.ts';
+import { BadUsage } from '../io/problem.ts';
 
 export const compare: Command = {
   name: 'compare',
@@ -20,13 +21,12 @@ export const compare: Command = {
   ],
 
   async run({ operands, flags }, say) {
-    const [one, other, extra] = operands;
-    if (extra !== undefined)
-      throw new BadUsage((tell) => tell('cli.usage.extra', { found: quote(extra), wanted: this.synopsis }));
+    const [one, other, ...others] = operands;
+    refuseExtra(others, this.synopsis);
     if (one === undefined || other === undefined) throw new BadUsage((tell) => tell('cli.compare.twoFiles'));
     const courses = coursesOf(await readCourse(one), await readCourse(other));
     const text = flags.has('json')
-      ? `${JSON.stringify(comparisonInJson(courses, say), undefined, 2)}\n`
+      ? printJson(comparisonInJson(courses, say), 2)
       : coursesText(courses, say, inkFor(process.stdout));
     await print([text]);
   },

@@ -1,6 +1,6 @@
 import { CsvError, parse, type Parser } from 'csv-parse';
 import { readBytes, type Input } from './input.ts';
-import { BadInput, type Sentence } from './problem.ts';
+import { BadLine, type Sentence } from './problem.ts';
 
 export interface CsvRecord {
   /** The line of the file on which the record begins, counted from 1. */
@@ -11,7 +11,7 @@ export interface CsvRecord {
 /**
  * The records of a CSV file one after the other (RFC 4180; any line ends; a byte order mark and blank lines are passed
  * over). How many fields a record must have is for the caller to say.
- * @throws {BadInput} at a quotation mark out of place, and as `readBytes`
+ * @throws {BadLine} at a quotation mark out of place or a record that is too long, and as `readBytes`
  */
 export async function* readCsv(input: Input): AsyncGenerator<CsvRecord, void, undefined> {
   const lines = new LineCounter();
@@ -24,10 +24,10 @@ export async function* readCsv(input: Input): AsyncGenerator<CsvRecord, void, un
     skip_empty_lines: true,
     on_record(fields: readonly string[], info) {
       ready.push({ line: lines.startOf(fields, info), fields });
-      return null; // nothing for the stream: what came before an error would be lost in it
+      return null; // not through the stream: at an error it drops the records before it
     },
   });
-  parser.on('error', () => {}); // told by `fed`
+  parser.on('error', () => {}); // `fed` hands it on
   for await (const bytes of readBytes(input)) {
     const error = await fed(parser, bytes);
     for (const record of ready.splice(0)) yield record;
@@ -38,7 +38,7 @@ export async function* readCsv(input: Input): AsyncGenerator<CsvRecord, void, un
   if (error) throw malformed(input.name, error, lines.startOfNext(parser.info));
 }
 
-/** A quotation mark that is never closed would otherwise take the rest of the file into memory. */
+/** In bytes: a quotation mark that is never closed would otherwise take the rest of the file into memory. */
 const LONGEST_RECORD = 1_048_576;
 
 /** Without bytes: the end of the file. */
@@ -80,12 +80,21 @@ function countBreaks(fields: readonly string[]): number {
 
 function malformed(name: Sentence, error: Error, line: number): Error {
   switch (error instanceof CsvError && error.code) {
-    case 'CSV_QUOTE_NOT_CLOSED':
     case 'CSV_MAX_RECORD_SIZE':
-      return new BadInput((say) => say('cli.csv.openQuote', { file: name(say), line }));
+      return new BadLine(name, line, {
+        found: LONGEST_RECORD + 1,
+        expected: LONGEST_RECORD,
+        problem: (say) => say('cli.csv.tooLong'),
+      });
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return new BadLine(name, line, {
+        found: 'end of file',
+        expected: '"',
+        problem: (say) => say('cli.csv.openQuote'),
+      });
     case 'CSV_INVALID_CLOSING_QUOTE':
     case 'INVALID_OPENING_QUOTE':
-      return new BadInput((say) => say('cli.csv.strayQuote', { file: name(say), line }));
+      return new BadLine(name, line, { found: '"', expected: '""', problem: (say) => say('cli.csv.strayQuote') });
     default:
       return error;
   }

@@ -1,4 +1,4 @@
-/** How a page is set: heavier lines on a terminal that can, plain text everywhere else. */
+/** How text is emphasised: bold and coloured on a terminal that supports it, plain everywhere else. */
 export interface Ink {
   readonly heading: (text: string) => string;
   readonly changed: (text: string) => string;
@@ -6,13 +6,13 @@ export interface Ink {
 
 export const PLAIN: Ink = { heading: (text) => text, changed: (text) => text };
 
-// Not styleText: it asks standard output itself, whatever page is being set.
+// Not Node's styleText: it looks at standard output, whichever stream is written to.
 const COLOURED: Ink = {
   heading: (text) => `\u001B[1m${text}\u001B[22m`,
   changed: (text) => `\u001B[35m${text}\u001B[39m`,
 };
 
-/** A terminal says whether it has colours; NO_COLOR and a dumb terminal count as none. */
+/** Node asks the terminal for its colours; with NO_COLOR or TERM=dumb it has none. */
 export function inkFor(stream: NodeJS.WriteStream): Ink {
   return stream.isTTY && stream.hasColors() ? COLOURED : PLAIN;
 }

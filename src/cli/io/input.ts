@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { BadInput, quote, type Sentence } from './problem.ts';
+import { LIMITS } from '../../limits.ts';
+import { BadInput, BadLine, quote, withoutControls, type Sentence } from './problem.ts';
 
 /** A file that somebody named, or what is piped in. */
 export interface Input {
@@ -14,7 +15,7 @@ export interface Input {
 export function openInput(path: string): Input {
   return path === '-'
     ? { name: (say) => say('cli.standardInput'), stream: process.stdin }
-    : { name: () => path, stream: createReadStream(path) };
+    : { name: () => withoutControls(path), stream: createReadStream(path) };
 }
 
 /**
@@ -41,17 +42,23 @@ export async function* readBytes({ name, stream }: Input): AsyncGenerator<Buffer
   if (rest.length > 0) yield rest;
 }
 
-/** @throws {BadInput} as `readBytes` */
+/** @throws {BadInput} at more bytes than a file may have (a device like /dev/zero has no end), and as `readBytes` */
 export async function readText(input: Input): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of readBytes(input)) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of readBytes(input)) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > LIMITS.bytes)
+      throw new BadInput((say) => say('cli.input.tooLarge', { file: input.name(say), most: LIMITS.bytes }));
+  }
   return Buffer.concat(chunks)
     .toString('utf8')
     .replace(/^\uFEFF/u, '');
 }
 
 const LINE_FEED = 0x0a;
-/** `EIO`; Node's own errors are `ERR_…` and nobody's input. */
+/** An error of the operating system, like `EIO`. Node's own (`ERR_…`) are no fault of the input. */
 const SYSTEM_ERROR = /^E[A-Z0-9]+$/u;
 
 /** A piece may end within a character; its last bytes then wait for the next piece. */
@@ -82,8 +89,12 @@ function linesBeforeFault(bytes: Buffer): number {
   return lines;
 }
 
-function notUtf8(name: Sentence, line: number): BadInput {
-  return new BadInput((say) => say('cli.input.notUtf8', { file: name(say), line }));
+function notUtf8(name: Sentence, line: number): BadLine {
+  return new BadLine(name, line, {
+    found: 'bytes that are not UTF-8',
+    expected: 'UTF-8',
+    problem: (say) => say('cli.input.notUtf8'),
+  });
 }
 
 function unreadable(name: Sentence, error: unknown): unknown {

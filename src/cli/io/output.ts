@@ -5,13 +5,31 @@ export class Unwritable extends Error {}
 
 /**
  * Prints to standard output. Whoever stops reading (`… | head`) has seen enough: that is no error.
- * @throws {Unwritable}
+ * @throws {Unwritable}, and what the pieces throw while they are made
  */
-export async function print(pieces: Iterable<string | Buffer>): Promise<void> {
+export async function print(pieces: Iterable<string | Buffer> | AsyncIterable<string | Buffer>): Promise<void> {
+  const made = new Made(pieces);
   try {
-    await pipeline(pieces, process.stdout, { end: false });
+    await pipeline(made.pieces(), process.stdout, { end: false });
   } catch (error) {
+    if (made.fault) throw made.fault.error;
     if (!isClosedPipe(error)) throw unwritable(error);
+  }
+}
+
+/** Tells a fault in making the pieces from one in writing them. */
+class Made {
+  fault: { readonly error: unknown } | undefined;
+
+  constructor(readonly source: Iterable<string | Buffer> | AsyncIterable<string | Buffer>) {}
+
+  async *pieces(): AsyncGenerator<string | Buffer, void, undefined> {
+    try {
+      yield* this.source;
+    } catch (error) {
+      this.fault = { error };
+      throw error;
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { councilOn } from '../../../machines/rules/index.ts';
 import { parseScenario, type Problem, type Scenario } from '../../scenario/index.ts';
 import type { Say } from '../../messages/say.ts';
-import { notSeated } from '../args/votesGiven.ts';
+import { notSeated } from './seatProblem.ts';
 import { openInput, readText } from './input.ts';
 import { BadInput, type Sentence } from './problem.ts';
 import { scenarioProblemText } from './scenarioProblem.ts';

@@ -1,18 +1,38 @@
 import { unreachable, type NotationProblem } from '../../../machines/rules/index.ts';
-import type { JsonToken, Problem } from '../../scenario/index.ts';
+import type { JsonToken, Problem, TextPlace } from '../../scenario/index.ts';
 import type { Say } from '../../messages/say.ts';
-import { quote, quoteValue } from './problem.ts';
+import { listOf, printable, quote, quoteValue } from './problem.ts';
 
 /** What is wrong with a scenario file: place, what was found, what is allowed. */
 export function scenarioProblemText(say: Say, file: string, problem: Problem): string {
   const told = tell(say, problem);
-  if (problem.code === 'json' || problem.code === 'duplicateKey') {
-    return say('cli.at.character', { file, line: problem.line, column: problem.column, problem: told });
-  }
+  const place = placeOf(problem);
+  if (place) return say('cli.at.character', { file, ...place, problem: told });
   return problem.path === ''
     ? say('cli.at.file', { file, problem: told })
-    : say('cli.at.path', { file, path: problem.path, problem: told });
+    : say('cli.at.path', { file, path: printable(problem.path, LONGEST_PATH), problem: told });
 }
+
+/** Keys of the file may be as long as they like. */
+const LONGEST_PATH = 200;
+
+function placeOf(problem: Problem): TextPlace | undefined {
+  switch (problem.code) {
+    case 'json':
+    case 'duplicateKey':
+      return { line: problem.line, column: problem.column };
+    case 'depth':
+      return problem.place;
+    default:
+      return undefined;
+  }
+}
+
+/** All members of the Council, and a few more. */
+const MOST_DECLARED = 20;
+
+/** Choices and keys are few, and one of them is wanted: as many as an act has types. */
+const MOST_CHOICES = 60;
 
 function tell(say: Say, problem: Problem): string {
   switch (problem.code) {
@@ -34,9 +54,15 @@ function tell(say: Say, problem: Problem): string {
     case 'form':
       return say('cli.scenario.form', { found: quoteValue(problem.found), form: problem.expected });
     case 'choice':
-      return say('cli.scenario.choice', { found: quoteValue(problem.found), expected: say.list(problem.expected) });
+      return say('cli.scenario.choice', {
+        found: quoteValue(problem.found),
+        expected: listOf(say, problem.expected, MOST_CHOICES),
+      });
     case 'unknownKey':
-      return say('cli.scenario.unknownKey', { found: quote(problem.found), expected: say.list(problem.expected) });
+      return say('cli.scenario.unknownKey', {
+        found: quote(problem.found),
+        expected: listOf(say, problem.expected, MOST_CHOICES),
+      });
     case 'duplicateKey':
       return say('cli.scenario.duplicateKey', { found: quote(problem.found) });
     case 'unknownSource':
@@ -49,7 +75,7 @@ function tell(say: Say, problem: Problem): string {
       return say('cli.scenario.stray', {
         kind: problem.code,
         found: quote(problem.found),
-        expected: say.list(problem.expected),
+        expected: listOf(say, problem.expected, MOST_DECLARED),
       });
     case 'isAMember':
       return say('cli.scenario.isAMember', { found: problem.found });
@@ -62,8 +88,8 @@ function tell(say: Say, problem: Problem): string {
       return say('cli.scenario.alphabeticalOrder', { found: quote(problem.found), expected: quote(problem.expected) });
     case 'permanentMembers':
       return say('cli.scenario.permanentMembers', {
-        found: say.list(problem.found),
-        expected: say.list(problem.expected),
+        found: listOf(say, problem.found, MOST_DECLARED),
+        expected: listOf(say, problem.expected, MOST_DECLARED),
       });
     case 'stateDiffers':
       return say('cli.scenario.stateDiffers', {
@@ -74,9 +100,26 @@ function tell(say: Say, problem: Problem): string {
     case 'votesNotation':
       return notationText(say, problem.found, problem.problem);
     case 'expectedDraft':
-      return say('cli.scenario.expectedDraft', { expected: problem.expected });
+      return say('cli.scenario.expectedDraft', { expected: printable(problem.expected) });
     case 'dateOrder':
       return say('cli.scenario.dateOrder', { found: problem.found, expected: problem.expected });
+    case 'dateRange':
+      return say('cli.scenario.dateRange', { found: problem.found, from: problem.from, to: problem.to });
+    case 'afterMeeting':
+    case 'beforeMeeting':
+    case 'termEnds':
+      return say(`cli.scenario.${problem.code}`, { found: problem.found, expected: problem.expected });
+    case 'permanentTerm':
+      return say('cli.scenario.permanentTerm', { found: problem.found });
+    case 'meetingNumber':
+      return say('cli.scenario.meetingNumber', { found: String(problem.found), expected: String(problem.expected) });
+    case 'size':
+    case 'tooMany':
+      return say(`cli.scenario.${problem.code}`, { found: problem.found, expected: problem.expected });
+    case 'depth':
+      return say('cli.scenario.depth', { expected: problem.expected });
+    case 'reservedKey':
+      return say('cli.scenario.reservedKey', { found: quote(problem.found) });
     default:
       return unreachable(problem);
   }

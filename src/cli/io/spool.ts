@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unwritable } from './output.ts';
 
-/** Lines kept out of memory until it is certain that all of them may be printed. */
+/** Lines on disk until it is certain that all of them may be printed. */
 export interface Spool {
+  /** @param line with its end */
   readonly add: (line: string) => void;
   /** Everything that was added, piece by piece. */
   readonly read: () => Iterable<Buffer>;
@@ -24,7 +25,7 @@ export function openSpool(): Spool {
 
   return {
     add(line) {
-      pending.push(`${line}\n`);
+      pending.push(line);
       if (pending.length === LINES_AT_ONCE) flush();
     },
     read() {
@@ -49,7 +50,7 @@ function* readPieces(file: number): Generator<Buffer, void, undefined> {
   }
 }
 
-/** A file that loses its name at once, so that nothing stays behind however the program ends. */
+/** The name is removed while the file is open, so that nothing is left behind however the program ends. */
 function openNameless(): number {
   const path = join(tmpdir(), `horseshoe-${randomUUID()}`);
   return attempt(() => {

@@ -1,7 +1,7 @@
 import type { Council, MemberId } from '../../../machines/rules/index.ts';
 import { reformedCouncil, sizeOfReform, votesOfReform, type RequiredVotes } from '../../analysis/reform.ts';
-import { councilGiven, namesOfMembers, type CouncilOfDay } from '../args/council.ts';
-import { badValue, valueOf } from '../args/given.ts';
+import { councilGiven, namesOfMembers, type CouncilOfDay } from '../args/councilFlags.ts';
+import { badValue, valueOf } from '../args/flagValues.ts';
 import type { Given } from '../args/flags.ts';
 import { readReform } from './power.reform.ts';
 import { BadUsage, quote } from '../io/problem.ts';

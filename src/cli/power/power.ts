@@ -1,5 +1,5 @@
-import { DATE } from '../args/council.ts';
-import { refuseOperands } from '../args/given.ts';
+import { DATE } from '../args/councilFlags.ts';
+import { refuseOperands } from '../args/flagValues.ts';
 import type { Command } from '../command.ts';
 import { HELP } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';

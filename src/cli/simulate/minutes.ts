@@ -1,24 +1,25 @@
+import { followsAQuestion } from '../../../machines/rules/index.ts';
 import { namesIn } from '../../scenario/index.ts';
 import type { MeetingView } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
 import { voteText } from '../../messages/sentences.ts';
-import { actsOf, type ActTold } from './actsDone.ts';
-import { closingText } from './closing.ts';
+import { entriesOf, type MinutesEntry } from './minutesEntry.ts';
+import { closingText } from './minutesClosing.ts';
 import type { Ink } from '../io/ink.ts';
 import { hang, wrap } from '../io/layout.ts';
-import type { Page } from '../io/page.ts';
-import { headingOf, partsOf, type Part } from './parts.ts';
+import type { MinutesPage } from './minutesPage.ts';
+import { headingOf, partsOf, type MinutesPart } from './minutesPart.ts';
 import type { Replay } from './replay.ts';
-import { resultsOf, type Result } from './results.ts';
+import { resultsOf, type QuestionResult } from './questionResults.ts';
 import { resultText } from './resultText.ts';
 
 /** The meeting as plain text for a terminal of 80 columns. */
 export function minutesOf(replay: Replay, say: Say, ink: Ink): string {
   const last = replay.at(-1);
   if (!last) throw new Error('A meeting without a beginning');
-  const page: Page = { say, ink, names: namesIn(last.scenario), departures: last.line.departures };
+  const page: MinutesPage = { say, ink, names: namesIn(last.scenario), departures: last.line.departures };
   const results = resultsOf(replay);
-  const acts = actsOf(replay, say, page.names);
+  const acts = entriesOf(replay, say, page.names);
   const blocks = [
     headText(last, page),
     ...changesText(last, page),
@@ -31,7 +32,7 @@ export function minutesOf(replay: Replay, say: Say, ink: Ink): string {
 
 const HEAD_COLUMN = 11;
 
-function headText({ scenario: { meeting, title, standfirst } }: MeetingView, { say, ink, names }: Page): string {
+function headText({ scenario: { meeting, title, standfirst } }: MeetingView, { say, ink, names }: MinutesPage): string {
   const { number, record, date, calledToOrder: time, president, agendaItem } = meeting;
   const day = say.day(date, 'weekday');
   return [
@@ -45,7 +46,7 @@ function headText({ scenario: { meeting, title, standfirst } }: MeetingView, { s
   ].join('\n');
 }
 
-function changesText({ line }: MeetingView, { say, ink, names }: Page): string[] {
+function changesText({ line }: MeetingView, { say, ink, names }: MinutesPage): string[] {
   if (line.departures.length === 0) return [];
   const lines = line.departures.map(({ question, member, recorded, now }) => {
     const votes = { now: voteText(say, now), recorded: voteText(say, recorded) };
@@ -54,30 +55,28 @@ function changesText({ line }: MeetingView, { say, ink, names }: Page): string[]
   return [[ink.heading(say('cli.minutes.changes')), ...lines].join('\n')];
 }
 
-/** What the reader did; the voting that follows from a question of his is not said again. */
-function ownText(acts: readonly ActTold[], { say, ink }: Page): string[] {
-  const own = acts.filter((told) => told.own && !OF_A_VOTING.has(told.act.type));
+/** The acts that the reader added. A question that they put brings its voting with it, which is not listed again. */
+function ownText(acts: readonly MinutesEntry[], { say, ink }: MinutesPage): string[] {
+  const own = acts.filter((entry) => entry.own && !followsAQuestion(entry.act.type));
   if (own.length === 0) return [];
-  const lines = own.map((told) => ink.changed(hang(numberOf(told), ACT_COLUMN, told.text)));
+  const lines = own.map((entry) => ink.changed(hang(numberOf(entry), ACT_COLUMN, entry.text)));
   return [[ink.heading(say('cli.minutes.added')), ...lines].join('\n')];
 }
 
-const OF_A_VOTING: ReadonlySet<ActTold['act']['type']> = new Set([
-  'hands.show',
-  'vote.cast',
-  'voting.close',
-  'result.declare',
-  'meeting.proceed',
-]);
-
 /** Each result stands below its announcement. */
-function partText(part: Part, acts: readonly ActTold[], results: readonly Result[], last: MeetingView, page: Page) {
+function partText(
+  part: MinutesPart,
+  acts: readonly MinutesEntry[],
+  results: readonly QuestionResult[],
+  last: MeetingView,
+  page: MinutesPage,
+) {
   const blocks: string[] = [];
   let lines = [page.ink.heading(wrap(headingOf(part, page)))];
-  for (const told of acts) {
-    if (told.index < part.index || told.index >= part.end) continue;
-    lines.push(...actText(told, last, page));
-    const result = results.find(({ index }) => index === told.index);
+  for (const entry of acts) {
+    if (entry.index < part.index || entry.index >= part.end) continue;
+    lines.push(...actText(entry, last, page));
+    const result = results.find(({ index }) => index === entry.index);
     if (!result) continue;
     blocks.push(lines.join('\n'), resultText(result, page));
     lines = [];
@@ -87,23 +86,23 @@ function partText(part: Part, acts: readonly ActTold[], results: readonly Result
 
 const ACT_COLUMN = 5;
 
-function actText(told: ActTold, { line }: MeetingView, page: Page): string[] {
+function actText(entry: MinutesEntry, { line }: MeetingView, page: MinutesPage): string[] {
   const { say, ink } = page;
-  const { index, gist } = told;
-  const text = hang(numberOf(told), ACT_COLUMN, sentenceOf(told, page));
+  const { index, gist } = entry;
+  const text = hang(numberOf(entry), ACT_COLUMN, sentenceOf(entry, page));
   return [
     ...(line.departsAt === index ? [ink.changed(wrap(say('cli.minutes.departs'), ACT_COLUMN))] : []),
-    told.own || told.lapsed ? ink.changed(text) : text,
+    entry.own || entry.lapsed ? ink.changed(text) : text,
     ...(gist === undefined ? [] : [wrap(gist, ACT_COLUMN)]),
   ];
 }
 
 /** An act that is not in the record has a plus sign. */
-function numberOf({ index, own }: ActTold): string {
+function numberOf({ index, own }: MinutesEntry): string {
   return (own ? `+${index}` : String(index)).padStart(ACT_COLUMN - 2);
 }
 
-function sentenceOf({ text, quoted, lapsed, act }: ActTold, { say, names }: Page): string {
+function sentenceOf({ text, quoted, lapsed, act }: MinutesEntry, { say, names }: MinutesPage): string {
   if (!lapsed) return quoted ? say('cli.minutes.announces', { words: text }) : text;
   return act.by === undefined
     ? say('cli.minutes.lapsed', { act: text, reason: lapsed.text })

@@ -1,7 +1,7 @@
 import { namesIn } from '../../scenario/index.ts';
 import { createSession, createView, RecordRefused, type MeetingView, type VoteChange } from '../../session/index.ts';
 import { refusalText } from '../../messages/sentences.ts';
-import { refuseOtherEnds } from './ends.ts';
+import { refuseOtherEnds } from './expectedEnds.ts';
 import { outOfOrder, refuseOutside, type OwnAct } from '../args/ownActs.ts';
 import { BadUsage } from '../io/problem.ts';
 import { atPath, type ScenarioFile } from '../io/scenarioFile.ts';

@@ -11,11 +11,11 @@ import {
   turnWays,
 } from '../../messages/sentences.ts';
 import { hang, wrap } from '../io/layout.ts';
-import type { Page } from '../io/page.ts';
-import type { CastVote, Result } from './results.ts';
+import type { MinutesPage } from './minutesPage.ts';
+import type { CastVote, QuestionResult } from './questionResults.ts';
 
 /** One result: who voted how, why it ended so, what would have changed it, and how it was on the record. */
-export function resultText(result: Result, page: Page): string {
+export function resultText(result: QuestionResult, page: MinutesPage): string {
   const { say, ink, names } = page;
   const { question, outcome, turn } = result;
   const about = questionText(say, names, question);
@@ -44,8 +44,8 @@ const INDENT = 5;
 const SIDE_COLUMN = 24;
 const TEST_COLUMN = 9;
 
-/** The three hands as a record lists them, then who took no part, if anybody. */
-function sidesText({ sides }: Result, page: Page): string[] {
+/** In favour, against, abstaining, as a verbatim record lists them; then, if there are any, those not participating. */
+function sidesText({ sides }: QuestionResult, page: MinutesPage): string[] {
   const absent = sides.some(({ vote }) => vote === 'notParticipating');
   const votes: readonly Vote[] = absent ? [...HANDS, 'notParticipating'] : HANDS;
   return votes.map((vote) => {
@@ -55,21 +55,24 @@ function sidesText({ sides }: Result, page: Page): string[] {
   });
 }
 
-function memberText({ name, vetoing, departs }: CastVote, { say }: Page): string {
+function memberText({ name, vetoing, departs }: CastVote, { say }: MinutesPage): string {
   const member = vetoing ? say('cli.minutes.vetoing', { name }) : name;
   return departs ? say('cli.minutes.changed', { member }) : member;
 }
 
 /** `Met`, `Not met` for a test of the law; `Note` for what does not change the result. */
-function findingLine(finding: Finding, { say, names }: Page): string {
+function findingLine(finding: Finding, { say, names }: MinutesPage): string {
   const state = 'met' in finding ? (finding.met ? 'met' : 'unmet') : 'note';
   const text = findingText(say, names, finding);
   const source = citationTitle(say, finding.citation);
   return hang(say('cli.minutes.test', { state }), TEST_COLUMN, say('cli.minutes.finding', { text, source }), INDENT);
 }
 
-/** Only where votes were changed, the result is another all the same, or the record has no vote on this. */
-function comparison({ key, question, outcome, recorded }: Result, { say, ink, names, departures }: Page): string[] {
+/** Printed where a vote or the result differs from the record, or the record has no vote on the question. */
+function comparison(
+  { key, question, outcome, recorded }: QuestionResult,
+  { say, ink, names, departures }: MinutesPage,
+): string[] {
   if (!recorded) return [ink.changed(wrap(say('cli.minutes.notOnRecord', { question: key }), INDENT))];
   const changed = departures.filter((departure) => departure.question === key);
   if (changed.length === 0 && recorded.kind === outcome.kind) return [];

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { HELP, onlyOperand } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';
 import { minutesOf } from './minutes.ts';
+import { printJson } from '../io/jsonOutput.ts';
 import { print } from '../io/output.ts';
 import { ACT_SYNOPSIS, parseActs } from '../args/ownActs.ts';
 import { replay } from './replay.ts';
@@ -35,7 +36,7 @@ export const simulate: Command = {
     const file = await readScenarioFile(onlyOperand(operands, this.synopsis));
     const meeting = replay(file, parseChanges(flags.get('set') ?? [], file.scenario), parseActs(flags.get('do') ?? []));
     const text = flags.has('json')
-      ? `${JSON.stringify(simulationOf(meeting, say), undefined, 2)}\n`
+      ? printJson(simulationOf(meeting, say), 2)
       : minutesOf(meeting, say, inkFor(process.stdout));
     await print([text]);
   },

@@ -11,12 +11,12 @@ import {
   turnText,
   type Names,
 } from '../../messages/sentences.ts';
-import { actsOf, type ActTold } from './actsDone.ts';
-import { ruleOf } from './closing.ts';
-import { decisionsOf } from './decisions.ts';
-import { endOf, endWithoutVote } from './ends.ts';
+import { entriesOf, type MinutesEntry } from './minutesEntry.ts';
+import { ruleOf } from './minutesClosing.ts';
+import { decisionsOf } from './otherDecisions.ts';
+import { endOf, endWithoutVote } from './expectedEnds.ts';
 import type { Replay } from './replay.ts';
-import { nameOf, resultsOf, type Result } from './results.ts';
+import { nameOf, resultsOf, type QuestionResult } from './questionResults.ts';
 import { countsOf } from '../adjudicate/verdict.ts';
 
 /** What `simulate --json` prints. */
@@ -26,7 +26,7 @@ export function simulationOf(replay: Replay, say: Say) {
   const { scenario, line, room } = last;
   const names = namesIn(scenario);
   const { number, record, date, president, agendaItem } = scenario.meeting;
-  const acts = actsOf(replay, say, names);
+  const acts = entriesOf(replay, say, names);
   return {
     scenario: { title: scenario.title, language: scenario.language, revision: scenario.revision },
     meeting: { number, record, date, president, agendaItem },
@@ -52,7 +52,7 @@ function changeOf({ question, ...change }: Departure, { drafts }: MeetingView) {
   return { ...(draft ? { draft } : {}), question, ...change };
 }
 
-function actOf({ index, stop, act, text, gist, own, lapsed }: ActTold, say: Say) {
+function actOf({ index, stop, act, text, gist, own, lapsed }: MinutesEntry, say: Say) {
   const { type, act: whole, question, ...more } = act;
   return {
     index,
@@ -69,13 +69,13 @@ function actOf({ index, stop, act, text, gist, own, lapsed }: ActTold, say: Say)
   };
 }
 
-/** What the act says of itself, as a file has it: without the manner of a question. */
+/** The act as a scenario would hold it: without the manner of voting. */
 function detailsOf(act: Act): object {
   return Object.fromEntries(Object.entries(act).filter(([key]) => key !== 'type' && key !== 'manner'));
 }
 
 function resultOf(
-  { key, question, sides, outcome, recorded, turn }: Result,
+  { key, question, sides, outcome, recorded, turn }: QuestionResult,
   view: MeetingView,
   say: Say,
   names: Names,
@@ -102,7 +102,7 @@ function resultOf(
   };
 }
 
-/** Its end, and that on the record, in the words of a scenario's `expected`. */
+/** How the draft ends here and on the record, in the form of a scenario's `expected`. */
 function draftOf({ symbol, name, status, sameAs, end }: DraftView, { scenario, room }: MeetingView) {
   const parts = room.drafts.find((draft) => draft.symbol === symbol)?.parts;
   const amendments = room.amendments.filter(({ draft }) => draft === symbol);
@@ -120,11 +120,11 @@ function draftOf({ symbol, name, status, sameAs, end }: DraftView, { scenario, r
   };
 }
 
-function refusalOf(refusal: Told, say: Say) {
+function refusalOf(refusal: LapseReason, say: Say) {
   return { ...refusal, ...lawOf(refusal.citation, say) };
 }
 
-type Told = NonNullable<ActTold['lapsed']>;
+type LapseReason = NonNullable<MinutesEntry['lapsed']>;
 
 function lawOf(citation: Citation, say: Say) {
   return { source: citationTitle(say, citation), law: citationText(say, citation) };

@@ -1,6 +1,6 @@
 import { ENDS } from '../../analysis/underReform.ts';
 import type { Say } from '../../messages/say.ts';
-import { namesOfMembers } from '../args/council.ts';
+import { namesOfMembers } from '../args/councilFlags.ts';
 import type { Ink } from '../io/ink.ts';
 import { wrap } from '../io/layout.ts';
 import type { SweepSummary } from './sweep.summary.ts';

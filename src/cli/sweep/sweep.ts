@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { HELP, onlyOperand } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';
+import { printJson } from '../io/jsonOutput.ts';
 import { print } from '../io/output.ts';
 import { BadUsage } from '../io/problem.ts';
 import { replay } from '../simulate/replay.ts';
@@ -41,11 +42,7 @@ export const sweep: Command = {
     const sweeps = sweepsOf(varied, questions);
     if (flags.has('csv')) return print(table());
     const summary = summaryOf(varied, sweeps);
-    return print([
-      flags.has('json')
-        ? `${JSON.stringify(summary, undefined, 2)}\n`
-        : sweepText(summary, say, inkFor(process.stdout)),
-    ]);
+    return print([flags.has('json') ? printJson(summary, 2) : sweepText(summary, say, inkFor(process.stdout))]);
 
     function* table(): Generator<string> {
       yield headOf(varied, sweeps);

@@ -1,5 +1,6 @@
 import { isVote, VOTES, type MemberId, type QuestionKey, type Vote } from '../../../machines/rules/index.ts';
 import { BadUsage, quote, type Sentence } from '../io/problem.ts';
+import { unknown } from '../args/voteChanges.ts';
 import type { SweptQuestion } from './sweep.question.ts';
 
 /** How the command line says what varies: `S/2016/847:CHN,EGY,AGO=*`, `motion 1:CHN=inFavour|abstaining`. */
@@ -72,11 +73,6 @@ function votesIn(text: string, list: string): Vote[] {
   const again = votes.find((vote, place) => votes.indexOf(vote) < place);
   if (again !== undefined) throw bad(text, (say) => say('cli.sweep.voteTwice', { vote: again }));
   return votes;
-}
-
-function unknown(what: 'question' | 'member' | 'vote', found: string, allowed: readonly string[]): Sentence {
-  return (say) =>
-    say('cli.set.unknown', { what, found: quote(found), allowed: say.list(allowed), count: allowed.length });
 }
 
 function bad(text: string, problem: Sentence): BadUsage {

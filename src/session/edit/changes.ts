@@ -71,7 +71,7 @@ export function playAct(ground: Ground, state: SessionState, act: Act): SessionS
 export function removeAct(ground: Ground, state: SessionState, at: number): SessionState {
   const line = askedTo(state.tree, state.cursor.tip);
   const own = line[at - 1];
-  if (!own || belongsToAVoting(own.act.type)) return state;
+  if (!own || (own.act.type !== 'unknown' && belongsToAVoting(own.act.type))) return state;
   const gone = new Set([at - 1, ...(own.asks === undefined ? [] : votingAt(line, at - 1))]);
   const kept = line.filter((_, index) => !gone.has(index));
   const before = [...gone].filter((index) => index < state.cursor.at).length;

@@ -1,5 +1,12 @@
 import { play, type Position } from '../../../machines/index.ts';
-import type { MeetingRecord, MemberId, PuttingAct, Question, Votes } from '../../../machines/rules/index.ts';
+import {
+  AFTER_THE_VOTES,
+  type MeetingRecord,
+  type MemberId,
+  type PuttingAct,
+  type Question,
+  type Votes,
+} from '../../../machines/rules/index.ts';
 import { castingActs } from '../tree/voting.ts';
 import type { LineAct } from '../tree/tree.ts';
 
@@ -19,11 +26,9 @@ export function courseOf(position: Position, act: PuttingAct): LineAct[] {
   const votes: Votes = Object.fromEntries(
     members.map((member) => [member, proposers.includes(member) ? 'inFavour' : 'abstaining'] as const),
   );
-  const acts = [...castingActs(votes, record.council, act.manner, away), ...CLOSING.map((type) => ({ type }))];
+  const acts = [...castingActs(votes, record.council, act.manner, away), ...AFTER_THE_VOTES.map((type) => ({ type }))];
   return acts.map((one) => ({ act: one }));
 }
-
-const CLOSING = ['voting.close', 'result.declare', 'meeting.proceed'] as const;
 
 function proposersOf(record: MeetingRecord, question: Question, act: PuttingAct): readonly MemberId[] {
   switch (question.kind) {

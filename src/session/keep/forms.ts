@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../../limits.ts';
-import { printPath } from '../../scenario/shape.ts';
+import { printPath } from '../../scenario/places.ts';
 import { problemAt, STUDY_FORMS, type StudyForm, type StudyProblem } from './problem.ts';
 
 /** What the schemas of a study are made of. The message of each check is a `StudyForm`: what is expected there. */

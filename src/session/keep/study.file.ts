@@ -1,5 +1,5 @@
 import { LIMITS, placeTooDeep } from '../../limits.ts';
-import { printPath } from '../../scenario/shape.ts';
+import { printPath } from '../../scenario/places.ts';
 import type { StudyData } from '../edit/study.data.ts';
 import { isKeyed } from './forms.ts';
 import { problemAt, type StudyProblem } from './problem.ts';

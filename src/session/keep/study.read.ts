@@ -2,7 +2,7 @@ import { LAW_EDITION, type Act } from '../../../machines/rules/index.ts';
 import { LIMITS, placeTooDeep } from '../../limits.ts';
 import { parseAct } from '../../scenario/act.parse.ts';
 import { actIdsByIndex, type ActId, type Scenario } from '../../scenario/index.ts';
-import { printPath } from '../../scenario/shape.ts';
+import { printPath } from '../../scenario/places.ts';
 import type { Inserted } from '../edit/inserted.ts';
 import { idsIn, type StudyData, type VariationData } from '../edit/study.data.ts';
 import type { UnknownAct } from '../tree/tree.ts';

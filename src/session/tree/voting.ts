@@ -1,7 +1,7 @@
 import {
   HANDS,
+  isPutting as puts,
   type Act,
-  type ActType,
   type Council,
   type Manner,
   type MemberId,
@@ -13,6 +13,8 @@ import {
 } from '../../../machines/rules/index.ts';
 import type { ActId } from '../../scenario/index.ts';
 import type { LineAct, UnknownAct } from './tree.ts';
+
+export { belongsToAVoting } from '../../../machines/rules/index.ts';
 
 /** The acts of one voting inside a line: from the President's question to its closing. Another may interrupt it. */
 export interface Ballot {
@@ -180,21 +182,8 @@ export function withRecorded(act: Act, recorded: ActId | undefined): LineAct {
   return recorded === undefined ? { act } : { act, recorded };
 }
 
-/** Hands, answers and announcements belong to their question: they are not taken out of a line by themselves. */
-export function belongsToAVoting(type: ActType | UnknownAct['type']): boolean {
-  return OF_A_VOTING.has(type);
-}
-
-const OF_A_VOTING: ReadonlySet<ActType | UnknownAct['type']> = new Set([
-  'hands.show',
-  'vote.cast',
-  'vote.change',
-  'voting.close',
-  'result.declare',
-]);
-
 export function isPutting(act: Act | UnknownAct): act is PuttingAct {
-  return 'manner' in act;
+  return act.type !== 'unknown' && puts(act);
 }
 
 export type CastingAct = Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' }>;

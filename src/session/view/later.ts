@@ -1,5 +1,5 @@
 /** Views that the page does not need before its first step: loaded on demand. */
 export { compareLines, comparisonOf, shownLine } from './comparison.ts';
 export { lineViewOf } from './lineView.ts';
-export { possibleNow } from './possible.ts';
+export { groupOf, GROUPS, possibleNow, wordingOf } from './possible.ts';
 export { createQuestionsOnLine } from './questionOnLine.ts';

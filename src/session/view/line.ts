@@ -1,7 +1,10 @@
 import { metaOf, type Position } from '../../../machines/index.ts';
 import {
   keyOf,
+  roleOf,
+  unreachable,
   type Act,
+  type ActRole,
   type MemberId,
   type Outcome,
   type Question,
@@ -88,7 +91,7 @@ function stopAct(act: Act, position: Position): StopAct {
   const question =
     act.type === 'result.declare'
       ? declared.at(-1)?.question
-      : asksOrAnswers(act)
+      : ABOUT_A_QUESTION.has(roleOf(act.type))
         ? pending.at(-1)?.question
         : undefined;
   const by = 'by' in act ? act.by : 'member' in act ? act.member : undefined;
@@ -104,11 +107,7 @@ function stopAct(act: Act, position: Position): StopAct {
   };
 }
 
-function asksOrAnswers(act: Act): boolean {
-  return isPutting(act) || ANSWERS.has(act.type);
-}
-
-const ANSWERS: ReadonlySet<Act['type']> = new Set(['hands.show', 'vote.cast', 'vote.change', 'voting.close']);
+const ABOUT_A_QUESTION: ReadonlySet<ActRole | undefined> = new Set(['putting', 'casting', 'changingAVote', 'closing']);
 
 function draftIn(question: Question | undefined) {
   return question?.kind === 'draftResolution' ? question.draft : undefined;
@@ -144,26 +143,28 @@ function chapterAt(stop: Stop, current: Chapter | undefined): Chapter | undefine
   const asked = act?.question === undefined ? at : { ...at, question: act.question };
   if (!current) return { kind: 'opening', ...at };
   if (!act || stop.lapsed) return undefined;
-  if (isPutting(act.act)) return { kind: 'vote', ...asked };
-  switch (act.type) {
-    case 'consideration.begin':
+  const role = roleOf(act.type);
+  switch (role) {
+    case 'putting':
+      return { kind: 'vote', ...asked };
+    case 'openingTheItem':
       return { kind: 'statementsBefore', ...at };
-    case 'result.declare':
+    case 'announcing':
       return { kind: 'result', ...asked };
-    case 'motion.move':
-    case 'point.raise':
-    case 'preliminary.raise':
-    case 'consensus.seek':
-    case 'ballot.open':
-    case 'meeting.suspend':
+    case 'interrupting':
       return { kind: 'interruption', ...at, act: act.act };
-    case 'meeting.proceed':
-    case 'meeting.resume':
+    case 'proceeding':
+    case 'resuming':
       return chapterOfPhase(stop, at);
-    case 'meeting.adjourn':
+    case 'adjourning':
       return { kind: 'adjournment', ...at };
-    default:
+    case 'casting':
+    case 'changingAVote':
+    case 'closing':
+    case undefined:
       return undefined;
+    default:
+      return unreachable(role);
   }
 }
 

@@ -6,15 +6,18 @@ import {
   questionBeforeTheCouncil,
   unreachable,
   type Act,
+  type ActOf,
   type DraftSymbol,
+  type ForAct,
   type Hand,
   type MeetingRecord,
   type Phase,
+  type PuttingAct,
   type Question,
   type StateId,
 } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import type { Proceeding, Speech } from './speech.types.ts';
+import type { Proceeding, Speech, SpokenAct } from './speech.types.ts';
 import type { Stop } from './view.types.ts';
 
 const NEXT_CALL: Readonly<Record<Hand, Exclude<Hand, 'inFavour'> | undefined>> = {
@@ -25,6 +28,16 @@ const NEXT_CALL: Readonly<Record<Hand, Exclude<Hand, 'inFavour'> | undefined>> =
 
 /** For an act that has lapsed: the record does not know what it was about. */
 const GOES_ON: Speech = { kind: 'proceed', how: { kind: 'on' } };
+
+/** What a speech is made from, besides the act. */
+interface Moment {
+  readonly scenario: Scenario;
+  readonly stop: Stop;
+  /** The record after the act. */
+  readonly after: MeetingRecord;
+  /** Where the meeting stood before it: a President who goes on does so from a result or from a ruling. */
+  readonly from: Phase | undefined;
+}
 
 /**
  * What is said in the room by the act that led here. The words themselves are the catalogue's.
@@ -40,114 +53,81 @@ export function speechOf(
   from?: Phase,
 ): Speech {
   if (!act) return { kind: 'silence' };
-  switch (act.type) {
-    case 'meeting.open':
-      return { kind: 'open', number: scenario.meeting.number };
-    case 'agenda.adopt':
-      return { kind: 'agenda', item: scenario.meeting.agendaItem };
-    case 'invitation.extend':
-      return { kind: 'invite', states: act.states, under: act.under ?? 'PRoP 37' };
-    case 'consideration.begin':
-      return { kind: 'drafts', drafts: submittedTo(after) };
-    case 'statement.make':
-      return statementSpeech(stop, act.by, after);
-    case 'explanation.make':
-      return statementSpeech(stop, act.by, after, act.draft);
-    case 'agenda.putToVote':
-    case 'draft.putToVote':
-    case 'amendment.putToVote':
-    case 'part.putToVote':
-    case 'motion.putToVote':
-    case 'preliminary.putToVote':
-    case 'recommendation.putToVote':
-    case 'ruling.challenge':
-      return putSpeech(act, after);
-    case 'hands.show': {
-      const next = NEXT_CALL[act.vote];
-      const hands = { kind: 'hands', vote: act.vote, members: act.members } as const;
-      return next ? { ...hands, next } : hands;
-    }
-    case 'vote.cast': {
-      const byRoll = questionBeforeTheCouncil(after)?.manner === 'roll';
-      return { kind: byRoll ? 'rollAnswer' : 'hand', member: act.member, vote: act.vote };
-    }
-    case 'voting.close':
-      return closedSpeech(after);
-    case 'result.declare':
-      return resultSpeech(after);
-    case 'meeting.proceed':
-      return { kind: 'proceed', how: proceeding(scenario, stop.phase, after, from) };
-    case 'motion.agree': {
-      const decided = after.motionsDecided.at(-1);
-      return decided ? { kind: 'motionAgreed', motion: decided.motion } : GOES_ON;
-    }
-    case 'preliminary.rule': {
-      const ruling = after.rulings.at(-1);
-      return ruling?.on === 'preliminary'
-        ? { kind: 'preliminaryRuled', draft: ruling.draft, matter: ruling.matter }
-        : GOES_ON;
-    }
-    case 'presidency.cede': {
-      const ceding = after.ceded.at(-1);
-      return ceding ? { kind: 'cede', from: ceding, to: after.president } : GOES_ON;
-    }
-    case 'presidency.resume':
-      return { kind: 'presides', member: after.president, why: 'chairResumed' };
-    case 'presidency.pass':
-      return { kind: 'presides', member: after.president, why: 'presidencyPasses' };
-    case 'consensus.object': {
-      const sought = after.consensus.at(-1);
-      return sought ? { kind: 'objected', on: sought.on, by: act.by } : GOES_ON;
-    }
-    case 'consensus.declare': {
-      const sought = after.consensus.at(-1);
-      return sought ? { kind: 'agreed', on: sought.on, title: sought.title } : GOES_ON;
-    }
-    case 'silence.break': {
-      const silence = after.silences.at(-1);
-      return silence ? { kind: 'silenceBroken', title: silence.title, by: act.by } : GOES_ON;
-    }
-    case 'silence.end': {
-      const silence = after.silences.at(-1);
-      return silence ? { kind: 'silenceKept', title: silence.title } : GOES_ON;
-    }
-    case 'ballot.open':
-      return { kind: 'ballot', ballot: act.ballot, required: absoluteMajority(after.council) };
-    case 'ballot.count': {
-      const held = after.ballots.at(-1);
-      return held?.result ? { kind: 'ballotCounted', ballot: held.ballot, result: held.result } : GOES_ON;
-    }
-    case 'meeting.suspend':
-    case 'meeting.resume':
-    case 'meeting.adjourn':
-    case 'agenda.contest':
-    case 'draft.submit':
-    case 'draft.putInBlue':
-    case 'draft.requestVote':
-    case 'draft.withdraw':
-    case 'draft.revive':
-    case 'amendment.submit':
-    case 'amendment.withdraw':
-    case 'parts.request':
-    case 'parts.object':
-    case 'motion.move':
-    case 'motion.withdraw':
-    case 'point.raise':
-    case 'ruling.give':
-    case 'preliminary.raise':
-    case 'vote.change':
-    case 'consensus.seek':
-    case 'silence.begin':
-    case 'delegation.leave':
-    case 'delegation.return':
-    case 'delegation.signal':
-    case 'delegation.instruct':
-    case 'practice.set':
-    case 'party.set':
-      return { kind: 'told', act };
-    default:
-      return unreachable(act);
-  }
+  if (!isSpoken(act)) return { kind: 'told', act };
+  const speech: ForAct<SpokenAct, [Moment], Speech> = SPEECHES[act.type];
+  return speech(act, { scenario, stop, after, from });
+}
+
+const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Moment], Speech> } = {
+  'meeting.open': (_act, { scenario }) => ({ kind: 'open', number: scenario.meeting.number }),
+  'meeting.proceed': (_act, { scenario, stop, after, from }) => ({
+    kind: 'proceed',
+    how: proceeding(scenario, stop.phase, after, from),
+  }),
+  'agenda.adopt': (_act, { scenario }) => ({ kind: 'agenda', item: scenario.meeting.agendaItem }),
+  'invitation.extend': ({ states, under = 'PRoP 37' }) => ({ kind: 'invite', states, under }),
+  'consideration.begin': (_act, { after }) => ({ kind: 'drafts', drafts: submittedTo(after) }),
+  'statement.make': ({ by }, { stop, after }) => statementSpeech(stop, by, after),
+  'explanation.make': ({ by, draft }, { stop, after }) => statementSpeech(stop, by, after, draft),
+  'agenda.putToVote': putSpeech,
+  'draft.putToVote': putSpeech,
+  'amendment.putToVote': putSpeech,
+  'part.putToVote': putSpeech,
+  'motion.putToVote': putSpeech,
+  'preliminary.putToVote': putSpeech,
+  'recommendation.putToVote': putSpeech,
+  'ruling.challenge': putSpeech,
+  'hands.show'({ vote, members }) {
+    const next = NEXT_CALL[vote];
+    return { kind: 'hands', vote, members, ...(next ? { next } : {}) };
+  },
+  'vote.cast'({ member, vote }, { after }) {
+    const byRoll = questionBeforeTheCouncil(after)?.manner === 'roll';
+    return { kind: byRoll ? 'rollAnswer' : 'hand', member, vote };
+  },
+  'voting.close': (_act, { after }) => closedSpeech(after),
+  'result.declare': (_act, { after }) => resultSpeech(after),
+  'motion.agree'(_act, { after }) {
+    const decided = after.motionsDecided.at(-1);
+    return decided ? { kind: 'motionAgreed', motion: decided.motion } : GOES_ON;
+  },
+  'preliminary.rule'(_act, { after }) {
+    const ruling = after.rulings.at(-1);
+    return ruling?.on === 'preliminary'
+      ? { kind: 'preliminaryRuled', draft: ruling.draft, matter: ruling.matter }
+      : GOES_ON;
+  },
+  'presidency.cede'(_act, { after }) {
+    const ceding = after.ceded.at(-1);
+    return ceding ? { kind: 'cede', from: ceding, to: after.president } : GOES_ON;
+  },
+  'presidency.resume': (_act, { after }) => ({ kind: 'presides', member: after.president, why: 'chairResumed' }),
+  'presidency.pass': (_act, { after }) => ({ kind: 'presides', member: after.president, why: 'presidencyPasses' }),
+  'consensus.object'({ by }, { after }) {
+    const sought = after.consensus.at(-1);
+    return sought ? { kind: 'objected', on: sought.on, by } : GOES_ON;
+  },
+  'consensus.declare'(_act, { after }) {
+    const sought = after.consensus.at(-1);
+    return sought ? { kind: 'agreed', on: sought.on, title: sought.title } : GOES_ON;
+  },
+  'silence.break'({ by }, { after }) {
+    const silence = after.silences.at(-1);
+    return silence ? { kind: 'silenceBroken', title: silence.title, by } : GOES_ON;
+  },
+  'silence.end'(_act, { after }) {
+    const silence = after.silences.at(-1);
+    return silence ? { kind: 'silenceKept', title: silence.title } : GOES_ON;
+  },
+  'ballot.open': ({ ballot }, { after }) => ({ kind: 'ballot', ballot, required: absoluteMajority(after.council) }),
+  'ballot.count'(_act, { after }) {
+    const last = after.ballots.at(-1);
+    return last?.result ? { kind: 'ballotCounted', ballot: last.ballot, result: last.result } : GOES_ON;
+  },
+};
+
+function isSpoken(act: Act): act is SpokenAct {
+  return Object.hasOwn(SPEECHES, act.type);
 }
 
 /** An announced draft is not before the Council yet, a withdrawn one not any more. */
@@ -166,7 +146,7 @@ function statementSpeech(stop: Stop, by: StateId, after: MeetingRecord, explains
   };
 }
 
-function putSpeech(act: Extract<Act, { manner: unknown }>, after: MeetingRecord): Speech {
+function putSpeech(act: PuttingAct, { after }: Moment): Speech {
   const question = questionBeforeTheCouncil(after)?.question;
   if (!question) return GOES_ON;
   return {

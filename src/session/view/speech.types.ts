@@ -1,4 +1,5 @@
 import type {
+  Act,
   ActOf,
   BallotResult,
   ConsensusOn,
@@ -11,6 +12,7 @@ import type {
   Motion,
   MotionMoved,
   Outcome,
+  PuttingAct,
   Question,
   SecretBallot,
   StateId,
@@ -74,38 +76,37 @@ export type Speech =
   /** `required`: the absolute majority, in votes. */
   | { readonly kind: 'ballot'; readonly ballot: SecretBallot; readonly required: number }
   | { readonly kind: 'ballotCounted'; readonly ballot: SecretBallot; readonly result: BallotResult }
-  | { readonly kind: 'told'; readonly act: ToldAct };
+  | { readonly kind: 'told'; readonly act: NarratedAct };
 
-/** Acts that are told from themselves: nothing in the record has to be known. */
-export type ToldAct = ActOf<
-  | 'meeting.suspend'
-  | 'meeting.resume'
-  | 'meeting.adjourn'
-  | 'agenda.contest'
-  | 'draft.submit'
-  | 'draft.putInBlue'
-  | 'draft.requestVote'
-  | 'draft.withdraw'
-  | 'draft.revive'
-  | 'amendment.submit'
-  | 'amendment.withdraw'
-  | 'parts.request'
-  | 'parts.object'
-  | 'motion.move'
-  | 'motion.withdraw'
-  | 'point.raise'
-  | 'ruling.give'
-  | 'preliminary.raise'
-  | 'vote.change'
-  | 'consensus.seek'
-  | 'silence.begin'
-  | 'delegation.leave'
-  | 'delegation.return'
-  | 'delegation.signal'
-  | 'delegation.instruct'
-  | 'practice.set'
-  | 'party.set'
+/** Acts of which is said what they led to: the record has to be known. */
+export type SpokenAct = ActOf<
+  | 'meeting.open'
+  | 'meeting.proceed'
+  | 'agenda.adopt'
+  | 'invitation.extend'
+  | 'consideration.begin'
+  | 'statement.make'
+  | 'explanation.make'
+  | 'presidency.cede'
+  | 'presidency.resume'
+  | 'presidency.pass'
+  | 'motion.agree'
+  | 'preliminary.rule'
+  | 'hands.show'
+  | 'vote.cast'
+  | 'voting.close'
+  | 'result.declare'
+  | 'consensus.object'
+  | 'consensus.declare'
+  | 'silence.break'
+  | 'silence.end'
+  | 'ballot.open'
+  | 'ballot.count'
+  | PuttingAct['type']
 >;
+
+/** All others: an act that says itself what happens. */
+export type NarratedAct = Exclude<Act, SpokenAct>;
 
 /** How the meeting goes on after an announcement or a ruling. */
 export type Proceeding =

@@ -163,7 +163,7 @@ export type RoomView = Pick<
   readonly followUps: readonly FollowUp[];
 };
 
-export type { Proceeding, Speech, ToldAct } from './speech.types.ts';
+export type { NarratedAct, Proceeding, Speech } from './speech.types.ts';
 
 export interface SeatView {
   readonly member: MemberId;

@@ -45,7 +45,7 @@ function Seats({ shape, chosen, choose }: Props & { readonly shape: Shape }): JS
   const plans = usePlans(shape);
   return (
     <>
-      <svg className="chamber-picture" viewBox={`0 0 ${shape.width} ${shape.height}`} aria-hidden="true">
+      <svg className="chamber-drawing" viewBox={`0 0 ${shape.width} ${shape.height}`} aria-hidden="true">
         <path className="chamber-table-edge" d={shape.table} strokeWidth={shape.tableWidth + 2} />
         <path className="chamber-table" d={shape.table} strokeWidth={shape.tableWidth} />
         {seats.map((seat) => (
@@ -58,7 +58,7 @@ function Seats({ shape, chosen, choose }: Props & { readonly shape: Shape }): JS
             key={seat.member}
             seat={seat}
             shape={shape}
-            target={plans(seat).target}
+            place={plans(seat).target}
             chosen={seat.member === chosen}
             choose={choose}
           />

@@ -1,29 +1,32 @@
 import { memo, type JSX } from 'react';
 import type { SeatView } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
+import { useFocusTarget } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import type { Box, Shape } from './shape.ts';
 
 interface Props {
   readonly seat: SeatView;
   readonly shape: Shape;
-  readonly target: Box;
+  readonly place: Box;
   readonly chosen: boolean;
   readonly choose: (member: SeatView['member']) => void;
 }
 
 /** A real button over the drawing of a seat: what a pointer, a key or a screen reader meets. */
-export const SeatButton = memo(function SeatButton({ seat, shape, target, chosen, choose }: Props): JSX.Element {
+export const SeatButton = memo(function SeatButton({ seat, shape, place, chosen, choose }: Props): JSX.Element {
   const say = useSay();
+  const target = useFocusTarget(`seat ${seat.member}`);
   return (
     <li>
       <button
+        ref={target}
         type="button"
         className="seat-button"
         data-member={seat.member}
         aria-expanded={chosen}
         aria-label={seatText(say, seat)}
-        style={placeOf(target, shape)}
+        style={placeOf(place, shape)}
         onClick={() => choose(seat.member)}
       />
     </li>

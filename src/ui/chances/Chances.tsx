@@ -6,7 +6,7 @@ import { bodyOf, type DecisionRule } from '../../analysis/rule.ts';
 import { questionInText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useRoom } from '../shared/session.context.ts';
+import { usePageSession } from '../shared/session.context.ts';
 import { useSuppose, useSupposed } from '../shared/supposed.ts';
 import { useAsked } from '../whatif/asked.ts';
 import { useRule } from '../whatif/laid.ts';
@@ -64,7 +64,7 @@ export default function Chances(): JSX.Element {
 
 /** What the reader supposes about the question, and the way to suppose something else: from what is supposed at that moment. */
 function usePlan({ key, known }: Subject) {
-  const { state } = useRoom();
+  const { state } = usePageSession();
   const suppose = useSuppose();
   const plans = useSupposed('chances');
   const first = useMemo(() => firstPlan(known), [known]);

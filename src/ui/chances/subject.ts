@@ -5,7 +5,7 @@ import { share, type BallotView, type MeetingView } from '../../session/index.ts
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useIdle } from '../schedule/index.ts';
-import type { Room } from '../shared/session.context.ts';
+import type { PageSession } from '../shared/session.context.ts';
 import type { Known } from './plan.ts';
 
 /** What the chances are about: the question before the Council, the one decided last, or the next draft. */
@@ -45,7 +45,7 @@ interface Shown {
 /** Of the view; the same object as long as nothing of it has changed. */
 let last: Shown | undefined;
 
-function shownIn({ view: viewOf }: Room): Shown {
+function shownIn({ view: viewOf }: PageSession): Shown {
   const view = viewOf();
   last = share<Shown>(last, {
     key: select.questionKey(view) ?? '',

@@ -1,24 +1,14 @@
 import { lazy, Suspense, type JSX, type MouseEvent } from 'react';
-import type { Say } from '../../messages/say.ts';
-import type { Room } from '../shared/session.context.ts';
 import { Boundary } from './Boundary.tsx';
+import type { ErrorPageProps } from './ErrorPage.tsx';
+import { retriable } from './retriable.ts';
 import './failure.css';
 
-const loadErrorPage = async () => await import('./ErrorPage.tsx');
+const loadErrorPage = retriable(() => import('./ErrorPage.tsx'));
 const ErrorPage = lazy(loadErrorPage);
 
-export interface BrokenProps {
-  readonly error: Error;
-  /** Draws the page again; absent where it never was drawn. */
-  readonly retry?: () => void;
-  /** Absent when the messages could not be fetched. */
-  readonly say: Say | undefined;
-  /** What the reader had before them; absent when the meeting could not be opened. */
-  readonly open?: { readonly id: string; readonly room: Room };
-}
-
 /** In place of the whole page when it breaks: what can be done about it. It takes nothing away by itself. */
-export function Broken(props: BrokenProps): JSX.Element {
+export function Broken(props: ErrorPageProps): JSX.Element {
   return (
     <Boundary renderFailure={() => <Bare error={props.error} />}>
       <Suspense>

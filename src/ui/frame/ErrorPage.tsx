@@ -1,13 +1,28 @@
 import { useEffect, useRef, useState, type JSX, type MouseEvent } from 'react';
 import type { Messages } from '../../messages/catalogue.ts';
 import { createSay, type Say } from '../../messages/say.ts';
-import { scenarioAsked } from '../../session/index.ts';
-import { studyOf } from '../../session/edit/study.data.ts';
-import { FILE_ENDING, printStudyFile } from '../../session/keep/study.file.ts';
+import { scenarioAsked, studyOf } from '../../session/index.ts';
+import { FILE_ENDING, printStudyFile } from '../../session/keep/index.ts';
 import { hashOf } from '../address.ts';
 import { openMeeting } from '../opening.ts';
 import { download } from '../study/download.ts';
-import type { BrokenProps } from './Broken.tsx';
+import type { PageSession } from '../shared/session.context.ts';
+
+/** What the reader had before them. */
+interface OpenMeeting {
+  readonly id: string;
+  readonly page: PageSession;
+}
+
+export interface ErrorPageProps {
+  readonly error: Error;
+  /** Draws the page again; absent where it never was drawn. */
+  readonly retry?: () => void;
+  /** Absent when the messages could not be fetched. */
+  readonly say: Say | undefined;
+  /** Absent when the meeting could not be opened. */
+  readonly open?: OpenMeeting;
+}
 
 /** What this page says comes with it in the language that it is written in, for when the messages could not be fetched. */
 const OWN = import.meta.glob<string>('../../messages/en.json', {
@@ -17,7 +32,7 @@ const OWN = import.meta.glob<string>('../../messages/en.json', {
 })['../../messages/en.json'];
 
 /** The ways on after the page broke. Until the reader takes one of them, everything stays as it was. */
-export default function ErrorPage({ error, retry, say: fetched, open }: BrokenProps): JSX.Element {
+export default function ErrorPage({ error, retry, say: fetched, open }: ErrorPageProps): JSX.Element {
   const [say] = useState(() => fetched ?? ownSay());
   const [hash] = useState(() => lastHash(open));
   const address = new URL(hash, location.href).href;
@@ -64,7 +79,7 @@ export default function ErrorPage({ error, retry, say: fetched, open }: BrokenPr
   );
 }
 
-function useWays(say: Say, address: string, open: BrokenProps['open']) {
+function useWays(say: Say, address: string, open: OpenMeeting | undefined) {
   const [note, setNote] = useState('');
   const field = useRef<HTMLInputElement>(null);
 
@@ -90,34 +105,34 @@ function useWays(say: Say, address: string, open: BrokenProps['open']) {
 }
 
 /** The study as a file: of the session, or else of what the address holds. @throws where neither can be read */
-async function studyFile(open: BrokenProps['open']): Promise<{ readonly file: string; readonly text: string }> {
-  const { id, room } = open ?? (await openedAgain());
-  return { file: `${id}${FILE_ENDING}`, text: printStudyFile(id, studyOf(room.session.ground, room.state())) };
+async function studyFile(open: OpenMeeting | undefined): Promise<{ readonly file: string; readonly text: string }> {
+  const { id, page } = open ?? (await openedAgain());
+  return { file: `${id}${FILE_ENDING}`, text: printStudyFile(id, studyOf(page.session.ground, page.state())) };
 }
 
-async function openedAgain(): Promise<NonNullable<BrokenProps['open']>> {
+async function openedAgain(): Promise<OpenMeeting> {
   const opened = await openMeeting(location.hash);
   if (opened.news?.kind === 'problem') throw new Error(`The address cannot be read: ${opened.news.problem.code}`);
   return opened;
 }
 
 /** A session that has failed takes no more acts; loading the page opens another one where this one was. */
-function tryAgain(open: BrokenProps['open'], retry: BrokenProps['retry']): void {
-  if (retry && open?.room.session.getSnapshot().status === 'active') retry();
+function tryAgain(open: OpenMeeting | undefined, retry: ErrorPageProps['retry']): void {
+  if (retry && open?.page.session.getSnapshot().status === 'active') retry();
   else location.reload();
 }
 
 /** The address of all that the session holds; without a session, the one in the browser. */
-function lastHash(open: BrokenProps['open']): string {
+function lastHash(open: OpenMeeting | undefined): string {
   try {
-    return open ? hashOf(open.room, open.id) : location.hash;
+    return open ? hashOf(open.page, open.id) : location.hash;
   } catch {
     return location.hash;
   }
 }
 
 /** The address of the meeting as recorded. */
-function recordOf(open: BrokenProps['open']): string {
+function recordOf(open: OpenMeeting | undefined): string {
   const id = open?.id ?? scenarioAsked(location.hash);
   return id === undefined ? location.pathname + location.search : `#${encodeURIComponent(id)}`;
 }

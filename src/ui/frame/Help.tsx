@@ -10,7 +10,7 @@ interface Props {
 
 const KEYS = ['step', 'ends', 'play', 'history', 'close', 'help'] as const;
 
-/** How to read the picture and which keys there are. */
+/** How to read the chamber, and which keys there are. */
 export default function Help({ open, close }: Props): JSX.Element {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import './loading.css';
 
-/** While words and meeting are fetched: the table, empty, where it is going to stand. */
+/** While messages and meeting are fetched: the table, empty, where it is going to stand. */
 export function Loading(): JSX.Element {
   return (
     <main className="loading" aria-busy="true">

@@ -1,4 +1,5 @@
 import { useEffect, type JSX, type MouseEvent } from 'react';
+import { useFocus } from '../shared/focus.context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
@@ -16,9 +17,15 @@ export function Masthead({ help, pick }: Props): JSX.Element {
   const say = useSay();
   const { scenario, prose } = useScenario();
   const { meeting, title } = scenario;
+  const focus = useFocus();
   useEffect(() => {
     document.title = say('ui.page.title', { title });
   }, [say, title]);
+  /** Followed as a link it would overwrite the address of the position. */
+  function skip(event: MouseEvent): void {
+    event.preventDefault();
+    focus('why');
+  }
   return (
     <header className="masthead">
       <a className="skip" href="#why-title" onClick={skip}>
@@ -55,10 +62,4 @@ export function Masthead({ help, pick }: Props): JSX.Element {
       </p>
     </header>
   );
-}
-
-/** Followed as a link it would overwrite the address of the position. */
-function skip(event: MouseEvent): void {
-  event.preventDefault();
-  document.querySelector<HTMLElement>('#why-title')?.focus();
 }

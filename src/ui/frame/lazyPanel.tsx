@@ -1,10 +1,11 @@
 import { createElement, lazy, Suspense, type ComponentType, type JSX } from 'react';
 import { PanelBoundary, type PanelName } from './PanelBoundary.tsx';
+import { retriable } from './retriable.ts';
 
 /**
  * A panel whose code is loaded on demand, within a boundary of its own.
  *
- * @param load the dynamic import; called again when the reader tries again, because `lazy` remembers a failure
+ * @param load calls `import()`; called again when the reader tries again, by another `lazy`, which remembers a failure
  * @param isAwaited whether the reader looks for the panel now: a dialog that is closed does not say that it failed
  */
 export function lazyPanel<Props extends object>(
@@ -12,10 +13,10 @@ export function lazyPanel<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
   isAwaited?: (props: Props) => boolean,
 ): (props: Props) => JSX.Element {
-  let Content = lazy(load);
+  const fetched = retriable(load);
+  let Content = lazy(fetched);
   function loadAgain(): void {
-    removeBrokenStyles();
-    Content = lazy(load);
+    Content = lazy(fetched);
   }
   /** Reads `Content` when it is drawn, so that another try draws the newest. */
   function Newest(props: Props): JSX.Element {
@@ -28,10 +29,4 @@ export function lazyPanel<Props extends object>(
       </PanelBoundary>
     );
   };
-}
-
-/** Vite takes a style sheet for loaded when its element is there, even if it could not be fetched. */
-function removeBrokenStyles(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
-    if (!link.sheet) link.remove();
 }

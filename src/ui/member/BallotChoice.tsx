@@ -1,15 +1,15 @@
-import type { JSX } from 'react';
-import { isVote, VOTES } from '../../../machines/rules/index.ts';
+import { useCallback, useId, useRef, type JSX, type KeyboardEvent } from 'react';
+import { VOTES, type Vote } from '../../../machines/rules/index.ts';
 import type { BallotView, SeatView } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
+import { arrowStep } from '../keys.ts';
 import { voteText } from '../../messages/sentences.ts';
 import { symbolOf, useQuestionName } from '../shared/question.text.ts';
-import { useHeard } from './heard.hook.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Now } from '../schedule/index.ts';
 import { useAct, useView } from '../shared/session.context.ts';
-import { VoteChoice } from './VoteChoice.tsx';
+import { VoteChoice, type VoteButtons } from './VoteChoice.tsx';
 import '../shared/choice.css';
 
 interface Props {
@@ -21,37 +21,57 @@ interface Props {
 export function BallotChoice({ seat, ballot }: Props): JSX.Element {
   const name = useQuestionName()(ballot.question);
   const symbol = symbolOf(ballot.question);
+  const legend = useId();
+  const buttons: VoteButtons = useRef(new Map());
   return (
     <fieldset className="ballot" data-departs={ballot.departs}>
-      <legend>
+      <legend id={legend}>
         <b>{name}</b> {symbol !== undefined && !name.includes(symbol) && <span>{symbol}</span>}
       </legend>
       <Now>
-        <Choices seat={seat} ballot={ballot} />
+        <Choices seat={seat} ballot={ballot} buttons={buttons} labelledBy={legend} />
       </Now>
       <Stance ballot={ballot} />
-      {ballot.departs ? <Departs ballot={ballot} seat={seat} /> : <Why ballot={ballot} />}
+      {ballot.departs ? <Departs ballot={ballot} seat={seat} buttons={buttons} /> : <Why ballot={ballot} />}
     </fieldset>
   );
 }
 
-/** What is chosen is seen at once; the words below it may follow. */
-function Choices({ seat: { member }, ballot: { key, vote: before, recorded } }: Props): JSX.Element {
+interface ChoicesProps extends Props {
+  readonly buttons: VoteButtons;
+  readonly labelledBy: string;
+}
+
+/** What is chosen is seen at once; the sentences below it may follow. */
+function Choices({ seat, ballot, buttons, labelledBy }: ChoicesProps): JSX.Element {
   const act = useAct();
+  const { member } = seat;
+  const { key, vote: before, recorded } = ballot;
   const now =
     useView(
-      ({ seats }) => seats.find((seat) => seat.member === member)?.ballots.find((ballot) => ballot.key === key)?.vote,
+      ({ seats }) => seats.find((other) => other.member === member)?.ballots.find((other) => other.key === key)?.vote,
     ) ?? before;
-  const group = useHeard((value) => isVote(value) && act({ type: 'setVote', question: key, member, vote: value }));
+  const choose = useCallback((vote: Vote) => act({ type: 'setVote', question: key, member, vote }), [act, key, member]);
+  /** As among any radio buttons, an arrow chooses and takes the focus along. */
+  function onArrow(event: KeyboardEvent<HTMLElement>): void {
+    const by = arrowStep(event.key, document.documentElement.dir === 'rtl');
+    if (by === 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    const vote = VOTES[(VOTES.indexOf(now) + by + VOTES.length) % VOTES.length] ?? now;
+    buttons.current.get(vote)?.focus();
+    choose(vote);
+  }
   return (
-    <div ref={group} className="ballot-votes choice">
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the focus is at one of its radio buttons
+    <div className="ballot-votes choice" role="radiogroup" aria-labelledby={labelledBy} onKeyDown={onArrow}>
       {VOTES.map((vote) => (
         <VoteChoice
           key={vote}
-          group={`${member} ${key}`}
           vote={vote}
           chosen={vote === now}
           recorded={vote === recorded}
+          buttons={buttons}
+          choose={choose}
         />
       ))}
     </div>
@@ -65,14 +85,14 @@ function Stance({ ballot: { stance, signalled } }: Pick<Props, 'ballot'>): JSX.E
   return <p className="ballot-stance">{say(`stance.${stance}`, { vote: voteText(say, signalled) })}</p>;
 }
 
-function Departs({ ballot, seat }: Props): JSX.Element | undefined {
+function Departs({ ballot, seat, buttons }: Props & { readonly buttons: VoteButtons }): JSX.Element | undefined {
   const say = useSay();
   const act = useAct();
   const { key, recorded } = ballot;
   if (recorded === undefined) return undefined;
-  /** The button goes with what it restores; the focus stays with the choice. */
-  function restore(button: HTMLElement): void {
-    button.closest('fieldset')?.querySelector<HTMLElement>(`input[value="${recorded}"]`)?.focus();
+  /** The button goes with what it restores; the focus goes to the choice that is restored. */
+  function restore(vote: Vote): void {
+    buttons.current.get(vote)?.focus();
     act({ type: 'restoreVote', question: key, member: seat.member });
   }
   return (
@@ -81,7 +101,7 @@ function Departs({ ballot, seat }: Props): JSX.Element | undefined {
       <button
         type="button"
         className="link"
-        onClick={(event) => restore(event.currentTarget)}
+        onClick={() => restore(recorded)}
         aria-label={say('ui.ballot.restoreOn', { draft: key })}
       >
         {say('ui.ballot.restore')}

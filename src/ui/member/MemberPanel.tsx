@@ -1,6 +1,7 @@
-import { useEffect, useRef, type JSX } from 'react';
+import { useEffect, type JSX } from 'react';
 import type { SeatView } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
+import { useFocus, useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
@@ -19,11 +20,13 @@ export default function MemberPanel({ member, close }: Props): JSX.Element | und
   const say = useSay();
   const seat = useView((view) => view.seats.find((candidate) => candidate.member === member));
   const group = useScenario().scenario.members.find(({ id }) => id === member)?.group;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: isBeside() }), [member]);
+  const focus = useFocus();
+  const title = useFocusTarget('member');
+  const part = useKeptFocus('member');
+  useEffect(() => focus('member', { preventScroll: isBeside() }), [focus, member]);
   if (!seat) return undefined;
   return (
-    <section className="panel member" aria-labelledby="member-title">
+    <section ref={part} className="panel member" aria-labelledby="member-title">
       <header className="member-head">
         {seat.flag !== undefined && <img src={`flags/${seat.flag}.svg`} alt="" width="44" height="44" />}
         <div>
@@ -44,19 +47,15 @@ export default function MemberPanel({ member, close }: Props): JSX.Element | und
       </header>
       <Delegate seat={seat} />
       <Ballots seat={seat} />
+      {/* What it can do now stands further down, in a panel of its own, which follows the member that is chosen here. */}
       <p className="member-possible">
-        <button type="button" className="link" onClick={goToPossible}>
+        <button type="button" className="link" onClick={() => focus('possible')}>
           {say('ui.member.possible')}
         </button>
       </p>
       <BackToRecord />
     </section>
   );
-}
-
-/** What it can do now stands further down, in a panel of its own, which follows the member that is chosen here. */
-function goToPossible(): void {
-  document.querySelector<HTMLElement>('#possible-title')?.focus();
 }
 
 /** Beside the chamber the panel is in sight already; below it, the page scrolls to it. */
@@ -88,14 +87,7 @@ function BackToRecord(): JSX.Element | undefined {
   const isRecord = useView(select.isRecord);
   if (isRecord) return undefined;
   return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => {
-        document.querySelector<HTMLElement>('#member-title')?.focus({ preventScroll: true });
-        act({ type: 'restoreRecord' });
-      }}
-    >
+    <button type="button" className="button" onClick={() => act({ type: 'restoreRecord' })}>
       {say('ui.record.back')}
     </button>
   );

@@ -1,17 +1,18 @@
 import { useState, type JSX } from 'react';
 import type { Act } from '../../../machines/rules/index.ts';
-import type { PossibleAct, Told } from '../../session/index.ts';
+import type { Group, PossibleAct, Wording } from '../../session/index.ts';
+import { wordingOf } from '../../session/view/later.ts';
 import { useSay } from '../shared/say.context.ts';
 import { AmendForm } from './AmendForm.tsx';
 import { CountForm } from './CountForm.tsx';
 import { DoButton } from './DoButton.tsx';
-import { wordsOf, type Group, type GroupOfActs } from './groups.ts';
+import type { GroupOfActs } from './groups.ts';
 import { PartsForm } from './PartsForm.tsx';
-import { ToldFields } from './ToldFields.tsx';
+import { WordingFields } from './WordingFields.tsx';
 
 interface Props {
-  readonly told: Told;
-  readonly tell: (word: keyof Told, text: string) => void;
+  readonly wording: Wording;
+  readonly setWording: (word: keyof Wording, text: string) => void;
   readonly play: (act: Act) => void;
 }
 
@@ -45,13 +46,13 @@ interface GroupProps extends Props {
 
 function ActGroup({ own: { group, acts }, open, toggle, ...props }: GroupProps): JSX.Element {
   const say = useSay();
-  const words = [...new Set(acts.flatMap(wordsOf))];
+  const words = [...new Set(acts.flatMap(({ act }) => wordingOf(act)))];
   return (
     <details className="acts" open={open} onToggle={(event) => toggle(event.currentTarget.open)}>
       <summary>
         {say('ui.possible.group', { group })} <span>{say('ui.possible.count', { count: acts.length })}</span>
       </summary>
-      <ToldFields words={words} told={props.told} tell={props.tell} />
+      <WordingFields words={words} wording={props.wording} setWording={props.setWording} />
       <ul>
         {acts.map((possible) => (
           <ActItem key={keyOf(possible)} possible={possible} {...props} />
@@ -62,7 +63,7 @@ function ActGroup({ own: { group, acts }, open, toggle, ...props }: GroupProps):
 }
 
 /** Some acts are buttons; of some the reader has to say more. */
-function ActItem({ possible: { act }, play, told }: Props & { readonly possible: PossibleAct }): JSX.Element {
+function ActItem({ possible: { act }, play, wording }: Props & { readonly possible: PossibleAct }): JSX.Element {
   switch (act.type) {
     case 'amendment.submit':
       return <AmendForm act={act} play={play} />;
@@ -71,14 +72,14 @@ function ActItem({ possible: { act }, play, told }: Props & { readonly possible:
     case 'ballot.count':
       return <CountForm play={play} />;
     case 'ballot.open':
-      return <DoButton act={act.ballot.kind === 'election' ? electing(act, told) : act} play={play} />;
+      return <DoButton act={act.ballot.kind === 'election' ? electing(act, wording) : act} play={play} />;
     default:
       return <DoButton act={act} play={play} />;
   }
 }
 
 /** Several candidates stand in one field. */
-function electing(act: Act, { candidate }: Told): Act {
+function electing(act: Act, { candidate }: Wording): Act {
   const candidates = candidate
     .split(';')
     .map((name) => name.trim())

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { useMemo, useState, type JSX } from 'react';
 import type { Act, MemberId } from '../../../machines/rules/index.ts';
-import type { Actor, PossibleAct, Told } from '../../session/index.ts';
+import type { Actor, PossibleAct, Wording } from '../../session/index.ts';
+import { useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useAct } from '../shared/session.context.ts';
@@ -16,19 +17,22 @@ import './possible.css';
 export default function Possible({ chosen }: { readonly chosen: MemberId | undefined }): JSX.Element {
   const say = useSay();
   const [actor, setActor] = useActor(chosen);
-  const [told, setTold] = useTold();
-  const { acts, state } = usePossible(actor, told);
-  const { title, play } = usePlay(state);
+  const [wording, setWording] = useWording();
+  const { acts } = usePossible(actor, wording);
+  const send = useAct();
+  const title = useFocusTarget('possible');
+  const part = useKeptFocus('possible');
+  const play = (act: Act) => send({ type: 'play', act });
   const allowed = acts.filter(({ refusal }) => refusal === undefined);
   return (
-    <section className="panel possible" aria-labelledby="possible-title">
+    <section ref={part} className="panel possible" aria-labelledby="possible-title">
       <h2 id="possible-title" className="panel-title" ref={title} tabIndex={-1}>
         {say('ui.possible.title')}
       </h2>
       <Moment />
       <ActorChoice actor={actor} choose={setActor} />
       {allowed.length === 0 && <p className="possible-none">{say('ui.possible.none')}</p>}
-      <InOrder key={actor} groups={grouped(allowed)} told={told} tell={setTold} play={play} />
+      <InOrder key={actor} groups={grouped(allowed)} wording={wording} setWording={setWording} play={play} />
       <Refusals refused={acts.filter(isRefused)} />
     </section>
   );
@@ -50,33 +54,17 @@ function useActor(chosen: MemberId | undefined) {
 }
 
 /** What some acts say in words, with something plain until the reader says otherwise. */
-function useTold() {
+function useWording() {
   const say = useSay();
   const { scenario } = useScenario();
-  const [told, setTold] = useState<Told>({ until: '', title: '', candidate: '' });
+  const [wording, setWording] = useState<Wording>({ until: '', title: '', candidate: '' });
   const whole = useMemo(
     () => ({
-      until: told.until || say('ui.told.until.default'),
-      title: told.title || scenario.meeting.agendaItem,
-      candidate: told.candidate || say('ui.told.candidate.default'),
+      until: wording.until || say('ui.told.until.default'),
+      title: wording.title || scenario.meeting.agendaItem,
+      candidate: wording.candidate || say('ui.told.candidate.default'),
     }),
-    [told, say, scenario],
+    [wording, say, scenario],
   );
-  return [whole, (word: keyof Told, text: string) => setTold({ ...told, [word]: text })] as const;
-}
-
-/** A button goes when its act is no longer in order; the focus then stays in the panel. */
-function usePlay(state: unknown) {
-  const send = useAct();
-  const title = useRef<HTMLHeadingElement>(null);
-  const played = useRef(false);
-  useEffect(() => {
-    if (played.current && document.activeElement === document.body) title.current?.focus({ preventScroll: true });
-    played.current = false;
-  }, [state]);
-  function play(act: Act): void {
-    played.current = true;
-    send({ type: 'play', act });
-  }
-  return { title, play };
+  return [whole, (word: keyof Wording, text: string) => setWording({ ...wording, [word]: text })] as const;
 }

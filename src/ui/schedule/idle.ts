@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { SessionState } from '../../session/index.ts';
-import { useRoom, type Room } from '../shared/session.context.ts';
+import { usePageSession, type PageSession } from '../shared/session.context.ts';
 
 /** How long the reader rests before the panels follow, in milliseconds: short enough to pass for at once. */
 const REST = 120;
@@ -11,28 +11,28 @@ const REST = 120;
  *
  * @param partIn the same function every time
  */
-export function useIdle<Part>(partIn: (room: Room) => Part): Part {
-  const room = useRoom();
-  const [shown, show] = useState<{ readonly part: Part }>(() => ({ part: partIn(room) }));
+export function useIdle<Part>(partIn: (page: PageSession) => Part): Part {
+  const page = usePageSession();
+  const [shown, show] = useState<{ readonly part: Part }>(() => ({ part: partIn(page) }));
   useEffect(() => {
     let resting: ReturnType<typeof setTimeout> | undefined;
-    const update = () => startTransition(() => show((before) => changed(before, partIn(room))));
+    const update = () => startTransition(() => show((before) => changed(before, partIn(page))));
     const follow = () => {
       clearTimeout(resting);
       resting = setTimeout(update, REST);
     };
     update(); // the session may have gone on since this was drawn
-    const subscription = room.subscribe(follow);
+    const subscription = page.subscribe(follow);
     return () => {
       subscription.unsubscribe();
       clearTimeout(resting);
     };
-  }, [room, partIn]);
+  }, [page, partIn]);
   return shown.part;
 }
 
 /** For a panel that shows the whole of what the session holds. */
-export function stateIn({ state }: Room): SessionState {
+export function stateIn({ state }: PageSession): SessionState {
   return state();
 }
 

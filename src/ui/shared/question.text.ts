@@ -6,9 +6,9 @@ import { useScenario } from './scenario.context.ts';
 
 /** What is put to the vote, where there is little room: a draft’s name, `Motion to suspend`. */
 export function questionName(say: Say, scenario: Scenario, question: Question): string {
-  const motion = question.kind === 'motion' ? question.motion.kind : '';
+  if (question.kind === 'motion') return say('ui.question.motion', { motion: question.motion.kind });
   const part = question.kind === 'part' ? question.part : '';
-  return say('ui.question', { kind: question.kind, name: nameIn(scenario, question), motion, part });
+  return say('ui.question', { kind: question.kind, name: nameIn(scenario, question), part });
 }
 
 export function useQuestionName(): (question: Question) => string {

@@ -3,9 +3,9 @@ import type { Say } from '../../messages/say.ts';
 
 export const SayContext = createContext<Say | undefined>(undefined);
 
-/** The page's words, in the reader's language. */
+/** The page's messages, in the reader's language. */
 export function useSay(): Say {
   const say = use(SayContext);
-  if (!say) throw new Error('No words: a component stands outside of SayContext');
+  if (!say) throw new Error('No messages: a component stands outside of SayContext');
   return say;
 }

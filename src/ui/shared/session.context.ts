@@ -47,17 +47,17 @@ export function openSession(scenario: Scenario, link: Link | undefined): OpenSes
   return { session, state, view, getSnapshot, subscribe: session.subscribe.bind(session) };
 }
 
-/** What the whole page shares: the sitting and the player that steps through it. */
-export interface Room extends OpenSession {
+/** What the whole page shares: the session and the player that steps through it. */
+export interface PageSession extends OpenSession {
   readonly player: ActorRefFrom<typeof playerMachine>;
 }
 
-export const RoomContext = createContext<Room | undefined>(undefined);
+export const PageSessionContext = createContext<PageSession | undefined>(undefined);
 
-export function useRoom(): Room {
-  const room = use(RoomContext);
-  if (!room) throw new Error('No session: a component stands outside of RoomContext');
-  return room;
+export function usePageSession(): PageSession {
+  const page = use(PageSessionContext);
+  if (!page) throw new Error('No session: a component stands outside of PageSessionContext');
+  return page;
 }
 
 /** For what shows the session as it was a frame ago. Where nothing is said, it is shown as it is. */
@@ -65,8 +65,8 @@ export const FrameContext = createContext<FrameSource | undefined>(undefined);
 
 /** A part of what is shown; the component is drawn again only when that part is another. */
 export function useFrame<Part>(select: (frame: SessionFrame) => Part): Part {
-  const room = useRoom();
-  return useSelector<FrameSource, Part>(use(FrameContext) ?? room, select);
+  const page = usePageSession();
+  return useSelector<FrameSource, Part>(use(FrameContext) ?? page, select);
 }
 
 /** A part of the view that is shown. */
@@ -76,7 +76,7 @@ export function useView<Part>(select: (view: MeetingView) => Part): Part {
 
 /** Does what the reader asks. Who acts for themselves stops the player. */
 export function useAct(): (event: SessionEvent) => void {
-  const { session, player } = useRoom();
+  const { session, player } = usePageSession();
   return useCallback(
     (event) => {
       player.send({ type: 'pause' });

@@ -1,11 +1,11 @@
 import { useSelector } from '@xstate/react';
 import { useCallback } from 'react';
 import type { Supposed, Supposing } from '../../session/index.ts';
-import { useAct, useRoom } from './session.context.ts';
+import { useAct, usePageSession } from './session.context.ts';
 
 /** What the reader supposes in one of the tools. */
 export function useSupposed<Part extends keyof Supposed>(part: Part): Supposed[Part] {
-  const { session } = useRoom();
+  const { session } = usePageSession();
   return useSelector(session, ({ context }) => context.supposed[part]);
 }
 

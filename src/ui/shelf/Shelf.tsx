@@ -3,7 +3,7 @@ import { studyOf } from '../../session/index.ts';
 import { printStudyFile } from '../../session/keep/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
-import { useRoom } from '../shared/session.context.ts';
+import { usePageSession } from '../shared/session.context.ts';
 import { openedIn } from '../study/opened.ts';
 import { useOpening } from '../study/opening.ts';
 import { OpeningNotice } from '../study/OpeningNotice.tsx';
@@ -23,10 +23,10 @@ interface Props {
 /** What the reader has kept in this browser, and the way to keep what is on screen. */
 export default function Shelf({ id, drawer = openDrawer }: Props): JSX.Element {
   const say = useSay();
-  const { session } = useRoom();
+  const { session } = usePageSession();
   const { opening, openText, dismiss } = useOpening(id);
   const shelf = useShelf(drawer);
-  const { entries, told, problem } = shelf;
+  const { entries, notice, problem } = shelf;
   const content = useContent(id);
   const read = openedIn(session);
   const saves = entries?.flatMap((entry) => (entry.kind === 'save' ? [entry.save] : []));
@@ -53,17 +53,17 @@ export default function Shelf({ id, drawer = openDrawer }: Props): JSX.Element {
         </p>
       )}
       <SaveAs saveAs={(name) => void shelf.saveAs(name, content())} />
-      <div className="shelf-told" role="status">
-        {told && (
+      <div className="shelf-notice" role="status">
+        {notice && (
           <p>
-            {told.text}{' '}
-            {told.undo && (
+            {notice.text}{' '}
+            {notice.undo && (
               <button
                 type="button"
                 className="link"
                 onClick={() => {
                   heading.current?.focus();
-                  told.undo?.();
+                  notice.undo?.();
                 }}
               >
                 {say('shelf.undo')}
@@ -107,7 +107,7 @@ export default function Shelf({ id, drawer = openDrawer }: Props): JSX.Element {
 
 /** The study on screen, as it is when it is asked for. */
 function useContent(id: string): () => Content {
-  const { session, state } = useRoom();
+  const { session, state } = usePageSession();
   const { scenario } = useScenario();
   return () => {
     const study = studyOf(session.ground, state());

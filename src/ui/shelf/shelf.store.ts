@@ -42,7 +42,7 @@ export interface ShelfProblem {
 }
 
 /** `copied`: another tab has saved it meanwhile, so that this lies beside it. `gone`: it is not there any more. */
-export type Kept =
+export type SaveResult =
   | { readonly kind: 'saved' | 'copied'; readonly save: Save }
   | { readonly kind: 'gone' }
   | { readonly kind: 'problem'; readonly problem: ShelfProblem };
@@ -50,10 +50,14 @@ export type Kept =
 export interface Shelf {
   readonly list: () => Promise<readonly Entry[] | ShelfProblem>;
   /** Saves under a new name, beside everything that is there. */
-  readonly saveAs: (name: string, content: Content) => Promise<Kept>;
+  readonly saveAs: (name: string, content: Content) => Promise<SaveResult>;
   /** Saves in place of what this tab has read, if that is still the newest; else beside it. */
-  readonly save: (read: Pick<Save, 'id' | 'revision' | 'name'>, content: Content, copyName: string) => Promise<Kept>;
-  readonly rename: (id: string, name: string) => Promise<Kept>;
+  readonly save: (
+    read: Pick<Save, 'id' | 'revision' | 'name'>,
+    content: Content,
+    copyName: string,
+  ) => Promise<SaveResult>;
+  readonly rename: (id: string, name: string) => Promise<SaveResult>;
   /** Gives back what was there, whatever it was, for `restore`. */
   readonly remove: (key: string) => Promise<{ readonly removed: unknown } | ShelfProblem>;
   readonly restore: (key: string, removed: unknown) => Promise<ShelfProblem | undefined>;
@@ -74,7 +78,7 @@ export function createShelf(openDrawer: () => Promise<Drawer>, { now, newId }: W
     }
   }
 
-  async function kept(work: (drawer: Drawer) => Promise<Kept>): Promise<Kept> {
+  async function kept(work: (drawer: Drawer) => Promise<SaveResult>): Promise<SaveResult> {
     const result = await tried(work);
     return isProblem(result) ? { kind: 'problem', problem: result } : result;
   }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSay } from '../shared/say.context.ts';
-import { useRoom } from '../shared/session.context.ts';
+import { usePageSession } from '../shared/session.context.ts';
 import { setOpened } from '../study/opened.ts';
 import {
   createShelf,
@@ -8,25 +8,25 @@ import {
   type Content,
   type Drawer,
   type Entry,
-  type Kept,
+  type SaveResult,
   type Save,
   type ShelfProblem,
 } from './shelf.store.ts';
 
-interface Told {
+interface ShelfNotice {
   readonly text: string;
   readonly undo?: () => void;
 }
 
-const WORLD = { now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
+const WORLD = { now: () => new Date().toISOString(), newId };
 
 /** The shelf with what lies on it, what was done to it last, and what its browser says against it. */
 export function useShelf(openDrawer: () => Promise<Drawer>) {
   const say = useSay();
-  const { session } = useRoom();
+  const { session } = usePageSession();
   const shelf = useMemo(() => createShelf(openDrawer, WORLD), [openDrawer]);
   const [entries, setEntries] = useState<readonly Entry[]>();
-  const [told, setTold] = useState<Told>();
+  const [notice, setNotice] = useState<ShelfNotice>();
   const [problem, setProblem] = useState<ShelfProblem>();
 
   const take = useCallback((found: readonly Entry[] | ShelfProblem) => {
@@ -41,12 +41,12 @@ export function useShelf(openDrawer: () => Promise<Drawer>) {
     return () => removeEventListener('focus', again);
   }, [shelf, take, refresh]);
 
-  async function show(failed: ShelfProblem | undefined, done: Told | undefined): Promise<void> {
+  async function show(failed: ShelfProblem | undefined, done: ShelfNotice | undefined): Promise<void> {
     setProblem(failed);
-    setTold(done);
+    setNotice(done);
     if (!failed) await refresh();
   }
-  async function showKept(kept: Kept, name: string, text: (save: Save) => string): Promise<void> {
+  async function showResult(kept: SaveResult, name: string, text: (save: Save) => string): Promise<void> {
     if (kept.kind === 'problem') return show(kept.problem, undefined);
     if (kept.kind === 'gone') return show(undefined, { text: say('shelf.gone', { name }) });
     await show(undefined, { text: text(kept.save) });
@@ -55,13 +55,13 @@ export function useShelf(openDrawer: () => Promise<Drawer>) {
   async function saveAs(name: string, content: Content): Promise<void> {
     const kept = await shelf.saveAs(name, content);
     if ('save' in kept) setOpened(session, kept.save);
-    await showKept(kept, name, (save) => say('shelf.saved', { name: save.name }));
+    await showResult(kept, name, (save) => say('shelf.saved', { name: save.name }));
   }
   async function save(read: Pick<Save, 'id' | 'revision' | 'name'>, content: Content): Promise<void> {
     const { name } = read;
     const kept = await shelf.save(read, content, copyName(name));
     if ('save' in kept) setOpened(session, kept.save);
-    await showKept(kept, name, (done) =>
+    await showResult(kept, name, (done) =>
       kept.kind === 'copied' ? say('shelf.copied', { name, copy: done.name }) : say('shelf.saved', { name: done.name }),
     );
   }
@@ -75,7 +75,7 @@ export function useShelf(openDrawer: () => Promise<Drawer>) {
   }
   async function rename({ id, name: before }: Save, name: string): Promise<void> {
     const kept = await shelf.rename(id, name);
-    await showKept(kept, before, (done) => say('shelf.renamed', { name: done.name }));
+    await showResult(kept, before, (done) => say('shelf.renamed', { name: done.name }));
   }
   async function remove(key: string, name: string): Promise<void> {
     const result = await shelf.remove(key);
@@ -87,5 +87,10 @@ export function useShelf(openDrawer: () => Promise<Drawer>) {
     const failed = await shelf.restore(key, removed);
     await show(failed, failed ? undefined : { text: say('shelf.restored', { name }) });
   }
-  return { entries, told, problem, forget: () => setTold(undefined), saveAs, save, rename, remove };
+  return { entries, notice, problem, forget: () => setNotice(undefined), saveAs, save, rename, remove };
+}
+
+/** 128 random bits. `crypto.randomUUID` would be the same, but a page that came by plain http does not have it. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -5,7 +5,7 @@ import { useNames } from '../shared/names.context.ts';
 import { stateIn, useIdle } from '../schedule/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
-import { useAct, useView, type Room } from '../shared/session.context.ts';
+import { useAct, useView, type PageSession } from '../shared/session.context.ts';
 import { useSideBySide } from './courses.ts';
 import { useLineId, useLineName, type LineId } from './lines.ts';
 import { QuestionCompared } from './QuestionCompared.tsx';
@@ -45,8 +45,8 @@ interface Lines {
 let last: Lines | undefined;
 
 /** The same object as long as the lines are the same. */
-function linesIn(room: Room): Lines {
-  const { variations, cursor } = stateIn(room);
+function linesIn(page: PageSession): Lines {
+  const { variations, cursor } = stateIn(page);
   const current = cursor.variation ?? 'record';
   if (last?.variations !== variations || last.current !== current) last = { variations, current };
   return last;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type JSX } from 'react';
 import { hashOf } from '../address.ts';
 import { stateIn, useIdle } from '../schedule/index.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useRoom } from '../shared/session.context.ts';
+import { usePageSession } from '../shared/session.context.ts';
 
 /** Programs that pass links on cut them off at about this length. */
 const LONG = 2000;
@@ -10,11 +10,11 @@ const LONG = 2000;
 /** The address of what is on screen, which a step does not wait for: how long it is, and into the clipboard with it. */
 export function CopyLink({ id }: { readonly id: string }): JSX.Element {
   const say = useSay();
-  const room = useRoom();
+  const page = usePageSession();
   const state = useIdle(stateIn);
   const [copied, setCopied] = useState<{ readonly of: typeof state; readonly length?: number }>();
   const field = useRef<HTMLInputElement>(null);
-  const address = addressOf(hashOf(room, id));
+  const address = addressOf(hashOf(page, id));
   // What was said of another state of the study is true no longer.
   const now = copied?.of === state ? copied : undefined;
   const blocked = now !== undefined && now.length === undefined;
@@ -25,8 +25,8 @@ export function CopyLink({ id }: { readonly id: string }): JSX.Element {
   }, [blocked]);
 
   async function copy(): Promise<void> {
-    const of = stateIn(room);
-    const text = addressOf(hashOf(room, id));
+    const of = stateIn(page);
+    const text = addressOf(hashOf(page, id));
     try {
       await navigator.clipboard.writeText(text);
       setCopied({ of, length: text.length });

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type JSX } from 'react';
 import { FILE_ENDING, printStudyFile } from '../../session/keep/index.ts';
 import { studyOf } from '../../session/index.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useRoom } from '../shared/session.context.ts';
+import { usePageSession } from '../shared/session.context.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { download } from './download.ts';
 import { useOpening } from './opening.ts';
@@ -32,19 +32,19 @@ export default function Share({ id }: { readonly id: string }): JSX.Element {
 
 function DownloadFile({ id }: { readonly id: string }): JSX.Element {
   const say = useSay();
-  const { session, state } = useRoom();
-  const [told, setTold] = useState('');
+  const { session, state } = usePageSession();
+  const [notice, setNotice] = useState('');
   const file = `${id}${FILE_ENDING}`;
   function save(): void {
     download(file, printStudyFile(id, studyOf(session.ground, state())));
-    setTold(say('study.share.downloaded', { file }));
+    setNotice(say('study.share.downloaded', { file }));
   }
   return (
     <div className="share-line">
       <button type="button" className="button" onClick={save}>
         {say('study.share.download')}
       </button>
-      <span role="status">{told}</span>
+      <span role="status">{notice}</span>
     </div>
   );
 }

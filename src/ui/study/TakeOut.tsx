@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { belongsToAVoting } from '../../session/index.ts';
 import { actText } from '../../messages/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
+import { useFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
@@ -11,6 +12,7 @@ export function TakeOut(): JSX.Element | undefined {
   const say = useSay();
   const names = useNames();
   const send = useAct();
+  const focus = useFocus();
   const stop = useView(select.stop);
   const text = stop?.act
     ? actText(say, names, stop.act.act)
@@ -20,7 +22,7 @@ export function TakeOut(): JSX.Element | undefined {
   if (text === undefined) return undefined;
   /** What comes next may be no act to be taken out; the focus goes to what takes this back. */
   function takeOut(): void {
-    document.querySelector<HTMLElement>('.history button')?.focus({ preventScroll: true });
+    focus('undo', { preventScroll: true });
     send({ type: 'removeAct', at: stop?.index ?? 0 });
   }
   return (

@@ -20,7 +20,7 @@ export const TwoRails = memo(function TwoRails({ lines, partsAt, names }: Props)
   return (
     <figure className="rails" aria-label={say('study.compare.timeline')}>
       {partsAt !== undefined && <Name side="one" name={names[0]} />}
-      <svg className="rails-picture" aria-hidden="true">
+      <svg className="rails-drawing" aria-hidden="true">
         <line className="rail-record" x1="0%" x2={x(split - 1)} y1={TRUNK} y2={TRUNK} />
         <Stops stops={one.slice(0, split)} y={TRUNK} x={x} />
         {partsAt !== undefined && (

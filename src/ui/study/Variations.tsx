@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useRef, useState, type JSX } from 'react';
 import type { Variation } from '../../session/index.ts';
+import { useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useAct, useRoom } from '../shared/session.context.ts';
+import { useAct, usePageSession } from '../shared/session.context.ts';
 import { Lapsed } from './Lapsed.tsx';
 import { LineRow } from './LineRow.tsx';
 import { branchesOf, firstOf, useLineId, useLineName, useVariations, type Branch, type LineId } from './lines.ts';
@@ -11,16 +12,18 @@ import './variations.css';
 /** The record, and below it the reader's lines, each under the one that it was begun from. */
 export default function Variations(): JSX.Element {
   const say = useSay();
+  const title = useFocusTarget('lines');
+  const part = useKeptFocus('lines');
   const variations = useVariations();
   const branches = useMemo(() => branchesOf(variations), [variations]);
   const aside = variations.filter((line) => line.aside);
   const current = useLineId();
   const [all, setAll] = useState(false);
   const many = variations.length - aside.length > MANY && !all;
-  const { list, rowOf, told, branch } = useRows(variations);
+  const { list, rowOf, notice, branch } = useRows(variations);
   return (
-    <section className="panel lines" aria-labelledby="lines-title">
-      <h2 id="lines-title" className="panel-title" tabIndex={-1}>
+    <section ref={part} className="panel lines" aria-labelledby="lines-title">
+      <h2 ref={title} id="lines-title" className="panel-title" tabIndex={-1}>
         {say('study.lines.title')}
       </h2>
       <ul ref={list} aria-label={say('study.lines.label')}>
@@ -53,8 +56,8 @@ export default function Variations(): JSX.Element {
           {say('study.line.branch')}
         </button>
       </p>
-      <p className="lines-told" role="status">
-        {told}
+      <p className="lines-notice" role="status">
+        {notice}
       </p>
       <TakeOut />
       <Lapsed />
@@ -88,7 +91,7 @@ function Branches({ branches, rowOf }: BranchesProps): JSX.Element | undefined {
 function useRows(variations: readonly Variation[]) {
   const say = useSay();
   const act = useAct();
-  const { state } = useRoom();
+  const { state } = usePageSession();
   const nameOf = useLineName();
   const current = useLineId();
   const [editing, setEditing] = useState<LineId>();
@@ -100,20 +103,23 @@ function useRows(variations: readonly Variation[]) {
 
   const list = useRef<HTMLUListElement>(null);
 
-  const tell = useCallback((text: string, undo: boolean) => setDone({ text, undo, left: state().variations }), [state]);
+  const notify = useCallback(
+    (text: string, undo: boolean) => setDone({ text, undo, left: state().variations }),
+    [state],
+  );
   const remove = useCallback(
     (line: Variation) => {
       const text = say('study.line.deleted', { line: nameOf(line) });
       setEditing(undefined);
       focusFirst(list.current);
       act({ type: 'deleteVariation', id: line.id });
-      tell(text, true);
+      notify(text, true);
     },
-    [say, nameOf, act, tell],
+    [say, nameOf, act, notify],
   );
   function branch(): void {
     act({ type: 'branch' });
-    tell(say('study.line.branched'), false);
+    notify(say('study.line.branched'), false);
   }
   /** The button goes with what it takes back. */
   function undo(): void {
@@ -125,7 +131,7 @@ function useRows(variations: readonly Variation[]) {
     const own = { current: id === current, editing: id === editing, isFirst: line === variations[0] };
     return <LineRow line={line} edit={setEditing} remove={remove} {...own} />;
   };
-  const told = done?.left === variations && (
+  const notice = done?.left === variations && (
     <>
       {done.text}{' '}
       {done.undo && (
@@ -135,7 +141,7 @@ function useRows(variations: readonly Variation[]) {
       )}
     </>
   );
-  return { list, rowOf, told, branch };
+  return { list, rowOf, notice, branch };
 }
 
 function focusFirst(list: HTMLElement | null): void {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Manner } from '../../../machines/rules/index.ts';
 import type { Comparison, LineView, Variation } from '../../session/index.ts';
 import { comparisonOf, lineViewOf } from '../../session/view/later.ts';
-import { useRoom, type OpenSession } from '../shared/session.context.ts';
+import { usePageSession, type OpenSession } from '../shared/session.context.ts';
 import { whenIdle } from '../schedule/index.ts';
 
 /** Worked out by playing lines: when the reader rests. */
@@ -11,7 +11,7 @@ const known = new WeakMap<object, Comparison>();
 
 /** How a line ends, beside the record. Until that is worked out, how it ended before its last change. */
 export function useEnds(line: Variation | 'record'): Comparison | undefined {
-  const { session, state: now } = useRoom();
+  const { session, state: now } = usePageSession();
   const key = line === 'record' ? session.ground : line;
   const [last, setLast] = useState(known.get(key));
   useEffect(() => {
@@ -37,27 +37,27 @@ export interface SideBySide {
 }
 
 export function useSideBySide(one: Variation | 'record', other: Variation | 'record'): SideBySide | undefined {
-  const room = useRoom();
+  const page = usePageSession();
   const [found, setFound] = useState<SideBySide>();
   useEffect(
     () =>
       whenIdle(() => {
-        const next = sideBySide(room, one, other);
+        const next = sideBySide(page, one, other);
         if (next) setFound(next);
       }),
-    [room, one, other],
+    [page, one, other],
   );
   return found;
 }
 
-function sideBySide(room: OpenSession, one: Variation | 'record', other: Variation | 'record'): SideBySide | undefined {
-  const { session } = room;
-  const state = room.state();
+function sideBySide(page: OpenSession, one: Variation | 'record', other: Variation | 'record'): SideBySide | undefined {
+  const { session } = page;
+  const state = page.state();
   const there = ['record', ...state.variations.map(({ id }) => id)];
   if (![one, other].every((line) => there.includes(idOf(line)))) return undefined; // deleted meanwhile
   const comparison = comparisonOf(session.ground, state, idOf(one), idOf(other));
   const manner = [one, other].find((line) => line !== 'record')?.manner ?? state.cursor.manner;
-  return { comparison, lines: [lineOf(room, one, manner), lineOf(room, other, manner)] };
+  return { comparison, lines: [lineOf(page, one, manner), lineOf(page, other, manner)] };
 }
 
 function idOf(line: Variation | 'record') {

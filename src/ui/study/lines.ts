@@ -1,14 +1,15 @@
 import { useCallback } from 'react';
-import type { Scenario } from '../../scenario/index.ts';
+import { followsAQuestion } from '../../../machines/rules/index.ts';
+import type { Scenario, ScenarioAct } from '../../scenario/index.ts';
 import { editsOf, type Edits, type MeetingView, type Variation, type VariationId } from '../../session/index.ts';
 import { lineText } from '../../messages/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useRoom, useFrame, useView, type OpenSession } from '../shared/session.context.ts';
+import { usePageSession, useFrame, useView, type OpenSession } from '../shared/session.context.ts';
 
 export type LineId = VariationId | 'record';
 
-/** The reader's lines in his order. The same list as long as none of them changes. */
+/** The reader's lines in their order. The same list as long as none of them changes. */
 export function useVariations(): readonly Variation[] {
   return useFrame(({ state }) => state.variations);
 }
@@ -24,32 +25,35 @@ const lineId = (view: MeetingView): LineId => view.variation ?? 'record';
 export function useLineName(): (line: Variation | 'record') => string {
   const say = useSay();
   const names = useNames();
-  const room = useRoom();
+  const page = usePageSession();
   return useCallback(
-    (line) => (line === 'record' ? say('study.line.record') : (line.name ?? lineText(say, names, editsIn(room, line)))),
-    [say, names, room],
+    (line) => (line === 'record' ? say('study.line.record') : (line.name ?? lineText(say, names, editsIn(page, line)))),
+    [say, names, page],
   );
 }
 
 const known = new WeakMap<Variation, Edits>();
 
-function editsIn(sitting: OpenSession, line: Variation): Edits {
+function editsIn(open: OpenSession, line: Variation): Edits {
   const before = known.get(line);
   if (before) return before;
-  const edits = line.edits ?? played(sitting, line);
-  const told = { ...edits, removed: withoutVotings(sitting.session.ground.scenario, edits.removed) };
-  known.set(line, told);
-  return told;
+  const edits = line.edits ?? played(open, line);
+  const shown = { ...edits, removed: withoutVotings(open.session.ground.scenario, edits.removed) };
+  known.set(line, shown);
+  return shown;
 }
 
 /** A question goes with its whole voting: one act was taken out, not five. */
 function withoutVotings({ record }: Scenario, removed: Edits['removed']): Edits['removed'] {
   const types = new Map(record.map(({ id, act }) => [id, act.type]));
-  const asked = removed.filter((id) => !OF_A_VOTING.has(types.get(id) ?? ''));
-  return asked.length > 0 ? asked : removed;
+  const alone = removed.filter((id) => !isOfAVoting(types.get(id)));
+  return alone.length > 0 ? alone : removed;
 }
 
-const OF_A_VOTING: ReadonlySet<string> = new Set(['votes.cast', 'voting.close', 'result.declare', 'meeting.proceed']);
+/** A file writes the votes on a question in one line. */
+function isOfAVoting(type: ScenarioAct['type'] | undefined): boolean {
+  return type === 'votes.cast' || (type !== undefined && followsAQuestion(type));
+}
 
 function played({ session, state }: OpenSession, { tip, manner }: Variation): Edits {
   if (tip === undefined) throw new Error('A line that is neither kept nor played');

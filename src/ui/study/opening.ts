@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { LIMITS } from '../../limits.ts';
 import { useScenario } from '../shared/scenario.context.ts';
-import { useAct, useRoom } from '../shared/session.context.ts';
+import { useAct, usePageSession } from '../shared/session.context.ts';
 import { handOver } from './handover.ts';
 import { readKept, type Kept } from './kept.ts';
 import { setOpened, type OpenedSave } from './opened.ts';
@@ -17,7 +17,7 @@ export type Opening = { readonly file: string } & (
 /** Opens what was kept, in place of the lines that are here; all of it is one undo. */
 export function useOpening(id: string) {
   const act = useAct();
-  const { session } = useRoom();
+  const { session } = usePageSession();
   const { scenario } = useScenario();
   const [opening, setOpening] = useState<Opening>();
 

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { FollowUp, MemberId, QuestionKey } from '../../../machines/rules/index.ts';
 import type { MeetingView } from '../../session/index.ts';
 import { followUpText, inText, refusalText } from '../../messages/sentences.ts';
-import { NOTHING_TOLD, usePossible } from '../possible/usePossible.ts';
+import { NO_WORDING, usePossible } from '../possible/usePossible.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useAct, useView } from '../shared/session.context.ts';
@@ -44,7 +44,7 @@ function MoveSession({ by }: { readonly by: MemberId }): JSX.Element | undefined
   const say = useSay();
   const names = useNames();
   const send = useAct();
-  const { acts } = usePossible(by, NOTHING_TOLD);
+  const { acts } = usePossible(by, NO_WORDING);
   const found = acts.find(({ act }) => act.type === 'motion.move' && act.motion.kind === 'emergencySession');
   if (!found) return undefined;
   const { act, refusal } = found;

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { useFocusTarget } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { Now } from '../schedule/index.ts';
@@ -14,12 +15,13 @@ import './table.css';
 export default function OnTheTable(): JSX.Element {
   const say = useSay();
   const room = useView(select.room);
+  const title = useFocusTarget('table');
   return (
     <>
       <Follows followUps={room.followUps} />
       <div className="table">
         <section aria-labelledby="table-title">
-          <h2 id="table-title" className="panel-title">
+          <h2 ref={title} id="table-title" className="panel-title" tabIndex={-1}>
             {say('ui.table.title')}
           </h2>
           {(room.item === 'referred' || room.item === 'postponed') && (

@@ -2,16 +2,16 @@ import type { JSX } from 'react';
 import { PRACTICES, type Act, type MemberId, type Practice } from '../../../machines/rules/index.ts';
 import type { PossibleAct, Stop } from '../../session/index.ts';
 import { refusalText } from '../../messages/sentences.ts';
-import { NOTHING_TOLD, usePossible } from '../possible/usePossible.ts';
+import { NO_WORDING, usePossible } from '../possible/usePossible.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
-import { useAct, useRoom, useView } from '../shared/session.context.ts';
+import { useAct, usePageSession, useView } from '../shared/session.context.ts';
 
 /** What practice has settled, for the reader to open again: the preliminary question and the obligatory abstention. */
 export function Practices(): JSX.Element {
   const say = useSay();
-  const { acts } = usePossible('reader', NOTHING_TOLD);
+  const { acts } = usePossible('reader', NO_WORDING);
   return (
     <section className="practices" aria-labelledby="practices-title">
       <h2 id="practices-title" className="panel-title">
@@ -91,10 +91,10 @@ function Parties({ acts }: { readonly acts: readonly PossibleAct[] }): JSX.Eleme
   );
 }
 
-/** Plays a setting of the reader; one that only takes back another of his is taken out of the line with it. */
+/** Plays a setting of the reader; one that only takes back another of them is taken out of the line with it. */
 function useSetting(): (act: Act, opposite: Act) => void {
   const send = useAct();
-  const { view } = useRoom();
+  const { view } = usePageSession();
   return (act, opposite) => {
     const { line, at } = view();
     const earlier = line.stops.slice(0, at + 1).findLast((stop) => isOwn(stop, opposite));

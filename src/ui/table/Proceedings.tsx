@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { MOTION_RANK, type Ruling } from '../../../machines/rules/index.ts';
+import { orderMotions, type Ruling } from '../../../machines/rules/index.ts';
 import type { RoomView } from '../../session/index.ts';
 import { motionText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
@@ -13,7 +13,7 @@ export function Proceedings({
 }): JSX.Element | undefined {
   const say = useSay();
   const names = useNames();
-  const ranked = motions.toSorted((one, other) => MOTION_RANK[one.motion.kind] - MOTION_RANK[other.motion.kind]);
+  const ranked = orderMotions(motions);
   if (ranked.length + rulings.length + ceded.length === 0) return undefined;
   return (
     <>

@@ -20,7 +20,7 @@ export function Rail(): JSX.Element {
       <Slider at={at} last={last} stop={stop} />
       <Progress at={at} line={line} />
       <NextFrame>
-        <RailPicture />
+        <RailDrawing />
       </NextFrame>
       <span className="rail-marker" aria-hidden="true" style={{ '--at': at / last } as CSSProperties} />
     </div>
@@ -60,13 +60,13 @@ function Progress({ at, line }: { readonly at: number; readonly line: LineView }
 }
 
 /** The record runs straight on; a line that leaves it turns off and runs below. Drawn once a line. */
-const RailPicture = memo(function RailPicture(): JSX.Element {
+const RailDrawing = memo(function RailDrawing(): JSX.Element {
   const line = useView(select.line);
   const { stops, departsAt } = line;
   const last = stops.length - 1;
   const x = (index: number) => `${(index / last) * 100}%`;
   return (
-    <svg className="rail-picture" aria-hidden="true">
+    <svg className="rail-drawing" aria-hidden="true">
       <line className="rail-record" x1="0%" x2="100%" y1={RECORD_Y} y2={RECORD_Y} />
       {departsAt !== undefined && (
         <>

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { MANNERS } from '../../../machines/rules/index.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useFocus, useFocusTarget } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
@@ -43,11 +44,12 @@ function MannerChoice(): JSX.Element {
 function History(): JSX.Element {
   const say = useSay();
   const act = useAct();
+  const undo = useFocusTarget('undo');
   const canUndo = useView(select.canUndo);
   const canRedo = useView(select.canRedo);
   return (
     <div className="history">
-      <Control label={say('ui.undo')} off={!canUndo} press={() => act({ type: 'undo' })}>
+      <Control ref={undo} label={say('ui.undo')} off={!canUndo} press={() => act({ type: 'undo' })}>
         <Icon name="undo" />
       </Control>
       <Control label={say('ui.redo')} off={!canRedo} press={() => act({ type: 'redo' })}>
@@ -60,13 +62,14 @@ function History(): JSX.Element {
 function BackToRecord(): JSX.Element | undefined {
   const say = useSay();
   const act = useAct();
+  const focus = useFocus();
   const departures = useView(select.departures);
   const lapsed = useView(select.lapsed);
   const isRecord = useView(select.isRecord);
   if (isRecord) return undefined;
   /** The button goes; the focus moves to the one that takes it back. */
   function restore(): void {
-    document.querySelector<HTMLElement>('.history button')?.focus({ preventScroll: true });
+    focus('undo', { preventScroll: true });
     act({ type: 'restoreRecord' });
   }
   return (

@@ -1,10 +1,10 @@
 import { useSelector } from '@xstate/react';
-import type { JSX, ReactNode } from 'react';
+import type { JSX, ReactNode, Ref } from 'react';
 import { PACES, type Pace } from '../player.machine.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
-import { useAct, useRoom, useView } from '../shared/session.context.ts';
+import { useAct, usePageSession, useView } from '../shared/session.context.ts';
 import './transport.css';
 
 /** To the start, back, play, forward, to the end; and how fast. */
@@ -20,16 +20,11 @@ export function Transport(): JSX.Element {
       <Control label={say('ui.transport.first')} off={atStart} press={() => act({ type: 'seek', to: 0 })}>
         <Icon name="first" />
       </Control>
-      <Control label={say('ui.transport.back')} step="back" off={atStart} press={() => act({ type: 'step', by: -1 })}>
+      <Control label={say('ui.transport.back')} off={atStart} press={() => act({ type: 'step', by: -1 })}>
         <Icon name="back" />
       </Control>
       <PlayControl atEnd={atEnd} />
-      <Control
-        label={say('ui.transport.forward')}
-        step="forward"
-        off={atEnd}
-        press={() => act({ type: 'step', by: 1 })}
-      >
+      <Control label={say('ui.transport.forward')} off={atEnd} press={() => act({ type: 'step', by: 1 })}>
         <Icon name="forward" />
       </Control>
       <Control label={say('ui.transport.last')} off={atEnd} press={() => act({ type: 'seek', to: last })}>
@@ -44,21 +39,20 @@ export function Transport(): JSX.Element {
 }
 
 interface ControlProps {
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly label: string;
   readonly off: boolean;
   readonly press: () => void;
-  /** What the benchmark finds the buttons of one step by. */
-  readonly step?: 'back' | 'forward';
   readonly children: ReactNode;
 }
 
 /** Stays focusable when there is nothing to do, so that the focus of who steps by key is not lost. */
-export function Control({ label, off, press, step, children }: ControlProps): JSX.Element {
+export function Control({ ref, label, off, press, children }: ControlProps): JSX.Element {
   return (
     <button
+      ref={ref}
       type="button"
       className="control"
-      data-step={step}
       aria-label={label}
       title={label}
       aria-disabled={off}
@@ -71,7 +65,7 @@ export function Control({ label, off, press, step, children }: ControlProps): JS
 
 function PlayControl({ atEnd }: { readonly atEnd: boolean }): JSX.Element {
   const say = useSay();
-  const { player } = useRoom();
+  const { player } = usePageSession();
   const playing = useSelector(player, (snapshot) => snapshot.matches('playing'));
   const label = say(playing ? 'ui.transport.pause' : 'ui.transport.play');
   return (
@@ -90,7 +84,7 @@ function PlayControl({ atEnd }: { readonly atEnd: boolean }): JSX.Element {
 
 function PaceChoice(): JSX.Element {
   const say = useSay();
-  const { player } = useRoom();
+  const { player } = usePageSession();
   const pace = useSelector(player, (snapshot) => snapshot.context.pace);
   return (
     <label className="pace">

@@ -10,7 +10,7 @@ import {
 import type { MeetingView } from '../../session/index.ts';
 import type { Ground } from '../../messages/whatif.text.ts';
 import { useIdle } from '../schedule/index.ts';
-import type { Room } from '../shared/session.context.ts';
+import type { PageSession } from '../shared/session.context.ts';
 
 /** The question that all of this is about, and its votes as the reader's line has them from first to last. */
 export interface Asked {
@@ -37,7 +37,7 @@ export function useAsked(): Asked | undefined {
 let last: { readonly signature: string; readonly asked: Asked } | undefined;
 const found = new WeakMap<MeetingView, Asked | undefined>();
 
-function askedNow({ view }: Room): Asked | undefined {
+function askedNow({ view }: PageSession): Asked | undefined {
   return askedIn(view());
 }
 

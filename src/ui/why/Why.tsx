@@ -1,5 +1,6 @@
 import { useEffect, type JSX } from 'react';
 import { lazyPanel } from '../frame/lazyPanel.tsx';
+import { useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
@@ -14,10 +15,12 @@ const Answer = lazyPanel('why', loadAnswer);
 export function Why(): JSX.Element {
   const say = useSay();
   const question = useView(select.question);
+  const title = useFocusTarget('why');
+  const part = useKeptFocus('why');
   useEffect(() => void loadAnswer().catch(() => undefined), []); // it is fetched again when it is needed
   return (
-    <section className="panel why" aria-labelledby="why-title">
-      <h2 id="why-title" className="panel-title" tabIndex={-1}>
+    <section ref={part} className="panel why" aria-labelledby="why-title">
+      <h2 ref={title} id="why-title" className="panel-title" tabIndex={-1}>
         {say('ui.why.title', { stage: question?.stage ?? 'before' })}
       </h2>
       {question ? <Answer question={question} /> : <TheRule />}

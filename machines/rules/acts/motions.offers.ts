@@ -1,0 +1,47 @@
+import type { MotionAct } from './motions.ts';
+import type { OffersOf, Room } from './offer.ts';
+import { isOpen } from './precedence.ts';
+import { REFERRALS, type Motion, type MotionKind } from '../words/vocabulary.ts';
+
+export const MOTION_ACT_OFFERS: OffersOf<MotionAct> = {
+  'motion.move': {
+    group: 'motions',
+    section: 'motions',
+    words: ({ motion }) => ('until' in motion ? ['until'] : []),
+    acts: (room, by) =>
+      Object.values(MOTION_OFFERS).flatMap((motionsIn) =>
+        motionsIn(room).map((motion) => ({ type: 'motion.move' as const, motion, by })),
+      ),
+  },
+  'motion.withdraw': {
+    group: 'motions',
+    section: 'motions',
+    onMotion: (_room, moved, by) => (moved.by === by ? [{ type: 'motion.withdraw', motion: moved.number, by }] : []),
+  },
+  'motion.putToVote': {
+    group: 'motions',
+    section: 'motions',
+    onMotion: ({ manner }, { number }) => [{ type: 'motion.putToVote', motion: number, manner }],
+  },
+  'motion.agree': {
+    group: 'motions',
+    section: 'motions',
+    onMotion: (_room, { number }) => [{ type: 'motion.agree', motion: number }],
+  },
+};
+
+/** The motions of each kind that a member is offered to move. */
+const MOTION_OFFERS: {
+  readonly [Kind in MotionKind]: (room: Room) => readonly Extract<Motion, { kind: Kind }>[];
+} = {
+  suspend: () => [{ kind: 'suspend' }],
+  adjourn: () => [{ kind: 'adjourn' }],
+  adjournTo: ({ wording: { until } }) => [{ kind: 'adjournTo', until }],
+  refer: () => REFERRALS.map((to) => ({ kind: 'refer', to })),
+  postpone: ({ wording: { until } }) => [{ kind: 'postpone' }, { kind: 'postpone', until }],
+  takeFirst: ({ record }) =>
+    record.drafts.filter((draft) => isOpen(draft)).map(({ symbol }) => ({ kind: 'takeFirst', draft: symbol })),
+  // The President's invitation is offered instead; a motion is for one that is contested.
+  invite: () => [],
+  emergencySession: () => [{ kind: 'emergencySession' }],
+};

@@ -1,0 +1,13 @@
+import type { OffersOf } from './offer.ts';
+import type { SilenceAct } from './silence.ts';
+
+export const SILENCE_OFFERS: OffersOf<SilenceAct> = {
+  'silence.begin': {
+    group: 'other',
+    section: 'agreement',
+    words: () => ['title', 'until'],
+    acts: ({ wording: { title, until } }) => [{ type: 'silence.begin', title, until }],
+  },
+  'silence.break': { group: 'other', section: 'objections', acts: (_room, by) => [{ type: 'silence.break', by }] },
+  'silence.end': { group: 'other', section: 'agreement', acts: () => [{ type: 'silence.end' }] },
+};

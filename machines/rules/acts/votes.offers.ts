@@ -1,0 +1,37 @@
+import type { OffersOf, Room } from './offer.ts';
+import type { VoteAct } from './votes.ts';
+import { questionBeforeTheCouncil } from '../record.ts';
+import { VOTES, type StateId, type Vote } from '../words/vocabulary.ts';
+
+export const VOTE_OFFERS: OffersOf<VoteAct> = {
+  'vote.change': {
+    group: 'voting',
+    section: 'ownVote',
+    acts(room, member) {
+      const cast = voteOf(room, member);
+      if (cast === undefined) return [];
+      return VOTES.filter((vote) => vote !== cast).map((vote) => ({ type: 'vote.change', member, vote }));
+    },
+  },
+  'vote.cast': {
+    group: 'voting',
+    section: 'ownVote',
+    acts(room, member) {
+      if (!questionBeforeTheCouncil(room.record) || voteOf(room, member) !== undefined) return [];
+      const votes = room.called === undefined ? VOTES : [room.called];
+      return votes.map((vote) => ({ type: 'vote.cast', member, vote }));
+    },
+  },
+  'hands.show': {
+    group: 'voting',
+    section: 'voting',
+    acts: ({ called }) => (called ? [{ type: 'hands.show', vote: called, members: [] }] : []),
+  },
+  'voting.close': { group: 'voting', section: 'voting', acts: () => [{ type: 'voting.close' }] },
+  'result.declare': { group: 'voting', section: 'voting', acts: () => [{ type: 'result.declare' }] },
+};
+
+/** The member's vote on the question before the Council; `undefined` while it has none. */
+function voteOf({ record }: Room, member: StateId): Vote | undefined {
+  return questionBeforeTheCouncil(record)?.votes[member];
+}

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import manifest from '../../package.json' with { type: 'json' };
+import { scenarios } from './scenarios.plugin.ts';
+
+/** What package.json offers to importers, as its sources are called. */
+const entries = Object.values(manifest.exports).flatMap((target) =>
+  typeof target === 'string' ? [] : [target.default.replace('./dist/lib/', '').replace(/\.js$/u, '.ts')],
+);
+
+const ids = readdirSync('scenarios')
+  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+  .map((file) => file.replace(/\.json$/u, ''))
+  .toSorted();
+
+/**
+ * `npm run build:lib`: JavaScript for `horseshoe/rules` and its like. Module by module, so that whoever bundles it takes
+ * along only what they use, and the types (lib.tsconfig.json) stand beside it.
+ */
+export default defineConfig({
+  publicDir: false,
+  plugins: [scenarios()],
+  define: { SCENARIOS_IN_PACKAGE: JSON.stringify(ids) },
+  build: {
+    ssr: true,
+    outDir: 'dist/lib',
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: entries,
+      output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
+    },
+  },
+});

@@ -1,0 +1,43 @@
+import type { MotionMoved } from '../../../machines/rules/index.ts';
+import type { RoomView } from '../../session/index.ts';
+import type { Replay } from './replay.ts';
+
+/** What the Council decided besides drafts, their amendments and parts. */
+export interface Decisions extends Pick<RoomView, 'rulings' | 'consensus' | 'silences' | 'ballots'> {
+  /** In the order in which they were moved. */
+  readonly motions: readonly MotionReport[];
+}
+
+export interface MotionReport extends MotionMoved {
+  /** `agreed`: nobody objected. `undecided`: the meeting went on, or ended, without a decision on it. */
+  readonly end: 'carried' | 'notCarried' | 'agreed' | 'withdrawn' | 'undecided';
+}
+
+export function decisionsOf(replay: Replay): Decisions {
+  const last = replay.at(-1);
+  if (!last) throw new Error('A meeting without a beginning');
+  const { rulings, consensus, silences, ballots } = last.room;
+  return { motions: motionsOf(replay), rulings, consensus, silences, ballots };
+}
+
+/** A motion's number counts those moved, so it is its place in the list. */
+function motionsOf(replay: Replay): MotionReport[] {
+  const motions: MotionReport[] = [];
+  const end = (number: number, how: MotionReport['end']): void => {
+    const motion = motions[number - 1];
+    if (motion) motions[number - 1] = { ...motion, end: how };
+  };
+  for (const { at, line, speech } of replay) {
+    const stop = line.stops[at];
+    const act = stop?.lapsed ? undefined : stop?.act?.act;
+    if (act?.type === 'motion.move') {
+      motions.push({ number: motions.length + 1, motion: act.motion, by: act.by, end: 'undecided' });
+    }
+    if (act?.type === 'motion.withdraw') end(act.motion, 'withdrawn');
+    if (act?.type === 'motion.agree') end(act.motion, 'agreed');
+    if (act?.type === 'result.declare' && speech.kind === 'result' && speech.question.kind === 'motion') {
+      end(speech.question.number, speech.outcome.kind === 'adopted' ? 'carried' : 'notCarried');
+    }
+  }
+  return motions;
+}

@@ -1,0 +1,83 @@
+import {
+  unreachable,
+  type BallotHeld,
+  type Consensus,
+  type Ruling,
+  type Silence,
+  type StateId,
+} from '../../../machines/rules/index.ts';
+import { inText, motionText, speechText } from '../../messages/sentences.ts';
+import type { Decisions, MotionReport } from './otherDecisions.ts';
+import type { MinutesPage } from './minutesPage.ts';
+
+/** One sentence for every decision that was not a vote on a question, and for every ruling. */
+export function decisionsText(
+  { motions, rulings, consensus, silences, ballots }: Decisions,
+  page: MinutesPage,
+): string[] {
+  return [
+    ...motions.flatMap((motion) => withoutVote(motion, page)),
+    ...rulings.map((ruling) => rulingText(ruling, page)),
+    ...consensus.map((sought) => consensusText(sought, page)),
+    ...silences.map((silence) => silenceText(silence, page)),
+    ...ballots.map((ballot) => ballotText(ballot, page)),
+  ];
+}
+
+/** A motion that was voted on is listed with the results. */
+function withoutVote({ number, motion, by, end }: MotionReport, page: MinutesPage): string[] {
+  const { say, names } = page;
+  switch (end) {
+    case 'carried':
+    case 'notCarried':
+      return [];
+    case 'agreed':
+    case 'withdrawn':
+    case 'undecided':
+      return [
+        say('cli.decision.motion', {
+          number,
+          state: inText(say, names, by),
+          motion: motionText(say, names, motion),
+          end,
+        }),
+      ];
+    default:
+      return unreachable(end);
+  }
+}
+
+function rulingText(ruling: Ruling, page: MinutesPage): string {
+  const { say } = page;
+  const { number, challengedBy } = ruling;
+  const how = { number, end: endOf(ruling), state: stateText(challengedBy, page) };
+  return ruling.on === 'point'
+    ? say('cli.decision.point', {
+        ...how,
+        raisedBy: stateText(ruling.raisedBy, page),
+        upheld: ruling.upheld ? 'yes' : 'no',
+      })
+    : say('cli.decision.preliminary', { ...how, draft: ruling.draft, matter: ruling.matter });
+}
+
+function endOf({ challengedBy, overruled }: Ruling): 'unchallenged' | 'undecided' | 'overruled' | 'stands' {
+  if (challengedBy === undefined) return 'unchallenged';
+  if (overruled === undefined) return 'undecided';
+  return overruled ? 'overruled' : 'stands';
+}
+
+function consensusText({ on, title, status, brokenBy }: Consensus, page: MinutesPage): string {
+  return page.say('cli.decision.consensus', { on, title, status, state: stateText(brokenBy, page) });
+}
+
+function silenceText({ title, until, status, brokenBy }: Silence, page: MinutesPage): string {
+  return page.say('cli.decision.silence', { title, until, status, state: stateText(brokenBy, page) });
+}
+
+function ballotText({ ballot, result }: BallotHeld, { say, names }: MinutesPage): string {
+  return result ? speechText(say, names, { kind: 'ballotCounted', ballot, result }) : say('cli.decision.ballotOpen');
+}
+
+function stateText(state: StateId | undefined, { say, names }: MinutesPage): string {
+  return state === undefined ? '' : inText(say, names, state);
+}

@@ -1,0 +1,89 @@
+import {
+  unreachable,
+  type Act,
+  type ActOf,
+  type ActType,
+  type DraftSymbol,
+  type ForAct,
+} from '../../../machines/rules/index.ts';
+import type { Catalogue, Nothing } from '../catalogue.ts';
+import { motionText, practiceText } from '../question.text.ts';
+import type { Say } from '../say.ts';
+import { inText, list, voteText, type Names } from '../text.ts';
+
+/** An act as something to do, for a button: `Withdraw S/2016/847`. Who does it is said beside it. */
+export function doText(say: Say, names: Names, act: Act): string {
+  const { type } = act;
+  if (isParticular(type)) {
+    const text: DoText<Act> = TEXTS[type];
+    return text(act, say, names);
+  }
+  // Safe: what `Particular` leaves out says its message with its own fields.
+  const sayPlainly = say as (id: `do.${ActType}`, act: Act) => string;
+  return sayPlainly(`do.${type}`, act);
+}
+
+type DoText<A> = ForAct<A, [say: Say, names: Names], string>;
+
+/** Acts of which `do.<type>` has to be told more than they say themselves. A new one that is missing does not compile. */
+const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type>> } = {
+  'invitation.extend': ({ under, states }, say, names) =>
+    say('do.invitation.extend', { rule: under === 'PRoP 39' ? 'inform' : 'attend', states: list(say, names, states) }),
+  'draft.submit': ({ draft, sameAs }, say) =>
+    sameAs === undefined ? say('do.draft.submit', { draft }) : say('do.draft.submitAgain', { draft, sameAs }),
+  'parts.request': ({ draft, parts }, say) =>
+    say('do.parts.request', { count: parts.length, parts: say.list(parts.map(({ part }) => part)), draft }),
+  'motion.move': ({ motion }, say, names) => say('do.motion.move', { motion: motionText(say, names, motion) }),
+  'ruling.give': ({ upheld }, say) => say('do.ruling.give', { upheld: upheld ? 'yes' : 'no' }),
+  'hands.show': ({ vote, members }, say, names) =>
+    say('do.hands.show', {
+      count: members.length,
+      members: list(say, names, members),
+      vote: voteText(say, vote),
+    }),
+  'ballot.open'({ ballot }, say) {
+    switch (ballot.kind) {
+      case 'strawPoll':
+        return say('do.ballot.strawPoll', { candidate: ballot.candidate, coloured: ballot.coloured ? 'yes' : 'no' });
+      case 'election':
+        return say('do.ballot.election', { vacancies: ballot.vacancies });
+      default:
+        return unreachable(ballot);
+    }
+  },
+  'delegation.signal': ({ draft, vote }, say) => say('do.delegation.signal', { draft, vote: voteText(say, vote) }),
+  'delegation.instruct': ({ draft, vote }, say) => say('do.delegation.instruct', { draft, vote: voteText(say, vote) }),
+  'practice.set': ({ practice, on }, say) =>
+    say('do.practice.set', { on: on ? 'yes' : 'no', practice: practiceText(say, practice) }),
+  'party.set': ({ member, party }, say, names) =>
+    say('do.party.set', { party: party ? 'yes' : 'no', state: inText(say, names, member) }),
+};
+
+function isParticular(type: ActType): type is keyof typeof TEXTS {
+  return Object.hasOwn(TEXTS, type);
+}
+
+/** The acts that do not say `do.<type>` with their own fields, or have no such message. */
+type Particular = {
+  [Type in ActType]: `do.${Type}` extends keyof Catalogue
+    ? false extends Says<Catalogue[`do.${Type}`], ActOf<Type>>
+      ? Type
+      : never
+    : Type;
+}[ActType];
+
+/** Whether each thing that a message needs is a field of the act; `true` where it needs nothing. */
+type Says<Needs, A> = Nothing extends Needs
+  ? true
+  : { [Key in keyof Needs]: Key extends keyof A ? Fits<Needs[Key], A[Key]> : false }[keyof Needs];
+
+/** Symbols, numbers and free text are printed as they are. What names one of a few things only chooses between them. */
+type Fits<Need, Field> = string | number extends Need
+  ? Field extends DraftSymbol | number
+    ? true
+    : string extends Field
+      ? true
+      : false
+  : Field extends Need
+    ? true
+    : false;

@@ -1,0 +1,59 @@
+import { isDebated, type ActOf, type ForAct } from '../../../machines/rules/index.ts';
+import type { NarratedAct } from '../../session/index.ts';
+import { motionText } from '../question.text.ts';
+import type { Say } from '../say.ts';
+import { inText, voteText, type Names } from '../text.ts';
+
+/** What somebody did, in a sentence: acts that speak for themselves. */
+export function narrationText(say: Say, names: Names, act: NarratedAct): string {
+  const narrate: Narration<NarratedAct> = NARRATIONS[act.type];
+  return narrate(act, say, (state) => inText(say, names, state), names);
+}
+
+/** `inText`: the name of a State as it stands in running text. */
+type Narration<A> = ForAct<A, [say: Say, inText: Names, names: Names], string>;
+
+const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type>> } = {
+  'meeting.suspend': (_act, say) => say('speech.suspend'),
+  'meeting.resume': (_act, say) => say('speech.resume'),
+  'meeting.adjourn': (_act, say) => say('speech.adjourn'),
+  'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
+  'draft.submit': ({ by, draft, sameAs }, say, inText) =>
+    sameAs === undefined
+      ? say('speech.submit', { state: inText(by), draft })
+      : say('speech.submitAgain', { state: inText(by), draft, sameAs }),
+  'draft.putInBlue': ({ by, draft }, say, inText) => say('speech.blue', { state: inText(by), draft }),
+  'draft.requestVote': ({ by, draft }, say, inText) => say('speech.requestVote', { state: inText(by), draft }),
+  'draft.withdraw': ({ by, draft }, say, inText) => say('speech.withdraw', { state: inText(by), draft }),
+  'draft.revive': ({ by, draft }, say, inText) => say('speech.revive', { state: inText(by), draft }),
+  'amendment.submit': ({ by, amendment, change, draft }, say, inText) =>
+    say('speech.amendment', { state: inText(by), amendment, change, draft }),
+  'amendment.withdraw': ({ by, amendment }, say, inText) =>
+    say('speech.amendmentWithdrawn', { state: inText(by), amendment }),
+  'parts.request': ({ by, draft, parts }, say, inText) => {
+    const named = say.list(parts.map(({ part }) => part));
+    return say('speech.parts', { state: inText(by), count: parts.length, parts: named, draft });
+  },
+  'parts.object': ({ by, draft }, say, inText) => say('speech.partsObjected', { state: inText(by), draft }),
+  'motion.move': ({ by, motion }, say, inText, names) => {
+    const debated = isDebated(motion.kind) ? 'yes' : 'no';
+    return say('speech.move', { state: inText(by), motion: motionText(say, names, motion), debated });
+  },
+  'motion.withdraw': ({ by, motion }, say, inText) => say('speech.motionWithdrawn', { state: inText(by), motion }),
+  'point.raise': ({ by }, say, inText) => say('speech.point', { state: inText(by) }),
+  'ruling.give': ({ upheld }, say) => say('speech.ruling', { upheld: upheld ? 'yes' : 'no' }),
+  'preliminary.raise': ({ by, draft }, say, inText) => say('speech.preliminary', { state: inText(by), draft }),
+  'vote.change': ({ member, vote }, say, inText) =>
+    say('speech.change', { state: inText(member), vote: voteText(say, vote) }),
+  'consensus.seek': ({ on, title }, say) => say(`speech.consensus.${on}`, { title }),
+  'silence.begin': ({ title, until }, say) => say('speech.underSilence', { title, until }),
+  'delegation.leave': ({ member }, say, inText) => say('speech.leave', { state: inText(member) }),
+  'delegation.return': ({ member }, say, inText) => say('speech.return', { state: inText(member) }),
+  'delegation.signal': ({ member, draft, vote }, say, inText) =>
+    say('speech.signal', { state: inText(member), draft, vote: voteText(say, vote) }),
+  'delegation.instruct': ({ member, draft, vote }, say, inText) =>
+    say('speech.instruct', { state: inText(member), draft, vote: voteText(say, vote) }),
+  'practice.set': ({ practice, on }, say) => say(`speech.practice.${practice}`, { on: on ? 'yes' : 'no' }),
+  'party.set': ({ member, party }, say, inText) =>
+    say('speech.party', { state: inText(member), party: party ? 'yes' : 'no' }),
+};

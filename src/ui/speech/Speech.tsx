@@ -1,0 +1,59 @@
+import type { JSX } from 'react';
+import type { Speech as Spoken } from '../../session/index.ts';
+import { isQuoted, speechText } from '../../messages/sentences.ts';
+import { lazyPanel } from '../frame/lazyPanel.tsx';
+import { useNames } from '../shared/names.context.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
+import * as select from '../shared/selectors.ts';
+import { useView } from '../shared/session.context.ts';
+import { Speaker } from './Speaker.tsx';
+import './speech.css';
+
+const Refused = lazyPanel('speech', () => import('./Refused.tsx'));
+const SpeechSource = lazyPanel('speech', () => import('./SpeechSource.tsx'));
+
+/** What is said in the chamber. What is shown here is what a screen reader speaks: it is the same element. */
+export function Speech(): JSX.Element {
+  const say = useSay();
+  const speech = useView(select.speech);
+  const stop = useView(select.stop);
+  const refusal = useView(select.refusal);
+  return (
+    <section className="speech" aria-labelledby="speech-title">
+      <h2 id="speech-title" className="spoken-only">
+        {say('ui.speech.title')}
+      </h2>
+      <div className="speech-live" aria-live="polite" aria-atomic="true">
+        {stop?.unknown !== undefined ? (
+          <Refused unknown={stop.unknown} />
+        ) : stop?.lapsed ? (
+          <Refused refusal={stop.lapsed} lapsed />
+        ) : (
+          <>
+            <Speaker speech={speech} />
+            <Words speech={speech} departs={stop?.departs === true} />
+          </>
+        )}
+        {refusal && <Refused refusal={refusal} />}
+      </div>
+      {stop && <SpeechSource speech={speech} stop={stop} />}
+    </section>
+  );
+}
+
+/** What happens, in a fixed sentence; a member's statement in the gist that the record gives. */
+function Words({ speech, departs }: { readonly speech: Spoken; readonly departs: boolean }): JSX.Element {
+  const say = useSay();
+  const names = useNames();
+  const text = speechText(say, names, speech);
+  const { prose } = useScenario();
+  const gist = speech.kind === 'statement' ? speech.recorded?.text : undefined;
+  if (gist !== undefined)
+    return (
+      <p className="speech-gist" {...prose}>
+        {gist}
+      </p>
+    );
+  return <p className="speech-words">{isQuoted(speech) && !departs ? <q>{text}</q> : text}</p>;
+}
