@@ -1094,6 +1094,7 @@ export interface Catalogue {
   'shelf.undo': Nothing;
   'shelf.restored': { name: string | number };
   'shelf.gone': { name: string | number };
+  'shelf.newer': Nothing;
   'shelf.unreadable': Nothing;
   'shelf.unreadableWhy': Nothing;
   'shelf.raw': Nothing;

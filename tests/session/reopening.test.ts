@@ -7,6 +7,7 @@ import { MEETINGS } from '../golden/meetings.ts';
 import { openMeeting, type OpenMeeting } from '../golden/replay.ts';
 import { wander } from '../golden/wander.ts';
 import { madeIn, reopened, shortest } from './reopening.ts';
+import { state, symbol } from './session.helpers.ts';
 
 const SESSIONS = LONG ? 10_000 : 300;
 const SEED = seedOfToday();
@@ -51,4 +52,46 @@ describe('address and file reopen to the view, the lines and what is supposed, a
     },
     600_000,
   );
+});
+
+/** Sessions that were once not reopened as they were left. */
+const ONCE: readonly (readonly [string, string, readonly SessionEvent[]])[] = [
+  [
+    'votes that wait change their manner with the line',
+    '2022-02-25-ukraine',
+    [
+      { type: 'removeAct', at: 3 },
+      { type: 'setManner', manner: 'roll' },
+      { type: 'removeAct', at: 3 },
+    ],
+  ],
+  [
+    'a line that is like the record is a line',
+    '2016-10-06-secretary-general',
+    [{ type: 'branch' }, { type: 'step', by: 1000 }, { type: 'promoteVariation', id: 1 }],
+  ],
+  [
+    'an act of the reader’s own before the recorded one that is like it',
+    '2016-10-08-aleppo',
+    [
+      { type: 'seek', to: 0 },
+      { type: 'play', act: { type: 'meeting.open' } },
+      { type: 'play', act: { type: 'draft.submit', draft: symbol('S/2016/1'), by: state('USA') } },
+    ],
+  ],
+  [
+    'a question put again by the reader, with another voting before the recorded one',
+    '2015-12-10-agenda',
+    [
+      { type: 'setManner', manner: 'roll' },
+      { type: 'seek', to: 2 },
+      { type: 'play', act: { type: 'party.set', member: state('NZL'), party: true } },
+      { type: 'seek', to: 2 },
+      { type: 'play', act: { type: 'agenda.putToVote', manner: 'roll' } },
+    ],
+  ],
+];
+
+test.each(ONCE)('%s', (_, meeting, events) => {
+  expect(lostIn(meeting, replayed(meeting, events))).toBeUndefined();
 });

@@ -72,9 +72,12 @@ function strangersIn(
   let last = -1;
   for (const { id, indices } of runsOf(line)) {
     const { group, place } = places.get(id) ?? {};
-    const own = indices.flatMap((index) => line[index] ?? []);
-    if (group && place !== undefined && place > last && isGroup(scenario, manner, group, own)) last = place;
-    else for (const index of indices) strangers.add(index);
+    const first = indices.slice(0, group?.acts.length);
+    const own = first.flatMap((index) => line[index] ?? []);
+    const isThere = group && place !== undefined && place > last && isGroup(scenario, manner, group, own);
+    if (isThere) last = place;
+    // What is more than there was to do is done twice.
+    for (const index of isThere ? indices.slice(first.length) : indices) strangers.add(index);
   }
   return strangers;
 }
