@@ -16,6 +16,7 @@ const COUNT = LONG ? 10_000 : 1000;
 /** Of those that are read, one in so many is opened and looked at. */
 const LOOKED_AT = LONG ? 5 : 10;
 const SEED = seedOfToday();
+const AGAIN = `HORSESHOE_SEED=${SEED} makes the same again`;
 
 function frozen(path: string): readonly Frozen[] {
   return inputsIn(path) as readonly Frozen[]; // their form is frozen with them
@@ -32,7 +33,10 @@ interface Result {
 }
 
 /** Reads mutants of a kind: nothing throws, and a refusal says where, what was found and what is expected. */
-function attack(read: (draw: Draw, isLookedAt: boolean) => Result): void {
+function attack(read: (draw: Draw, isLookedAt: boolean) => Result): {
+  readonly faults: string[];
+  readonly refused: number;
+} {
   const faults: string[] = [];
   let refused = 0;
   for (let index = 0; index < COUNT; index += 1) {
@@ -44,10 +48,7 @@ function attack(read: (draw: Draw, isLookedAt: boolean) => Result): void {
       faults.push(`${index}: threw ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
     }
   }
-  expect(faults.slice(0, 5), `HORSESHOE_SEED=${SEED} makes the same again`).toEqual([]);
-  // Most faults show; some, in a text or a number, cannot.
-  expect(refused).toBeGreaterThan(COUNT / 4);
-  expect(refused).toBeLessThan(COUNT);
+  return { faults: faults.slice(0, 5), refused };
 }
 
 /** What makes mutants may nest a value so deep that it cannot print it; then another is taken. */
@@ -85,24 +86,30 @@ function studyIn(head: StudyHead, meeting: string, isLookedAt: boolean): Result 
 }
 
 test(`${COUNT} mutated files`, () => {
-  attack((draw, isLookedAt) => {
+  const result = attack((draw, isLookedAt) => {
     const { text = '', meeting } = draw.one(FILES);
     return studyIn(readStudyHead(mutated(text, draw)), meeting, isLookedAt);
   });
+  expect(result.faults, AGAIN).toEqual([]);
+  expect(result.refused).toBeGreaterThan(COUNT / 4); // most faults show; some, in a text or a number, cannot
+  expect(result.refused).toBeLessThan(COUNT);
 }, 600_000);
 
 test(`${COUNT} mutated saves`, () => {
-  attack((draw, isLookedAt) => {
+  const result = attack((draw, isLookedAt) => {
     const { stored, meeting } = draw.one(SAVES);
     const read = readSave(asJson(mutated(JSON.stringify(stored), draw)));
     if (!read.ok) return { refused: true, faults: [] };
     const { text } = read.save;
     return studyIn(readStudyHead(draw.percent(50) ? mutated(text, draw) : text), meeting, isLookedAt);
   });
+  expect(result.faults, AGAIN).toEqual([]);
+  expect(result.refused).toBeGreaterThan(COUNT / 4); // most faults show; some, in a text or a number, cannot
+  expect(result.refused).toBeLessThan(COUNT);
 }, 600_000);
 
 test(`${COUNT} mutated links`, () => {
-  attack((draw, isLookedAt) => {
+  const result = attack((draw, isLookedAt) => {
     const { text = '', meeting } = draw.one(ADDRESSES);
     const scenario = scenarioCalled(meeting);
     const hash = draw.percent(60) ? withOtherLetters(text, meeting, draw) : withOtherCharacters(text, draw);
@@ -121,6 +128,9 @@ test(`${COUNT} mutated links`, () => {
     session.address();
     return FINE;
   });
+  expect(result.faults, AGAIN).toEqual([]);
+  expect(result.refused).toBeGreaterThan(COUNT / 4); // most faults show; some, in a text or a number, cannot
+  expect(result.refused).toBeLessThan(COUNT);
 }, 600_000);
 
 function asJson(text: string): unknown {

@@ -78,11 +78,11 @@ function lineOf({ scenario, name, study }: Course): CourseLine {
   };
 }
 
-/** @param stop 0 is before the first act */
+/** The first act from a stop on that can be named. @param stop 0 is before the first act */
 function actAt(line: readonly AskedAct[], stop: number | undefined): Act | undefined {
-  const own = stop === undefined ? undefined : line[stop - 1];
-  const act = own?.done ?? own?.act;
-  return act?.type === 'unknown' ? undefined : act;
+  if (stop === undefined) return undefined;
+  for (const { act, done = act } of line.slice(stop - 1)) if (done.type !== 'unknown') return done;
+  return undefined;
 }
 
 function isLapsed({ lapsed }: AskedAct): boolean {
