@@ -16,10 +16,11 @@ export const LIMITS = {
   bytes: 5_000_000,
   /** Lists and objects within each other, the outermost counted. A scenario has 7. */
   depth: 32,
-  /** Characters (UTF-16 units) of a text that a reader wrote: a name, a title. */
-  textLength: 2000,
-  /** The same of a comment, of which the field of the page has always taken so many. */
-  commentLength: 4000,
+  /**
+   * Characters (UTF-16 units) of a text that a reader wrote: a name, a title, a comment. Version 0.1.0 took comments of
+   * this length, and a study that it saved still opens.
+   */
+  textLength: 4000,
 } as const;
 
 type Key = string | number;

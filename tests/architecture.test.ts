@@ -75,6 +75,42 @@ describe('the arrows', () => {
   });
 });
 
+/** What the page and the command line may ask of the law, as the page states it. */
+const QUESTIONS = block('questions')
+  .split('\n')
+  .filter((line) => line.trim() !== '')
+  .map((line) => {
+    const [name = '', folders = '', reason = ''] = line.split('|').map((part) => part.trim());
+    return { name, folders: wordsOf(folders).map((folder) => `src/${folder}`), reason };
+  });
+
+describe('the law is stated once', () => {
+  const folders = ['src/ui', 'src/cli'];
+  const asking = IMPORTS.filter(
+    ({ file, target }) => target.startsWith('machines/') && folders.some((folder) => file.startsWith(`${folder}/`)),
+  );
+
+  test('the page and the command line enter it by its door', () => {
+    expect(asking.length).toBeGreaterThan(50);
+    expect(asking.filter(({ target }) => target !== 'machines/rules/index.ts')).toEqual([]);
+  });
+
+  test.each(folders)('%s asks what is on the list, and all of it', (folder) => {
+    const files = [...new Set(asking.map(({ file }) => file))].filter((file) => file.startsWith(`${folder}/`));
+    const asked = files.flatMap((file) => valuesFromTheLaw(file).map((name) => ({ name, file })));
+    const listed = QUESTIONS.filter((question) => question.folders.includes(folder)).map(({ name }) => name);
+    expect(asked.filter(({ name }) => !listed.includes(name))).toEqual([]);
+    expect(listed.filter((name) => !asked.some((question) => question.name === name))).toEqual([]);
+  });
+
+  test('every line of the list gives its reason', () => {
+    expect(
+      QUESTIONS.filter(({ name, folders: of, reason }) => name === '' || of.length === 0 || reason === ''),
+    ).toEqual([]);
+    expect(new Set(QUESTIONS.map(({ name }) => name)).size).toBe(QUESTIONS.length);
+  });
+});
+
 describe('the tree', () => {
   test('names what is there', () => {
     expect(treePaths().filter((path) => !existsSync(path))).toEqual([]);
@@ -156,6 +192,22 @@ function importsOf(file: string): Import[] {
     file,
     target: specifier.startsWith('.') ? normalize(join(dirname(file), specifier)).replaceAll('\\', '/') : specifier,
   }));
+}
+
+/** What a file imports of the law besides types; `*` for everything at once, and for what is loaded when it runs. */
+function valuesFromTheLaw(file: string): string[] {
+  const code = readFileSync(file, 'utf8');
+  const isLaw = (specifier = '') => specifier.includes('machines/');
+  const named = [...code.matchAll(/(?:^|\n)\s*(?:import|export)\s+\{([^}]*)\}\s*from\s*['"]([^'"]+)['"]/gu)]
+    .filter(([, , specifier]) => isLaw(specifier))
+    .flatMap(([, names = '']) => names.split(','))
+    .map((name) => name.trim().replace(/\s+as\s.*$/su, ''))
+    .filter((name) => name !== '' && !name.startsWith('type '));
+  const whole = [
+    ...code.matchAll(/(?:^|\n)\s*(?:import|export)\s+\*[^;]*?\bfrom\s*['"]([^'"]+)['"]/gu),
+    ...code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/gu),
+  ].filter(([, specifier]) => isLaw(specifier));
+  return [...named, ...whole.map(() => '*')];
 }
 
 function isFile(target: string): boolean {

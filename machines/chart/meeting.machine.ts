@@ -11,6 +11,7 @@ const beforeTheEnd = meetingSetup.createStateConfig({
     'draft.putInBlue': stay,
     'draft.withdraw': stay,
     'draft.revive': stay,
+    'draft.cosponsor': stay,
     'silence.begin': stay,
     'silence.break': stay,
     'silence.end': stay,

@@ -19,7 +19,7 @@ export type { ActLaw, ActRole, ActorKind, ForAct } from './acts/law.ts';
 export type { DelegationEvent, DelegationState, DraftEvent, Lives } from './acts/lives.ts';
 export { CITATIONS, INSTRUMENTS, type Citation, type Instrument } from './words/sources.ts';
 export { charterOn, type Charter, type Provision } from './council/charter.ts';
-export { councilOn, termEndOn, type CouncilOn } from './council/council.ts';
+export { councilOn, memberName, termEndOn, type CouncilOn } from './council/council.ts';
 export { nextPresident, seatOrder } from './council/seating.ts';
 export {
   parseNotation,
@@ -76,7 +76,14 @@ export { nextPart, type PartAsked } from './acts/parts.ts';
 export { closeThePoint } from './acts/points.ts';
 export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembly.ts';
 export { absoluteMajority, countBallot, type BallotResult } from './decision/ballot.ts';
-export { mustAbstain } from './decision/abstention.ts';
+export {
+  bindsParties,
+  membersBound,
+  mustAbstain,
+  provisoOn,
+  votesOpenTo,
+  type Proviso,
+} from './decision/abstention.ts';
 export {
   endOfTheMotion,
   isDebated,

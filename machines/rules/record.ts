@@ -206,7 +206,7 @@ export function questionBeforeTheCouncil(record: MeetingRecord): PendingVote | u
   return record.pending.at(-1);
 }
 
-export function draftOf(record: MeetingRecord, symbol: DraftSymbol): DraftOnTable | undefined {
+export function draftOf(record: Pick<MeetingRecord, 'drafts'>, symbol: DraftSymbol): DraftOnTable | undefined {
   return record.drafts.find((draft) => draft.symbol === symbol);
 }
 

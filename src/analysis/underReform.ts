@@ -25,6 +25,11 @@ export interface Range {
 /** The order in which `possible` lists them. */
 export const ENDS = ['adopted', 'vetoed', 'insufficientVotes'] as const satisfies readonly ClosedKind[];
 
+/** The permanent members that keep seat and veto in the Council of a reform: the first of them in the order of the seats. */
+export function keepingTheVeto({ seats }: Council, reform: Reform): Council['seats'] {
+  return seats.filter(({ permanent }) => permanent).slice(0, reform.seats.permanentWithVeto);
+}
+
 /**
  * The same votes in the Council of a reform. Permanent members keep seat, veto and vote, the first of them in the order
  * of the seats where the reform has fewer seats with a veto; everybody else keeps a seat without veto as long as there
@@ -41,7 +46,7 @@ export function underReform(
   requiredVotes: number = votesOfReform(reform),
 ): UnderReform {
   const { permanentWithVeto, permanentWithoutVeto, elected } = reform.seats;
-  const keeping = council.seats.filter(({ permanent }) => permanent).slice(0, permanentWithVeto);
+  const keeping = keepingTheVeto(council, reform);
   const others = council.seats.filter((seat) => !keeping.includes(seat));
   const newWithVeto = permanentWithVeto - keeping.length;
   const room = permanentWithoutVeto + elected;

@@ -179,6 +179,7 @@ export interface Catalogue {
   'speech.blue': { state: string | number; draft: string | number };
   'speech.submit': { state: string | number; draft: string | number };
   'speech.submitAgain': { state: string | number; draft: string | number; sameAs: string | number };
+  'speech.cosponsor': { state: string | number; draft: string | number };
   'speech.requestVote': { state: string | number; draft: string | number };
   'speech.withdraw': { state: string | number; draft: string | number };
   'speech.revive': { state: string | number; draft: string | number };
@@ -350,6 +351,7 @@ export interface Catalogue {
   'act.presidency.pass': Nothing;
   'act.draft.submit': Nothing;
   'act.draft.putInBlue': Nothing;
+  'act.draft.cosponsor': Nothing;
   'act.draft.requestVote': Nothing;
   'act.draft.withdraw': Nothing;
   'act.draft.revive': Nothing;
@@ -410,6 +412,7 @@ export interface Catalogue {
   'do.draft.submit': { draft: string | number };
   'do.draft.submitAgain': { draft: string | number; sameAs: string | number };
   'do.draft.putInBlue': { draft: string | number };
+  'do.draft.cosponsor': { draft: string | number };
   'do.draft.requestVote': { draft: string | number };
   'do.draft.withdraw': { draft: string | number };
   'do.draft.revive': { draft: string | number };
@@ -1230,10 +1233,14 @@ export interface Catalogue {
   'power.textbook.wrong': Nothing;
   'power.textbook.example': Nothing;
   'power.problem.date': { found: string; from: string | number; to: string | number };
+  'power.problem.reform': { found: string | number };
   'power.problem.numbers': { place: string | number; found: string; from: string | number; to: string | number };
   'cli.power.votes': { votes: 'unverified' | 'toBeChosen' };
   'whatif.label': Nothing;
   'whatif.none': Nothing;
+  'whatif.problem.outOfRange': { place: string; found: string | number; from: string | number; to: string | number };
+  'whatif.problem.twoSeats': { found: string | number };
+  'whatif.problem.notAVote': { found: string | number; expected: string | number };
   'whatif.about': { stage: string; question: string | number; end: string | number };
   'whatif.under': { rule: string | number };
   'whatif.under.back': Nothing;

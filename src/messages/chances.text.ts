@@ -2,9 +2,11 @@ import { unreachable, type MemberId, type Question } from '../../machines/rules/
 import type { Chances } from '../analysis/chances.ts';
 import type { Condition, ForecastProblem } from '../analysis/forecast.ts';
 import type { Influences } from '../analysis/influence.ts';
+import type { CaseProblem } from '../tools/index.ts';
 import { questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
 import { inText, list, sentence, voteText, type Names } from './text.ts';
+import { caseProblemText } from './whatif.text.ts';
 
 /**
  * A chance in per cent: two decimals, or three digits where that says more. Only what is certain is 0% or 100%, give or
@@ -109,7 +111,7 @@ const A = 'A'.codePointAt(0) ?? 0;
 export function forecastProblemText(
   say: Say,
   names: Names,
-  problem: ForecastProblem,
+  problem: ForecastProblem | CaseProblem,
   numbers: readonly number[] = [],
 ): string {
   const bloc = (place: number): string => blocText(say, numbers[place] ?? place);
@@ -174,6 +176,10 @@ export function forecastProblemText(
         second: say(`vote.${other.follows.vote}`),
       });
     }
+    case 'outOfRange':
+    case 'twoSeats':
+    case 'notAVote':
+      return caseProblemText(say, problem);
     default:
       return unreachable(problem);
   }

@@ -1,5 +1,5 @@
 import { unreachable } from '../../machines/rules/index.ts';
-import type { OwnNumbersProblem } from '../analysis/reform.own.ts';
+import type { ChoiceProblem, OwnNumbersProblem } from '../tools/index.ts';
 import type { Say } from './say.ts';
 
 /** An index as the books print it, with seven decimals; where those would show fewer than three digits, three digits. */
@@ -38,17 +38,14 @@ export function kindText(say: Say, kind: 'permanent' | 'permanentWithoutVeto' | 
 }
 
 /** Why there is no such Council: where, what was found, what is expected there. */
-export function choiceProblemText(
-  say: Say,
-  problem:
-    | { readonly kind: 'outsideTable'; readonly found: string; readonly from: string; readonly to: string }
-    | { readonly kind: 'numbers'; readonly problem: OwnNumbersProblem },
-): string {
+export function choiceProblemText(say: Say, problem: ChoiceProblem): string {
   switch (problem.kind) {
     case 'outsideTable': {
       const { found, from, to } = problem;
       return say('power.problem.date', { found: found === '' ? 'none' : found, from: say.day(from), to: say.day(to) });
     }
+    case 'unknownReform':
+      return say('power.problem.reform', { found: problem.found });
     case 'numbers':
       return numbersText(say, problem.problem);
     default:

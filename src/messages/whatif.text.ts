@@ -1,4 +1,4 @@
-import type { MemberId, OutcomeKind, Question, Vote } from '../../machines/rules/index.ts';
+import { unreachable, type MemberId, type OutcomeKind, type Question, type Vote } from '../../machines/rules/index.ts';
 import { elementsPaperVotes, proportionalVotes, sizeOfReform, type Reform } from '../analysis/reform.ts';
 import type { OwnNumbersProblem } from '../analysis/reform.own.ts';
 import type { Decision, DecisionRule } from '../analysis/rule.ts';
@@ -7,6 +7,7 @@ import type { Cell } from '../analysis/space.ts';
 import type { Margin, Standing } from '../analysis/standing.ts';
 import type { Change, Choice } from '../analysis/turn.ts';
 import type { Range, UnderReform } from '../analysis/underReform.ts';
+import type { CaseProblem, PlayedVote, Subject } from '../tools/index.ts';
 import type { MessageId } from './catalogue.ts';
 import type { Say } from './say.ts';
 import { inText, join, list, sentence, voteText, type Names } from './text.ts';
@@ -85,14 +86,8 @@ export function votesText(say: Say, votes: readonly Vote[]): string {
   return either(say).format(votes.map((vote) => voteText(say, vote)));
 }
 
-/** What a reader's line does with a way: every member with the vote that it changes to. */
-export interface Played {
-  readonly member: MemberId;
-  readonly vote: Vote;
-}
-
 /** `the Russian Federation to abstaining`, `France and Spain to in favour` */
-export function playedText(say: Say, names: Names, played: readonly Played[]): string {
+export function playedText(say: Say, names: Names, played: readonly PlayedVote[]): string {
   const votes = [...new Set(played.map(({ vote }) => vote))];
   const parts = votes.map((vote) => {
     const members = list(
@@ -166,18 +161,13 @@ export function standingsText(say: Say, names: Names, standings: readonly Standi
   return sentence(say, parts.join('; '));
 }
 
-/** What one question is, as far as the rules that can be laid over it have to know. */
-export interface Ground {
-  readonly matter: Question['matter'];
-  /** Whether Charter 27(3), proviso, can bind a party here. */
-  readonly bound: 'yes' | 'chapterVII' | 'notBound';
-}
+type About = Pick<Subject, 'proviso'> & Pick<Question, 'matter'>;
 
 /** Why it ends so under a rule. */
-export function decisionText(say: Say, names: Names, rule: DecisionRule, decision: Decision, ground: Ground): string {
+export function decisionText(say: Say, names: Names, rule: DecisionRule, decision: Decision, of: About): string {
   const { tally, required, counted } = decision;
   const said = { inFavour: tally.inFavour, required, missing: required - tally.inFavour };
-  const about = aboutRule(say, rule, ground);
+  const about = aboutRule(say, rule, of);
   const bound =
     counted.length > 0
       ? [say('whatif.why.counted', { count: counted.length, members: list(say, names, counted) })]
@@ -186,12 +176,12 @@ export function decisionText(say: Say, names: Names, rule: DecisionRule, decisio
     const short = decision.vetoes.length > 0 ? 'whatif.why.shortAgainst' : 'whatif.why.short';
     return join(say, say(short, said), ...bound, ...about);
   }
-  return join(say, say('whatif.why.counts', said), ...bound, vetoText(say, names, rule, decision, ground), ...about);
+  return join(say, say('whatif.why.counts', said), ...bound, vetoText(say, names, rule, decision, of), ...about);
 }
 
-function vetoText(say: Say, names: Names, rule: DecisionRule, { kind, vetoes }: Decision, { matter }: Ground): string {
+function vetoText(say: Say, names: Names, rule: DecisionRule, { kind, vetoes }: Decision, of: About): string {
   const against = { count: vetoes.length, members: sentence(say, list(say, names, vetoes)) };
-  if (matter === 'procedural') return say('whatif.why.procedural');
+  if (of.matter === 'procedural') return say('whatif.why.procedural');
   if (rule.vetoes === 'none') return say('whatif.margin.noVeto');
   if (vetoes.length === 0) return say('whatif.why.nobodyAgainst');
   return kind === 'vetoed' ? say('whatif.why.vetoed', against) : say('whatif.why.tooFew', against);
@@ -201,11 +191,11 @@ function vetoText(say: Say, names: Names, rule: DecisionRule, { kind, vetoes }: 
 function aboutRule(
   say: Say,
   { name, vetoes, obligatoryAbstainers = [] }: DecisionRule,
-  { matter, bound }: Ground,
+  { matter, proviso }: About,
 ): string[] {
   if (name === 'vetoSuspended' && vetoes !== 'none' && matter === 'substantive') return [say('whatif.why.notSuch')];
   if (name !== 'obligatoryAbstention') return [];
-  if (bound !== 'yes') return [say(`whatif.why.${bound}`)];
+  if (proviso !== 'binds') return [say(`whatif.why.${proviso}`)];
   return obligatoryAbstainers.length === 0 ? [say('whatif.why.nobodyNamed')] : [];
 }
 
@@ -252,6 +242,27 @@ export function requiredText(say: Say, reform: Reform): string {
 export function numbersProblemText(say: Say, { place, expected }: OwnNumbersProblem): string {
   const range = expected.kind === 'wholeNumber' ? { from: expected.from, to: expected.to } : { from: 0, to: 0 };
   return say('whatif.reform.refused', { place, ...range });
+}
+
+/** Why a tool has no answer: what does not do, and what would. */
+export function caseProblemText(say: Say, problem: CaseProblem): string {
+  switch (problem.kind) {
+    case 'outOfRange': {
+      const { place, found, expected } = problem;
+      return say('whatif.problem.outOfRange', {
+        place,
+        found: count(say, found),
+        from: expected.from,
+        to: expected.to,
+      });
+    }
+    case 'twoSeats':
+      return say('whatif.problem.twoSeats', { found: problem.found });
+    case 'notAVote':
+      return say('whatif.problem.notAVote', { found: problem.found, expected: say.list(problem.expected) });
+    default:
+      return unreachable(problem);
+  }
 }
 
 /** `11`, `11–21` */

@@ -274,6 +274,7 @@ const FIELDS = {
     sameAs: v.exactOptional(described('It repeats the text of this draft.', draftSymbol)),
   },
   'draft.putInBlue': { draft: draftSymbol, by: state },
+  'draft.cosponsor': { draft: draftSymbol, by: state },
   'draft.requestVote': { draft: draftSymbol, by: state },
   'draft.withdraw': { draft: draftSymbol, by: state },
   'draft.revive': { draft: draftSymbol, by: state },

@@ -84,7 +84,7 @@ function report(title, unit, runs) {
     `${row.low.toFixed(2)} – ${row.high.toFixed(2)}`,
     slower.includes(row) ? `SLOWER than ${LIMIT.toFixed(2)} times` : '',
   ]);
-  console.log(`\n${title}: ${runs.new.length} pairs, medians`);
+  console.log(`\n${title}: medians of ${runs.new.length}`);
   console.log(table([['', `old, ${unit}`, `new, ${unit}`, 'new / old', 'lowest – highest', ''], ...cells]));
   for (const { name, old } of rows.filter((row) => !shared.includes(row)))
     console.log(`Only the ${Number.isNaN(old) ? 'new' : 'old'} edition has "${name}".`);

@@ -1,9 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { addressOf, open, openTool, seat, slider, STOPS } from './meeting.ts';
 
 const failure = (page: Page, panel: string) =>
   page.getByRole('alert').filter({ hasText: `“${panel}” cannot be shown.` });
+
+/** In light and in dark. */
+async function expectAccessible(page: Page, part: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(part).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+}
 
 test('a tool that cannot be loaded says so in its own place, and another try loads it', async ({ page }) => {
   const chunk = /\/assets\/Power-[^/]*\.js$/u;
@@ -12,6 +22,7 @@ test('a tool that cannot be loaded says so in its own place, and another try loa
   await openTool(page, 'How much does a seat count?');
   const failed = failure(page, 'How much does a seat count?');
   await expect(failed).toBeVisible();
+  await expectAccessible(page, '.panel-failure');
   await expect(seat(page, 'Angola')).toBeVisible();
   await page.keyboard.press('Home');
   await expect(slider(page)).toHaveValue('0');
@@ -72,6 +83,7 @@ test.describe('when the page itself breaks', () => {
     const address = addressOf(STOPS.vetoed, `?rev=1${LINE}`);
     await page.goto(address);
     await expect(page.getByRole('heading', { name: 'Something went wrong' })).toBeVisible();
+    await expectAccessible(page, 'html');
     const written = page.url();
     expect(written).toContain('RUS=A');
     await expect(page.getByRole('textbox', { name: 'The address of your work' })).toHaveValue(written);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decide, stateOf, VOTES } from '../../machines/rules/index.ts';
 import { analyse } from '../../src/cli/analyse/analyse.ts';
-import { analysisOf, countInJson, type Case } from '../../src/cli/analyse/analyse.analysis.ts';
+import { analysisOf, answerOn, type AnalysedVote } from '../../src/cli/analyse/analyse.analysis.ts';
+import { countInJson } from '../../src/cli/io/count.ts';
 import { readFlags } from '../../src/cli/args/flags.ts';
 import { CHARTER } from '../../src/analysis/rule.ts';
 import { COUNCIL_OF_2016 as COUNCIL, votesOf } from '../rules/councils.ts';
@@ -26,7 +27,7 @@ function problemWith(...args: readonly string[]): Promise<string> {
   return problemOf(analyse.run(readFlags(args, analyse.flags), SAY));
 }
 
-function caseOf(notation: string, more: Partial<Case> = {}): Case {
+function caseOf(notation: string, more: Partial<AnalysedVote> = {}): AnalysedVote {
   return {
     council: COUNCIL,
     votes: votesOf(notation, COUNCIL),
@@ -35,6 +36,10 @@ function caseOf(notation: string, more: Partial<Case> = {}): Case {
     lock: [],
     ...more,
   };
+}
+
+function analysisIn(vote: AnalysedVote) {
+  return analysisOf(answerOn(vote), vote);
 }
 
 describe('the two drafts of 8 October 2016', () => {
@@ -96,7 +101,7 @@ describe('every vote of every set serves', () => {
   ])('%s', (_, notation) => {
     const vote = caseOf(notation);
     const before = decide(vote.votes, COUNCIL, 'substantive').kind === 'adopted';
-    const { turn } = analysisOf(vote);
+    const { turn } = analysisIn(vote);
     expect(turn.sets).toHaveLength(Number(turn.ways));
     for (const set of turn.sets) {
       for (const [place, { votes }] of set.entries()) {
@@ -115,7 +120,7 @@ describe('every vote of every set serves', () => {
 
   test('who is in no set of one cannot turn it alone', () => {
     const vote = caseOf('++0+0 ++++++----');
-    const { alone } = analysisOf(vote);
+    const { alone } = analysisIn(vote);
     const able = COUNCIL.seats.flatMap(({ member }) => {
       const votes = VOTES.filter(
         (to) => decide({ ...vote.votes, [member]: to }, COUNCIL, 'substantive').kind !== 'adopted',
@@ -128,7 +133,7 @@ describe('every vote of every set serves', () => {
 
 describe('what is asked for', () => {
   test('nothing can turn it when who could is locked', () => {
-    expect(analysisOf(caseOf(FRENCH, { lock: [stateOf('RUS')] }))).toMatchObject({
+    expect(analysisIn(caseOf(FRENCH, { lock: [stateOf('RUS')] }))).toMatchObject({
       turn: { size: null, ways: 0, sets: [] },
       alone: [],
     });
@@ -139,10 +144,10 @@ describe('what is asked for', () => {
   });
 
   test('so many of a set have to be in favour: said where the votes do not say it', () => {
-    const { turn } = analysisOf(caseOf('-+-++ ++++++----'));
+    const { turn } = analysisIn(caseOf('-+-++ ++++++----'));
     expect(turn).toMatchObject({ size: 2, ways: 1 });
     expect('inFavourAtLeast' in turn).toBe(false);
-    expect(analysisOf(caseOf('-+-++ +++++-----')).turn).toMatchObject({
+    expect(analysisIn(caseOf('-+-++ +++++-----')).turn).toMatchObject({
       size: 2,
       ways: 1,
       sets: [['CHN', 'RUS'].map((member) => ({ member, votes: ALL_BUT_AGAINST }))],

@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { VOTES } from '../../machines/rules/index.ts';
+import { keyOf, stateOf, VOTES, type Basis, type Vote } from '../../machines/rules/index.ts';
+import { parseScenario } from '../../src/scenario/index.ts';
+import { textOf } from '../scenario/file.ts';
 import { readFlags } from '../../src/cli/args/flags.ts';
 import { replay } from '../../src/cli/simulate/replay.ts';
 import { readScenarioFile } from '../../src/cli/io/scenarioFile.ts';
@@ -147,6 +149,69 @@ test('rows come as they are made: whoever reads the first lines only need not wa
   tool.stdout.destroy();
   const [code] = await once(tool, 'close');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+describe('a party to the dispute has the same votes in sweep as in simulate', () => {
+  /** The Aleppo meeting with Charter 27(3), proviso, enforced against Russia, which abstains where that binds it. */
+  function enforced(basis: Basis) {
+    const file = JSON.parse(textOf('2016-10-08-aleppo'));
+    const acts = [
+      { type: 'practice.set', practice: 'obligatoryAbstention', on: true },
+      { type: 'party.set', member: 'RUS', party: true },
+    ];
+    const ours = { provenance: 'invention', certainty: 'unverified', sources: [] };
+    file.record.splice(
+      file.record.findIndex(({ act }: { readonly act: { readonly type: string } }) => act.type === 'draft.putToVote'),
+      0,
+      ...acts.map((act) => ({ id: act.type.replace('.', '-'), act, ...ours })),
+    );
+    for (const draft of file.drafts) draft.basis = basis;
+    if (basis !== 'chapterVII') {
+      const casts = file.record.filter(({ act }: { readonly act: object }) => 'votes' in act);
+      casts[0].act.votes = '0+0++ 0++++++++-';
+      casts[1].act.votes = '+-0-- 0+------0+';
+      file.expected['S/2016/846'] = { outcome: 'adopted', tally: '11-1-3' };
+      file.expected['S/2016/847'] = { outcome: 'insufficientVotes', tally: '3-9-3' };
+    }
+    const parsed = parseScenario(JSON.stringify(file), 'enforced.json');
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    return { scenario: parsed.scenario, name: () => 'enforced.json' };
+  }
+
+  const question = 'S/2016/846';
+  const member = stateOf('RUS');
+  const said = async (run: () => unknown) => {
+    let result: unknown;
+    const problem = await problemOf(Promise.resolve().then(() => (result = run())));
+    return result ?? problem.replace(/^.*: /u, '');
+  };
+
+  test.each(
+    (['chapterVI', 'unstated', 'chapterVII'] as const).flatMap((basis) => VOTES.map((vote) => [basis, vote] as const)),
+  )('%s, %s', async (basis, vote: Vote) => {
+    const file = enforced(basis);
+    const simulated = await said(() => {
+      const stops = replay(file, [{ question, member, vote }]);
+      const end = stops.at(-1)?.line.questions.find(({ question: asked }) => keyOf(asked) === question)?.end;
+      return end?.kind;
+    });
+    const swept = await said(() => {
+      const questions = questionsOf(replay(file, []));
+      const varied = parseVaried([`${question}:${member}=${vote}`], questions);
+      const {
+        questions: [only],
+      } = summaryOf(varied, sweepsOf(varied, questions));
+      return (['adopted', 'vetoed', 'insufficientVotes'] as const).find((kind) => only?.[kind] === 1);
+    });
+    expect(swept).toBe(simulated);
+  });
+
+  test('Chapter VII: the vote is free, and in favour adopts 12-1-2', async () => {
+    const questions = questionsOf(replay(enforced('chapterVII'), []));
+    const varied = parseVaried([`${question}:${member}=*`], questions);
+    const [first] = [...rowsOf(varied, sweepsOf(varied, questions))].flatMap(({ text }) => text.split('\n'));
+    expect(first).toBe('inFavour,adopted,12,1,2,0,');
+  });
 });
 
 describe('bad input', () => {

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { MeetingInput } from '../../machines/index.ts';
-import { refusalByRule, stateOf, type Act, type Basis } from '../../machines/rules/index.ts';
+import {
+  bindsParties,
+  membersBound,
+  provisoOn,
+  refusalByRule,
+  stateOf,
+  VOTES,
+  votesOpenTo,
+  type Act,
+  type Basis,
+  type Question,
+} from '../../machines/rules/index.ts';
 import { cast, decided, party, practise, put } from './acts.ts';
 import { allBut, meetingOn, recordOf, resultsOf } from './meetings.ts';
 import { symbolOf } from './smallCouncil.ts';
@@ -41,6 +52,35 @@ describe('Charter 27(3), proviso: a party to a dispute shall abstain', () => {
   ])('a text under %s binds a party: %s', (basis, binds) => {
     const record = recordOf([...ENFORCED, put(CRIMEA, 'roll')], marchWith(basis));
     expect(refusalByRule(record, cast(RUS, 'against')) !== undefined).toBe(binds);
+  });
+
+  test.each<[Question['kind'], Basis, string]>([
+    ['draftResolution', 'chapterVI', 'binds'],
+    ['draftResolution', 'unstated', 'binds'],
+    ['draftResolution', 'chapterVII', 'chapterVII'],
+    ['part', 'chapterVI', 'binds'],
+    ['part', 'chapterVII', 'chapterVII'],
+    ['amendment', 'chapterVII', 'chapterVII'],
+    ['preliminary', 'chapterVI', 'notBound'],
+    ['recommendation', 'chapterVI', 'notBound'],
+  ])('what is asked of a %s under %s: %s, with the practice or without it', (kind, basis, proviso) => {
+    const about = {
+      draft: CRIMEA,
+      matter: 'substantive',
+      amendment: CRIMEA,
+      part: '1',
+      candidate: 'Utopia',
+      operative: true,
+    };
+    const question = { ...about, kind } as unknown as Question; // the fields that every kind has, and those of the others
+    const [off, on] = [recordOf([party(RUS)], marchWith(basis)), recordOf(ENFORCED, marchWith(basis))];
+    const binds = proviso === 'binds';
+    expect([provisoOn(off, question), provisoOn(on, question)]).toEqual([proviso, proviso]);
+    expect([bindsParties(off, question), bindsParties(on, question)]).toEqual([false, binds]);
+    expect(membersBound(on, question)).toEqual(binds ? [RUS] : []);
+    expect(votesOpenTo(on, question, RUS)).toEqual(binds ? ['abstaining'] : VOTES);
+    expect(votesOpenTo(on, question, stateOf('CHN'))).toEqual(VOTES);
+    expect(provisoOn(on, { ...question, matter: 'procedural' } as Question)).toBe('notBound');
   });
 
   test('16 February 1946, Syria and Lebanon: France and the United Kingdom did not vote; vetoed by the Soviet Union all the same', () => {

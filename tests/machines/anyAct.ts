@@ -74,6 +74,7 @@ const ACTS: {
     ...(draft === UNKNOWN ? { sameAs: FIRST } : { matter: 'procedural' }),
   })),
   'draft.putInBlue': onDrafts((draft, by) => ({ type: 'draft.putInBlue', draft, by })),
+  'draft.cosponsor': onDrafts((draft, by) => ({ type: 'draft.cosponsor', draft, by })),
   'draft.requestVote': onDrafts((draft, by) => ({ type: 'draft.requestVote', draft, by })),
   'draft.withdraw': onDrafts((draft, by) => ({ type: 'draft.withdraw', draft, by })),
   'draft.revive': onDrafts((draft, by) => ({ type: 'draft.revive', draft, by })),

@@ -141,6 +141,12 @@ describe('rule 38: a draft of invited States', () => {
     expect(asked.drafts[0]?.requestedBy).toBe(UKR);
   });
 
+  test('a member that joins the sponsors of a draft from outside makes it its own: nobody has to ask', () => {
+    const { drafts } = recordOf([{ type: 'draft.cosponsor', draft: FIRST, by: UKR }], OUTSIDE);
+    expect(drafts[0]?.sponsors.at(-1)).toBe(UKR);
+    expect(nextToBeVotedOn(recordOf([{ type: 'draft.cosponsor', draft: FIRST, by: UKR }], OUTSIDE))).toBe(FIRST);
+  });
+
   test('1948: the draft of Chile is put to the vote at the request of Argentina', () => {
     const czechoslovakia = meetingOn('1948-05-24', 'FRA', 'S/PV.303 CHL');
     const request: Act = { type: 'draft.requestVote', draft: symbolOf('S/PV.303'), by: stateOf('ARG') };

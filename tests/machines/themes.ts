@@ -144,6 +144,7 @@ const BESIDE: readonly Act[] = [
   { type: 'draft.putInBlue', draft: SECOND, by: NZL },
   withdraw(FIRST, FRA),
   revive(FIRST, NZL),
+  { type: 'draft.cosponsor', draft: SECOND, by: FRA },
   practise('obligatoryAbstention'),
   party(NZL),
 ];

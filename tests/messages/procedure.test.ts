@@ -82,6 +82,7 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
   'presidency.pass': [{ type: 'presidency.pass' }, 'Let a month pass: the presidency moves on'],
   'draft.submit': [{ type: 'draft.submit', draft: AMENDMENT, by: FRA }, 'Submit S/2016/900'],
   'draft.putInBlue': [{ type: 'draft.putInBlue', draft: FRENCH, by: FRA }, 'Ask for S/2016/846 in blue'],
+  'draft.cosponsor': [{ type: 'draft.cosponsor', draft: FRENCH, by: CHN }, 'Join the sponsors of S/2016/846'],
   'draft.requestVote': [
     { type: 'draft.requestVote', draft: FRENCH, by: FRA },
     'Ask that S/2016/846 be put to the vote',
@@ -653,6 +654,7 @@ describe('the room', () => {
       { type: 'draft.requestVote', draft: FRENCH, by: CHN },
       'China asks that S/2016/846 be put to the vote. The draft comes from outside the Council, so a member has to ask.',
     ],
+    [{ type: 'draft.cosponsor', draft: FRENCH, by: CHN }, 'China joins the sponsors of S/2016/846.'],
     [
       { type: 'draft.putInBlue', draft: FRENCH, by: FRA },
       'France asks for S/2016/846 in its final form, printed in blue.',

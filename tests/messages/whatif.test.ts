@@ -144,7 +144,7 @@ test.each<[string, Question, string[]]>([
 });
 
 describe('why, under another rule', () => {
-  const substantive = { matter: 'substantive', bound: 'yes' } as const;
+  const substantive = { matter: 'substantive', proviso: 'binds' } as const;
 
   test.each<[string, typeof S846, DecisionRule, string]>([
     ['846, Charter', S846, CHARTER, '11 in favour, 9 needed. The Russian Federation is against: a veto.'],
@@ -184,7 +184,7 @@ describe('why, under another rule', () => {
 
   test('on a procedural matter', () => {
     const decided = decideBy(TWO_VETOES, S846, COUNCIL_OF_2016, 'procedural');
-    expect(decisionText(say, names, TWO_VETOES, decided, { matter: 'procedural', bound: 'notBound' })).toBe(
+    expect(decisionText(say, names, TWO_VETOES, decided, { matter: 'procedural', proviso: 'notBound' })).toBe(
       '11 in favour, 9 needed. Nobody has a veto on a procedural matter.',
     );
   });

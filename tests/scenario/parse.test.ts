@@ -53,6 +53,7 @@ const ACTS = [
   'presidency.pass',
   'draft.submit',
   'draft.putInBlue',
+  'draft.cosponsor',
   'draft.requestVote',
   'draft.withdraw',
   'draft.revive',

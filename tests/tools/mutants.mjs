@@ -22,7 +22,7 @@ import { hash, mutantsIn, mutated } from './mutants/listing.mjs';
 /** @typedef {import('./mutants/listing.mjs').Mutant} Mutant */
 /** @typedef {'rules' | 'charts'} Area */
 /** @typedef {{ verdict: 'killed' | 'survived' | 'invalid', by?: string }} Result */
-/** @typedef {{ area: Area, mutant: Mutant, changed: boolean, result?: Result }} Trial `changed`: the function around it is not what it was */
+/** @typedef {{ area: Area, mutant: Mutant, changed: boolean, result?: Result }} Trial `changed`: what is around it is not what it was */
 /** @typedef {{ tests: readonly string[], limit: number }} Stage the limit in milliseconds of processor time */
 
 const TESTS = /^tests\/((rules|machines|session)\/[^/]+|scenarios)\.test\.ts$/;
@@ -59,17 +59,19 @@ function drawn() {
   const commit = options['sample-of'];
   const sample = sampleOf(commit === undefined ? here : mutantsIn(textsAt(commit)));
   const byKey = new Map(here.map((mutant) => [mutant.key, mutant]));
-  const byKin = new Map(here.map((mutant) => [mutant.kin, mutant]));
-  const trials = sample.flatMap(({ key, kin, file }) => {
-    const mutant = byKey.get(key) ?? byKin.get(kin);
-    return mutant ? [{ area: areaOf(file), mutant, changed: !byKey.has(key) }] : [];
+  const byKin = new Map(here.flatMap((mutant) => mutant.kin.map((kin) => [kin, mutant])));
+  const found = (/** @type {Mutant} */ { key, kin }) =>
+    byKey.get(key) ?? kin.map((each) => byKin.get(each)).find((mutant) => mutant !== undefined);
+  const trials = sample.flatMap((drawn) => {
+    const mutant = found(drawn);
+    return mutant ? [{ area: areaOf(drawn.file), mutant, changed: !byKey.has(drawn.key) }] : [];
   });
-  const gone = sample.filter(({ key, kin }) => !byKey.has(key) && !byKin.has(kin));
+  const gone = sample.filter((mutant) => !found(mutant));
   console.log(`${here.length} mutants in ${texts.size} files; ${sample.length} drawn with seed ${options.seed}`);
   if (commit !== undefined) {
     const changed = trials.filter((trial) => trial.changed).length;
     console.log(
-      `Of those drawn at ${commit}, ${trials.length - changed} are unchanged, ${changed} stand in a function that changed, ${gone.length} are gone.`,
+      `Of those drawn at ${commit}, ${trials.length - changed} are unchanged, ${changed} stand in other surroundings, ${gone.length} are gone.`,
     );
   }
   return { trials, gone };
@@ -209,6 +211,7 @@ function report() {
     const count = (/** @type {string} */ verdict) => results.filter((result) => result?.verdict === verdict).length;
     const timed = results.filter((result) => result?.by === 'time').length;
     const valid = results.length - count('invalid');
+    if (valid === 0) continue;
     const share = ((100 * count('killed')) / valid).toFixed(1);
     const sum = `${count('killed')} of ${valid} killed, ${share} % (${timed} by the time limit)`;
     console.log(`${area}: ${sum}, ${count('survived')} survived, ${count('invalid')} invalid`);

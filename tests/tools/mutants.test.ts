@@ -51,7 +51,7 @@ describe('the mutants of a line', () => {
 
 describe('a mutant is the same', () => {
   const keysOf = (code: string, file?: string) => mutantsOf(code, file).map(({ key }) => key);
-  const kinOf = (code: string) => mutantsOf(code).map(({ kin }) => kin);
+  const kinOf = (code: string) => mutantsOf(code).flatMap(({ kin }) => kin);
   const code = 'export function f(a: number) { return a < 9; } export function g(a: number) { return a < 9; }';
 
   test('when its file moves and its code is laid out anew', () => {

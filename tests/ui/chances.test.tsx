@@ -4,10 +4,9 @@ import fc from 'fast-check';
 import type { ComponentType } from 'react';
 import { describe, expect, test } from 'vitest';
 import { stateOf, VOTES, type Act, type Vote } from '../../machines/rules/index.ts';
-import type { Probabilities } from '../../src/analysis/forecast.ts';
+import { rescaled, type Probabilities } from '../../src/tools/index.ts';
 import { namesIn, type Scenario } from '../../src/scenario/index.ts';
 import Chances from '../../src/ui/chances/Chances.tsx';
-import { rescaled } from '../../src/ui/chances/plan.ts';
 import { openPageSession } from '../../src/ui/opening.ts';
 import Power from '../../src/ui/power/Power.tsx';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
@@ -377,6 +376,31 @@ describe('power', () => {
     fireEvent.change(screen.getByRole('spinbutton', { name: 'Elected' }), { target: { value: '' } });
     expect(screen.getByRole('alert').textContent).toBe(
       'Elected: a number is missing; a whole number from 0 to 193 is needed.',
+    );
+  });
+});
+
+describe('what a link says and no field can', () => {
+  test('a bloc numbered beyond every member is shown as a bloc, and the list stays short', async () => {
+    const { page } = openPageSession(aleppo());
+    const plan = { preset: 'undecided', rows: {}, conditions: [], four: false } as const;
+    const blocs = [
+      [stateOf('RUS'), 1e15],
+      [stateOf('CHN'), 1e15],
+    ] as const;
+    page.session.send({ type: 'suppose', change: { chances: { 'S/2016/846': { ...plan, blocs } } } });
+    show(Chances, { page });
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Russian Federation moves' });
+    expect([...choice.options].map(({ text }) => text)).toEqual(['by itself', 'bloc A', 'bloc B']);
+    expect(choice.selectedOptions[0]?.text).toBe('bloc A');
+  });
+
+  test('a reform that is not here', async () => {
+    const { page } = openPageSession(aleppo());
+    page.session.send({ type: 'suppose', change: { power: { of: 'reform', name: 'nobody' } } });
+    show(Power, { page });
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'There is no reform nobody here. Choose another Council.',
     );
   });
 });

@@ -37,6 +37,12 @@ export const DRAFT_OFFERS: OffersOf<DraftAct> = {
     onDraft: (_room, draft, by) =>
       isOwn(draft, by) && draft.status === 'withdrawn' ? [{ type: 'draft.revive', draft: draft.symbol, by }] : [],
   },
+  'draft.cosponsor': {
+    group: 'texts',
+    section: 'onDrafts',
+    onDraft: (_room, draft, by) =>
+      isOwn(draft, by) || !isOpen(draft) ? [] : [{ type: 'draft.cosponsor', draft: draft.symbol, by }],
+  },
   'draft.requestVote': {
     group: 'texts',
     section: 'onDrafts',

@@ -16,6 +16,8 @@ export type DraftAct =
   | Submission
   /** A sponsor asks for the final form, printed in blue. */
   | { readonly type: 'draft.putInBlue'; readonly draft: DraftSymbol; readonly by: StateId }
+  /** A member, or an invited State, joins the sponsors of a draft. */
+  | { readonly type: 'draft.cosponsor'; readonly draft: DraftSymbol; readonly by: StateId }
   /** Rule 38: a member asks that the draft of an invited State be put to the vote. */
   | { readonly type: 'draft.requestVote'; readonly draft: DraftSymbol; readonly by: MemberId }
   /** Rule 35: a sponsor withdraws its draft before any vote on it. */
@@ -63,6 +65,20 @@ export const DRAFTS: LawsOf<DraftAct> = {
       );
     },
     write: (next, { draft }, lives) => advance(next, draft, 'putInBlue', lives),
+  },
+  'draft.cosponsor': {
+    by: 'state',
+    /** As long as the draft has not been put to the vote, by those who could submit one themselves. */
+    refuse(record, { draft: symbol, by }) {
+      const refusal = refusalOfClosedDraft(record, symbol, 'Practice: co-sponsors') ?? refusalToSpeak(record, by);
+      if (refusal) return refusal;
+      return draftOf(record, symbol)?.sponsors.includes(by)
+        ? { kind: 'noChange', citation: 'Practice: co-sponsors' }
+        : undefined;
+    },
+    write(next, { draft, by }) {
+      draftIn(next, draft).sponsors.push(by);
+    },
   },
   'draft.requestVote': {
     by: 'member',

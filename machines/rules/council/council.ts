@@ -1,6 +1,6 @@
 import { charterOn } from './charter.ts';
 import { MEMBERSHIP } from './membership.ts';
-import { dateOf, stateOf, type Council, type IsoDate, type MemberId } from '../words/vocabulary.ts';
+import { dateOf, stateOf, type Council, type IsoDate, type MemberId, type StateId } from '../words/vocabulary.ts';
 
 export type CouncilOn =
   | { readonly ok: true; readonly council: Council }
@@ -22,6 +22,11 @@ export function councilOn(date: IsoDate): CouncilOn {
   const permanent = new Set(charter.permanent.map(({ value }) => value));
   const seats = membersOn(date).map((member) => ({ member, permanent: permanent.has(member) }));
   return { ok: true, council: { seats, requiredVotes: charter.requiredVotes.value } };
+}
+
+/** The name that a State has now in the table of members; nothing for one that was never a member. */
+export function memberName(state: StateId): string | undefined {
+  return MEMBERSHIP.find(([code]) => code === state)?.[1];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { draftOf, questionBeforeTheCouncil, type MeetingRecord } from '../record.ts';
-import type { MemberId, Question } from '../words/vocabulary.ts';
+import { VOTES, type MemberId, type Question, type Vote } from '../words/vocabulary.ts';
 
 /**
  * Charter 27(3), proviso: in decisions under Chapter VI, and under Article 52(3), a party to a dispute shall abstain
@@ -12,17 +12,38 @@ import type { MemberId, Question } from '../words/vocabulary.ts';
  */
 export function mustAbstain(record: MeetingRecord, member: MemberId): boolean {
   const question = questionBeforeTheCouncil(record)?.question;
-  return question !== undefined && bindsParties(record, question) && record.parties.includes(member);
+  return question !== undefined && membersBound(record, question).includes(member);
 }
 
-function bindsParties(record: MeetingRecord, question: Question): boolean {
-  if (!record.practice.obligatoryAbstention || question.matter === 'procedural') return false;
+/** Whether the proviso is about a question at all: `chapterVII` says that only the draft's basis takes it out. */
+export type Proviso = 'binds' | 'chapterVII' | 'notBound';
+
+/** Whether the proviso would bind a party to the dispute on a question, whether or not the practice is switched on. */
+export function provisoOn({ drafts }: Pick<MeetingRecord, 'drafts'>, question: Question): Proviso {
+  if (question.matter === 'procedural') return 'notBound';
   switch (question.kind) {
     case 'draftResolution':
     case 'amendment':
     case 'part':
-      return draftOf(record, question.draft)?.basis !== 'chapterVII';
+      return draftOf({ drafts }, question.draft)?.basis === 'chapterVII' ? 'chapterVII' : 'binds';
     default:
-      return false;
+      return 'notBound';
   }
+}
+
+type Proceedings = Pick<MeetingRecord, 'practice' | 'parties' | 'drafts'>;
+
+/** Whether a party to the dispute has to abstain on a question: the practice is on, and the proviso is about it. */
+export function bindsParties(record: Omit<Proceedings, 'parties'>, question: Question): boolean {
+  return record.practice.obligatoryAbstention && provisoOn(record, question) === 'binds';
+}
+
+/** The members that have to abstain on a question. */
+export function membersBound(record: Proceedings, question: Question): readonly MemberId[] {
+  return bindsParties(record, question) ? record.parties : [];
+}
+
+/** The votes that are open to a member at the table on a question, in the order of `VOTES`. */
+export function votesOpenTo(record: Proceedings, question: Question, member: MemberId): readonly Vote[] {
+  return membersBound(record, question).includes(member) ? ['abstaining'] : VOTES;
 }

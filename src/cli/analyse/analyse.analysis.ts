@@ -1,14 +1,17 @@
-import type { Council, Matter, MemberId, Vote, Votes } from '../../../machines/rules/index.ts';
-import { decideBy, type ClosedKind, type Decision, type DecisionRule } from '../../analysis/rule.ts';
-import { smallest, waysOf, type Smallest } from '../../analysis/smallest.ts';
+import type { MemberId, Vote } from '../../../machines/rules/index.ts';
+import {
+  asksForMore,
+  setsOf,
+  whatItTakes,
+  type Case,
+  type Change,
+  type ClosedKind,
+  type TurnAnswer,
+} from '../../tools/index.ts';
+import { countInJson } from '../io/count.ts';
 
-/** One vote of the Council, and what is asked of it. */
-export interface Case {
-  readonly council: Council;
-  readonly votes: Votes;
-  readonly matter: Matter;
-  readonly rule: DecisionRule;
-  /** Members that never move. */
+/** One vote of the Council, and the members that never move. */
+export interface AnalysedVote extends Case {
   readonly lock: readonly MemberId[];
 }
 
@@ -41,21 +44,17 @@ export interface Changing {
   readonly votes: readonly Vote[];
 }
 
-export function decisionOn({ rule, votes, council, matter }: Case): Decision & { readonly kind: ClosedKind } {
-  const decision = decideBy(rule, votes, council, matter);
-  const { kind } = decision;
-  if (kind === 'undetermined') throw new Error('Votes are out: `parseVotes` lets none through');
-  return { ...decision, kind };
+/** What it would take to turn the result, and how it stands. @throws when the command line let a vote through that is none */
+export function answerOn(vote: AnalysedVote): TurnAnswer {
+  const answer = whatItTakes(vote, { lock: vote.lock });
+  if (!answer.ok) throw new Error(`A vote that was read and is none: ${JSON.stringify(answer.problem)}`);
+  return answer;
 }
 
-export function turnOf({ votes, council, matter, lock, rule }: Case): Smallest {
-  return smallest(votes, council, matter, { lock, rule });
-}
-
-export function analysisOf(vote: Case): Analysis {
-  const { kind, tally, required, vetoes } = decisionOn(vote);
+/** The answer as JSON holds it. */
+export function analysisOf({ decision, smallest, alone }: TurnAnswer, { council }: AnalysedVote): Analysis {
+  const { kind, tally, required, vetoes } = decision;
   const { inFavour, against, abstaining, notParticipating } = tally;
-  const turn = turnFound(turnOf(vote), vote);
   return {
     outcome: kind,
     inFavour,
@@ -64,51 +63,22 @@ export function analysisOf(vote: Case): Analysis {
     notParticipating,
     required,
     vetoes: kind === 'vetoed' ? vetoes : [],
-    turn,
-    alone: turn.size === 1 ? inOrder(turn.sets.flat(), vote) : [],
+    turn: turnFound(smallest, council),
+    alone: alone.map(changing),
   };
 }
 
-/** A count as JSON can hold it: exact as a number to 2^53, as text beyond. */
-export function countInJson(count: bigint): number | string {
-  return count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : String(count);
-}
-
-/** Does a pattern ask for more than the votes of its members say? */
-export function asksForMore({
-  groups,
-  inFavourAtLeast,
-}: {
-  readonly groups: readonly Group[];
-  readonly inFavourAtLeast: number;
-}): boolean {
-  const certain = groups.filter(({ from }) => from.every(({ to }) => to.length === 1 && to[0] === 'inFavour'));
-  return inFavourAtLeast > certain.reduce((sum, { count }) => sum + count, 0);
-}
-
-interface Group {
-  readonly count: number;
-  readonly from: readonly { readonly to: readonly Vote[] }[];
-}
-
-function turnFound(turn: Smallest, vote: Case): TurnFound {
+function turnFound(turn: TurnAnswer['smallest'], council: AnalysedVote['council']): TurnFound {
   if (turn.kind === 'impossible') return { size: null, ways: 0, sets: [] };
-  const sets = [...waysOf(turn)].map(({ changes }) =>
-    inOrder(
-      changes.map(({ member, to }) => ({ member, votes: to })),
-      vote,
-    ),
-  );
   const more = turn.patterns.find(asksForMore);
   return {
     size: turn.size,
     ways: countInJson(turn.ways),
-    sets,
+    sets: setsOf(turn, council).map((set) => set.map(changing)),
     ...(more ? { inFavourAtLeast: more.inFavourAtLeast } : {}),
   };
 }
 
-/** In the order of the seats. */
-function inOrder(changing: readonly Changing[], { council: { seats } }: Case): Changing[] {
-  return seats.flatMap((seat) => changing.filter(({ member }) => member === seat.member));
+function changing({ member, to }: Change): Changing {
+  return { member, votes: to };
 }

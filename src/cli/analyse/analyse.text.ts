@@ -1,27 +1,32 @@
 import { VOTES, type MemberId, type Vote } from '../../../machines/rules/index.ts';
-import type { ClosedKind, Decision } from '../../analysis/rule.ts';
-import type { Pattern, Smallest } from '../../analysis/smallest.ts';
-import type { Choice } from '../../analysis/turn.ts';
+import {
+  asksForMore,
+  type Case,
+  type Choice,
+  type ClosedDecision,
+  type Decision,
+  type Pattern,
+  type Smallest,
+  type TurnAnswer,
+} from '../../tools/index.ts';
 import type { Say } from '../../messages/say.ts';
 import { inText, voteText, type Names } from '../../messages/sentences.ts';
 import { join } from '../../messages/text.ts';
-import { asksForMore, decisionOn, turnOf, type Analysis, type Case } from './analyse.analysis.ts';
 import { namesOfMembers, type CouncilOfDay } from '../args/councilFlags.ts';
 import type { Ink } from '../io/ink.ts';
 import { hang, wrap } from '../io/layout.ts';
 
 /** The analysis for a terminal of 80 columns. */
-export function analysisText(vote: Case, of: CouncilOfDay, { alone }: Analysis, say: Say, ink: Ink): string {
-  const decision = decisionOn(vote);
-  const turn = turnOf(vote);
+export function analysisText(vote: Case, of: CouncilOfDay, answer: TurnAnswer, say: Say, ink: Ink): string {
+  const { decision, smallest: turn, alone } = answer;
   const blocks = [
     [wrap(councilText(of, decision.required, say)), wrap(lawText(vote, say))],
     [ink.heading(wrap(headlineText(decision, say))), ...sidesText(vote, say), ...countedText(decision, say)],
     [ink.heading(wrap(say(`turn.title.${turn.becomes}`))), ...turnLines(turn, say)],
     [
       ink.heading(wrap(say('cli.analyse.alone'))),
-      ...alone.map(({ member, votes }) =>
-        wrap(say('cli.analyse.whole', { members: namesOfMembers(member), votes: votesText(votes, say) }), INDENT),
+      ...alone.map(({ member, to }) =>
+        wrap(say('cli.analyse.whole', { members: namesOfMembers(member), votes: votesText(to, say) }), INDENT),
       ),
       ...(alone.length === 0 ? [wrap(say('cli.analyse.nobodyAlone'), INDENT)] : []),
     ],
@@ -40,10 +45,7 @@ export function lawText({ rule, matter }: Pick<Case, 'rule' | 'matter'>, say: Sa
 }
 
 /** `Adopted`, `Not adopted: 5 votes short` */
-export function headlineText(
-  { kind, vetoes, required, tally }: Decision & { readonly kind: ClosedKind },
-  say: Say,
-): string {
+export function headlineText({ kind, vetoes, required, tally }: ClosedDecision, say: Say): string {
   switch (kind) {
     case 'adopted':
       return say('outcome.headline.adopted');

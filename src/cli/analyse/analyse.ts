@@ -1,4 +1,4 @@
-import { analysisOf, type Case } from './analyse.analysis.ts';
+import { analysisOf, answerOn, type AnalysedVote } from './analyse.analysis.ts';
 import { councilGiven, DATE, MATTER, matterGiven, membersGiven } from '../args/councilFlags.ts';
 import { neededValue, refuseOperands } from '../args/flagValues.ts';
 import { RULE, ruleGiven } from '../args/ruleFlags.ts';
@@ -39,17 +39,17 @@ export const analyse: Command = {
     const of = councilGiven(given);
     if (!of) throw new BadUsage((tell) => tell('cli.given.missing', { flag: '--date', wanted: 'DAY' }));
     const { council } = of;
-    const vote: Case = {
+    const vote: AnalysedVote = {
       council,
       votes: parseVotes(neededValue(given, 'votes', VOTES_SYNOPSIS), of),
       matter: matterGiven(given),
       rule: ruleGiven(given, council),
       lock: membersGiven(given, 'lock', council) ?? [],
     };
-    const analysis = analysisOf(vote);
+    const answer = answerOn(vote);
     const text = given.flags.has('json')
-      ? `${JSON.stringify(analysis)}\n` // in one line: there may be thousands of sets
-      : analysisText(vote, of, analysis, say, inkFor(process.stdout));
+      ? `${JSON.stringify(analysisOf(answer, vote))}\n` // in one line: there may be thousands of sets
+      : analysisText(vote, of, answer, say, inkFor(process.stdout));
     await print([text]);
   },
 };

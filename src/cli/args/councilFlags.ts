@@ -1,14 +1,13 @@
 import {
   councilOn,
   MATTERS,
+  memberName,
   parseDate,
-  stateOf,
   type Council,
   type IsoDate,
   type Matter,
   type MemberId,
 } from '../../../machines/rules/index.ts';
-import { MEMBERSHIP } from '../../../machines/rules/council/membership.ts';
 import type { Names } from '../../messages/sentences.ts';
 import { badValue, choiceOf, valueOf } from './flagValues.ts';
 import type { Flags, Given } from './flags.ts';
@@ -56,7 +55,4 @@ export function membersGiven(given: Given, name: string, { seats }: Council): Me
 }
 
 /** The names of the table of members; a State that was never one is given by its code. */
-export const namesOfMembers: Names = (state) => NAMES.get(state) ?? state;
-
-/** The table has a State twice where its name changed, the present name first. */
-const NAMES = new Map(MEMBERSHIP.toReversed().map(([code, name]) => [stateOf(code), name]));
+export const namesOfMembers: Names = (state) => memberName(state) ?? state;

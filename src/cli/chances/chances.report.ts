@@ -1,21 +1,13 @@
 import type { Matter, MemberId } from '../../../machines/rules/index.ts';
-import { chancesOf, type Chances } from '../../analysis/chances.ts';
-import type { Forecast } from '../../analysis/forecast.ts';
-import { influencesOf, type Influences } from '../../analysis/influence.ts';
-import type { DecisionRule } from '../../analysis/rule.ts';
+import { likelyEnds, type ChancesAnswer, type DecisionRule, type Forecast } from '../../tools/index.ts';
 import type { CouncilOfDay } from '../args/councilFlags.ts';
 
 /** A question whose votes are not known yet. */
-export interface OpenQuestion {
+export interface ForecastQuestion {
   readonly of: CouncilOfDay;
   readonly forecast: Forecast;
   readonly matter: Matter;
   readonly rule: DecisionRule;
-}
-
-export interface ChancesReport {
-  readonly chances: Chances;
-  readonly influences: Influences;
 }
 
 /** What `chances --json` prints. All numbers are from 0 to 1. */
@@ -29,14 +21,14 @@ export interface ChancesInJson {
   readonly influence: { readonly [member in MemberId]?: number };
 }
 
-export function reportOn({ of: { council }, forecast, matter, rule }: OpenQuestion): ChancesReport {
-  const found = chancesOf(forecast, council, matter, { rule });
-  const weighed = influencesOf(forecast, council, matter, { rule });
-  if (found.ok && weighed.ok) return { chances: found.chances, influences: weighed.influences };
-  throw new Error('A table of chances that was found right, and is not');
+/** @throws when the table let something through that is no forecast of this Council */
+export function reportOn({ of: { council }, forecast, matter, rule }: ForecastQuestion): ChancesAnswer {
+  const answer = likelyEnds({ council, matter, rule }, forecast);
+  if (!answer.ok) throw new Error(`A table of chances that was found right, and is not: ${answer.problem.kind}`);
+  return answer;
 }
 
-export function chancesInJson({ chances, influences }: ChancesReport): ChancesInJson {
+export function chancesInJson({ chances, influences }: ChancesAnswer): ChancesInJson {
   const { adopted, vetoed, insufficientVotes, inFavour } = chances;
   const influence = Object.fromEntries(influences.members.map((each) => [each.member, each.influence]));
   return { adopted, vetoed, insufficientVotes, inFavourDistribution: inFavour, influence };

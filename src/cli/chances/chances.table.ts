@@ -1,6 +1,5 @@
 import { VOTES, parseState, type MemberId, type Vote } from '../../../machines/rules/index.ts';
-import type { Forecast, Probabilities } from '../../analysis/forecast.ts';
-import { TOLERANCE } from '../../analysis/limits.ts';
+import { TOLERANCE, type Forecast, type Probabilities } from '../../tools/index.ts';
 import { readCsv, type CsvRecord } from '../io/csv.ts';
 import type { Input } from '../io/input.ts';
 import { allOf, BadInput, quote, refuse, type Parsed, type Sentence } from '../io/problem.ts';

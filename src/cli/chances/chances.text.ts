@@ -1,17 +1,15 @@
-import { ENDS } from '../../analysis/underReform.ts';
-import type { Influence } from '../../analysis/influence.ts';
+import { ENDS, type ChancesAnswer, type Influence } from '../../tools/index.ts';
 import type { Say } from '../../messages/say.ts';
 import { councilText, lawText, membersText } from '../analyse/analyse.text.ts';
 import { namesOfMembers } from '../args/councilFlags.ts';
-import type { ChancesReport, OpenQuestion } from './chances.report.ts';
+import type { ForecastQuestion } from './chances.report.ts';
 import type { Ink } from '../io/ink.ts';
 import { wrap } from '../io/layout.ts';
 
 /** The chances for a terminal of 80 columns. */
-export function chancesText(question: OpenQuestion, report: ChancesReport, say: Say, ink: Ink): string {
-  const { of, rule } = question;
-  const { chances, influences } = report;
-  const required = rule.requiredVotes ?? of.council.requiredVotes;
+export function chancesText(question: ForecastQuestion, answer: ChancesAnswer, say: Say, ink: Ink): string {
+  const { of } = question;
+  const { chances, influences, required } = answer;
   const percent = new Intl.NumberFormat(say.locale, {
     style: 'percent',
     minimumFractionDigits: 2,

@@ -1,7 +1,7 @@
 import { councilGiven, DATE, MATTER, matterGiven } from '../args/councilFlags.ts';
 import { RULE, ruleGiven } from '../args/ruleFlags.ts';
 import { councilNamed, refuseOthers } from './chances.council.ts';
-import { chancesInJson, reportOn, type OpenQuestion } from './chances.report.ts';
+import { chancesInJson, reportOn, type ForecastQuestion } from './chances.report.ts';
 import { readChancesTable } from './chances.table.ts';
 import { chancesText } from './chances.text.ts';
 import type { Command } from '../command.ts';
@@ -30,7 +30,7 @@ export const chances: Command = {
     const table = await readChancesTable(openInput(path));
     const of = day ?? councilNamed(table);
     refuseOthers(table, of);
-    const question: OpenQuestion = { of, forecast: table.forecast, matter, rule: ruleGiven(given, of.council) };
+    const question: ForecastQuestion = { of, forecast: table.forecast, matter, rule: ruleGiven(given, of.council) };
     const report = reportOn(question);
     const text = given.flags.has('json')
       ? `${JSON.stringify(chancesInJson(report), undefined, 2)}\n`

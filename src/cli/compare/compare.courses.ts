@@ -8,7 +8,8 @@ import {
   type Edits,
   type LineAct,
 } from '../../session/index.ts';
-import { compareLines, shownLine } from '../../session/view/later.ts';
+import { shownLine } from '../../session/view/later.ts';
+import { compareLines } from '../../tools/index.ts';
 import { refusalText } from '../../messages/sentences.ts';
 import type { Course } from './compare.course.ts';
 import { BadInput } from '../io/problem.ts';

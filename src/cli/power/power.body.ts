@@ -1,5 +1,5 @@
 import type { Council, MemberId } from '../../../machines/rules/index.ts';
-import { reformedCouncil, sizeOfReform, votesOfReform, type RequiredVotes } from '../../analysis/reform.ts';
+import { councilOfReform, seatsOf, sizeOfReform, type RequiredVotes, type SeatsOfKind } from '../../tools/index.ts';
 import { councilGiven, namesOfMembers, type CouncilOfDay } from '../args/councilFlags.ts';
 import { badValue, valueOf } from '../args/flagValues.ts';
 import type { Given } from '../args/flags.ts';
@@ -9,8 +9,9 @@ import { BadUsage, quote } from '../io/problem.ts';
 /** A Council whose power is counted: that of a day, or of a reform. */
 export interface PowerBody {
   readonly council: Council;
+  readonly seats: readonly SeatsOfKind[];
   /** The seats by kind; a kind without seats is left out. */
-  readonly kinds: readonly SeatKind[];
+  readonly kinds: readonly SeatRow[];
   readonly of: CouncilOfDay | ReformNamed;
 }
 
@@ -20,7 +21,7 @@ export interface ReformNamed {
   readonly votes: RequiredVotes['kind'] | 'chosen';
 }
 
-export interface SeatKind {
+export interface SeatRow {
   readonly kind: 'permanent' | 'permanentWithVeto' | 'permanentWithoutVeto' | 'elected';
   readonly members: readonly MemberId[];
   /** Of those that are States; new seats have none. */
@@ -41,37 +42,28 @@ export async function bodyGiven(given: Given): Promise<PowerBody> {
 
 function bodyOfDay(day: CouncilOfDay): PowerBody {
   const { council } = day;
-  const [permanent, elected] = [true, false].map((is) =>
-    council.seats.filter((seat) => seat.permanent === is).map(({ member }) => member),
-  );
-  return { council, of: day, kinds: present([kindOf('permanent', permanent), kindOf('elected', elected)]) };
+  const seats = seatsOf(council);
+  const kinds = seats.map((each) => ({ ...each, names: each.members.map(namesOfMembers) }));
+  return { council, seats, of: day, kinds };
 }
 
 async function bodyOfReform(path: string, required: string | undefined): Promise<PowerBody> {
   const { name, reform } = await readReform(path);
-  const size = sizeOfReform(reform);
-  const votes = required === undefined ? votesOfReform(reform) : Number(required);
-  if (!WHOLE.test(required ?? '1') || votes < 1 || votes > size) {
+  const chosen = required === undefined ? undefined : WHOLE.test(required) ? Number(required) : Number.NaN;
+  const found = councilOfReform(reform, chosen);
+  if (!found.ok) {
     throw badValue('required', required ?? '', (say) =>
-      say('cli.power.number', { found: quote(required ?? ''), from: 1, to: size }),
+      say('cli.power.number', { found: quote(required ?? ''), from: 1, to: sizeOfReform(reform) }),
     );
   }
-  const { council, known, newPermanentWithVeto, newPermanentWithoutVeto, elected } = reformedCouncil(reform, votes);
-  const kinds = [
-    kindOf('permanentWithVeto', [...known, ...newPermanentWithVeto], known),
-    kindOf('permanentWithoutVeto', newPermanentWithoutVeto, []),
-    kindOf('elected', elected, []),
-  ];
+  const { council, seats, reform: made } = found;
+  const kinds = seats.map(({ kind, members }) => ({
+    kind: kind === 'permanent' ? ('permanentWithVeto' as const) : kind,
+    members,
+    names: members.filter((member) => made?.known.includes(member)).map(namesOfMembers),
+  }));
   const from = required === undefined ? reform.requiredVotes.kind : 'chosen';
-  return { council, of: { reform: name === '' ? path : name, votes: from }, kinds: present(kinds) };
+  return { council, seats, of: { reform: name === '' ? path : name, votes: from }, kinds };
 }
 
 const WHOLE = /^\d{1,9}$/u;
-
-function kindOf(kind: SeatKind['kind'], members: readonly MemberId[] = [], states = members): SeatKind {
-  return { kind, members, names: states.map(namesOfMembers) };
-}
-
-function present(kinds: readonly SeatKind[]): SeatKind[] {
-  return kinds.filter(({ members }) => members.length > 0);
-}

@@ -1,6 +1,6 @@
-import type { Council, MemberId } from '../../../machines/rules/index.ts';
-import { power, powerWithAbstention, type Indices } from '../../analysis/power.ts';
-import { countInJson } from '../analyse/analyse.analysis.ts';
+import type { MemberId } from '../../../machines/rules/index.ts';
+import type { Indices, PowerAnswer } from '../../tools/index.ts';
+import { countInJson } from '../io/count.ts';
 
 /** What `power --json` prints. Every index is from 0 to 1. */
 export interface Powers {
@@ -15,9 +15,7 @@ export interface MemberPowers extends Indices {
 }
 
 /** On a substantive matter, decided by Charter 27. */
-export function powersOf(council: Council): Powers {
-  const binary = power(council, 'substantive');
-  const ternary = powerWithAbstention(council, 'substantive');
+export function powersOf({ binary, ternary }: PowerAnswer): Powers {
   return {
     members: binary.members.map(({ member, shapleyShubik, banzhaf, banzhafNormalised }, seat) => {
       const other = ternary.members[seat];

@@ -1,25 +1,23 @@
 import { syntaxProblem } from '../../scenario/json.ts';
-import { ownReform, type OwnNumbersProblem } from '../../analysis/reform.own.ts';
-import type { Reform } from '../../analysis/reform.ts';
-import { AFRICAN_UNION } from '../../analysis/reforms/africanUnion.ts';
-import { CHARTER_OF_1945 } from '../../analysis/reforms/charter1945.ts';
-import { GROUP_OF_FOUR } from '../../analysis/reforms/groupOfFour.ts';
-import { GROUP_OF_FOUR_26 } from '../../analysis/reforms/groupOfFour26.ts';
-import { UNITING_FOR_CONSENSUS } from '../../analysis/reforms/unitingForConsensus.ts';
-import { UNITING_FOR_CONSENSUS_26 } from '../../analysis/reforms/unitingForConsensus26.ts';
+import { ownReform, REFORMS, type OwnNumbersProblem, type Reform } from '../../tools/index.ts';
 import { openInput, readText } from '../io/input.ts';
 import { BadInput, quote, quoteValue, type Sentence } from '../io/problem.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';
 
-/** The reforms that come with the tool, by what the command line calls them. */
-export const BUILT_IN: ReadonlyMap<string, Reform> = new Map([
-  ['charter-1945', CHARTER_OF_1945],
-  ['g4', GROUP_OF_FOUR],
-  ['g4-26', GROUP_OF_FOUR_26],
-  ['african-union', AFRICAN_UNION],
-  ['uniting-for-consensus', UNITING_FOR_CONSENSUS],
-  ['uniting-for-consensus-26', UNITING_FOR_CONSENSUS_26],
-]);
+/** What the command line calls the reforms that come with the tool. */
+const FLAGS: Readonly<Record<string, string>> = {
+  charter1945: 'charter-1945',
+  groupOfFour: 'g4',
+  groupOfFour26: 'g4-26',
+  africanUnion: 'african-union',
+  unitingForConsensus: 'uniting-for-consensus',
+  unitingForConsensus26: 'uniting-for-consensus-26',
+};
+
+/** The reforms that come with the tool, by what the command line calls them; a new one by its own name. */
+export const BUILT_IN: ReadonlyMap<string, Reform> = new Map(
+  REFORMS.map((reform) => [FLAGS[reform.name] ?? reform.name, reform]),
+);
 
 export interface NamedReform {
   readonly name: string;

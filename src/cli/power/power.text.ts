@@ -2,7 +2,7 @@ import type { Say } from '../../messages/say.ts';
 import { councilText } from '../analyse/analyse.text.ts';
 import type { Ink } from '../io/ink.ts';
 import { wrap } from '../io/layout.ts';
-import type { PowerBody, ReformNamed, SeatKind } from './power.body.ts';
+import type { PowerBody, ReformNamed, SeatRow } from './power.body.ts';
 import type { Powers } from './power.powers.ts';
 
 /** Power for a terminal of 80 columns: seats of one kind have the same, so they share a row. */
@@ -48,7 +48,7 @@ function headText(say: Say): string {
   return `${' '.repeat(LABEL)}${groups.join('')}\n${say('cli.power.each').padEnd(LABEL)}${names.join('')}`;
 }
 
-function kindLines({ kind, members, names }: SeatKind, powers: Powers, say: Say): string[] {
+function kindLines({ kind, members, names }: SeatRow, powers: Powers, say: Say): string[] {
   const found = powers.members.find(({ member }) => member === members[0]);
   if (!found) throw new Error(`A kind of seats without power: ${kind}`);
   const { shapleyShubik, banzhaf, banzhafNormalised, withAbstention } = found;

@@ -6,6 +6,7 @@ import { inkFor } from '../io/ink.ts';
 import { print } from '../io/output.ts';
 import { bodyGiven } from './power.body.ts';
 import { BUILT_IN } from './power.reform.ts';
+import { powerOf } from '../../tools/index.ts';
 import { powersOf } from './power.powers.ts';
 import { powerText } from './power.text.ts';
 
@@ -31,7 +32,7 @@ export const power: Command = {
   async run(given, say) {
     refuseOperands(given);
     const body = await bodyGiven(given);
-    const powers = powersOf(body.council);
+    const powers = powersOf(powerOf(body));
     const text = given.flags.has('json')
       ? `${JSON.stringify(powers, undefined, 2)}\n`
       : powerText(body, powers, say, inkFor(process.stdout));

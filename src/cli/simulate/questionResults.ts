@@ -1,4 +1,3 @@
-import { whatWouldTurn, type Turn } from '../../analysis/turn.ts';
 import {
   keyOf,
   type MemberId,
@@ -9,6 +8,7 @@ import {
 } from '../../../machines/rules/index.ts';
 import { councilOf } from '../../scenario/index.ts';
 import type { MeetingView, SeatView } from '../../session/index.ts';
+import { whatWouldTurn, type Turn } from '../../tools/index.ts';
 import type { Replay } from './replay.ts';
 
 /** One vote of the meeting, at the moment when its result is announced. */

@@ -1,3 +1,4 @@
+import { votesOpenTo } from '../../../machines/rules/index.ts';
 import { namesIn } from '../../scenario/index.ts';
 import { createSession, createView, RecordRefused, type MeetingView, type VoteChange } from '../../session/index.ts';
 import { refusalText } from '../../messages/sentences.ts';
@@ -43,9 +44,9 @@ export function replay(file: ScenarioFile, changes: readonly VoteChange[], acts:
     setVotes();
   }
   refuseUnknownQuestion(changes, known);
-  refuseLostChange(changes, seek(lengthOf(view())));
   const stops = view().line.stops.map(({ index }) => seek(index));
   session.stop();
+  refuseLostChange(changes, stops);
   return stops;
 }
 
@@ -67,13 +68,16 @@ function start({ scenario, name }: ScenarioFile) {
 }
 
 /** A member that is away from the table does not vote; nor does anybody on a question that is not put any more. */
-function refuseLostChange(changes: readonly VoteChange[], view: MeetingView): void {
+function refuseLostChange(changes: readonly VoteChange[], stops: Replay): void {
+  const last = stops.at(-1);
+  if (!last) throw new Error('A meeting without a beginning');
   for (const { question, member, vote } of changes) {
-    const cast = voteOf(view, question, member);
+    const cast = voteOf(last, question, member);
     if (cast === vote) continue;
-    const { practice, parties } = view.room;
-    const bound = practice.obligatoryAbstention && parties.includes(member);
-    const why = cast === undefined ? 'notPut' : bound ? 'bound' : 'away';
+    const put = last.line.questions.find(({ key }) => key === question);
+    const room = put && stops[put.index]?.room;
+    const isOpen = !room || votesOpenTo(room, put.question, member).includes(vote);
+    const why = cast === undefined ? 'notPut' : isOpen ? 'away' : 'bound';
     throw new BadUsage((say) => say('cli.set.lost', { member, question, why }));
   }
 }

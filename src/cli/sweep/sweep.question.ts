@@ -1,6 +1,14 @@
-import type { Council, Matter, MemberId, QuestionKey, Votes } from '../../../machines/rules/index.ts';
-import { councilOf } from '../../scenario/index.ts';
+import {
+  votesOpenTo,
+  type Council,
+  type Matter,
+  type MemberId,
+  type QuestionKey,
+  type Vote,
+  type Votes,
+} from '../../../machines/rules/index.ts';
 import type { AskedView, MeetingView } from '../../session/index.ts';
+import { councilIn, votesOn } from '../../tools/index.ts';
 import type { Replay } from '../simulate/replay.ts';
 
 /** A question of the record, with what decides it: no chart is asked again. */
@@ -10,9 +18,10 @@ export interface SweptQuestion {
   readonly matter: Matter;
   /** As recorded. */
   readonly votes: Votes;
-  /** Members that cannot vote on it otherwise: not at the table; parties that have to abstain. */
+  /** Members that are not at the table: their votes cannot be otherwise. */
   readonly away: readonly MemberId[];
-  readonly bound: readonly MemberId[];
+  /** The votes that the law leaves to a member: a party to the dispute may have to abstain. */
+  readonly openTo: (member: MemberId) => readonly Vote[];
 }
 
 /** Every question that the record puts to the vote. */
@@ -23,15 +32,8 @@ export function questionsOf(record: Replay): SweptQuestion[] {
 }
 
 /** @param put the view of the moment at which it is put to the vote */
-function questionOf({ key, question: { matter } }: AskedView, last: MeetingView, put: MeetingView): SweptQuestion {
-  const { practice, parties } = put.room;
-  const votes = Object.fromEntries(
-    last.seats.map(({ member, ballots }) => [
-      member,
-      ballots.find((ballot) => ballot.key === key)?.vote ?? 'notParticipating',
-    ]),
-  );
-  const bound = practice.obligatoryAbstention && matter === 'substantive' ? parties : [];
+function questionOf({ key, question }: AskedView, last: MeetingView, put: MeetingView): SweptQuestion {
+  const openTo = (member: MemberId) => votesOpenTo(put.room, question, member);
   const away = put.seats.filter(({ atTheTable }) => !atTheTable).map(({ member }) => member);
-  return { key, council: councilOf(last.scenario), matter, votes, away, bound };
+  return { key, council: councilIn(last), matter: question.matter, votes: votesOn(last, key), away, openTo };
 }

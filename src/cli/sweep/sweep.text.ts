@@ -1,4 +1,4 @@
-import { ENDS } from '../../analysis/underReform.ts';
+import { ENDS } from '../../tools/index.ts';
 import type { Say } from '../../messages/say.ts';
 import { namesOfMembers } from '../args/councilFlags.ts';
 import type { Ink } from '../io/ink.ts';

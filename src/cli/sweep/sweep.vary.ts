@@ -51,14 +51,19 @@ function variedIn(text: string, questions: readonly SweptQuestion[]): Varied[] {
   const taken = votesIn(text, votes);
   return members
     .split(',')
-    .map((part) => ({ question: key, member: memberIn(text, part.trim(), question), votes: taken }));
+    .map((part) => ({ question: key, member: memberIn(text, part.trim(), question, taken), votes: taken }));
 }
 
-function memberIn(text: string, code: string, { key, council, bound, away }: SweptQuestion): MemberId {
+function memberIn(text: string, code: string, question: SweptQuestion, votes: readonly Vote[]): MemberId {
+  const { key, council, openTo, away } = question;
   const members = council.seats.map(({ member }) => member);
   const member = members.find((known) => known === code);
   if (member === undefined) throw bad(text, unknown('member', code, members));
-  const why = away.includes(member) ? 'away' : bound.includes(member) ? 'bound' : undefined;
+  const why = away.includes(member)
+    ? 'away'
+    : votes.every((vote) => openTo(member).includes(vote))
+      ? undefined
+      : 'bound';
   if (why !== undefined) throw bad(text, (say) => say('cli.set.lost', { member, question: key, why }));
   return member;
 }

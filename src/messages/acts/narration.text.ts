@@ -23,6 +23,7 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
       ? say('speech.submit', { state: inText(by), draft })
       : say('speech.submitAgain', { state: inText(by), draft, sameAs }),
   'draft.putInBlue': ({ by, draft }, say, inText) => say('speech.blue', { state: inText(by), draft }),
+  'draft.cosponsor': ({ by, draft }, say, inText) => say('speech.cosponsor', { state: inText(by), draft }),
   'draft.requestVote': ({ by, draft }, say, inText) => say('speech.requestVote', { state: inText(by), draft }),
   'draft.withdraw': ({ by, draft }, say, inText) => say('speech.withdraw', { state: inText(by), draft }),
   'draft.revive': ({ by, draft }, say, inText) => say('speech.revive', { state: inText(by), draft }),

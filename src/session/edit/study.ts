@@ -107,7 +107,7 @@ export function rename(state: SessionState, id: VariationId, name: string): Sess
 }
 
 export function comment(state: SessionState, id: VariationId, text: string): SessionState {
-  const own = readerText(text, LIMITS.commentLength);
+  const own = readerText(text, LIMITS.textLength);
   return edited(state, id, ({ comment: _, ...kept }) => (own === '' ? kept : { ...kept, comment: own }));
 }
 

@@ -34,7 +34,7 @@ const act = v.custom<{ readonly type: string }>((value) => isKeyed(value) && typ
 /** What a line is called, what it was begun from, whether it is out of the way. */
 const told = {
   name: v.exactOptional(text),
-  comment: v.exactOptional(v.pipe(v.string('text'), v.maxLength(LIMITS.commentLength, 'text'))),
+  comment: v.exactOptional(text),
   from: v.exactOptional(whole(0)),
   aside: v.exactOptional(v.unknown()),
 };

@@ -1,32 +1,32 @@
 import { useCallback, useMemo, type JSX } from 'react';
 import type { MemberId } from '../../../machines/rules/index.ts';
-import { chancesOf } from '../../analysis/chances.ts';
-import { influencesOf, type Influence } from '../../analysis/influence.ts';
-import { bodyOf, type DecisionRule } from '../../analysis/rule.ts';
+import type { Plan } from '../../session/index.ts';
+import { firstPlan, likelyEndsOfPlan, presetsOf, type ChancesSubject, type Influence } from '../../tools/index.ts';
 import { questionInText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
 import { useSuppose, useSupposed } from '../shared/supposed.ts';
-import { useAsked } from '../whatif/asked.ts';
-import { useRule } from '../whatif/laid.ts';
+import { useRule } from '../whatif/rule.hook.ts';
+import { useSubject } from '../whatif/subject.hook.ts';
 import { Conditions } from './Conditions.tsx';
 import { MemberRows } from './MemberRows.tsx';
-import { blocsOf, firstPlan, forecastOf, linksOf, membersIn, presetsOf, type Plan } from './plan.ts';
 import { Presets } from './Presets.tsx';
 import { NoResult, Result } from './Result.tsx';
-import { useSubject, type Subject } from './subject.ts';
+import { useChancesSubject } from './chancesSubject.hook.ts';
 import './chances.css';
 
 /** How likely each member is to vote each way, as the reader supposes it, and the exact chances that follow. */
 export default function Chances(): JSX.Element {
   const say = useSay();
   const names = useNames();
-  const subject = useSubject();
+  const subject = useChancesSubject();
   const { question, known } = subject;
   const { plan, change } = usePlan(subject);
-  const rule = useRule(useAsked());
-  const found = useFound(plan, subject, rule);
+  const rule = useRule(useSubject());
+  // It takes microseconds, so every move of a slider asks anew.
+  const answer = useMemo(() => likelyEndsOfPlan(subject, plan, rule), [subject, plan, rule]);
+  const influences = useMemo(() => byMember(answer.ok ? answer.influences.members : []), [answer]);
   return (
     <section className="panel chances" aria-labelledby="chances-title">
       <h2 id="chances-title" className="panel-title">
@@ -41,20 +41,14 @@ export default function Chances(): JSX.Element {
       <Presets plan={plan} presets={presetsOf(known)} set={(next) => change(() => next)} />
       <div className="chances-parts">
         <div className="chances-result">
-          {found.ok ? (
-            <Result
-              chances={found.chances}
-              influences={found.influences}
-              bloc={found.bloc}
-              question={question}
-              required={bodyOf(known.council, subject.matter, rule).required}
-            />
+          {answer.ok ? (
+            <Result answer={answer} question={question} />
           ) : (
-            <NoResult problem={found.problem} numbers={found.numbers} />
+            <NoResult problem={answer.problem} numbers={answer.numbers} />
           )}
         </div>
         <div>
-          <MemberRows plan={plan} known={known} influences={found.ok ? found.byMember : NOT_KNOWN} change={change} />
+          <MemberRows plan={plan} known={known} influences={influences} change={change} />
           <Conditions plan={plan} known={known} change={change} />
         </div>
       </div>
@@ -63,7 +57,7 @@ export default function Chances(): JSX.Element {
 }
 
 /** What the reader supposes about the question, and the way to suppose something else: from what is supposed at that moment. */
-function usePlan({ key, known }: Subject) {
+function usePlan({ key, known }: ChancesSubject) {
   const { state } = usePageSession();
   const suppose = useSuppose();
   const plans = useSupposed('chances');
@@ -78,23 +72,6 @@ function usePlan({ key, known }: Subject) {
   return { plan: plans?.[key] ?? first, change };
 }
 
-const NOT_KNOWN: ReadonlyMap<MemberId, Influence> = new Map();
-
-/** Everything that follows from a plan; it takes microseconds, so every move of a slider asks anew. */
-function useFound(plan: Plan, { known, matter }: Subject, rule: DecisionRule) {
-  return useMemo(() => {
-    const { council } = known;
-    const forecast = forecastOf(plan, known);
-    const { links, numbers } = linksOf(plan, known);
-    const chances = chancesOf(forecast, council, matter, { rule, links });
-    const influences = influencesOf(forecast, council, matter, { rule, links });
-    if (!chances.ok) return { ...chances, numbers };
-    if (!influences.ok) return { ...influences, numbers };
-    const { most, members } = influences.influences;
-    const blocs = blocsOf(plan, known);
-    const number = most === undefined ? undefined : blocs.get(most);
-    const bloc = number === undefined ? [] : membersIn(blocs, number, council);
-    const byMember = new Map(members.map((influence) => [influence.member, influence]));
-    return { ok: true, chances: chances.chances, influences: influences.influences, byMember, bloc } as const;
-  }, [plan, known, matter, rule]);
+function byMember(influences: readonly Influence[]): ReadonlyMap<MemberId, Influence> {
+  return new Map(influences.map((influence) => [influence.member, influence]));
 }

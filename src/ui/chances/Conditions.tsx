@@ -1,12 +1,11 @@
 import { useId, useState, type JSX } from 'react';
 import { VOTES, type MemberId, type Vote } from '../../../machines/rules/index.ts';
-import type { Cast, Condition } from '../../analysis/forecast.ts';
-import { MOST_LINKS } from '../../analysis/limits.ts';
+import type { Plan } from '../../session/index.ts';
+import { linksOf, MOST_LINKS, type Cast, type Condition, type Known } from '../../tools/index.ts';
 import { conditionText } from '../../messages/chances.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { numbered } from '../shared/numbered.ts';
 import { useSay } from '../shared/say.context.ts';
-import { linksOf, type Known, type Plan } from './plan.ts';
 
 interface Props {
   readonly plan: Plan;

@@ -1,18 +1,17 @@
 import { memo, useRef, type CSSProperties, type JSX } from 'react';
 import { VOTES, type MemberId, type Vote } from '../../../machines/rules/index.ts';
-import type { Probabilities } from '../../analysis/forecast.ts';
+import { rescaled, type Probabilities } from '../../tools/index.ts';
 import { blocText, pointsText, shortPercentText } from '../../messages/chances.text.ts';
 import { voteText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { rescaled } from './plan.ts';
 
 interface Props {
   readonly member: MemberId;
   readonly row: Probabilities;
   readonly shown: readonly Vote[];
   readonly bloc: number | undefined;
-  readonly blocsOffered: number;
+  readonly offered: readonly number[];
   /** Absent while no chances can be worked out. */
   readonly uncertainty: number | undefined;
   /** The largest uncertainty of all, for the bar. */
@@ -39,13 +38,13 @@ export function MemberRow(props: Props): JSX.Element {
   );
 }
 
-function Fields({ member, row, shown, bloc, blocsOffered, uncertainty, highest, setRow, setBloc }: Props): JSX.Element {
+function Fields({ member, row, shown, bloc, offered, uncertainty, highest, setRow, setBloc }: Props): JSX.Element {
   const names = useNames();
   return (
     <fieldset className="chances-member">
       <legend>{names(member)}</legend>
       <Sliders member={member} row={row} shown={shown} set={setRow} />
-      <BlocChoice member={member} bloc={bloc} offered={blocsOffered} set={setBloc} />
+      <BlocChoice member={member} bloc={bloc} offered={offered} set={setBloc} />
       <Matters uncertainty={uncertainty} highest={highest} />
     </fieldset>
   );
@@ -116,7 +115,7 @@ function Slider({ vote, row, shown, set }: SliderProps): JSX.Element {
 interface BlocProps {
   readonly member: MemberId;
   readonly bloc: number | undefined;
-  readonly offered: number;
+  readonly offered: readonly number[];
   readonly set: (member: MemberId, bloc: number | undefined) => void;
 }
 
@@ -132,7 +131,7 @@ const BlocChoice = memo(function BlocChoice({ member, bloc, offered, set }: Bloc
       onChange={({ target }) => set(member, target.value === '' ? undefined : Number(target.value))}
     >
       <option value="">{say('chances.alone')}</option>
-      {Array.from({ length: offered }, (_, number) => (
+      {offered.map((number) => (
         <option key={number} value={number}>
           {blocText(say, number)}
         </option>

@@ -1,12 +1,22 @@
 import { useCallback, useId, useMemo, type JSX } from 'react';
 import type { MemberId, Vote } from '../../../machines/rules/index.ts';
-import { rowOf, type Probabilities } from '../../analysis/forecast.ts';
-import type { Influence } from '../../analysis/influence.ts';
+import type { Plan } from '../../session/index.ts';
+import {
+  blocsOf,
+  blocsOffered,
+  forecastOf,
+  rowOf,
+  shownVotes,
+  withBloc,
+  withRow,
+  type Influence,
+  type Known,
+  type Probabilities,
+} from '../../tools/index.ts';
 import { voteText } from '../../messages/sentences.ts';
 import { NARROW, useMedia } from '../shared/media.ts';
 import { useSay } from '../shared/say.context.ts';
 import { MemberRow } from './MemberRow.tsx';
-import { blocsOf, forecastOf, shownVotes, withBloc, withRow, type Known, type Plan } from './plan.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -24,7 +34,7 @@ export function MemberRows({ plan, known, influences, change }: Props): JSX.Elem
   const blocs = useMemo(() => blocsOf(plan, known), [plan, known]);
   const shown = shownVotes(plan.four, forecast, known.council);
   const highest = Math.max(0, ...[...influences.values()].map(({ uncertainty }) => uncertainty));
-  const blocsOffered = Math.max(-1, ...blocs.values()) + 2;
+  const offered = useMemo(() => blocsOffered(blocs, known.council), [blocs, known]);
   const setRow = useCallback(
     (member: MemberId, row: Probabilities) =>
       change((before) => withRow(before, known, member, row), `chances ${member}`),
@@ -56,7 +66,7 @@ export function MemberRows({ plan, known, influences, change }: Props): JSX.Elem
               row={rowOf(forecast, member)}
               shown={shown}
               bloc={blocs.get(member)}
-              blocsOffered={blocsOffered}
+              offered={offered}
               uncertainty={influences.get(member)?.uncertainty}
               highest={highest}
               narrow={narrow}

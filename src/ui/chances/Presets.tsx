@@ -1,8 +1,9 @@
 import type { JSX } from 'react';
+import type { Plan, Preset } from '../../session/index.ts';
+import { AS_RECORDED, planFrom } from '../../tools/index.ts';
 import type { Say } from '../../messages/say.ts';
 import { shortPercentText } from '../../messages/chances.text.ts';
 import { useSay } from '../shared/say.context.ts';
-import { AS_RECORDED, planFrom, type Plan, type Preset } from './plan.ts';
 
 interface Props {
   readonly plan: Plan;

@@ -1,26 +1,18 @@
 import type { CSSProperties, JSX } from 'react';
-import type { MemberId, Question } from '../../../machines/rules/index.ts';
-import type { Chances } from '../../analysis/chances.ts';
-import type { ForecastProblem } from '../../analysis/forecast.ts';
-import type { Influences } from '../../analysis/influence.ts';
+import type { Question } from '../../../machines/rules/index.ts';
+import { ENDS, type CaseProblem, type ForecastProblem, type PlanAnswer } from '../../tools/index.ts';
 import { chancesText, forecastProblemText, mostText, percentText } from '../../messages/chances.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Distribution } from './Distribution.tsx';
 
 interface Props {
-  readonly chances: Chances;
-  readonly influences: Influences;
-  /** The members that move with the one that matters most. */
-  readonly bloc: readonly MemberId[];
+  readonly answer: PlanAnswer;
   readonly question: Question | undefined;
-  readonly required: number;
 }
 
-const ENDS = ['adopted', 'vetoed', 'insufficientVotes'] as const;
-
 /** The chances of each end, of each number of votes in favour, and what most hangs on. */
-export function Result({ chances, influences, bloc, question, required }: Props): JSX.Element {
+export function Result({ answer: { chances, influences, bloc, required }, question }: Props): JSX.Element {
   const say = useSay();
   const names = useNames();
   const kind = question?.kind ?? 'draftResolution';
@@ -56,7 +48,7 @@ export function Result({ chances, influences, bloc, question, required }: Props)
 }
 
 interface NoResultProps {
-  readonly problem: ForecastProblem;
+  readonly problem: CaseProblem | ForecastProblem;
   readonly numbers: readonly number[];
 }
 

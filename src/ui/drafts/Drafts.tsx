@@ -1,9 +1,9 @@
 import { memo, useMemo, type JSX } from 'react';
 import type { DraftText } from '../../scenario/index.ts';
+import { textsByTopic, type TopicCell as Cell, type TopicRow as Row } from '../../tools/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
-import { compare, type Cell, type Row } from './comparison.ts';
 import { Amendments } from './Amendments.tsx';
 import { Sponsors } from './Sponsors.tsx';
 import './drafts.css';
@@ -12,7 +12,7 @@ import './drafts.css';
 export const Drafts = memo(function Drafts(): JSX.Element | undefined {
   const say = useSay();
   const { scenario } = useScenario();
-  const rows = useMemo(() => compare(scenario.drafts, scenario.topics), [scenario]);
+  const rows = useMemo(() => textsByTopic(scenario.drafts, scenario.topics), [scenario]);
   if (scenario.drafts.length === 0) return undefined;
   return (
     <section className="band drafts" aria-labelledby="drafts-title">

@@ -1,15 +1,24 @@
 import { useId, type JSX } from 'react';
 import type { IsoDate } from '../../../machines/rules/index.ts';
-import { proportionalVotes, sizeOfReform, type Reform } from '../../analysis/reform.ts';
-import { OWN_PLACES } from '../../analysis/reform.own.ts';
-import { REFORMS } from '../../analysis/reforms/index.ts';
+import {
+  OWN_PLACES,
+  ownNumbersOf,
+  proportionalVotes,
+  REFORMS,
+  sizeOfReform,
+  votesOfReform,
+  type Answer,
+  type ChoiceProblem,
+  type ChosenCouncil,
+  type CouncilChoice as Choice,
+  type Reform,
+} from '../../tools/index.ts';
 import { useSay } from '../shared/say.context.ts';
-import { numbersOf, type Choice, type ChosenCouncil } from './council.choice.ts';
-import { NumberField } from './NumberField.tsx';
+import { OptionalNumberField } from './OptionalNumberField.tsx';
 
 interface Props {
   readonly choice: Choice;
-  readonly chosen: ChosenCouncil;
+  readonly chosen: Answer<ChosenCouncil, ChoiceProblem>;
   /** The day of the meeting on screen. */
   readonly meeting: IsoDate;
   readonly choose: (choice: Choice) => void;
@@ -44,20 +53,20 @@ export function CouncilChoice({ choice, chosen, meeting, choose }: Props): JSX.E
       {choice.of === 'reform' && <VotesField choice={choice} choose={choose} />}
       {choice.of === 'own' && <OwnFields choice={choice} choose={choose} />}
       {chosen.ok && chosen.reform && choice.of !== 'own' && (
-        <About reform={chosen.reform} elementsPaper={chosen.elementsPaper} />
+        <About reform={chosen.reform.of} elementsPaper={chosen.elementsPaper} />
       )}
     </div>
   );
 }
 
-function choiceOf(value: string, chosen: ChosenCouncil, meeting: IsoDate): Choice {
+function choiceOf(value: string, chosen: Props['chosen'], meeting: IsoDate): Choice {
   switch (value) {
     case 'meeting':
       return { of: 'meeting' };
     case 'date':
       return { of: 'date', date: meeting };
     case 'own':
-      return { of: 'own', numbers: chosen.ok ? numbersOf(chosen.seats, chosen.council.requiredVotes) : {} };
+      return { of: 'own', numbers: chosen.ok ? ownNumbersOf(chosen) : {} };
     default:
       return { of: 'reform', name: value };
   }
@@ -88,12 +97,10 @@ function VotesField({
   const say = useSay();
   const reform = REFORMS.find(({ name }) => name === choice.name);
   if (!reform) return undefined;
-  const { requiredVotes } = reform;
-  const own = requiredVotes.kind === 'toBeChosen' ? proportionalVotes(sizeOfReform(reform)) : requiredVotes.votes;
   return (
-    <NumberField
+    <OptionalNumberField
       label={say('power.number.requiredVotes')}
-      value={choice.votes ?? own}
+      value={choice.votes ?? votesOfReform(reform)}
       from={1}
       to={sizeOfReform(reform)}
       set={(votes) => choose({ of: 'reform', name: choice.name, votes: votes ?? Number.NaN })}
@@ -109,7 +116,7 @@ function OwnFields({
   return (
     <>
       {OWN_PLACES.map((place) => (
-        <NumberField
+        <OptionalNumberField
           key={place}
           label={say(`power.number.${place}`)}
           value={numbers[place]}

@@ -1,12 +1,17 @@
 import { useMemo, type JSX } from 'react';
 import { councilOf } from '../../scenario/index.ts';
+import {
+  councilChosen,
+  powerOf,
+  type ChosenCouncil,
+  type CouncilChoice as Choice,
+  type WeightedGame,
+} from '../../tools/index.ts';
 import { choiceProblemText } from '../../messages/power.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSuppose, useSupposed } from '../shared/supposed.ts';
-import { councilChosen, type Choice, type Chosen } from './council.choice.ts';
 import { CouncilChoice } from './CouncilChoice.tsx';
-import { powerOf, type Weighted } from './kinds.ts';
 import { PowerTable } from './PowerTable.tsx';
 import { Proportions } from './Proportions.tsx';
 import './power.css';
@@ -44,37 +49,31 @@ export default function Power(): JSX.Element {
   );
 }
 
-function Values({ council, seats }: Chosen): JSX.Element {
+function Values({ council, seats }: ChosenCouncil): JSX.Element {
   const say = useSay();
-  const power = useMemo(() => powerOf(council, seats), [council, seats]);
-  const vetoes = council.seats.filter(({ permanent }) => permanent).length;
+  const power = useMemo(() => powerOf({ council, seats }), [council, seats]);
   return (
     <>
       <p className="power-council" role="status">
-        {say('power.council', { seats: council.seats.length, required: council.requiredVotes, vetoes })}
+        {say('power.council', { seats: council.seats.length, required: council.requiredVotes, vetoes: power.vetoes })}
       </p>
       <div className="power-games">
         <PowerTable
           game="binary"
           kinds={power.kinds}
           adopting={power.binary.winningCoalitions}
-          of={2n ** BigInt(council.seats.length)}
+          of={power.patterns.binary}
         />
-        <PowerTable
-          game="ternary"
-          kinds={power.kinds}
-          adopting={power.ternary.adopting}
-          of={3n ** BigInt(council.seats.length)}
-        />
+        <PowerTable game="ternary" kinds={power.kinds} adopting={power.ternary.adopting} of={power.patterns.ternary} />
       </div>
       {power.ratios && <Proportions ratios={power.ratios} />}
-      {vetoes > 0 && <Textbook weighted={power.weighted} />}
+      {power.vetoes > 0 && <Textbook weighted={power.weighted} />}
     </>
   );
 }
 
 /** Why the game of the books is not the Council's. */
-function Textbook({ weighted }: { readonly weighted: Weighted | undefined }): JSX.Element {
+function Textbook({ weighted }: { readonly weighted: WeightedGame | undefined }): JSX.Element {
   const say = useSay();
   return (
     <div className="power-textbook">

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
+import type { KindPower } from '../../tools/index.ts';
 import { countText, indexText, kindText } from '../../messages/power.text.ts';
 import { useSay } from '../shared/say.context.ts';
-import type { KindPower } from './kinds.ts';
 
 const INDICES = ['shapleyShubik', 'banzhaf', 'banzhafNormalised'] as const;
 

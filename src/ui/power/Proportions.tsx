@@ -1,13 +1,13 @@
 import type { CSSProperties, JSX } from 'react';
+import type { PowerRatios } from '../../tools/index.ts';
 import { ratioText } from '../../messages/power.text.ts';
 import { useSay } from '../shared/say.context.ts';
-import type { Ratios } from './kinds.ts';
 
 const GAMES = ['binary', 'ternary'] as const;
 const INDICES = ['shapleyShubik', 'banzhaf'] as const;
 
 /** One member with a veto against one without, by each index in each game. */
-export function Proportions({ ratios }: { readonly ratios: Ratios }): JSX.Element {
+export function Proportions({ ratios }: { readonly ratios: PowerRatios }): JSX.Element {
   const say = useSay();
   return (
     <figure className="power-proportions">

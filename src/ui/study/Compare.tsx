@@ -1,8 +1,9 @@
 import { useId, useState, type JSX } from 'react';
-import type { Comparison, LineView, Variation } from '../../session/index.ts';
+import type { Comparison, LineView, SessionState, Variation } from '../../session/index.ts';
 import { actText, comparisonText } from '../../messages/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
-import { stateIn, useIdle } from '../schedule/index.ts';
+import { useIdle } from '../schedule/index.ts';
+import { perSession } from '../shared/perSession.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView, type PageSession } from '../shared/session.context.ts';
@@ -42,19 +43,23 @@ interface Lines {
   readonly current: LineId;
 }
 
-let last: Lines | undefined;
+const readers = perSession(() => {
+  let last: Lines | undefined;
+  return ({ variations, cursor }: SessionState): Lines => {
+    const current = cursor.variation ?? 'record';
+    if (last?.variations !== variations || last.current !== current) last = { variations, current };
+    return last;
+  };
+});
 
 /** The same object as long as the lines are the same. */
 function linesIn(page: PageSession): Lines {
-  const { variations, cursor } = stateIn(page);
-  const current = cursor.variation ?? 'record';
-  if (last?.variations !== variations || last.current !== current) last = { variations, current };
-  return last;
+  return readers(page)(page.state());
 }
 
 type Side = 'one' | 'other';
 
-/** Until the reader chooses: the record on the left, where he is on the right. What is gone is chosen no longer. */
+/** Until the reader chooses: the record on the left, where they are on the right. What is gone is chosen no longer. */
 function useChoice(variations: readonly Variation[], current: LineId) {
   const [chosen, setChosen] = useState<{ readonly [side in Side]?: LineId }>({});
   const find = (id: LineId | undefined) => (id === 'record' ? id : variations.find((line) => line.id === id));

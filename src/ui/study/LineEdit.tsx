@@ -1,4 +1,5 @@
 import { useEffect, useRef, type JSX, type KeyboardEvent } from 'react';
+import { LIMITS } from '../../limits.ts';
 import type { Variation } from '../../session/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useAct } from '../shared/session.context.ts';
@@ -71,7 +72,7 @@ export function LineEdit({ line, called, isFirst, close, remove }: Props): JSX.E
           ref={comment}
           dir="auto"
           rows={2}
-          maxLength={4000}
+          maxLength={LIMITS.textLength}
           defaultValue={line.comment}
           onBlur={keepComment}
         />

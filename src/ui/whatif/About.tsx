@@ -1,25 +1,35 @@
 import type { JSX } from 'react';
-import { CHARTER, decideBy, type DecisionRule } from '../../analysis/rule.ts';
-import { endText } from '../../messages/whatif.text.ts';
+import type { Answer, ClosedDecision, DecisionRule, Subject } from '../../tools/index.ts';
+import { caseProblemText, endText } from '../../messages/whatif.text.ts';
 import { useQuestionName } from '../shared/question.text.ts';
 import { useSay } from '../shared/say.context.ts';
-import type { Asked } from './asked.ts';
-import { useLaid } from './laid.ts';
+import { useRuleChoice } from './rule.hook.ts';
 
-/** Which question this is about, and under which rule if not the Charter's. */
-export function About({ asked, rule }: { readonly asked: Asked; readonly rule?: DecisionRule }): JSX.Element {
+interface Props {
+  readonly subject: Subject;
+  readonly answer: Answer<{ readonly decision: ClosedDecision }>;
+  readonly rule?: DecisionRule;
+}
+
+/** Which question this is about, and under which rule if not the Charter's; or why there is no answer. */
+export function About({ subject, answer, rule }: Props): JSX.Element {
   const say = useSay();
-  const { lay } = useLaid();
-  const question = useQuestionName()(asked.question);
-  const { kind } = decideBy(rule ?? CHARTER, asked.votes, asked.council, asked.question.matter);
+  const { choose } = useRuleChoice();
+  const question = useQuestionName()(subject.question);
   return (
     <p className="whatif-about">
-      {say('whatif.about', { stage: asked.stage, question, end: endText(say, asked.question, kind) })}
+      {answer.ok
+        ? say('whatif.about', {
+            stage: subject.stage,
+            question,
+            end: endText(say, subject.question, answer.decision.kind),
+          })
+        : caseProblemText(say, answer.problem)}
       {rule && rule.name !== 'charter' && (
         <>
           {' '}
           <b>{say('whatif.under', { rule: say(`whatif.rule.${rule.name}`) })}</b>{' '}
-          <button type="button" className="link" onClick={() => lay({ name: 'charter' })}>
+          <button type="button" className="link" onClick={() => choose({ name: 'charter' })}>
             {say('whatif.under.back')}
           </button>
         </>

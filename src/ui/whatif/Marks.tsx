@@ -1,6 +1,5 @@
 import type { JSX } from 'react';
-import type { ClosedKind } from '../../analysis/rule.ts';
-import type { Standing } from '../../analysis/standing.ts';
+import type { ClosedKind, Standing } from '../../tools/index.ts';
 
 /** How it ends, by shape and colour: a disc, a square, an open ring. The text beside it says the same. */
 export function EndShape({ kind, r }: { readonly kind: ClosedKind; readonly r: number }): JSX.Element {

@@ -1,62 +1,76 @@
 import { memo, useMemo, useState, type JSX } from 'react';
 import type { MemberId, Vote } from '../../../machines/rules/index.ts';
-import { bodyOf, type DecisionRule } from '../../analysis/rule.ts';
-import { standings, type Standing } from '../../analysis/standing.ts';
+import {
+  caseOf,
+  whoMatters,
+  type DecisionRule,
+  type Standing,
+  type StandingAnswer,
+  type Subject,
+} from '../../tools/index.ts';
 import { marginText, standingsText, standingText } from '../../messages/whatif.text.ts';
 import { VoteMark } from '../chamber/Token.tsx';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { About } from './About.tsx';
-import { useAsked, type Asked } from './asked.ts';
-import { useRule } from './laid.ts';
 import { StandingMark } from './Marks.tsx';
 import { Panel } from './Panel.tsx';
+import { useRule } from './rule.hook.ts';
+import { useSubject } from './subject.hook.ts';
 import './matters.css';
 
 /** Who matters now? How far the result is from the other one, and what each member can do about it. */
 export default function Matters(): JSX.Element {
-  const asked = useAsked();
-  const rule = useRule(asked);
-  return asked ? <Answer asked={asked} rule={rule} /> : <Panel name="matters" />;
+  const subject = useSubject();
+  const rule = useRule(subject);
+  return subject ? <Answer subject={subject} rule={rule} /> : <Panel name="matters" />;
 }
 
 interface Props {
-  readonly asked: Asked;
+  readonly subject: Subject;
   readonly rule: DecisionRule;
 }
 
 const STATES = ['alone', 'together', 'notAtAll'] as const satisfies readonly Standing['state'][];
 
 /** While the deferred question is still the one before, nothing of this is drawn. */
-const Answer = memo(function Answer({ asked, rule }: Props): JSX.Element {
-  const say = useSay();
-  const { votes, council, question } = asked;
-  const { margin, members } = useMemo(
-    () => standings(votes, council, question.matter, rule),
-    [votes, council, question, rule],
-  );
-  const { required } = bodyOf(council, question.matter, rule);
+const Answer = memo(function Answer({ subject, rule }: Props): JSX.Element {
+  const answer = useMemo(() => whoMatters(caseOf(subject, rule)), [subject, rule]);
   return (
     <Panel name="matters">
-      <About asked={asked} rule={rule} />
-      <p className="matters-margin">{marginText(say, margin, required)}</p>
-      <Strip asked={asked} members={members} />
+      <About subject={subject} answer={answer} rule={rule} />
+      {answer.ok && <Members subject={subject} answer={answer} />}
+    </Panel>
+  );
+});
+
+interface MembersProps {
+  readonly subject: Subject;
+  readonly answer: StandingAnswer;
+}
+
+function Members({ subject, answer: { margin, members, decision } }: MembersProps): JSX.Element {
+  const say = useSay();
+  return (
+    <>
+      <p className="matters-margin">{marginText(say, margin, decision.required)}</p>
+      <Strip subject={subject} members={members} />
       <dl className="matters-states">
         {STATES.map((state) => (
           <State key={state} state={state} members={members.filter((each) => each.state === state)} />
         ))}
       </dl>
-    </Panel>
+    </>
   );
-});
+}
 
 interface StripProps {
-  readonly asked: Asked;
+  readonly subject: Subject;
   readonly members: readonly Standing[];
 }
 
 /** One field for each seat, in the order of the seats. Choosing one only says who it is. */
-function Strip({ asked: { votes }, members }: StripProps): JSX.Element {
+function Strip({ subject: { votes }, members }: StripProps): JSX.Element {
   const say = useSay();
   const names = useNames();
   const [named, setNamed] = useState<MemberId>();

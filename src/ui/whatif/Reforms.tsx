@@ -1,10 +1,20 @@
 import { memo, useMemo, useState, type JSX, type ReactNode } from 'react';
-import { MOST_SEATS } from '../../analysis/limits.ts';
-import { sizeOfReform, votesOfReform, type Reform, type ReformSeats } from '../../analysis/reform.ts';
-import { ownReform } from '../../analysis/reform.own.ts';
-import { REFORMS } from '../../analysis/reforms/index.ts';
-import { underReform } from '../../analysis/underReform.ts';
 import {
+  caseOf,
+  CHARTER,
+  inCouncilOf,
+  MOST_SEATS,
+  ownCouncil,
+  ownReform,
+  sizeOfReform,
+  underReforms,
+  type Reform,
+  type ReformRow as ReformAnswer,
+  type ReformSeats,
+  type Subject,
+} from '../../tools/index.ts';
+import {
+  caseProblemText,
   numbersProblemText,
   reformName,
   reformText,
@@ -16,28 +26,28 @@ import {
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useSuppose, useSupposed } from '../shared/supposed.ts';
-import type { Asked } from './asked.ts';
 import { NumberField } from './NumberField.tsx';
-import { keepingTheVeto } from './keeping.ts';
 import { Row } from './Row.tsx';
-import { Sources } from './Sources.tsx';
+import { ProposalSources } from './ProposalSources.tsx';
 
 interface Props {
-  readonly asked: Asked;
+  readonly subject: Subject;
 }
 
 /** Councils that were proposed or once were, and one of the reader's own. */
-export function Reforms({ asked }: Props): JSX.Element {
+export function Reforms({ subject }: Props): JSX.Element {
+  const required = useSupposed('required');
+  const rows = useMemo(() => underReforms(caseOf(subject, CHARTER), required), [subject, required]);
   return (
     <>
-      {REFORMS.map((reform) =>
-        reform.name === 'charter1945' && sizeOfReform(reform) === asked.council.seats.length ? (
-          <SameCouncil key={reform.name} reform={reform} />
+      {rows.map((row) =>
+        row.isThisCouncil ? (
+          <SameCouncil key={row.reform.name} reform={row.reform} />
         ) : (
-          <ReformRow key={reform.name} reform={reform} asked={asked} />
+          <ReformRow key={row.reform.name} row={row} subject={subject} />
         ),
       )}
-      <OwnCouncil asked={asked} />
+      <OwnCouncil subject={subject} />
     </>
   );
 }
@@ -56,41 +66,37 @@ function SameCouncil({ reform }: { readonly reform: Reform }): JSX.Element {
 }
 
 interface RowProps extends Props {
-  readonly reform: Reform;
+  readonly row: ReformAnswer;
   /** Numbers of the reader's. */
   readonly children?: ReactNode;
 }
 
-function ReformRow({ reform, asked, children }: RowProps): JSX.Element {
+function ReformRow({ row: { reform, required, answer }, subject: { question }, children }: RowProps): JSX.Element {
   const say = useSay();
   const names = useNames();
-  const { votes, council, question } = asked;
   const chosen = useSupposed('required');
   const suppose = useSuppose();
-  const seats = sizeOfReform(reform);
-  const required = Math.min(chosen?.[reform.name] ?? votesOfReform(reform), seats);
-  const found = useMemo(
-    () => underReform(votes, council, question.matter, reform, required),
-    [votes, council, question, reform, required],
-  );
-  const vetoing = useMemo(() => keepingTheVeto(asked, reform), [asked, reform]);
-  const name = reformName(say, reform);
+  const told = {
+    question,
+    head: <ReformHead reform={reform}>{children}</ReformHead>,
+    needed: (
+      <NumberField
+        label={say('whatif.rules.neededFor', { rule: reformName(say, reform) })}
+        value={required}
+        least={1}
+        most={sizeOfReform(reform)}
+        change={(votes) => suppose({ required: { ...chosen, [reform.name]: votes } }, `required ${reform.name}`)}
+      />
+    ),
+  };
+  if (!answer.ok) return <Row {...told} ends={[]} why={caseProblemText(say, answer.problem)} tally="" vetoes="" />;
+  const { found, vetoing } = answer;
   return (
     <Row
-      question={question}
-      head={<ReformHead reform={reform}>{children}</ReformHead>}
+      {...told}
       ends={found.possible}
       why={reformText(say, names, found, vetoing)}
       tally={reformTallyText(say, found)}
-      needed={
-        <NumberField
-          label={say('whatif.rules.neededFor', { rule: name })}
-          value={required}
-          least={1}
-          most={seats}
-          change={(votes) => suppose({ required: { ...chosen, [reform.name]: votes } }, `required ${reform.name}`)}
-        />
-      }
       vetoes={reformVetoesText(say, names, found, vetoing)}
     />
   );
@@ -109,7 +115,7 @@ const ReformHead = memo(function ReformHead({ reform, children }: HeadProps): JS
       <span className="rules-name">{reformName(say, reform)}</span>
       <p className="rules-seats">{seatsText(say, reform)}</p>
       {children}
-      <Sources sources={reform.sources} note={requiredText(say, reform)} />
+      <ProposalSources sources={reform.sources} note={requiredText(say, reform)} />
     </>
   );
 });
@@ -120,15 +126,20 @@ const PLACES = [
   'elected',
 ] as const satisfies readonly (keyof ReformSeats)[];
 
-function OwnCouncil({ asked }: Props): JSX.Element {
+function OwnCouncil({ subject }: Props): JSX.Element {
   const say = useSay();
-  const kept = useSupposed('council') ?? numbersOf(asked);
+  const kept = useSupposed('council');
+  const required = useSupposed('required');
   const suppose = useSuppose();
+  const { reform, numbers: own } = useMemo(() => ownCouncil(kept, subject.council), [kept, subject]);
+  const row = useMemo(
+    () => inCouncilOf(caseOf(subject, CHARTER), reform, required?.[reform.name]),
+    [subject, reform, required],
+  );
   const [typed, setTyped] = useState<{ readonly over: string; readonly numbers: ReformSeats }>();
-  const over = JSON.stringify(kept);
-  const numbers = typed?.over === over ? typed.numbers : kept;
+  const over = JSON.stringify(own);
+  const numbers = typed?.over === over ? typed.numbers : own;
   const read = ownReform(numbers);
-  const reform = useMemo(() => ownOf(JSON.parse(over) as ReformSeats), [over]);
   /** Numbers that make no Council stay in the fields; the row stays with the last that did. */
   function change(place: keyof ReformSeats, value: number): void {
     const next = { ...numbers, [place]: value };
@@ -137,7 +148,7 @@ function OwnCouncil({ asked }: Props): JSX.Element {
     if (isCouncil) suppose({ council: next }, 'council');
   }
   return (
-    <ReformRow reform={reform} asked={asked}>
+    <ReformRow row={row} subject={subject}>
       <div className="rules-numbers">
         {PLACES.map((place) => (
           <NumberField
@@ -154,16 +165,4 @@ function OwnCouncil({ asked }: Props): JSX.Element {
       <p role="status">{!read.ok && numbersProblemText(say, read.problem)}</p>
     </ReformRow>
   );
-}
-
-/** To begin with, this Council's own numbers. */
-function numbersOf({ council: { seats } }: Asked): ReformSeats {
-  const permanentWithVeto = seats.filter(({ permanent }) => permanent).length;
-  return { permanentWithVeto, permanentWithoutVeto: 0, elected: seats.length - permanentWithVeto };
-}
-
-function ownOf(numbers: ReformSeats): Reform {
-  const own = ownReform(numbers);
-  if (!own.ok) throw new Error('A Council that met has refused numbers');
-  return own.reform;
 }

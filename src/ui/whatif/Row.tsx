@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import type { Question } from '../../../machines/rules/index.ts';
-import type { ClosedKind } from '../../analysis/rule.ts';
+import type { ClosedKind } from '../../tools/index.ts';
 import { endText } from '../../messages/whatif.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import { EndToken } from './Marks.tsx';

@@ -1,32 +1,36 @@
-import { memo, useMemo, type JSX } from 'react';
-import type { Council, Matter, MemberId } from '../../../machines/rules/index.ts';
-import { decideBy, type ClosedKind, type RuleName } from '../../analysis/rule.ts';
-import { decisionText, listed, sentenceOf, tallyText, type Ground } from '../../messages/whatif.text.ts';
+import { memo, type JSX } from 'react';
+import type { Council, Matter, MemberId, Proviso } from '../../../machines/rules/index.ts';
+import {
+  lawOf,
+  partiesTo,
+  proposalsOf,
+  type RuleName,
+  type RuleRow as RuleAnswer,
+  type Subject,
+} from '../../tools/index.ts';
+import { caseProblemText, decisionText, listed, sentenceOf, tallyText } from '../../messages/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Cite } from '../why/Cite.tsx';
-import type { Asked } from './asked.ts';
-import { partiesOf, ruleOf, useLaid } from './laid.ts';
 import { MemberChoice, toggled } from './MemberChoice.tsx';
 import { NumberField } from './NumberField.tsx';
 import { Row } from './Row.tsx';
-import { lawOf, PROPOSED } from './proposed.ts';
-import { Sources } from './Sources.tsx';
+import { useRuleChoice } from './rule.hook.ts';
+import { ProposalSources } from './ProposalSources.tsx';
 
 interface Props {
-  readonly name: RuleName;
-  readonly asked: Asked;
+  readonly row: RuleAnswer;
+  readonly subject: Subject;
 }
 
 /** The same members under one rule. */
-export function RuleRow({ name, asked }: Props): JSX.Element {
+export function RuleRow({ row: { name, rule, answer }, subject }: Props): JSX.Element {
   const say = useSay();
   const names = useNames();
-  const { laid, lay } = useLaid();
-  const { votes, council, question, ground } = asked;
-  const rule = useMemo(() => ruleOf(name, laid, asked), [name, laid, asked]);
-  const decision = useMemo(() => decideBy(rule, votes, council, question.matter), [rule, votes, council, question]);
-  const { required, vetoes } = decision;
+  const { choice, choose } = useRuleChoice();
+  const { council, question, proviso, parties } = subject;
+  const { matter } = question;
+  const required = rule.requiredVotes ?? council.requiredVotes;
   const needed =
     name === 'own' ? (
       <NumberField
@@ -34,21 +38,26 @@ export function RuleRow({ name, asked }: Props): JSX.Element {
         value={required}
         least={1}
         most={council.seats.length}
-        change={(requiredVotes) => lay({ name, own: { ...laid.own, requiredVotes } })}
+        change={(requiredVotes) => choose({ name, own: { ...choice.own, requiredVotes } })}
       />
     ) : (
       required
     );
+  const told = {
+    question,
+    chosen: choice.name === name,
+    head: <Head name={name} council={council} proviso={proviso} matter={matter} named={parties} />,
+    needed,
+  };
+  if (!answer.ok) return <Row {...told} ends={[]} why={caseProblemText(say, answer.problem)} tally="" vetoes="" />;
+  const { kind, tally, vetoes } = answer.decision;
   return (
     <Row
-      question={question}
-      chosen={laid.name === name}
-      head={<Head name={name} council={council} ground={ground.bound} matter={question.matter} named={asked.parties} />}
-      ends={[decision.kind as ClosedKind]} // every member has a vote here, so nothing is out
-      why={decisionText(say, names, rule, decision, ground)}
-      tally={tallyText(say, decision.tally)}
-      needed={needed}
-      vetoes={decision.kind === 'vetoed' ? sentenceOf(say, listed(say, names, vetoes)) : say('whatif.rules.nobody')}
+      {...told}
+      ends={[kind]}
+      why={decisionText(say, names, rule, answer.decision, { matter, proviso })}
+      tally={tallyText(say, tally)}
+      vetoes={kind === 'vetoed' ? sentenceOf(say, listed(say, names, vetoes)) : say('whatif.rules.nobody')}
     />
   );
 }
@@ -57,7 +66,7 @@ interface HeadProps {
   readonly name: RuleName;
   readonly council: Council;
   readonly matter: Matter;
-  readonly ground: Ground['bound'];
+  readonly proviso: Proviso;
   /** Named as parties in the room. */
   readonly named: readonly MemberId[];
 }
@@ -66,18 +75,18 @@ interface HeadProps {
 const Head = memo(function Head(props: HeadProps): JSX.Element {
   const { name, matter } = props;
   const say = useSay();
-  const { laid, lay } = useLaid();
+  const { choice, choose } = useRuleChoice();
   const law = lawOf(name, matter);
   return (
     <>
       <label className="whatif-check">
-        <input type="radio" name="whatif-rule" checked={laid.name === name} onChange={() => lay({ name })} />
+        <input type="radio" name="whatif-rule" checked={choice.name === name} onChange={() => choose({ name })} />
         <span>{say(`whatif.rule.${name}`)}</span>
       </label>
       <Told {...props} />
       {law && <Cite citation={law} />}
-      <Sources
-        sources={PROPOSED[name] ?? []}
+      <ProposalSources
+        sources={proposalsOf(name)}
         {...(name === 'noVeto' ? { note: say('whatif.rules.supposition') } : {})}
       />
     </>
@@ -85,9 +94,9 @@ const Head = memo(function Head(props: HeadProps): JSX.Element {
 });
 
 /** What only the reader can say, where there can be a veto: telling a rule lays it over the votes. */
-function Told({ name, council, matter, ground, named }: HeadProps): JSX.Element | undefined {
+function Told({ name, council, matter, proviso, named }: HeadProps): JSX.Element | undefined {
   const say = useSay();
-  const { laid, lay } = useLaid();
+  const { choice, choose } = useRuleChoice();
   if (matter === 'procedural') return undefined;
   switch (name) {
     case 'vetoSuspended':
@@ -95,14 +104,14 @@ function Told({ name, council, matter, ground, named }: HeadProps): JSX.Element 
         <label className="whatif-check rules-told">
           <input
             type="checkbox"
-            checked={laid.massAtrocity}
-            onChange={() => lay({ name, massAtrocity: !laid.massAtrocity })}
+            checked={choice.massAtrocity}
+            onChange={() => choose({ name, massAtrocity: !choice.massAtrocity })}
           />
           <span>{say('whatif.rule.massAtrocity')}</span>
         </label>
       );
     case 'obligatoryAbstention':
-      return ground === 'yes' ? <Parties council={council} named={named} /> : undefined;
+      return proviso === 'binds' ? <Parties council={council} named={named} /> : undefined;
     case 'own':
       return <OwnVetoes council={council} />;
     default:
@@ -113,8 +122,8 @@ function Told({ name, council, matter, ground, named }: HeadProps): JSX.Element 
 function Parties({ council, named }: Pick<HeadProps, 'council' | 'named'>): JSX.Element {
   const say = useSay();
   const names = useNames();
-  const { laid, lay } = useLaid();
-  const parties = partiesOf(laid, named);
+  const { choice, choose } = useRuleChoice();
+  const parties = partiesTo({ parties: named }, choice);
   const text = say('whatif.rule.parties', { count: parties.length, members: listed(say, names, parties) });
   return (
     <details className="rules-told rules-parties">
@@ -123,7 +132,7 @@ function Parties({ council, named }: Pick<HeadProps, 'council' | 'named'>): JSX.
         legend={say('whatif.rule.obligatoryAbstention')}
         members={council.seats.map(({ member }) => member)}
         chosen={parties}
-        toggle={(member) => lay({ name: 'obligatoryAbstention', parties: toggled(parties, member) })}
+        toggle={(member) => choose({ name: 'obligatoryAbstention', parties: toggled(parties, member) })}
       />
     </details>
   );
@@ -131,14 +140,14 @@ function Parties({ council, named }: Pick<HeadProps, 'council' | 'named'>): JSX.
 
 function OwnVetoes({ council }: Pick<HeadProps, 'council'>): JSX.Element {
   const say = useSay();
-  const { laid, lay } = useLaid();
+  const { choice, choose } = useRuleChoice();
   const most = council.seats.filter(({ permanent }) => permanent).length;
-  const choose = (value: string) =>
-    lay({ name: 'own', own: { ...laid.own, vetoes: value === 'none' ? value : Number(value) } });
+  const set = (value: string) =>
+    choose({ name: 'own', own: { ...choice.own, vetoes: value === 'none' ? value : Number(value) } });
   return (
     <label className="rules-told rules-number">
       <span>{say('whatif.rule.vetoes')}</span>
-      <select value={laid.own.vetoes} onChange={(event) => choose(event.target.value)}>
+      <select value={choice.own.vetoes} onChange={(event) => set(event.target.value)}>
         <option value="none">{say('whatif.rule.vetoes.none')}</option>
         {Array.from({ length: most }, (_, index) => (
           <option key={index} value={index + 1}>

@@ -1,25 +1,29 @@
-import { memo, type JSX } from 'react';
-import { RULE_NAMES } from '../../analysis/rule.ts';
+import { memo, useMemo, type JSX } from 'react';
+import { caseOf, CHARTER, decisionUnder, underRules, type Subject } from '../../tools/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { About } from './About.tsx';
-import { useAsked, type Asked } from './asked.ts';
 import { Panel } from './Panel.tsx';
 import { Reforms } from './Reforms.tsx';
+import { useRuleChoice } from './rule.hook.ts';
 import { RuleRow } from './RuleRow.tsx';
+import { useSubject } from './subject.hook.ts';
 import './rules.css';
 
 /** The same votes under other rules, in one table; the rule that is chosen there is laid over the other answers. */
 export default function Rules(): JSX.Element {
-  const asked = useAsked();
-  return asked ? <Answer asked={asked} /> : <Panel name="rules" />;
+  const subject = useSubject();
+  return subject ? <Answer subject={subject} /> : <Panel name="rules" />;
 }
 
 /** While the deferred question is still the one before, nothing of this is drawn. */
-const Answer = memo(function Answer({ asked }: { readonly asked: Asked }): JSX.Element {
+const Answer = memo(function Answer({ subject }: { readonly subject: Subject }): JSX.Element {
   const say = useSay();
+  const { choice } = useRuleChoice();
+  const rows = useMemo(() => underRules(subject, choice), [subject, choice]);
+  const now = useMemo(() => decisionUnder(caseOf(subject, CHARTER)), [subject]);
   return (
     <Panel name="rules">
-      <About asked={asked} />
+      <About subject={subject} answer={now} />
       <p className="whatif-note">{say('whatif.rules.choose')}</p>
       <table className="rules">
         <caption>{say('whatif.rules.caption')}</caption>
@@ -38,8 +42,8 @@ const Answer = memo(function Answer({ asked }: { readonly asked: Asked }): JSX.E
               {say('whatif.rules.group.same')}
             </th>
           </tr>
-          {RULE_NAMES.map((name) => (
-            <RuleRow key={name} name={name} asked={asked} />
+          {rows.map((row) => (
+            <RuleRow key={row.name} row={row} subject={subject} />
           ))}
         </tbody>
         <tbody>
@@ -48,7 +52,7 @@ const Answer = memo(function Answer({ asked }: { readonly asked: Asked }): JSX.E
               {say('whatif.rules.group.other')} <small>{say('whatif.rules.group.other.why')}</small>
             </th>
           </tr>
-          <Reforms asked={asked} />
+          <Reforms subject={subject} />
         </tbody>
       </table>
     </Panel>

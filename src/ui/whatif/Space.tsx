@@ -1,54 +1,50 @@
 import { memo, useMemo, useState, type JSX } from 'react';
 import type { Question } from '../../../machines/rules/index.ts';
-import { bodyOf, weightsOf, type DecisionRule } from '../../analysis/rule.ts';
 import {
-  placeOf,
-  spaceOf,
+  allOutcomes,
+  caseOf,
+  ENDS,
   type Cell,
   type CellPlace,
   type Choices,
+  type DecisionRule,
+  type OutcomesAnswer,
   type Space as AllOutcomes,
-} from '../../analysis/space.ts';
-import { ENDS } from '../../analysis/underReform.ts';
+  type Subject,
+} from '../../tools/index.ts';
 import { count, endText, hereText, share } from '../../messages/whatif.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import { About } from './About.tsx';
-import { useAsked, type Asked } from './asked.ts';
-import { useRule } from './laid.ts';
 import { EndToken } from './Marks.tsx';
 import { Panel } from './Panel.tsx';
+import { useRule } from './rule.hook.ts';
 import { SpaceMap } from './SpaceMap.tsx';
+import { useSubject } from './subject.hook.ts';
 import '../shared/choice.css';
 import './space.css';
 
 /** All outcomes: every way in which this Council can vote on the question, by how it ends, and where these votes are. */
 export default function Space(): JSX.Element {
-  const asked = useAsked();
-  const rule = useRule(asked);
-  return asked ? <Answer asked={asked} rule={rule} /> : <Panel name="space" />;
+  const subject = useSubject();
+  const rule = useRule(subject);
+  return subject ? <Answer subject={subject} rule={rule} /> : <Panel name="space" />;
 }
 
 interface Props {
-  readonly asked: Asked;
+  readonly subject: Subject;
   readonly rule: DecisionRule;
 }
 
 const CHOICES = [3, 4] as const satisfies readonly Choices[];
 
 /** While the deferred question is still the one before, nothing of this is drawn. */
-const Answer = memo(function Answer({ asked, rule }: Props): JSX.Element {
+const Answer = memo(function Answer({ subject, rule }: Props): JSX.Element {
   const say = useSay();
-  const { votes, council, question } = asked;
-  const { matter } = question;
   const [choices, setChoices] = useState<Choices>(3);
-  const space = useMemo(() => spaceOf(council, matter, choices, rule), [council, matter, choices, rule]);
-  const here = placeOf(votes, council, matter, rule);
-  const body = bodyOf(council, matter, rule);
-  const hasVeto = weightsOf(body).vetoing > 0;
-  const cell = space.cells.find(isAt(here));
+  const answer = useMemo(() => allOutcomes(caseOf(subject, rule), choices), [subject, rule, choices]);
   return (
     <Panel name="space">
-      <About asked={asked} rule={rule} />
+      <About subject={subject} answer={answer} rule={rule} />
       <fieldset className="whatif-choice choice">
         <legend className="spoken-only">{say('whatif.space.choices')}</legend>
         {CHOICES.map((each) => (
@@ -58,38 +54,49 @@ const Answer = memo(function Answer({ asked, rule }: Props): JSX.Element {
           </label>
         ))}
       </fieldset>
-      <div className="space-body">
-        <div>
-          <p className="whatif-lead">
-            {say('whatif.space.intro', { seats: council.seats.length, patterns: count(say, space.patterns), choices })}
-          </p>
-          <EndsTable asked={asked} space={space} />
-          {cell && <p className="space-here">{hereText(say, question, cell, space.patterns, hasVeto)}</p>}
-          <p className="whatif-note">{say('whatif.space.noChance')}</p>
-        </div>
-        <SpaceMap
-          question={question}
-          cells={space.cells}
-          here={here}
-          required={body.required}
-          seats={council.seats.length}
-        />
-      </div>
-      <CellsTable asked={asked} space={space} here={here} />
+      {answer.ok && <Outcomes subject={subject} answer={answer} choices={choices} />}
     </Panel>
   );
 });
+
+interface OutcomesProps {
+  readonly subject: Subject;
+  readonly answer: OutcomesAnswer;
+  readonly choices: Choices;
+}
+
+function Outcomes({ subject: { question, council }, answer, choices }: OutcomesProps): JSX.Element {
+  const say = useSay();
+  const { space, here, cell, required, hasVeto } = answer;
+  const seats = council.seats.length;
+  return (
+    <>
+      <div className="space-body">
+        <div>
+          <p className="whatif-lead">
+            {say('whatif.space.intro', { seats, patterns: count(say, space.patterns), choices })}
+          </p>
+          <EndsTable question={question} space={space} />
+          <p className="space-here">{hereText(say, question, cell, space.patterns, hasVeto)}</p>
+          <p className="whatif-note">{say('whatif.space.noChance')}</p>
+        </div>
+        <SpaceMap question={question} cells={space.cells} here={here} required={required} seats={seats} />
+      </div>
+      <CellsTable question={question} space={space} here={here} />
+    </>
+  );
+}
 
 function isAt({ inFavour, vetoes }: CellPlace): (cell: Cell) => boolean {
   return (cell) => cell.inFavour === inFavour && cell.vetoes === vetoes;
 }
 
 interface TableProps {
-  readonly asked: Asked;
+  readonly question: Question;
   readonly space: AllOutcomes;
 }
 
-function EndsTable({ asked: { question }, space }: TableProps): JSX.Element {
+function EndsTable({ question, space }: TableProps): JSX.Element {
   const say = useSay();
   return (
     <table className="space-ends">
@@ -127,7 +134,7 @@ interface CellsProps extends TableProps {
   readonly here: CellPlace;
 }
 
-function CellsTable({ asked: { question }, space, here }: CellsProps): JSX.Element {
+function CellsTable({ question, space, here }: CellsProps): JSX.Element {
   const say = useSay();
   const isHere = isAt(here);
   return (

@@ -1,7 +1,6 @@
 import { memo, type JSX } from 'react';
 import type { Question } from '../../../machines/rules/index.ts';
-import type { Cell, CellPlace } from '../../analysis/space.ts';
-import { ENDS } from '../../analysis/underReform.ts';
+import { ENDS, type Cell, type CellPlace } from '../../tools/index.ts';
 import { count, endText, shortCount } from '../../messages/whatif.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import { EndShape, EndToken } from './Marks.tsx';

@@ -6,15 +6,15 @@ import { useSay } from '../shared/say.context.ts';
 import { MemberChoice, toggled } from './MemberChoice.tsx';
 
 /** What the reader supposes: members that never move, and whether the others move one step at most. */
-export interface Supposed {
+export interface TurnMoves {
   readonly lock: readonly MemberId[];
   readonly oneStep: boolean;
 }
 
 interface Props {
   readonly council: Council;
-  readonly supposed: Supposed;
-  readonly suppose: (supposed: Supposed) => void;
+  readonly supposed: TurnMoves;
+  readonly suppose: (supposed: TurnMoves) => void;
 }
 
 export const Suppose = memo(function Suppose({ council, supposed, suppose }: Props): JSX.Element {
@@ -51,7 +51,7 @@ export const Suppose = memo(function Suppose({ council, supposed, suppose }: Pro
 });
 
 /** Folded, it still says what is supposed. */
-function SupposeSummary({ lock, oneStep }: Supposed): JSX.Element {
+function SupposeSummary({ lock, oneStep }: TurnMoves): JSX.Element {
   const say = useSay();
   const names = useNames();
   const parts = [

@@ -1,63 +1,71 @@
 import { memo, useCallback, useMemo, useRef, useState, type JSX } from 'react';
-import type { MemberId } from '../../../machines/rules/index.ts';
-import { decideBy, type DecisionRule } from '../../analysis/rule.ts';
-import { smallest, type Result, type Smallest } from '../../analysis/smallest.ts';
 import {
-  patternText,
-  playedText,
-  sentenceOf,
-  smallestText,
-  wishText,
-  type Played,
-} from '../../messages/whatif.text.ts';
+  alwaysIn,
+  caseOf,
+  lettersOf,
+  whatItTakes,
+  type DecisionRule,
+  type PlayedVote,
+  type Result,
+  type Subject,
+  type TurnAnswer,
+} from '../../tools/index.ts';
+import { patternText, playedText, sentenceOf, smallestText, wishText } from '../../messages/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { numbered } from '../shared/numbered.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useAct } from '../shared/session.context.ts';
 import { useSuppose, useSupposed } from '../shared/supposed.ts';
 import { About } from './About.tsx';
-import { lettersOf, useAsked, type Asked } from './asked.ts';
-import { useRule } from './laid.ts';
 import { Panel } from './Panel.tsx';
-import { Suppose, type Supposed } from './Suppose.tsx';
+import { useRule } from './rule.hook.ts';
+import { useSubject } from './subject.hook.ts';
+import { Suppose, type TurnMoves } from './Suppose.tsx';
 import { Ways } from './Ways.tsx';
-import { alwaysIn, listedPatterns, playing } from './ways.ts';
 import '../shared/choice.css';
 import './takes.css';
 
 /** What would it take? The smallest sets of members whose change brings the other result, all of them to be played. */
 export default function Takes(): JSX.Element {
-  const asked = useAsked();
-  const rule = useRule(asked);
-  return asked ? <Answer asked={asked} rule={rule} /> : <Panel name="takes" />;
+  const subject = useSubject();
+  const rule = useRule(subject);
+  return subject ? <Answer subject={subject} rule={rule} /> : <Panel name="takes" />;
 }
 
 interface Props {
-  readonly asked: Asked;
+  readonly subject: Subject;
   readonly rule: DecisionRule;
 }
 
 /** While the deferred question is still the one before, nothing of this is drawn. */
-const Answer = memo(function Answer({ asked, rule }: Props): JSX.Element {
+const Answer = memo(function Answer({ subject, rule }: Props): JSX.Element {
   const say = useSay();
   const names = useNames();
   const heading = useRef<HTMLHeadingElement>(null);
+  const { council, question } = subject;
   const { supposed, suppose } = useSupposition();
-  const { wish, choose } = useWish(asked, rule);
-  const found = useMemo(() => smallestOf(asked, rule, wish, supposed), [asked, rule, wish, supposed]);
-  const { played, play } = usePlayed(asked, heading);
+  const { wish, choose } = useWish(subject);
+  const answer = useMemo(
+    () => whatItTakes(caseOf(subject, rule), { ...supposed, ...(wish && { becomes: wish }) }),
+    [subject, rule, wish, supposed],
+  );
+  const { played, play } = usePlayed(subject, heading);
   const isSupposing = supposed.oneStep || supposed.lock.length > 0;
   return (
     <Panel name="takes" heading={heading}>
-      <About asked={asked} rule={rule} />
-      <WishChoice question={asked.question} wish={wish} choose={choose} />
-      <p className="takes-answer">{smallestText(say, names, asked.question, found, isSupposing)}</p>
+      <About subject={subject} answer={answer} rule={rule} />
+      {answer.ok && (
+        <>
+          <WishChoice question={question} wish={answer.smallest.becomes} choose={choose} />
+          <p className="takes-answer">{smallestText(say, names, question, answer.smallest, isSupposing)}</p>
+        </>
+      )}
       <p className="takes-played" role="status">
         {played && say('whatif.way.played', { changes: playedText(say, names, played) })}
         {played && rule.name !== 'charter' && ` ${say('whatif.way.charter')}`}
       </p>
-      {found.kind === 'possible' && found.size > 0 && <Patterns found={found} council={asked.council} play={play} />}
-      <Suppose council={asked.council} supposed={supposed} suppose={suppose} />
+      {answer.ok && <Patterns answer={answer} play={play} />}
+      <Suppose council={council} supposed={supposed} suppose={suppose} />
     </Panel>
   );
 });
@@ -67,38 +75,26 @@ function useSupposition() {
   const lock = useSupposed('locked');
   const oneStep = useSupposed('oneStep');
   const change = useSuppose();
-  const supposed = useMemo((): Supposed => ({ lock: lock ?? [], oneStep: oneStep === true }), [lock, oneStep]);
+  const supposed = useMemo((): TurnMoves => ({ lock: lock ?? [], oneStep: oneStep === true }), [lock, oneStep]);
   const suppose = useCallback(
-    (next: Supposed) =>
+    (next: TurnMoves) =>
       change({ locked: next.lock.length === 0 ? undefined : next.lock, oneStep: next.oneStep || undefined }),
     [change],
   );
   return { supposed, suppose };
 }
 
-function smallestOf(
-  { votes, council, question }: Asked,
-  rule: DecisionRule,
-  becomes: Result,
-  { lock, oneStep }: Supposed,
-): Smallest {
-  const onlyToward = becomes === 'adopted' ? 'inFavour' : 'against';
-  return smallest(votes, council, question.matter, { rule, becomes, lock, ...(oneStep && { onlyToward }) });
-}
-
-/** Until the reader chooses: the other result than now. What he chose holds as long as the votes do. */
-function useWish(asked: Asked, rule: DecisionRule) {
+/** The result that the reader chose, as long as the votes are the same; nothing is the other result than now. */
+function useWish(subject: Subject) {
   const [chosen, setChosen] = useState<{ readonly becomes: Result; readonly votes: string }>();
-  const votes = `${asked.key} ${lettersOf(asked)}`;
-  const now = decideBy(rule, asked.votes, asked.council, asked.question.matter).kind === 'adopted';
-  const other = now ? 'notAdopted' : 'adopted';
-  const wish = chosen?.votes === votes ? chosen.becomes : other;
+  const votes = `${subject.key} ${lettersOf(subject)}`;
+  const wish = chosen?.votes === votes ? chosen.becomes : undefined;
   return { wish, choose: (becomes: Result) => setChosen({ becomes, votes }) };
 }
 
 const RESULTS = ['adopted', 'notAdopted'] as const satisfies readonly Result[];
 
-interface WishProps extends Pick<Asked, 'question'> {
+interface WishProps extends Pick<Subject, 'question'> {
   readonly wish: Result;
   readonly choose: (becomes: Result) => void;
 }
@@ -119,32 +115,29 @@ function WishChoice({ question, wish, choose }: WishProps): JSX.Element {
 }
 
 /** What was played last, as long as the votes are those that it made. The button goes with what it does. */
-function usePlayed(asked: Asked, heading: { readonly current: HTMLElement | null }) {
+function usePlayed(subject: Subject, heading: { readonly current: HTMLElement | null }) {
   const act = useAct();
-  const [last, setLast] = useState<{ readonly key: string; readonly played: readonly Played[] }>();
-  const holds =
-    last?.key === asked.key &&
-    last.played.every(
-      ({ member, vote }: { readonly member: MemberId; readonly vote: string }) => asked.votes[member] === vote,
-    );
-  function play(played: readonly Played[]): void {
+  const [last, setLast] = useState<{ readonly key: string; readonly played: readonly PlayedVote[] }>();
+  const holds = last?.key === subject.key && last.played.every(({ member, vote }) => subject.votes[member] === vote);
+  function play(played: readonly PlayedVote[]): void {
     heading.current?.focus({ preventScroll: true });
-    act(playing(asked.key, played));
-    setLast({ key: asked.key, played });
+    // One change, one undo: it makes a line of the reader's, or goes on with the one that they are on.
+    act({ type: 'setVotes', changes: played.map((each) => ({ question: subject.key, ...each })) });
+    setLast({ key: subject.key, played });
   }
   return { played: holds ? last.played : undefined, play };
 }
 
-interface PatternsProps extends Pick<Asked, 'council'> {
-  readonly found: Extract<Smallest, { kind: 'possible' }>;
-  readonly play: (played: readonly Played[]) => void;
+interface PatternsProps {
+  readonly answer: TurnAnswer;
+  readonly play: (played: readonly PlayedVote[]) => void;
 }
 
 /** Every set of members belongs to one pattern, which has its sentence, and its ways one by one. */
-function Patterns({ found, council, play }: PatternsProps): JSX.Element {
+function Patterns({ answer: { smallest: found, patterns }, play }: PatternsProps): JSX.Element | undefined {
   const say = useSay();
   const names = useNames();
-  const patterns = useMemo(() => listedPatterns(found, council), [found, council]);
+  if (found.kind === 'impossible' || found.size === 0) return undefined;
   return (
     <ul className="takes-patterns" aria-label={say('whatif.takes.patterns')}>
       {numbered(patterns).map(({ item: pattern, number }) => {

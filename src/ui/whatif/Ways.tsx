@@ -1,10 +1,16 @@
 import { useMemo, useState, type JSX } from 'react';
-import type { Pattern, Smallest, Way } from '../../analysis/smallest.ts';
-import type { Change } from '../../analysis/turn.ts';
-import { count, playedText, votesText, wayText, type Played } from '../../messages/whatif.text.ts';
+import {
+  pageOfWays,
+  playsOf,
+  type Change,
+  type Pattern,
+  type PlayedVote,
+  type Smallest,
+  type Way,
+} from '../../tools/index.ts';
+import { count, playedText, votesText, wayText } from '../../messages/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { pageOfWays, playsOf } from './ways.ts';
 
 /** As many ways as are shown at once. */
 const PAGE = 6;
@@ -13,7 +19,7 @@ interface Props {
   readonly found: Extract<Smallest, { kind: 'possible' }>;
   readonly pattern: Pattern;
   readonly always: readonly Change[];
-  readonly play: (played: readonly Played[]) => void;
+  readonly play: (played: readonly PlayedVote[]) => void;
 }
 
 /** The ways of one pattern, a page at a time. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { QuestionKey } from '../../../machines/rules/index.ts';
-import type { Turn } from '../../analysis/turn.ts';
+import type { Turn } from '../../tools/index.ts';
 import { turnText, turnWays } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';

@@ -1,5 +1,5 @@
 import type { MemberId, Vote } from '../../../machines/rules/index.ts';
-import type { Turn } from '../../analysis/turn.ts';
+import type { Turn } from '../../tools/index.ts';
 
 /** One of the ways of turning a result: those who must, the first of those who may, and the plainest vote that does it. */
 export function oneWay({ becomes, must, choose }: Turn): {

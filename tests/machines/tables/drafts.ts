@@ -19,6 +19,7 @@ import { inOrder, notNow, refused, type Row } from './row.ts';
 
 const AMENDMENT = symbolOf('S/2016/4');
 const blue = (draft: typeof FIRST, by: typeof FRA): Act => ({ type: 'draft.putInBlue', draft, by });
+const join = (draft: typeof FIRST, by: typeof FRA): Act => ({ type: 'draft.cosponsor', draft, by });
 const request = (draft: typeof FIRST, by: typeof FRA): Act => ({ type: 'draft.requestVote', draft, by });
 const INVITED: readonly Act[] = [
   { type: 'meeting.open' },
@@ -112,6 +113,36 @@ export const SUBMISSION: readonly Row[] = [
     citation: 'Practice: in blue',
   }),
   notNow('the final form after the adjournment', [...TO_THE_FLOOR, ADJOURN], blue(FIRST, FRA), 'adjourned', 'PRoP 19'),
+
+  // By practice nobody joins the sponsors once the draft has been put to the vote.
+  inOrder('a member joins the sponsors of a draft', TO_THE_FLOOR, join(FIRST, UKR)),
+  inOrder('before the meeting too', [], join(SECOND, FRA)),
+  inOrder('an invited State joins the sponsors', INVITED, join(FIRST, SYR)),
+  refused('a sponsor joins again', TO_THE_FLOOR, join(FIRST, NZL), {
+    kind: 'noChange',
+    citation: 'Practice: co-sponsors',
+  }),
+  refused('a State that is not in the room joins', TO_THE_FLOOR, join(FIRST, SYR), {
+    kind: 'notInvited',
+    state: SYR,
+    citation: 'PRoP 37',
+  }),
+  refused('a member that is away joins', [...TO_THE_FLOOR, leave(UKR)], join(FIRST, UKR), {
+    kind: 'away',
+    member: UKR,
+    citation: 'Charter 28(1)',
+  }),
+  refused('the draft has been put to the vote', [...TO_THE_FLOOR, put(FIRST)], join(FIRST, UKR), {
+    kind: 'draftNotOpen',
+    draft: FIRST,
+    status: 'underVote',
+    citation: 'Practice: co-sponsors',
+  }),
+  refused('nobody knows the draft whose sponsors are joined', TO_THE_FLOOR, join(UNKNOWN, UKR), {
+    kind: 'unknownDraft',
+    draft: UNKNOWN,
+    citation: 'Practice: co-sponsors',
+  }),
 ];
 
 export const WITHDRAWAL: readonly Row[] = [

@@ -58,6 +58,7 @@ export const ACT_TYPES: readonly ActType[] = keysOf({
   'presidency.pass': true,
   'draft.submit': true,
   'draft.putInBlue': true,
+  'draft.cosponsor': true,
   'draft.requestVote': true,
   'draft.withdraw': true,
   'draft.revive': true,

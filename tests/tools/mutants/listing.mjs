@@ -28,7 +28,7 @@ import { parseSync } from 'vite';
 /**
  * @typedef {object} Mutant
  * @property {string} key of the operator, the expression and the function around it: the same when the file moves
- * @property {string} kin of the operator, the expression and the name of the function: the same when the function changes elsewhere
+ * @property {string[]} kin the same in other surroundings: of the function's name, or of the statement instead of the function
  * @property {string} file
  * @property {number} line
  * @property {string} operator
@@ -85,12 +85,15 @@ export function mutantsIn(texts) {
     return `${name} ${count}`;
   };
   return sources.flatMap((source) =>
-    [...faultsIn(source, unions)].map(({ fault, around }) => {
+    [...faultsIn(source, unions)].map(({ fault, around, statement }) => {
       const { operator, node, start, end, after } = fault;
-      const what = [operator, plain(source, node), after.replaceAll(/\s/g, '')];
+      const what = [operator, plain(source, node)];
+      const exactly = [...what, after.replaceAll(/\s/g, '')];
+      const loosely = operator === 'text' ? what : exactly; // a union may have got another text
+      const keyOf = (/** @type {readonly string[]} */ parts) => hash(times(parts.join('\n')));
       return {
-        key: hash(times([...what, plain(source, around)].join('\n'))),
-        kin: hash(times([...what, nameOf(around)].join('\n'))),
+        key: keyOf([...exactly, plain(source, around)]),
+        kin: [keyOf([...loosely, nameOf(around), 'name']), keyOf([...loosely, plain(source, statement), 'statement'])],
         file: source.file,
         line: source.text.slice(0, start).split('\n').length,
         operator,
@@ -120,11 +123,12 @@ function parsed(file, text) {
   return { file, text, program, comments };
 }
 
-/** @param {Source} source @param {readonly (readonly string[])[]} unions @returns {Generator<{ fault: Fault, around: Node }>} */
+/** @param {Source} source @param {readonly (readonly string[])[]} unions @returns {Generator<{ fault: Fault, around: Node, statement: Node }>} */
 function* faultsIn(source, unions) {
   for (const path of pathsFrom([source.program])) {
     const around = surroundings(path);
-    for (const fault of faultsAt(path, source.text, unions)) yield { fault, around };
+    const statement = path.findLast(({ type }) => /Statement$|Declaration$|^Property$/.test(type)) ?? around;
+    for (const fault of faultsAt(path, source.text, unions)) yield { fault, around, statement };
   }
 }
 

@@ -1,13 +1,6 @@
-import { HANDS, VOTES, type Council, type MemberId, type Vote, type Votes } from '../../../machines/rules/index.ts';
-import {
-  asRecorded,
-  rowOf,
-  undecided,
-  type Forecast,
-  type Links,
-  type Probabilities,
-} from '../../analysis/forecast.ts';
-import { PRESETS, type Plan, type Preset } from '../../session/index.ts';
+import { HANDS, VOTES, type Council, type MemberId, type Vote, type Votes } from '../../machines/rules/index.ts';
+import { asRecorded, rowOf, undecided, type Forecast, type Links, type Probabilities } from '../analysis/index.ts';
+import { PRESETS, type Plan, type Preset } from '../session/index.ts';
 
 /** What is known of a question. Without votes, the presets that start from them are not on offer. */
 export interface Known {
@@ -17,11 +10,10 @@ export interface Known {
   readonly line?: Votes;
 }
 
-export { PRESETS, type Plan, type Preset };
-
 /** Members that move as one have the same number, from 0. */
 export type Blocs = ReadonlyMap<MemberId, number>;
 
+/** The presets that there is anything to begin from, in the order in which they are offered. */
 export function presetsOf({ recorded, line }: Known): readonly Preset[] {
   const offered: Readonly<Record<Preset, boolean>> = {
     recorded: recorded !== undefined,
@@ -33,11 +25,12 @@ export function presetsOf({ recorded, line }: Known): readonly Preset[] {
   return PRESETS.filter((preset) => offered[preset]);
 }
 
+/** A plan that says no more than its preset. */
 export function planFrom(preset: Preset): Plan {
   return { preset, rows: {}, conditions: [], four: false };
 }
 
-/** What the reader begins with. */
+/** The plan that a reader begins with. */
 export function firstPlan(known: Known): Plan {
   return planFrom(presetsOf(known)[0] ?? 'undecided');
 }
@@ -47,8 +40,22 @@ export function forecastOf(plan: Plan, known: Known): Forecast {
   return { ...presetRows(plan.preset, known), ...plan.rows };
 }
 
+/** Who moves with whom. The numbers are below that of the seats, whatever a link says: what is beyond gets a free one. */
 export function blocsOf({ preset, blocs }: Plan, known: Known): Blocs {
-  return blocs ? new Map(blocs) : preset === 'alike' ? votedAlike(known) : new Map();
+  if (!blocs) return preset === 'alike' ? votedAlike(known) : new Map();
+  const { seats } = known.council;
+  const seated = blocs.filter(([member]) => seats.some((seat) => seat.member === member));
+  const isIn = (number: number): boolean => Number.isInteger(number) && number >= 0 && number < seats.length;
+  const free = numbersFrom(seats.length).filter((number) => !seated.some(([, taken]) => taken === number));
+  const beyond = [...new Set(seated.map(([, number]) => number).filter((number) => !isIn(number)))];
+  return new Map(
+    seated.map(([member, number]) => [member, isIn(number) ? number : (free[beyond.indexOf(number)] ?? 0)]),
+  );
+}
+
+/** The numbers of the blocs that a member can be put in: those up to the highest, and one more, at most a bloc a seat. */
+export function blocsOffered(blocs: Blocs, { seats }: Council): readonly number[] {
+  return numbersFrom(Math.min(seats.length, Math.max(-1, ...blocs.values()) + 2));
 }
 
 /** Blocs of at least two members, and the conditions, for the analysis. `numbers`: what each bloc is called. */
@@ -116,7 +123,7 @@ function presetRows(preset: Preset, { council, recorded, line }: Known): Forecas
   return preset === 'doubt' ? doubted(votes, council) : asRecorded(votes, council);
 }
 
-/** Four in five; the rest in equal parts to the other votes, staying away not among them. */
+/** The vote as it was in four cases of five; the rest in equal parts to the other votes, staying away not among them. */
 function doubted(votes: Votes, council: Council): Forecast {
   const certain = asRecorded(votes, council);
   return Object.fromEntries(
@@ -127,7 +134,12 @@ function doubted(votes: Votes, council: Council): Forecast {
   );
 }
 
+/** How likely a member votes as it did, where the reader doubts the record. */
 export const AS_RECORDED = 0.8;
+
+function numbersFrom(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, number) => number);
+}
 
 /** The members with the same vote, wherever there are two or more. */
 function votedAlike({ council, recorded, line }: Known): Blocs {

@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
-import type { ReformSource } from '../../analysis/reform.ts';
+import type { ReformSource } from '../../tools/index.ts';
 import { useSay } from '../shared/say.context.ts';
 
 /** Documents as they are cited, and what is taken from each. */
-export function Sources({
+export function ProposalSources({
   sources,
   note,
 }: {

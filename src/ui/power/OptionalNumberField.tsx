@@ -9,7 +9,7 @@ interface Props {
   readonly set: (value: number | undefined) => void;
 }
 
-export function NumberField({ label, value, from, to, set }: Props): JSX.Element {
+export function OptionalNumberField({ label, value, from, to, set }: Props): JSX.Element {
   const id = useId();
   const shown = value === undefined || Number.isNaN(value) ? '' : value;
   return (

@@ -1,0 +1,62 @@
+/** The mathematics of votes: pure functions of a Council, its votes and a rule. `src/tools` asks it for everybody else. */
+export { chancesOf, type Chances, type ChancesFound, type Circumstances } from './chances.ts';
+export {
+  asRecorded,
+  rowOf,
+  undecided,
+  type Cast,
+  type Condition,
+  type Forecast,
+  type ForecastProblem,
+  type Links,
+  type Probabilities,
+} from './forecast.ts';
+export { influencesOf, type Influence, type Influences, type InfluencesFound } from './influence.ts';
+export { MOST_LINKS, MOST_SEATS, TOLERANCE } from './limits.ts';
+export {
+  power,
+  powerWithAbstention,
+  type Indices,
+  type MemberPower,
+  type MemberPowerWithAbstention,
+  type Power,
+  type PowerWithAbstention,
+} from './power.ts';
+export { OWN_PLACES, ownReform, type OwnNumbers, type OwnNumbersProblem, type OwnReform } from './reform.own.ts';
+export {
+  elementsPaperVotes,
+  proportionalVotes,
+  reformedCouncil,
+  sizeOfReform,
+  votesOfReform,
+  type Reform,
+  type ReformedCouncil,
+  type ReformSeats,
+  type ReformSource,
+  type RequiredVotes,
+} from './reform.ts';
+export { REFORMS } from './reforms/index.ts';
+export {
+  bodyOf,
+  CHARTER,
+  decideBy,
+  kindOf,
+  NO_VETO,
+  obligatoryAbstention,
+  RULE_NAMES,
+  TWO_VETOES,
+  vetoSuspended,
+  weightsOf,
+  type Body,
+  type ClosedKind,
+  type Decision,
+  type DecisionRule,
+  type RuleName,
+  type Voter,
+  type Weight,
+} from './rule.ts';
+export { smallest, waysOf, type Pattern, type Result, type Smallest, type Way, type Wish } from './smallest.ts';
+export { placeOf, spaceOf, type Cell, type CellPlace, type Choices, type Space } from './space.ts';
+export { standings, type Margin, type Standing, type Standings } from './standing.ts';
+export { whatWouldTurn, type Change, type Choice, type Turn } from './turn.ts';
+export { ENDS, keepingTheVeto, underReform, type Range, type UnderReform } from './underReform.ts';

@@ -1,0 +1,223 @@
+import { councilOn, dateOf, parseDate, type Council, type IsoDate, type MemberId } from '../../machines/rules/index.ts';
+import {
+  elementsPaperVotes,
+  ownReform,
+  power,
+  powerWithAbstention,
+  reformedCouncil,
+  REFORMS,
+  sizeOfReform,
+  votesOfReform,
+  type MemberPower,
+  type MemberPowerWithAbstention,
+  type OwnNumbers,
+  type OwnNumbersProblem,
+  type Power,
+  type PowerWithAbstention,
+  type Reform,
+  type ReformedCouncil,
+} from '../analysis/index.ts';
+import type { PowerChoice } from '../session/index.ts';
+import type { Answer } from './case.ts';
+
+/** Whose power: the Council of the meeting, of another day, of a reform, or of numbers of the reader's. */
+export type CouncilChoice = { readonly of: 'meeting' } | PowerChoice;
+
+export type SeatKind = 'permanent' | 'permanentWithoutVeto' | 'elected';
+
+export interface SeatsOfKind {
+  readonly kind: SeatKind;
+  readonly members: readonly MemberId[];
+}
+
+/** The Council that was chosen. */
+export interface ChosenCouncil {
+  readonly council: Council;
+  /** The seats by kind; a kind without seats is left out. */
+  readonly seats: readonly SeatsOfKind[];
+  readonly reform?: ReformedCouncil & { readonly of: Reform };
+  /** What the co-chairs' paper gives for a Council of this size. */
+  readonly elementsPaper?: number;
+}
+
+/** Why there is no such Council: no table reaches that day, no reform has that name, or the numbers make none. */
+export type ChoiceProblem =
+  | { readonly kind: 'outsideTable'; readonly found: string; readonly from: IsoDate; readonly to: IsoDate }
+  | { readonly kind: 'unknownReform'; readonly found: string; readonly expected: readonly string[] }
+  | { readonly kind: 'numbers'; readonly problem: OwnNumbersProblem };
+
+/** The Council of a choice. @param meeting the Council of the meeting on screen */
+export function councilChosen(choice: CouncilChoice, meeting: Council): Answer<ChosenCouncil, ChoiceProblem> {
+  switch (choice.of) {
+    case 'meeting':
+      return { ok: true, council: meeting, seats: seatsOf(meeting) };
+    case 'date': {
+      const read = councilOn(parseDate(choice.date) ?? NO_DAY);
+      return read.ok
+        ? { ok: true, council: read.council, seats: seatsOf(read.council) }
+        : { ok: false, problem: { ...read.problem, found: choice.date } };
+    }
+    case 'reform': {
+      const reform = REFORMS.find(({ name }) => name === choice.name);
+      const expected = REFORMS.map(({ name }) => name);
+      return reform
+        ? councilOfReform(reform, choice.votes)
+        : { ok: false, problem: { kind: 'unknownReform', found: choice.name, expected } };
+    }
+    case 'own': {
+      const { requiredVotes, ...seats } = choice.numbers;
+      const read = ownReform(requiredVotes === undefined ? seats : { ...seats, requiredVotes });
+      return read.ok
+        ? councilOfReform(read.reform)
+        : { ok: false, problem: { kind: 'numbers', problem: read.problem } };
+    }
+  }
+}
+
+/** Stands for a field that is empty: no table reaches so far back. */
+const NO_DAY = dateOf('1900-01-01');
+
+/** The Council of a reform. @param votes affirmative votes required, 1 to the seats; without it, the reform's own number */
+export function councilOfReform(
+  reform: Reform,
+  votes: number = votesOfReform(reform),
+): Answer<ChosenCouncil, ChoiceProblem> {
+  const size = sizeOfReform(reform);
+  if (!Number.isInteger(votes) || votes < 1 || votes > size) {
+    const expected = { kind: 'wholeNumber', from: 1, to: size } as const;
+    const problem = { place: 'requiredVotes', found: String(votes), expected } as const;
+    return { ok: false, problem: { kind: 'numbers', problem } };
+  }
+  const made = reformedCouncil(reform, votes);
+  const elementsPaper = elementsPaperVotes(size);
+  return {
+    ok: true,
+    council: made.council,
+    seats: filled([
+      { kind: 'permanent', members: [...made.known, ...made.newPermanentWithVeto] },
+      { kind: 'permanentWithoutVeto', members: made.newPermanentWithoutVeto },
+      { kind: 'elected', members: made.elected },
+    ]),
+    reform: { ...made, of: reform },
+    ...(elementsPaper === undefined ? {} : { elementsPaper }),
+  };
+}
+
+/** The seats of a Council by kind; a kind without seats is left out. */
+export function seatsOf({ seats }: Council): readonly SeatsOfKind[] {
+  const of = (permanent: boolean): MemberId[] =>
+    seats.filter((seat) => seat.permanent === permanent).map(({ member }) => member);
+  return filled([
+    { kind: 'permanent', members: of(true) },
+    { kind: 'elected', members: of(false) },
+  ]);
+}
+
+/** Numbers to begin a reader's own Council with: those of another. */
+export function ownNumbersOf({ seats, council }: Pick<ChosenCouncil, 'seats' | 'council'>): OwnNumbers {
+  const count = (kind: SeatKind): number => seats.find((each) => each.kind === kind)?.members.length ?? 0;
+  return {
+    permanentWithVeto: count('permanent'),
+    permanentWithoutVeto: count('permanentWithoutVeto'),
+    elected: count('elected'),
+    requiredVotes: council.requiredVotes,
+  };
+}
+
+/** How much each seat counts, on a substantive matter under the Charter, before anybody has said how they will vote. */
+export interface PowerAnswer {
+  /** In favour or against, as in the books. */
+  readonly binary: Power;
+  /** With abstention, as the Council votes. */
+  readonly ternary: PowerWithAbstention;
+  readonly kinds: readonly KindPower[];
+  /** Members with a veto. */
+  readonly vetoes: number;
+  /** Patterns of votes in favour and against, and with abstentions: 2^n and 3^n. */
+  readonly patterns: { readonly binary: bigint; readonly ternary: bigint };
+  /** How many times the power of a member without a veto one with a veto has; absent where one of the two is not there. */
+  readonly ratios?: PowerRatios;
+  /** The textbook's weights; absent where nobody has a veto or those who do are enough. */
+  readonly weighted?: WeightedGame;
+}
+
+/** Members of one kind that have the same power: as a rule all of the kind. */
+export interface KindPower extends SeatsOfKind {
+  readonly binary: MemberPower;
+  readonly ternary: MemberPowerWithAbstention;
+}
+
+export interface PowerRatios {
+  readonly binary: PowerRatio;
+  readonly ternary: PowerRatio;
+}
+
+export interface PowerRatio {
+  readonly shapleyShubik: number;
+  readonly banzhaf: number;
+}
+
+/** A vote for each member without a veto, `weight` votes for the others, and `quota` votes needed. */
+export interface WeightedGame {
+  readonly quota: number;
+  readonly weight: number;
+}
+
+/** The power of the seats of a Council, in both games. */
+export function powerOf({ council, seats }: Pick<ChosenCouncil, 'council' | 'seats'>): PowerAnswer {
+  const [binary, ternary] = [power(council, 'substantive'), powerWithAbstention(council, 'substantive')];
+  const kinds = seats.flatMap((each) => equals(each, binary, ternary));
+  const first = kinds.find(({ kind }) => kind === 'permanent');
+  const other = kinds.find(({ kind }) => kind !== 'permanent');
+  const weighted = weightedGameOf(council);
+  const size = BigInt(council.seats.length);
+  return {
+    binary,
+    ternary,
+    kinds,
+    vetoes: council.seats.filter(({ permanent }) => permanent).length,
+    patterns: { binary: 2n ** size, ternary: 3n ** size },
+    ...(first && other ? { ratios: ratiosOf(first, other) } : {}),
+    ...(weighted ? { weighted } : {}),
+  };
+}
+
+function equals({ kind, members }: SeatsOfKind, binary: Power, ternary: PowerWithAbstention): readonly KindPower[] {
+  const groups: (Omit<KindPower, 'members'> & { readonly members: MemberId[] })[] = [];
+  for (const member of members) {
+    const own = binary.members.find((each) => each.member === member);
+    const withAbstention = ternary.members.find((each) => each.member === member);
+    if (!own || !withAbstention) throw new Error(`A seat without power: ${member}`);
+    const same = groups.find(
+      (group) => group.binary.swings === own.swings && group.ternary.swings === withAbstention.swings,
+    );
+    if (same) same.members.push(member);
+    else groups.push({ kind, members: [member], binary: own, ternary: withAbstention });
+  }
+  return groups;
+}
+
+function ratiosOf(one: KindPower, other: KindPower): PowerRatios {
+  const of = (game: 'binary' | 'ternary'): PowerRatio => ({
+    shapleyShubik: one[game].shapleyShubik / other[game].shapleyShubik,
+    banzhaf: one[game].banzhaf / other[game].banzhaf,
+  });
+  return { binary: of('binary'), ternary: of('ternary') };
+}
+
+/**
+ * One vote for a member without a veto; for the others as many as it takes that all but one of them, with everybody
+ * else, stay short: 39 and 7 for fifteen members, 27 and 5 for eleven.
+ */
+function weightedGameOf({ seats, requiredVotes }: Council): WeightedGame | undefined {
+  const vetoing = seats.filter(({ permanent }) => permanent).length;
+  const plain = seats.length - vetoing;
+  const others = requiredVotes - vetoing;
+  if (vetoing === 0 || others < 0 || others > plain) return undefined;
+  const weight = plain - others + 1;
+  return { weight, quota: vetoing * weight + others };
+}
+
+function filled(seats: readonly SeatsOfKind[]): readonly SeatsOfKind[] {
+  return seats.filter(({ members }) => members.length > 0);
+}
