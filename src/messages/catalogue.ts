@@ -744,7 +744,7 @@ export interface Catalogue {
   'cli.compare.output': Nothing;
   'cli.compare.json': Nothing;
   'cli.compare.twoFiles': Nothing;
-  'cli.compare.study': { found: string; expected: 'study' | 'list' | 'number' | 'text' | 'manner' | 'vote' | 'act' | 'rule' | 'chances' | 'council' | 'edition' };
+  'cli.compare.study': { found: string; expected: string | number };
   'cli.compare.otherMeeting': { found: string | number; date: string | number; file: string | number; expected: string | number; day: string | number };
   'cli.compare.otherEvents': { place: string | number; file: string | number; reason: string | number };
   'cli.compare.course': { line: string | number; file: string | number };
@@ -870,6 +870,7 @@ export interface Catalogue {
   'ui.key.help.does': Nothing;
   'ui.notice.title': Nothing;
   'ui.notice.problem': { code: string; found: string | number; first: string | number; last: string | number; allowed: string | number };
+  'ui.notice.inside': { found: string; expected: string | number };
   'ui.notice.shown': Nothing;
   'ui.notice.dismiss': Nothing;
   'ui.broken.title': Nothing;
@@ -885,7 +886,7 @@ export interface Catalogue {
   'ui.broken.record': Nothing;
   'ui.broken.back': Nothing;
   'ui.broken.reason': Nothing;
-  'ui.panel.name': { panel: 'chamber' | 'speech' | 'why' | 'member' | 'possible' | 'table' | 'dock' | 'lines' | 'share' | 'shelf' | 'compare' | 'study' | 'tools' | 'whatif' | 'chances' | 'power' | 'votes' | 'drafts' | 'days' | 'sources' | 'below' | 'notice' | 'handover' | 'help' | 'meetings' | 'footer' };
+  'ui.panel.name': { panel: 'chamber' | 'speech' | 'why' | 'member' | 'possible' | 'table' | 'dock' | 'lines' | 'share' | 'shelf' | 'compare' | 'study' | 'tools' | 'whatif' | 'takes' | 'matters' | 'rules' | 'outcomes' | 'chances' | 'power' | 'votes' | 'drafts' | 'days' | 'sources' | 'below' | 'notice' | 'handover' | 'help' | 'meetings' | 'footer' };
   'ui.panel.failed': { panel: string | number };
   'ui.panel.retry': Nothing;
   'ui.panel.retryOf': { panel: string | number };
@@ -907,10 +908,12 @@ export interface Catalogue {
   'ui.ballot.own': Nothing;
   'ui.ballot.none': Nothing;
   'ui.member.possible': Nothing;
+  'ui.stop.unknown': { stop: string | number };
   'ui.stop.lapsed': { stop: string | number };
   'ui.votes.result': Nothing;
   'ui.amendments.title': { count: number };
   'ui.amendments.of': { amendment: string | number; draft: string | number };
+  'ui.speech.unknown': { type: string | number };
   'ui.speech.lapsed': { reason: string | number };
   'ui.meetings.open': Nothing;
   'ui.meetings.title': { count: number };
@@ -1001,6 +1004,8 @@ export interface Catalogue {
   'study.take.what': Nothing;
   'study.take.voting': Nothing;
   'study.lapsed.title': { count: number };
+  'study.unknown': { type: string | number };
+  'study.unknown.why': Nothing;
   'study.lapsed.go': { act: string | number };
   'study.compare.title': Nothing;
   'study.compare.one': Nothing;
@@ -1058,8 +1063,11 @@ export interface Catalogue {
   'study.opened.edition': { found: number; now: number };
   'study.opened.misfits': { count: number };
   'study.misfit': { line: string | number; kind: 'question' | 'member' | 'act'; found: string | number };
+  'study.misfit.address': { kind: 'key' | 'position' | 'law'; found: string | number };
+  'study.misfit.others': { count: number };
   'study.misfit.line': { number: number };
-  'study.problem': { file: string | number; path: string; found: string; expected: 'study' | 'list' | 'number' | 'text' | 'manner' | 'vote' | 'act' | 'rule' | 'chances' | 'council' | 'edition' };
+  'study.expected': { expected: 'study' | 'list' | 'number' | 'position' | 'id' | 'text' | 'manner' | 'vote' | 'act' | 'rule' | 'chances' | 'bloc' | 'council' | 'edition' | 'newer' | 'depth' | 'size' | 'lines' | 'acts' };
+  'study.problem': { file: string | number; path: string; found: string; expected: string | number };
   'study.problem.meeting': { file: string | number; found: string | number };
   'study.problem.unread': { file: string | number };
   'study.problem.large': { file: string | number; size: number };
@@ -1089,6 +1097,7 @@ export interface Catalogue {
   'shelf.undo': Nothing;
   'shelf.restored': { name: string | number };
   'shelf.gone': { name: string | number };
+  'shelf.newer': Nothing;
   'shelf.unreadable': Nothing;
   'shelf.unreadableWhy': Nothing;
   'shelf.raw': Nothing;

@@ -145,7 +145,7 @@ function joined(say: Say, clauses: readonly string[]): string {
 
 /** What a line does otherwise than the record, where it has no name: `Russian Federation abstaining on S/2016/846`. */
 export function lineText(say: Say, names: Names, { votes, inserted, removed }: Edits): string {
-  const own = inserted.map(({ act }) => act).filter((act) => !isOfAVoting(act));
+  const own = inserted.map(({ act }) => act).filter((act) => act.type === 'unknown' || !isOfAVoting(act));
   const [vote, act] = [votes[0], own[0]];
   if (votes.length + own.length + removed.length === 0) return say('study.line.same');
   if (vote && votes.length === 1 && own.length + removed.length === 0) {
@@ -155,7 +155,8 @@ export function lineText(say: Say, names: Names, { votes, inserted, removed }: E
       question: vote.question,
     });
   }
-  if (act && own.length === 1 && votes.length + removed.length === 0) return actText(say, names, act);
+  if (act && act.type !== 'unknown' && own.length === 1 && votes.length + removed.length === 0)
+    return actText(say, names, act);
   return sentence(
     say,
     say.list([
@@ -178,9 +179,30 @@ export function actText(say: Say, names: Names, act: Act): string {
   return state === undefined ? text : say('study.line.act', { state: names(state), act: text });
 }
 
-/** What of a study of another edition was left out. @param line what the line is called */
-export function misfitText(say: Say, line: string, { kind, found }: Misfit): string {
-  return say('study.misfit', { line, kind, found: String(found) });
+/** What of a study or an address was left out. @param lineName what the line is called that has this place in the study */
+export function misfitText(say: Say, misfit: Misfit, lineName: (variation: number) => string): string {
+  switch (misfit.kind) {
+    case 'question':
+    case 'member':
+    case 'act':
+      return say('study.misfit', { line: lineName(misfit.variation), kind: misfit.kind, found: misfit.found });
+    case 'key':
+    case 'position':
+    case 'law':
+      return say('study.misfit.address', { kind: misfit.kind, found: misfit.found });
+    case 'others':
+      return say('study.misfit.others', { count: misfit.found });
+    default:
+      return unreachable(misfit);
+  }
+}
+
+/** What is wrong inside the letters of an address, whose place has been said. */
+export function problemInsideText(say: Say, { found, expected }: StudyProblem): string {
+  return say('ui.notice.inside', {
+    found: found === '' ? 'none' : found,
+    expected: say('study.expected', { expected }),
+  });
 }
 
 /** Why a file cannot be opened: where, what was found, what is expected there. */
@@ -189,6 +211,6 @@ export function studyProblemText(say: Say, file: string, { path, found, expected
     file,
     path: path === '' ? 'none' : path,
     found: found === '' ? 'none' : found,
-    expected,
+    expected: say('study.expected', { expected }),
   });
 }

@@ -6,7 +6,7 @@
 export { addressOf } from './keep/address.ts';
 export { belongsToAVoting, type AskedAct, type VoteChange } from './tree/voting.ts';
 export { scenarioAsked, writeLink, type LinkProblem, type ReadLink } from './keep/link.ts';
-export type { StudyForm, StudyProblem } from './keep/outside.ts';
+export type { StudyForm, StudyProblem } from './keep/problem.ts';
 export type { Misfit, ReadStudy } from './keep/study.read.ts';
 export { editsOf, type Edits } from './edit/edits.ts';
 export type { Laid } from './edit/ruleChoice.ts';

@@ -1,4 +1,4 @@
-// A reader's study of a thousand lines and ten thousand acts: read from the letters of an address, opened, one line shown.
+// A reader's study of two hundred lines and ten thousand acts: read from the letters of an address, opened, one line shown.
 import { parseState, type Act } from '../../machines/rules/index.ts';
 import { councilOf, parseScenario } from '../../src/scenario/index.ts';
 import { createSession, createView } from '../../src/session/index.ts';
@@ -8,8 +8,9 @@ import { readStudy } from '../../src/session/keep/study.read.ts';
 import aleppo from '../../scenarios/2016-10-08-aleppo.json';
 import { suite } from './harness.ts';
 
-const LINES = 1000;
-const ACTS = 10;
+const ID = '2016-10-08-aleppo';
+const LINES = 200;
+const ACTS = 50;
 
 const parsed = parseScenario(aleppo, 'scenarios/2016-10-08-aleppo.json');
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems[0]));
@@ -46,7 +47,9 @@ function open() {
 }
 
 function readData(): StudyData {
-  const read = readStudy(unpackStudy(letters, council), scenario);
+  const unpacked = unpackStudy(letters, council);
+  if (!unpacked.ok) throw new Error(unpacked.why);
+  const read = readStudy(unpacked.value, ID, scenario, unpacked.version);
   if (!read.ok) throw new Error(read.problem.path);
   return read.data;
 }
@@ -58,9 +61,11 @@ function large(): StudyData {
       const by = parseState(id ?? '');
       if (by === undefined) throw new Error('A meeting without members');
       const act: Act = { type: 'statement.make', by };
-      return { after: 8 + ((line * 7 + place) % 20), behind: 1, act };
+      const after = scenario.record[8 + ((line * 7 + place) % 20)]?.id;
+      if (after === undefined) throw new Error('A record of few acts');
+      return { after, behind: 1, act };
     });
     return { name: `Line ${line}`, manner: 'hands', votes: [], inserted, removed: [] };
   });
-  return { revision: scenario.revision, at: 20, manner: 'hands', current: LINES - 1, variations };
+  return { revision: scenario.revision, at: { beyond: 20 }, manner: 'hands', current: LINES - 1, variations };
 }

@@ -107,7 +107,7 @@ describe('a study beside the record', () => {
   test('a file as the page writes it', () => {
     const data: StudyData = {
       revision: 1,
-      at: 0,
+      at: { beyond: 0 },
       manner: 'hands',
       current: 0,
       variations: [{ manner: 'hands', votes: [], inserted: [], removed: [], name: 'Mine' }],
@@ -170,8 +170,13 @@ describe('bad input', () => {
     ],
     [
       'another version',
-      { ...EMPTY, version: 2 },
-      'FILE, version: found 2; needed is version 1, the one that is read here.',
+      { ...EMPTY, version: 'two' },
+      'FILE, version: found "two"; needed is version 2, or the former 1.',
+    ],
+    [
+      'a newer version',
+      { ...EMPTY, version: 3 },
+      'FILE, version: found 3; needed is version 2, the newest that is known here: it was made by a newer edition of Horseshoe.',
     ],
     ['no list of lines', { ...EMPTY, variations: 3 }, 'FILE, variations: found 3; needed is a list.'],
     ['no number', { ...EMPTY, at: undefined }, 'FILE, at: found nothing; needed is a number that fits there.'],

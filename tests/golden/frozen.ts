@@ -126,7 +126,7 @@ function atAddress(meeting: string, text: string): Found {
 function inFile(meeting: string, text: string): Found {
   const head = readStudyHead(text);
   if (!head.ok) return { problem: head.problem };
-  const read = readStudy(head.body, scenarioCalled(head.scenario));
+  const read = readStudy(head.body, head.scenario, scenarioCalled(head.scenario), head.version);
   if (!read.ok) return { problem: read.problem };
   const session = openMeeting(meeting);
   session.send({ type: 'openStudy', study: read.data });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Comparison, SessionEvent } from '../../src/session/index.ts';
 import { comparisonOf } from '../../src/session/view/later.ts';
 import { editsOf } from '../../src/session/edit/edits.ts';
-import { STUDY_FORMS } from '../../src/session/keep/outside.ts';
+import { STUDY_FORMS } from '../../src/session/keep/problem.ts';
 import { comparisonText, lineText, misfitText, studyProblemText } from '../../src/messages/study.text.ts';
 import { FRENCH, open, RUSSIAN, scenarioFrom, state } from '../session/session.helpers.ts';
 import { names, outcomeOf, say } from './room.ts';
@@ -214,15 +214,25 @@ describe('a file', () => {
     );
   });
 
+  const lineName = (variation: number) => `Line ${variation + 1}`;
+
   test('of another edition says what was left out', () => {
     expect([
-      misfitText(say, 'Line 1', { kind: 'question', variation: 0, found: 'S/2016/999' }),
-      misfitText(say, 'Line 1', { kind: 'member', variation: 0, found: 'DEU' }),
-      misfitText(say, 'Line 2', { kind: 'act', variation: 1, found: 999 }),
+      misfitText(say, { kind: 'question', variation: 0, found: 'S/2016/999' }, lineName),
+      misfitText(say, { kind: 'member', variation: 0, found: 'DEU' }, lineName),
+      misfitText(say, { kind: 'act', variation: 1, found: '999' }, lineName),
+      misfitText(say, { kind: 'key', found: 'colour' }, lineName),
+      misfitText(say, { kind: 'position', found: 'votes-999' }, lineName),
+      misfitText(say, { kind: 'law', found: '7' }, lineName),
+      misfitText(say, { kind: 'others', found: 12 }, lineName),
     ]).toEqual([
       'Line 1: votes on “S/2016/999”, which this meeting does not put to the vote',
       'Line 1: a vote of “DEU”, which does not sit in this Council',
       'Line 2: act 999 of the record taken out, but the record has no such act',
+      'the address has a part that means nothing here: “colour”',
+      'the address leads to “votes-999”, where this meeting has no act',
+      'it was made with edition 7 of the law, which is newer than the one here',
+      '12 more',
     ]);
   });
 });

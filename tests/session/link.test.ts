@@ -8,25 +8,26 @@ import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
 
 const ID = '2016-10-08-aleppo';
 const read = (hash: string) => readLink(hash, ID, ALEPPO);
+const THEN = ALEPPO.record.map(({ id }) => id);
 const REVISION = String(ALEPPO.revision);
 const MEMBERS = ALEPPO.members.map(({ id }) => id);
 
 describe('an address', () => {
   test.each<[string, Link]>([
-    [`#${ID}/21`, { scenario: ID, at: 21, manner: 'hands', votes: [] }],
+    [`#${ID}/21`, { scenario: ID, at: { stop: 21, record: THEN }, manner: 'hands', votes: [] }],
     [`#${ID}`, { scenario: ID, manner: 'hands', votes: [] }],
     [`#${ID}/`, { scenario: ID, manner: 'hands', votes: [] }],
     [
       `#${ID}?votes=S/2016/846:RUS=A`,
       { scenario: ID, manner: 'hands', votes: [{ question: FRENCH, member: state('RUS'), vote: 'abstaining' }] },
     ],
-    [`#/${ID}/3`, { scenario: ID, at: 3, manner: 'hands', votes: [] }],
+    [`#/${ID}/3`, { scenario: ID, at: { stop: 3, record: THEN }, manner: 'hands', votes: [] }],
     [
       `#${ID}/14?rev=${REVISION}&manner=roll&votes=S/2016/846:RUS=A;S/2016/847:CHN=N,AGO=X`,
       {
         scenario: ID,
         revision: ALEPPO.revision,
-        at: 14,
+        at: { stop: 14, record: THEN },
         manner: 'roll',
         votes: [
           { question: FRENCH, member: state('RUS'), vote: 'abstaining' },
@@ -37,7 +38,12 @@ describe('an address', () => {
     ],
     [
       `#${ID}/14?votes=S%2F2016%2F846%3ARUS%3DY`,
-      { scenario: ID, at: 14, manner: 'hands', votes: [{ question: FRENCH, member: state('RUS'), vote: 'inFavour' }] },
+      {
+        scenario: ID,
+        at: { stop: 14, record: THEN },
+        manner: 'hands',
+        votes: [{ question: FRENCH, member: state('RUS'), vote: 'inFavour' }],
+      },
     ],
   ])('%s', (hash, link) => {
     expect(read(hash)).toEqual({ ok: true, link });
@@ -49,10 +55,11 @@ describe('an address', () => {
     [`#${ID}/35`, 'position', '35', ['0', '34']],
     [`#${ID}/59?manner=roll`, 'position', '59', ['0', '58']],
     [`#${ID}/9999999`, 'position', '9999999', ['0', '34']],
-    [`#${ID}/3?colour=red`, 'key', 'colour', ['rev', 'manner', 'votes', 't']],
     [`#${ID}/3?rev=new`, 'revision', 'new', [REVISION]],
     [`#${ID}/3?t=1abc`, 'study', '1abc', []],
     [`#${ID}/3?t=2abc`, 'study', '2abc', []],
+    [`#${ID}/3?t=3abc`, 'newer', '3abc', []],
+    [`#${ID}/3?law=0`, 'law', '0', ['1']],
     [`#${ID}/3?manner=shout`, 'manner', 'shout', ['hands', 'roll']],
     [`#${ID}/3?votes=S/2016/999:CHN=N`, 'draft', 'S/2016/999', [FRENCH, RUSSIAN]],
     [`#${ID}/3?votes=S/2016/846`, 'votes', 'S/2016/846', ['S/2016/846:RUS=A']],
@@ -74,7 +81,7 @@ describe('an address', () => {
       link: {
         scenario: ID,
         revision: 999,
-        at: 34,
+        at: { stop: 34, record: THEN },
         manner: 'hands',
         votes: [{ question: FRENCH, member: state('RUS'), vote: 'abstaining' }],
       },
@@ -88,6 +95,23 @@ describe('an address', () => {
     });
   });
 
+  test.each([
+    [`#${ID}/result-846+2`, { after: 'result-846', beyond: 2 }],
+    [`#${ID}/open`, { after: 'open', beyond: 0 }],
+    [`#${ID}/0+3`, { beyond: 3 }],
+    [`#${ID}/0`, { beyond: 0 }],
+  ])('%s leads to the stop of an act', (hash, at) => {
+    expect(read(hash)).toMatchObject({ ok: true, link: { at } });
+  });
+
+  test.each([
+    [`#${ID}/open?colour=red`, [{ kind: 'key', found: 'colour' }]],
+    [`#${ID}/votes-999+1`, [{ kind: 'position', found: 'votes-999+1' }]],
+    [`#${ID}/open?law=7`, [{ kind: 'law', found: '7' }]],
+  ])('%s is followed, and what does not fit is named', (hash, misfits) => {
+    expect(read(hash)).toMatchObject({ ok: true, link: { scenario: ID }, edition: { found: 1, misfits } });
+  });
+
   test('what is written is read back', () => {
     const votes = fc.uniqueArray(
       fc.record({
@@ -98,11 +122,17 @@ describe('an address', () => {
       { selector: ({ question, member }) => `${question} ${member}`, maxLength: 30 },
     );
     fc.assert(
-      fc.property(votes, fc.nat(34), fc.constantFrom(...MANNERS), (changes, at, manner) => {
-        const sorted = changes.toSorted((one, other) => one.question.localeCompare(other.question));
-        const link: Link = { scenario: ID, revision: ALEPPO.revision, at, manner, votes: sorted };
-        expect(read(writeLink(link))).toEqual({ ok: true, link });
-      }),
+      fc.property(
+        votes,
+        fc.constantFrom(...THEN),
+        fc.nat(9),
+        fc.constantFrom(...MANNERS),
+        (changes, after, beyond, manner) => {
+          const sorted = changes.toSorted((one, other) => one.question.localeCompare(other.question));
+          const link: Link = { scenario: ID, revision: ALEPPO.revision, at: { after, beyond }, manner, votes: sorted };
+          expect(read(writeLink(link))).toEqual({ ok: true, link });
+        },
+      ),
     );
   });
 

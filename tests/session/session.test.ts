@@ -49,6 +49,7 @@ describe('stepping', () => {
     const acts = actsTo(tree, cursor.tip);
     let position = openPosition(meetingInputOf(ALEPPO));
     for (const [index, { act }] of acts.entries()) {
+      if (act.type === 'unknown') throw new Error('The record has an unknown act');
       const played = play(position, act);
       if (!played.ok) throw new Error(`${index}: ${played.refusal.kind}`);
       position = played.position;

@@ -5,10 +5,10 @@ import { type Act } from '../../machines/rules/index.ts';
 import { councilOf } from '../../src/scenario/index.ts';
 import { grown, studyOf, withStudy, type StudyData } from '../../src/session/edit/study.data.ts';
 import { packStudy, unpackStudy } from '../../src/session/keep/study.pack.ts';
-import { readStudy } from '../../src/session/keep/study.read.ts';
 import type { Plan, Supposing } from '../../src/session/edit/supposed.ts';
-import { addressOf, type Actor, type SessionEvent } from '../../src/session/index.ts';
-import { readLink } from '../../src/session/keep/index.ts';
+import { addressOf, type Actor, type ReadStudy, type SessionEvent } from '../../src/session/index.ts';
+import { printStudyFile, readLink, readStudy, readStudyHead, STUDY_VERSION } from '../../src/session/keep/index.ts';
+import { writtenStudy } from '../../src/session/keep/study.written.ts';
 import { possibleNow } from '../../src/session/view/later.ts';
 import { actsTo } from '../../src/session/tree/tree.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
@@ -53,11 +53,31 @@ const SUPPOSED: readonly Supposing[] = [
   { power: { of: 'date', date: '1950-01-13' } },
 ];
 
+type Written = ReturnType<typeof writtenStudy>;
+
 function supposing(parts: object) {
-  return (study: StudyData): unknown => ({
+  return (study: Written): unknown => ({
     ...study,
     supposed: { laid: { name: 'charter', own: { vetoes: 1 } }, ...parts },
   });
+}
+
+const ID = '2016-10-08-aleppo';
+
+function unpacked(letters: string): ReadStudy {
+  const found = unpackStudy(letters, COUNCIL);
+  if (!found.ok) throw new Error(found.why);
+  return readStudy(found.value, ID, ALEPPO, found.version);
+}
+
+function fromFile(text: string): ReadStudy {
+  const head = readStudyHead(text);
+  return head.ok ? readStudy(head.body, ID, ALEPPO, head.version) : head;
+}
+
+/** A study as it is written, before it is a text. */
+function written(study: StudyData) {
+  return writtenStudy(study);
 }
 
 /** The study of a session, kept and opened in another one; both studies. */
@@ -65,13 +85,13 @@ function keptAndOpened(events: readonly SessionEvent[], letters: boolean): reado
   const { session, send } = open();
   send(...events);
   const study = studyOf(session.ground, session.getSnapshot().context);
-  const outside: unknown = letters
-    ? unpackStudy(packStudy(study, COUNCIL), COUNCIL)
-    : JSON.parse(JSON.stringify(study));
-  const read = readStudy(outside, ALEPPO);
+  const read = letters ? unpacked(packStudy(study, COUNCIL)) : fromFile(printStudyFile(ID, study));
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   const other = open().session;
-  const kept = withStudy(other.ground, other.getSnapshot().context, read.data);
+  const kept = withStudy(other.ground, other.getSnapshot().context, {
+    ...read.data,
+    at: study.at, // an address says it before the letters
+  });
   const opened = kept.variations.reduce((whole, { id }) => grown(other.ground, whole, id), kept);
   expect(studyOf(other.ground, kept)).toEqual(study);
   return [study, studyOf(other.ground, opened)];
@@ -147,8 +167,10 @@ describe('a study', () => {
             conditions: [{ when: stranger, follows: stranger }],
           },
         },
-      })(studyOf(session.ground, session.getSnapshot().context)),
+      })(written(studyOf(session.ground, session.getSnapshot().context))),
+      ID,
       ALEPPO,
+      STUDY_VERSION,
     );
     expect(read).toMatchObject({
       ok: true,
@@ -189,11 +211,12 @@ describe('a study', () => {
           }
         }
         const state = session.getSnapshot().context;
-        const read = readStudy(unpackStudy(packStudy(studyOf(session.ground, state), COUNCIL), COUNCIL), ALEPPO);
+        const study = studyOf(session.ground, state);
+        const read = unpacked(packStudy(study, COUNCIL));
         if (!read.ok) throw new Error(JSON.stringify(read.problem));
         expect(read.misfits).toEqual([]);
         const other = open().session;
-        const kept = withStudy(other.ground, other.getSnapshot().context, read.data);
+        const kept = withStudy(other.ground, other.getSnapshot().context, { ...read.data, at: study.at });
         const opened = kept.variations.reduce((whole, { id }) => grown(other.ground, whole, id), kept);
         const lines = (one: typeof state) =>
           one.variations.map(({ tip = 0, manner }) => [manner, actsTo(one.tree, tip).map(({ act }) => act)]);
@@ -242,10 +265,10 @@ describe('a study', () => {
     for (const length of lengths) expect(length).toBeLessThan(500);
   });
 
-  test.each<[string, (study: StudyData) => unknown, string, string]>([
+  test.each<[string, (study: Written) => unknown, string, string]>([
     ['no object', () => 7, '', 'study'],
     ['a list for variations missing', ({ variations: _, ...study }) => study, 'variations', 'list'],
-    ['a negative position', (study) => ({ ...study, at: -1 }), 'at', 'number'],
+    ['a position that is none', (study) => ({ ...study, at: '-1' }), 'at', 'position'],
     ['a current variation that is not there', (study) => ({ ...study, current: 5 }), 'current', 'number'],
     [
       'a line begun from itself',
@@ -276,19 +299,19 @@ describe('a study', () => {
     [
       'chances that begin nowhere',
       supposing({ chances: { [FRENCH]: { ...PLAN, preset: 'hope' } } }),
-      `supposed.chances.${FRENCH}.preset`,
+      `supposed.chances["${FRENCH}"].preset`,
       'chances',
     ],
     [
       'chances that do not add up',
       supposing({ chances: { [FRENCH]: { ...PLAN, rows: { CHN: { ...ROW, against: 0.7 } } } } }),
-      `supposed.chances.${FRENCH}.rows.CHN`,
+      `supposed.chances["${FRENCH}"].rows.CHN`,
       'chances',
     ],
     [
       'chances below nothing',
       supposing({ chances: { [FRENCH]: { ...PLAN, rows: { CHN: { ...ROW, against: -0.5, inFavour: 1.5 } } } } }),
-      `supposed.chances.${FRENCH}.rows.CHN`,
+      `supposed.chances["${FRENCH}"].rows.CHN`,
       'chances',
     ],
     [
@@ -296,7 +319,7 @@ describe('a study', () => {
       supposing({
         chances: { [FRENCH]: { ...PLAN, conditions: [{ when: { member: 'CHN', vote: 'maybe' }, follows: {} }] } },
       }),
-      `supposed.chances.${FRENCH}.conditions[0].when.vote`,
+      `supposed.chances["${FRENCH}"].conditions[0].when.vote`,
       'vote',
     ],
     ['the power of something else', supposing({ power: { of: 'everything' } }), 'supposed.power.of', 'council'],
@@ -305,7 +328,7 @@ describe('a study', () => {
       'an act that is none',
       (study) => ({
         ...study,
-        variations: [{ ...study.variations[0], inserted: [{ after: 1, behind: 1, act: { type: 'meeting.explode' } }] }],
+        variations: [{ ...study.variations[0], inserted: [{ behind: 1, act: 'meeting.explode' }] }],
       }),
       'variations[0].inserted[0].act',
       'act',
@@ -313,29 +336,39 @@ describe('a study', () => {
   ])('with %s is refused with its place', (_, spoil, path, expected) => {
     const { session, send } = open();
     send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
-    const read = readStudy(spoil(studyOf(session.ground, session.getSnapshot().context)), ALEPPO);
+    const read = readStudy(
+      spoil(written(studyOf(session.ground, session.getSnapshot().context))),
+      ID,
+      ALEPPO,
+      STUDY_VERSION,
+    );
     expect(read).toMatchObject({ ok: false, problem: { path, expected } });
   });
 
   test('of another edition is opened as far as it fits, and what does not is named', () => {
     const { session, send } = open();
     send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
-    const study = studyOf(session.ground, session.getSnapshot().context);
+    const study = written(studyOf(session.ground, session.getSnapshot().context));
     const [own] = study.variations;
     const votes = [
       ...(own?.votes ?? []),
       { question: 'S/2016/999', member: 'RUS', vote: 'against' },
       { question: FRENCH, member: 'DEU', vote: 'against' },
     ];
-    const read = readStudy({ ...study, revision: 7, variations: [{ ...own, votes, removed: [2, 999] }] }, ALEPPO);
+    const read = readStudy(
+      { ...study, revision: 7, variations: [{ ...own, votes, removed: ['invite', 'nothing'] }] },
+      ID,
+      ALEPPO,
+      STUDY_VERSION,
+    );
     expect(read).toMatchObject({
       ok: true,
       misfits: [
-        { kind: 'act', variation: 0, found: 999 },
+        { kind: 'act', variation: 0, found: 'nothing' },
         { kind: 'question', variation: 0, found: 'S/2016/999' },
         { kind: 'member', variation: 0, found: 'DEU' },
       ],
-      data: { revision: 7, variations: [{ removed: [2], votes: own?.votes }] },
+      data: { revision: 7, variations: [{ removed: ['invite'], votes: own?.votes }] },
     });
   });
 
@@ -343,9 +376,10 @@ describe('a study', () => {
     const { session, send } = open();
     send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
     const letters = packStudy(studyOf(session.ground, session.getSnapshot().context), COUNCIL);
-    for (const broken of [letters.slice(0, 12), `2${letters.slice(1)}`, '', '1%%%', `1${btoa('nothing')}`]) {
-      expect(readStudy(unpackStudy(broken, COUNCIL), ALEPPO).ok).toBe(false);
+    for (const broken of [letters.slice(0, 12), `1${letters.slice(1)}`, '', '2%%%', `2${btoa('nothing')}`]) {
+      expect(unpackStudy(broken, COUNCIL)).toEqual({ ok: false, why: 'letters' });
     }
+    expect(unpackStudy(`3${letters.slice(1)}`, COUNCIL)).toEqual({ ok: false, why: 'newer' });
   });
 });
 
@@ -355,9 +389,9 @@ describe('the address of a session', () => {
 
   test('of the record and of changed votes can be read by people', () => {
     const meeting = open();
-    expect(hashOf(meeting)).toBe('#2016-10-08-aleppo/8?rev=1');
+    expect(hashOf(meeting)).toBe('#2016-10-08-aleppo/statement-rus?rev=1');
     meeting.send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
-    expect(hashOf(meeting)).toBe('#2016-10-08-aleppo/8?rev=1&votes=S/2016/846:RUS=A');
+    expect(hashOf(meeting)).toBe('#2016-10-08-aleppo/statement-rus?rev=1&votes=S/2016/846:RUS=A');
   });
 
   test('of several lines, with what was put in and taken out, is followed to the same lines', () => {
@@ -368,7 +402,7 @@ describe('the address of a session', () => {
     );
     meeting.send(play({ type: 'draft.withdraw', draft: RUSSIAN, by: state('RUS') }), { type: 'seek', to: 5 });
     const hash = hashOf(meeting);
-    expect(hash).toMatch(/^#2016-10-08-aleppo\/5\?rev=1&t=1[\w-]+$/u);
+    expect(hash).toMatch(/^#2016-10-08-aleppo\/[a-z0-9-]+\?rev=1&t=2[\w-]+$/u);
     const read = readLink(hash, '2016-10-08-aleppo', ALEPPO);
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
     expect(hashOf(open(ALEPPO, read.link))).toBe(hash);

@@ -10,12 +10,14 @@ import { ALEPPO, FRENCH, open, state } from './session.helpers.ts';
 const OPEN: Act = { type: 'meeting.open' };
 const ADOPT: Act = { type: 'agenda.adopt' };
 const BEGIN: Act = { type: 'consideration.begin' };
+const [, , THIRD] = ALEPPO.record.map(({ id }) => id);
+if (!THIRD) throw new Error('The record has no third act');
 const EMPTY = plant(meetingInputOf(ALEPPO));
 
 describe('a tree of acts', () => {
   test('the line that was grown is the line that is read', () => {
-    const { tree, tip } = grow(EMPTY, ROOT, [{ act: OPEN, recorded: 3 }, { act: ADOPT }]);
-    expect(actsTo(tree, tip)).toEqual([{ act: OPEN, recorded: 3 }, { act: ADOPT }]);
+    const { tree, tip } = grow(EMPTY, ROOT, [{ act: OPEN, recorded: THIRD }, { act: ADOPT }]);
+    expect(actsTo(tree, tip)).toEqual([{ act: OPEN, recorded: THIRD }, { act: ADOPT }]);
     expect(lineTo(tree, tip).map(({ id }) => id)).toEqual([0, 1, 2]);
   });
 

@@ -173,7 +173,7 @@ describe('very many lines', () => {
   test('are not all drawn at once: the first, the way to the current one, and all on demand', async () => {
     show(<Variations />, {
       type: 'openStudy',
-      study: { revision: 1, at: 0, manner: 'hands', current: 125, variations: many },
+      study: { revision: 1, at: { beyond: 0 }, manner: 'hands', current: 125, variations: many },
     });
     const count = () => document.querySelectorAll('.line .line-more').length;
     expect(count()).toBeLessThan(110);

@@ -46,7 +46,7 @@ async function courseOfStudy(text: string, name: Sentence): Promise<Course> {
   const head = readStudyHead(text);
   if (!head.ok) throw wrongStudy(name, head.problem);
   const { scenario } = await scenarioCalled(head.scenario, name);
-  const study = readStudy(head.body, scenario);
+  const study = readStudy(head.body, head.scenario, scenario, head.version);
   if (!study.ok) throw wrongStudy(name, study.problem);
   return { name, scenario, study: study.data, misfits: study.misfits };
 }
@@ -64,7 +64,8 @@ function scenarioCalled(id: string, name: Sentence): Promise<ScenarioFile> {
 const ID = /(?<!\.schema)\.json$/u;
 
 function wrongStudy(name: Sentence, { path, found, expected }: StudyProblem): BadInput {
-  const problem: Sentence = (say) => say('cli.compare.study', { found: found === '' ? 'none' : found, expected });
+  const problem: Sentence = (say) =>
+    say('cli.compare.study', { found: found === '' ? 'none' : found, expected: say('study.expected', { expected }) });
   return new BadInput((say) =>
     path === ''
       ? say('cli.at.file', { file: name(say), problem: problem(say) })

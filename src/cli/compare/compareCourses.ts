@@ -1,6 +1,13 @@
 import type { Act } from '../../../machines/rules/index.ts';
 import { namesIn } from '../../scenario/index.ts';
-import { createSession, editsOf, type AskedAct, type Comparison, type Edits } from '../../session/index.ts';
+import {
+  createSession,
+  editsOf,
+  type AskedAct,
+  type Comparison,
+  type Edits,
+  type LineAct,
+} from '../../session/index.ts';
 import { shownLine } from '../../session/view/later.ts';
 import { compareLines } from '../../tools/index.ts';
 import { refusalText } from '../../messages/sentences.ts';
@@ -45,7 +52,7 @@ export function coursesOf(one: Course, other: Course): Courses {
 }
 
 interface CourseLine {
-  readonly acts: readonly { readonly act: Act }[];
+  readonly acts: readonly LineAct[];
   /** How many of them are not in order any more. */
   readonly lapsed: number;
   readonly title?: string;
@@ -72,10 +79,11 @@ function lineOf({ scenario, name, study }: Course): CourseLine {
   };
 }
 
-/** @param stop 0 is before the first act */
+/** The first act from a stop on that can be named. @param stop 0 is before the first act */
 function actAt(line: readonly AskedAct[], stop: number | undefined): Act | undefined {
-  const own = stop === undefined ? undefined : line[stop - 1];
-  return own?.done ?? own?.act;
+  if (stop === undefined) return undefined;
+  for (const { act, done = act } of line.slice(stop - 1)) if (done.type !== 'unknown') return done;
+  return undefined;
 }
 
 function isLapsed({ lapsed }: AskedAct): boolean {

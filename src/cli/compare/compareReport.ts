@@ -38,11 +38,13 @@ export function titleOf({ title, edits }: PlayedCourse, say: Say, names: Names):
 
 export function misfitsOf(course: PlayedCourse, say: Say): string[] {
   const { misfits, study } = course.course;
-  return misfits.map((misfit) => {
-    const line =
-      study?.variations[misfit.variation]?.name ?? say('study.misfit.line', { number: misfit.variation + 1 });
-    return misfitText(say, line, misfit);
-  });
+  return misfits.map((misfit) =>
+    misfitText(
+      say,
+      misfit,
+      (variation) => study?.variations[variation]?.name ?? say('study.misfit.line', { number: variation + 1 }),
+    ),
+  );
 }
 
 /** What is done at the parting; a course that has ended does nothing more. */

@@ -15,8 +15,10 @@ import {
 import { courseOf } from './defaultVotes.ts';
 import type { Ground } from '../tree/context.ts';
 import { grow } from '../tree/growth.ts';
+import { inManner, standing } from './standing.ts';
 import { lengthOf, move, type Cursor, type SessionState } from './study.ts';
-import { actsTo, lineTo, ROOT, type LineAct } from '../tree/tree.ts';
+import { isSame } from '../tree/same.ts';
+import { actsTo, isPassedOver, lineTo, ROOT, type LineAct } from '../tree/tree.ts';
 
 /** What a reader does to a line: every change makes another line of it, below what both have in common. */
 
@@ -27,8 +29,9 @@ export function step(state: SessionState, by: number): SessionState {
   let at = state.cursor.at;
   for (let left = Math.min(Math.abs(by), nodes.length); left > 0; left -= 1) {
     let next = at + towards;
-    while (nodes[next]?.lapsed) next += towards;
-    if (!nodes[next]) break;
+    let node = nodes[next];
+    while (node && isPassedOver(node)) node = nodes[(next += towards)];
+    if (!node) break;
     at = next;
   }
   return seek(state, at);
@@ -40,7 +43,7 @@ export function seek(state: SessionState, to: number): SessionState {
 }
 
 /** Does one act at this position; what followed stays behind it. */
-export function playAct(state: SessionState, act: Act): SessionState {
+export function playAct(ground: Ground, state: SessionState, act: Act): SessionState {
   const here = lineTo(state.tree, state.cursor.tip)[state.cursor.at];
   if (!here) throw new Error(`The line has no act ${state.cursor.at}.`);
   const position = here.position;
@@ -49,27 +52,30 @@ export function playAct(state: SessionState, act: Act): SessionState {
   const { tip, at } = state.cursor;
   const rest = actsTo(state.tree, tip).slice(at);
   const [next, ...later] = rest;
-  if (next && JSON.stringify(next.act) === JSON.stringify(act)) return seek(state, at + 1);
+  if (next && isSame(next.act, act)) return seek(state, at + 1);
   // Whoever votes otherwise than the line has it does so in place of what stands there.
   const instead = next && replaces(act, next) ? next : undefined;
   const own = withRecorded(act, instead?.recorded);
   const course = isPutting(act) ? courseOf(position, act) : [];
-  const grown = grow(state.tree, here.id, [own, ...course, ...(instead ? later : rest)]);
-  return move({ ...state, tree: grown.tree }, { ...state.cursor, tip: grown.tip, at: at + 1 });
+  const before = actsTo(state.tree, tip).slice(0, at);
+  return follow(ground, state, [...before, own, ...course, ...(instead ? later : rest)], {
+    ...state.cursor,
+    at: at + 1,
+  });
 }
 
 /**
  * Takes an act out of the line, and with a question that was put its whole voting. Hands, answers and announcements
  * belong to their question and are not taken out by themselves.
  */
-export function removeAct(state: SessionState, at: number): SessionState {
+export function removeAct(ground: Ground, state: SessionState, at: number): SessionState {
   const line = askedTo(state.tree, state.cursor.tip);
   const own = line[at - 1];
-  if (!own || belongsToAVoting(own.act.type)) return state;
+  if (!own || (own.act.type !== 'unknown' && belongsToAVoting(own.act.type))) return state;
   const gone = new Set([at - 1, ...(own.asks === undefined ? [] : votingAt(line, at - 1))]);
   const kept = line.filter((_, index) => !gone.has(index));
   const before = [...gone].filter((index) => index < state.cursor.at).length;
-  return follow(state, kept, { ...state.cursor, at: state.cursor.at - before });
+  return follow(ground, state, kept, { ...state.cursor, at: state.cursor.at - before });
 }
 
 export function setVotes(ground: Ground, state: SessionState, changes: readonly VoteChange[]): SessionState {
@@ -78,23 +84,24 @@ export function setVotes(ground: Ground, state: SessionState, changes: readonly 
     (acts, { question, member, vote }) => rewriteBallot(acts, council, question, { votes: { [member]: vote } }),
     askedTo(state.tree, state.cursor.tip),
   );
-  return follow(state, line, state.cursor);
+  return follow(ground, state, line, state.cursor);
 }
 
 export function setManner(ground: Ground, state: SessionState, manner: Manner): SessionState {
   if (manner === state.cursor.manner) return state;
   const before = askedTo(state.tree, state.cursor.tip);
   const council = councilOf(ground.scenario);
-  const line = ballotsOf(before).reduce(
+  const asked = ballotsOf(before).reduce(
     (acts, { question }) => rewriteBallot(acts, council, question, { manner }),
     before,
   );
-  return follow(state, line, { ...state.cursor, manner, at: sameMoment(before, line, state.cursor.at) });
+  const line = inManner(ground.scenario, manner, asked);
+  return follow(ground, state, line, { ...state.cursor, manner, at: sameMoment(before, line, state.cursor.at) });
 }
 
 /** Grows the line from the root and moves to it. */
-export function follow(state: SessionState, line: readonly LineAct[], cursor: Cursor): SessionState {
-  const { tree, tip } = grow(state.tree, ROOT, line);
+export function follow(ground: Ground, state: SessionState, line: readonly LineAct[], cursor: Cursor): SessionState {
+  const { tree, tip } = grow(state.tree, ROOT, standing(ground.scenario, cursor.manner, line));
   return move({ ...state, tree }, { ...cursor, tip, at: clamp(cursor.at, line.length) });
 }
 

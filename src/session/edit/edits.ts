@@ -1,9 +1,10 @@
-import type { Manner } from '../../../machines/rules/index.ts';
-import { councilOf } from '../../scenario/index.ts';
+import type { Manner, QuestionKey, Votes } from '../../../machines/rules/index.ts';
+import type { ActId } from '../../scenario/index.ts';
 import { askedTo } from '../tree/questions.ts';
-import { ballotsOf, rewriteBallot, voteIn, votesMeant, type AskedAct, type VoteChange } from '../tree/voting.ts';
+import { ballotsOf, voteIn, votesMeant, type VoteChange } from '../tree/voting.ts';
 import type { Ground } from '../tree/context.ts';
 import { insertedIn, withInserted, type Inserted } from './inserted.ts';
+import { groupsOf, standing, votesCast, type Group } from './standing.ts';
 import { actsTo, type LineAct, type NodeId, type Tree } from '../tree/tree.ts';
 
 /** A line as what distinguishes it from the record: what an address and a file hold of it. */
@@ -13,8 +14,8 @@ export interface Edits {
   readonly votes: readonly VoteChange[];
   /** The reader's own acts, their votes among them. */
   readonly inserted: readonly Inserted[];
-  /** Acts of the record that the line does without, by their index in `scenario.record`. */
-  readonly removed: readonly number[];
+  /** Acts of the record that the line does without, in the order of the record. */
+  readonly removed: readonly ActId[];
 }
 
 /** The tree with the record in it. */
@@ -23,36 +24,62 @@ export interface Grounds {
   readonly recordTips: Readonly<Record<Manner, NodeId>>;
 }
 
-/** What distinguishes the line that ends at `tip` from the record in the same manner. */
-export function editsOf(ground: Ground, state: Grounds, tip: NodeId, manner: Manner): Edits {
-  const { tree, recordTips } = state;
-  const line = askedTo(tree, tip);
-  const kept = new Set(line.map(({ recorded }) => recorded));
-  const removed = ground.scenario.record.map((_, index) => index).filter((index) => !kept.has(index));
-  const record = askedTo(tree, recordTips[manner]);
-  const votes = ballotsOf(record).flatMap((own) => {
-    // The line may have the question without asking it: its votes wait there all the same.
-    const place = record[own.casting[0] ?? own.from]?.recorded;
-    const cast = votesMeant(line.filter(({ recorded }) => recorded !== undefined && recorded === place));
-    return ground.scenario.members.flatMap(({ id: member }): VoteChange[] => {
-      const vote = cast[member] ?? 'notParticipating';
-      return kept.has(place) && vote !== voteIn(own, member) ? [{ question: own.question, member, vote }] : [];
+/** What distinguishes the line that ends at `tip` from the record in the same manner. `lineWith` is its inverse. */
+export function editsOf({ scenario }: Ground, state: Grounds, tip: NodeId, manner: Manner): Edits {
+  const line = actsTo(state.tree, tip);
+  const groups = groupsOf(scenario, manner);
+  const there = new Map<ActId, LineAct[]>();
+  for (const own of line) {
+    if (own.recorded === undefined) continue;
+    const others = there.get(own.recorded);
+    if (others) others.push(own);
+    else there.set(own.recorded, [own]);
+  }
+  const questions = questionsOf(state, manner);
+  const votes = groups.flatMap((group): VoteChange[] => {
+    const [question, own] = [questions.get(group.id), there.get(group.id)];
+    if (question === undefined || !own) return [];
+    const [now, recorded] = [{ votes: votesMeant(own) }, { votes: votesMeant(group.acts) }];
+    return scenario.members.flatMap(({ id: member }): VoteChange[] => {
+      const vote = voteIn(now, member);
+      return vote === voteIn(recorded, member) ? [] : [{ question, member, vote }];
     });
   });
+  const removed = groups.map(({ id }) => id).filter((id) => !there.has(id));
   return { manner, votes, inserted: insertedIn(line), removed };
 }
 
 /** The line that these edits make of the record; what is not in order on it will be marked when it is played. */
-export function lineWith(ground: Ground, state: Grounds, edits: Edits): readonly LineAct[] {
-  const { tree, recordTips } = state;
-  const council = councilOf(ground.scenario);
-  const record = askedTo(tree, recordTips[edits.manner]);
-  const voted = edits.votes.reduce<AskedAct[]>(
-    (acts, { question, member, vote }) => rewriteBallot(acts, council, question, { votes: { [member]: vote } }),
-    record,
-  );
+export function lineWith({ scenario }: Ground, state: Grounds, edits: Edits): readonly LineAct[] {
+  const { manner } = edits;
+  const questions = questionsOf(state, manner);
   const removed = new Set(edits.removed);
-  const kept = voted.filter(({ recorded }) => recorded === undefined || !removed.has(recorded));
-  const line = withInserted(kept, edits.inserted);
-  return line === record ? actsTo(tree, recordTips[edits.manner]) : line;
+  const kept = groupsOf(scenario, manner)
+    .filter(({ id }) => !removed.has(id))
+    .flatMap((group): readonly LineAct[] => {
+      const changes = changesOf(group, questions, edits.votes);
+      return changes ? votesCast(scenario, group, manner, { ...votesMeant(group.acts), ...changes }) : group.acts;
+    });
+  return standing(scenario, manner, withInserted(kept, edits.inserted));
+}
+
+function changesOf(
+  { id }: Group,
+  questions: ReadonlyMap<ActId, QuestionKey>,
+  votes: readonly VoteChange[],
+): Votes | undefined {
+  const question = questions.get(id);
+  const own = votes.filter((change) => change.question === question);
+  return own.length === 0 ? undefined : Object.fromEntries(own.map(({ member, vote }) => [member, vote]));
+}
+
+/** On which question each line of votes of the record is cast. */
+function questionsOf({ tree, recordTips }: Grounds, manner: Manner): ReadonlyMap<ActId, QuestionKey> {
+  const record = askedTo(tree, recordTips[manner]);
+  return new Map(
+    ballotsOf(record).flatMap(({ question, casting }) => {
+      const id = casting[0] === undefined ? undefined : record[casting[0]]?.recorded;
+      return id === undefined ? [] : [[id, question] as const];
+    }),
+  );
 }

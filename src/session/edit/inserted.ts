@@ -1,22 +1,23 @@
 import type { Act } from '../../../machines/rules/index.ts';
-import type { LineAct } from '../tree/tree.ts';
+import type { ActId } from '../../scenario/index.ts';
+import type { LineAct, UnknownAct } from '../tree/tree.ts';
 
 /**
- * An act of the reader's own, and where it stands: behind the recorded act `after` (-1: before all of them), or, where
- * that one became several acts, as a line of votes does, behind so many of them.
+ * An act of the reader's own, and where it stands: behind the recorded act `after` (absent: before all of them), or,
+ * where that one became several acts, as a line of votes does, behind so many of them.
  */
 export interface Inserted {
-  readonly after: number;
+  readonly after?: ActId;
   readonly behind: number;
-  readonly act: Act;
+  readonly act: Act | UnknownAct;
 }
 
 /** The reader's own acts in a line. */
 export function insertedIn(line: readonly LineAct[]): Inserted[] {
-  let [after, behind] = [BEFORE_ALL, 0];
+  let place = AT_THE_START;
   return line.flatMap(({ act, recorded }) => {
-    if (recorded === undefined) return [{ after, behind, act }];
-    [after, behind] = recorded === after ? [after, behind + 1] : [recorded, 1];
+    if (recorded === undefined) return [{ ...place, act }];
+    place = placeBehind(place, recorded);
     return [];
   });
 }
@@ -24,19 +25,36 @@ export function insertedIn(line: readonly LineAct[]): Inserted[] {
 /** The line with acts put in, each at its place or, where the line has no such place any more, at its end. */
 export function withInserted(line: readonly LineAct[], inserted: readonly Inserted[]): readonly LineAct[] {
   if (inserted.length === 0) return line;
-  const left = [...inserted];
-  const taken = (after: number, behind: number): LineAct[] => {
-    const own = left.filter((one) => one.after === after && one.behind === behind);
-    for (const one of own) left.splice(left.indexOf(one), 1);
+  const left = new Map<string, Inserted[]>();
+  for (const one of inserted) {
+    const others = left.get(keyOf(one));
+    if (others) others.push(one);
+    else left.set(keyOf(one), [one]);
+  }
+  const taken = (place: Place): LineAct[] => {
+    const own = left.get(keyOf(place)) ?? [];
+    left.delete(keyOf(place));
     return own.map(({ act }) => ({ act }));
   };
-  const whole = [...taken(BEFORE_ALL, 0)];
-  let [after, behind] = [BEFORE_ALL, 0];
+  let place = AT_THE_START;
+  const whole = taken(place);
   for (const own of line) {
-    if (own.recorded !== undefined) [after, behind] = own.recorded === after ? [after, behind + 1] : [own.recorded, 1];
-    whole.push(own, ...taken(after, behind));
+    whole.push(own);
+    if (own.recorded === undefined) continue;
+    place = placeBehind(place, own.recorded);
+    whole.push(...taken(place));
   }
-  return [...whole, ...left.map(({ act }) => ({ act }))];
+  return [...whole, ...[...left.values()].flat().map(({ act }) => ({ act }))];
 }
 
-const BEFORE_ALL = -1;
+type Place = Pick<Inserted, 'after' | 'behind'>;
+
+const AT_THE_START: Place = { behind: 0 };
+
+function placeBehind({ after, behind }: Place, recorded: ActId): Place {
+  return recorded === after ? { after, behind: behind + 1 } : { after: recorded, behind: 1 };
+}
+
+function keyOf({ after, behind }: Place): string {
+  return `${after ?? ''} ${behind}`;
+}

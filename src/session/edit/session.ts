@@ -6,8 +6,10 @@ import { isPutting, type VoteChange } from '../tree/voting.ts';
 import { clamp, playAct, recordedVote, removeAct, seek, setManner, setVotes, step } from './changes.ts';
 import type { Ground } from '../tree/context.ts';
 import { grow, plant } from '../tree/growth.ts';
+import { OPENING, stopAt } from '../tree/place.ts';
 import { meetingInputOf, recordedLine } from '../tree/record.ts';
-import { grown, studyOf, withStudy, type Link, type StudyData } from './study.data.ts';
+import { isSame } from '../tree/same.ts';
+import { grown, idsIn, studyOf, withStudy, type Link, type StudyData } from './study.data.ts';
 import * as study from './study.ts';
 import type { SessionState, VariationId } from './study.ts';
 import { NOTHING_SUPPOSED, type Supposing } from './supposed.ts';
@@ -69,8 +71,8 @@ export type SessionSnapshot = SnapshotFrom<ReturnType<typeof sessionLogic>>;
 function openState(ground: Ground, link: Link | undefined): SessionState {
   const { scenario } = ground;
   const recorded = recordedLine(scenario, 'hands');
-  const hands = growRecord(plant(meetingInputOf(scenario)), recorded);
-  const roll = growRecord(hands.tree, recordedLine(scenario, 'roll'));
+  const hands = growRecord(scenario, plant(meetingInputOf(scenario)), recorded);
+  const roll = growRecord(scenario, hands.tree, recordedLine(scenario, 'roll'));
   const state: SessionState = {
     tree: roll.tree,
     recordTips: { hands: hands.tip, roll: roll.tip },
@@ -94,9 +96,9 @@ function nextState(ground: Ground, before: SessionState, event: SessionEvent): S
     case 'seek':
       return seek(state, event.to);
     case 'play':
-      return playAct(state, event.act);
+      return playAct(ground, state, event.act);
     case 'removeAct':
-      return removeAct(state, event.at);
+      return removeAct(ground, state, event.at);
     case 'setVote':
       return setVotes(ground, state, [event]);
     case 'setVotes':
@@ -157,25 +159,36 @@ export function openingOf(line: readonly LineAct[]): number {
 function openLink(ground: Ground, state: SessionState, link: Link): SessionState {
   const kept = link.study ?? plainStudy(ground.scenario, link);
   const held = studyOf(ground, state);
-  const isSame = linesOf(kept) === linesOf(held);
-  const opened = isSame ? state : withStudy(ground, state, kept);
-  return seek(opened, link.at ?? openingOf(actsTo(opened.tree, opened.cursor.tip)));
+  const same = isSame(linesOf(kept), linesOf(held));
+  const opened = same ? state : withStudy(ground, state, kept);
+  const line = actsTo(opened.tree, opened.cursor.tip);
+  return seek(opened, link.at ? stopAt(line, link.at, idsIn(ground.scenario)) : openingOf(line));
 }
 
-function linesOf({ variations, current, manner, supposed }: StudyData): string {
-  return JSON.stringify([variations, current, manner, supposed]);
+function linesOf({ variations, current, manner, supposed }: StudyData): unknown {
+  return { variations, current, manner, supposed };
 }
 
 /** What an address says that people can read: the record, or one line beside it. */
-function plainStudy({ revision }: Scenario, { manner, votes, at = 0 }: Link): StudyData {
+function plainStudy({ revision }: Scenario, { manner, votes, at = OPENING }: Link): StudyData {
   const variations = votes.length === 0 ? [] : [{ manner, votes, inserted: [], removed: [] }];
   return { revision, at, manner, variations, ...(variations.length === 0 ? {} : { current: 0 }) };
 }
 
 /** A record that the chart refuses is a fault of the file; it is said where it was found. */
-function growRecord(tree: Tree, line: readonly LineAct[]): { readonly tree: Tree; readonly tip: NodeId } {
+function growRecord(
+  scenario: Scenario,
+  tree: Tree,
+  line: readonly LineAct[],
+): { readonly tree: Tree; readonly tip: NodeId } {
   const { lapsed, ...grown } = grow(tree, ROOT, line);
-  if (lapsed) throw new RecordRefused(line[lapsed.index]?.recorded ?? lapsed.index, lapsed.refusal);
+  if (lapsed) {
+    const { recorded } = line[lapsed.index] ?? {};
+    throw new RecordRefused(
+      scenario.record.findIndex(({ id }) => id === recorded),
+      lapsed.refusal,
+    );
+  }
   return grown;
 }
 

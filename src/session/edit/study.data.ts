@@ -1,20 +1,24 @@
-import type { Manner } from '../../../machines/rules/index.ts';
-import { clamp } from './changes.ts';
+import { LAW_EDITION, type Manner } from '../../../machines/rules/index.ts';
+import type { ActId, Scenario } from '../../scenario/index.ts';
 import { editsOf, lineWith, type Edits } from './edits.ts';
 import type { Ground } from '../tree/context.ts';
 import type { VoteChange } from '../tree/voting.ts';
 import { grow } from '../tree/growth.ts';
-import { become, lengthOf, type SessionState, type Variation, type VariationId } from './study.ts';
+import { become, type SessionState, type Variation, type VariationId } from './study.ts';
 import { isNothing, NOTHING_SUPPOSED, type Supposed } from './supposed.ts';
-import { ROOT } from '../tree/tree.ts';
+import { placeOf, stopAt, type Place } from '../tree/place.ts';
+import { actsTo, ROOT } from '../tree/tree.ts';
 
 /** All that a reader has made of a meeting, without the meeting: what an address, a file and the shelf keep. */
 export interface StudyData {
   /** The scenario's revision that it was made with. */
   readonly revision: number;
+  /** The edition of the law that it was made with; absent for the first. */
+  readonly law?: number;
   /** Where the reader is: index of a variation; absent on the record. */
   readonly current?: number;
-  readonly at: number;
+  /** The stop of that line. */
+  readonly at: Place;
   /** How the votes are shown on the record. */
   readonly manner: Manner;
   readonly variations: readonly VariationData[];
@@ -31,16 +35,18 @@ export interface VariationData extends Edits {
 }
 
 /**
- * What an address holds: `#2016-10-08-aleppo/21?rev=1&manner=roll&votes=S/2016/847:CHN=N,AGO=Y`.
+ * What an address holds: `#2016-10-08-aleppo/votes-847+1?rev=1&manner=roll&votes=S/2016/847:CHN=N,AGO=Y`.
  * Y, N, A, X are the letters of the UN Library's voting data.
  */
 export interface Link {
   readonly scenario: string;
   readonly revision?: number;
   /** Absent: the moment before the first vote. */
-  readonly at?: number;
+  readonly at?: Place;
   readonly manner: Manner;
   readonly votes: readonly VoteChange[];
+  /** The edition of the law that it was made with; absent for the first. */
+  readonly law?: number;
   /** All of the reader's lines, in letters (`study.pack.ts`). */
   readonly packed?: string;
   /** What was packed, read. */
@@ -54,7 +60,8 @@ export function studyOf(ground: Ground, state: SessionState): StudyData {
   const current = place(cursor.variation);
   return {
     revision: ground.scenario.revision,
-    at: cursor.at,
+    ...lawOf(),
+    at: placeOf(actsTo(state.tree, cursor.tip), cursor.at),
     manner: cursor.manner,
     ...(current === -1 ? {} : { current }),
     ...(isNothing(supposed) ? {} : { supposed }),
@@ -82,7 +89,7 @@ export function withStudy(ground: Ground, state: SessionState, data: StudyData):
   const cursor = {
     tip,
     manner,
-    at: clamp(data.at, lengthOf(tree, tip)),
+    at: stopAt(actsTo(tree, tip), data.at, idsIn(ground.scenario)),
     ...(current ? { variation: current.id } : {}),
   };
   return { ...become({ ...held, tree }, { cursor, variations: shown }), supposed: data.supposed ?? NOTHING_SUPPOSED };
@@ -104,6 +111,16 @@ function variationOf(
 ): Variation {
   const edits = { manner, votes, inserted, removed };
   return { id, ...told, manner, edits, ...(from === undefined ? {} : { from: first + from }) };
+}
+
+/** The ids of the record, in its order. */
+export function idsIn({ record }: Scenario): readonly ActId[] {
+  return record.map(({ id }) => id);
+}
+
+/** The edition of the law, where it is not the first: what names none was made with that one. */
+export function lawOf(edition: number = LAW_EDITION): { readonly law?: number } {
+  return edition > 1 ? { law: edition } : {};
 }
 
 const UNCHANGED = { votes: [], inserted: [], removed: [] } as const;

@@ -1,6 +1,8 @@
 import type { Manner, Refusal } from '../../../machines/rules/index.ts';
+import { LIMITS } from '../../limits.ts';
 import type { Edits } from './edits.ts';
 import { sameAs, withSupposed, type Supposed, type Supposing } from './supposed.ts';
+import { isSame } from '../tree/same.ts';
 import { lineTo, type NodeId, type Tree } from '../tree/tree.ts';
 
 /** A variation's number; never given twice in a session. */
@@ -100,13 +102,18 @@ export function branch(state: SessionState): SessionState {
 }
 
 export function rename(state: SessionState, id: VariationId, name: string): SessionState {
-  return edited(state, id, ({ name: _, ...kept }) => (name.trim() === '' ? kept : { ...kept, name: name.trim() }));
+  const text = readerText(name, LIMITS.textLength);
+  return edited(state, id, ({ name: _, ...kept }) => (text === '' ? kept : { ...kept, name: text }));
 }
 
 export function comment(state: SessionState, id: VariationId, text: string): SessionState {
-  return edited(state, id, ({ comment: _, ...kept }) =>
-    text.trim() === '' ? kept : { ...kept, comment: text.trim() },
-  );
+  const own = readerText(text, LIMITS.textLength);
+  return edited(state, id, ({ comment: _, ...kept }) => (own === '' ? kept : { ...kept, comment: own }));
+}
+
+/** What a reader wrote, and no more of it than can be read again. */
+function readerText(text: string, most: number): string {
+  return text.trim().slice(0, most);
 }
 
 /** To the head of the list. */
@@ -212,8 +219,7 @@ function abandonedIn({ future, recordTips }: SessionState, { variations }: Lines
 
 function edited(state: SessionState, id: VariationId, edit: (variation: Variation) => Variation): SessionState {
   const variations = replaced(state, id, edit);
-  const same = JSON.stringify(variations) === JSON.stringify(state.variations);
-  return same ? state : change(state, { cursor: state.cursor, variations });
+  return isSame(variations, state.variations) ? state : change(state, { cursor: state.cursor, variations });
 }
 
 function replaced({ variations }: Lines, id: VariationId, edit: (variation: Variation) => Variation): Variation[] {

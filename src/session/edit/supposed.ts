@@ -2,6 +2,7 @@ import type { Condition, Forecast } from '../../analysis/forecast.ts';
 import type { OwnNumbers } from '../../analysis/reform.own.ts';
 import type { ReformSeats } from '../../analysis/reform.ts';
 import type { MemberId, QuestionKey } from '../../../machines/rules/index.ts';
+import { isSame } from '../tree/same.ts';
 import { AS_IT_WAS, type Laid } from './ruleChoice.ts';
 
 /** What the reader supposes beside the meeting: the answers of the tools follow it, the meeting does not. */
@@ -54,7 +55,7 @@ export function isNothing(supposed: Supposed): boolean {
 }
 
 export function sameAs(one: Supposed, other: Supposed): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  return one === other || isSame(one, other);
 }
 
 export function withSupposed(supposed: Supposed, change: Supposing): Supposed {

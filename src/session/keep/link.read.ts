@@ -1,4 +1,5 @@
 import {
+  LAW_EDITION,
   MANNERS,
   parseState,
   VOTE_LETTERS,
@@ -7,92 +8,125 @@ import {
   type MemberId,
   type Vote,
 } from '../../../machines/rules/index.ts';
-import { councilOf, type Scenario } from '../../scenario/index.ts';
-import type { VoteChange } from '../tree/voting.ts';
-import type { Link } from '../edit/study.data.ts';
-import { decoded, FORM, type LinkProblem, type ReadLink } from './link.ts';
+import { LIMITS } from '../../limits.ts';
+import { councilOf, type ActId, type Scenario } from '../../scenario/index.ts';
+import { idsIn, type Link } from '../edit/study.data.ts';
+import { OPENING, parsePlace, type Place } from '../tree/place.ts';
 import { recordedLine } from '../tree/record.ts';
+import type { VoteChange } from '../tree/voting.ts';
+import { decoded, FORM, type LinkProblem, type ReadLink } from './link.ts';
+import { problemAt, shortened, type StudyProblem } from './problem.ts';
 import { unpackStudy } from './study.pack.ts';
-import { readStudy, type Misfit } from './study.read.ts';
+import { fewOf, idsThen, newerLaw, readStudy, type Misfit } from './study.read.ts';
 
-const KEYS = ['rev', 'manner', 'votes', 't'];
+const KEYS = ['rev', 'law', 'manner', 'votes', 't'];
 
-/** Reads an address against its scenario. Never throws; an address is text from outside. */
+/**
+ * Reads an address against its scenario. Never throws; an address is text from outside. A part that means nothing here is
+ * passed over and named: another edition of the page may have written it.
+ */
 export function readLink(hash: string, id: string, scenario: Scenario): ReadLink {
+  if (hash.length > LIMITS.addressLength) return problem('long', String(hash.length), [String(LIMITS.addressLength)]);
   const parts = FORM.exec(hash)?.groups;
   if (!parts) return problem('form', hash, [`#${id}/0`]);
   if (decoded(parts['scenario'] ?? '') !== id) return problem('scenario', parts['scenario'] ?? '', [id]);
 
   const query = readQuery(parts['query'] ?? '');
-  const unknown = [...query.keys()].find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) return problem('key', unknown, KEYS);
-
   const rev = query.get('rev');
   if (rev !== undefined && !/^\d{1,6}$/u.test(rev)) return problem('revision', rev, [String(scenario.revision)]);
-  const revision = rev === undefined ? scenario.revision : Number(rev);
+  const law = query.get('law');
+  if (law !== undefined && !/^[1-9]\d{0,5}$/u.test(law)) return problem('law', law, [String(LAW_EDITION)]);
   const manner = query.get('manner') ?? 'hands';
   if (!isManner(manner)) return problem('manner', manner, MANNERS);
-  const at = parts['at'] ?? '';
-  const whole = { scenario: id, manner, ...(rev === undefined ? {} : { revision }) };
+
+  const whole = {
+    scenario: id,
+    manner,
+    ...(rev === undefined ? {} : { revision: Number(rev) }),
+    ...(law === undefined ? {} : { law: Number(law) }),
+  };
   const packed = query.get('t');
-  return packed === undefined
-    ? readPlain(query, at, whole, revision, scenario)
-    : readPacked(packed, at, whole, revision, scenario);
+  const at = parts['at'] ?? '';
+  const read =
+    packed === undefined
+      ? readPlain(query.get('votes') ?? '', at, whole, scenario)
+      : readPacked(packed, at, whole, scenario);
+  if (!read.ok) return read;
+  const unknown = [...query.keys()].filter((key) => !KEYS.includes(key));
+  const misfits = [
+    ...newerLaw(whole.law),
+    ...unknown.map((key): Misfit => ({ kind: 'key', found: shortened(key) })),
+    ...read.misfits,
+  ];
+  return { ok: true, link: read.link, ...editionOf(whole.revision ?? scenario.revision, scenario, misfits) };
 }
 
-type Whole = Pick<Link, 'scenario' | 'manner' | 'revision'>;
+type Whole = Pick<Link, 'scenario' | 'manner' | 'revision' | 'law'>;
+type Read = { readonly ok: true; readonly link: Link; readonly misfits: readonly Misfit[] } | Failed;
 
 /** Changed votes, written out. */
-function readPlain(
-  query: ReadonlyMap<string, string>,
-  at: string,
-  whole: Whole,
-  revision: number,
-  scenario: Scenario,
-): ReadLink {
+function readPlain(text: string, at: string, whole: Whole, scenario: Scenario): Read {
+  const { revision = scenario.revision } = whole;
   const misfits: Misfit[] = [];
-  const votes = readVotes(query.get('votes') ?? '', scenario, revision === scenario.revision ? undefined : misfits);
+  const votes = readVotes(text, scenario, revision === scenario.revision ? undefined : misfits);
   if (!votes.ok) return votes;
-  const last = recordedLine(scenario, whole.manner).length;
-  const place = readPlace(at, last, revision !== scenario.revision);
+  const then = idsThen(whole.scenario, scenario);
+  const last = recordedLine(scenario, whole.manner).filter(({ recorded }) => then.includes(recorded)).length;
+  const place = readPlace(at, revision === scenario.revision ? last : MANY, last, then, scenario);
   if (!place.ok) return place;
-  return { ok: true, link: { ...whole, votes: votes.changes, ...place.at }, ...editionOf(revision, scenario, misfits) };
+  const link = { ...whole, votes: votes.changes, ...place.at };
+  return { ok: true, link, misfits: [...misfits, ...place.misfits] };
 }
 
-/** All of the reader's lines. Where he is on the line is checked when the line has been played. */
-function readPacked(packed: string, at: string, whole: Whole, revision: number, scenario: Scenario): ReadLink {
-  const read = readStudy(unpackStudy(packed, councilOf(scenario)), scenario);
-  if (!read.ok) return problem('study', read.problem.path === '' ? shortened(packed) : read.problem.path, []);
-  const place = readPlace(at, MANY, false);
+/** All of the reader's lines. Where they are on the line is checked when the line has been played. */
+function readPacked(packed: string, at: string, whole: Whole, scenario: Scenario): Read {
+  const unpacked = unpackStudy(packed, councilOf(scenario));
+  if (!unpacked.ok && unpacked.why === 'newer') return problem('newer', packed, []);
+  if (!unpacked.ok && unpacked.why === 'letters') return problem('study', packed, []);
+  const read = unpacked.ok
+    ? readStudy(unpacked.value, whole.scenario, scenario, unpacked.version)
+    : problemAt('', undefined, unpacked.why === 'size' ? 'size' : 'depth');
+  if (!read.ok) return problem('study', read.problem.path === '' ? packed : read.problem.path, [], read.problem);
+  const place = readPlace(at, MANY, MANY, idsThen(whole.scenario, scenario), scenario);
   if (!place.ok) return place;
-  const study = { ...read.data, ...place.at };
-  return {
-    ok: true,
-    link: { ...whole, votes: [], study, ...place.at },
-    ...editionOf(revision, scenario, read.misfits),
-  };
+  const law = whole.law === undefined ? {} : { law: whole.law };
+  const link = { ...whole, votes: [], study: { ...read.data, ...law, ...place.at }, ...place.at };
+  return { ok: true, link, misfits: [...read.misfits, ...place.misfits] };
 }
 
 const MANY = 999_999;
 
-/** @param lenient a position behind the end is the end: the meeting had more stops in the edition of the address */
+/**
+ * @param most the highest number of a stop that is accepted
+ * @param last the number of the last stop
+ * @param then the record that a number counts
+ */
 function readPlace(
   at: string,
+  most: number,
   last: number,
-  lenient: boolean,
-): { readonly ok: true; readonly at: { at?: number } } | Failed {
-  if (at === '') return { ok: true, at: {} };
-  const found = /^\d{1,6}$/u.test(at) ? Number(at) : undefined;
-  if (found === undefined || (found > last && !lenient)) return problem('position', at, ['0', String(last)]);
-  return { ok: true, at: { at: Math.min(found, last) } };
+  then: readonly ActId[],
+  scenario: Scenario,
+): { readonly ok: true; readonly at: { at?: Place }; readonly misfits: readonly Misfit[] } | Failed {
+  if (at === '') return { ok: true, at: {}, misfits: [] };
+  if (/^\d{1,6}$/u.test(at) && Number(at) <= most) {
+    const stop = Math.min(Number(at), last);
+    return { ok: true, at: { at: stop === 0 ? OPENING : { stop, record: then } }, misfits: [] };
+  }
+  const place = parsePlace(at);
+  if (!place) return problem('position', at, ['0', String(last)]);
+  const isThere = place.after === undefined || idsIn(scenario).includes(place.after);
+  return isThere
+    ? { ok: true, at: { at: place }, misfits: [] }
+    : { ok: true, at: {}, misfits: [{ kind: 'position', found: at }] };
 }
 
 function editionOf(
   found: number,
   { revision }: Scenario,
   misfits: readonly Misfit[],
-): { edition?: { found: number; misfits: readonly Misfit[] } } {
-  return found === revision && misfits.length === 0 ? {} : { edition: { found, misfits } };
+): Pick<Extract<ReadLink, { ok: true }>, 'edition'> {
+  return found === revision && misfits.length === 0 ? {} : { edition: { found, misfits: fewOf(misfits) } };
 }
 
 type Failed = Extract<ReadLink, { ok: false }>;
@@ -111,7 +145,7 @@ function readVotes(text: string, scenario: Scenario, misfits: Misfit[] | undefin
     const question = decoded(name);
     if (!known.includes(question)) {
       if (!misfits) return problem('draft', question, known);
-      misfits.push({ kind: 'question', variation: 0, found: question });
+      misfits.push({ kind: 'question', variation: 0, found: shortened(question) });
       continue;
     }
     if (!list) return problem('votes', part, [example]);
@@ -140,10 +174,6 @@ function readChange(pair: string, scenario: Scenario, example: string): ReadChan
   if (member === undefined || !members.includes(member)) return problem('member', name, members);
   const vote = voteOfLetter(letter);
   return vote === undefined ? problem('vote', letter, Object.values(VOTE_LETTERS)) : { ok: true, member, vote };
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /** The last colon: a question's key may hold one. */
@@ -177,6 +207,7 @@ function problem(
   code: LinkProblem['code'],
   found: string,
   allowed: readonly string[],
+  inside?: StudyProblem,
 ): { ok: false; problem: LinkProblem } {
-  return { ok: false, problem: { code, found, allowed } };
+  return { ok: false, problem: { code, found: shortened(found), allowed, ...(inside ? { inside } : {}) } };
 }

@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import {
   HANDS,
   parseNotation,
@@ -7,48 +7,82 @@ import {
   type Act,
   type Council,
   type Vote,
-  type Votes,
 } from '../../../machines/rules/index.ts';
+import { isWithinDepth, LIMITS } from '../../limits.ts';
 import { castingActs, type VoteChange } from '../tree/voting.ts';
 import type { Inserted } from '../edit/inserted.ts';
 import type { StudyData, VariationData } from '../edit/study.data.ts';
-import type { Supposed } from '../edit/supposed.ts';
+import { inOneOrder, isSame } from '../tree/same.ts';
+import { writtenAct } from './study.written.ts';
 
 /**
  * A study in the letters of an address: JSON, deflated against a dictionary of what acts look like, in base64url. The
- * first letter is the version; a dictionary is never changed, so that an address stays readable.
+ * first letter is the version; a dictionary is never changed, so that an address stays readable. The reader's stop stands
+ * in the address itself, so the letters stay the same while the reader steps.
+ *
+ * - `1`: acts of the record by their index; the stop, as a number, in the letters too.
+ * - `2`: acts of the record by their ids.
  */
 export function packStudy(data: StudyData, council: Council): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(briefOf(data, council))), { dictionary: strToU8(DICTIONARY_1) });
-  return `1${toLetters(bytes)}`;
+  const text = JSON.stringify(briefOf(data, council));
+  return `2${toLetters(deflateSync(strToU8(text), { dictionary: strToU8(DICTIONARIES[2]) }))}`;
 }
 
-/** What was packed, as JSON values whose form nobody has checked yet; `undefined` when it is no study of a known version. */
-export function unpackStudy(text: string, council: Council): unknown {
-  if (!text.startsWith('1')) return undefined;
+export type Unpacked =
+  /** JSON values whose form nobody has checked yet. */
+  | { readonly ok: true; readonly version: number; readonly value: unknown }
+  /** `newer`: of a version that this edition does not know. `letters`: cut off, or changed on the way. */
+  | { readonly ok: false; readonly why: 'newer' | 'letters' | 'size' | 'depth' };
+
+/** What was packed. Never throws, and inflates no more than `LIMITS.bytes`. */
+export function unpackStudy(text: string, council: Council): Unpacked {
+  const version = Number(/^[1-9]/u.exec(text)?.[0] ?? Number.NaN);
+  if (version !== 1 && version !== 2) return { ok: false, why: version > 2 ? 'newer' : 'letters' };
   try {
-    const bytes = inflateSync(fromLetters(text.slice(1)), { dictionary: strToU8(DICTIONARY_1) });
-    return studyIn(JSON.parse(strFromU8(bytes)), council);
+    const bytes = inflated(fromLetters(text.slice(1)), strToU8(DICTIONARIES[version]));
+    if (!bytes) return { ok: false, why: 'size' };
+    const brief: unknown = JSON.parse(strFromU8(bytes));
+    if (!isWithinDepth(brief)) return { ok: false, why: 'depth' };
+    return { ok: true, version, value: version === 1 ? studyIn1(brief, council) : studyIn2(brief, council) };
   } catch {
-    return undefined; // cut off, or changed on the way
+    return { ok: false, why: 'letters' };
   }
 }
 
-type Brief = readonly [
-  revision: number,
-  at: number,
-  current: number,
-  manner: string,
-  variations: readonly unknown[],
-  supposed?: Supposed,
-];
-
-function briefOf({ revision, at, current = -1, manner, variations, supposed }: StudyData, council: Council): Brief {
-  const lines = variations.map((variation) => briefVariation(variation, council));
-  return supposed ? [revision, at, current, manner, lines, supposed] : [revision, at, current, manner, lines];
+/** Bit by bit, so that it ends at the limit. @throws when the bytes are cut off or were never deflated */
+function inflated(bytes: Uint8Array, dictionary: Uint8Array): Uint8Array | undefined {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const inflate = new Inflate({ dictionary }, (part) => {
+    parts.push(part);
+    length += part.length;
+  });
+  for (let from = 0; from < bytes.length || from === 0; from += PIECE) {
+    inflate.push(bytes.slice(from, from + PIECE), from + PIECE >= bytes.length);
+    if (length > LIMITS.bytes) return undefined;
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
-function briefVariation({ manner, votes, inserted, removed, ...told }: VariationData, council: Council): unknown {
+/** One piece becomes at most 1,032 times as long. */
+const PIECE = 1024;
+
+function briefOf({ revision, current = -1, manner, variations, supposed }: StudyData, council: Council) {
+  const lines = variations.map((variation) => briefVariation(variation, council));
+  return [revision, current, manner, lines, ...(supposed ? [inOneOrder(supposed)] : [])];
+}
+
+function briefVariation(
+  { manner, votes, inserted, removed, name, comment, from, aside }: VariationData,
+  council: Council,
+): unknown {
+  const told = inOneOrder({ name, comment, from, aside }) as object; // of an object, it is one
   return [
     manner,
     printVotes(votes),
@@ -58,26 +92,36 @@ function briefVariation({ manner, votes, inserted, removed, ...told }: Variation
   ];
 }
 
-function studyIn(value: unknown, council: Council): unknown {
-  const [revision, at, current, manner, variations, supposed] = listOf(value);
-  return {
-    revision,
-    at,
-    ...(current === -1 ? {} : { current }),
-    ...(supposed === undefined ? {} : { supposed }),
-    manner,
-    variations: listOf(variations).map((variation) => {
-      const [own, votes, inserted, removed, told] = listOf(variation);
-      const kept = typeof told === 'object' && told !== null ? told : {};
-      return {
-        ...kept,
-        manner: own,
-        votes: votesIn(String(votes)),
-        inserted: unfolded(listOf(inserted), council),
-        removed,
-      };
-    }),
-  };
+function studyIn1(brief: unknown, council: Council): unknown {
+  const [revision, at, current, manner, variations, supposed] = listOf(brief);
+  return study({ revision, at, manner, supposed }, current, linesIn(variations, council));
+}
+
+function studyIn2(brief: unknown, council: Council): unknown {
+  const [revision, current, manner, variations, supposed] = listOf(brief);
+  return study({ revision, at: '0', manner, supposed }, current, linesIn(variations, council));
+}
+
+function study(parts: Readonly<Record<string, unknown>>, current: unknown, variations: unknown): unknown {
+  const there = Object.entries(parts).filter(([, part]) => part !== undefined);
+  return { ...Object.fromEntries(there), ...(current === -1 ? {} : { current }), variations };
+}
+
+/** A list that is too long is left as it is: it will be refused. */
+function linesIn(variations: unknown, council: Council): unknown {
+  const lines = listOf(variations);
+  if (lines.length > LIMITS.lines) return lines;
+  return lines.map((variation) => {
+    const [manner, votes, inserted, removed, told] = listOf(variation);
+    const kept = typeof told === 'object' && told !== null ? told : {};
+    return {
+      ...kept,
+      manner,
+      votes: typeof votes === 'string' ? votesIn(votes) : votes,
+      inserted: listOf(inserted).length > LIMITS.actsOfALine ? inserted : unfolded(listOf(inserted), council),
+      removed,
+    };
+  });
 }
 
 /** `S/2016/846:RUS=A,CHN=N;motion 1:FRA=Y`. A question's key may hold a colon; the last one counts. */
@@ -92,6 +136,8 @@ function printVotes(votes: readonly VoteChange[]): string {
 }
 
 function votesIn(text: string): unknown[] {
+  const pairs = text.split(',');
+  if (pairs.length > LIMITS.actsOfALine) return pairs;
   return text
     .split(';')
     .filter((part) => part !== '')
@@ -115,7 +161,7 @@ function folded(inserted: readonly Inserted[], council: Council): unknown[] {
     const one = inserted[index];
     if (!one) break;
     const votes = votingFrom(inserted.slice(index, index + HANDS.length + CLOSING.length), council);
-    brief.push(votes === undefined ? [one.after, one.behind, one.act] : [one.after, one.behind, votes]);
+    brief.push([one.after ?? '', one.behind, votes ?? writtenAct(one.act)]);
     index += votes === undefined ? 1 : HANDS.length + CLOSING.length;
   }
   return brief;
@@ -133,22 +179,25 @@ function votingFrom(acts: readonly Inserted[], council: Council): string | undef
   const votes: { [member: string]: Vote } = {};
   for (const { act } of acts) if (act.type === 'hands.show') for (const member of act.members) votes[member] = act.vote;
   const notation = printNotation(votes, council).replaceAll('.', 'x');
-  const same = JSON.stringify(votingOf(notation, council)) === JSON.stringify(acts.map(({ act }) => act));
+  const same = isSame(
+    votingOf(notation, council),
+    acts.map(({ act }) => act),
+  );
   const together = acts.every(({ after, behind }) => after === first.after && behind === first.behind);
   return same && together ? notation : undefined;
 }
 
-function votingOf(notation: string, council: Council): Act[] {
+/** `undefined` where the text is no line of votes of this Council. */
+function votingOf(notation: string, council: Council): Act[] | undefined {
   const parsed = parseNotation(notation, council);
-  const votes: Votes = parsed.ok ? parsed.votes : {};
-  return [...castingActs(votes, council, 'hands', new Set()), ...CLOSING];
+  return parsed.ok ? [...castingActs(parsed.votes, council, 'hands', new Set()), ...CLOSING] : undefined;
 }
 
 function unfolded(brief: readonly unknown[], council: Council): unknown[] {
   return brief.flatMap((entry) => {
     const [after, behind, act] = listOf(entry);
-    const acts = typeof act === 'string' ? votingOf(act, council) : [act];
-    return acts.map((one) => ({ after, behind, act: one }));
+    const acts = (typeof act === 'string' ? votingOf(act, council) : undefined) ?? [act];
+    return acts.map((one) => ({ ...(after === '' ? {} : { after }), behind, act: one }));
   });
 }
 
@@ -197,3 +246,37 @@ const DICTIONARY_1 =
   '{"type":"draft.putToVote","draft":"S/","manner":"hands"}{"type":"draft.withdraw","draft":"S/","by":"' +
   'FRA=A,GBR=A,USA=A,RUS=A,CHN=A,AGO=Y,EGY=Y,JPN=Y,MYS=Y,NZL=Y,SEN=Y,ESP=Y,UKR=Y,URY=Y,VEN=Y' +
   '{"name":"","comment":"","from":0}]],"roll","hands","S/2016/846:RUS=A","S/2016/847:CHN=N,"",[[[1,34,0,"hands",[["hands","S/20';
+
+/** The same for version 2: keys in the order in which they are written. */
+const DICTIONARY_2 =
+  '"power":{"name":"groupOfFour","of":"reform","votes":{"date":"","of":"date"{"numbers":{"requiredVotes":"of":"own""locked":["CHN","RUS"],"oneStep":true,"required":{"' +
+  '"council":{"elected":10,"permanentWithVeto":5,"permanentWithoutVeto":0},{"chances":{"S/2016/847":{"blocs":[["' +
+  '"conditions":[{"follows":{"member":"AGO","vote":"abstaining"},"when":{"member":"CHN","vote":"abstaining"}}],"four":false,"preset":"recorded"undecided"doubt"alike","rows":{}}},"0.3333333333333333"' +
+  '"RUS":{"abstaining":0.1,"against":0.1,"inFavour":0.8,"notParticipating":0},' +
+  '"laid":{"massAtrocity":false,"name":"charter"noVeto"twoVetoes"vetoSuspended"obligatoryAbstention"own","own":{"requiredVotes":{"vetoes":"none"{"vetoes":1}},"parties":["RUS"],' +
+  '"preliminary-"amendment-"explanation-"practice-"consensus"motion-"challenge-"ruling"point-"invite"agenda"open"consideration"adjourn"proceed-"result-"close-"votes-"put-"statement-' +
+  '{"type":"practice.set","on":true,"practice":"preliminaryQuestion"obligatoryAbstention"}"{"type":"ballot.open","ballot":{"kind":"strawPoll","candidate":"","coloured":true}' +
+  '{"type":"ballot.count","papers":[{"choices":["encourage"],"count":5,"permanent":true}{"type":"silence.begin","title":"","until":"' +
+  '{"type":"silence.end"}{"type":"silence.break","by":"{"type":"consensus.seek","on":"presidentialStatement","title":"' +
+  '{"type":"consensus.declare"}{"type":"consensus.object","by":"{"type":"presidency.cede"}{"type":"presidency.resume"}' +
+  '{"type":"presidency.pass"}{"type":"agenda.contest","by":"{"type":"agenda.putToVote","manner":"hands"}' +
+  '{"type":"invitation.extend","states":["{"type":"recommendation.putToVote","candidate":"","manner":"hands","of":"admission"}' +
+  '{"type":"preliminary.raise","by":"","draft":"{"type":"preliminary.rule","matter":"procedural"}{"type":"preliminary.putToVote","manner":"hands"}' +
+  '{"type":"parts.request","by":"","draft":"S/","parts":[{"operative":true,"part":"para. 1"}{"type":"parts.object","by":"","draft":"' +
+  '{"type":"part.putToVote","draft":"S/","manner":"hands","part":"para. 1"}{"type":"amendment.withdraw","amendment":"' +
+  '{"type":"amendment.submit","amendment":"S/","by":"","change":"deletes"adds"revises","draft":"S/","removed":1}' +
+  '{"type":"amendment.putToVote","amendment":"S/","manner":"hands"}{"type":"party.set","member":"","party":true}' +
+  '{"type":"motion.withdraw","by":"","motion":1}{"type":"motion.agree","motion":1}' +
+  '{"type":"meeting.suspend"}{"type":"meeting.resume"}{"type":"meeting.adjourn"}{"type":"explanation.make","by":"","draft":"' +
+  '{"type":"draft.requestVote","by":"","draft":"{"type":"draft.revive","by":"","draft":"{"type":"draft.submit","by":"","draft":"","sameAs":"' +
+  '{"type":"delegation.return","member":"{"type":"delegation.leave","member":"{"type":"vote.change","member":"","vote":"notParticipating"}' +
+  '{"type":"motion.move","by":"","motion":{"kind":"emergencySession"}}{"kind":"refer","to":"committee"{"kind":"postpone","until":"' +
+  '{"kind":"adjournTo","until":"{"kind":"adjourn"}{"kind":"suspend"}{"kind":"takeFirst","draft":"S/{"type":"motion.putToVote","manner":"hands","motion":1}' +
+  '{"type":"point.raise","by":"{"type":"ruling.give","upheld":false}{"type":"ruling.give","upheld":true}{"type":"ruling.challenge","by":"","manner":"hands"}' +
+  '{"type":"hands.show","members":["","vote":"inFavour"}{"type":"vote.cast","member":"","vote":"abstaining"}against"' +
+  '{"type":"meeting.proceed"}{"type":"result.declare"}{"type":"voting.close"}{"type":"statement.make","by":"' +
+  '{"type":"draft.putToVote","draft":"S/","manner":"hands"}{"type":"draft.withdraw","by":"","draft":"S/' +
+  'FRA=A,GBR=A,USA=A,RUS=A,CHN=A,AGO=Y,EGY=Y,JPN=Y,MYS=Y,NZL=Y,SEN=Y,ESP=Y,UKR=Y,URY=Y,VEN=Y' +
+  '{"comment":"","from":0,"name":""}]],"roll","hands","S/2016/846:RUS=A","S/2016/847:CHN=N,"",[],[]],[[1,-1,[1,0,"hands",[["hands","S/20';
+
+const DICTIONARIES = { 1: DICTIONARY_1, 2: DICTIONARY_2 } as const;

@@ -1,108 +1,150 @@
-import { isVote, type Act } from '../../../machines/rules/index.ts';
+import { LAW_EDITION, type Act } from '../../../machines/rules/index.ts';
+import { LIMITS, placeTooDeep } from '../../limits.ts';
 import { parseAct } from '../../scenario/act.parse.ts';
-import type { Scenario } from '../../scenario/index.ts';
-import type { VoteChange } from '../tree/voting.ts';
+import { actIdsByIndex, type ActId, type Scenario } from '../../scenario/index.ts';
+import { printPath } from '../../scenario/places.ts';
 import type { Inserted } from '../edit/inserted.ts';
-import { below, keyed, list, manner, text, whole, Wrong, type StudyProblem } from './outside.ts';
-import type { StudyData, VariationData } from '../edit/study.data.ts';
-import { supposedIn } from './supposed.read.ts';
+import { idsIn, type StudyData, type VariationData } from '../edit/study.data.ts';
+import type { UnknownAct } from '../tree/tree.ts';
+import type { VoteChange } from '../tree/voting.ts';
+import { formed, isKeyed } from './forms.ts';
+import { fromVersion1, type Migrated } from './migrations.ts';
+import { problemAt, type StudyProblem } from './problem.ts';
+import { study1, study2 } from './study.schema.ts';
+import { supposedIn } from './supposed.schema.ts';
 
-/** What was made with another edition of the meeting and does not fit this one; the rest is kept. */
+/** The form in which studies are written: files say it, an address by its first letter. */
+export const STUDY_VERSION = 2;
+
+/** What was made with another edition of the meeting or of the page and does not fit this one; the rest is kept. */
 export type Misfit =
-  | { readonly kind: 'question'; readonly variation: number; readonly found: string }
-  | { readonly kind: 'member'; readonly variation: number; readonly found: string }
-  | { readonly kind: 'act'; readonly variation: number; readonly found: number };
+  /** In a line: votes on a question, a vote of a State, an act of the record taken out (its id, or its former index). */
+  | { readonly kind: 'question' | 'member' | 'act'; readonly variation: number; readonly found: string }
+  /** In an address: a part without meaning here, a stop behind an act that the record has not. */
+  | { readonly kind: 'key' | 'position'; readonly found: string }
+  /** Made with an edition of the law that is newer than this one: which. */
+  | { readonly kind: 'law'; readonly found: string }
+  /** So many more. */
+  | { readonly kind: 'others'; readonly found: number };
 
 export type ReadStudy =
   | { readonly ok: true; readonly data: StudyData; readonly misfits: readonly Misfit[] }
   | { readonly ok: false; readonly problem: StudyProblem };
 
 /**
- * Reads a study against its scenario: text from outside, so nothing is trusted. A form that is wrong is a problem; a
- * vote on a question that the record does not put, by a State that does not sit, or an act taken out that is not there,
- * comes from another edition of the meeting: it is left out and named.
+ * Reads a study against its scenario: text from outside, so nothing is trusted. Never throws. A form that is wrong is a
+ * problem. A vote on a question that the record does not put, by a State that does not sit, or an act taken out that is
+ * not there, comes from another edition of the meeting: it is left out and named. An act that cannot be read is kept as it
+ * was written, and marked.
+ *
+ * @param id of the scenario
+ * @param version of the form of the study; 1 or `STUDY_VERSION`
  */
-export function readStudy(value: unknown, scenario: Scenario): ReadStudy {
-  try {
-    const misfits: Misfit[] = [];
-    return { ok: true, data: studyIn(value, scenario, misfits), misfits };
-  } catch (error) {
-    if (error instanceof Wrong) return { ok: false, problem: error.problem };
-    throw error;
+export function readStudy(value: unknown, id: string, scenario: Scenario, version: number): ReadStudy {
+  const deep = placeTooDeep(value);
+  if (deep) return problemAt(printPath(deep.slice(0, SHOWN_KEYS)), undefined, 'depth');
+  const seats = scenario.members.length;
+  if (version === STUDY_VERSION) {
+    const read = formed(study2(seats), value);
+    return read.ok ? studyIn(read.value, scenario, []) : read;
   }
+  const read = formed(study1(seats), value);
+  if (!read.ok) return read;
+  const { study, unknown } = fromVersion1(read.value, idsThen(id, scenario));
+  const misfits = unknown.flatMap((indices, variation) =>
+    indices.map((index): Misfit => ({ kind: 'act', variation, found: String(index) })),
+  );
+  return studyIn(study, scenario, misfits);
 }
 
-function studyIn(value: unknown, scenario: Scenario, misfits: Misfit[]): StudyData {
-  const study = keyed(value, '', 'study');
-  const acts = new Map<string, Act>();
-  const variations = list(study['variations'], 'variations').map((entry, index) =>
-    variationIn(entry, index, scenario, misfits, acts),
-  );
+const SHOWN_KEYS = 8;
+
+/** The record as the first release had it; of a meeting that it had not, as it is. */
+export function idsThen(id: string, scenario: Scenario): readonly ActId[] {
+  return actIdsByIndex(id) ?? idsIn(scenario);
+}
+
+function studyIn(study: Migrated, scenario: Scenario, misfits: Misfit[]): ReadStudy {
+  const { revision, law, at, current, manner, variations, supposed } = study;
+  const wrong = wrongIn(study);
+  if (wrong) return { ok: false, problem: wrong };
+  misfits.push(...newerLaw(law));
+  const acts = new Map<string, Act | UnknownAct>();
+  const data: StudyData = {
+    revision,
+    at,
+    manner,
+    variations: variations.map((line, index) => variationIn(line, index, scenario, misfits, acts)),
+    ...(law === undefined ? {} : { law }),
+    ...(supposed === undefined ? {} : { supposed: supposedIn(supposed, scenario) }),
+    ...(current === undefined ? {} : { current }),
+  };
+  return { ok: true, data, misfits: fewOf(misfits) };
+}
+
+/** What each part allows, and the whole does not. */
+function wrongIn({ current, variations }: Migrated): StudyProblem | undefined {
+  if (current !== undefined && current >= variations.length) return problemAt('current', current, 'number').problem;
   for (const [index, { from }] of variations.entries()) {
     if (from !== undefined && !leadsToTheRecord(variations, index))
-      throw new Wrong(`variations[${index}].from`, from, 'number');
+      return problemAt(`variations[${index}].from`, from, 'number').problem;
   }
-  const { current } = study;
-  return {
-    revision: whole(study['revision'], 'revision', 1),
-    at: whole(study['at'], 'at', 0),
-    manner: manner(study['manner'], 'manner'),
-    variations,
-    ...(study['supposed'] === undefined ? {} : { supposed: supposedIn(study['supposed'], scenario) }),
-    ...(current === undefined ? {} : { current: below(current, 'current', variations.length) }),
-  };
+  const acts = variations.reduce((sum, { inserted }) => sum + inserted.length, 0);
+  if (acts > LIMITS.acts) return problemAt('variations', acts, 'acts').problem;
+  for (const [index, { inserted }] of variations.entries()) {
+    const long = inserted.findIndex(({ act }) => hasLongText(act));
+    if (long !== -1)
+      return problemAt(`variations[${index}].inserted[${long}].act`, inserted[long]?.act, 'text').problem;
+  }
+  return undefined;
 }
 
 /** A line begun from another, and so on, comes to the record in the end: not to itself, nor to one that is not there. */
-function leadsToTheRecord(variations: readonly VariationData[], start: number): boolean {
+function leadsToTheRecord(variations: Migrated['variations'], start: number): boolean {
   let at: number | undefined = start;
   for (let steps = 0; at !== undefined; steps += 1) {
-    const variation: VariationData | undefined = variations[at];
+    const variation: Migrated['variations'][number] | undefined = variations[at];
     if (!variation || steps > variations.length) return false;
     at = variation.from;
   }
   return true;
 }
 
+function hasLongText(value: unknown): boolean {
+  if (typeof value === 'string') return value.length > LIMITS.textLength;
+  if (Array.isArray(value)) return value.some(hasLongText);
+  return isKeyed(value) && Object.values(value).some(hasLongText);
+}
+
 function variationIn(
-  value: unknown,
-  index: number,
+  { manner, votes, inserted, removed, name, comment, from, aside }: Migrated['variations'][number],
+  variation: number,
   scenario: Scenario,
   misfits: Misfit[],
-  acts: Map<string, Act>,
+  acts: Map<string, Act | UnknownAct>,
 ): VariationData {
-  const path = `variations[${index}]`;
-  const own = keyed(value, path, 'study');
-  const { name, comment, from, aside } = own;
-  const removed = list(own['removed'], `${path}.removed`).map((place, at) => whole(place, `${path}.removed[${at}]`, 0));
-  const there = removed.filter((place) => place < scenario.record.length);
-  misfits.push(
-    ...removed
-      .filter((place) => !there.includes(place))
-      .map((found): Misfit => ({ kind: 'act', variation: index, found })),
-  );
+  const record = new Set(idsIn(scenario));
+  for (const found of removed) if (!record.has(found)) misfits.push({ kind: 'act', variation, found });
   return {
-    manner: manner(own['manner'], `${path}.manner`),
-    votes: list(own['votes'], `${path}.votes`).flatMap((vote, at) =>
-      voteIn(vote, `${path}.votes[${at}]`, index, scenario, misfits),
-    ),
-    inserted: list(own['inserted'], `${path}.inserted`).map((act, at) =>
-      insertedIn(act, `${path}.inserted[${at}]`, acts),
-    ),
-    removed: there,
-    ...(name === undefined ? {} : { name: text(name, `${path}.name`) }),
-    ...(comment === undefined ? {} : { comment: text(comment, `${path}.comment`) }),
-    ...(from === undefined ? {} : { from: whole(from, `${path}.from`, 0) }),
+    manner,
+    votes: votes.flatMap((vote) => voteIn(vote, variation, scenario, misfits)),
+    inserted: inserted.map(({ act, ...place }): Inserted => ({ ...place, act: actIn(act, acts) })),
+    removed: removed.filter((id) => record.has(id)),
+    ...(name === undefined ? {} : { name }),
+    ...(comment === undefined ? {} : { comment }),
+    ...(from === undefined ? {} : { from }),
     ...(aside === true ? { aside } : {}),
   };
 }
 
-function voteIn(value: unknown, path: string, variation: number, scenario: Scenario, misfits: Misfit[]): VoteChange[] {
-  const own = keyed(value, path, 'vote');
-  const question = text(own['question'], `${path}.question`);
-  const code = text(own['member'], `${path}.member`);
-  const vote = text(own['vote'], `${path}.vote`);
-  if (!isVote(vote)) throw new Wrong(`${path}.vote`, vote, 'vote');
+type FoundVote = Migrated['variations'][number]['votes'][number];
+
+function voteIn(
+  { question, member: code, vote }: FoundVote,
+  variation: number,
+  scenario: Scenario,
+  misfits: Misfit[],
+): VoteChange[] {
   const member = scenario.members.find(({ id }) => id === code)?.id;
   if (!Object.hasOwn(scenario.expected, question)) misfits.push({ kind: 'question', variation, found: question });
   else if (member === undefined) misfits.push({ kind: 'member', variation, found: code });
@@ -110,20 +152,27 @@ function voteIn(value: unknown, path: string, variation: number, scenario: Scena
   return [];
 }
 
-function insertedIn(value: unknown, path: string, acts: Map<string, Act>): Inserted {
-  const own = keyed(value, path, 'act');
-  const act = actIn(own['act'], acts);
-  if (!act) throw new Wrong(`${path}.act`, own['act'], 'act');
-  return { after: whole(own['after'], `${path}.after`, -1), behind: whole(own['behind'], `${path}.behind`, 0), act };
-}
-
 /** Many lines share their acts: each is read once. */
-function actIn(value: unknown, known: Map<string, Act>): Act | undefined {
-  const key = JSON.stringify(value);
+function actIn(data: { readonly type: string }, known: Map<string, Act | UnknownAct>): Act | UnknownAct {
+  const key = JSON.stringify(data);
   const before = known.get(key);
   if (before) return before;
-  const parsed = parseAct(value);
-  if (!parsed.ok) return undefined;
-  known.set(key, parsed.act);
-  return parsed.act;
+  const parsed = parseAct(data);
+  const act = parsed.ok ? parsed.act : ({ type: 'unknown', data } as const);
+  known.set(key, act);
+  return act;
 }
+
+/** @param law absent for the first edition */
+export function newerLaw(law: number | undefined): Misfit[] {
+  return law !== undefined && law > LAW_EDITION ? [{ kind: 'law', found: String(law) }] : [];
+}
+
+/** Each once, and only so many that somebody can read them. */
+export function fewOf(misfits: readonly Misfit[]): readonly Misfit[] {
+  const each = [...new Map(misfits.map((misfit) => [JSON.stringify(misfit), misfit])).values()];
+  const few = each.slice(0, MOST_MISFITS);
+  return few.length === each.length ? few : [...few, { kind: 'others', found: each.length - few.length }];
+}
+
+const MOST_MISFITS = 20;

@@ -39,6 +39,7 @@ export function grow(tree: Tree, from: NodeId, line: readonly LineAct[]): Grown 
 type Tried = Pick<TreeNode, 'position' | 'act' | 'meant' | 'recorded' | 'asks' | 'lapsed'>;
 
 function played({ act: meant, recorded }: LineAct, before: Position): Tried {
+  if (meant.type === 'unknown') return { act: meant, position: before };
   const act = adapted(meant, before);
   const done = play(before, act);
   const own = {

@@ -1,7 +1,7 @@
-import { parseNotation, type Council, type Manner } from '../../../machines/rules/index.ts';
+import { parseNotation, type Act, type Council, type Manner } from '../../../machines/rules/index.ts';
 import type { MeetingInput } from '../../../machines/index.ts';
-import { councilOf, putsAQuestion, type Scenario } from '../../scenario/index.ts';
-import { awayAt, castingActs, withRecorded } from './voting.ts';
+import { councilOf, putsAQuestion, type ActId, type Scenario } from '../../scenario/index.ts';
+import { awayAt, castingActs } from './voting.ts';
 import type { LineAct } from './tree.ts';
 
 /** What the chart needs to know before the meeting is opened. */
@@ -20,18 +20,24 @@ export function meetingInputOf(scenario: Scenario): MeetingInput {
   };
 }
 
+/** An act of the room that the record has. */
+export interface RecordedLineAct extends LineAct {
+  readonly act: Act;
+  readonly recorded: ActId;
+}
+
 /** The record of a scenario as acts of the room: a line of votes becomes shows of hands, or answers to a roll. */
-export function recordedLine(scenario: Scenario, manner: Manner): LineAct[] {
+export function recordedLine(scenario: Scenario, manner: Manner): RecordedLineAct[] {
   const council = councilOf(scenario);
-  const line: LineAct[] = [];
-  for (const [index, { act }] of scenario.record.entries()) {
+  const line: RecordedLineAct[] = [];
+  for (const { id, act } of scenario.record) {
     if (act.type === 'votes.cast') {
       const votes = votesOf(act.votes, council);
-      line.push(...castingActs(votes, council, manner, awayAt(line)).map((cast) => withRecorded(cast, index)));
+      line.push(...castingActs(votes, council, manner, awayAt(line)).map((cast) => ({ act: cast, recorded: id })));
     } else if (putsAQuestion(act)) {
-      line.push(withRecorded({ ...act, manner }, index));
+      line.push({ act: { ...act, manner }, recorded: id });
     } else {
-      line.push(withRecorded(act, index));
+      line.push({ act, recorded: id });
     }
   }
   return line;

@@ -1,8 +1,20 @@
 import type { Position } from '../../../machines/index.ts';
 import type { Act, QuestionKey, Refusal } from '../../../machines/rules/index.ts';
+import type { ActId } from '../../scenario/index.ts';
+import { isSame } from './same.ts';
 
 /** A node's number; 0 is the root, before the first act. */
 export type NodeId = number;
+
+/**
+ * An act that somebody saved and that this edition cannot read: of a type that it does not know, or of another form. It
+ * is kept as it was written, and the meeting passes over it. The law knows no such thing.
+ */
+export interface UnknownAct {
+  readonly type: 'unknown';
+  /** As it was written. */
+  readonly data: { readonly type: string };
+}
 
 export interface TreeNode {
   readonly id: NodeId;
@@ -11,22 +23,22 @@ export interface TreeNode {
   /** Where the meeting stands after this act: worked out once, when the node is grown. */
   readonly position: Position;
   /** As it was done. */
-  readonly act?: Act;
+  readonly act?: Act | UnknownAct;
   /** As it was meant, where a member could not do its part of it any more. */
   readonly meant?: Act;
-  /** Index of the scenario's recorded act that this one stands for; absent for an act of the reader's own. */
-  readonly recorded?: number;
+  /** The recorded act that this one stands for; absent for an act of the reader's own. */
+  readonly recorded?: ActId;
   /** The question that the act put to the vote. */
   readonly asks?: QuestionKey;
-  /** The act is not in order here, and why: it is kept where it stood, and the meeting passes over it. */
+  /** The act is not in order here, and why: it is kept where it stood, and the meeting passes over it. So it does over an unknown act, without a reason. */
   readonly lapsed?: Refusal;
   readonly children: readonly NodeId[];
 }
 
 /** One act of a line, with the recorded act that it stands for. */
 export interface LineAct {
-  readonly act: Act;
-  readonly recorded?: number;
+  readonly act: Act | UnknownAct;
+  readonly recorded?: ActId;
 }
 
 /**
@@ -53,8 +65,8 @@ export function follow(
   line: readonly LineAct[],
 ): { readonly node: NodeId; readonly length: number } {
   let node = from;
-  for (const [length, { act }] of line.entries()) {
-    const next = nodeOf(tree, node).children.find((id) => sameAct(meaningOf(nodeOf(tree, id)), act));
+  for (const [length, own] of line.entries()) {
+    const next = nodeOf(tree, node).children.find((id) => standsFor(nodeOf(tree, id), own));
     if (next === undefined) return { node, length };
     node = next;
   }
@@ -70,17 +82,20 @@ export function lineTo(tree: Tree, tip: NodeId): TreeNode[] {
 
 /** The acts from the root to `tip`, as they were meant: what a line is grown from again. */
 export function actsTo(tree: Tree, tip: NodeId): LineAct[] {
-  return lineTo(tree, tip).flatMap(({ act, meant = act, recorded }) =>
-    meant === undefined ? [] : [recorded === undefined ? { act: meant } : { act: meant, recorded }],
-  );
+  return lineTo(tree, tip).flatMap(({ act: done, meant, recorded }) => {
+    const act = meant ?? done;
+    return act === undefined ? [] : [recorded === undefined ? { act } : { act, recorded }];
+  });
 }
 
-function meaningOf({ act, meant = act }: TreeNode): Act | undefined {
-  return meant;
+/** The same act of the record, or of the reader's own: what is the reader's stays the reader's. */
+function standsFor({ act, meant, recorded }: TreeNode, own: LineAct): boolean {
+  return recorded === own.recorded && isSame(meant ?? act, own.act);
 }
 
-function sameAct(one: Act | undefined, other: Act): boolean {
-  return one?.type === other.type && JSON.stringify(one) === JSON.stringify(other);
+/** The meeting goes on as if this act did not stand there. */
+export function isPassedOver({ act, lapsed }: Pick<TreeNode, 'act' | 'lapsed'>): boolean {
+  return lapsed !== undefined || act?.type === 'unknown';
 }
 
 /** Adds a node to the list of a tree that is being grown, and gives its number. */

@@ -1,18 +1,20 @@
 import {
   HANDS,
-  isPutting,
+  isPutting as puts,
   type Act,
   type Council,
   type Manner,
   type MemberId,
+  type PuttingAct,
   type QuestionKey,
   type Refusal,
   type Vote,
   type Votes,
 } from '../../../machines/rules/index.ts';
-import type { LineAct } from './tree.ts';
+import type { ActId } from '../../scenario/index.ts';
+import type { LineAct, UnknownAct } from './tree.ts';
 
-export { belongsToAVoting, isPutting } from '../../../machines/rules/index.ts';
+export { belongsToAVoting } from '../../../machines/rules/index.ts';
 
 /** The acts of one voting inside a line: from the President's question to its closing. Another may interrupt it. */
 export interface Ballot {
@@ -40,7 +42,7 @@ export interface VoteChange {
 /** An act of a line, with the question that it put to the vote, if it was in order and put one. */
 export interface AskedAct extends LineAct {
   /** The act as it was done, where that is not as it was meant. */
-  readonly done?: Act;
+  readonly done?: Act | UnknownAct;
   readonly asks?: QuestionKey;
   readonly lapsed?: Refusal;
 }
@@ -125,7 +127,7 @@ function placesFor(
   { from, casting: old }: Ballot,
   casting: readonly Act[],
 ): Map<number, AskedAct[]> {
-  const recorded = line[old[0] ?? from]?.recorded;
+  const recorded = old[0] === undefined ? undefined : line[old[0]]?.recorded;
   const withRecord = casting.map((act) => withRecorded(act, recorded));
   const alike = old.length === casting.length && old.every((index, place) => isAlike(line[index]?.act, casting[place]));
   if (alike) {
@@ -137,7 +139,7 @@ function placesFor(
     : new Map([[first, withRecord]]);
 }
 
-function isAlike(one: Act | undefined, other: Act | undefined): boolean {
+function isAlike(one: Act | UnknownAct | undefined, other: Act | undefined): boolean {
   if (one?.type === 'hands.show' && other?.type === 'hands.show') return one.vote === other.vote;
   return one?.type === 'vote.cast' && other?.type === 'vote.cast' && one.member === other.member;
 }
@@ -166,7 +168,7 @@ export function votesMeant(line: readonly LineAct[]): Votes {
 }
 
 /** Who is away from the table after these acts. */
-export function awayAt(line: readonly { readonly act: Act; readonly lapsed?: unknown }[]): Set<MemberId> {
+export function awayAt(line: readonly Pick<AskedAct, 'act' | 'lapsed'>[]): Set<MemberId> {
   const away = new Set<MemberId>();
   for (const { act, lapsed } of line) {
     if (lapsed !== undefined) continue;
@@ -176,16 +178,20 @@ export function awayAt(line: readonly { readonly act: Act; readonly lapsed?: unk
   return away;
 }
 
-export function withRecorded(act: Act, recorded: number | undefined): LineAct {
+export function withRecorded(act: Act, recorded: ActId | undefined): LineAct {
   return recorded === undefined ? { act } : { act, recorded };
 }
 
-function isCasting(act: Act): act is Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' }> {
+export function isPutting(act: Act | UnknownAct): act is PuttingAct {
+  return act.type !== 'unknown' && puts(act);
+}
+
+export type CastingAct = Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' }>;
+
+export function isCasting(act: Act | UnknownAct): act is CastingAct {
   return act.type === 'hands.show' || act.type === 'vote.cast' || act.type === 'vote.change';
 }
 
-function votesIn(
-  act: Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' }>,
-): (readonly [MemberId, Vote])[] {
+function votesIn(act: CastingAct): (readonly [MemberId, Vote])[] {
   return act.type === 'hands.show' ? act.members.map((member) => [member, act.vote]) : [[act.member, act.vote]];
 }

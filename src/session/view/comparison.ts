@@ -17,7 +17,16 @@ import { grow, plant } from '../tree/growth.ts';
 import { meetingInputOf } from '../tree/record.ts';
 import { grown } from '../edit/study.data.ts';
 import type { SessionState, VariationId } from '../edit/study.ts';
-import { lineTo, nodeOf, ROOT, type LineAct, type NodeId, type Tree } from '../tree/tree.ts';
+import {
+  isPassedOver,
+  lineTo,
+  nodeOf,
+  ROOT,
+  type LineAct,
+  type NodeId,
+  type Tree,
+  type TreeNode,
+} from '../tree/tree.ts';
 
 /** Two courses of one meeting, side by side. */
 export interface Comparison {
@@ -118,8 +127,8 @@ interface Side {
   readonly ballots: readonly Ballot[];
 }
 
-function inOrder(line: readonly { readonly lapsed?: unknown }[]): number {
-  return line.filter(({ lapsed }) => lapsed === undefined).length - 1;
+function inOrder(line: readonly TreeNode[]): number {
+  return line.filter((node) => !isPassedOver(node)).length - 1;
 }
 
 function questionsOf([one, other]: readonly [Side, Side], members: readonly MemberId[]): QuestionCompared[] {

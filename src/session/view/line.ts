@@ -13,7 +13,7 @@ import {
 import type { Scenario } from '../../scenario/index.ts';
 import { askedOn } from '../tree/questions.ts';
 import { ballotsOf, isPutting, voteIn, type Ballot } from '../tree/voting.ts';
-import type { TreeNode } from '../tree/tree.ts';
+import { isPassedOver, type TreeNode } from '../tree/tree.ts';
 import type { AskedView, Chapter, Departure, LineView, Stop, StopAct } from './view.types.ts';
 
 /** A line with all that a screen shows of it, whichever of its stops the reader is at. */
@@ -36,7 +36,7 @@ export function lineOf(scenario: Scenario, nodes: readonly TreeNode[], record: r
   const recordBallots = ballotsOf(askedOn(record));
   const departures = departuresOf(scenario, ballots, recordBallots);
   const questions = questionsOf(stops, last(nodes).position, last(record).position);
-  const lapsed = stops.filter((stop) => stop.lapsed !== undefined).length;
+  const lapsed = nodes.filter(isPassedOver).length;
   const view = { isRecord: departsAt === undefined, stops, departures, questions, lapsed, chapters: chaptersOf(stops) };
   return { view: departsAt === undefined ? view : { ...view, departsAt }, nodes, ballots, recordBallots };
 }
@@ -66,7 +66,9 @@ function stopOf(
   position: Position,
 ): Stop {
   const departs = departsAt !== undefined && index >= departsAt;
-  const recorded = node.recorded === undefined ? undefined : scenario.record[node.recorded];
+  const recorded = scenario.record.find(({ id }) => id === node.recorded);
+  const act = node.act?.type === 'unknown' ? undefined : node.act;
+  const unknown = node.act?.type === 'unknown' ? node.act.data.type : undefined;
   const declares = node.act?.type === 'result.declare' && !node.lapsed;
   const outcome = declares ? position.context.record.declared.at(-1)?.outcome : undefined;
   return {
@@ -75,7 +77,8 @@ function stopOf(
     phase: metaOf(position).phase,
     departs,
     provenance: departs ? 'invention' : (recorded?.provenance ?? 'record'),
-    ...(node.act ? { act: stopAct(node.act, position) } : {}),
+    ...(act ? { act: stopAct(act, position) } : {}),
+    ...(unknown === undefined ? {} : { unknown }),
     ...(recorded ? { recorded } : {}),
     ...(outcome ? { outcome } : {}),
     ...(node.lapsed ? { lapsed: node.lapsed } : {}),

@@ -54,6 +54,7 @@ function viewOf(scenario: Scenario, state: SessionState, line: Line): MeetingVie
   const { node, stop } = atCursor(line, cursor.at);
   const position = node.position;
   const { record } = position.context;
+  const act = node.act?.type === 'unknown' ? undefined : node.act;
   const { phase, rules } = metaOf(position);
   const shown = shownVote(position);
   const end = nodeOf(tree, cursor.tip).position;
@@ -66,10 +67,10 @@ function viewOf(scenario: Scenario, state: SessionState, line: Line): MeetingVie
     at: cursor.at,
     phase,
     rules,
-    speech: speechOf(scenario, stop, node.act, record, line.view.stops[cursor.at - 1]?.phase),
+    speech: speechOf(scenario, stop, act, record, line.view.stops[cursor.at - 1]?.phase),
     room: roomOf(record),
     required: record.council.requiredVotes,
-    seats: seatsOf(scenario, record.council, line, position, node.act, shown),
+    seats: seatsOf(scenario, record.council, line, position, act, shown),
     drafts: draftsOf(scenario, position, end, recordEnd),
     manner: cursor.manner,
     variations: state.variations.map(({ id, name, comment, from, aside }) => ({

@@ -87,8 +87,10 @@ export interface LineView {
 export interface Stop {
   readonly index: number;
   readonly key: string;
-  /** Absent at index 0. */
+  /** Absent at index 0, and where the act is not known to this edition. */
   readonly act?: StopAct;
+  /** Of an act that this edition cannot read: the type that it was saved with. The meeting passes over it. */
+  readonly unknown?: string;
   readonly phase: Phase;
   /** Not in the record: this line has it, the main line does not. */
   readonly departs: boolean;

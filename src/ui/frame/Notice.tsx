@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { misfitText } from '../../messages/study.text.ts';
+import { misfitText, problemInsideText } from '../../messages/study.text.ts';
 import type { AddressNews } from '../address.news.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
@@ -26,11 +26,12 @@ export default function Notice({ news, dismiss }: Props): JSX.Element {
 
 function Problem({ problem }: Extract<AddressNews, { kind: 'problem' }>): JSX.Element {
   const say = useSay();
-  const { code, found, allowed } = problem;
+  const { code, found, allowed, inside } = problem;
   const places = { first: allowed[0] ?? '', last: allowed.at(-1) ?? '' };
   return (
     <p>
       <b>{say('ui.notice.title')}</b> {say('ui.notice.problem', { code, found, allowed: say.list(allowed), ...places })}{' '}
+      {inside && `${problemInsideText(say, inside)} `}
       {say('ui.notice.shown')}
     </p>
   );
@@ -41,12 +42,12 @@ function Edition({ found, misfits }: Extract<AddressNews, { kind: 'edition' }>):
   const { scenario } = useScenario();
   return (
     <div>
-      <p>{say('study.opened.edition', { found, now: scenario.revision })}</p>
+      {found !== scenario.revision && <p>{say('study.opened.edition', { found, now: scenario.revision })}</p>}
       {misfits.length > 0 && (
         <ul>
           {misfits.map((misfit) => (
-            <li key={`${misfit.variation} ${misfit.kind} ${misfit.found}`}>
-              {misfitText(say, say('study.misfit.line', { number: misfit.variation + 1 }), misfit)}
+            <li key={JSON.stringify(misfit)}>
+              {misfitText(say, misfit, (variation) => say('study.misfit.line', { number: variation + 1 }))}
             </li>
           ))}
         </ul>

@@ -96,7 +96,7 @@ export default function Shelf({ id, drawer = openDrawer }: Props): JSX.Element {
                 }}
               />
             ) : (
-              <UnreadableItem key={entry.key} number={index + 1} raw={entry.raw} />
+              <UnreadableItem key={entry.key} number={index + 1} raw={entry.raw} isNewer={entry.kind === 'newer'} />
             ),
           )}
         </ul>

@@ -105,11 +105,19 @@ function Rename({ name, rename, close }: RenameProps): JSX.Element {
 }
 
 /** What cannot be read stays where it is; the reader can take it away as text. */
-export function UnreadableItem({ number, raw }: { readonly number: number; readonly raw: string }): JSX.Element {
+export function UnreadableItem({
+  number,
+  raw,
+  isNewer,
+}: {
+  readonly number: number;
+  readonly raw: string;
+  readonly isNewer: boolean;
+}): JSX.Element {
   const say = useSay();
   return (
     <li className="shelf-item">
-      <b>{say('shelf.unreadable')}</b>
+      <b>{say(isNewer ? 'shelf.newer' : 'shelf.unreadable')}</b>
       <p className="shelf-what">{say('shelf.unreadableWhy')}</p>
       <p className="shelf-actions">
         <button

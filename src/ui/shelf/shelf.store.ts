@@ -1,4 +1,4 @@
-import { readStudyHead } from '../../session/keep/index.ts';
+import { readSave, SAVE_VERSION, type Save } from './save.ts';
 
 /** Where saves lie. In a browser: shelf.idb.ts. */
 export interface Drawer {
@@ -11,30 +11,14 @@ export interface Drawer {
   readonly change: (key: string, change: (stored: unknown) => unknown) => Promise<void>;
 }
 
-/** A study that was kept under a name. */
-export interface Save {
-  readonly id: string;
-  readonly name: string;
-  /** Of the meeting: its id, its title, its day. */
-  readonly scenario: string;
-  readonly meeting: string;
-  readonly date: string;
-  /** When it was saved last: ISO 8601, in UTC. */
-  readonly saved: string;
-  /** How many lines it has beside the record. */
-  readonly lines: number;
-  /** Raised by every saving, so that a tab knows whether it has read the newest. */
-  readonly revision: number;
-  /** The text of the file. */
-  readonly text: string;
-}
+export type { Save } from './save.ts';
 
 export type Content = Pick<Save, 'scenario' | 'meeting' | 'date' | 'lines' | 'text'>;
 
 export type Entry =
   | { readonly kind: 'save'; readonly save: Save }
-  /** It is none of ours, or has been damaged: kept as it is. */
-  | { readonly kind: 'unreadable'; readonly key: string; readonly raw: string };
+  /** A newer edition of the page has written it, or it is none of ours, or damaged: kept as it is. */
+  | { readonly kind: 'newer' | 'unreadable'; readonly key: string; readonly raw: string };
 
 export interface ShelfProblem {
   readonly kind: 'blocked' | 'full' | 'newer' | 'other';
@@ -84,7 +68,7 @@ export function createShelf(openDrawer: () => Promise<Drawer>, { now, newId }: W
   }
 
   async function putNew(drawer: Drawer, name: string, content: Content): Promise<Save> {
-    const save: Save = { id: newId(), name, ...content, saved: now(), revision: 1 };
+    const save: Save = { version: SAVE_VERSION, id: newId(), name, ...content, saved: now(), revision: 1 };
     await drawer.change(save.id, () => save);
     return save;
   }
@@ -99,7 +83,14 @@ export function createShelf(openDrawer: () => Promise<Drawer>, { now, newId }: W
         await drawer.change(id, (stored) => {
           const found = saveIn(stored);
           if (stored !== undefined && found?.revision !== revision) return stored; // another tab's, or damaged
-          return (done.save = { id, name: found?.name ?? name, ...content, saved: now(), revision: revision + 1 });
+          return (done.save = {
+            version: SAVE_VERSION,
+            id,
+            name: found?.name ?? name,
+            ...content,
+            saved: now(),
+            revision: revision + 1,
+          });
         });
         return done.save
           ? { kind: 'saved', save: done.save }
@@ -132,8 +123,9 @@ export function isProblem(result: unknown): result is ShelfProblem {
 }
 
 function entryOf(key: string, value: unknown): Entry {
-  const save = saveIn(value);
-  return save?.id === key ? { kind: 'save', save } : { kind: 'unreadable', key, raw: printed(value) };
+  const read = readSave(value);
+  if (read.ok && read.save.id === key) return { kind: 'save', save: read.save };
+  return { kind: read.ok ? 'unreadable' : read.why, key, raw: printed(value) };
 }
 
 /** Newest first; what cannot be read comes last. */
@@ -142,17 +134,9 @@ function newestFirst(one: Entry, other: Entry): number {
   return when(other).localeCompare(when(one));
 }
 
-const TEXTS = ['id', 'name', 'scenario', 'meeting', 'date', 'saved', 'text'] as const;
-const NUMBERS = ['lines', 'revision'] as const;
-
-/** A save that is whole: its particulars are there, and its text begins as a study of its meeting does. */
 function saveIn(value: unknown): Save | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const save = value as Save; // every key is checked here
-  if (!TEXTS.every((key) => typeof save[key] === 'string') || !NUMBERS.every((key) => Number.isInteger(save[key])))
-    return undefined;
-  const head = readStudyHead(save.text);
-  return head.ok && head.scenario === save.scenario && !Number.isNaN(Date.parse(save.saved)) ? save : undefined;
+  const read = readSave(value);
+  return read.ok ? read.save : undefined;
 }
 
 function printed(value: unknown): string {

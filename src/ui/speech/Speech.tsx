@@ -25,7 +25,9 @@ export function Speech(): JSX.Element {
         {say('ui.speech.title')}
       </h2>
       <div className="speech-live" aria-live="polite" aria-atomic="true">
-        {stop?.lapsed ? (
+        {stop?.unknown !== undefined ? (
+          <Refused unknown={stop.unknown} />
+        ) : stop?.lapsed ? (
           <Refused refusal={stop.lapsed} lapsed />
         ) : (
           <>

@@ -13,30 +13,32 @@ export function Lapsed(): JSX.Element | undefined {
   const send = useAct();
   const { stops } = useView(select.line);
   const lapsed = useMemo(
-    () => stops.flatMap(({ index, act, lapsed: why }) => (act && why ? [{ index, act: act.act, why }] : [])),
-    [stops],
+    () =>
+      stops.flatMap(({ index, act, lapsed: why, unknown }) => {
+        if (unknown !== undefined)
+          return [{ index, text: say('study.unknown', { type: unknown }), why: say('study.unknown.why') }];
+        return act && why ? [{ index, text: actText(say, names, act.act), why: refusalText(say, names, why) }] : [];
+      }),
+    [stops, say, names],
   );
   if (lapsed.length === 0) return undefined;
   return (
     <details className="lines-lapsed">
       <summary>{say('study.lapsed.title', { count: lapsed.length })}</summary>
       <ul>
-        {lapsed.map(({ index, act, why }) => {
-          const text = actText(say, names, act);
-          return (
-            <li key={index}>
-              <button
-                type="button"
-                className="link"
-                aria-label={say('study.lapsed.go', { act: text })}
-                onClick={() => send({ type: 'seek', to: index })}
-              >
-                {text}
-              </button>
-              <p>{refusalText(say, names, why)}</p>
-            </li>
-          );
-        })}
+        {lapsed.map(({ index, text, why }) => (
+          <li key={index}>
+            <button
+              type="button"
+              className="link"
+              aria-label={say('study.lapsed.go', { act: text })}
+              onClick={() => send({ type: 'seek', to: index })}
+            >
+              {text}
+            </button>
+            <p>{why}</p>
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -71,13 +71,16 @@ function Misfits({
         <>
           <p>{say('study.opened.misfits', { count: misfits.length })}</p>
           <ul>
-            {misfits.map((misfit) => {
-              const line =
-                data.variations[misfit.variation]?.name ?? say('study.misfit.line', { number: misfit.variation + 1 });
-              return (
-                <li key={`${misfit.variation} ${misfit.kind} ${misfit.found}`}>{misfitText(say, line, misfit)}</li>
-              );
-            })}
+            {misfits.map((misfit) => (
+              <li key={JSON.stringify(misfit)}>
+                {misfitText(
+                  say,
+                  misfit,
+                  (variation) =>
+                    data.variations[variation]?.name ?? say('study.misfit.line', { number: variation + 1 }),
+                )}
+              </li>
+            ))}
           </ul>
         </>
       )}

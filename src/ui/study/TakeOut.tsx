@@ -14,9 +14,12 @@ export function TakeOut(): JSX.Element | undefined {
   const send = useAct();
   const focus = useFocus();
   const stop = useView(select.stop);
-  if (!stop?.act) return undefined;
-  const { act, type } = stop.act;
-  const text = actText(say, names, act);
+  const text = stop?.act
+    ? actText(say, names, stop.act.act)
+    : stop?.unknown === undefined
+      ? undefined
+      : say('study.unknown', { type: stop.unknown });
+  if (text === undefined) return undefined;
   /** What comes next may be no act to be taken out; the focus goes to what takes this back. */
   function takeOut(): void {
     focus('undo', { preventScroll: true });
@@ -26,7 +29,7 @@ export function TakeOut(): JSX.Element | undefined {
     <div className="lines-step">
       <h3>{say('study.take.what')}</h3>
       <p>{text}</p>
-      {belongsToAVoting(type) ? (
+      {stop?.act && belongsToAVoting(stop.act.type) ? (
         <p className="lines-note">{say('study.take.voting')}</p>
       ) : (
         <button type="button" className="button" aria-label={`${say('study.take.out')}: ${text}`} onClick={takeOut}>

@@ -1,6 +1,6 @@
 import { listScenarios, loadScenario, type Scenario } from '../../scenario/index.ts';
 import type { Misfit, StudyData, StudyProblem } from '../../session/index.ts';
-import { readStudy, readStudyHead } from '../../session/keep/index.ts';
+import { readStudy, readStudyHead, type StudyHead } from '../../session/keep/index.ts';
 
 /** What came of reading a file, or what the shelf has kept. */
 export type Kept =
@@ -15,20 +15,19 @@ export type Kept =
 export async function readKept(text: string, id: string, scenario: Scenario): Promise<Kept> {
   const head = readStudyHead(text);
   if (!head.ok) return { kind: 'wrong', problem: head.problem };
-  if (head.scenario === id)
-    return readAgainst(head.body, scenario, (data, misfits) => ({ kind: 'here', data, misfits }));
+  if (head.scenario === id) return readAgainst(head, scenario, (data, misfits) => ({ kind: 'here', data, misfits }));
   if (!listScenarios().includes(head.scenario)) return { kind: 'noMeeting', found: shortened(head.scenario) };
   const other = await fetched(head.scenario);
   if (!other) return { kind: 'unfetched' };
-  return readAgainst(head.body, other, () => ({ kind: 'elsewhere', scenario: head.scenario, meeting: other.title }));
+  return readAgainst(head, other, () => ({ kind: 'elsewhere', scenario: head.scenario, meeting: other.title }));
 }
 
 function readAgainst(
-  body: unknown,
+  { scenario: id, version, body }: Extract<StudyHead, { ok: true }>,
   scenario: Scenario,
   then: (data: StudyData, misfits: readonly Misfit[]) => Kept,
 ): Kept {
-  const read = readStudy(body, scenario);
+  const read = readStudy(body, id, scenario, version);
   return read.ok ? then(read.data, read.misfits) : { kind: 'wrong', problem: read.problem };
 }
 

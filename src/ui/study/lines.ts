@@ -44,8 +44,9 @@ function editsIn(open: OpenSession, line: Variation): Edits {
 }
 
 /** A question goes with its whole voting: one act was taken out, not five. */
-function withoutVotings({ record }: Scenario, removed: readonly number[]): readonly number[] {
-  const alone = removed.filter((index) => !isOfAVoting(record[index]?.act.type));
+function withoutVotings({ record }: Scenario, removed: Edits['removed']): Edits['removed'] {
+  const types = new Map(record.map(({ id, act }) => [id, act.type]));
+  const alone = removed.filter((id) => !isOfAVoting(types.get(id)));
   return alone.length > 0 ? alone : removed;
 }
 

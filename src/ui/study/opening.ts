@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LIMITS } from '../../limits.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useAct, usePageSession } from '../shared/session.context.ts';
 import { handOver } from './handover.ts';
@@ -12,9 +13,6 @@ export type Opening = { readonly file: string } & (
   | { readonly kind: 'large'; readonly size: number }
   | { readonly kind: 'noHandover'; readonly scenario: string; readonly meeting: string }
 );
-
-/** More than this is no study: a thousand lines make a tenth of it. */
-const LARGEST = 20_000_000;
 
 /** Opens what was kept, in place of the lines that are here; all of it is one undo. */
 export function useOpening(id: string) {
@@ -34,7 +32,7 @@ export function useOpening(id: string) {
     setOpening(gone ? { file, ...kept } : { file, ...kept, kind: 'noHandover' });
   }
   async function openFile(file: File): Promise<void> {
-    if (file.size > LARGEST)
+    if (file.size > LIMITS.bytes)
       return setOpening({ file: file.name, kind: 'large', size: Math.round(file.size / 1_000_000) });
     const text = await file.text().catch(() => undefined);
     if (text === undefined) return setOpening({ file: file.name, kind: 'unread' });

@@ -5,7 +5,7 @@ import { OutcomeSign } from './OutcomeSign.tsx';
 
 /** One stop on the rail: a vote in its own shape and colour, a result as a sign, everything else a dot. */
 export function StopMark({ stop }: { readonly stop: Stop }): JSX.Element {
-  if (stop.lapsed) return <path className="stop-lapsed" d="M-3 -3 L3 3 M-3 3 L3 -3" />;
+  if (stop.lapsed ?? stop.unknown) return <path className="stop-lapsed" d="M-3 -3 L3 3 M-3 3 L3 -3" />;
   if (stop.outcome && stop.outcome.kind !== 'undetermined') return <OutcomeSign kind={stop.outcome.kind} />;
   switch (stop.act && isVoting(stop.act.type) ? stop.act.vote : undefined) {
     case 'inFavour':

@@ -6,6 +6,7 @@ import type { Say } from '../../messages/say.ts';
 /** What happens at a stop, in a few words: for the slider's value and the list of stops. */
 export function stopText(say: Say, names: Names, stop: Stop): string {
   const text = plainText(say, names, stop);
+  if (stop.unknown !== undefined) return say('ui.stop.unknown', { stop: text });
   return stop.lapsed ? say('ui.stop.lapsed', { stop: text }) : text;
 }
 

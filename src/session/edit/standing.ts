@@ -1,0 +1,134 @@
+import type { Manner, MemberId, Votes } from '../../../machines/rules/index.ts';
+import { councilOf, type ActId, type Scenario } from '../../scenario/index.ts';
+import { recordedLine, type RecordedLineAct } from '../tree/record.ts';
+import { isSame } from '../tree/same.ts';
+import { awayAt, castingActs, isCasting, isPutting, votesMeant } from '../tree/voting.ts';
+import type { LineAct } from '../tree/tree.ts';
+
+/**
+ * What of a line stands for the record. A line is written as its differences from the record, so an act may say that it
+ * stands for a recorded one only where those differences give it back: the recorded act itself, in its order; a line of
+ * votes with other votes; nothing else.
+ */
+
+/** The acts that one recorded act is in a manner, and what it takes to make them of other votes. */
+export interface Group {
+  readonly id: ActId;
+  readonly acts: readonly RecordedLineAct[];
+  /** Of a line of votes: whom the record has away from the table. */
+  readonly away?: ReadonlySet<MemberId>;
+}
+
+/** The record in a manner, act by recorded act. */
+export function groupsOf(scenario: Scenario, manner: Manner): readonly Group[] {
+  const line = recordedLine(scenario, manner);
+  let at = 0;
+  return scenario.record.map(({ id, act }): Group => {
+    const from = at;
+    while (line[at]?.recorded === id) at += 1;
+    const acts = line.slice(from, at);
+    return act.type === 'votes.cast' ? { id, acts, away: awayAt(line.slice(0, from)) } : { id, acts };
+  });
+}
+
+/** A line of votes, cast otherwise. */
+export function votesCast(scenario: Scenario, { id, away }: Group, manner: Manner, votes: Votes): RecordedLineAct[] {
+  const acts = castingActs(votes, councilOf(scenario), manner, away ?? new Set());
+  return acts.map((act) => ({ act, recorded: id }));
+}
+
+/**
+ * The line with no act said to stand for the record that does not, and with the acts said to that do: those of the
+ * reader's own that do again what the record does next, as long as nothing else has been done before them.
+ */
+export function standing(scenario: Scenario, manner: Manner, line: readonly LineAct[]): readonly LineAct[] {
+  const groups = groupsOf(scenario, manner);
+  const again = doneAgain(groups, line);
+  const strangers = strangersIn(scenario, manner, groups, again);
+  if (strangers.size === 0) return again;
+  return again.map((own, index) => (strangers.has(index) ? { act: own.act } : own));
+}
+
+function doneAgain(groups: readonly Group[], line: readonly LineAct[]): readonly LineAct[] {
+  const record = groups.flatMap(({ acts }) => acts);
+  const split = line.findIndex(({ act, recorded }, index) => {
+    const own = record[index];
+    return !own || (recorded ?? own.recorded) !== own.recorded || !isSame(act, own.act);
+  });
+  const upTo = split === -1 ? line.length : split;
+  if (line.slice(0, upTo).every(({ recorded }) => recorded !== undefined)) return line;
+  return [...record.slice(0, upTo), ...line.slice(upTo)];
+}
+
+/** The indices of acts that are said to stand for a recorded act and do not. */
+function strangersIn(
+  scenario: Scenario,
+  manner: Manner,
+  groups: readonly Group[],
+  line: readonly LineAct[],
+): ReadonlySet<number> {
+  const strangers = new Set<number>();
+  const places = new Map(groups.map((group, place) => [group.id, { group, place }] as const));
+  let last = -1;
+  for (const { id, indices } of runsOf(line)) {
+    const { group, place } = places.get(id) ?? {};
+    const first = indices.slice(0, group?.acts.length);
+    const own = first.flatMap((index) => line[index] ?? []);
+    const isThere = group && place !== undefined && place > last && isGroup(scenario, manner, group, own);
+    if (isThere) last = place;
+    // What is more than there was to do is done twice.
+    for (const index of isThere ? indices.slice(first.length) : indices) strangers.add(index);
+  }
+  return strangers;
+}
+
+/** The acts that stand for one recorded act, without one of another between them. */
+function runsOf(line: readonly LineAct[]): { readonly id: ActId; readonly indices: number[] }[] {
+  const runs: { id: ActId; indices: number[] }[] = [];
+  for (const [index, { recorded }] of line.entries()) {
+    if (recorded === undefined) continue;
+    const run = runs.at(-1);
+    if (run?.id === recorded) run.indices.push(index);
+    else runs.push({ id: recorded, indices: [index] });
+  }
+  return runs;
+}
+
+function isGroup(scenario: Scenario, manner: Manner, group: Group, own: readonly LineAct[]): boolean {
+  const acts = own.map(({ act }) => act);
+  const isThere = (wanted: readonly LineAct[]) =>
+    isSame(
+      acts,
+      wanted.map(({ act }) => act),
+    );
+  return (
+    isThere(group.acts) || (group.away !== undefined && isThere(votesCast(scenario, group, manner, votesMeant(own))))
+  );
+}
+
+/**
+ * The line with what stands for the record in another manner: questions put in it, votes cast in it, whether they are in
+ * order or wait. The votes are those that were meant.
+ */
+export function inManner(scenario: Scenario, manner: Manner, line: readonly LineAct[]): LineAct[] {
+  const groups = new Map(groupsOf(scenario, manner).map((group) => [group.id, group]));
+  const cast = new Map<ActId, LineAct[]>();
+  for (const own of line) {
+    if (own.recorded !== undefined && isCasting(own.act)) {
+      const others = cast.get(own.recorded);
+      if (others) others.push(own);
+      else cast.set(own.recorded, [own]);
+    }
+  }
+  return line.flatMap((own): LineAct[] => {
+    const { act, recorded } = own;
+    const group = recorded === undefined ? undefined : groups.get(recorded);
+    if (!group || recorded === undefined) return [own];
+    if (isPutting(act)) return [{ act: { ...act, manner }, recorded }];
+    if (!group.away) return [own];
+    const acts = cast.get(recorded);
+    if (!acts) return []; // cast with the first of them
+    cast.delete(recorded);
+    return votesCast(scenario, group, manner, votesMeant(acts));
+  });
+}
