@@ -5,7 +5,8 @@ import { addressOf, studyOf, type SessionEvent } from '../../src/session/index.t
 import { printStudyFile, readLink, readStudy, readStudyHead } from '../../src/session/keep/index.ts';
 import { fromVersion1 } from '../../src/session/keep/migrations.ts';
 import { packStudy } from '../../src/session/keep/study.pack.ts';
-import { parsePlace, placeOf, printPlace, stopAt } from '../../src/session/tree/place.ts';
+import { parsePlace } from '../../src/session/keep/place.parse.ts';
+import { placeOf, printPlace, stopAt } from '../../src/session/tree/place.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, scenarioFrom, state } from './session.helpers.ts';
 
 const ID = '2016-10-08-aleppo';

@@ -121,17 +121,6 @@ describe('a study of more than is taken from outside', () => {
       problem: { path: 'manner', found: `"${'x'.repeat(59)}…` },
     });
   });
-
-  test('a reader’s own texts are cut where they could not be read again', () => {
-    const { send, state: now } = open();
-    send(
-      { type: 'branch' },
-      { type: 'nameVariation', id: 1, name: 'n'.repeat(9999) },
-      { type: 'commentVariation', id: 1, comment: 'c'.repeat(9999) },
-    );
-    const [line] = now().variations;
-    expect([line?.name?.length, line?.comment?.length]).toEqual([LIMITS.textLength, LIMITS.textLength]);
-  });
 });
 
 describe('an address of more than is taken from outside', () => {

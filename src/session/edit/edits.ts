@@ -3,6 +3,7 @@ import type { ActId } from '../../scenario/index.ts';
 import { askedTo } from '../tree/questions.ts';
 import { ballotsOf, voteIn, votesMeant, type VoteChange } from '../tree/voting.ts';
 import type { Ground } from '../tree/context.ts';
+import { grouped } from '../tree/grouped.ts';
 import { insertedIn, withInserted, type Inserted } from './inserted.ts';
 import { groupsOf, standing, votesCast, type Group } from './standing.ts';
 import { actsTo, type LineAct, type NodeId, type Tree } from '../tree/tree.ts';
@@ -28,13 +29,7 @@ export interface Grounds {
 export function editsOf({ scenario }: Ground, state: Grounds, tip: NodeId, manner: Manner): Edits {
   const line = actsTo(state.tree, tip);
   const groups = groupsOf(scenario, manner);
-  const there = new Map<ActId, LineAct[]>();
-  for (const own of line) {
-    if (own.recorded === undefined) continue;
-    const others = there.get(own.recorded);
-    if (others) others.push(own);
-    else there.set(own.recorded, [own]);
-  }
+  const there = grouped(line, ({ recorded }) => recorded);
   const questions = questionsOf(state, manner);
   const votes = groups.flatMap((group): VoteChange[] => {
     const [question, own] = [questions.get(group.id), there.get(group.id)];

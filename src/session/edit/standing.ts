@@ -1,8 +1,9 @@
 import type { Manner, MemberId, Votes } from '../../../machines/rules/index.ts';
 import { councilOf, type ActId, type Scenario } from '../../scenario/index.ts';
 import { recordedLine, type RecordedLineAct } from '../tree/record.ts';
+import { grouped } from '../tree/grouped.ts';
 import { isSame } from '../tree/same.ts';
-import { awayAt, castingActs, isCasting, isPutting, votesMeant } from '../tree/voting.ts';
+import { awayAt, castingActs, isCasting, isPutting, votesMeant, withRecorded } from '../tree/voting.ts';
 import type { LineAct } from '../tree/tree.ts';
 
 /**
@@ -43,20 +44,17 @@ export function votesCast(scenario: Scenario, { id, away }: Group, manner: Manne
  */
 export function standing(scenario: Scenario, manner: Manner, line: readonly LineAct[]): readonly LineAct[] {
   const groups = groupsOf(scenario, manner);
-  const again = doneAgain(groups, line);
+  const again = doneAgain(
+    groups.flatMap(({ acts }) => acts),
+    line.map(({ act, recorded }) => withRecorded(act, recorded)),
+  );
   const strangers = strangersIn(scenario, manner, groups, again);
-  if (strangers.size === 0) return again;
   return again.map((own, index) => (strangers.has(index) ? { act: own.act } : own));
 }
 
-function doneAgain(groups: readonly Group[], line: readonly LineAct[]): readonly LineAct[] {
-  const record = groups.flatMap(({ acts }) => acts);
-  const split = line.findIndex(({ act, recorded }, index) => {
-    const own = record[index];
-    return !own || (recorded ?? own.recorded) !== own.recorded || !isSame(act, own.act);
-  });
+function doneAgain(record: readonly RecordedLineAct[], line: readonly LineAct[]): readonly LineAct[] {
+  const split = line.findIndex((own, index) => !isSame({ recorded: record[index]?.recorded, ...own }, record[index]));
   const upTo = split === -1 ? line.length : split;
-  if (line.slice(0, upTo).every(({ recorded }) => recorded !== undefined)) return line;
   return [...record.slice(0, upTo), ...line.slice(upTo)];
 }
 
@@ -68,13 +66,13 @@ function strangersIn(
   line: readonly LineAct[],
 ): ReadonlySet<number> {
   const strangers = new Set<number>();
-  const places = new Map(groups.map((group, place) => [group.id, { group, place }] as const));
   let last = -1;
   for (const { id, indices } of runsOf(line)) {
-    const { group, place } = places.get(id) ?? {};
+    const place = groups.findIndex((group) => group.id === id);
+    const group = groups[place];
     const first = indices.slice(0, group?.acts.length);
     const own = first.flatMap((index) => line[index] ?? []);
-    const isThere = group && place !== undefined && place > last && isGroup(scenario, manner, group, own);
+    const isThere = group && place > last && isGroup(scenario, manner, group, own);
     if (isThere) last = place;
     // What is more than there was to do is done twice.
     for (const index of isThere ? indices.slice(first.length) : indices) strangers.add(index);
@@ -95,15 +93,8 @@ function runsOf(line: readonly LineAct[]): { readonly id: ActId; readonly indice
 }
 
 function isGroup(scenario: Scenario, manner: Manner, group: Group, own: readonly LineAct[]): boolean {
-  const acts = own.map(({ act }) => act);
-  const isThere = (wanted: readonly LineAct[]) =>
-    isSame(
-      acts,
-      wanted.map(({ act }) => act),
-    );
-  return (
-    isThere(group.acts) || (group.away !== undefined && isThere(votesCast(scenario, group, manner, votesMeant(own))))
-  );
+  if (isSame(own, group.acts)) return true;
+  return group.away !== undefined && isSame(own, votesCast(scenario, group, manner, votesMeant(own)));
 }
 
 /**
@@ -112,14 +103,7 @@ function isGroup(scenario: Scenario, manner: Manner, group: Group, own: readonly
  */
 export function inManner(scenario: Scenario, manner: Manner, line: readonly LineAct[]): LineAct[] {
   const groups = new Map(groupsOf(scenario, manner).map((group) => [group.id, group]));
-  const cast = new Map<ActId, LineAct[]>();
-  for (const own of line) {
-    if (own.recorded !== undefined && isCasting(own.act)) {
-      const others = cast.get(own.recorded);
-      if (others) others.push(own);
-      else cast.set(own.recorded, [own]);
-    }
-  }
+  const cast = grouped(line, ({ act, recorded }) => (isCasting(act) ? recorded : undefined));
   return line.flatMap((own): LineAct[] => {
     const { act, recorded } = own;
     const group = recorded === undefined ? undefined : groups.get(recorded);

@@ -1,5 +1,4 @@
 import type { Manner, Refusal } from '../../../machines/rules/index.ts';
-import { LIMITS } from '../../limits.ts';
 import type { Edits } from './edits.ts';
 import { sameAs, withSupposed, type Supposed, type Supposing } from './supposed.ts';
 import { isSame } from '../tree/same.ts';
@@ -102,18 +101,13 @@ export function branch(state: SessionState): SessionState {
 }
 
 export function rename(state: SessionState, id: VariationId, name: string): SessionState {
-  const text = readerText(name, LIMITS.textLength);
+  const text = name.trim();
   return edited(state, id, ({ name: _, ...kept }) => (text === '' ? kept : { ...kept, name: text }));
 }
 
 export function comment(state: SessionState, id: VariationId, text: string): SessionState {
-  const own = readerText(text, LIMITS.textLength);
+  const own = text.trim();
   return edited(state, id, ({ comment: _, ...kept }) => (own === '' ? kept : { ...kept, comment: own }));
-}
-
-/** What a reader wrote, and no more of it than can be read again. */
-function readerText(text: string, most: number): string {
-  return text.trim().slice(0, most);
 }
 
 /** To the head of the list. */

@@ -11,7 +11,8 @@ import {
 import { LIMITS } from '../../limits.ts';
 import { councilOf, type ActId, type Scenario } from '../../scenario/index.ts';
 import { idsIn, type Link } from '../edit/study.data.ts';
-import { OPENING, parsePlace, type Place } from '../tree/place.ts';
+import { OPENING, type Place } from '../tree/place.ts';
+import { parsePlace } from './place.parse.ts';
 import { recordedLine } from '../tree/record.ts';
 import type { VoteChange } from '../tree/voting.ts';
 import { decoded, FORM, type LinkProblem, type ReadLink } from './link.ts';

@@ -12,7 +12,8 @@ import { isWithinDepth, LIMITS } from '../../limits.ts';
 import { castingActs, type VoteChange } from '../tree/voting.ts';
 import type { Inserted } from '../edit/inserted.ts';
 import type { StudyData, VariationData } from '../edit/study.data.ts';
-import { inOneOrder, isSame } from '../tree/same.ts';
+import { isSame } from '../tree/same.ts';
+import { inOneOrder } from './order.ts';
 import { writtenAct } from './study.written.ts';
 
 /**

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { MANNERS, VOTES } from '../../../machines/rules/index.ts';
 import { LIMITS } from '../../limits.ts';
 import { parseActId } from '../../scenario/index.ts';
-import { parsePlace } from '../tree/place.ts';
+import { parsePlace } from './place.parse.ts';
 import { isKeyed, keyed, list, text, whole } from './forms.ts';
 import type { StudyForm } from './problem.ts';
 import { supposedSchema } from './supposed.schema.ts';

@@ -1,7 +1,7 @@
 import type { Inserted } from '../edit/inserted.ts';
 import type { StudyData, VariationData } from '../edit/study.data.ts';
 import { printPlace, type Place } from '../tree/place.ts';
-import { inOneOrder } from '../tree/same.ts';
+import { inOneOrder } from './order.ts';
 
 /** A study as JSON of the version that is written: equal studies are written alike, and an unknown act as it came. */
 export function writtenStudy({ revision, law, current, at, manner, variations, supposed }: StudyData) {

@@ -1,4 +1,4 @@
-import { parseActId, type ActId } from '../../scenario/index.ts';
+import type { ActId } from '../../scenario/index.ts';
 
 /**
  * A stop of a line, said so that it stays the same stop when the record gains or loses an act elsewhere.
@@ -73,14 +73,3 @@ function stopOfThen(
 export function printPlace({ after, beyond }: Exclude<Place, { stop: number }>): string {
   return `${after ?? 0}${beyond > 0 ? `+${beyond}` : ''}`;
 }
-
-/** `undefined` where it has not the form of a place; a number alone is none, but for `0`. */
-export function parsePlace(text: string): Exclude<Place, { stop: number }> | undefined {
-  const { id, beyond = '0' } = FORM.exec(text)?.groups ?? {};
-  if (id === undefined) return undefined;
-  if (id === '0') return { beyond: Number(beyond) };
-  const after = parseActId(id);
-  return after && { after, beyond: Number(beyond) };
-}
-
-const FORM = /^(?<id>[^+]+)(?:\+(?<beyond>\d{1,6}))?$/u;

@@ -178,7 +178,7 @@ export function awayAt(line: readonly Pick<AskedAct, 'act' | 'lapsed'>[]): Set<M
   return away;
 }
 
-export function withRecorded(act: Act, recorded: ActId | undefined): LineAct {
+export function withRecorded(act: LineAct['act'], recorded: ActId | undefined): LineAct {
   return recorded === undefined ? { act } : { act, recorded };
 }
 

@@ -19,16 +19,15 @@ export function Speech(): JSX.Element {
   const speech = useView(select.speech);
   const stop = useView(select.stop);
   const refusal = useView(select.refusal);
+  const passedOver = stop?.unknown ?? stop?.lapsed;
   return (
     <section className="speech" aria-labelledby="speech-title">
       <h2 id="speech-title" className="spoken-only">
         {say('ui.speech.title')}
       </h2>
       <div className="speech-live" aria-live="polite" aria-atomic="true">
-        {stop?.unknown !== undefined ? (
-          <Refused unknown={stop.unknown} />
-        ) : stop?.lapsed ? (
-          <Refused refusal={stop.lapsed} lapsed />
+        {passedOver ? (
+          <Refused refusal={passedOver} lapsed />
         ) : (
           <>
             <Speaker speech={speech} />
