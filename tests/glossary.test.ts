@@ -15,23 +15,11 @@ const FILES_ALLOWED: Readonly<Record<string, string>> = {
   'index.ts': 'the door of its folder',
 };
 
-/** Names that are twice for now, and where. One is taken out when it has become unique; none is added. */
-const FILES_STILL: ReadonlySet<string> = new Set([
-  'address.ts', // session/keep, ui
-  'opening.ts', // ui, ui/study
-  'questions.ts', // scenario, session/tree
-  'record.ts', // machines/rules, session/tree
-  'voting.ts', // machines/rules/decision, session/tree
-]);
-const TYPES_STILL: ReadonlySet<string> = new Set([
-  'Kept', // ui/shelf, ui/study
-]);
-
 describe('one name, one meaning', () => {
   test('no two files have the same name', () => {
     const named = FILES.filter((file) => !isFileOfCommand(file)).map((file) => basename(file));
     const twice = repeated(named.map((name) => name.toLowerCase()));
-    expect(twice.filter((name) => !(name in FILES_ALLOWED) && !FILES_STILL.has(name))).toEqual([]);
+    expect(twice.filter((name) => !(name in FILES_ALLOWED))).toEqual([]);
   });
 
   test('no two exported types have the same name', () => {
@@ -39,7 +27,7 @@ describe('one name, one meaning', () => {
       [...text.matchAll(/^export (?:abstract )?(?:interface|type|class|enum) (\w+)/gmu)].map(([, name = '']) => name),
     );
     expect(types.length).toBeGreaterThan(100);
-    expect(repeated(types).filter((name) => !TYPES_STILL.has(name))).toEqual([]);
+    expect(repeated(types)).toEqual([]);
   });
 });
 

@@ -21,7 +21,7 @@ import {
   type ExpectedEnd,
   type Scenario,
 } from '../src/scenario/index.ts';
-import { meetingInputOf, recordedLine } from '../src/session/tree/record.ts';
+import { meetingInputOf, recordedLine } from '../src/session/tree/recordedLine.ts';
 import { recordedVotes } from './data/records.ts';
 
 const IDS = readdirSync('scenarios')

@@ -9,7 +9,7 @@ import {
 import { aboutDays, aboutMeetingDay } from './agreement.days.ts';
 import { aboutRecord } from './agreement.record.ts';
 import type { Problem, Unique } from './problem.ts';
-import { actsOf, questionsAnnounced } from './questions.ts';
+import { actsOf, questionsAnnounced } from './questionsAnnounced.ts';
 import {
   ENDS_WITHOUT_VOTE,
   type Attributed,

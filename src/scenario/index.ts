@@ -1,10 +1,8 @@
 /** The public surface, by hand. */
 export {
   CERTAINTIES,
-  ENDS_WITHOUT_VOTE,
   FIRST_SCENARIO,
   parseActId,
-  PROVENANCES,
   putsAQuestion,
   type Absence,
   type ActId,
@@ -14,12 +12,8 @@ export {
   type ContextEvent,
   type DraftText,
   type EndWithoutVote,
-  type EventId,
   type ExpectedEnd,
-  type Invitation,
-  type Meeting,
   type Member,
-  type NamedState,
   type Provenance,
   type TopicProvision,
   type Reason,
@@ -27,28 +21,15 @@ export {
   type Representative,
   type Scenario,
   type ScenarioAct,
-  type ScenarioPuttingAct,
   type Source,
   type Sponsors,
-  type Submission,
   type Topic,
-  type VotesCast,
 } from './scenario.ts';
-export { readAct, type ReadAct } from './act.parse.ts';
+export { readAct } from './act.parse.ts';
 export { actIdsByIndex } from './indices.ts';
 export { fetchFirstScenario } from './fetch.ts';
 export { listScenarios, loadScenario } from './library.ts';
 export { listMeetings, type MeetingSummary } from './meetings.ts';
 export { parseScenario, type ParsedScenario } from './parse.ts';
-export type {
-  Form,
-  JsonToken,
-  JsonType,
-  Problem,
-  ProblemCode,
-  ProblemOf,
-  StrayCode,
-  TextPlace,
-  Unique,
-} from './problem.ts';
+export type { Form, JsonToken, Problem, ProblemCode, TextPlace, Unique } from './problem.ts';
 export { councilOf, namesIn } from './states.ts';

@@ -4,16 +4,15 @@
  * `view/later.ts`, and `keep/study.pack.ts` is fetched by itself, for writing an address of several lines.
  */
 export { addressOf } from './keep/address.ts';
-export { belongsToAVoting, type AskedAct, type VoteChange } from './tree/voting.ts';
+export { belongsToAVoting, type AskedAct, type VoteChange } from './tree/lineVotings.ts';
 export { scenarioAsked, writeLink, type LinkProblem, type ReadLink } from './keep/link.ts';
-export type { StudyForm, StudyProblem } from './keep/problem.ts';
+export type { StudyProblem } from './keep/study.problem.ts';
 export type { Misfit, ReadStudy } from './keep/study.read.ts';
 export { editsOf, type Edits } from './edit/edits.ts';
 export type { Laid } from './edit/ruleChoice.ts';
-export { studyOf, type Link, type StudyData, type VariationData } from './edit/study.data.ts';
+export { studyOf, type Link, type StudyData } from './edit/study.data.ts';
 export {
   isNothing,
-  NOTHING_SUPPOSED,
   PRESETS,
   type Plan,
   type PowerChoice,
@@ -21,23 +20,20 @@ export {
   type Supposed,
   type Supposing,
 } from './edit/supposed.ts';
-export { meetingInputOf, recordedLine } from './tree/record.ts';
+export { meetingInputOf, recordedLine } from './tree/recordedLine.ts';
 export {
   createSession,
   RecordRefused,
-  type Cursor,
-  type SessionActor,
   type SessionEvent,
-  type SessionSnapshot,
   type SessionState,
   type Variation,
   type VariationId,
 } from './edit/session.ts';
 export type { Ground } from './tree/context.ts';
 export type { LineAct } from './tree/tree.ts';
-export type { Comparison, ComparisonFinding, Fate, LinesCompared, QuestionCompared } from './view/comparison.ts';
+export type { Comparison, Fate, QuestionCompared } from './view/comparison.ts';
 export type { Actor, Group, PossibleAct, Wording } from './view/possible.ts';
 export { share } from './view/share.ts';
 export { createView } from './view/view.ts';
 export type * from './view/view.types.ts';
-export type { NotPut, QuestionOnLine, QuestionsOnLine, SeatOnLine, VoteOnLine } from './view/questionOnLine.ts';
+export type { QuestionOnLine, QuestionsOnLine } from './view/questionOnLine.ts';

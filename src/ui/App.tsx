@@ -3,7 +3,7 @@ import { namesIn } from '../scenario/index.ts';
 import type { Say } from '../messages/say.ts';
 import { Boundary } from './frame/Boundary.tsx';
 import { Broken } from './frame/Broken.tsx';
-import type { Opened } from './opening.ts';
+import type { Opened } from './openMeeting.ts';
 import { Page } from './Page.tsx';
 import { FocusTargets } from './shared/focus.context.ts';
 import { NamesContext } from './shared/names.context.ts';

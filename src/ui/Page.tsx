@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { useCallback, useEffect, useState, type JSX } from 'react';
 import type { MemberId } from '../../machines/rules/index.ts';
-import { useAddress } from './address.ts';
+import { useAddress } from './addressBar.ts';
 import type { AddressNews } from './address.news.ts';
 import { Chamber } from './chamber/Chamber.tsx';
 import { prepareErrorPage } from './frame/Broken.tsx';

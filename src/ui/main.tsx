@@ -5,7 +5,7 @@ import { App } from './App.tsx';
 import { errorOf } from './frame/Boundary.tsx';
 import { Broken } from './frame/Broken.tsx';
 import { Loading } from './frame/Loading.tsx';
-import { openMeeting } from './opening.ts';
+import { openMeeting } from './openMeeting.ts';
 import './tokens.css';
 import './fonts.css';
 import './base.css';

@@ -132,32 +132,6 @@ export function playedIn(meeting: OpenMeeting, draw: Draw, seen: Seen): SessionE
   return act ? [...events, { type: 'play', act }] : events;
 }
 
-/** Where on the line and by whom it may be done: an act of the type that has been done least. */
-export function rarestIn(meeting: OpenMeeting, draw: Draw, done: Seen): SessionEvent[] {
-  const { line, scenario } = meeting.view();
-  const actors: Actor[] = [
-    'president',
-    'reader',
-    ...membersIn(meeting.view()),
-    ...scenario.invited.map(({ id }) => id),
-  ];
-  const offered = line.stops.flatMap(({ index }) => {
-    meeting.send({ type: 'seek', to: index });
-    const next = JSON.stringify(line.stops[index + 1]?.act?.act); // done again, it is only a step
-    return actors
-      .flatMap((actor) => possibleNow(meeting.ground, meeting.state(), actor, draw.one(TOLD)))
-      .filter(({ act, refusal }) => !refusal && JSON.stringify(act) !== next)
-      .map(({ act }) => ({ to: index, act }));
-  });
-  const least = Math.min(...offered.map(({ act }) => done.get(act.type) ?? 0));
-  const { to, act } = draw.one(offered.filter(({ act }) => (done.get(act.type) ?? 0) === least));
-  done.set(act.type, least + 1);
-  return [
-    { type: 'seek', to },
-    { type: 'play', act },
-  ];
-}
-
 /** What a delegation lets be known and is told: in order in the room, but not on the page's list. */
 function told({ drafts, scenario }: MeetingView, draw: Draw, refused: boolean): Act[] {
   if (refused || drafts.length === 0 || !draw.percent(25)) return [];

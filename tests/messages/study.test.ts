@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Comparison, SessionEvent } from '../../src/session/index.ts';
 import { comparisonOf } from '../../src/session/view/later.ts';
 import { editsOf } from '../../src/session/edit/edits.ts';
-import { STUDY_FORMS } from '../../src/session/keep/problem.ts';
+import { STUDY_FORMS } from '../../src/session/keep/study.problem.ts';
 import { comparisonText, lineText, misfitText, studyProblemText } from '../../src/messages/study.text.ts';
 import { FRENCH, open, RUSSIAN, scenarioFrom, state } from '../session/session.helpers.ts';
 import { names, outcomeOf, say } from './room.ts';

@@ -3,7 +3,7 @@ import { LAW_EDITION } from '../../machines/rules/index.ts';
 import { parseActId, type ActId, type Scenario } from '../../src/scenario/index.ts';
 import { addressOf, studyOf, type SessionEvent } from '../../src/session/index.ts';
 import { printStudyFile, readLink, readStudy, readStudyHead } from '../../src/session/keep/index.ts';
-import { fromVersion1 } from '../../src/session/keep/migrations.ts';
+import { fromVersion1 } from '../../src/session/keep/study.migrations.ts';
 import { packStudy } from '../../src/session/keep/study.pack.ts';
 import { parsePlace } from '../../src/session/keep/place.parse.ts';
 import { placeOf, printPlace, stopAt } from '../../src/session/tree/place.ts';

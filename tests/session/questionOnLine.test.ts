@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { nodeOf } from '../../src/session/tree/tree.ts';
 import { keyOf } from '../../machines/rules/index.ts';
+import type { QuestionOnLine, QuestionsOnLine } from '../../src/session/index.ts';
 import { createQuestionsOnLine } from '../../src/session/view/later.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, scenarioFrom, state } from './session.helpers.ts';
 
@@ -10,11 +11,11 @@ const RUS = state('RUS');
 
 function board(scenario = ALEPPO) {
   const meeting = open(scenario);
-  const questions = createQuestionsOnLine();
+  const questions: QuestionsOnLine = createQuestionsOnLine();
   return {
     ...meeting,
     keys: () => questions.keys(meeting.state()),
-    of: (key: string) => {
+    of: (key: string): QuestionOnLine => {
       const view = questions.of(meeting.state(), key);
       if (!view) throw new Error(`No question ${key}`);
       return view;

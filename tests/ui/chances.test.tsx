@@ -7,7 +7,7 @@ import { stateOf, VOTES, type Act, type Vote } from '../../machines/rules/index.
 import { rescaled, type Probabilities } from '../../src/tools/index.ts';
 import { namesIn, type Scenario } from '../../src/scenario/index.ts';
 import Chances from '../../src/ui/chances/Chances.tsx';
-import { openPageSession } from '../../src/ui/opening.ts';
+import { openPageSession } from '../../src/ui/openMeeting.ts';
 import Power from '../../src/ui/power/Power.tsx';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';

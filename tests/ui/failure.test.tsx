@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stateOf } from '../../machines/rules/words/vocabulary.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
 import { readStudyHead } from '../../src/session/keep/study.file.ts';
-import { hashOf } from '../../src/ui/address.ts';
+import { hashOf } from '../../src/ui/addressBar.ts';
 import { App } from '../../src/ui/App.tsx';
 import { Boundary } from '../../src/ui/frame/Boundary.tsx';
 import { Broken } from '../../src/ui/frame/Broken.tsx';
 import { lazyPanel } from '../../src/ui/frame/lazyPanel.tsx';
-import { openPageSession } from '../../src/ui/opening.ts';
+import { openPageSession } from '../../src/ui/openMeeting.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { aleppo, ID, say } from './fixtures/meeting.tsx';
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/ui/App.tsx';
-import { openPageSession } from '../../src/ui/opening.ts';
+import { openPageSession } from '../../src/ui/openMeeting.ts';
 import { aleppo, ID, say } from './fixtures/meeting.tsx';
 
 beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined));

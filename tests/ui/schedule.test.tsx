@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import type { JSX } from 'react';
 import { expect, test } from 'vitest';
-import { openPageSession } from '../../src/ui/opening.ts';
+import { openPageSession } from '../../src/ui/openMeeting.ts';
 import { NextFrame, Now, Schedule } from '../../src/ui/schedule/index.ts';
 import * as select from '../../src/ui/shared/selectors.ts';
 import { PageSessionContext, usePageSession, useView } from '../../src/ui/shared/session.context.ts';

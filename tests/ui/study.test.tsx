@@ -7,7 +7,7 @@ import { namesIn, parseScenario } from '../../src/scenario/index.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
 import { studyOf } from '../../src/session/edit/study.data.ts';
 import { printStudyFile } from '../../src/session/keep/study.file.ts';
-import { openPageSession } from '../../src/ui/opening.ts';
+import { openPageSession } from '../../src/ui/openMeeting.ts';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.ts';

@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { namesIn, type Scenario } from '../../src/scenario/index.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
-import { openPageSession } from '../../src/ui/opening.ts';
+import { openPageSession } from '../../src/ui/openMeeting.ts';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.ts';

@@ -1,7 +1,7 @@
 import { refusalOf } from '../../../machines/index.ts';
 import type { Act, Manner, MemberId, QuestionKey } from '../../../machines/rules/index.ts';
 import { councilOf } from '../../scenario/index.ts';
-import { askedTo } from '../tree/questions.ts';
+import { askedTo } from '../tree/actsAsking.ts';
 import {
   ballotsOf,
   belongsToAVoting,
@@ -11,11 +11,11 @@ import {
   withRecorded,
   type AskedAct,
   type VoteChange,
-} from '../tree/voting.ts';
+} from '../tree/lineVotings.ts';
 import { courseOf } from './defaultVotes.ts';
 import type { Ground } from '../tree/context.ts';
 import { grow } from '../tree/growth.ts';
-import { inManner, standing } from './standing.ts';
+import { inManner, standing } from './recordGroups.ts';
 import { lengthOf, move, type Cursor, type SessionState } from './study.ts';
 import { isSame } from '../tree/same.ts';
 import { actsTo, isPassedOver, lineTo, ROOT, type LineAct } from '../tree/tree.ts';

@@ -7,7 +7,7 @@ import {
   type Question,
   type Votes,
 } from '../../../machines/rules/index.ts';
-import { castingActs } from '../tree/voting.ts';
+import { castingActs } from '../tree/lineVotings.ts';
 import type { LineAct } from '../tree/tree.ts';
 
 /**

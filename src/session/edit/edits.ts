@@ -1,11 +1,11 @@
 import type { Manner, QuestionKey, Votes } from '../../../machines/rules/index.ts';
 import type { ActId } from '../../scenario/index.ts';
-import { askedTo } from '../tree/questions.ts';
-import { ballotsOf, voteIn, votesMeant, type VoteChange } from '../tree/voting.ts';
+import { askedTo } from '../tree/actsAsking.ts';
+import { ballotsOf, voteIn, votesMeant, type VoteChange } from '../tree/lineVotings.ts';
 import type { Ground } from '../tree/context.ts';
-import { grouped } from '../tree/grouped.ts';
+import { groupBy } from '../tree/groupBy.ts';
 import { insertedIn, withInserted, type Inserted } from './inserted.ts';
-import { groupsOf, standing, votesCast, type Group } from './standing.ts';
+import { groupsOf, standing, votesCast, type RecordGroup } from './recordGroups.ts';
 import { actsTo, type LineAct, type NodeId, type Tree } from '../tree/tree.ts';
 
 /** A line as what distinguishes it from the record: what an address and a file hold of it. */
@@ -29,7 +29,7 @@ export interface Grounds {
 export function editsOf({ scenario }: Ground, state: Grounds, tip: NodeId, manner: Manner): Edits {
   const line = actsTo(state.tree, tip);
   const groups = groupsOf(scenario, manner);
-  const there = grouped(line, ({ recorded }) => recorded);
+  const there = groupBy(line, ({ recorded }) => recorded);
   const questions = questionsOf(state, manner);
   const votes = groups.flatMap((group): VoteChange[] => {
     const [question, own] = [questions.get(group.id), there.get(group.id)];
@@ -59,7 +59,7 @@ export function lineWith({ scenario }: Ground, state: Grounds, edits: Edits): re
 }
 
 function changesOf(
-  { id }: Group,
+  { id }: RecordGroup,
   questions: ReadonlyMap<ActId, QuestionKey>,
   votes: readonly VoteChange[],
 ): Votes | undefined {

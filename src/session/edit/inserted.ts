@@ -1,6 +1,6 @@
 import type { Act } from '../../../machines/rules/index.ts';
 import type { ActId } from '../../scenario/index.ts';
-import { grouped } from '../tree/grouped.ts';
+import { groupBy } from '../tree/groupBy.ts';
 import type { LineAct, UnknownAct } from '../tree/tree.ts';
 
 /**
@@ -26,7 +26,7 @@ export function insertedIn(line: readonly LineAct[]): Inserted[] {
 /** The line with acts put in, each at its place or, where the line has no such place any more, at its end. */
 export function withInserted(line: readonly LineAct[], inserted: readonly Inserted[]): readonly LineAct[] {
   if (inserted.length === 0) return line;
-  const left = grouped(inserted, keyOf);
+  const left = groupBy(inserted, keyOf);
   const taken = (place: Place): LineAct[] => {
     const own = left.get(keyOf(place)) ?? [];
     left.delete(keyOf(place));

@@ -1,13 +1,13 @@
-import { createActor, fromTransition, type ActorRefFrom, type SnapshotFrom } from 'xstate';
+import { createActor, fromTransition } from 'xstate';
 
 import type { Act, Manner, MemberId, QuestionKey, Refusal } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { isPutting, type VoteChange } from '../tree/voting.ts';
+import { isPutting, type VoteChange } from '../tree/lineVotings.ts';
 import { clamp, playAct, recordedVote, removeAct, seek, setManner, setVotes, step } from './changes.ts';
 import type { Ground } from '../tree/context.ts';
 import { grow, plant } from '../tree/growth.ts';
 import { OPENING, stopAt } from '../tree/place.ts';
-import { meetingInputOf, recordedLine } from '../tree/record.ts';
+import { meetingInputOf, recordedLine } from '../tree/recordedLine.ts';
 import { isSame } from '../tree/same.ts';
 import { grown, idsIn, studyOf, withStudy, type Link, type StudyData } from './study.data.ts';
 import * as study from './study.ts';
@@ -15,7 +15,7 @@ import type { SessionState, VariationId } from './study.ts';
 import { NOTHING_SUPPOSED, type Supposing } from './supposed.ts';
 import { actsTo, ROOT, type LineAct, type NodeId, type Tree } from '../tree/tree.ts';
 
-export type { Cursor, SessionState, Variation, VariationId } from './study.ts';
+export type { SessionState, Variation, VariationId } from './study.ts';
 
 /** What the reader can ask for. A refused act changes nothing but `refusal`. */
 export type SessionEvent =
@@ -63,9 +63,6 @@ export function createSession(scenario: Scenario, link?: Link) {
   const ground = { scenario };
   return Object.assign(createActor(sessionLogic(ground, openState(ground, link))), { ground });
 }
-
-export type SessionActor = ActorRefFrom<ReturnType<typeof sessionLogic>>;
-export type SessionSnapshot = SnapshotFrom<ReturnType<typeof sessionLogic>>;
 
 /** The record grown into a tree, in the manner in which the Council votes and as a roll. */
 function openState(ground: Ground, link: Link | undefined): SessionState {

@@ -2,11 +2,11 @@ import { LAW_EDITION, type Manner } from '../../../machines/rules/index.ts';
 import type { ActId, Scenario } from '../../scenario/index.ts';
 import { editsOf, lineWith, type Edits } from './edits.ts';
 import type { Ground } from '../tree/context.ts';
-import type { VoteChange } from '../tree/voting.ts';
+import type { VoteChange } from '../tree/lineVotings.ts';
 import { grow } from '../tree/growth.ts';
 import { become, type SessionState, type Variation, type VariationId } from './study.ts';
 import { isNothing, NOTHING_SUPPOSED, type Supposed } from './supposed.ts';
-import { placeOf, stopAt, type Place } from '../tree/place.ts';
+import { placeOf, stopAt, type StopPlace } from '../tree/place.ts';
 import { actsTo, ROOT } from '../tree/tree.ts';
 
 /** All that a reader has made of a meeting, without the meeting: what an address, a file and the shelf keep. */
@@ -18,7 +18,7 @@ export interface StudyData {
   /** Where the reader is: index of a variation; absent on the record. */
   readonly current?: number;
   /** The stop of that line. */
-  readonly at: Place;
+  readonly at: StopPlace;
   /** How the votes are shown on the record. */
   readonly manner: Manner;
   readonly variations: readonly VariationData[];
@@ -42,7 +42,7 @@ export interface Link {
   readonly scenario: string;
   readonly revision?: number;
   /** Absent: the moment before the first vote. */
-  readonly at?: Place;
+  readonly at?: StopPlace;
   readonly manner: Manner;
   readonly votes: readonly VoteChange[];
   /** The edition of the law that it was made with; absent for the first. */

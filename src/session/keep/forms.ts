@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LIMITS } from '../../limits.ts';
 import { printPath } from '../../scenario/places.ts';
-import { problemAt, STUDY_FORMS, type StudyForm, type StudyProblem } from './problem.ts';
+import { problemAt, STUDY_FORMS, type StudyForm, type StudyProblem } from './study.problem.ts';
 
 /** What the schemas of a study are made of. The message of each check is a `StudyForm`: what is expected there. */
 

@@ -1,5 +1,4 @@
 /** Reading what comes from outside, and writing files: loaded on demand. */
 export { readLink } from './link.read.ts';
-export { STUDY_FORMS } from './problem.ts';
 export { FILE_ENDING, printStudyFile, readStudyHead, type StudyHead } from './study.file.ts';
 export { readStudy, STUDY_VERSION } from './study.read.ts';

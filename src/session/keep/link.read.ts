@@ -11,12 +11,12 @@ import {
 import { LIMITS } from '../../limits.ts';
 import { councilOf, type ActId, type Scenario } from '../../scenario/index.ts';
 import { idsIn, type Link } from '../edit/study.data.ts';
-import { OPENING, type Place } from '../tree/place.ts';
+import { OPENING, type StopPlace } from '../tree/place.ts';
 import { parsePlace } from './place.parse.ts';
-import { recordedLine } from '../tree/record.ts';
-import type { VoteChange } from '../tree/voting.ts';
+import { recordedLine } from '../tree/recordedLine.ts';
+import type { VoteChange } from '../tree/lineVotings.ts';
 import { decoded, FORM, type LinkProblem, type ReadLink } from './link.ts';
-import { problemAt, shortened, type StudyProblem } from './problem.ts';
+import { problemAt, shortened, type StudyProblem } from './study.problem.ts';
 import { unpackStudy } from './study.pack.ts';
 import { fewOf, idsThen, newerLaw, readStudy, type Misfit } from './study.read.ts';
 
@@ -108,7 +108,7 @@ function readPlace(
   last: number,
   then: readonly ActId[],
   scenario: Scenario,
-): { readonly ok: true; readonly at: { at?: Place }; readonly misfits: readonly Misfit[] } | Failed {
+): { readonly ok: true; readonly at: { at?: StopPlace }; readonly misfits: readonly Misfit[] } | Failed {
   if (at === '') return { ok: true, at: {}, misfits: [] };
   if (/^\d{1,6}$/u.test(at) && Number(at) <= most) {
     const stop = Math.min(Number(at), last);

@@ -1,9 +1,9 @@
 import { VOTE_LETTERS } from '../../../machines/rules/index.ts';
-import type { VoteChange } from '../tree/voting.ts';
+import type { VoteChange } from '../tree/lineVotings.ts';
 import type { Link } from '../edit/study.data.ts';
-import type { StudyProblem } from './problem.ts';
+import type { StudyProblem } from './study.problem.ts';
 import type { Misfit } from './study.read.ts';
-import { printPlace, type Place } from '../tree/place.ts';
+import { printPlace, type StopPlace } from '../tree/place.ts';
 
 /**
  * Why an address cannot be followed: what was found, and what is allowed (for a position: the first and the last).
@@ -69,7 +69,7 @@ export function scenarioAsked(hash: string): string | undefined {
   return scenario === undefined ? undefined : decoded(scenario);
 }
 
-function writePlace(place: Place): string {
+function writePlace(place: StopPlace): string {
   return 'stop' in place ? String(place.stop) : printPlace(place);
 }
 

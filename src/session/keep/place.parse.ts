@@ -1,8 +1,8 @@
 import { parseActId } from '../../scenario/index.ts';
-import type { Place } from '../tree/place.ts';
+import type { StopPlace } from '../tree/place.ts';
 
 /** `undefined` where it has not the form of a place; a number alone is none, but for `0`. */
-export function parsePlace(text: string): Exclude<Place, { stop: number }> | undefined {
+export function parsePlace(text: string): Exclude<StopPlace, { stop: number }> | undefined {
   const { id, beyond = '0' } = FORM.exec(text)?.groups ?? {};
   if (id === undefined) return undefined;
   if (id === '0') return { beyond: Number(beyond) };

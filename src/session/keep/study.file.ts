@@ -2,7 +2,7 @@ import { LIMITS, placeTooDeep } from '../../limits.ts';
 import { printPath } from '../../scenario/places.ts';
 import type { StudyData } from '../edit/study.data.ts';
 import { isKeyed } from './forms.ts';
-import { problemAt, type StudyProblem } from './problem.ts';
+import { problemAt, type StudyProblem } from './study.problem.ts';
 import { STUDY_VERSION } from './study.read.ts';
 import { writtenStudy } from './study.written.ts';
 

@@ -9,7 +9,7 @@ import {
   type Vote,
 } from '../../../machines/rules/index.ts';
 import { isWithinDepth, LIMITS } from '../../limits.ts';
-import { castingActs, type VoteChange } from '../tree/voting.ts';
+import { castingActs, type VoteChange } from '../tree/lineVotings.ts';
 import type { Inserted } from '../edit/inserted.ts';
 import type { StudyData, VariationData } from '../edit/study.data.ts';
 import { isSame } from '../tree/same.ts';

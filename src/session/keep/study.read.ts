@@ -6,10 +6,10 @@ import { printPath } from '../../scenario/places.ts';
 import type { Inserted } from '../edit/inserted.ts';
 import { idsIn, type StudyData, type VariationData } from '../edit/study.data.ts';
 import type { UnknownAct } from '../tree/tree.ts';
-import type { VoteChange } from '../tree/voting.ts';
+import type { VoteChange } from '../tree/lineVotings.ts';
 import { formed, isKeyed } from './forms.ts';
-import { fromVersion1, type Migrated } from './migrations.ts';
-import { problemAt, type StudyProblem } from './problem.ts';
+import { fromVersion1, type MigratedStudy } from './study.migrations.ts';
+import { problemAt, type StudyProblem } from './study.problem.ts';
 import { study1, study2 } from './study.schema.ts';
 import { supposedIn } from './supposed.schema.ts';
 
@@ -64,7 +64,7 @@ export function idsThen(id: string, scenario: Scenario): readonly ActId[] {
   return actIdsByIndex(id) ?? idsIn(scenario);
 }
 
-function studyIn(study: Migrated, scenario: Scenario, misfits: Misfit[]): ReadStudy {
+function studyIn(study: MigratedStudy, scenario: Scenario, misfits: Misfit[]): ReadStudy {
   const { revision, law, at, current, manner, variations, supposed } = study;
   const wrong = wrongIn(study);
   if (wrong) return { ok: false, problem: wrong };
@@ -83,7 +83,7 @@ function studyIn(study: Migrated, scenario: Scenario, misfits: Misfit[]): ReadSt
 }
 
 /** What each part allows, and the whole does not. */
-function wrongIn({ current, variations }: Migrated): StudyProblem | undefined {
+function wrongIn({ current, variations }: MigratedStudy): StudyProblem | undefined {
   if (current !== undefined && current >= variations.length) return problemAt('current', current, 'number').problem;
   for (const [index, { from }] of variations.entries()) {
     if (from !== undefined && !leadsToTheRecord(variations, index))
@@ -100,10 +100,10 @@ function wrongIn({ current, variations }: Migrated): StudyProblem | undefined {
 }
 
 /** A line begun from another, and so on, comes to the record in the end: not to itself, nor to one that is not there. */
-function leadsToTheRecord(variations: Migrated['variations'], start: number): boolean {
+function leadsToTheRecord(variations: MigratedStudy['variations'], start: number): boolean {
   let at: number | undefined = start;
   for (let steps = 0; at !== undefined; steps += 1) {
-    const variation: Migrated['variations'][number] | undefined = variations[at];
+    const variation: MigratedStudy['variations'][number] | undefined = variations[at];
     if (!variation || steps > variations.length) return false;
     at = variation.from;
   }
@@ -117,7 +117,7 @@ function hasLongText(value: unknown): boolean {
 }
 
 function variationIn(
-  { manner, votes, inserted, removed, name, comment, from, aside }: Migrated['variations'][number],
+  { manner, votes, inserted, removed, name, comment, from, aside }: MigratedStudy['variations'][number],
   variation: number,
   scenario: Scenario,
   misfits: Misfit[],
@@ -137,7 +137,7 @@ function variationIn(
   };
 }
 
-type FoundVote = Migrated['variations'][number]['votes'][number];
+type FoundVote = MigratedStudy['variations'][number]['votes'][number];
 
 function voteIn(
   { question, member: code, vote }: FoundVote,

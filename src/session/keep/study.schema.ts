@@ -4,7 +4,7 @@ import { LIMITS } from '../../limits.ts';
 import { parseActId } from '../../scenario/index.ts';
 import { parsePlace } from './place.parse.ts';
 import { isKeyed, keyed, list, text, whole } from './forms.ts';
-import type { StudyForm } from './problem.ts';
+import type { StudyForm } from './study.problem.ts';
 import { supposedSchema } from './supposed.schema.ts';
 
 /** A text that is read by a function of ours. */

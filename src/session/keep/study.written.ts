@@ -1,6 +1,6 @@
 import type { Inserted } from '../edit/inserted.ts';
 import type { StudyData, VariationData } from '../edit/study.data.ts';
-import { printPlace, type Place } from '../tree/place.ts';
+import { printPlace, type StopPlace } from '../tree/place.ts';
 import { inOneOrder } from './order.ts';
 
 /** A study as JSON of the version that is written: equal studies are written alike, and an unknown act as it came. */
@@ -38,7 +38,7 @@ export function writtenAct(act: Inserted['act']): unknown {
 }
 
 /** A place of the first version is only read: where a line has been played, it is one of this version. */
-export function writtenPlace(place: Place): string {
+export function writtenPlace(place: StopPlace): string {
   if ('stop' in place) throw new Error('A stop of the first version was not led to its place');
   return printPlace(place);
 }

@@ -1,7 +1,7 @@
 import { openPosition, play, refusalOf, type MeetingInput, type Position } from '../../../machines/index.ts';
 import { keyOf, mustAbstain, type Act, type Refusal } from '../../../machines/rules/index.ts';
 import { addChild, follow, nodeOf, ROOT, type LineAct, type NodeId, type Tree, type TreeNode } from './tree.ts';
-import { isPutting } from './voting.ts';
+import { isPutting } from './lineVotings.ts';
 
 /** A line that has been played. */
 export interface Grown {

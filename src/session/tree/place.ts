@@ -9,7 +9,7 @@ import type { ActId } from '../../scenario/index.ts';
  * `stop` is what the first release wrote: the number of the stop, in a line of the record as it was then: `record` has its
  * ids.
  */
-export type Place =
+export type StopPlace =
   { readonly after?: ActId; readonly beyond: number } | { readonly stop: number; readonly record: readonly ActId[] };
 
 /** An act of a line, as far as a place goes. */
@@ -17,10 +17,10 @@ interface Recorded {
   readonly recorded?: ActId;
 }
 
-export const OPENING: Place = { beyond: 0 };
+export const OPENING: StopPlace = { beyond: 0 };
 
 /** @param at how many of the acts have been done */
-export function placeOf(line: readonly Recorded[], at: number): Place {
+export function placeOf(line: readonly Recorded[], at: number): StopPlace {
   const after = line.slice(0, at).findLast(({ recorded }) => recorded !== undefined)?.recorded;
   if (after === undefined) return { beyond: at };
   return { after, beyond: at - stopOf(line, after) };
@@ -31,7 +31,7 @@ export function placeOf(line: readonly Recorded[], at: number): Place {
  *
  * Where the line does not have the recorded act, its place is that of the last one before it in `record`.
  */
-export function stopAt(line: readonly Recorded[], place: Place, record: readonly ActId[]): number {
+export function stopAt(line: readonly Recorded[], place: StopPlace, record: readonly ActId[]): number {
   if ('stop' in place) return Math.min(stopOfThen(line, place, new Set(record)), line.length);
   const { after, beyond } = place;
   if (after === undefined) return Math.min(beyond, line.length);
@@ -49,7 +49,7 @@ function stopOf(line: readonly Recorded[], id: ActId): number {
 /** Counts the stops that were there then: acts that the record has gained since are passed, those it has lost are one stop each. */
 function stopOfThen(
   line: readonly Recorded[],
-  { stop, record: then }: Extract<Place, { stop: number }>,
+  { stop, record: then }: Extract<StopPlace, { stop: number }>,
   record: ReadonlySet<ActId>,
 ): number {
   let counted = 0;
@@ -70,6 +70,6 @@ function stopOfThen(
 }
 
 /** `votes-846+2`, `0`, `0+1` */
-export function printPlace({ after, beyond }: Exclude<Place, { stop: number }>): string {
+export function printPlace({ after, beyond }: Exclude<StopPlace, { stop: number }>): string {
   return `${after ?? 0}${beyond > 0 ? `+${beyond}` : ''}`;
 }

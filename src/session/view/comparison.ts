@@ -10,11 +10,11 @@ import {
   type Vote,
 } from '../../../machines/rules/index.ts';
 import { councilOf, type Scenario } from '../../scenario/index.ts';
-import { askedTo } from '../tree/questions.ts';
-import { ballotsOf, voteIn, type AskedAct, type Ballot } from '../tree/voting.ts';
+import { askedTo } from '../tree/actsAsking.ts';
+import { ballotsOf, voteIn, type AskedAct, type Ballot } from '../tree/lineVotings.ts';
 import type { Ground } from '../tree/context.ts';
 import { grow, plant } from '../tree/growth.ts';
-import { meetingInputOf } from '../tree/record.ts';
+import { meetingInputOf } from '../tree/recordedLine.ts';
 import { grown } from '../edit/study.data.ts';
 import type { SessionState, VariationId } from '../edit/study.ts';
 import {

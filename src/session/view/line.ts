@@ -11,8 +11,8 @@ import {
   type QuestionKey,
 } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { askedOn } from '../tree/questions.ts';
-import { ballotsOf, isPutting, voteIn, type Ballot } from '../tree/voting.ts';
+import { askedOn } from '../tree/actsAsking.ts';
+import { ballotsOf, isPutting, voteIn, type Ballot } from '../tree/lineVotings.ts';
 import { isPassedOver, type TreeNode } from '../tree/tree.ts';
 import type { AskedView, Chapter, Departure, LineView, Stop, StopAct } from './view.types.ts';
 

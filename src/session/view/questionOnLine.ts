@@ -19,7 +19,7 @@ import {
 import { whatWouldTurn, type Turn } from '../../analysis/turn.ts';
 import type { SessionState } from '../edit/study.ts';
 import { lineTo, type TreeNode } from '../tree/tree.ts';
-import { isPutting } from '../tree/voting.ts';
+import { isPutting } from '../tree/lineVotings.ts';
 import { share } from './share.ts';
 
 /**

@@ -11,7 +11,7 @@ import {
   type Votes,
 } from '../../../machines/rules/index.ts';
 import type { Member, Scenario } from '../../scenario/index.ts';
-import { voteIn } from '../tree/voting.ts';
+import { voteIn } from '../tree/lineVotings.ts';
 import type { Line } from './line.ts';
 import type { AskedView, BallotView, SeatView } from './view.types.ts';
 

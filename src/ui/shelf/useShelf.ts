@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSay } from '../shared/say.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
-import { setOpened } from '../study/opened.ts';
+import { setCurrentSave } from '../study/currentSave.ts';
 import {
   createShelf,
   isProblem,
@@ -54,13 +54,13 @@ export function useShelf(openDrawer: () => Promise<Drawer>) {
 
   async function saveAs(name: string, content: Content): Promise<void> {
     const kept = await shelf.saveAs(name, content);
-    if ('save' in kept) setOpened(session, kept.save);
+    if ('save' in kept) setCurrentSave(session, kept.save);
     await showResult(kept, name, (save) => say('shelf.saved', { name: save.name }));
   }
   async function save(read: Pick<Save, 'id' | 'revision' | 'name'>, content: Content): Promise<void> {
     const { name } = read;
     const kept = await shelf.save(read, content, copyName(name));
-    if ('save' in kept) setOpened(session, kept.save);
+    if ('save' in kept) setCurrentSave(session, kept.save);
     await showResult(kept, name, (done) =>
       kept.kind === 'copied' ? say('shelf.copied', { name, copy: done.name }) : say('shelf.saved', { name: done.name }),
     );

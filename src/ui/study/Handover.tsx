@@ -1,6 +1,6 @@
 import { useEffect, useRef, type JSX } from 'react';
 import { takeHandover } from './handover.ts';
-import { useOpening } from './opening.ts';
+import { useOpening } from './openStudy.hook.ts';
 import { OpeningNotice } from './OpeningNotice.tsx';
 import './share.css';
 

@@ -4,7 +4,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import type { Say } from '../../messages/say.ts';
-import type { Opening } from './opening.ts';
+import type { Opening } from './openStudy.hook.ts';
 
 interface Props {
   readonly opening: Opening | undefined;

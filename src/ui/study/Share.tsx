@@ -5,7 +5,7 @@ import { useSay } from '../shared/say.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { download } from './download.ts';
-import { useOpening } from './opening.ts';
+import { useOpening } from './openStudy.hook.ts';
 import { OpeningNotice } from './OpeningNotice.tsx';
 import './share.css';
 

@@ -3,7 +3,7 @@ import { addressOf, isNothing, scenarioAsked } from '../session/index.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
 import { afterPaint } from './schedule/index.ts';
 import { watchGesture } from './gesture.ts';
-import { readAddress } from './opening.ts';
+import { readAddress } from './openMeeting.ts';
 import { loadPacker, packer } from './packer.ts';
 import type { PageSession, OpenSession } from './shared/session.context.ts';
 

@@ -1,4 +1,4 @@
-import type { AskedAct } from './voting.ts';
+import type { AskedAct } from './lineVotings.ts';
 import { lineTo, type NodeId, type Tree, type TreeNode } from './tree.ts';
 
 /** The acts from the root to `tip`, each with the question that it put to the vote. */

@@ -1,9 +1,9 @@
 import type { Manner, MemberId, Votes } from '../../../machines/rules/index.ts';
 import { councilOf, type ActId, type Scenario } from '../../scenario/index.ts';
-import { recordedLine, type RecordedLineAct } from '../tree/record.ts';
-import { grouped } from '../tree/grouped.ts';
+import { recordedLine, type RecordedLineAct } from '../tree/recordedLine.ts';
+import { groupBy } from '../tree/groupBy.ts';
 import { isSame } from '../tree/same.ts';
-import { awayAt, castingActs, isCasting, isPutting, votesMeant, withRecorded } from '../tree/voting.ts';
+import { awayAt, castingActs, isCasting, isPutting, votesMeant, withRecorded } from '../tree/lineVotings.ts';
 import type { LineAct } from '../tree/tree.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { LineAct } from '../tree/tree.ts';
  */
 
 /** The acts that one recorded act is in a manner, and what it takes to make them of other votes. */
-export interface Group {
+export interface RecordGroup {
   readonly id: ActId;
   readonly acts: readonly RecordedLineAct[];
   /** Of a line of votes: whom the record has away from the table. */
@@ -21,10 +21,10 @@ export interface Group {
 }
 
 /** The record in a manner, act by recorded act. */
-export function groupsOf(scenario: Scenario, manner: Manner): readonly Group[] {
+export function groupsOf(scenario: Scenario, manner: Manner): readonly RecordGroup[] {
   const line = recordedLine(scenario, manner);
   let at = 0;
-  return scenario.record.map(({ id, act }): Group => {
+  return scenario.record.map(({ id, act }): RecordGroup => {
     const from = at;
     while (line[at]?.recorded === id) at += 1;
     const acts = line.slice(from, at);
@@ -33,7 +33,12 @@ export function groupsOf(scenario: Scenario, manner: Manner): readonly Group[] {
 }
 
 /** A line of votes, cast otherwise. */
-export function votesCast(scenario: Scenario, { id, away }: Group, manner: Manner, votes: Votes): RecordedLineAct[] {
+export function votesCast(
+  scenario: Scenario,
+  { id, away }: RecordGroup,
+  manner: Manner,
+  votes: Votes,
+): RecordedLineAct[] {
   const acts = castingActs(votes, councilOf(scenario), manner, away ?? new Set());
   return acts.map((act) => ({ act, recorded: id }));
 }
@@ -62,7 +67,7 @@ function doneAgain(record: readonly RecordedLineAct[], line: readonly LineAct[])
 function strangersIn(
   scenario: Scenario,
   manner: Manner,
-  groups: readonly Group[],
+  groups: readonly RecordGroup[],
   line: readonly LineAct[],
 ): ReadonlySet<number> {
   const strangers = new Set<number>();
@@ -92,7 +97,7 @@ function runsOf(line: readonly LineAct[]): { readonly id: ActId; readonly indice
   return runs;
 }
 
-function isGroup(scenario: Scenario, manner: Manner, group: Group, own: readonly LineAct[]): boolean {
+function isGroup(scenario: Scenario, manner: Manner, group: RecordGroup, own: readonly LineAct[]): boolean {
   if (isSame(own, group.acts)) return true;
   return group.away !== undefined && isSame(own, votesCast(scenario, group, manner, votesMeant(own)));
 }
@@ -103,7 +108,7 @@ function isGroup(scenario: Scenario, manner: Manner, group: Group, own: readonly
  */
 export function inManner(scenario: Scenario, manner: Manner, line: readonly LineAct[]): LineAct[] {
   const groups = new Map(groupsOf(scenario, manner).map((group) => [group.id, group]));
-  const cast = grouped(line, ({ act, recorded }) => (isCasting(act) ? recorded : undefined));
+  const cast = groupBy(line, ({ act, recorded }) => (isCasting(act) ? recorded : undefined));
   return line.flatMap((own): LineAct[] => {
     const { act, recorded } = own;
     const group = recorded === undefined ? undefined : groups.get(recorded);

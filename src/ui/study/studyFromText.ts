@@ -3,7 +3,7 @@ import type { Misfit, StudyData, StudyProblem } from '../../session/index.ts';
 import { readStudy, readStudyHead, type StudyHead } from '../../session/keep/index.ts';
 
 /** What came of reading a file, or what the shelf has kept. */
-export type Kept =
+export type StudyFromText =
   | { readonly kind: 'here'; readonly data: StudyData; readonly misfits: readonly Misfit[] }
   /** It is about another meeting, and fits that one. */
   | { readonly kind: 'elsewhere'; readonly scenario: string; readonly meeting: string }
@@ -12,7 +12,7 @@ export type Kept =
   | { readonly kind: 'unfetched' };
 
 /** Reads text from outside, against the meeting that it names. @param id of the meeting on screen */
-export async function readKept(text: string, id: string, scenario: Scenario): Promise<Kept> {
+export async function readStudyText(text: string, id: string, scenario: Scenario): Promise<StudyFromText> {
   const head = readStudyHead(text);
   if (!head.ok) return { kind: 'wrong', problem: head.problem };
   if (head.scenario === id) return readAgainst(head, scenario, (data, misfits) => ({ kind: 'here', data, misfits }));
@@ -25,8 +25,8 @@ export async function readKept(text: string, id: string, scenario: Scenario): Pr
 function readAgainst(
   { scenario: id, version, body }: Extract<StudyHead, { ok: true }>,
   scenario: Scenario,
-  then: (data: StudyData, misfits: readonly Misfit[]) => Kept,
-): Kept {
+  then: (data: StudyData, misfits: readonly Misfit[]) => StudyFromText,
+): StudyFromText {
   const read = readStudy(body, id, scenario, version);
   return read.ok ? then(read.data, read.misfits) : { kind: 'wrong', problem: read.problem };
 }

@@ -3,12 +3,12 @@ import { LIMITS } from '../../limits.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useAct, usePageSession } from '../shared/session.context.ts';
 import { handOver } from './handover.ts';
-import { readKept, type Kept } from './kept.ts';
-import { setOpened, type OpenedSave } from './opened.ts';
+import { readStudyText, type StudyFromText } from './studyFromText.ts';
+import { setCurrentSave, type CurrentSave } from './currentSave.ts';
 
 /** What became of the last thing that was to be opened. */
 export type Opening = { readonly file: string } & (
-  | Kept
+  | StudyFromText
   | { readonly kind: 'unread' }
   | { readonly kind: 'large'; readonly size: number }
   | { readonly kind: 'noHandover'; readonly scenario: string; readonly meeting: string }
@@ -21,11 +21,11 @@ export function useOpening(id: string) {
   const { scenario } = useScenario();
   const [opening, setOpening] = useState<Opening>();
 
-  async function openText(text: string, file: string, save?: OpenedSave): Promise<void> {
-    const kept = await readKept(text, id, scenario);
+  async function openText(text: string, file: string, save?: CurrentSave): Promise<void> {
+    const kept = await readStudyText(text, id, scenario);
     if (kept.kind === 'here') {
       act({ type: 'openStudy', study: kept.data });
-      setOpened(session, save);
+      setCurrentSave(session, save);
     }
     if (kept.kind !== 'elsewhere') return setOpening({ file, ...kept });
     const gone = handOver({ scenario: kept.scenario, file, text, ...(save ? { save } : {}) });

@@ -1,10 +1,10 @@
 import type { ActId } from '../../scenario/index.ts';
 import { LIMITS } from '../../limits.ts';
-import { OPENING, type Place } from '../tree/place.ts';
+import { OPENING, type StopPlace } from '../tree/place.ts';
 import type { Study1, Study2 } from './study.schema.ts';
 
 /** A study of this version, but that the place in it may still be one of the first version. */
-export type Migrated = Omit<Study2, 'at'> & { readonly at: Place };
+export type MigratedStudy = Omit<Study2, 'at'> & { readonly at: StopPlace };
 
 /**
  * Version 1 counted the acts of the record; version 2 names them. What an index counted is what stood there in the first
@@ -16,7 +16,7 @@ export type Migrated = Omit<Study2, 'at'> & { readonly at: Place };
 export function fromVersion1(
   study: Study1,
   then: readonly ActId[],
-): { readonly study: Migrated; readonly unknown: readonly (readonly number[])[] } {
+): { readonly study: MigratedStudy; readonly unknown: readonly (readonly number[])[] } {
   const unknown = study.variations.map(({ removed }) => removed.filter((index) => then[index] === undefined));
   const variations = study.variations.map(({ inserted, removed, ...line }) => ({
     ...line,

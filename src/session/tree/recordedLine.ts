@@ -1,7 +1,7 @@
 import { parseNotation, type Act, type Council, type Manner } from '../../../machines/rules/index.ts';
 import type { MeetingInput } from '../../../machines/index.ts';
 import { councilOf, putsAQuestion, type ActId, type Scenario } from '../../scenario/index.ts';
-import { awayAt, castingActs } from './voting.ts';
+import { awayAt, castingActs } from './lineVotings.ts';
 import type { LineAct } from './tree.ts';
 
 /** What the chart needs to know before the meeting is opened. */

@@ -29,7 +29,7 @@ export async function readAddress(hash: string, id: string, scenario: Scenario):
   return readLink(hash, id, scenario);
 }
 
-async function loadReader(): Promise<typeof import('../session/keep/index.ts')> {
+async function loadReader() {
   const [reader] = await Promise.all([import('../session/keep/index.ts'), loadPacker()]);
   return reader;
 }
