@@ -27,6 +27,8 @@ const { VITEST: _, NODE_ENV: __, ...ENVIRONMENT } = process.env;
 const CONSUMER = `
 import { councilOn, dateOf, decide, parseNotation } from 'horseshoe/rules';
 import { metaOf, openPosition, play } from 'horseshoe/charts';
+import { CHARTER, power } from 'horseshoe/analysis';
+import { whatItTakes } from 'horseshoe/tools';
 import { SCENARIO_IDS, councilOf, meetingInputOf, parseScenario, recordedLine } from 'horseshoe/scenarios';
 import aleppo from 'horseshoe/scenarios/2016-10-08-aleppo.json' with { type: 'json' };
 
@@ -35,6 +37,7 @@ if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
 const council = councilOf(parsed.scenario);
 const recorded = parseNotation('0+-++ 0++++++++-', council);
 if (!recorded.ok) throw new Error(JSON.stringify(recorded.problem));
+const turn = whatItTakes({ council, votes: recorded.votes, matter: 'substantive', rule: CHARTER });
 const dated = councilOn(dateOf('1965-12-31'));
 
 let position = openPosition(meetingInputOf(parsed.scenario));
@@ -46,6 +49,8 @@ for (const { act } of recordedLine(parsed.scenario, 'hands')) {
 console.log(
   JSON.stringify({
     french: decide(recorded.votes, council, 'substantive').kind,
+    turnedBy: turn.ok && turn.alone.map(({ member }) => member),
+    winningCoalitions: Number(power(council, 'substantive').winningCoalitions),
     requiredIn1965: dated.ok && dated.council.requiredVotes,
     ids: SCENARIO_IDS,
     phase: metaOf(position).phase,
@@ -99,10 +104,12 @@ describe('the packed file', () => {
 });
 
 describe('whoever imports it', () => {
-  test('gets the law, the charts and the meetings', () => {
+  test('gets the law, the charts, the analysis, the tools and the meetings', () => {
     writeFileSync(join(FOLDER, 'program.mjs'), CONSUMER);
     expect(JSON.parse(run(process.execPath, ['program.mjs'], FOLDER))).toEqual({
       french: 'vetoed',
+      turnedBy: ['RUS'],
+      winningCoalitions: 848,
       requiredIn1965: 7,
       ids: readdirSync('scenarios')
         .flatMap((file) => /^(\d.*)\.json$/u.exec(file)?.[1] ?? [])
@@ -127,7 +134,7 @@ describe('whoever imports it', () => {
     writeFileSync(join(FOLDER, 'consumer.mts'), CONSUMER.replace("'substantive'", "'essential'"));
     expect(() =>
       run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '--pretty', 'false'], FOLDER),
-    ).toThrow(/Argument of type '"essential"'/u);
+    ).toThrow(/'"essential"' is not assignable/u);
   });
 });
 

@@ -1,5 +1,5 @@
 import { VOTES, type Council, type MemberId, type Vote, type Votes } from '../../machines/rules/index.ts';
-import { MOST_LINKS, TOLERANCE } from './limits.ts';
+import { MOST_LINKS, TOLERANCE } from './bounds.ts';
 
 /** How likely each vote of a member is: numbers from 0 to 1 that add up to 1, give or take 1e-9. */
 export type Probabilities = Readonly<Record<Vote, number>>;

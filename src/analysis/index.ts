@@ -12,7 +12,7 @@ export {
   type Probabilities,
 } from './forecast.ts';
 export { influencesOf, type Influence, type Influences, type InfluencesFound } from './influence.ts';
-export { MOST_LINKS, MOST_SEATS, TOLERANCE } from './limits.ts';
+export { MOST_LINKS, MOST_SEATS, TOLERANCE } from './bounds.ts';
 export {
   power,
   powerWithAbstention,

@@ -1,4 +1,4 @@
-import { MOST_SEATS } from './limits.ts';
+import { MOST_SEATS } from './bounds.ts';
 import type { Reform } from './reform.ts';
 
 /** Numbers of the reader's own; whole numbers, 0 or more. */

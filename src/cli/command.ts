@@ -1,6 +1,6 @@
 import type { Say } from '../messages/say.ts';
 import type { Flags, Given } from './args/flags.ts';
-import type { Sentence } from './io/problem.ts';
+import type { Sentence } from './io/badInput.ts';
 
 /** One of the things that `horseshoe` can do. */
 export interface Command {

@@ -10,7 +10,7 @@ import { HELP, readFlags, refuseExtra, type Flags } from './args/flags.ts';
 import { helpOn, helpOnAll } from './help.ts';
 import { print, Unwritable } from './io/output.ts';
 import { power } from './power/power.ts';
-import { BadInput, BadUsage, DoneInPart, quote, withoutControls } from './io/problem.ts';
+import { BadInput, BadUsage, DoneInPart, quote, withoutControls } from './io/badInput.ts';
 import { simulate } from './simulate/simulate.ts';
 import { sweep } from './sweep/sweep.ts';
 

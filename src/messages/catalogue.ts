@@ -886,7 +886,7 @@ export interface Catalogue {
   'ui.broken.record': Nothing;
   'ui.broken.back': Nothing;
   'ui.broken.reason': Nothing;
-  'ui.panel.name': { panel: 'chamber' | 'speech' | 'why' | 'member' | 'possible' | 'table' | 'dock' | 'lines' | 'share' | 'shelf' | 'compare' | 'study' | 'tools' | 'whatif' | 'chances' | 'power' | 'votes' | 'drafts' | 'days' | 'sources' | 'below' | 'notice' | 'handover' | 'help' | 'meetings' | 'footer' };
+  'ui.panel.name': { panel: 'chamber' | 'speech' | 'why' | 'member' | 'possible' | 'table' | 'dock' | 'lines' | 'share' | 'shelf' | 'compare' | 'study' | 'tools' | 'whatif' | 'takes' | 'matters' | 'rules' | 'outcomes' | 'chances' | 'power' | 'votes' | 'drafts' | 'days' | 'sources' | 'below' | 'notice' | 'handover' | 'help' | 'meetings' | 'footer' };
   'ui.panel.failed': { panel: string | number };
   'ui.panel.retry': Nothing;
   'ui.panel.retryOf': { panel: string | number };

@@ -21,7 +21,7 @@ export {
   type Member,
   type NamedState,
   type Provenance,
-  type Provision,
+  type TopicProvision,
   type Reason,
   type RecordedAct,
   type Representative,
@@ -36,6 +36,7 @@ export {
 } from './scenario.ts';
 export { readAct, type ReadAct } from './act.parse.ts';
 export { actIdsByIndex } from './indices.ts';
+export { fetchFirstScenario } from './fetch.ts';
 export { listScenarios, loadScenario } from './library.ts';
 export { listMeetings, type MeetingSummary } from './meetings.ts';
 export { parseScenario, type ParsedScenario } from './parse.ts';

@@ -1,10 +1,7 @@
+import { fetchScenario } from './fetch.ts';
 import type { ParsedScenario } from './parse.ts';
-import type { Scenario } from './scenario.ts';
 
-/**
- * Every file in scenarios/ is listed; nothing else names it. The page fetches the one that it shows as data. They are
- * trusted here, because the build does not go through with a file that `parseScenario` finds fault with.
- */
+/** Every file in scenarios/ is listed; nothing else names it. The page fetches the one that it shows as data. */
 const FILES = import.meta.glob<string>(['../../scenarios/*.json', '!../../scenarios/*.schema.json'], {
   import: 'default',
   query: '?url',
@@ -28,9 +25,7 @@ export async function loadScenario(id: string): Promise<ParsedScenario> {
       problems: [{ code: 'unknownScenario', path: '', found: id, expected: listScenarios() }],
     };
   }
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return { ok: true, scenario: (await response.json()) as Scenario }; // parsed by the build
+  return { ok: true, scenario: await fetchScenario(address) };
 }
 
 function idOf(file: string): string {

@@ -180,12 +180,12 @@ export interface Topic {
   /** A short key, unique in the file: `flights`. */
   readonly id: string;
   readonly title: string;
-  readonly provisions: readonly Provision[];
+  readonly provisions: readonly TopicProvision[];
   /** What a draft does not say here, where a source remarks on it. */
   readonly absent?: readonly Absence[];
 }
 
-export interface Provision extends Attributed {
+export interface TopicProvision extends Attributed {
   readonly draft: DraftSymbol;
   /** The operative verb where a source gives it: `Demands`. */
   readonly verb?: string;

@@ -35,7 +35,7 @@ import {
   type Meeting,
   type Member,
   type NamedState,
-  type Provision,
+  type TopicProvision,
   type Reason,
   type RecordedAct,
   type Representative,
@@ -172,7 +172,7 @@ export const amendmentText = schemaOf<AmendmentText>()(
   }),
 );
 
-export const provision = schemaOf<Provision>()(
+export const provision = schemaOf<TopicProvision>()(
   keyed({
     draft: draftSymbol,
     verb: v.exactOptional(described('The operative verb, where a source gives it: Demands.', text)),

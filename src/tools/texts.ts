@@ -1,5 +1,5 @@
 import type { DraftSymbol } from '../../machines/rules/index.ts';
-import type { Absence, DraftText, Provision, Topic } from '../scenario/index.ts';
+import type { Absence, DraftText, TopicProvision, Topic } from '../scenario/index.ts';
 
 /** One subject, as each draft treats it. */
 export interface TopicRow {
@@ -9,7 +9,7 @@ export interface TopicRow {
 
 export interface TopicCell {
   readonly draft: DraftText;
-  readonly provisions: readonly Provision[];
+  readonly provisions: readonly TopicProvision[];
   readonly absent: readonly Absence[];
   /** There are other drafts, and none of them has anything on the subject. */
   readonly alone: boolean;

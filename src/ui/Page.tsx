@@ -1,7 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { useCallback, useEffect, useState, type JSX } from 'react';
 import type { MemberId } from '../../machines/rules/index.ts';
-import { listScenarios } from '../scenario/index.ts';
 import { useAddress } from './address.ts';
 import type { AddressNews } from './address.news.ts';
 import { Chamber } from './chamber/Chamber.tsx';
@@ -9,7 +8,7 @@ import { prepareErrorPage } from './frame/Broken.tsx';
 import { lazyPanel } from './frame/lazyPanel.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { PanelBoundary } from './frame/PanelBoundary.tsx';
-import { useKeys, type Command } from './keys.ts';
+import { useKeys, type KeyCommand } from './keys.ts';
 import { Speech } from './speech/Speech.tsx';
 import { useFocus, useKeptFocus } from './shared/focus.context.ts';
 import { NARROW, useMedia } from './shared/media.ts';
@@ -40,9 +39,6 @@ function isOpen({ open }: { readonly open: boolean }): boolean {
 
 type Dialog = 'help' | 'meetings' | undefined;
 
-/** Whether there are other meetings to choose. */
-const OTHERS = listScenarios().length > 1;
-
 interface Props {
   readonly id: string;
   readonly news: AddressNews | undefined;
@@ -64,9 +60,9 @@ export function Page({ id, news }: Props): JSX.Element {
   const closeDialog = useCallback(() => setDialog(undefined), []);
   return (
     <Schedule session={page}>
-      <Masthead help={openHelp} pick={OTHERS ? () => setDialog('meetings') : undefined} />
+      <Masthead help={openHelp} pick={() => setDialog('meetings')} />
       <Help open={dialog === 'help'} close={closeDialog} />
-      {OTHERS && <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />}
+      <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />
       <main>
         {address.news && <Notice news={address.news} dismiss={address.dismiss} />}
         {handedOver && <Handover id={id} />}
@@ -133,7 +129,7 @@ function useCommands(close: () => void, setDialog: (dialog: Dialog) => void): vo
   const act = useAct();
   const { player } = usePageSession();
   const run = useCallback(
-    (command: Command) => {
+    (command: KeyCommand) => {
       switch (command.type) {
         case 'help':
           return setDialog('help');

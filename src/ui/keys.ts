@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { SessionEvent } from '../session/index.ts';
 
 /** What a key asks for, wherever the focus is. */
-export type Command =
+export type KeyCommand =
   SessionEvent | { readonly type: 'playOrPause' } | { readonly type: 'help' } | { readonly type: 'close' };
 
 export interface Stroke {
@@ -17,7 +17,7 @@ export interface Stroke {
 export type Focus = 'page' | 'text' | 'choice' | 'radio' | 'button';
 
 /** The command of a key. In a right-to-left language the meeting runs to the left, and so do the arrows. */
-export function commandOf(stroke: Stroke, focus: Focus, rightToLeft: boolean): Command | undefined {
+export function commandOf(stroke: Stroke, focus: Focus, rightToLeft: boolean): KeyCommand | undefined {
   if (focus === 'text') return undefined;
   if (stroke.ctrlKey || stroke.metaKey) return historyCommand(stroke);
   if (stroke.altKey) return undefined;
@@ -29,7 +29,7 @@ export function commandOf(stroke: Stroke, focus: Focus, rightToLeft: boolean): C
 }
 
 /** @param taken the arrows are taken: they choose among radio buttons */
-function movement(key: string, rightToLeft: boolean, taken: boolean): Command | undefined {
+function movement(key: string, rightToLeft: boolean, taken: boolean): KeyCommand | undefined {
   if (taken && key.startsWith('Arrow')) return undefined;
   switch (key) {
     case 'ArrowRight':
@@ -45,7 +45,7 @@ function movement(key: string, rightToLeft: boolean, taken: boolean): Command | 
   }
 }
 
-function historyCommand({ key, shiftKey, altKey }: Stroke): Command | undefined {
+function historyCommand({ key, shiftKey, altKey }: Stroke): KeyCommand | undefined {
   if (altKey) return undefined;
   if (key.toLowerCase() === 'z') return { type: shiftKey ? 'redo' : 'undo' };
   return key.toLowerCase() === 'y' && !shiftKey ? { type: 'redo' } : undefined;
@@ -80,7 +80,7 @@ export function focusOf(element: Element | null): Focus {
 }
 
 /** Hands the keys of the whole page to `run`; an open dialog keeps its own. */
-export function useKeys(run: (command: Command) => void): void {
+export function useKeys(run: (command: KeyCommand) => void): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (event.defaultPrevented || document.activeElement?.closest('dialog')) return;

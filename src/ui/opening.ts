@@ -1,5 +1,5 @@
 import { createActor } from 'xstate';
-import { FIRST_SCENARIO, listScenarios, loadScenario, type Scenario } from '../scenario/index.ts';
+import { fetchFirstScenario, FIRST_SCENARIO, type Scenario } from '../scenario/index.ts';
 import { scenarioAsked, type ReadLink } from '../session/index.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
 import { loadPacker } from './packer.ts';
@@ -17,19 +17,35 @@ export interface Opened {
 
 /** Fetches the meeting that an address asks for, and opens it where the address says. */
 export async function openMeeting(hash: string): Promise<Opened> {
-  const listed = listScenarios();
   const asked = scenarioAsked(hash);
-  const id = listed.find((known) => known === asked) ?? FIRST_SCENARIO;
-  const read = await loadScenario(id);
-  if (!read.ok) throw new Error(`${read.file}: ${JSON.stringify(read.problems[0])}`);
-  const link = asked === undefined ? undefined : await readAddress(hash, id, read.scenario);
-  return { id, scenario: read.scenario, ...openPageSession(read.scenario, link) };
+  if (asked === undefined) return opened(FIRST_SCENARIO, await fetchFirstScenario());
+  const [{ id, scenario }] = await Promise.all([meetingCalled(asked), loadReader()]);
+  return opened(id, scenario, await readAddress(hash, id, scenario));
 }
 
 /** Most readers come without an address: reading one is fetched when there is one to read. */
 export async function readAddress(hash: string, id: string, scenario: Scenario): Promise<ReadLink> {
-  const [{ readLink }] = await Promise.all([import('../session/keep/index.ts'), loadPacker()]);
+  const { readLink } = await loadReader();
   return readLink(hash, id, scenario);
+}
+
+async function loadReader(): Promise<typeof import('../session/keep/index.ts')> {
+  const [reader] = await Promise.all([import('../session/keep/index.ts'), loadPacker()]);
+  return reader;
+}
+
+/** The meeting of that name, or the first where there is none: the address will be refused, and why is said. */
+async function meetingCalled(asked: string): Promise<{ readonly id: string; readonly scenario: Scenario }> {
+  if (asked !== FIRST_SCENARIO) {
+    const { loadScenario } = await import('../scenario/library.ts');
+    const read = await loadScenario(asked);
+    if (read.ok) return { id: asked, scenario: read.scenario };
+  }
+  return { id: FIRST_SCENARIO, scenario: await fetchFirstScenario() };
+}
+
+function opened(id: string, scenario: Scenario, link?: ReadLink): Opened {
+  return { id, scenario, ...openPageSession(scenario, link) };
 }
 
 /** @param link the address to follow; without one the meeting opens just before the vote */

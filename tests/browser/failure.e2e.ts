@@ -58,7 +58,7 @@ test('a tool that breaks while it is drawn leaves the rest of the page alone', a
   const failed = failure(page, 'How much does a seat count?');
   await expect(failed).toContainText('Invalid array length');
   await failed.getByRole('button', { name: 'Try again' }).click();
-  await expect(failed.getByRole('button', { name: 'Load the page anew' })).toBeVisible();
+  await expect(failed.getByRole('button', { name: 'Reload the page' })).toBeVisible();
   await expect(failed.getByRole('button', { name: 'Try again' })).toBeFocused();
   await expect(page.getByRole('region', { name: 'Why?' })).toContainText('Russian Federation');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide, stateOf, VOTES } from '../../machines/rules/index.ts';
 import { analyse } from '../../src/cli/analyse/analyse.ts';
-import { analysisOf, answerOn, type AnalysedVote } from '../../src/cli/analyse/analyse.analysis.ts';
+import { analysisOf, answerOn, type AnalysedVote } from '../../src/cli/analyse/analysis.ts';
 import { countInJson } from '../../src/cli/io/count.ts';
 import { readFlags } from '../../src/cli/args/flags.ts';
 import { CHARTER } from '../../src/analysis/rule.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dateOf } from '../../machines/rules/index.ts';
-import { chancesInJson, reportOn } from '../../src/cli/chances/chances.report.ts';
-import { councilNamed, refuseOthers } from '../../src/cli/chances/chances.council.ts';
-import { readChancesTable } from '../../src/cli/chances/chances.table.ts';
+import { chancesInJson, reportOn } from '../../src/cli/chances/chancesReport.ts';
+import { councilNamed, refuseOthers } from '../../src/cli/chances/chancesCouncil.ts';
+import { readChancesTable } from '../../src/cli/chances/chancesTable.ts';
 import { CHARTER } from '../../src/analysis/rule.ts';
 import { councilOf } from '../rules/councils.ts';
 import { inputOf, problemOf } from './inMemory.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { wrap } from '../../src/cli/io/layout.ts';
-import { listOf, quoteValue, withoutControls } from '../../src/cli/io/problem.ts';
+import { listOf, quoteValue, withoutControls } from '../../src/cli/io/badInput.ts';
 import { printJson } from '../../src/cli/io/jsonOutput.ts';
 import { textOf, ALEPPO } from '../scenario/file.ts';
 import { row, SAY, table } from './inMemory.ts';

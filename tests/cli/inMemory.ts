@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Input } from '../../src/cli/io/input.ts';
-import { BadInput } from '../../src/cli/io/problem.ts';
+import { BadInput } from '../../src/cli/io/badInput.ts';
 import { verdictOn, type Verdict } from '../../src/cli/adjudicate/verdict.ts';
 import { readVotesTable, refusalOf } from '../../src/cli/adjudicate/votesTable.ts';
 import words from '../../src/messages/en.json';

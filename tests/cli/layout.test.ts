@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hang, wrap } from '../../src/cli/io/layout.ts';
-import { quote } from '../../src/cli/io/problem.ts';
+import { quote } from '../../src/cli/io/badInput.ts';
 
 const words = fc.array(fc.stringMatching(/^[a-zé–]{1,20}$/u), { minLength: 1 }).map((list) => list.join(' '));
 

@@ -1,7 +1,7 @@
 import { PLAIN } from '../../src/cli/io/ink.ts';
 import { minutesOf } from '../../src/cli/simulate/minutes.ts';
 import { parseActs } from '../../src/cli/args/ownActs.ts';
-import { BadInput } from '../../src/cli/io/problem.ts';
+import { BadInput } from '../../src/cli/io/badInput.ts';
 import { replay } from '../../src/cli/simulate/replay.ts';
 import { simulationOf } from '../../src/cli/simulate/simulation.ts';
 import { parseChanges } from '../../src/cli/args/voteChanges.ts';

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { councilOfReform, ownReform, powerOf } from '../../src/tools/index.ts';
 import { readFlags } from '../../src/cli/args/flags.ts';
 import { power } from '../../src/cli/power/power.ts';
-import { powersOf } from '../../src/cli/power/power.powers.ts';
+import { powersOf } from '../../src/cli/power/powers.ts';
 import { problemOf, SAY } from './inMemory.ts';
 import { horseshoe, refusal } from './tool.ts';
 

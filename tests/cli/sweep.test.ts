@@ -7,11 +7,11 @@ import { textOf } from '../scenario/file.ts';
 import { readFlags } from '../../src/cli/args/flags.ts';
 import { replay } from '../../src/cli/simulate/replay.ts';
 import { readScenarioFile } from '../../src/cli/io/scenarioFile.ts';
-import { questionsOf } from '../../src/cli/sweep/sweep.question.ts';
-import { headOf, rowsOf, sweepsOf } from '../../src/cli/sweep/sweep.rows.ts';
-import { summaryOf } from '../../src/cli/sweep/sweep.summary.ts';
+import { questionsOf } from '../../src/cli/sweep/sweepQuestion.ts';
+import { headOf, rowsOf, sweepsOf } from '../../src/cli/sweep/sweepRows.ts';
+import { summaryOf } from '../../src/cli/sweep/sweepSummary.ts';
 import { sweep } from '../../src/cli/sweep/sweep.ts';
-import { parseVaried } from '../../src/cli/sweep/sweep.vary.ts';
+import { parseVaried } from '../../src/cli/sweep/sweepVary.ts';
 import { problemOf, SAY } from './inMemory.ts';
 import { horseshoe, refusal, startHorseshoe } from './tool.ts';
 

@@ -59,25 +59,7 @@ export function rowsOf(text: string): string[] {
  * hashes stay as they are. Parts that do not change are to keep their identity: `digestOf` knows each object once.
  */
 export function viewForGolden({ scenario: _, ...view }: MeetingView): unknown {
-  return { ...view, line: lineForGolden(view.line), speech: withoutId(view.speech) };
-}
-
-const lines = new WeakMap<object, object>();
-
-function lineForGolden(line: MeetingView['line']): object {
-  const before = lines.get(line);
-  if (before) return before;
-  const stops = line.stops.map((stop) => withoutId(stop));
-  const bare = { ...line, stops };
-  lines.set(line, bare);
-  return bare;
-}
-
-/** Recorded acts had no ids. */
-function withoutId<Part extends object>(part: Part): object {
-  if (!('recorded' in part) || typeof part.recorded !== 'object' || part.recorded === null) return part;
-  const { id: _, ...recorded } = part.recorded as { readonly id?: unknown };
-  return { ...part, recorded };
+  return view;
 }
 
 /** The keys that the goldens know: recorded acts had no id of their own when they were stored. */

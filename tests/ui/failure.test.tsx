@@ -175,10 +175,10 @@ describe('when a panel breaks', () => {
     show(<Panel />);
     expect((await screen.findByRole('alert')).textContent).toContain('“How much does a seat count?” cannot be shown.');
     expect(screen.getByText('the rest')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Load the page anew' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Reload the page' })).toBeNull();
 
     await userEvent.click(screen.getByRole('button', { name: /^Try again/u }));
-    await screen.findByRole('button', { name: 'Load the page anew' });
+    await screen.findByRole('button', { name: 'Reload the page' });
     expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Try again/u }));
 
     await userEvent.click(screen.getByRole('button', { name: /^Try again/u }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linesOf, type Circle, type SeatPlan, type Shape } from '../../src/ui/chamber/shape.ts';
+import { linesOf, type Circle, type SeatPlan, type Shape } from '../../src/ui/chamber/horseshoe.shape.ts';
 import { tall } from '../../src/ui/chamber/tall.ts';
 import { wide } from '../../src/ui/chamber/wide.ts';
 

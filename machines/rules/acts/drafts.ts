@@ -13,7 +13,7 @@ import type { DecidedKind } from '../decision/voting.ts';
 
 export type DraftAct =
   /** Rules 31 and 38: a draft is submitted. `sameAs`: it repeats the text of another, withdrawn or not. */
-  | Submission
+  | DraftSubmission
   /** A sponsor asks for the final form, printed in blue. */
   | { readonly type: 'draft.putInBlue'; readonly draft: DraftSymbol; readonly by: StateId }
   /** A member, or an invited State, joins the sponsors of a draft. */
@@ -27,7 +27,7 @@ export type DraftAct =
   /** Rule 32: the President puts a draft to the vote. */
   | { readonly type: 'draft.putToVote'; readonly draft: DraftSymbol; readonly manner: Manner };
 
-export interface Submission {
+export interface DraftSubmission {
   readonly type: 'draft.submit';
   readonly draft: DraftSymbol;
   readonly by: StateId;
@@ -165,7 +165,7 @@ const EVENT_OF = { adopted: 'adopt', vetoed: 'veto', insufficientVotes: 'fallSho
 >;
 
 /** An announced draft gets the place that its submission gives it, after those before it; a new one goes behind all. */
-function submit(next: WritableRecord, act: Submission, lives: Lives): void {
+function submit(next: WritableRecord, act: DraftSubmission, lives: Lives): void {
   const { draft: symbol, by, sameAs } = act;
   const announced = next.drafts.find((candidate) => candidate.symbol === symbol);
   const matter = matterOfSubmission(next, act);
@@ -179,7 +179,7 @@ function submit(next: WritableRecord, act: Submission, lives: Lives): void {
  * Charter 27(2) and (3): what the sponsor says; else what was announced, or what the text that it repeats is. A new draft
  * of which nothing is said is substantive: `all other matters` are, and only what is procedural has to be shown to be so.
  */
-function matterOfSubmission(record: MeetingRecord, { draft, matter, sameAs }: Submission): Matter {
+function matterOfSubmission(record: MeetingRecord, { draft, matter, sameAs }: DraftSubmission): Matter {
   if (matter) return matter;
   const known = draftOf(record, draft) ?? (sameAs && draftOf(record, sameAs));
   return known ? known.matter : 'substantive';

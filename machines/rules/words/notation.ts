@@ -18,10 +18,10 @@ export type NotationProblem =
     }
   /** Too many or too few groups; a Council of permanent or of elected members only has one group. */
   | { readonly kind: 'wrongGroups'; readonly found: number; readonly needed: number }
-  | { readonly kind: 'wrongLength'; readonly group: Group; readonly found: number; readonly needed: number };
+  | { readonly kind: 'wrongLength'; readonly group: SignGroup; readonly found: number; readonly needed: number };
 
 /** The two groups of signs. */
-export type Group = 'permanent' | 'elected';
+export type SignGroup = 'permanent' | 'elected';
 
 export type ParsedNotation =
   { readonly ok: true; readonly votes: Votes } | { readonly ok: false; readonly problem: NotationProblem };
@@ -71,7 +71,7 @@ export function parseTally(text: string): ParsedTally {
 const TALLY = /^(\d{1,2})-(\d{1,2})-(\d{1,2})$/u;
 
 interface Seated {
-  readonly group: Group;
+  readonly group: SignGroup;
   readonly members: readonly MemberId[];
 }
 

@@ -3,7 +3,7 @@ import { HELP, onlyOperand } from '../args/flags.ts';
 import { openInput, type Input } from '../io/input.ts';
 import { printJson } from '../io/jsonOutput.ts';
 import { print } from '../io/output.ts';
-import { BadInput } from '../io/problem.ts';
+import { BadInput } from '../io/badInput.ts';
 import { openSpool } from '../io/spool.ts';
 import { verdictOn } from './verdict.ts';
 import { verdictLines } from './verdictLines.ts';

@@ -1,6 +1,6 @@
 import type { Say } from '../../messages/say.ts';
 import { printJson } from '../io/jsonOutput.ts';
-import { BadInput, DoneInPart, type Sentence } from '../io/problem.ts';
+import { BadInput, DoneInPart, type Sentence } from '../io/badInput.ts';
 import { verdictOn } from './verdict.ts';
 import { refusalOf, type readVotesTable, type RefusedRow } from './votesTable.ts';
 

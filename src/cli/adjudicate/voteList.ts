@@ -8,7 +8,7 @@ import {
   type Vote,
   type Votes,
 } from '../../../machines/rules/index.ts';
-import { quote, refuse, type Fault, type Parsed } from '../io/problem.ts';
+import { quote, refuse, type Fault, type Parsed } from '../io/badInput.ts';
 import { notSeated } from '../io/seatProblem.ts';
 
 /**

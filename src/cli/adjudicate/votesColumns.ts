@@ -1,4 +1,4 @@
-import { listOf, quote, refuse, type Parsed } from '../io/problem.ts';
+import { listOf, quote, refuse, type Parsed } from '../io/badInput.ts';
 
 /** The columns that are read. Everything else that a table may hold is never looked at. */
 export const READ_COLUMNS = ['id', 'date', 'matter', 'mode', 'votes'] as const;

@@ -8,7 +8,7 @@ import {
 } from '../../../machines/rules/index.ts';
 import { readCsv, type CsvRecord } from '../io/csv.ts';
 import type { Input } from '../io/input.ts';
-import { BadInput, BadLine, quote, refuse, type Fault, type Parsed, type Sentence } from '../io/problem.ts';
+import { BadInput, BadLine, quote, refuse, type Fault, type Parsed, type Sentence } from '../io/badInput.ts';
 import { parseHeader, READ_COLUMNS, type Columns, type ReadColumn } from './votesColumns.ts';
 import { parseVoteList, parseWholeVoteList } from './voteList.ts';
 

@@ -1,14 +1,14 @@
-import { analysisOf, answerOn, type AnalysedVote } from './analyse.analysis.ts';
+import { analysisOf, answerOn, type AnalysedVote } from './analysis.ts';
 import { councilGiven, DATE, MATTER, matterGiven, membersGiven } from '../args/councilFlags.ts';
 import { neededValue, refuseOperands } from '../args/flagValues.ts';
 import { RULE, ruleGiven } from '../args/ruleFlags.ts';
-import { analysisText } from './analyse.text.ts';
-import { parseVotes, VOTES_SYNOPSIS } from './analyse.votes.ts';
+import { analysisText } from './analyseText.ts';
+import { parseVotes, VOTES_SYNOPSIS } from './analyseVotes.ts';
 import type { Command } from '../command.ts';
 import { HELP } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';
 import { print } from '../io/output.ts';
-import { BadUsage } from '../io/problem.ts';
+import { BadUsage } from '../io/badInput.ts';
 
 export const analyse: Command = {
   name: 'analyse',

@@ -11,7 +11,7 @@ import {
 import type { Names } from '../../messages/sentences.ts';
 import { badValue, choiceOf, valueOf } from './flagValues.ts';
 import type { Flags, Given } from './flags.ts';
-import { quote } from '../io/problem.ts';
+import { quote } from '../io/badInput.ts';
 
 /** How the day of a Council is given, and the matter before it. */
 export const DATE: Flags = { date: { value: 'DAY', about: (say) => say('cli.flag.date') } };

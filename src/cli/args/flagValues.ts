@@ -1,5 +1,5 @@
 import type { Given } from './flags.ts';
-import { BadUsage, quote, type Sentence } from '../io/problem.ts';
+import { BadUsage, quote, type Sentence } from '../io/badInput.ts';
 
 /** The value of a flag that may be given once. @throws {BadUsage} when it is given more often */
 export function valueOf({ flags }: Given, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { BadUsage, quote, type Sentence } from '../io/problem.ts';
+import { BadUsage, quote, type Sentence } from '../io/badInput.ts';
 
 /** The flags that a command knows, by their long names. */
 export type Flags = Readonly<Record<string, Flag>>;

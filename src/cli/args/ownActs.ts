@@ -1,7 +1,7 @@
 import type { Act, Refusal } from '../../../machines/rules/index.ts';
 import { namesIn, readAct, type Problem, type Scenario } from '../../scenario/index.ts';
 import { refusalText } from '../../messages/sentences.ts';
-import { BadInput, BadUsage, quote } from '../io/problem.ts';
+import { BadInput, BadUsage, quote } from '../io/badInput.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';
 
 /** How the command line writes an act of the reader's own: `21:{"type":"meeting.suspend"}`. */

@@ -3,7 +3,7 @@ import { ruleCalled, type DecisionRule, type RuleName } from '../../tools/index.
 import { membersGiven } from './councilFlags.ts';
 import { choiceOf } from './flagValues.ts';
 import type { Flags, Given } from './flags.ts';
-import { BadUsage } from '../io/problem.ts';
+import { BadUsage } from '../io/badInput.ts';
 
 export const RULE: Flags = {
   rule: { value: 'RULE', about: (say) => say('cli.flag.rule', { allowed: say.list(RULES) }) },

@@ -1,7 +1,7 @@
 import { isVote, VOTES } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { LineView, VoteChange } from '../../session/index.ts';
-import { BadUsage, listOf, quote, type Sentence } from '../io/problem.ts';
+import { BadUsage, listOf, quote, type Sentence } from '../io/badInput.ts';
 
 /** How the command line writes a changed vote: `S/2016/847:CHN=abstaining`, `motion 1:CHN=inFavour`. */
 export const CHANGE_SYNOPSIS = 'QUESTION:MEMBER=VOTE';

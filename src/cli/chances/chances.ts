@@ -1,9 +1,9 @@
 import { councilGiven, DATE, MATTER, matterGiven } from '../args/councilFlags.ts';
 import { RULE, ruleGiven } from '../args/ruleFlags.ts';
-import { councilNamed, refuseOthers } from './chances.council.ts';
-import { chancesInJson, reportOn, type ForecastQuestion } from './chances.report.ts';
-import { readChancesTable } from './chances.table.ts';
-import { chancesText } from './chances.text.ts';
+import { councilNamed, refuseOthers } from './chancesCouncil.ts';
+import { chancesInJson, reportOn, type ForecastQuestion } from './chancesReport.ts';
+import { readChancesTable } from './chancesTable.ts';
+import { chancesText } from './chancesText.ts';
 import type { Command } from '../command.ts';
 import { HELP, onlyOperand } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';

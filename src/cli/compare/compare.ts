@@ -1,13 +1,13 @@
 import type { Command } from '../command.ts';
-import { readCourse } from './compare.course.ts';
-import { coursesOf } from './compare.courses.ts';
-import { comparisonInJson } from './compare.report.ts';
-import { coursesText } from './compare.text.ts';
+import { readCourse } from './compareCourse.ts';
+import { coursesOf } from './compareCourses.ts';
+import { comparisonInJson } from './compareReport.ts';
+import { coursesText } from './compareText.ts';
 import { HELP, refuseExtra } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';
 import { printJson } from '../io/jsonOutput.ts';
 import { print } from '../io/output.ts';
-import { BadUsage } from '../io/problem.ts';
+import { BadUsage } from '../io/badInput.ts';
 
 export const compare: Command = {
   name: 'compare',

@@ -1,6 +1,6 @@
 import { CsvError, parse, type Parser } from 'csv-parse';
 import { readBytes, type Input } from './input.ts';
-import { BadLine, type Sentence } from './problem.ts';
+import { BadLine, type Sentence } from './badInput.ts';
 
 export interface CsvRecord {
   /** The line of the file on which the record begins, counted from 1. */

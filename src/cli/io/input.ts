@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { LIMITS } from '../../limits.ts';
-import { BadInput, BadLine, quote, withoutControls, type Sentence } from './problem.ts';
+import { BadInput, BadLine, quote, withoutControls, type Sentence } from './badInput.ts';
 
 /** A file that somebody named, or what is piped in. */
 export interface Input {

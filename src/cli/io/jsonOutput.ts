@@ -1,4 +1,4 @@
-import { withoutControls } from './problem.ts';
+import { withoutControls } from './badInput.ts';
 
 /**
  * A value as JSON for standard output. Control characters and marks of direction from a file are escaped, which the

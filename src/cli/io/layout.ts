@@ -1,4 +1,4 @@
-import { withoutControls } from './problem.ts';
+import { withoutControls } from './badInput.ts';
 
 /** The width of a terminal that everybody has. */
 const WIDTH = 80;

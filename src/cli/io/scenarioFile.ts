@@ -3,7 +3,7 @@ import { parseScenario, type Problem, type Scenario } from '../../scenario/index
 import type { Say } from '../../messages/say.ts';
 import { notSeated } from './seatProblem.ts';
 import { openInput, readText } from './input.ts';
-import { BadInput, type Sentence } from './problem.ts';
+import { BadInput, type Sentence } from './badInput.ts';
 import { scenarioProblemText } from './scenarioProblem.ts';
 
 /** A scenario as the command line was given it. */

@@ -1,7 +1,7 @@
 import { unreachable, type NotationProblem } from '../../../machines/rules/index.ts';
 import type { JsonToken, Problem, TextPlace } from '../../scenario/index.ts';
 import type { Say } from '../../messages/say.ts';
-import { listOf, printable, quote, quoteValue } from './problem.ts';
+import { listOf, printable, quote, quoteValue } from './badInput.ts';
 
 /** What is wrong with a scenario file: place, what was found, what is allowed. */
 export function scenarioProblemText(say: Say, file: string, problem: Problem): string {

@@ -1,5 +1,5 @@
 import type { Council, IsoDate } from '../../../machines/rules/index.ts';
-import type { Sentence } from './problem.ts';
+import type { Sentence } from './badInput.ts';
 
 /** The member has no seat on the Council of that day; those that have one are named. */
 export function notSeated(member: string, { seats }: Council, date: IsoDate): Sentence {

@@ -4,11 +4,11 @@ import type { Command } from '../command.ts';
 import { HELP } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';
 import { print } from '../io/output.ts';
-import { bodyGiven } from './power.body.ts';
-import { BUILT_IN } from './power.reform.ts';
+import { bodyGiven } from './powerBody.ts';
+import { BUILT_IN } from './powerReform.ts';
 import { powerOf } from '../../tools/index.ts';
-import { powersOf } from './power.powers.ts';
-import { powerText } from './power.text.ts';
+import { powersOf } from './powers.ts';
+import { powerText } from './powerText.ts';
 
 export const power: Command = {
   name: 'power',

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { printTally, type DraftStatus, type Outcome, type QuestionKey } from '../../../machines/rules/index.ts';
 import type { EndWithoutVote, ExpectedEnd } from '../../scenario/index.ts';
 import type { MeetingView } from '../../session/index.ts';
-import { quote } from '../io/problem.ts';
+import { quote } from '../io/badInput.ts';
 import { atPath, type ScenarioFile } from '../io/scenarioFile.ts';
 
 /**

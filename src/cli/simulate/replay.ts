@@ -4,7 +4,7 @@ import { createSession, createView, RecordRefused, type MeetingView, type VoteCh
 import { refusalText } from '../../messages/sentences.ts';
 import { refuseOtherEnds } from './expectedEnds.ts';
 import { outOfOrder, refuseOutside, type OwnAct } from '../args/ownActs.ts';
-import { BadUsage } from '../io/problem.ts';
+import { BadUsage } from '../io/badInput.ts';
 import { atPath, type ScenarioFile } from '../io/scenarioFile.ts';
 import { changesOn, refuseUnknownQuestion } from '../args/voteChanges.ts';
 

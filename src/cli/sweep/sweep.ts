@@ -3,15 +3,15 @@ import { HELP, onlyOperand } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';
 import { printJson } from '../io/jsonOutput.ts';
 import { print } from '../io/output.ts';
-import { BadUsage } from '../io/problem.ts';
+import { BadUsage } from '../io/badInput.ts';
 import { replay } from '../simulate/replay.ts';
 import { readScenarioFile } from '../io/scenarioFile.ts';
-import { watched } from './sweep.progress.ts';
-import { questionsOf } from './sweep.question.ts';
-import { combinationsOf, headOf, sweepsOf } from './sweep.rows.ts';
-import { summaryOf } from './sweep.summary.ts';
-import { sweepText } from './sweep.text.ts';
-import { parseVaried, VARY_SYNOPSIS } from './sweep.vary.ts';
+import { watched } from './sweepProgress.ts';
+import { questionsOf } from './sweepQuestion.ts';
+import { combinationsOf, headOf, sweepsOf } from './sweepRows.ts';
+import { summaryOf } from './sweepSummary.ts';
+import { sweepText } from './sweepText.ts';
+import { parseVaried, VARY_SYNOPSIS } from './sweepVary.ts';
 
 export const sweep: Command = {
   name: 'sweep',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { VOTES, type MemberId } from '../../../machines/rules/index.ts';
 import type { Condition } from '../../analysis/forecast.ts';
-import { MOST_SEATS, TOLERANCE } from '../../analysis/limits.ts';
+import { MOST_SEATS, TOLERANCE } from '../../analysis/bounds.ts';
 import { OWN_PLACES, ownReform } from '../../analysis/reform.own.ts';
 import { RULE_NAMES } from '../../analysis/rule.ts';
 import { LIMITS } from '../../limits.ts';

@@ -4,7 +4,7 @@ import type { AskedView, BallotView, SeatView } from '../../session/index.ts';
 import { VoteMark } from '../chamber/Token.tsx';
 import { outcomeHeadline, voteText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
-import { useQuestionName } from '../shared/question.text.ts';
+import { useQuestionName } from '../shared/questionLabel.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';

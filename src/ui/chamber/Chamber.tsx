@@ -10,7 +10,7 @@ import { Legend } from './Legend.tsx';
 import { SeatButton } from './SeatButton.tsx';
 import { SeatMark } from './SeatMark.tsx';
 import { TallyBar } from './TallyBar.tsx';
-import type { SeatPlan, Shape } from './shape.ts';
+import type { SeatPlan, Shape } from './horseshoe.shape.ts';
 import { tall } from './tall.ts';
 import { wide } from './wide.ts';
 import './chamber.css';

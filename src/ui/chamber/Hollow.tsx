@@ -3,13 +3,13 @@ import type { Question } from '../../../machines/rules/index.ts';
 import type { DraftView, QuestionView } from '../../session/index.ts';
 import { outcomeHeadline, voteText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
-import { symbolOf, useQuestionName } from '../shared/question.text.ts';
+import { symbolOf, useQuestionName } from '../shared/questionLabel.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { Counts } from './Counts.tsx';
-import type { Shape } from './shape.ts';
+import type { Shape } from './horseshoe.shape.ts';
 import { TallyBar } from './TallyBar.tsx';
 import './hollow.css';
 

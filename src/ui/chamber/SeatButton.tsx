@@ -3,7 +3,7 @@ import type { SeatView } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
 import { useFocusTarget } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import type { Box, Shape } from './shape.ts';
+import type { Box, Shape } from './horseshoe.shape.ts';
 
 interface Props {
   readonly seat: SeatView;

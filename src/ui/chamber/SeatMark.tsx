@@ -1,6 +1,6 @@
 import { memo, type JSX } from 'react';
 import type { SeatView } from '../../session/index.ts';
-import { linesOf, type NamePlan, type SeatPlan } from './shape.ts';
+import { linesOf, type NamePlan, type SeatPlan } from './horseshoe.shape.ts';
 import { Token } from './Token.tsx';
 
 interface Props {

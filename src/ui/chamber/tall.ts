@@ -1,4 +1,4 @@
-import type { SeatPlan, Shape } from './shape.ts';
+import type { SeatPlan, Shape } from './horseshoe.shape.ts';
 
 const WIDTH = 358;
 const HEIGHT = 472;

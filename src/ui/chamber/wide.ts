@@ -1,4 +1,4 @@
-import type { Box, NamePlan, SeatPlan, Shape } from './shape.ts';
+import type { Box, NamePlan, SeatPlan, Shape } from './horseshoe.shape.ts';
 
 const WIDTH = 872;
 const HEIGHT = 462;

@@ -9,7 +9,7 @@ import './masthead.css';
 interface Props {
   readonly help: () => void;
   /** Opens the list of meetings; absent where there is no other. */
-  readonly pick: (() => void) | undefined;
+  readonly pick: () => void;
 }
 
 /** The paper's name, the meeting, the headline. */
@@ -40,11 +40,9 @@ export function Masthead({ help, pick }: Props): JSX.Element {
             date: say.day(meeting.date, 'weekday'),
           })}
         </p>
-        {pick && (
-          <button type="button" className="masthead-pick" aria-haspopup="dialog" onClick={pick}>
-            {say('ui.meetings.open')} <Icon name="down" />
-          </button>
-        )}
+        <button type="button" className="masthead-pick" aria-haspopup="dialog" onClick={pick}>
+          {say('ui.meetings.open')} <Icon name="down" />
+        </button>
         <ThemeChoice />
         <button
           type="button"

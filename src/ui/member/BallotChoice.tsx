@@ -4,7 +4,7 @@ import type { BallotView, SeatView } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
 import { arrowStep } from '../keys.ts';
 import { voteText } from '../../messages/sentences.ts';
-import { symbolOf, useQuestionName } from '../shared/question.text.ts';
+import { symbolOf, useQuestionName } from '../shared/questionLabel.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Now } from '../schedule/index.ts';

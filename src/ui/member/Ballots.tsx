@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { BallotView, SeatView } from '../../session/index.ts';
 import { VoteMark } from '../chamber/Token.tsx';
-import { useQuestionName } from '../shared/question.text.ts';
+import { useQuestionName } from '../shared/questionLabel.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { Outcome } from '../../../machines/rules/index.ts';
 import type { Variation } from '../../session/index.ts';
 import { EndMark } from '../frame/EndMark.tsx';
-import { useQuestionName } from '../shared/question.text.ts';
+import { useQuestionName } from '../shared/questionLabel.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useEnds } from './courses.ts';
 

@@ -5,7 +5,7 @@ import { outcomeHeadline, outcomeSentence, voteText } from '../../messages/sente
 import { VoteMark } from '../chamber/Token.tsx';
 import { EndMark } from '../frame/EndMark.tsx';
 import { useNames } from '../shared/names.context.ts';
-import { symbolOf, useQuestionName } from '../shared/question.text.ts';
+import { symbolOf, useQuestionName } from '../shared/questionLabel.ts';
 import { useSay } from '../shared/say.context.ts';
 import { markOf } from './LineEnds.tsx';
 

@@ -1,6 +1,6 @@
 import { memo, type CSSProperties, type JSX } from 'react';
 import type { Chapter } from '../../session/index.ts';
-import { useQuestionName } from '../shared/question.text.ts';
+import { useQuestionName } from '../shared/questionLabel.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Answer, ClosedDecision, DecisionRule, Subject } from '../../tools/index.ts';
 import { caseProblemText, endText } from '../../messages/whatif.text.ts';
-import { useQuestionName } from '../shared/question.text.ts';
+import { useQuestionName } from '../shared/questionLabel.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useRuleChoice } from './rule.hook.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Laid } from '../../session/index.ts';
 import { CHARTER, ruleFor, type DecisionRule, type Subject } from '../../tools/index.ts';
-import { useSuppose, useSupposed } from '../shared/supposed.ts';
+import { useSuppose, useSupposed } from '../shared/supposed.hook.ts';
 
 /** The rule that the reader has chosen for the votes, and how to choose another. */
 export function useRuleChoice(): { readonly choice: Laid; readonly choose: (change: Partial<Laid>) => void } {

@@ -1,6 +1,6 @@
 import { decide, type MemberId, type QuestionKey, type Vote, type Votes } from '../../../machines/rules/index.ts';
-import type { SweptQuestion } from './sweep.question.ts';
-import type { Varied } from './sweep.vary.ts';
+import type { SweptQuestion } from './sweepQuestion.ts';
+import type { Varied } from './sweepVary.ts';
 import { countsOf } from '../adjudicate/verdict.ts';
 
 /** All that varies on one question. */

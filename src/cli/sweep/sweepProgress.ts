@@ -1,6 +1,6 @@
 import type { Say } from '../../messages/say.ts';
-import { rowsOf, type Sweep } from './sweep.rows.ts';
-import type { Varied } from './sweep.vary.ts';
+import { rowsOf, type Sweep } from './sweepRows.ts';
+import type { Varied } from './sweepVary.ts';
 
 /** How far a table is. Says nothing where nobody reads it, or where it would stand among the rows. */
 export function* watched(

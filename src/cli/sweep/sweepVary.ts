@@ -1,7 +1,7 @@
 import { isVote, VOTES, type MemberId, type QuestionKey, type Vote } from '../../../machines/rules/index.ts';
-import { BadUsage, quote, type Sentence } from '../io/problem.ts';
+import { BadUsage, quote, type Sentence } from '../io/badInput.ts';
 import { unknown } from '../args/voteChanges.ts';
-import type { SweptQuestion } from './sweep.question.ts';
+import type { SweptQuestion } from './sweepQuestion.ts';
 
 /** How the command line says what varies: `S/2016/847:CHN,EGY,AGO=*`, `motion 1:CHN=inFavour|abstaining`. */
 export const VARY_SYNOPSIS = 'QUESTION:MEMBER,…=VOTES';

@@ -2,7 +2,7 @@ import { VOTES, parseState, type MemberId, type Vote } from '../../../machines/r
 import { TOLERANCE, type Forecast, type Probabilities } from '../../tools/index.ts';
 import { readCsv, type CsvRecord } from '../io/csv.ts';
 import type { Input } from '../io/input.ts';
-import { allOf, BadInput, quote, refuse, type Parsed, type Sentence } from '../io/problem.ts';
+import { allOf, BadInput, quote, refuse, type Parsed, type Sentence } from '../io/badInput.ts';
 
 const MEMBER = 'member';
 /** Every one of them is needed, in any order, and there are no others. */

@@ -1,7 +1,7 @@
 import { syntaxProblem } from '../../scenario/json.ts';
 import { ownReform, REFORMS, type OwnNumbersProblem, type Reform } from '../../tools/index.ts';
 import { openInput, readText } from '../io/input.ts';
-import { BadInput, quote, quoteValue, type Sentence } from '../io/problem.ts';
+import { BadInput, quote, quoteValue, type Sentence } from '../io/badInput.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';
 
 /** What the command line calls the reforms that come with the tool. */

@@ -2,7 +2,7 @@ import { isVote, parseNotation, VOTES, type MemberId, type Vote, type Votes } fr
 import type { CouncilOfDay } from '../args/councilFlags.ts';
 import { badValue } from '../args/flagValues.ts';
 import { notSeated } from '../io/seatProblem.ts';
-import { BadUsage, quote, refuse, type Parsed } from '../io/problem.ts';
+import { BadUsage, quote, refuse, type Parsed } from '../io/badInput.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';
 
 export const VOTES_SYNOPSIS = 'VOTES';

@@ -1,9 +1,9 @@
 import type { Say } from '../../messages/say.ts';
-import { councilText } from '../analyse/analyse.text.ts';
+import { councilText } from '../analyse/analyseText.ts';
 import type { Ink } from '../io/ink.ts';
 import { wrap } from '../io/layout.ts';
-import type { PowerBody, ReformNamed, SeatRow } from './power.body.ts';
-import type { Powers } from './power.powers.ts';
+import type { PowerBody, ReformNamed, SeatRow } from './powerBody.ts';
+import type { Powers } from './powers.ts';
 
 /** Power for a terminal of 80 columns: seats of one kind have the same, so they share a row. */
 export function powerText(body: PowerBody, powers: Powers, say: Say, ink: Ink): string {

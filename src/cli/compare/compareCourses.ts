@@ -11,8 +11,8 @@ import {
 import { shownLine } from '../../session/view/later.ts';
 import { compareLines } from '../../tools/index.ts';
 import { refusalText } from '../../messages/sentences.ts';
-import type { Course } from './compare.course.ts';
-import { BadInput } from '../io/problem.ts';
+import type { Course } from './compareCourse.ts';
+import { BadInput } from '../io/badInput.ts';
 import { replay } from '../simulate/replay.ts';
 
 /** Two courses of one meeting, played by the same rules. */

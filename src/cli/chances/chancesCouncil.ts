@@ -1,8 +1,8 @@
 import { councilOn, dateOf, type IsoDate } from '../../../machines/rules/index.ts';
 import type { CouncilOfDay } from '../args/councilFlags.ts';
 import { notSeated } from '../io/seatProblem.ts';
-import { atCell, type ChancesTable } from './chances.table.ts';
-import { BadInput } from '../io/problem.ts';
+import { atCell, type ChancesTable } from './chancesTable.ts';
+import { BadInput } from '../io/badInput.ts';
 
 /** @throws {BadInput} unless the members of the table are those of that Council */
 export function refuseOthers({ rows, forecast, name }: ChancesTable, { council, date }: CouncilOfDay): void {

@@ -12,8 +12,8 @@ import {
   type Names,
 } from '../../messages/sentences.ts';
 import { comparisonText } from '../../messages/study.text.ts';
-import type { Courses, PlayedCourse } from './compare.courses.ts';
-import { misfitsOf, partingText, titleOf } from './compare.report.ts';
+import type { Courses, PlayedCourse } from './compareCourses.ts';
+import { misfitsOf, partingText, titleOf } from './compareReport.ts';
 import type { Ink } from '../io/ink.ts';
 import { hang, wrap } from '../io/layout.ts';
 

@@ -11,7 +11,7 @@ import {
   type Names,
 } from '../../messages/sentences.ts';
 import { actText, comparisonText, lineText, misfitText } from '../../messages/study.text.ts';
-import type { Courses, PlayedCourse } from './compare.courses.ts';
+import type { Courses, PlayedCourse } from './compareCourses.ts';
 import { countsOf } from '../adjudicate/verdict.ts';
 
 /** What `compare --json` prints. */

@@ -3,8 +3,8 @@ import { councilOfReform, seatsOf, sizeOfReform, type RequiredVotes, type SeatsO
 import { councilGiven, namesOfMembers, type CouncilOfDay } from '../args/councilFlags.ts';
 import { badValue, valueOf } from '../args/flagValues.ts';
 import type { Given } from '../args/flags.ts';
-import { readReform } from './power.reform.ts';
-import { BadUsage, quote } from '../io/problem.ts';
+import { readReform } from './powerReform.ts';
+import { BadUsage, quote } from '../io/badInput.ts';
 
 /** A Council whose power is counted: that of a day, or of a reform. */
 export interface PowerBody {

@@ -1,8 +1,8 @@
 import type { MemberId, QuestionKey } from '../../../machines/rules/index.ts';
 import { CHARTER, endsOf, type ClosedKind } from '../../tools/index.ts';
 import { countInJson } from '../io/count.ts';
-import { combinationsOf, type Sweep } from './sweep.rows.ts';
-import type { Varied } from './sweep.vary.ts';
+import { combinationsOf, type Sweep } from './sweepRows.ts';
+import type { Varied } from './sweepVary.ts';
 
 /** What `sweep --json` prints. */
 export interface SweepSummary {

@@ -1,8 +1,8 @@
 import { ENDS, type ChancesAnswer, type Influence } from '../../tools/index.ts';
 import type { Say } from '../../messages/say.ts';
-import { councilText, lawText, membersText } from '../analyse/analyse.text.ts';
+import { councilText, lawText, membersText } from '../analyse/analyseText.ts';
 import { namesOfMembers } from '../args/councilFlags.ts';
-import type { ForecastQuestion } from './chances.report.ts';
+import type { ForecastQuestion } from './chancesReport.ts';
 import type { Ink } from '../io/ink.ts';
 import { wrap } from '../io/layout.ts';
 

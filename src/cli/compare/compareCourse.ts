@@ -6,7 +6,7 @@ import type { Scenario } from '../../scenario/index.ts';
 import { readStudy, readStudyHead } from '../../session/keep/index.ts';
 import type { Misfit, StudyData, StudyProblem } from '../../session/index.ts';
 import { openInput, readText } from '../io/input.ts';
-import { BadInput, BadUsage, listOf, quote, type Sentence } from '../io/problem.ts';
+import { BadInput, BadUsage, listOf, quote, type Sentence } from '../io/badInput.ts';
 import { readScenarioFile, type ScenarioFile } from '../io/scenarioFile.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';
 import { SCENARIO_FOLDER } from '../scenarioFolder.ts';

@@ -3,7 +3,7 @@ import type { Say } from '../../messages/say.ts';
 import { namesOfMembers } from '../args/councilFlags.ts';
 import type { Ink } from '../io/ink.ts';
 import { wrap } from '../io/layout.ts';
-import type { SweepSummary } from './sweep.summary.ts';
+import type { SweepSummary } from './sweepSummary.ts';
 
 /** The summary for a terminal of 80 columns. */
 export function sweepText({ combinations, questions }: SweepSummary, say: Say, ink: Ink): string {
