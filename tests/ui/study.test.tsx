@@ -320,15 +320,15 @@ describe('a file', () => {
 
   test('of another edition says what no longer fits', async () => {
     const { text } = show(<Share id={ID} />, abstain);
-    const study = JSON.parse(text()) as { revision: number; variations: { votes: unknown[]; removed: number[] }[] };
+    const study = JSON.parse(text()) as { revision: number; variations: { votes: unknown[]; removed: string[] }[] };
     study.revision = 7;
     study.variations[0]?.votes.push({ question: 'S/2016/999', member: 'RUS', vote: 'against' });
-    study.variations[0]?.removed.push(999);
+    study.variations[0]?.removed.push('nothing');
     await upload(JSON.stringify(study));
     expect(await screen.findByText(/made with edition 7 of this meeting/u)).toBeTruthy();
     expect(screen.getByText('2 things no longer fit this meeting and were left out')).toBeTruthy();
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Line 1: act 999 of the record taken out, but the record has no such act',
+      'Line 1: act nothing of the record taken out, but the record has no such act',
       'Line 1: votes on “S/2016/999”, which this meeting does not put to the vote',
     ]);
   });
@@ -342,8 +342,8 @@ describe('a file', () => {
     ['another format', () => '{"format":"chess"}', /in format it has "chess", expected: a study made with Horseshoe/u],
     [
       'a later version',
-      (text) => text.replace('"version": 1', '"version": 2'),
-      /in version it has 2, expected: version 1/u,
+      (text) => text.replace('"version": 2', '"version": 3'),
+      /in version it has 3, expected: version 2, the newest that is known here/u,
     ],
     [
       'an impossible vote',
