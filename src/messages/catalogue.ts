@@ -977,6 +977,7 @@ export interface Catalogue {
   'ui.possible.call': { vote: 'inFavour' | 'against' | 'abstaining' };
   'study.lines.title': Nothing;
   'study.lines.label': Nothing;
+  'study.lines.full': { most: number };
   'study.lines.empty': Nothing;
   'study.line.record': Nothing;
   'study.line.here': Nothing;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/limits.ts';
 import { readLink, readStudy, readStudyHead, STUDY_VERSION } from '../../src/session/keep/index.ts';
 import { packStudy } from '../../src/session/keep/study.pack.ts';
-import { studyOf, type ReadStudy, type StudyProblem } from '../../src/session/index.ts';
+import { addressOf, studyOf, type ReadStudy, type StudyProblem } from '../../src/session/index.ts';
 import { councilOf } from '../../src/scenario/index.ts';
 import { ALEPPO, FRENCH, open, state } from './session.helpers.ts';
 
@@ -177,4 +177,26 @@ test('what a session holds at its limits can be read again', () => {
   for (let number = 1; number < 30; number += 1) send({ type: 'branch' });
   const letters = packStudy(studyOf(session.ground, now()), councilOf(ALEPPO));
   expect(read(`#${ID}/0?t=${letters}`)).toMatchObject({ ok: true, link: { study: { variations: { length: 30 } } } });
+});
+
+describe('what a reader makes can be saved and sent', () => {
+  test('one variation more than a study holds is not begun; when one is gone, another can be', () => {
+    const { session, send, state: now } = open();
+    for (let begun = 0; begun < LIMITS.lines; begun += 1) send({ type: 'branch' });
+    expect(now().variations).toHaveLength(LIMITS.lines);
+    const before = now();
+    send({ type: 'branch' });
+    expect(now()).toEqual(before);
+    send({ type: 'restoreRecord' }, { type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
+    expect(now().variations).toEqual(before.variations);
+    expect(read(addressOf(session.ground, now(), ID, packStudy)).ok).toBe(true);
+    send({ type: 'deleteVariation', id: before.variations[0]?.id ?? 0 }, { type: 'branch' });
+    expect(now().variations).toHaveLength(LIMITS.lines);
+    expect(now().variations).not.toEqual(before.variations);
+  });
+});
+
+test('marks that turn the reading order, or cannot be seen, are shown by their numbers', () => {
+  const link = read('2016-10-08-aleppo/8?rev=1&manner=%E2%80%AEsdnah');
+  expect(link.ok ? '' : link.problem.found).toBe(String.raw`\u202esdnah`);
 });
