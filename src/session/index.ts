@@ -29,7 +29,7 @@ export {
   type Variation,
   type VariationId,
 } from './edit/session.ts';
-export type { Ground } from './tree/context.ts';
+export type { FixedContext } from './tree/context.ts';
 export type { LineAct } from './tree/tree.ts';
 export type { Comparison, Fate, QuestionCompared } from './view/comparison.ts';
 export type { Actor, Group, PossibleAct, Wording } from './view/possible.ts';

@@ -21,7 +21,7 @@ const vote = (question: typeof FRENCH, member: string, vote: Vote): SessionEvent
 function did(...events: readonly SessionEvent[]): string {
   const { session, send } = open();
   send(...events);
-  return comparisonText(say, names, comparisonOf(session.ground, session.getSnapshot().context, 'record', 1));
+  return comparisonText(say, names, comparisonOf(session.fixed, session.getSnapshot().context, 'record', 1));
 }
 
 /** What an unnamed line is called. */
@@ -29,7 +29,7 @@ function called(...events: readonly SessionEvent[]): string {
   const { session, send } = open();
   send(...events);
   const context = session.getSnapshot().context;
-  return lineText(say, names, editsOf(session.ground, context, context.cursor.tip, context.cursor.manner));
+  return lineText(say, names, editsOf(session.fixed, context, context.cursor.tip, context.cursor.manner));
 }
 
 describe('what a change did', () => {
@@ -90,7 +90,7 @@ describe('what a change did', () => {
   test('a course that takes a withdrawal back says that the draft is not withdrawn', () => {
     const { session, send } = open();
     send({ type: 'play', act: { type: 'draft.withdraw', draft: RUSSIAN, by: state('RUS') } });
-    const comparison = comparisonOf(session.ground, session.getSnapshot().context, 1, 'record');
+    const comparison = comparisonOf(session.fixed, session.getSnapshot().context, 1, 'record');
     expect(comparison.questions.find(({ key }) => key === RUSSIAN)?.fates).toEqual({ one: 'withdrawn' });
     expect(comparisonText(say, names, comparison)).toBe('S/2016/847 is not withdrawn but 5 votes short.');
   });
@@ -103,7 +103,7 @@ describe('what a change did', () => {
       .find((act) => act?.type === 'amendment.putToVote');
     if (!first) throw new Error('no amendment');
     gaza.send({ type: 'play', act: { type: 'amendment.withdraw', amendment: first.amendment, by: state('RUS') } });
-    const withdrawn = comparisonOf(gaza.session.ground, gaza.state(), 'record', 1);
+    const withdrawn = comparisonOf(gaza.session.fixed, gaza.state(), 'record', 1);
     expect(withdrawn.questions.find(({ key }) => key === first.amendment)).toMatchObject({
       same: false,
       fates: { other: 'withdrawn' },
@@ -112,10 +112,10 @@ describe('what a change did', () => {
 
     const parts = open(scenarioFrom('1967-06-14-middle-east'));
     const { questions } = parts.send({ type: 'seek', to: 0 }).line;
-    const [draft] = parts.session.ground.scenario.drafts;
+    const [draft] = parts.session.fixed.scenario.drafts;
     const [part] = questions;
     if (!draft || !part) throw new Error('no part');
-    const changes = parts.session.ground.scenario.members.map(({ id }) => ({
+    const changes = parts.session.fixed.scenario.members.map(({ id }) => ({
       question: part.key,
       member: id,
       vote: 'inFavour' as const,
@@ -124,7 +124,7 @@ describe('what a change did', () => {
     parts.send({ type: 'seek', to: line.stops.findIndex(({ act }) => act?.type === 'meeting.adjourn') - 1 });
     const last = parts.send({ type: 'play', act: { type: 'draft.putToVote', draft: draft.symbol, manner: 'hands' } });
     expect(last.line.stops.filter(({ lapsed }) => lapsed)).toEqual([]);
-    const fallen = comparisonOf(parts.session.ground, parts.state(), 'record', 1);
+    const fallen = comparisonOf(parts.session.fixed, parts.state(), 'record', 1);
     expect(fallen.questions.find(({ key }) => key === draft.symbol)?.fates).toEqual({ one: 'fallen' });
     expect(comparisonText(say, names, fallen)).toContain('is not left without an operative part but');
   });

@@ -175,7 +175,7 @@ test('what a session holds at its limits can be read again', () => {
   const { send, session, state: now } = open();
   send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
   for (let number = 1; number < 30; number += 1) send({ type: 'branch' });
-  const letters = packStudy(studyOf(session.ground, now()), councilOf(ALEPPO));
+  const letters = packStudy(studyOf(session.fixed, now()), councilOf(ALEPPO));
   expect(read(`#${ID}/0?t=${letters}`)).toMatchObject({ ok: true, link: { study: { variations: { length: 30 } } } });
 });
 
@@ -189,7 +189,7 @@ describe('what a reader makes can be saved and sent', () => {
     expect(now()).toEqual(before);
     send({ type: 'restoreRecord' }, { type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
     expect(now().variations).toEqual(before.variations);
-    expect(read(addressOf(session.ground, now(), ID, packStudy)).ok).toBe(true);
+    expect(read(addressOf(session.fixed, now(), ID, packStudy)).ok).toBe(true);
     send({ type: 'deleteVariation', id: before.variations[0]?.id ?? 0 }, { type: 'branch' });
     expect(now().variations).toHaveLength(LIMITS.lines);
     expect(now().variations).not.toEqual(before.variations);

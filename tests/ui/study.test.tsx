@@ -53,7 +53,7 @@ function show(panel: JSX.Element, ...events: readonly SessionEvent[]) {
     </SayContext>,
   );
   const ids = () => page.session.getSnapshot().context.variations.map(({ id }) => id);
-  const text = () => printStudyFile(ID, studyOf(page.session.ground, page.session.getSnapshot().context));
+  const text = () => printStudyFile(ID, studyOf(page.session.fixed, page.session.getSnapshot().context));
   return { page, view: page.view, ids, text };
 }
 

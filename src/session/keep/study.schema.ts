@@ -60,7 +60,7 @@ function wholeStudy<const At extends v.GenericSchema, const Line extends v.Gener
 }
 
 /** Version 1: acts of the record by their index, -1 for none; a stop by its number. */
-export function study1(seats: number) {
+export function studyV1(seats: number) {
   const inserted = keyed({ after: whole(-1), behind: whole(0), act }, 'act');
   const line = keyed(
     {
@@ -76,7 +76,7 @@ export function study1(seats: number) {
 }
 
 /** Version 2: acts of the record by their ids, and a stop by the act before it. */
-export function study2(seats: number) {
+export function studyV2(seats: number) {
   const inserted = keyed({ after: v.exactOptional(actId), behind: whole(0), act }, 'act');
   const line = keyed(
     {
@@ -91,5 +91,5 @@ export function study2(seats: number) {
   return wholeStudy(seats, read(parsePlace, 'position'), line);
 }
 
-export type Study1 = v.InferOutput<ReturnType<typeof study1>>;
-export type Study2 = v.InferOutput<ReturnType<typeof study2>>;
+export type Study1 = v.InferOutput<ReturnType<typeof studyV1>>;
+export type Study2 = v.InferOutput<ReturnType<typeof studyV2>>;

@@ -12,7 +12,7 @@ import {
 import type { Scenario } from '../../scenario/index.ts';
 import { endOf, lineOf, type Line } from './line.ts';
 import { seatsOf, type Shown } from './seats.ts';
-import type { Ground } from '../tree/context.ts';
+import type { FixedContext } from '../tree/context.ts';
 import type { SessionState } from '../edit/study.ts';
 import { share } from './share.ts';
 import { speechOf } from './speech.ts';
@@ -20,7 +20,7 @@ import { lineTo, nodeOf, type NodeId, type TreeNode } from '../tree/tree.ts';
 import type { DraftView, MeetingView, QuestionView, RoomView, Stop } from './view.types.ts';
 
 /** Makes the view of a session's states: each once, and with every part kept that has not changed since the last. */
-export function createView(ground: Ground): (state: SessionState) => MeetingView {
+export function createView(fixed: FixedContext): (state: SessionState) => MeetingView {
   const lines: KnownLines = new WeakMap();
   const views = new WeakMap<SessionState, MeetingView>();
   let last: MeetingView | undefined;
@@ -28,7 +28,7 @@ export function createView(ground: Ground): (state: SessionState) => MeetingView
   return (state) => {
     const known = views.get(state);
     if (known) return known;
-    const view = share(last, viewOf(ground.scenario, state, lineFor(ground.scenario, state, lines)));
+    const view = share(last, viewOf(fixed.scenario, state, lineFor(fixed.scenario, state, lines)));
     views.set(state, view);
     last = view;
     return view;
