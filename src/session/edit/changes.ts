@@ -146,17 +146,36 @@ function votingAt(line: readonly AskedAct[], from: number): number[] {
 }
 
 /**
- * The same moment in a line whose votes are taken in another manner: the recorded act reached stays the one reached.
- * Inside a voting, as much of it is done as was. After an act of the reader's own, which has no place in the record, so
- * many acts from the end.
+ * The same moment in a line whose votes are taken in another manner: the act reached stays the one reached. Inside a
+ * voting, which has other acts in that line, as much of it is done as was.
  */
 function sameMoment(before: readonly LineAct[], after: readonly LineAct[], at: number): number {
+  const moment = counterpartOf(before, after, at);
+  if (moment !== undefined) return moment;
+  let [from, to] = [at - 1, at + 1];
+  while (counterpartOf(before, after, from) === undefined) from -= 1;
+  while (to <= before.length && counterpartOf(before, after, to) === undefined) to += 1;
+  const first = counterpartOf(before, after, from) ?? 0;
+  const end = counterpartOf(before, after, to) ?? after.length + 1;
+  const share = (at - from) / (to - from - 1);
+  return clamp(first + Math.ceil(share * (end - first - 1)), after.length);
+}
+
+/**
+ * Where the other line has the act that this line has `at`; the opening is in both. `undefined` where it has the act
+ * more or less often.
+ */
+function counterpartOf(before: readonly LineAct[], after: readonly LineAct[], at: number): number | undefined {
   const done = before[at - 1];
-  if (!done) return 0;
-  if (done.recorded === undefined) return clamp(after.length - (before.length - at), after.length);
-  const belongs = (line: readonly LineAct[]) =>
-    line.flatMap(({ recorded }, index) => (recorded !== undefined && recorded === done.recorded ? [index + 1] : []));
-  const [was, is] = [belongs(before), belongs(after)];
-  const share = (was.indexOf(at) + 1) / was.length;
-  return is[Math.max(0, Math.ceil(share * is.length) - 1)] ?? clamp(at, after.length);
+  if (!done) return at === 0 ? 0 : undefined;
+  const places = (line: readonly LineAct[]) => line.flatMap((own, index) => (isSameDone(own, done) ? [index + 1] : []));
+  const [was, is] = [places(before), places(after)];
+  return was.length === is.length ? is[was.indexOf(at)] : undefined;
+}
+
+/** The same act, in whatever manner it puts its question. */
+function isSameDone(one: LineAct, other: LineAct): boolean {
+  return (
+    one.recorded === other.recorded && isSame({ ...one.act, manner: undefined }, { ...other.act, manner: undefined })
+  );
 }
