@@ -4,7 +4,13 @@ import type { Comparison, SessionEvent } from '../../src/session/index.ts';
 import { comparisonOf } from '../../src/session/view/later.ts';
 import { editsOf } from '../../src/session/edit/edits.ts';
 import { STUDY_FORMS } from '../../src/session/keep/study.problem.ts';
-import { comparisonText, lineText, misfitText, studyProblemText } from '../../src/messages/study.text.ts';
+import {
+  comparisonText,
+  lineText,
+  misfitText,
+  problemInsideText,
+  studyProblemText,
+} from '../../src/messages/study.text.ts';
 import { FRENCH, open, RUSSIAN, scenarioFrom, state } from '../session/session.helpers.ts';
 import { names, outcomeOf, say } from './room.ts';
 
@@ -212,6 +218,18 @@ describe('a file', () => {
     expect(studyProblemText(say, 'x', { path: '', found: '', expected: 'study' })).toBe(
       '“x” cannot be opened: it has nothing, expected: a study made with Horseshoe. Nothing here has changed.',
     );
+    expect(studyProblemText(say, 'x', { path: 'manner[0]', found: '', expected: 'depth' })).toBe(
+      '“x” cannot be opened: in manner[0] it has deeper nesting, expected: lists and objects within each other, at most 32 deep. Nothing here has changed.',
+    );
+  });
+
+  test('and an address that holds too much says how much it may hold', () => {
+    expect(problemInsideText(say, { path: '', found: '', expected: 'size' })).toBe(
+      'What stands there is a longer text, expected: at most 5,000,000 characters.',
+    );
+    expect(problemInsideText(say, { path: 'variations[0].votes', found: '100000', expected: 'votes' })).toBe(
+      'What stands there is 100000, expected: at most 2,000 changed votes in a variation.',
+    );
   });
 
   const lineName = (variation: number) => `Line ${variation + 1}`;
@@ -229,9 +247,9 @@ describe('a file', () => {
       'Line 1: votes on “S/2016/999”, which this meeting does not put to the vote',
       'Line 1: a vote of “DEU”, which does not sit in this Council',
       'Line 2: act 999 of the record taken out, but the record has no such act',
-      'the address has a part that means nothing here: “colour”',
-      'the address leads to “votes-999”, where this meeting has no act',
-      'it was made with edition 7 of the law, which is newer than the one here',
+      'The address has a part that means nothing here: “colour”',
+      'The address leads to “votes-999”, where this meeting has no act',
+      'It was made with edition 7 of the law, which is newer than the one here',
       '12 more',
     ]);
   });

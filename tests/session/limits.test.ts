@@ -69,7 +69,7 @@ const TOO_MUCH: readonly (readonly [string, object, Pick<StudyProblem, 'path' | 
         { ...LINE, votes: Array.from({ length: 100_000 }, () => ({ question: 'q', member: 'RUS', vote: 'against' })) },
       ],
     },
-    { path: 'variations[0].votes', found: '100000', expected: 'size' },
+    { path: 'variations[0].votes', found: '100000', expected: 'votes' },
   ],
   [
     'an act 5,000 deep',
@@ -128,7 +128,7 @@ describe('an address of more than is taken from outside', () => {
 
   test.each([
     ['100,000 variations', [1, -1, 'hands', Array.from({ length: 100_000 }, () => ['hands', '', [], []])], 'lines'],
-    ['votes without end', [1, -1, 'hands', [['hands', `q:${'RUS=A,'.repeat(100_000)}`, [], []]]], 'size'],
+    ['votes without end', [1, -1, 'hands', [['hands', `q:${'RUS=A,'.repeat(100_000)}`, [], []]]], 'votes'],
     [
       '20,000 acts',
       [1, 0, 'hands', [['hands', '', Array.from({ length: 20_000 }, () => ['', 0, ACT.act]), []]]],

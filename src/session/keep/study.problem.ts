@@ -23,6 +23,7 @@ export const STUDY_FORMS = [
   'newer',
   'depth',
   'size',
+  'votes',
   'lines',
   'acts',
 ] as const;

@@ -65,7 +65,7 @@ export function studyV1(seats: number) {
   const line = keyed(
     {
       manner,
-      votes: list(vote, MANY_VOTES, 'size'),
+      votes: list(vote, MANY_VOTES, 'votes'),
       inserted: list(inserted, LIMITS.actsOfALine, 'acts'),
       removed: list(whole(0), LIMITS.actsOfALine, 'acts'),
       ...told,
@@ -81,7 +81,7 @@ export function studyV2(seats: number) {
   const line = keyed(
     {
       manner,
-      votes: list(vote, MANY_VOTES, 'size'),
+      votes: list(vote, MANY_VOTES, 'votes'),
       inserted: list(inserted, LIMITS.actsOfALine, 'acts'),
       removed: list(actId, LIMITS.actsOfALine, 'acts'),
       ...told,
