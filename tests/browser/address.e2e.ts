@@ -95,7 +95,7 @@ test.describe('an address that cannot be followed says why and shows the meeting
       '“XXX” is not a member of this Council',
     ],
     ['a vote that is none', '#2016-10-08-aleppo/14?votes=S/2016/846:RUS=Q', '“Q” is not a vote'],
-    ['a position that is none', '#2016-10-08-aleppo/soon', '“soon” is not a position'],
+    ['a position that is none', '#2016-10-08-aleppo/-3', '“-3” is not a position'],
     ['a meeting that is not here', '#1946-02-16-syria/3', 'no meeting “1946-02-16-syria”'],
   ] as const) {
     test(what, async ({ page }) => {
@@ -117,10 +117,27 @@ test('an address of another edition is followed, and says what no longer fits', 
   expect(await positionOf(page)).toBe(STOPS.vetoed);
 });
 
+test('an address of an act that the record does not have is followed, and says so', async ({ page }) => {
+  await open(page, '/#2016-10-08-aleppo/votes-999?rev=1&votes=S/2016/846:RUS=A');
+  await expect(page.getByRole('alert')).toHaveText('The address leads to “votes-999”, where this meeting has no act');
+  await expect(page).toHaveURL(/RUS=A/u);
+  expect(await positionOf(page)).toBe(STOPS.beforeTheVote);
+});
+
 test('markup in an address is shown as text', async ({ page }) => {
   await open(page, '/#2016-10-08-aleppo/14?votes=<img src=x onerror=alert(1)>:RUS=A');
   await expect(page.getByRole('alert')).toContainText('<img src=x onerror=alert(1)>');
   await expect(page.getByRole('alert').locator('img')).toHaveCount(0);
+});
+
+test('the message about an address is as wide as the page, however long what it quotes', async ({ page }) => {
+  await open(page, `/#2016-10-08-aleppo/14?rev=1&t=2${'x'.repeat(80)}`);
+  await expect(page.getByRole('alert')).toContainText('xxx');
+  const room = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(room).toBe(0);
 });
 
 test('the message about an address goes when the reader goes on', async ({ page }) => {
