@@ -127,7 +127,7 @@ test('an act of the reader’s own is taken out of the line again where it stand
   await open(page);
   await actAs(page, 'Senegal');
   await doIt(page, 'Who is at the table', 'Leave the table');
-  await page.getByRole('button', { name: 'Take this act out again' }).click();
+  await page.getByRole('button', { name: 'Remove this step' }).click();
   await expect(page.locator('.departed')).toHaveCount(0);
 });
 

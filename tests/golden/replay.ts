@@ -31,7 +31,7 @@ export function openMeeting(meeting: string, link?: Link) {
     plainAddress: () => addressOf(session.fixed, state(), meeting, undefined),
     /** What is seen here, in short. */
     here: () => hashOf([digestOf(viewForGolden(view()))]),
-    /** What is seen here and at every stop of this line, in short. The reader stands where he stood, afterwards. */
+    /** What is seen here and at every stop of this line, in short. The reader is back where they were, afterwards. */
     everywhere: () => {
       const { at, line } = view();
       const digests = [digestOf(viewForGolden(view()))];

@@ -88,7 +88,7 @@ describe('what a change did', () => {
       ],
       'The motion to take S/2016/847 first is decided too, and is 8 votes short.',
     ],
-    ['nothing', [{ type: 'branch' }], 'There is no difference: both are the same course.'],
+    ['nothing', [{ type: 'branch' }], 'There is no difference: both are the same.'],
   ])('%s', (_, events, sentence) => {
     expect(did(...events)).toBe(sentence);
   });

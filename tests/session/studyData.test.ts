@@ -5,7 +5,7 @@ import { type Act } from '../../machines/rules/index.ts';
 import { councilOf } from '../../src/scenario/index.ts';
 import { grown, studyOf, withStudy, type StudyData } from '../../src/session/edit/study.data.ts';
 import { packStudy, unpackStudy } from '../../src/session/keep/study.pack.ts';
-import type { Plan, Supposing } from '../../src/session/edit/supposed.ts';
+import type { Plan, Supposing } from '../../src/session/edit/suppositions.ts';
 import { addressOf, type Actor, type ReadStudy, type SessionEvent } from '../../src/session/index.ts';
 import { printStudyFile, readLink, readStudy, readStudyHead, STUDY_VERSION } from '../../src/session/keep/index.ts';
 import { writtenStudy } from '../../src/session/keep/study.written.ts';

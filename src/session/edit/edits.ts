@@ -4,7 +4,7 @@ import { askedTo } from '../tree/actsAsking.ts';
 import { votingsOf, voteIn, votesMeant, type VoteChange } from '../tree/lineVotings.ts';
 import type { FixedContext } from '../tree/context.ts';
 import { groupBy } from '../tree/groupBy.ts';
-import { insertedIn, withInserted, type Inserted } from './inserted.ts';
+import { insertedIn, withInserted, type Inserted } from './insertions.ts';
 import { groupsOf, standing, votesCast, type RecordGroup } from './recordGroups.ts';
 import { actsTo, type LineAct, type NodeId, type Tree } from '../tree/tree.ts';
 

@@ -12,7 +12,7 @@ import { isSame } from '../tree/same.ts';
 import { grown, idsIn, studyOf, withStudy, type Link, type StudyData } from './study.data.ts';
 import * as study from './study.ts';
 import type { SessionState, VariationId } from './study.ts';
-import { NOTHING_SUPPOSED, type Supposing } from './supposed.ts';
+import { NOTHING_SUPPOSED, type Supposing } from './suppositions.ts';
 import { actsTo, ROOT, type LineAct, type NodeId, type Tree } from '../tree/tree.ts';
 
 export type { SessionState, Variation, VariationId } from './study.ts';

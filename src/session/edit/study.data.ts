@@ -5,7 +5,7 @@ import type { FixedContext } from '../tree/context.ts';
 import type { VoteChange } from '../tree/lineVotings.ts';
 import { grow } from '../tree/growth.ts';
 import { become, type SessionState, type Variation, type VariationId } from './study.ts';
-import { isNothing, NOTHING_SUPPOSED, type Supposed } from './supposed.ts';
+import { isNothing, NOTHING_SUPPOSED, type Supposed } from './suppositions.ts';
 import { placeOf, stopAt, type StopPlace } from '../tree/place.ts';
 import { actsTo, ROOT } from '../tree/tree.ts';
 

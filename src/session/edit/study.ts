@@ -1,7 +1,7 @@
 import type { Manner, Refusal } from '../../../machines/rules/index.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Edits } from './edits.ts';
-import { sameAs, withSupposed, type Supposed, type Supposing } from './supposed.ts';
+import { sameAs, withSupposed, type Supposed, type Supposing } from './suppositions.ts';
 import { isSame } from '../tree/same.ts';
 import { lineTo, type NodeId, type Tree } from '../tree/tree.ts';
 

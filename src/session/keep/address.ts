@@ -5,7 +5,7 @@ import { writeLink } from './link.ts';
 import { lawOf, studyOf, type Link } from '../edit/study.data.ts';
 import type { packStudy } from './study.pack.ts';
 import type { SessionState } from '../edit/study.ts';
-import { isNothing } from '../edit/supposed.ts';
+import { isNothing } from '../edit/suppositions.ts';
 import { placeOf } from '../tree/place.ts';
 import { actsTo } from '../tree/tree.ts';
 

@@ -3,7 +3,7 @@ import { LIMITS, placeTooDeep } from '../../limits.ts';
 import { parseAct } from '../../scenario/act.parse.ts';
 import { actIdsByIndex, type ActId, type Scenario } from '../../scenario/index.ts';
 import { printPath } from '../../scenario/places.ts';
-import type { Inserted } from '../edit/inserted.ts';
+import type { Inserted } from '../edit/insertions.ts';
 import { idsIn, type StudyData, type VariationData } from '../edit/study.data.ts';
 import type { UnknownAct } from '../tree/tree.ts';
 import type { VoteChange } from '../tree/lineVotings.ts';
@@ -11,7 +11,7 @@ import { formed, isKeyed } from './forms.ts';
 import { fromVersion1, type MigratedStudy } from './study.migrations.ts';
 import { problemAt, type StudyProblem } from './study.problem.ts';
 import { studyV1, studyV2 } from './study.schema.ts';
-import { supposedIn } from './supposed.schema.ts';
+import { supposedIn } from './suppositions.schema.ts';
 
 /** The version in which studies are written. A file states it; in an address it is the first letter of the packed study. */
 export const STUDY_VERSION = 2;

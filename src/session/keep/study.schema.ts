@@ -5,7 +5,7 @@ import { parseActId } from '../../scenario/index.ts';
 import { parsePlace } from './place.parse.ts';
 import { isKeyed, keyed, list, text, whole } from './forms.ts';
 import type { StudyForm } from './study.problem.ts';
-import { supposedSchema } from './supposed.schema.ts';
+import { supposedSchema } from './suppositions.schema.ts';
 
 /** A text that is read by a function of ours. */
 function read<Value>(parse: (given: string) => Value | undefined, form: StudyForm) {
