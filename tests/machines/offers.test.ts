@@ -13,6 +13,7 @@ import {
   move,
   party,
   practise,
+  PROCEED,
   put,
   putAmendment,
   putPart,
@@ -243,7 +244,18 @@ test.each<
     [`draft.withdraw ${FIRST} NZL`, `draft.putInBlue ${SECOND} NZL`, `draft.withdraw ${SECOND} NZL`],
     [BLUE],
   ],
-  ['its draft is withdrawn', NZL, `draft.revive`, [`draft.revive ${FIRST} NZL`], [withdraw(FIRST, FRA)]],
+  [
+    'its draft is withdrawn',
+    NZL,
+    'draft.',
+    [
+      `draft.withdraw ${FIRST} NZL`,
+      `draft.revive ${FIRST} NZL`,
+      `draft.putInBlue ${SECOND} NZL`,
+      `draft.withdraw ${SECOND} NZL`,
+    ],
+    [withdraw(FIRST, FRA)],
+  ],
   [
     'a draft of others is withdrawn',
     UKR,
@@ -293,10 +305,12 @@ test.each<
   ],
 
   [
-    'the symbol of the next amendment is taken',
+    'the symbol of the next amendment to the first draft is taken',
     UKR,
-    `amendment.submit ${FIRST}/A1 ${FIRST} `,
-    [],
+    'amendment.submit',
+    [SECOND, `${FIRST}/A1`].flatMap((draft) =>
+      ['adds', 'deletes', 'revises'].map((change) => `amendment.submit ${draft}/A1 ${draft} UKR ${change} 1`),
+    ),
     [submit(symbolOf(`${FIRST}/A1`), UKR)],
   ],
   ["an amendment is another's", FRA, 'amendment.withdraw', [], [amend(AMENDMENT, FIRST, UKR)]],
@@ -356,6 +370,13 @@ test.each<
     [openBallot(ELECTION)],
   ],
   ['an election was counted', 'president', 'ballot.count', [], [openBallot(ELECTION), COUNTED]],
+  [
+    'a ballot was counted, and another is open',
+    'president',
+    'ballot.count',
+    ['ballot.count [{"count":3,"choices":["noOpinion"]}]'],
+    [openBallot(ELECTION), COUNTED, PROCEED, openBallot({ ...POLL, coloured: false })],
+  ],
 
   ['it is at the table', NZL, 'delegation', ['delegation.leave NZL']],
   ['it has left', NZL, 'delegation', ['delegation.return NZL'], [leave(NZL)]],
@@ -377,6 +398,14 @@ test.each<
 ])('%s: offered to %s of %s', (_situation, actor, begins, lines, acts = [], setting = {}) => {
   const all = offered(actor, [...TO_THE_FLOOR, ...acts], setting);
   expect(all.filter((line) => line.startsWith(begins))).toEqual(lines);
+});
+
+test("a member's own vote comes first, and then the points of order", () => {
+  const first = ([FRA, NZL] as const).map((member) => offered(member, [...TO_THE_FLOOR, ...HANDS_UP]).slice(0, 4));
+  expect(first).toEqual([
+    ['vote.cast FRA against', 'point.raise FRA', 'ruling.challenge FRA hands', 'agenda.contest FRA'],
+    ['vote.change NZL against', 'vote.change NZL abstaining', 'vote.change NZL notParticipating', 'point.raise NZL'],
+  ]);
 });
 
 /** What is not listed is never offered. */
