@@ -34,7 +34,7 @@ export function play(position: Position, act: Act): Played {
 export function refusalOf(position: Position, act: Act): Refusal | undefined {
   if (position.can(act)) return undefined;
   const { phase, rules, called } = metaOf(position);
-  const notNow: Refusal = { kind: 'notNow', act: act.type, phase, citation: rules[0] ?? 'PRoP 19' };
+  const notNow: Refusal = { kind: 'notNow', act: act.type, phase, citation: rules[0] };
   return knownHere(position, act) ? (refusalByRule(position.context.record, act, called) ?? notNow) : notNow;
 }
 

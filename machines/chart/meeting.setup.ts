@@ -20,7 +20,7 @@ export interface MeetingMeta {
   /** What the state is called in public: inner states can be split without touching whoever reads the phase. */
   readonly phase: Phase;
   /** The rules that govern it; the first is cited against whatever is not in order there. */
-  readonly rules: readonly Citation[];
+  readonly rules: readonly [Citation, ...Citation[]];
   /** The call of the show of hands. */
   readonly called?: Hand;
 }

@@ -12,6 +12,16 @@ const contest = (by: typeof FRA): readonly Act[] => [{ type: 'meeting.open' }, {
 const KOREA = meetingOn('2015-12-10', 'USA');
 const AGAINST = { against: 'AGO CHN RUS VEN', abstaining: 'TCD NGA' };
 
+test.each<[status: string, acts: readonly Act[]]>([
+  ['provisional', [{ type: 'meeting.open' }]],
+  ['contested', contest(FRA)],
+  ['adopted', [{ type: 'meeting.open' }, { type: 'agenda.adopt' }]],
+  ['adopted', [...contest(FRA), ...decided(PUT_AGENDA, '- ++')]],
+  ['rejected', [...contest(FRA), ...decided(PUT_AGENDA, '+ 00')]],
+])('the agenda is %s', (status, acts) => {
+  expect(after(acts).context.record.agenda).toBe(status);
+});
+
 describe('rule 9: a contested agenda', () => {
   test('10 December 2015: adopted 9-4-2 over two permanent members against', () => {
     const votes = allBut(KOREA.council, AGAINST);

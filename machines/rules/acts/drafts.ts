@@ -1,11 +1,12 @@
 import { nextAmendment } from './amendments.ts';
 import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
-import { refusalToMember, refusalToSpeak } from './members.ts';
+import { refusalToMember, refusalToSpeak, refusalToTheAbsent } from './members.ts';
 import { nextPart } from './parts.ts';
 import { needsRequest, refusalOfClosedDraft, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
-import { draftOf, isMember, type MeetingRecord, type WritableRecord } from '../record.ts';
+import type { Mutable } from '../mutable.ts';
+import { draftOf, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
 import type { Citation } from '../words/sources.ts';
 import type { DraftSymbol, Manner, Matter, MemberId, StateId } from '../words/vocabulary.ts';
@@ -48,7 +49,7 @@ export const DRAFTS: LawsOf<DraftAct> = {
       if (known && !known.sponsors.includes(by))
         return { kind: 'notASponsor', state: by, draft: symbol, citation: 'PRoP 31' };
       // What an announced draft's sponsor submits may come before the meeting is opened and anybody invited.
-      return known && !isMember(record, by) ? undefined : refusalToSpeak(record, by);
+      return known ? refusalToTheAbsent(record, by) : refusalToSpeak(record, by);
     },
     write: submit,
   },
@@ -169,9 +170,10 @@ function submit(next: WritableRecord, act: DraftSubmission, lives: Lives): void 
   const { draft: symbol, by, sameAs } = act;
   const announced = next.drafts.find((candidate) => candidate.symbol === symbol);
   const matter = matterOfSubmission(next, act);
-  next.drafts = next.drafts.filter((candidate) => candidate !== announced);
-  const base = announced ?? { symbol, matter, sponsors: [by], status: 'announced' };
-  next.drafts.push({ ...base, matter, status: lives.draft('announced', 'submit'), ...(sameAs ? { sameAs } : {}) });
+  const others = next.drafts.filter((candidate) => candidate !== announced);
+  const draft: Mutable<DraftOnTable> = announced ?? { symbol, matter, sponsors: [by], status: 'announced' };
+  next.drafts = [...others, { ...draft, matter, ...(sameAs && { sameAs }) }];
+  advance(next, symbol, 'submit', lives);
   for (const delegation of Object.values(next.delegations)) delegation.positions[symbol] ??= { stance: 'uninstructed' };
 }
 

@@ -6,13 +6,19 @@ import type { StateId } from '../words/vocabulary.ts';
 /** What only a member at the table may do, by the rule that gives it to the members. */
 export function refusalToMember(record: MeetingRecord, member: StateId, citation: Citation): RuleRefusal | undefined {
   if (!isMember(record, member)) return { kind: 'notAMember', state: member, citation };
-  return isAtTheTable(record, member) ? undefined : { kind: 'away', member, citation: 'Charter 28(1)' };
+  return refusalToTheAbsent(record, member);
+}
+
+/** A member that has left the table. A State that is no member has no seat there to leave. */
+export function refusalToTheAbsent(record: MeetingRecord, state: StateId): RuleRefusal | undefined {
+  return isMember(record, state) && !isAtTheTable(record, state)
+    ? { kind: 'away', member: state, citation: 'Charter 28(1)' }
+    : undefined;
 }
 
 /** Members speak, and States invited under rule 37 or 39. */
 export function refusalToSpeak(record: MeetingRecord, by: StateId): RuleRefusal | undefined {
-  if (!isMember(record, by)) {
-    return record.invited.includes(by) ? undefined : { kind: 'notInvited', state: by, citation: 'PRoP 37' };
-  }
-  return isAtTheTable(record, by) ? undefined : { kind: 'away', member: by, citation: 'Charter 28(1)' };
+  return isMember(record, by) || record.invited.includes(by)
+    ? refusalToTheAbsent(record, by)
+    : { kind: 'notInvited', state: by, citation: 'PRoP 37' };
 }

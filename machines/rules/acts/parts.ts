@@ -1,11 +1,11 @@
 import { nextAmendment } from './amendments.ts';
 import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
-import { refusalToMember } from './members.ts';
+import { refusalToMember, refusalToTheAbsent } from './members.ts';
 import { refusalOfClosed, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
 import type { Mutable } from '../mutable.ts';
-import { draftOf, isMember, known, type MeetingRecord, type Part, type WritableRecord } from '../record.ts';
+import { draftOf, known, type MeetingRecord, type Part, type WritableRecord } from '../record.ts';
 import type { DraftSymbol, Manner, MemberId, ProposalStatus, StateId } from '../words/vocabulary.ts';
 
 /** A part of a draft that is to be voted on by itself: `para. 1`. */
@@ -57,7 +57,7 @@ export const PARTS: LawsOf<PartAct> = {
       if (!draft.sponsors.includes(by)) return { kind: 'notASponsor', state: by, draft: symbol, citation: 'PRoP 32' };
       if (draft.parts.some(({ status }) => status !== 'open'))
         return { kind: 'voteTaken', draft: symbol, citation: 'PRoP 32' };
-      return isMember(record, by) ? refusalToMember(record, by, 'PRoP 32') : undefined; // who is away hears no request
+      return refusalToTheAbsent(record, by); // who is away hears no request
     },
     write(next, { draft: symbol }) {
       const draft = draftIn(next, symbol);

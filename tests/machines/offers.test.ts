@@ -1,0 +1,519 @@
+import { describe, expect, test } from 'vitest';
+import { metaOf, type MeetingInput } from '../../machines/index.ts';
+import type { Group, Room } from '../../machines/rules/acts/offer.ts';
+import { actsOffered, groupOf, wordingOf, type Actor } from '../../machines/rules/acts/offers.ts';
+import type { Act, ActType, SecretBallot } from '../../machines/rules/index.ts';
+import {
+  amend,
+  cast,
+  decided,
+  DECLARE,
+  divide,
+  leave,
+  move,
+  party,
+  practise,
+  PROCEED,
+  put,
+  putAmendment,
+  putPart,
+  submit,
+  withdraw,
+} from './acts.ts';
+import {
+  after,
+  FIRST,
+  FRA,
+  NZL,
+  SECOND,
+  SMALL_COUNCIL,
+  symbolOf,
+  SYR,
+  TO_THE_FLOOR,
+  TUR,
+  UKR,
+  UNKNOWN,
+  withFirst,
+} from './smallCouncil.ts';
+import { ACT_TYPES } from './tables/row.ts';
+
+interface Setting extends Partial<Pick<Room, 'manner' | 'toInvite' | 'called'>> {
+  readonly input?: MeetingInput;
+}
+
+const AMENDMENT = symbolOf('S/2016/4');
+/** A third draft, that Turkey, not a member, has announced. */
+const THREE_DRAFTS: MeetingInput = {
+  ...SMALL_COUNCIL,
+  drafts: [...SMALL_COUNCIL.drafts, { symbol: UNKNOWN, matter: 'substantive', sponsors: [TUR], status: 'announced' }],
+};
+/** A room with something of everything. */
+const BUSY: readonly Act[] = [
+  ...TO_THE_FLOOR,
+  amend(AMENDMENT, FIRST, UKR),
+  divide(SECOND, UKR, 'para. 1', 'para. 2'),
+  move({ kind: 'postpone' }, NZL),
+  move({ kind: 'suspend' }, FRA),
+];
+const BUSY_SETTING: Setting = { input: THREE_DRAFTS, toInvite: [SYR] };
+const BLUE: Act = { type: 'draft.putInBlue', draft: FIRST, by: FRA };
+const openBallot = (ballot: SecretBallot): Act => ({ type: 'ballot.open', ballot });
+
+describe('what is offered in a room with something of everything', () => {
+  test('to the President', () => {
+    expect(offered('president', BUSY, BUSY_SETTING)).toEqual([
+      'meeting.open',
+      'agenda.adopt',
+      'agenda.putToVote hands',
+      'invitation.extend ["SYR"]',
+      'consideration.begin',
+      'ruling.give true',
+      'ruling.give false',
+      'preliminary.putToVote hands',
+      'preliminary.rule procedural',
+      'preliminary.rule substantive',
+      'motion.putToVote 1 hands',
+      'motion.agree 1',
+      'motion.putToVote 2 hands',
+      'motion.agree 2',
+      'amendment.putToVote S/2016/4 hands',
+      'part.putToVote S/2016/2 para. 1 hands',
+      'part.putToVote S/2016/2 para. 2 hands',
+      'draft.putToVote S/2016/1 hands',
+      'draft.putToVote S/2016/2 hands',
+      'voting.close',
+      'result.declare',
+      'meeting.proceed',
+      'meeting.suspend',
+      'meeting.resume',
+      'presidency.cede',
+      'presidency.resume',
+      'presidency.pass',
+      'consensus.seek presidentialStatement a statement',
+      'consensus.seek pressStatement a statement',
+      'consensus.seek recommendation Andorra',
+      'consensus.declare',
+      'silence.begin a statement Monday',
+      'silence.end',
+      'recommendation.putToVote admission Andorra hands',
+      'recommendation.putToVote secretaryGeneral Andorra hands',
+      'ballot.open {"kind":"strawPoll","candidate":"Andorra","coloured":true}',
+      'ballot.open {"kind":"election","vacancies":1,"candidates":["Andorra"]}',
+      'meeting.adjourn',
+    ]);
+  });
+
+  test('to the reader: the switches of practice, and who is a party to the dispute', () => {
+    expect(offered('reader', BUSY, BUSY_SETTING)).toEqual([
+      'practice.set preliminaryQuestion true',
+      'practice.set obligatoryAbstention true',
+      'party.set FRA true',
+      'party.set NZL true',
+      'party.set UKR true',
+    ]);
+  });
+
+  test('to a member', () => {
+    const parts = '[{"part":"para. 1","operative":true},{"part":"para. 2","operative":true}]';
+    expect(offered(UKR, BUSY, BUSY_SETTING)).toEqual([
+      'point.raise UKR',
+      'ruling.challenge UKR hands',
+      'agenda.contest UKR',
+      'consensus.object UKR',
+      'silence.break UKR',
+      'statement.make UKR',
+      'explanation.make S/2016/1 UKR',
+      'draft.submit S/2016/1(UKR) UKR S/2016/1',
+      'draft.cosponsor S/2016/1 UKR',
+      'amendment.submit S/2016/1/A2 S/2016/1 UKR adds 1',
+      'amendment.submit S/2016/1/A2 S/2016/1 UKR deletes 1',
+      'amendment.submit S/2016/1/A2 S/2016/1 UKR revises 1',
+      `parts.request S/2016/1 UKR ${parts}`,
+      'preliminary.raise S/2016/1 UKR',
+      'explanation.make S/2016/2 UKR',
+      'draft.submit S/2016/2(UKR) UKR S/2016/2',
+      'draft.cosponsor S/2016/2 UKR',
+      'amendment.submit S/2016/2/A2 S/2016/2 UKR adds 1',
+      'amendment.submit S/2016/2/A2 S/2016/2 UKR deletes 1',
+      'amendment.submit S/2016/2/A2 S/2016/2 UKR revises 1',
+      'parts.object S/2016/2 UKR',
+      'preliminary.raise S/2016/2 UKR',
+      'explanation.make S/2016/3 UKR',
+      'draft.submit S/2016/3(UKR) UKR S/2016/3',
+      'draft.requestVote S/2016/3 UKR',
+      'amendment.submit S/2016/3/A2 S/2016/3 UKR adds 1',
+      'amendment.submit S/2016/3/A2 S/2016/3 UKR deletes 1',
+      'amendment.submit S/2016/3/A2 S/2016/3 UKR revises 1',
+      `parts.request S/2016/3 UKR ${parts}`,
+      'preliminary.raise S/2016/3 UKR',
+      'amendment.withdraw S/2016/4 UKR',
+      'motion.move {"kind":"suspend"} UKR',
+      'motion.move {"kind":"adjourn"} UKR',
+      'motion.move {"kind":"adjournTo","until":"Monday"} UKR',
+      'motion.move {"kind":"refer","to":"committee"} UKR',
+      'motion.move {"kind":"refer","to":"secretaryGeneral"} UKR',
+      'motion.move {"kind":"refer","to":"rapporteur"} UKR',
+      'motion.move {"kind":"postpone"} UKR',
+      'motion.move {"kind":"postpone","until":"Monday"} UKR',
+      'motion.move {"kind":"takeFirst","draft":"S/2016/1"} UKR',
+      'motion.move {"kind":"takeFirst","draft":"S/2016/2"} UKR',
+      'motion.move {"kind":"emergencySession"} UKR',
+      'delegation.leave UKR',
+    ]);
+  });
+
+  test('to States that are not members: the sponsor of two drafts, and one that sponsors none', () => {
+    expect(offered(TUR, BUSY, BUSY_SETTING)).toEqual([
+      'statement.make TUR',
+      'draft.withdraw S/2016/1 TUR',
+      'draft.cosponsor S/2016/2 TUR',
+      'draft.submit S/2016/3 TUR',
+    ]);
+    expect(offered(SYR, BUSY, BUSY_SETTING)).toEqual([
+      'statement.make SYR',
+      'draft.cosponsor S/2016/1 SYR',
+      'draft.cosponsor S/2016/2 SYR',
+    ]);
+  });
+});
+
+const HANDS_UP: readonly Act[] = [put(FIRST), { type: 'hands.show', vote: 'inFavour', members: [NZL] }];
+const ROLL: readonly Act[] = [put(FIRST, 'roll'), cast(FRA, 'against')];
+const POLL = { kind: 'strawPoll', candidate: 'Andorra', coloured: true } as const;
+const COUNTED: Act = { type: 'ballot.count', papers: [{ count: 3, choices: ['Andorra'] }] };
+const ELECTION = { kind: 'election', vacancies: 1, candidates: ['Andorra', 'Monaco'] } as const;
+const PART_VOTED: readonly Act[] = [
+  divide(FIRST, UKR, 'para. 1', 'para. 2'),
+  ...decided(putPart(FIRST, 'para. 1'), '- --'),
+];
+
+test.each<
+  [situation: string, actor: Actor, begins: string, lines: readonly string[], acts?: readonly Act[], setting?: Setting]
+>([
+  ['everybody has been invited', 'president', 'invitation', []],
+  [
+    'questions are put by roll',
+    'president',
+    'draft.put',
+    [`draft.putToVote ${FIRST} roll`, `draft.putToVote ${SECOND} roll`],
+    [],
+    { manner: 'roll' },
+  ],
+
+  ['nothing is voted on', UKR, 'vote.', []],
+  ['nothing is voted on', 'president', 'hands', []],
+  ['a call has been made', 'president', 'hands', ['hands.show against []'], HANDS_UP],
+  ['a call has been made, and the member has not voted', FRA, 'vote.', ['vote.cast FRA against'], HANDS_UP],
+  [
+    'a call has been made, and the member has voted',
+    NZL,
+    'vote.',
+    ['vote.change NZL against', 'vote.change NZL abstaining', 'vote.change NZL notParticipating'],
+    HANDS_UP,
+  ],
+  [
+    'the roll is called, and the member has not voted',
+    NZL,
+    'vote.',
+    ['vote.cast NZL inFavour', 'vote.cast NZL against', 'vote.cast NZL abstaining', 'vote.cast NZL notParticipating'],
+    ROLL,
+  ],
+  [
+    'the roll is called, and the member has voted',
+    FRA,
+    'vote.',
+    ['vote.change FRA inFavour', 'vote.change FRA abstaining', 'vote.change FRA notParticipating'],
+    ROLL,
+  ],
+
+  [
+    'its draft is tabled',
+    FRA,
+    'draft.',
+    [
+      `draft.putInBlue ${FIRST} FRA`,
+      `draft.withdraw ${FIRST} FRA`,
+      `draft.submit ${SECOND}(FRA) FRA ${SECOND}`,
+      `draft.cosponsor ${SECOND} FRA`,
+    ],
+  ],
+  [
+    'its draft is in blue',
+    NZL,
+    'draft.',
+    [`draft.withdraw ${FIRST} NZL`, `draft.putInBlue ${SECOND} NZL`, `draft.withdraw ${SECOND} NZL`],
+    [BLUE],
+  ],
+  [
+    'its draft is withdrawn',
+    NZL,
+    'draft.',
+    [
+      `draft.withdraw ${FIRST} NZL`,
+      `draft.revive ${FIRST} NZL`,
+      `draft.putInBlue ${SECOND} NZL`,
+      `draft.withdraw ${SECOND} NZL`,
+    ],
+    [withdraw(FIRST, FRA)],
+  ],
+  [
+    'a draft of others is withdrawn',
+    UKR,
+    'draft.',
+    [
+      `draft.submit ${FIRST}(UKR) UKR ${FIRST}`,
+      `draft.submit ${SECOND}(UKR) UKR ${SECOND}`,
+      `draft.cosponsor ${SECOND} UKR`,
+    ],
+    [withdraw(FIRST, FRA)],
+  ],
+  ['a draft is withdrawn', 'president', 'draft.', [`draft.putToVote ${SECOND} hands`], [withdraw(FIRST, FRA)]],
+  [
+    'a draft is withdrawn',
+    UKR,
+    'motion.move {"kind":"takeFirst"',
+    [`motion.move {"kind":"takeFirst","draft":"${SECOND}"} UKR`],
+    [withdraw(FIRST, FRA)],
+  ],
+  [
+    'its draft is announced',
+    FRA,
+    'draft.',
+    [
+      `draft.submit ${FIRST} FRA`,
+      `draft.withdraw ${FIRST} FRA`,
+      `draft.submit ${SECOND}(FRA) FRA ${SECOND}`,
+      `draft.cosponsor ${SECOND} FRA`,
+    ],
+    [],
+    { input: withFirst({ status: 'announced' }) },
+  ],
+  [
+    'the text was repeated before',
+    UKR,
+    'draft.submit',
+    [`draft.submit ${SECOND}(UKR) UKR ${SECOND}`],
+    [submit(symbolOf(`${FIRST}(UKR)`), UKR, FIRST)],
+  ],
+  [
+    'a draft is sponsored by no member',
+    UKR,
+    'draft.request',
+    [`draft.requestVote ${FIRST} UKR`],
+    [],
+    { input: withFirst({ sponsors: [TUR] }) },
+  ],
+
+  [
+    'the symbol of the next amendment to the first draft is taken',
+    UKR,
+    'amendment.submit',
+    [SECOND, `${FIRST}/A1`].flatMap((draft) =>
+      ['adds', 'deletes', 'revises'].map((change) => `amendment.submit ${draft}/A1 ${draft} UKR ${change} 1`),
+    ),
+    [submit(symbolOf(`${FIRST}/A1`), UKR)],
+  ],
+  ["an amendment is another's", FRA, 'amendment.withdraw', [], [amend(AMENDMENT, FIRST, UKR)]],
+  [
+    'an amendment was voted on',
+    'president',
+    'amendment.',
+    [],
+    [amend(AMENDMENT, FIRST, UKR), ...decided(putAmendment(AMENDMENT), '- --')],
+  ],
+
+  ['a part was voted on', 'president', 'part.', [`part.putToVote ${FIRST} para. 2 hands`], PART_VOTED],
+  ['a divided draft is withdrawn', 'president', 'part.', [], [divide(FIRST, UKR, 'para. 1'), withdraw(FIRST, FRA)]],
+  [
+    'a draft is divided',
+    FRA,
+    `parts.`,
+    [
+      `parts.object ${FIRST} FRA`,
+      `parts.request ${SECOND} FRA [{"part":"para. 1","operative":true},{"part":"para. 2","operative":true}]`,
+    ],
+    [divide(FIRST, UKR, 'para. 1')],
+  ],
+  [
+    'a draft is divided, and the mover is not a member',
+    TUR,
+    'parts.',
+    [`parts.object ${FIRST} TUR`],
+    [divide(FIRST, UKR, 'para. 1')],
+  ],
+
+  ['a draft of others is divided', SYR, 'parts.', [], [divide(FIRST, UKR, 'para. 1')]],
+
+  ['a motion is its own', NZL, 'motion.withdraw', ['motion.withdraw 1 NZL'], [move({ kind: 'adjourn' }, NZL)]],
+  ["a motion is another's", FRA, 'motion.withdraw', [], [move({ kind: 'adjourn' }, NZL)]],
+
+  ['no ballot is open', 'president', 'ballot.count', []],
+  [
+    'a ballot in two colours is open',
+    'president',
+    'ballot.count',
+    ['ballot.count [{"count":1,"choices":["noOpinion"],"permanent":true},{"count":2,"choices":["noOpinion"]}]'],
+    [openBallot(POLL)],
+  ],
+  [
+    'a ballot in one colour is open',
+    'president',
+    'ballot.count',
+    ['ballot.count [{"count":3,"choices":["noOpinion"]}]'],
+    [openBallot({ ...POLL, coloured: false })],
+  ],
+  [
+    'an election is open',
+    'president',
+    'ballot.count',
+    ['ballot.count [{"count":3,"choices":["Andorra"]}]'],
+    [openBallot(ELECTION)],
+  ],
+  ['an election was counted', 'president', 'ballot.count', [], [openBallot(ELECTION), COUNTED]],
+  [
+    'a ballot was counted, and another is open',
+    'president',
+    'ballot.count',
+    ['ballot.count [{"count":3,"choices":["noOpinion"]}]'],
+    [openBallot(ELECTION), COUNTED, PROCEED, openBallot({ ...POLL, coloured: false })],
+  ],
+
+  ['it is at the table', NZL, 'delegation', ['delegation.leave NZL']],
+  ['it has left', NZL, 'delegation', ['delegation.return NZL'], [leave(NZL)]],
+
+  [
+    'a practice has been opened again',
+    'reader',
+    'practice',
+    ['practice.set preliminaryQuestion true', 'practice.set obligatoryAbstention false'],
+    [practise('obligatoryAbstention')],
+  ],
+  [
+    'a member is a party',
+    'reader',
+    'party',
+    ['party.set FRA false', 'party.set NZL true', 'party.set UKR true'],
+    [party(FRA)],
+  ],
+])('%s: offered to %s of %s', (_situation, actor, begins, lines, acts = [], setting = {}) => {
+  const all = offered(actor, [...TO_THE_FLOOR, ...acts], setting);
+  expect(all.filter((line) => line.startsWith(begins))).toEqual(lines);
+});
+
+test("a member's own vote comes first, and then the points of order", () => {
+  const first = ([FRA, NZL] as const).map((member) => offered(member, [...TO_THE_FLOOR, ...HANDS_UP]).slice(0, 4));
+  expect(first).toEqual([
+    ['vote.cast FRA against', 'point.raise FRA', 'ruling.challenge FRA hands', 'agenda.contest FRA'],
+    ['vote.change NZL against', 'vote.change NZL abstaining', 'vote.change NZL notParticipating', 'point.raise NZL'],
+  ]);
+});
+
+/** What is not listed is never offered. */
+const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
+  voting: [
+    'agenda.putToVote',
+    'draft.putToVote',
+    'amendment.putToVote',
+    'part.putToVote',
+    'hands.show',
+    'vote.cast',
+    'vote.change',
+    'voting.close',
+    'result.declare',
+  ],
+  floor: [
+    'meeting.open',
+    'meeting.suspend',
+    'meeting.resume',
+    'meeting.adjourn',
+    'meeting.proceed',
+    'agenda.adopt',
+    'agenda.contest',
+    'invitation.extend',
+    'consideration.begin',
+    'statement.make',
+    'explanation.make',
+  ],
+  texts: [
+    'draft.submit',
+    'draft.putInBlue',
+    'draft.cosponsor',
+    'draft.requestVote',
+    'draft.withdraw',
+    'draft.revive',
+    'amendment.submit',
+    'amendment.withdraw',
+    'parts.request',
+    'parts.object',
+  ],
+  motions: ['motion.move', 'motion.withdraw', 'motion.agree', 'motion.putToVote'],
+  order: [
+    'point.raise',
+    'ruling.give',
+    'ruling.challenge',
+    'preliminary.raise',
+    'preliminary.putToVote',
+    'preliminary.rule',
+  ],
+  presence: ['presidency.cede', 'presidency.resume', 'presidency.pass', 'delegation.leave', 'delegation.return'],
+  other: [
+    'recommendation.putToVote',
+    'consensus.seek',
+    'consensus.object',
+    'consensus.declare',
+    'silence.begin',
+    'silence.break',
+    'silence.end',
+    'ballot.open',
+    'ballot.count',
+    'practice.set',
+    'party.set',
+  ],
+};
+
+test('the group in which a reader looks for each kind of act', () => {
+  const groups = Object.entries(GROUPED).flatMap(([group, types]) => types.map((type) => [type, group] as const));
+  const expected: Readonly<Record<string, string>> = Object.fromEntries(groups);
+  expect(ACT_TYPES.map((type) => [type, groupOf(type)])).toEqual(ACT_TYPES.map((type) => [type, expected[type]]));
+});
+
+test('what is said in words that the reader chooses', () => {
+  const worded = (['president', UKR] as const)
+    .flatMap((actor) => actsOffered(roomAfter(TO_THE_FLOOR), actor))
+    .flatMap((act) => (wordingOf(act).length > 0 ? [[lineOf(act), ...wordingOf(act)]] : []));
+  expect(worded).toEqual([
+    ['consensus.seek presidentialStatement a statement', 'title'],
+    ['consensus.seek pressStatement a statement', 'title'],
+    ['consensus.seek recommendation Andorra', 'candidate'],
+    ['silence.begin a statement Monday', 'title', 'until'],
+    ['recommendation.putToVote admission Andorra hands', 'candidate'],
+    ['recommendation.putToVote secretaryGeneral Andorra hands', 'candidate'],
+    ['ballot.open {"kind":"strawPoll","candidate":"Andorra","coloured":true}', 'candidate'],
+    ['ballot.open {"kind":"election","vacancies":1,"candidates":["Andorra"]}', 'candidate'],
+    ['motion.move {"kind":"adjournTo","until":"Monday"} UKR', 'until'],
+    ['motion.move {"kind":"postpone","until":"Monday"} UKR', 'until'],
+  ]);
+  expect(wordingOf(DECLARE)).toEqual([]);
+});
+
+function offered(actor: Actor, acts: readonly Act[], setting?: Setting): string[] {
+  return actsOffered(roomAfter(acts, setting), actor).map(lineOf);
+}
+
+function roomAfter(acts: readonly Act[], { input, ...given }: Setting = {}): Room {
+  const position = after(acts, input);
+  return {
+    record: position.context.record,
+    called: metaOf(position).called,
+    manner: 'hands',
+    toInvite: [],
+    wording: { until: 'Monday', title: 'a statement', candidate: 'Andorra' },
+    ...given,
+  };
+}
+
+/** `draft.withdraw S/2016/1 FRA` */
+function lineOf({ type, ...fields }: Act): string {
+  const values: unknown[] = Object.values(fields);
+  return [type, ...values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))].join(' ');
+}
