@@ -6,6 +6,7 @@ import {
   type Act,
   type DraftSymbol,
   type MeetingRecord,
+  type Motion,
 } from '../../machines/rules/index.ts';
 import { decided, move, put, putMotion, revive, submit, withdraw } from './acts.ts';
 import { allBut, draftsOf, meetingOn, recordOf, resultsOf } from './meetings.ts';
@@ -100,6 +101,11 @@ describe('rule 32: the order of submission', () => {
     );
     expect(turns).toEqual([FIRST, SECOND, undefined]);
   });
+});
+
+test.each(['refer', 'postpone'] as const)('rule 33: after the motion to %s no draft is next', (kind) => {
+  const motion: Motion = kind === 'refer' ? { kind, to: 'committee' } : { kind };
+  expect(nextToBeVotedOn(recordOf([move(motion, NZL), ...decided(putMotion(), '- ++')]))).toBeUndefined();
 });
 
 describe('rule 35: withdrawal and revival', () => {

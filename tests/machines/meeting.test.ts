@@ -139,10 +139,20 @@ describe('8 October 2016, S/PV.7785', () => {
   });
 });
 
+test('the record is frozen at every depth before the first act', () => {
+  const { record } = openPosition(SMALL_COUNCIL).context;
+  expect([record, record.practice, record.delegations[FRA]?.positions[FIRST]].map(Object.isFrozen)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
+
 describe('the floor', () => {
   test.each<[why: string, acts: readonly Act[], speaker: MemberId | undefined]>([
     ['nobody has it at first', [], undefined],
     ['the last to be called has it', [speak(FRA), speak(NZL)], NZL],
+    ['who explains a vote has it', [speak(FRA), { type: 'explanation.make', draft: FIRST, by: NZL }], NZL],
     ['a vote takes it away', [speak(FRA), put(FIRST, 'hands')], undefined],
     ['who leaves gives it up', [speak(FRA), leave(FRA)], undefined],
     ["another's leaving takes it from nobody", [speak(FRA), leave(NZL)], FRA],

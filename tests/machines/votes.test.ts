@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { play } from '../../machines/index.ts';
-import type { Act, Manner } from '../../machines/rules/index.ts';
+import { belongsToAVoting, followsAQuestion, type Act, type Manner } from '../../machines/rules/index.ts';
 import { cast, changeTo, CLOSE, comeBack, DECLARE, decided, leave, put, votesOn } from './acts.ts';
 import { draftsOf, recordOf, resultsOf } from './meetings.ts';
 import { after, FIRST, FRA, MEMBERS, NZL, SECOND, TO_THE_FLOOR, UKR } from './smallCouncil.ts';
+import { ACT_TYPES } from './tables/row.ts';
+
+test('the acts that are nothing without a question, and those that come with every one', () => {
+  expect([ACT_TYPES.filter(belongsToAVoting), ACT_TYPES.filter(followsAQuestion)]).toEqual([
+    ['hands.show', 'vote.cast', 'vote.change', 'voting.close', 'result.declare'],
+    ['meeting.proceed', 'hands.show', 'vote.cast', 'voting.close', 'result.declare'],
+  ]);
+});
 
 describe('taking a vote', () => {
   const BY_HANDS: readonly Act[] = [put(FIRST, 'hands')];
