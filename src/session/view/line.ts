@@ -20,7 +20,7 @@ import type { AskedView, Chapter, Departure, LineView, Stop, StopAct } from './v
 export interface Line {
   readonly view: LineView;
   readonly nodes: readonly TreeNode[];
-  readonly ballots: readonly LineVoting[];
+  readonly votings: readonly LineVoting[];
   readonly recordVotings: readonly LineVoting[];
 }
 
@@ -32,13 +32,14 @@ export function lineOf(scenario: Scenario, nodes: readonly TreeNode[], record: r
   const split = nodes.findIndex((node, index) => node.id !== record[index]?.id);
   const departsAt = split === -1 ? undefined : split;
   const stops = nodes.map((node, index) => stopOf(scenario, node, index, departsAt, node.position));
-  const ballots = votingsOf(askedOn(nodes));
+  const votings = votingsOf(askedOn(nodes));
   const recordVotings = votingsOf(askedOn(record));
-  const departures = departuresOf(scenario, ballots, recordVotings);
+  const departures = departuresOf(scenario, votings, recordVotings);
   const questions = questionsOf(stops, last(nodes).position, last(record).position);
-  const lapsed = nodes.filter(isPassedOver).length;
-  const view = { isRecord: departsAt === undefined, stops, departures, questions, lapsed, chapters: chaptersOf(stops) };
-  return { view: departsAt === undefined ? view : { ...view, departsAt }, nodes, ballots, recordVotings };
+  const passedOver = nodes.filter(isPassedOver).length;
+  const chapters = chaptersOf(stops);
+  const view = { isRecord: departsAt === undefined, stops, departures, questions, lapsed: passedOver, chapters };
+  return { view: departsAt === undefined ? view : { ...view, departsAt }, nodes, votings, recordVotings };
 }
 
 function last(nodes: readonly TreeNode[]): TreeNode {
@@ -48,12 +49,12 @@ function last(nodes: readonly TreeNode[]): TreeNode {
 }
 
 /** Every question that this line puts to the vote, with its outcome on this line and on the record. */
-function questionsOf(stops: readonly Stop[], end: Position, recordEnd: Position): AskedView[] {
+function questionsOf(stops: readonly Stop[], last: Position, lastOnRecord: Position): AskedView[] {
   return stops.flatMap(({ index, act, lapsed }): AskedView[] => {
     const question = act?.question;
     if (lapsed || !question || !isPutting(act.act)) return [];
     const key = keyOf(question);
-    const [here, recorded] = [endOf(end, key), endOf(recordEnd, key)];
+    const [here, recorded] = [outcomeOf(last, key), outcomeOf(lastOnRecord, key)];
     return [{ key, question, index, ...(here ? { end: here } : {}), ...(recorded ? { recordedEnd: recorded } : {}) }];
   });
 }
@@ -113,15 +114,15 @@ function draftIn(question: Question | undefined) {
   return question?.kind === 'draftResolution' ? question.draft : undefined;
 }
 
-function departuresOf(scenario: Scenario, ballots: readonly LineVoting[], record: readonly LineVoting[]): Departure[] {
-  return ballots.flatMap((ballot) => {
-    const own = record.find(({ question }) => question === ballot.question);
-    return own ? scenario.members.flatMap(({ id }) => departureOf(ballot.question, id, ballot, own)) : [];
+function departuresOf(scenario: Scenario, votings: readonly LineVoting[], record: readonly LineVoting[]): Departure[] {
+  return votings.flatMap((voting) => {
+    const recorded = record.find(({ question }) => question === voting.question);
+    return recorded ? scenario.members.flatMap(({ id }) => departureOf(voting.question, id, voting, recorded)) : [];
   });
 }
 
-function departureOf(question: QuestionKey, member: MemberId, ballot: LineVoting, record: LineVoting): Departure[] {
-  const [now, recorded] = [voteIn(ballot, member), voteIn(record, member)];
+function departureOf(question: QuestionKey, member: MemberId, voting: LineVoting, record: LineVoting): Departure[] {
+  const [now, recorded] = [voteIn(voting, member), voteIn(record, member)];
   return now === recorded ? [] : [{ question, member, recorded, now }];
 }
 
@@ -175,7 +176,7 @@ function chapterOfPhase({ phase }: Stop, at: Pick<Chapter, 'index' | 'end'>): Ch
   return phase === 'beforeTheVote' ? { kind: 'statementsBefore', ...at } : undefined;
 }
 
-/** How a line ends for a question, at the last of its positions. */
-export function endOf(position: Position, key: QuestionKey): Outcome | undefined {
+/** The outcome that has been announced on a question by this position; `undefined` before. */
+export function outcomeOf(position: Position, key: QuestionKey): Outcome | undefined {
   return position.context.record.declared.find(({ question }) => keyOf(question) === key)?.outcome;
 }
