@@ -56,6 +56,8 @@ interface ItemProps {
 function MeetingItem({ meeting, current, close }: ItemProps): JSX.Element {
   const say = useSay();
   const { id, date, number, title, language, ends } = meeting;
+  // The whole address: a link that begins with # leads to a part of this page, and another meeting is none.
+  const href = new URL(`#${id}`, location.href).href;
   /** The meeting that is shown stays as the reader has it. */
   function stay(event: MouseEvent): void {
     if (!current) return;
@@ -64,7 +66,7 @@ function MeetingItem({ meeting, current, close }: ItemProps): JSX.Element {
   }
   return (
     <li>
-      <a href={`#${id}`} aria-current={current ? 'page' : undefined} onClick={stay}>
+      <a href={href} aria-current={current ? 'page' : undefined} onClick={stay}>
         <time dateTime={date}>{say.day(date)}</time>
         <span className="meetings-name" lang={language} dir="auto">
           {title}
