@@ -744,7 +744,7 @@ export interface Catalogue {
   'cli.compare.output': Nothing;
   'cli.compare.json': Nothing;
   'cli.compare.twoFiles': Nothing;
-  'cli.compare.study': { found: string; expected: string | number };
+  'cli.compare.study': { found: string | number; expected: string | number };
   'cli.compare.otherMeeting': { found: string | number; date: string | number; file: string | number; expected: string | number; day: string | number };
   'cli.compare.otherEvents': { place: string | number; file: string | number; reason: string | number };
   'cli.compare.course': { line: string | number; file: string | number };
@@ -870,7 +870,7 @@ export interface Catalogue {
   'ui.key.help.does': Nothing;
   'ui.notice.title': Nothing;
   'ui.notice.problem': { code: string; found: string | number; first: string | number; last: string | number; allowed: string | number };
-  'ui.notice.inside': { found: string; expected: string | number };
+  'ui.notice.inside': { found: string | number; expected: string | number };
   'ui.notice.shown': Nothing;
   'ui.notice.dismiss': Nothing;
   'ui.broken.title': Nothing;
@@ -977,6 +977,7 @@ export interface Catalogue {
   'ui.possible.call': { vote: 'inFavour' | 'against' | 'abstaining' };
   'study.lines.title': Nothing;
   'study.lines.label': Nothing;
+  'study.lines.full': { most: number };
   'study.lines.empty': Nothing;
   'study.line.record': Nothing;
   'study.line.here': Nothing;
@@ -1066,8 +1067,9 @@ export interface Catalogue {
   'study.misfit.address': { kind: 'key' | 'position' | 'law'; found: string | number };
   'study.misfit.others': { count: number };
   'study.misfit.line': { number: number };
-  'study.expected': { expected: 'study' | 'list' | 'number' | 'position' | 'id' | 'text' | 'manner' | 'vote' | 'act' | 'rule' | 'chances' | 'bloc' | 'council' | 'edition' | 'newer' | 'depth' | 'size' | 'lines' | 'acts' };
-  'study.problem': { file: string | number; path: string; found: string; expected: string | number };
+  'study.found': { found: string };
+  'study.expected': { expected: 'study' | 'list' | 'number' | 'position' | 'id' | 'text' | 'manner' | 'vote' | 'act' | 'rule' | 'chances' | 'bloc' | 'council' | 'edition' | 'newer' | 'depth' | 'size' | 'votes' | 'lines' | 'acts' };
+  'study.problem': { file: string | number; path: string; found: string | number; expected: string | number };
   'study.problem.meeting': { file: string | number; found: string | number };
   'study.problem.unread': { file: string | number };
   'study.problem.large': { file: string | number; size: number };

@@ -197,20 +197,25 @@ export function misfitText(say: Say, misfit: Misfit, lineName: (variation: numbe
   }
 }
 
+/** What was found where a study is wrong. */
+export function foundText(say: Say, { found, expected }: StudyProblem): string {
+  if (found !== '') return say('study.found', { found });
+  return say('study.found', { found: expected === 'depth' || expected === 'size' ? expected : 'none' });
+}
+
 /** What is wrong inside the letters of an address, whose place has been said. */
-export function problemInsideText(say: Say, { found, expected }: StudyProblem): string {
-  return say('ui.notice.inside', {
-    found: found === '' ? 'none' : found,
-    expected: say('study.expected', { expected }),
-  });
+export function problemInsideText(say: Say, problem: StudyProblem): string {
+  const { expected } = problem;
+  return say('ui.notice.inside', { found: foundText(say, problem), expected: say('study.expected', { expected }) });
 }
 
 /** Why a file cannot be opened: where, what was found, what is expected there. */
-export function studyProblemText(say: Say, file: string, { path, found, expected }: StudyProblem): string {
+export function studyProblemText(say: Say, file: string, problem: StudyProblem): string {
+  const { path, expected } = problem;
   return say('study.problem', {
     file,
     path: path === '' ? 'none' : path,
-    found: found === '' ? 'none' : found,
+    found: foundText(say, problem),
     expected: say('study.expected', { expected }),
   });
 }

@@ -9,7 +9,7 @@ export { scenarioAsked, writeLink, type LinkProblem, type ReadLink } from './kee
 export type { StudyProblem } from './keep/study.problem.ts';
 export type { Misfit, ReadStudy } from './keep/study.read.ts';
 export { editsOf, type Edits } from './edit/edits.ts';
-export type { Laid } from './edit/ruleChoice.ts';
+export type { RuleChoice } from './edit/ruleChoice.ts';
 export { studyOf, type Link, type StudyData } from './edit/study.data.ts';
 export {
   isNothing,
@@ -19,7 +19,7 @@ export {
   type Preset,
   type Supposed,
   type Supposing,
-} from './edit/supposed.ts';
+} from './edit/suppositions.ts';
 export { meetingInputOf, recordedLine } from './tree/recordedLine.ts';
 export {
   createSession,
@@ -29,7 +29,7 @@ export {
   type Variation,
   type VariationId,
 } from './edit/session.ts';
-export type { Ground } from './tree/context.ts';
+export type { FixedContext } from './tree/context.ts';
 export type { LineAct } from './tree/tree.ts';
 export type { Comparison, Fate, QuestionCompared } from './view/comparison.ts';
 export type { Actor, Group, PossibleAct, Wording } from './view/possible.ts';

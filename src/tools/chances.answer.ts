@@ -67,7 +67,10 @@ export function chancesSubjectOf(view: MeetingView): ChancesSubject {
     ...(recorded ? { recorded } : {}),
     ...(line && !isSame ? { line } : {}),
   };
-  return { key, matter: question?.matter ?? 'substantive', known, ...(question ? { question } : {}) };
+  // The next draft need not be put to the vote on this line. Where none is left, the chances are those of a substantive vote.
+  const draft = view.room.drafts.find(({ symbol }) => symbol === view.next);
+  const matter = question?.matter ?? draft?.matter ?? 'substantive';
+  return { key, matter, known, ...(question ? { question } : {}) };
 }
 
 /** The chances that follow from what a reader supposes about one question. */

@@ -1,5 +1,5 @@
 import type { Manner } from '../../machines/rules/index.ts';
-import type { Comparison, Ground, LineView, SessionState, Variation, VariationId } from '../session/index.ts';
+import type { Comparison, FixedContext, LineView, SessionState, Variation, VariationId } from '../session/index.ts';
 import { comparisonOf, lineViewOf } from '../session/view/later.ts';
 import type { Answer } from './case.ts';
 
@@ -17,12 +17,12 @@ export interface NoSuchLine {
 
 /** How a line ends, question by question, beside the record. */
 export function endsBesideRecord(
-  ground: Ground,
+  fixed: FixedContext,
   state: SessionState,
   line: ComparedLine,
 ): Answer<{ readonly comparison: Comparison }, NoSuchLine> {
   const problem = problemOf(state, line);
-  return problem ? { ok: false, problem } : { ok: true, comparison: comparisonOf(ground, state, 'record', idOf(line)) };
+  return problem ? { ok: false, problem } : { ok: true, comparison: comparisonOf(fixed, state, 'record', idOf(line)) };
 }
 
 /** Two lines of a session with their stops. */
@@ -36,7 +36,7 @@ export interface SideBySide {
  * @param shown the line that the reader is on, where somebody has its view already
  */
 export function sideBySide(
-  ground: Ground,
+  fixed: FixedContext,
   state: SessionState,
   [one, other]: readonly [ComparedLine, ComparedLine],
   shown?: LineView,
@@ -46,10 +46,10 @@ export function sideBySide(
   const { cursor } = state;
   const manner = [one, other].find((line) => line !== 'record')?.manner ?? cursor.manner;
   const viewOf = (line: ComparedLine): LineView =>
-    shown && isShown(line, cursor, manner) ? shown : lineViewOf(ground, state, idOf(line), manner);
+    shown && isShown(line, cursor, manner) ? shown : lineViewOf(fixed, state, idOf(line), manner);
   return {
     ok: true,
-    comparison: comparisonOf(ground, state, idOf(one), idOf(other)),
+    comparison: comparisonOf(fixed, state, idOf(one), idOf(other)),
     lines: [viewOf(one), viewOf(other)],
   };
 }

@@ -9,7 +9,7 @@ import {
   type ReformSource,
   type RuleName,
 } from '../analysis/index.ts';
-import type { Laid } from '../session/index.ts';
+import type { RuleChoice } from '../session/index.ts';
 import type { Subject } from './subject.ts';
 
 /** What only the reader can say, and some of the rules have to know. */
@@ -19,7 +19,7 @@ export interface RuleFacts {
   /** The parties to the dispute. */
   readonly parties: readonly MemberId[];
   /** Numbers of their own: affirmative votes required, and how many vetoes defeat. */
-  readonly own: Laid['own'];
+  readonly own: RuleChoice['own'];
 }
 
 /** A rule by its name. */
@@ -41,13 +41,13 @@ export function ruleCalled(name: RuleName, { massAtrocity, parties, own }: RuleF
 }
 
 /** A rule for a question, as the reader has chosen what it depends on. @param name without it, the rule chosen */
-export function ruleFor(subject: Subject, choice: Laid, name: RuleName = choice.name): DecisionRule {
+export function ruleFor(subject: Subject, choice: RuleChoice, name: RuleName = choice.name): DecisionRule {
   const parties = subject.proviso === 'binds' ? partiesTo(subject, choice) : [];
   return ruleCalled(name, { ...choice, parties });
 }
 
 /** The parties to the dispute: those chosen for this rule; until then, those named in the meeting. */
-export function partiesTo({ parties }: Pick<Subject, 'parties'>, choice: Laid): readonly MemberId[] {
+export function partiesTo({ parties }: Pick<Subject, 'parties'>, choice: RuleChoice): readonly MemberId[] {
   return choice.parties ?? parties;
 }
 

@@ -13,7 +13,7 @@ import {
   type RuleName,
   type UnderReform,
 } from '../analysis/index.ts';
-import type { Laid } from '../session/index.ts';
+import type { RuleChoice } from '../session/index.ts';
 import { answerTo, decisionOn, problemOf, type Answer, type Case, type ClosedDecision } from './case.ts';
 import { ruleFor } from './decisionRule.ts';
 import { caseOf, type Subject } from './subject.ts';
@@ -26,7 +26,7 @@ export interface RuleRow {
 }
 
 /** The same votes under every rule, in the order in which the rules are offered. */
-export function underRules(subject: Subject, choice: Laid): readonly RuleRow[] {
+export function underRules(subject: Subject, choice: RuleChoice): readonly RuleRow[] {
   return RULE_NAMES.map((name) => {
     const rule = ruleFor(subject, choice, name);
     return { name, rule, answer: decisionUnder(caseOf(subject, rule)) };

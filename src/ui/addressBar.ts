@@ -23,7 +23,7 @@ export function useAddress(page: PageSession, id: string, first: AddressNews | u
 
 /** The address of what is on screen. Without the packer, one of several lines holds the votes of this line only. */
 export function hashOf({ session, state }: OpenSession, id: string): string {
-  return addressOf(session.ground, state(), id, packer());
+  return addressOf(session.fixed, state(), id, packer());
 }
 
 function keepAddress(page: PageSession, id: string, setNews: (news?: AddressNews) => void): () => void {

@@ -8,41 +8,41 @@ function opened() {
   session.send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
   const [line] = session.state().variations;
   if (!line) return expect.fail('no variation');
-  return { ...session, ground: session.session.ground, line };
+  return { ...session, fixed: session.session.fixed, line };
 }
 
 describe('two lines side by side', () => {
   test('the record and a line that adopts the French draft', () => {
-    const { ground, state: now, line, view } = opened();
-    const { comparison, lines } = answered(sideBySide(ground, now(), ['record', line], view().line));
+    const { fixed, state: now, line, view } = opened();
+    const { comparison, lines } = answered(sideBySide(fixed, now(), ['record', line], view().line));
     expect(comparison.finding).toEqual({ kind: 'turned', questions: [FRENCH] });
     expect(lines[1]).toBe(view().line);
     expect(lines[0].isRecord).toBe(true);
-    expect(answered(endsBesideRecord(ground, now(), line)).comparison).toEqual(comparison);
+    expect(answered(endsBesideRecord(fixed, now(), line)).comparison).toEqual(comparison);
   });
 
   test('the view that somebody has is what would be made', () => {
-    const { ground, state: now, line, view } = opened();
-    const made = answered(sideBySide(ground, now(), ['record', line])).lines;
-    expect(made).toEqual(answered(sideBySide(ground, now(), ['record', line], view().line)).lines);
+    const { fixed, state: now, line, view } = opened();
+    const made = answered(sideBySide(fixed, now(), ['record', line])).lines;
+    expect(made).toEqual(answered(sideBySide(fixed, now(), ['record', line], view().line)).lines);
   });
 
   test('on an older state it says the same, and the session stays as it is', () => {
-    const { ground, state: now, line, send } = opened();
+    const { fixed, state: now, line, send } = opened();
     const older = now();
-    const before = answered(sideBySide(ground, older, ['record', line]));
+    const before = answered(sideBySide(fixed, older, ['record', line]));
     send({ type: 'restoreRecord' }, { type: 'setVote', question: FRENCH, member: state('CHN'), vote: 'inFavour' });
     const [view, newer] = [JSON.stringify(send().line), now()];
-    expect(answered(sideBySide(ground, older, ['record', line]))).toEqual(before);
+    expect(answered(sideBySide(fixed, older, ['record', line]))).toEqual(before);
     expect([now(), JSON.stringify(send().line)]).toEqual([newer, view]);
   });
 
   test('a line that is gone has no answer', () => {
-    const { ground, state: now, line, send } = opened();
+    const { fixed, state: now, line, send } = opened();
     send({ type: 'deleteVariation', id: line.id });
     const problem = { kind: 'noSuchLine', found: line.id, expected: [] };
-    expect(sideBySide(ground, now(), ['record', line])).toEqual({ ok: false, problem });
-    expect(endsBesideRecord(ground, now(), line)).toEqual({ ok: false, problem });
+    expect(sideBySide(fixed, now(), ['record', line])).toEqual({ ok: false, problem });
+    expect(endsBesideRecord(fixed, now(), line)).toEqual({ ok: false, problem });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Laid } from '../../src/session/index.ts';
+import type { RuleChoice } from '../../src/session/index.ts';
 import {
   CHARTER,
   inCouncilOf,
@@ -15,7 +15,7 @@ import { COUNCIL_OF_1950, COUNCIL_OF_2016, members, votesOf } from '../rules/cou
 import { ALEPPO, open, scenarioFrom } from '../session/session.helpers.ts';
 import { answered, caseOf2016, FRENCH_VOTE } from './cases.ts';
 
-const AS_IT_WAS: Laid = { name: 'charter', massAtrocity: false, own: { vetoes: 1 } };
+const AS_IT_WAS: RuleChoice = { name: 'charter', massAtrocity: false, own: { vetoes: 1 } };
 
 function subjectAt(at: number, scenario = ALEPPO): Subject {
   const session = open(scenario);
@@ -25,7 +25,7 @@ function subjectAt(at: number, scenario = ALEPPO): Subject {
 describe('S/2016/846 under every rule', () => {
   const subject = subjectAt(14);
 
-  test.each<[name: string, choice: Partial<Laid>, ends: readonly string[]]>([
+  test.each<[name: string, choice: Partial<RuleChoice>, ends: readonly string[]]>([
     ['as it was', {}, ['vetoed', 'adopted', 'adopted', 'vetoed', 'vetoed', 'vetoed']],
     [
       'a case of mass atrocity',

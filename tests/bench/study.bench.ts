@@ -26,24 +26,24 @@ suite(
   'the record opened',
   (measure) => {
     measure('the record opened', () =>
-      createView(session.ground)(createSession(scenario).start().getSnapshot().context),
+      createView(session.fixed)(createSession(scenario).start().getSnapshot().context),
     );
     measure('the study opened, one line shown', open);
-    measure('read from letters and opened', () => withStudy(session.ground, opening, readData()));
+    measure('read from letters and opened', () => withStudy(session.fixed, opening, readData()));
     measure('packed into letters', () => packStudy(data, council));
   },
 );
 
 globalThis.gc?.();
 const before = process.memoryUsage().heapUsed;
-const kept = withStudy(session.ground, opening, readData());
+const kept = withStudy(session.fixed, opening, readData());
 globalThis.gc?.();
 const grew = (process.memoryUsage().heapUsed - before) / 1e6;
 console.log(`${kept.variations.length} lines kept: ${grew.toFixed(1)} MB of heap; ${letters.length} letters\n`);
 
 function open() {
-  const state = withStudy(session.ground, opening, data);
-  return createView(session.ground)(state);
+  const state = withStudy(session.fixed, opening, data);
+  return createView(session.fixed)(state);
 }
 
 function readData(): StudyData {

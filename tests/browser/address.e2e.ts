@@ -8,7 +8,7 @@ test('the address holds position and changed votes, and a reload loses nothing',
     .getByRole('radio', { name: /abstaining/ })
     .first()
     .check({ force: true });
-  await expect(page).toHaveURL(/\/14\?rev=1&votes=S\/2016\/846:RUS=A$/);
+  await expect(page).toHaveURL(/\/result-846\?rev=1&votes=S\/2016\/846:RUS=A$/);
   await page.reload();
   await expect(page.locator('.hollow')).toContainText('Adopted');
   expect(await positionOf(page)).toBe(STOPS.vetoed);
@@ -31,7 +31,7 @@ test('a reload keeps what was supposed in the tools', async ({ page }, { project
     '60',
   );
   await openTool(page, 'How much does a seat count?');
-  await expect(page).toHaveURL(/[?&]t=1/u);
+  await expect(page).toHaveURL(/[?&]t=2/u);
   const before = page.url();
   await page.getByRole('combobox', { name: 'Whose power' }).selectOption('africanUnion');
   await expect(page).not.toHaveURL(before); // written after the paint
@@ -46,8 +46,8 @@ test('a reload keeps what was supposed in the tools', async ({ page }, { project
 
 test('Back and Forward of the browser step', async ({ page }) => {
   await open(page);
-  await stepTo(page, STOPS.beforeTheVote + 1);
-  await stepTo(page, STOPS.beforeTheVote + 2);
+  await stepTo(page, STOPS.beforeTheVote + 1, 'put-846');
+  await stepTo(page, STOPS.beforeTheVote + 2, 'votes-846');
   await page.goBack();
   await expect(slider(page)).toHaveValue(String(STOPS.beforeTheVote + 1));
   await page.goBack();
@@ -58,8 +58,8 @@ test('Back and Forward of the browser step', async ({ page }) => {
 
 test('an address without an edition is no trap for Back', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed));
-  await stepTo(page, STOPS.vetoed + 1);
-  await stepTo(page, STOPS.vetoed + 2);
+  await stepTo(page, STOPS.vetoed + 1, 'proceed-846');
+  await stepTo(page, STOPS.vetoed + 2, 'statement-gbr');
   await page.goBack();
   await page.goBack();
   await expect(slider(page)).toHaveValue(String(STOPS.vetoed));
@@ -95,7 +95,7 @@ test.describe('an address that cannot be followed says why and shows the meeting
       '“XXX” is not a member of this Council',
     ],
     ['a vote that is none', '#2016-10-08-aleppo/14?votes=S/2016/846:RUS=Q', '“Q” is not a vote'],
-    ['a position that is none', '#2016-10-08-aleppo/soon', '“soon” is not a position'],
+    ['a position that is none', '#2016-10-08-aleppo/-3', '“-3” is not a position'],
     ['a meeting that is not here', '#1946-02-16-syria/3', 'no meeting “1946-02-16-syria”'],
   ] as const) {
     test(what, async ({ page }) => {
@@ -117,10 +117,27 @@ test('an address of another edition is followed, and says what no longer fits', 
   expect(await positionOf(page)).toBe(STOPS.vetoed);
 });
 
+test('an address of an act that the record does not have is followed, and says so', async ({ page }) => {
+  await open(page, '/#2016-10-08-aleppo/votes-999?rev=1&votes=S/2016/846:RUS=A');
+  await expect(page.getByRole('alert')).toHaveText('The address leads to “votes-999”, where this meeting has no act');
+  await expect(page).toHaveURL(/RUS=A/u);
+  expect(await positionOf(page)).toBe(STOPS.beforeTheVote);
+});
+
 test('markup in an address is shown as text', async ({ page }) => {
   await open(page, '/#2016-10-08-aleppo/14?votes=<img src=x onerror=alert(1)>:RUS=A');
   await expect(page.getByRole('alert')).toContainText('<img src=x onerror=alert(1)>');
   await expect(page.getByRole('alert').locator('img')).toHaveCount(0);
+});
+
+test('the message about an address is as wide as the page, however long what it quotes', async ({ page }) => {
+  await open(page, `/#2016-10-08-aleppo/14?rev=1&t=2${'x'.repeat(80)}`);
+  await expect(page.getByRole('alert')).toContainText('xxx');
+  const room = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(room).toBe(0);
 });
 
 test('the message about an address goes when the reader goes on', async ({ page }) => {
@@ -132,12 +149,12 @@ test('the message about an address goes when the reader goes on', async ({ page 
 
 test('the address of a meeting alone opens it just before the vote', async ({ page }) => {
   await page.goto('/#2016-10-08-aleppo');
-  await expect(page).toHaveURL(/\/8\?rev=1$/u);
+  await expect(page).toHaveURL(/\/statement-rus\?rev=1$/u);
 });
 
 /** One step on, until the address has it too: it is written after the paint, and steps within one paint are one. */
-async function stepTo(page: Page, stop: number): Promise<void> {
+async function stepTo(page: Page, stop: number, act: string): Promise<void> {
   await page.keyboard.press('ArrowRight');
   await expect(slider(page)).toHaveValue(String(stop));
-  await expect(page).toHaveURL(new RegExp(`/${stop}\\?`, 'u'));
+  await expect(page).toHaveURL(new RegExp(`/${act}\\?`, 'u'));
 }

@@ -33,7 +33,7 @@ test('an act taken out leaves the focus at what brings it back', async ({ page }
   await open(page);
   await actAs(page, 'Senegal');
   await doIt(page, 'Who is at the table', 'Leave the table');
-  await page.getByRole('button', { name: 'Take this act out again' }).press('Enter');
+  await page.getByRole('button', { name: 'Remove this step' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Undo the last change' })).toBeFocused();
 });
 

@@ -113,7 +113,7 @@ test('Back and Forward follow acts that were played; the record stays a step awa
   await actAs(page, 'Senegal');
   await doIt(page, 'Who is at the table', 'Leave the table');
   await expect(spoken(page)).toContainText('leaves');
-  await expect(page).toHaveURL(/[?&]t=1/u); // written after the paint
+  await expect(page).toHaveURL(/[?&]t=2/u); // written after the paint
   await page.goBack();
   await expect(page.locator('.departed')).toHaveCount(0);
   await page.goForward();
@@ -127,7 +127,7 @@ test('an act of the reader’s own is taken out of the line again where it stand
   await open(page);
   await actAs(page, 'Senegal');
   await doIt(page, 'Who is at the table', 'Leave the table');
-  await page.getByRole('button', { name: 'Take this act out again' }).click();
+  await page.getByRole('button', { name: 'Remove this step', exact: true }).click();
   await expect(page.locator('.departed')).toHaveCount(0);
 });
 

@@ -77,5 +77,5 @@ test('Home and End leave a choice of votes for the ends of the meeting', async (
   await seat(page, 'China').click();
   await page.getByRole('group', { name: 'S/2016/846' }).getByRole('radio', { checked: true }).focus();
   await page.keyboard.press('End');
-  await expect(page).toHaveURL(/\/34\?/u);
+  await expect(page).toHaveURL(/\/adjourn\?/u);
 });

@@ -121,7 +121,7 @@ describe('a study beside the record', () => {
   test('what no longer fits is left out and named', () => {
     const study = studyOf('misfit', [{ question: 'S/2016/999', member: 'RUS', vote: 'against' }, RUSSIA_ABSTAINS]);
     expect(compared(ALEPPO, study).other.misfits).toEqual([
-      'Line 1: votes on “S/2016/999”, which this meeting does not put to the vote',
+      'Variation 1: votes on “S/2016/999”, which this meeting does not put to the vote',
     ]);
   });
 });

@@ -31,7 +31,7 @@ Commands
                                     abstention and without
   chances FILE.csv                  works out the chances of a vote whose votes
                                     are uncertain
-  compare A.json B.json             lays two courses of a meeting side by side
+  compare A.json B.json             compares two variations of a meeting
   sweep SCENARIO.json               decides every combination of the votes that
                                     you let vary
 

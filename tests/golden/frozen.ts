@@ -86,8 +86,8 @@ export function isStable(meeting: string, address: string): boolean {
   return read.ok && openMeeting(meeting, read.link).address() === address;
 }
 
-export function printed(meeting: string, { ground, state }: OpenMeeting): string {
-  return printStudyFile(meeting, studyOf(ground, state()));
+export function printed(meeting: string, { fixed, state }: OpenMeeting): string {
+  return printStudyFile(meeting, studyOf(fixed, state()));
 }
 
 /** A browser's database in memory. */

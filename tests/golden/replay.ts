@@ -15,23 +15,23 @@ export type OpenMeeting = ReturnType<typeof openMeeting>;
 /** A session of a reader in a meeting, as the page opens it. */
 export function openMeeting(meeting: string, link?: Link) {
   const session = createSession(scenarioCalled(meeting), link).start();
-  const viewOf = createView(session.ground);
+  const viewOf = createView(session.fixed);
   const state = () => session.getSnapshot().context;
   const view = (): MeetingView => viewOf(state());
   const send = (...events: readonly SessionEvent[]): void => events.forEach((event) => session.send(event));
   return {
-    ground: session.ground,
+    fixed: session.fixed,
     state,
     view,
     send,
     /** Events that were stored: in a file, nothing is `null`. */
     replay: (events: readonly SessionEvent[]): void => send(...events.map(revived)),
-    address: () => addressOf(session.ground, state(), meeting, packStudy),
+    address: () => addressOf(session.fixed, state(), meeting, packStudy),
     /** Without what packs a study: an address that people can read, of changed votes only. */
-    plainAddress: () => addressOf(session.ground, state(), meeting, undefined),
+    plainAddress: () => addressOf(session.fixed, state(), meeting, undefined),
     /** What is seen here, in short. */
     here: () => hashOf([digestOf(viewForGolden(view()))]),
-    /** What is seen here and at every stop of this line, in short. The reader stands where he stood, afterwards. */
+    /** What is seen here and at every stop of this line, in short. The reader is back where they were, afterwards. */
     everywhere: () => {
       const { at, line } = view();
       const digests = [digestOf(viewForGolden(view()))];

@@ -122,7 +122,7 @@ export function playedIn(meeting: OpenMeeting, draw: Draw, seen: Seen): SessionE
   const members = membersIn(view);
   const invited = draw.some(view.scenario.invited, 1).map(({ id }) => id);
   const actors: Actor[] = ['president', 'reader', ...draw.some(members, 3), ...invited];
-  const offered = actors.flatMap((actor) => possibleNow(meeting.ground, meeting.state(), actor, draw.one(TOLD)));
+  const offered = actors.flatMap((actor) => possibleNow(meeting.fixed, meeting.state(), actor, draw.one(TOLD)));
   const refused = draw.percent(6);
   const acts = [
     ...offered.filter(({ refusal }) => (refusal !== undefined) === refused).map(({ act }) => act),

@@ -4,7 +4,13 @@ import type { Comparison, SessionEvent } from '../../src/session/index.ts';
 import { comparisonOf } from '../../src/session/view/later.ts';
 import { editsOf } from '../../src/session/edit/edits.ts';
 import { STUDY_FORMS } from '../../src/session/keep/study.problem.ts';
-import { comparisonText, lineText, misfitText, studyProblemText } from '../../src/messages/study.text.ts';
+import {
+  comparisonText,
+  lineText,
+  misfitText,
+  problemInsideText,
+  studyProblemText,
+} from '../../src/messages/study.text.ts';
 import { FRENCH, open, RUSSIAN, scenarioFrom, state } from '../session/session.helpers.ts';
 import { names, outcomeOf, say } from './room.ts';
 
@@ -21,7 +27,7 @@ const vote = (question: typeof FRENCH, member: string, vote: Vote): SessionEvent
 function did(...events: readonly SessionEvent[]): string {
   const { session, send } = open();
   send(...events);
-  return comparisonText(say, names, comparisonOf(session.ground, session.getSnapshot().context, 'record', 1));
+  return comparisonText(say, names, comparisonOf(session.fixed, session.getSnapshot().context, 'record', 1));
 }
 
 /** What an unnamed line is called. */
@@ -29,7 +35,7 @@ function called(...events: readonly SessionEvent[]): string {
   const { session, send } = open();
   send(...events);
   const context = session.getSnapshot().context;
-  return lineText(say, names, editsOf(session.ground, context, context.cursor.tip, context.cursor.manner));
+  return lineText(say, names, editsOf(session.fixed, context, context.cursor.tip, context.cursor.manner));
 }
 
 describe('what a change did', () => {
@@ -82,7 +88,7 @@ describe('what a change did', () => {
       ],
       'The motion to take S/2016/847 first is decided too, and is 8 votes short.',
     ],
-    ['nothing', [{ type: 'branch' }], 'There is no difference: both are the same course.'],
+    ['nothing', [{ type: 'branch' }], 'There is no difference: both are the same.'],
   ])('%s', (_, events, sentence) => {
     expect(did(...events)).toBe(sentence);
   });
@@ -90,7 +96,7 @@ describe('what a change did', () => {
   test('a course that takes a withdrawal back says that the draft is not withdrawn', () => {
     const { session, send } = open();
     send({ type: 'play', act: { type: 'draft.withdraw', draft: RUSSIAN, by: state('RUS') } });
-    const comparison = comparisonOf(session.ground, session.getSnapshot().context, 1, 'record');
+    const comparison = comparisonOf(session.fixed, session.getSnapshot().context, 1, 'record');
     expect(comparison.questions.find(({ key }) => key === RUSSIAN)?.fates).toEqual({ one: 'withdrawn' });
     expect(comparisonText(say, names, comparison)).toBe('S/2016/847 is not withdrawn but 5 votes short.');
   });
@@ -103,7 +109,7 @@ describe('what a change did', () => {
       .find((act) => act?.type === 'amendment.putToVote');
     if (!first) throw new Error('no amendment');
     gaza.send({ type: 'play', act: { type: 'amendment.withdraw', amendment: first.amendment, by: state('RUS') } });
-    const withdrawn = comparisonOf(gaza.session.ground, gaza.state(), 'record', 1);
+    const withdrawn = comparisonOf(gaza.session.fixed, gaza.state(), 'record', 1);
     expect(withdrawn.questions.find(({ key }) => key === first.amendment)).toMatchObject({
       same: false,
       fates: { other: 'withdrawn' },
@@ -112,10 +118,10 @@ describe('what a change did', () => {
 
     const parts = open(scenarioFrom('1967-06-14-middle-east'));
     const { questions } = parts.send({ type: 'seek', to: 0 }).line;
-    const [draft] = parts.session.ground.scenario.drafts;
+    const [draft] = parts.session.fixed.scenario.drafts;
     const [part] = questions;
     if (!draft || !part) throw new Error('no part');
-    const changes = parts.session.ground.scenario.members.map(({ id }) => ({
+    const changes = parts.session.fixed.scenario.members.map(({ id }) => ({
       question: part.key,
       member: id,
       vote: 'inFavour' as const,
@@ -124,7 +130,7 @@ describe('what a change did', () => {
     parts.send({ type: 'seek', to: line.stops.findIndex(({ act }) => act?.type === 'meeting.adjourn') - 1 });
     const last = parts.send({ type: 'play', act: { type: 'draft.putToVote', draft: draft.symbol, manner: 'hands' } });
     expect(last.line.stops.filter(({ lapsed }) => lapsed)).toEqual([]);
-    const fallen = comparisonOf(parts.session.ground, parts.state(), 'record', 1);
+    const fallen = comparisonOf(parts.session.fixed, parts.state(), 'record', 1);
     expect(fallen.questions.find(({ key }) => key === draft.symbol)?.fates).toEqual({ one: 'fallen' });
     expect(comparisonText(say, names, fallen)).toContain('is not left without an operative part but');
   });
@@ -212,6 +218,18 @@ describe('a file', () => {
     expect(studyProblemText(say, 'x', { path: '', found: '', expected: 'study' })).toBe(
       '“x” cannot be opened: it has nothing, expected: a study made with Horseshoe. Nothing here has changed.',
     );
+    expect(studyProblemText(say, 'x', { path: 'manner[0]', found: '', expected: 'depth' })).toBe(
+      '“x” cannot be opened: in manner[0] it has deeper nesting, expected: lists and objects within each other, at most 32 deep. Nothing here has changed.',
+    );
+  });
+
+  test('and an address that holds too much says how much it may hold', () => {
+    expect(problemInsideText(say, { path: '', found: '', expected: 'size' })).toBe(
+      'What stands there is a longer text, expected: at most 5,000,000 characters.',
+    );
+    expect(problemInsideText(say, { path: 'variations[0].votes', found: '100000', expected: 'votes' })).toBe(
+      'What stands there is 100000, expected: at most 2,000 changed votes in a variation.',
+    );
   });
 
   const lineName = (variation: number) => `Line ${variation + 1}`;
@@ -229,9 +247,9 @@ describe('a file', () => {
       'Line 1: votes on “S/2016/999”, which this meeting does not put to the vote',
       'Line 1: a vote of “DEU”, which does not sit in this Council',
       'Line 2: act 999 of the record taken out, but the record has no such act',
-      'the address has a part that means nothing here: “colour”',
-      'the address leads to “votes-999”, where this meeting has no act',
-      'it was made with edition 7 of the law, which is newer than the one here',
+      'The address has a part that means nothing here: “colour”',
+      'The address leads to “votes-999”, where this meeting has no act',
+      'It was made with edition 7 of the law, which is newer than the one here',
       '12 more',
     ]);
   });

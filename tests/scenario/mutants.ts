@@ -76,7 +76,7 @@ const MUTATIONS = {
   },
   deepen: ({ parent, key }: Place, draw: Draw) => {
     let value = at(parent, key);
-    for (let depth = draw.one([1, 30, 2000]); depth > 0; depth -= 1)
+    for (let depth = draw.one([1, 30, 200]); depth > 0; depth -= 1)
       value = draw.percent(50) ? [value] : { deep: value };
     put(parent, key, value);
   },

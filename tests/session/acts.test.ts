@@ -148,7 +148,7 @@ describe('what practice has settled, opened again', () => {
 describe('what can be done now', () => {
   test('before the vote the President may put the first draft to it, and not the second, for a reason', () => {
     const { session } = open();
-    const acts = possibleNow(session.ground, session.getSnapshot().context, 'president', TOLD);
+    const acts = possibleNow(session.fixed, session.getSnapshot().context, 'president', TOLD);
     const put = acts.filter(({ act }) => act.type === 'draft.putToVote');
     expect(put).toEqual([
       { act: { type: 'draft.putToVote', draft: FRENCH, manner: 'hands' } },
@@ -168,7 +168,7 @@ describe('what can be done now', () => {
         for (const [actor, choice, at] of chosen) {
           const there = send({ type: 'seek', to: at });
           const before = session.getSnapshot().context;
-          const possible = possibleNow(session.ground, before, actor, TOLD);
+          const possible = possibleNow(session.fixed, before, actor, TOLD);
           const inOrder = possible.filter(({ refusal }) => refusal === undefined);
           const act = inOrder[choice % Math.max(1, inOrder.length)]?.act;
           if (!act) continue;
@@ -186,7 +186,7 @@ describe('what can be done now', () => {
 
   test('what is refused stays refused when it is tried', () => {
     const { session, send } = open();
-    const possible = possibleNow(session.ground, session.getSnapshot().context, USA, TOLD);
+    const possible = possibleNow(session.fixed, session.getSnapshot().context, USA, TOLD);
     const refused = possible.filter(({ refusal }) => refusal !== undefined);
     expect(refused.map(({ act }) => send(play(act)).refusal)).toEqual(refused.map(({ refusal }) => refusal));
     expect(refused.length).toBeGreaterThan(5);
@@ -200,7 +200,7 @@ describe('the address', () => {
     send(play({ type: 'meeting.proceed' }), { type: 'setVote', question: FRENCH, member: CHN, vote: 'inFavour' });
     const view = send({ type: 'seek', to: 20 }, play({ type: 'draft.withdraw', draft: RUSSIAN, by: RUS }));
     const read = readLink(
-      addressOf(session.ground, session.getSnapshot().context, '2016-10-08-aleppo', packStudy),
+      addressOf(session.fixed, session.getSnapshot().context, '2016-10-08-aleppo', packStudy),
       '2016-10-08-aleppo',
       ALEPPO,
     );

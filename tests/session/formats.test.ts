@@ -130,7 +130,7 @@ describe('version 1', () => {
     before.send(...events);
     const grown = withAnAct(ALEPPO);
     const index = new Map(ALEPPO.record.map(({ id: own }, place) => [own, place]));
-    const { variations, ...study } = studyOf(before.session.ground, before.state());
+    const { variations, ...study } = studyOf(before.session.fixed, before.state());
     const old = {
       ...study,
       at: before.state().cursor.at,
@@ -211,7 +211,7 @@ describe('an act that this edition cannot read', () => {
   }
   const unknownIn = ({ view }: ReturnType<typeof open>) => view().line.stops.flatMap(({ unknown }) => unknown ?? []);
   const writtenIn = ({ session, state: now }: ReturnType<typeof open>) =>
-    JSON.parse(printStudyFile(ID, studyOf(session.ground, now()))).variations[0].inserted;
+    JSON.parse(printStudyFile(ID, studyOf(session.fixed, now()))).variations[0].inserted;
 
   test('stays in the line, passed over, and refuses nothing else', () => {
     const meeting = opened();
@@ -231,13 +231,13 @@ describe('an act that this edition cannot read', () => {
   test('is written as it came, in a file and in an address', () => {
     const meeting = opened();
     expect(writtenIn(meeting).map(({ act }: { act: unknown }) => act)).toEqual(LINE.inserted.map(({ act }) => act));
-    const hash = addressOf(meeting.session.ground, meeting.state(), ID, packStudy);
+    const hash = addressOf(meeting.session.fixed, meeting.state(), ID, packStudy);
     const read = readLink(hash, ID, ALEPPO);
     if (!read.ok) throw new Error(read.problem.code);
     const again = open(ALEPPO, read.link);
     expect(unknownIn(again)).toEqual(unknownIn(meeting));
     expect(writtenIn(again)).toEqual(writtenIn(meeting));
-    expect(addressOf(again.session.ground, again.state(), ID, packStudy)).toBe(hash);
+    expect(addressOf(again.session.fixed, again.state(), ID, packStudy)).toBe(hash);
   });
 
   test('can be taken out, and an undo brings it back', () => {
@@ -283,7 +283,7 @@ test.each(['2023-10-18-gaza', '1948-05-24-double-veto'])(
     const { session, state: now, send, view } = open(scenario);
     for (const { index } of view().line.stops) {
       send({ type: 'seek', to: index });
-      const hash = addressOf(session.ground, now(), meeting, packStudy);
+      const hash = addressOf(session.fixed, now(), meeting, packStudy);
       const read = readLink(hash, meeting, scenario);
       if (!read.ok) throw new Error(read.problem.code);
       expect(open(scenario, read.link).view().at).toBe(index);

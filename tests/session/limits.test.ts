@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/limits.ts';
 import { readLink, readStudy, readStudyHead, STUDY_VERSION } from '../../src/session/keep/index.ts';
 import { packStudy } from '../../src/session/keep/study.pack.ts';
-import { studyOf, type ReadStudy, type StudyProblem } from '../../src/session/index.ts';
+import { addressOf, studyOf, type ReadStudy, type StudyProblem } from '../../src/session/index.ts';
 import { councilOf } from '../../src/scenario/index.ts';
 import { ALEPPO, FRENCH, open, state } from './session.helpers.ts';
 
@@ -69,7 +69,7 @@ const TOO_MUCH: readonly (readonly [string, object, Pick<StudyProblem, 'path' | 
         { ...LINE, votes: Array.from({ length: 100_000 }, () => ({ question: 'q', member: 'RUS', vote: 'against' })) },
       ],
     },
-    { path: 'variations[0].votes', found: '100000', expected: 'size' },
+    { path: 'variations[0].votes', found: '100000', expected: 'votes' },
   ],
   [
     'an act 5,000 deep',
@@ -128,7 +128,7 @@ describe('an address of more than is taken from outside', () => {
 
   test.each([
     ['100,000 variations', [1, -1, 'hands', Array.from({ length: 100_000 }, () => ['hands', '', [], []])], 'lines'],
-    ['votes without end', [1, -1, 'hands', [['hands', `q:${'RUS=A,'.repeat(100_000)}`, [], []]]], 'size'],
+    ['votes without end', [1, -1, 'hands', [['hands', `q:${'RUS=A,'.repeat(100_000)}`, [], []]]], 'votes'],
     [
       '20,000 acts',
       [1, 0, 'hands', [['hands', '', Array.from({ length: 20_000 }, () => ['', 0, ACT.act]), []]]],
@@ -175,6 +175,28 @@ test('what a session holds at its limits can be read again', () => {
   const { send, session, state: now } = open();
   send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
   for (let number = 1; number < 30; number += 1) send({ type: 'branch' });
-  const letters = packStudy(studyOf(session.ground, now()), councilOf(ALEPPO));
+  const letters = packStudy(studyOf(session.fixed, now()), councilOf(ALEPPO));
   expect(read(`#${ID}/0?t=${letters}`)).toMatchObject({ ok: true, link: { study: { variations: { length: 30 } } } });
+});
+
+describe('what a reader makes can be saved and sent', () => {
+  test('one variation more than a study holds is not begun; when one is gone, another can be', () => {
+    const { session, send, state: now } = open();
+    for (let begun = 0; begun < LIMITS.lines; begun += 1) send({ type: 'branch' });
+    expect(now().variations).toHaveLength(LIMITS.lines);
+    const before = now();
+    send({ type: 'branch' });
+    expect(now()).toEqual(before);
+    send({ type: 'restoreRecord' }, { type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
+    expect(now().variations).toEqual(before.variations);
+    expect(read(addressOf(session.fixed, now(), ID, packStudy)).ok).toBe(true);
+    send({ type: 'deleteVariation', id: before.variations[0]?.id ?? 0 }, { type: 'branch' });
+    expect(now().variations).toHaveLength(LIMITS.lines);
+    expect(now().variations).not.toEqual(before.variations);
+  });
+});
+
+test('marks that turn the reading order, or cannot be seen, are shown by their numbers', () => {
+  const link = read('2016-10-08-aleppo/8?rev=1&manner=%E2%80%AEsdnah');
+  expect(link.ok ? '' : link.problem.found).toBe(String.raw`\u202esdnah`);
 });

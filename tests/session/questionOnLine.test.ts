@@ -119,6 +119,14 @@ describe('the Saturday', () => {
     expect(motion.seats.every((seat) => seat.recorded === undefined && !seat.departs)).toBe(true);
   });
 
+  test('a line without votes is compared with the record of the manner in which it is shown', () => {
+    const { send, keys, of } = board();
+    send({ type: 'setManner', manner: 'roll' });
+    const byRoll = of(FRENCH).recorded;
+    send({ type: 'setManner', manner: 'hands' });
+    expect([keys(), of(FRENCH).recorded]).toEqual([[FRENCH, RUSSIAN], byRoll]);
+  });
+
   test('knows no other question', () => {
     expect(board().known('S/2016/999')).toBeUndefined();
   });

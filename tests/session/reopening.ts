@@ -7,7 +7,7 @@ import { scenarioCalled } from '../golden/meetings.ts';
 import { openMeeting, type OpenMeeting } from '../golden/replay.ts';
 
 /** What a reader has made and sees, without what is of this session only: numbers of nodes and lines, what can be undone. */
-export function madeIn({ ground, state, view }: OpenMeeting): unknown {
+export function madeIn({ fixed, state, view }: OpenMeeting): unknown {
   const now = state();
   const {
     scenario: _,
@@ -20,7 +20,7 @@ export function madeIn({ ground, state, view }: OpenMeeting): unknown {
     ...shown
   } = view();
   const place = (id: number | undefined) => variations.findIndex((one) => one.id === id);
-  const whole = variations.reduce((current, { id }) => grown(ground, current, id), now);
+  const whole = variations.reduce((current, { id }) => grown(fixed, current, id), now);
   return {
     ...shown,
     line: { ...line, stops: stops.map(({ key: _____, ...stop }) => stop) },

@@ -30,7 +30,7 @@ export function state(text: string): StateId {
 export function open(scenario: Scenario = ALEPPO, link?: Parameters<typeof createSession>[1]) {
   const session = createSession(scenario, link);
   session.start();
-  const view = createView(session.ground);
+  const view = createView(session.fixed);
   return {
     session,
     send: (...events: SessionEvent[]): MeetingView => {

@@ -190,6 +190,40 @@ describe('member by member', () => {
     expect(send({ type: 'setManner', manner: 'hands' }).phase).toBe('handsCounted');
   });
 
+  test('after an act of the reader’s own the same moment too, whatever comes later', () => {
+    const { send } = open();
+    send({ type: 'seek', to: 7 });
+    const hands = send({ type: 'play', act: { type: 'meeting.suspend' } });
+    const roll = send({ type: 'setManner', manner: 'roll' });
+    expect(roll.line.stops.length).toBeGreaterThan(hands.line.stops.length);
+    expect([roll.at, roll.phase]).toEqual([8, 'suspended']);
+    expect(send({ type: 'setManner', manner: 'hands' }).at).toBe(8);
+  });
+
+  test('inside a voting of the reader’s own as much of it is done as was', () => {
+    const { send } = open();
+    const motion = { kind: 'adjourn' } as const;
+    send(
+      { type: 'seek', to: 8 },
+      { type: 'play', act: { type: 'motion.move', motion, by: RUS } },
+      { type: 'play', act: { type: 'motion.putToVote', motion: 1, manner: 'hands' } },
+    );
+    const places = (moves: readonly number[]) =>
+      moves.map((to) => {
+        send({ type: 'seek', to });
+        const roll = send({ type: 'setManner', manner: 'roll' });
+        const there = [roll.at, roll.question?.tally.outstanding];
+        return [...there, send({ type: 'setManner', manner: 'hands' }).at];
+      });
+    expect(places([9, 10, 12, 13, 14])).toEqual([
+      [9, undefined, 9],
+      [10, 15, 10],
+      [20, 5, 12],
+      [25, 0, 13],
+      [26, 0, 14],
+    ]);
+  });
+
   test('a changed vote stays changed', () => {
     const { send } = open();
     send({ type: 'setVote', question: FRENCH, member: CHN, vote: 'notParticipating' });

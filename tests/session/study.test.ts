@@ -10,7 +10,7 @@ const oppose = { type: 'setVote', question: FRENCH, member: CHN, vote: 'against'
 function study() {
   const { send, state: current, session } = open();
   const ids = () => current().variations.map(({ id }) => id);
-  return { send, current, ids, ground: session.ground };
+  return { send, current, ids, fixed: session.fixed };
 }
 
 describe('the reader’s lines', () => {
@@ -171,10 +171,10 @@ describe('an act taken out of the line', () => {
 
 describe('two courses side by side', () => {
   test('Russia abstaining turns the French draft', () => {
-    const { send, current, ground } = study();
+    const { send, current, fixed } = study();
     send(abstain);
     const { tree, recordTips, cursor } = current();
-    expect(compare(ground, tree, recordTips.hands, cursor.tip)).toMatchObject({
+    expect(compare(fixed, tree, recordTips.hands, cursor.tip)).toMatchObject({
       partsAt: 11,
       finding: { kind: 'turned', questions: [FRENCH] },
       questions: [
@@ -191,20 +191,20 @@ describe('two courses side by side', () => {
   });
 
   test('China against as well: still a veto, but by two', () => {
-    const { send, current, ground } = study();
+    const { send, current, fixed } = study();
     send(oppose);
     const { tree, recordTips, cursor } = current();
-    expect(compare(ground, tree, recordTips.hands, cursor.tip).finding).toEqual({
+    expect(compare(fixed, tree, recordTips.hands, cursor.tip).finding).toEqual({
       kind: 'turned',
       questions: [FRENCH],
     });
   });
 
   test('an elected member more against turns nothing: the veto stays', () => {
-    const { send, current, ground } = study();
+    const { send, current, fixed } = study();
     send({ type: 'setVote', question: FRENCH, member: state('AGO'), vote: 'against' });
     const { tree, recordTips, cursor } = current();
-    expect(compare(ground, tree, recordTips.hands, cursor.tip).finding).toMatchObject({
+    expect(compare(fixed, tree, recordTips.hands, cursor.tip).finding).toMatchObject({
       kind: 'votesOnly',
       question: FRENCH,
       stays: { kind: 'vetoed' },
@@ -213,17 +213,17 @@ describe('two courses side by side', () => {
   });
 
   test('a draft withdrawn is decided in one of them only', () => {
-    const { send, current, ground } = study();
+    const { send, current, fixed } = study();
     send({ type: 'play', act: { type: 'draft.withdraw', draft: RUSSIAN, by: RUS } });
     const { tree, recordTips, cursor } = current();
-    const { questions, finding } = compare(ground, tree, recordTips.hands, cursor.tip);
+    const { questions, finding } = compare(fixed, tree, recordTips.hands, cursor.tip);
     expect(finding).toEqual({ kind: 'turned', questions: [RUSSIAN] });
     expect(questions[1]).not.toHaveProperty('other');
   });
 
   test('the same course', () => {
-    const { current, ground } = study();
+    const { current, fixed } = study();
     const { tree, recordTips } = current();
-    expect(compare(ground, tree, recordTips.hands, recordTips.hands).finding).toEqual({ kind: 'same' });
+    expect(compare(fixed, tree, recordTips.hands, recordTips.hands).finding).toEqual({ kind: 'same' });
   });
 });

@@ -5,7 +5,7 @@ import { type Act } from '../../machines/rules/index.ts';
 import { councilOf } from '../../src/scenario/index.ts';
 import { grown, studyOf, withStudy, type StudyData } from '../../src/session/edit/study.data.ts';
 import { packStudy, unpackStudy } from '../../src/session/keep/study.pack.ts';
-import type { Plan, Supposing } from '../../src/session/edit/supposed.ts';
+import type { Plan, Supposing } from '../../src/session/edit/suppositions.ts';
 import { addressOf, type Actor, type ReadStudy, type SessionEvent } from '../../src/session/index.ts';
 import { printStudyFile, readLink, readStudy, readStudyHead, STUDY_VERSION } from '../../src/session/keep/index.ts';
 import { writtenStudy } from '../../src/session/keep/study.written.ts';
@@ -84,17 +84,17 @@ function written(study: StudyData) {
 function keptAndOpened(events: readonly SessionEvent[], letters: boolean): readonly [StudyData, StudyData] {
   const { session, send } = open();
   send(...events);
-  const study = studyOf(session.ground, session.getSnapshot().context);
+  const study = studyOf(session.fixed, session.getSnapshot().context);
   const read = letters ? unpacked(packStudy(study, COUNCIL)) : fromFile(printStudyFile(ID, study));
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   const other = open().session;
-  const kept = withStudy(other.ground, other.getSnapshot().context, {
+  const kept = withStudy(other.fixed, other.getSnapshot().context, {
     ...read.data,
     at: study.at, // an address says it before the letters
   });
-  const opened = kept.variations.reduce((whole, { id }) => grown(other.ground, whole, id), kept);
-  expect(studyOf(other.ground, kept)).toEqual(study);
-  return [study, studyOf(other.ground, opened)];
+  const opened = kept.variations.reduce((whole, { id }) => grown(other.fixed, whole, id), kept);
+  expect(studyOf(other.fixed, kept)).toEqual(study);
+  return [study, studyOf(other.fixed, opened)];
 }
 
 describe('a study', () => {
@@ -167,7 +167,7 @@ describe('a study', () => {
             conditions: [{ when: stranger, follows: stranger }],
           },
         },
-      })(written(studyOf(session.ground, session.getSnapshot().context))),
+      })(written(studyOf(session.fixed, session.getSnapshot().context))),
       ID,
       ALEPPO,
       STUDY_VERSION,
@@ -203,7 +203,7 @@ describe('a study', () => {
             send({ type: 'setVote', question: one.question, member: one.member, vote: one.vote as 'against' });
           else {
             send({ type: 'seek', to: one.at });
-            const possible = possibleNow(session.ground, session.getSnapshot().context, one.actor, TOLD).filter(
+            const possible = possibleNow(session.fixed, session.getSnapshot().context, one.actor, TOLD).filter(
               ({ refusal }) => !refusal,
             );
             const act = possible[one.choice % Math.max(1, possible.length)]?.act;
@@ -211,13 +211,13 @@ describe('a study', () => {
           }
         }
         const state = session.getSnapshot().context;
-        const study = studyOf(session.ground, state);
+        const study = studyOf(session.fixed, state);
         const read = unpacked(packStudy(study, COUNCIL));
         if (!read.ok) throw new Error(JSON.stringify(read.problem));
         expect(read.misfits).toEqual([]);
         const other = open().session;
-        const kept = withStudy(other.ground, other.getSnapshot().context, { ...read.data, at: study.at });
-        const opened = kept.variations.reduce((whole, { id }) => grown(other.ground, whole, id), kept);
+        const kept = withStudy(other.fixed, other.getSnapshot().context, { ...read.data, at: study.at });
+        const opened = kept.variations.reduce((whole, { id }) => grown(other.fixed, whole, id), kept);
         const lines = (one: typeof state) =>
           one.variations.map(({ tip = 0, manner }) => [manner, actsTo(one.tree, tip).map(({ act }) => act)]);
         expect(lines(opened)).toEqual(lines(state));
@@ -260,7 +260,7 @@ describe('a study', () => {
     const lengths = [changed, acts].map((events) => {
       const { session, send } = open();
       send(...events);
-      return packStudy(studyOf(session.ground, session.getSnapshot().context), COUNCIL).length;
+      return packStudy(studyOf(session.fixed, session.getSnapshot().context), COUNCIL).length;
     });
     for (const length of lengths) expect(length).toBeLessThan(500);
   });
@@ -337,7 +337,7 @@ describe('a study', () => {
     const { session, send } = open();
     send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
     const read = readStudy(
-      spoil(written(studyOf(session.ground, session.getSnapshot().context))),
+      spoil(written(studyOf(session.fixed, session.getSnapshot().context))),
       ID,
       ALEPPO,
       STUDY_VERSION,
@@ -348,7 +348,7 @@ describe('a study', () => {
   test('of another edition is opened as far as it fits, and what does not is named', () => {
     const { session, send } = open();
     send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
-    const study = written(studyOf(session.ground, session.getSnapshot().context));
+    const study = written(studyOf(session.fixed, session.getSnapshot().context));
     const [own] = study.variations;
     const votes = [
       ...(own?.votes ?? []),
@@ -375,7 +375,7 @@ describe('a study', () => {
   test('cut off or changed on the way is no study', () => {
     const { session, send } = open();
     send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' });
-    const letters = packStudy(studyOf(session.ground, session.getSnapshot().context), COUNCIL);
+    const letters = packStudy(studyOf(session.fixed, session.getSnapshot().context), COUNCIL);
     for (const broken of [letters.slice(0, 12), `1${letters.slice(1)}`, '', '2%%%', `2${btoa('nothing')}`]) {
       expect(unpackStudy(broken, COUNCIL)).toEqual({ ok: false, why: 'letters' });
     }
@@ -385,7 +385,7 @@ describe('a study', () => {
 
 describe('the address of a session', () => {
   const hashOf = ({ session }: ReturnType<typeof open>) =>
-    addressOf(session.ground, session.getSnapshot().context, '2016-10-08-aleppo', packStudy);
+    addressOf(session.fixed, session.getSnapshot().context, '2016-10-08-aleppo', packStudy);
 
   test('of the record and of changed votes can be read by people', () => {
     const meeting = open();

@@ -53,7 +53,7 @@ describe('a tree of acts', () => {
 test('a comparison made of an older state leaves the line that is shown as it is', () => {
   const made = open();
   made.send({ type: 'setVote', question: FRENCH, member: state('RUS'), vote: 'abstaining' }, { type: 'restoreRecord' });
-  const study = studyOf(made.session.ground, made.state());
+  const study = studyOf(made.session.fixed, made.state());
 
   const { session, send, state: now, view } = open();
   send({ type: 'openStudy', study });
@@ -63,7 +63,7 @@ test('a comparison made of an older state leaves the line that is shown as it is
   send({ type: 'setVote', question: FRENCH, member: state('CHN'), vote: 'against' }, { type: 'seek', to: 999 });
   const ends = () => view().drafts.map(({ end }) => end?.kind);
   expect(ends()).toEqual(['vetoed', 'insufficientVotes']);
-  comparisonOf(session.ground, older, 'record', unplayed?.id ?? 0);
+  comparisonOf(session.fixed, older, 'record', unplayed?.id ?? 0);
   send({ type: 'step', by: -1 }, { type: 'step', by: 1 });
   expect(ends()).toEqual(['vetoed', 'insufficientVotes']);
 });

@@ -254,12 +254,12 @@ describe('chances', () => {
 
   test('where the reader changed votes, his line is a beginning too', async () => {
     const { page } = show(Chances);
-    expect(screen.queryByRole('radio', { name: 'As on this line' })).toBeNull();
+    expect(screen.queryByRole('radio', { name: 'As in this variation' })).toBeNull();
     act(() =>
       page.session.send({ type: 'setVote', question: 'S/2016/846', member: stateOf('RUS'), vote: 'abstaining' }),
     );
     expect(sentence()).toBe('S/2016/846 is certain to be vetoed.');
-    await userEvent.click(await screen.findByRole('radio', { name: /^As on this line$/u }));
+    await userEvent.click(await screen.findByRole('radio', { name: /^As in this variation$/u }));
     expect(sentence()).toBe('S/2016/846 is certain to be adopted.');
   });
 

@@ -92,7 +92,7 @@ describe('an act that is no longer in order', () => {
     const lapsed = page.view().line.stops.find((stop) => stop.lapsed);
     if (!lapsed) throw new Error('Nothing lapsed');
     act(() => page.session.send({ type: 'seek', to: lapsed.index }));
-    expect(await screen.findByText(/^This act of the line is no longer in order.*S\/2016\/847/u)).toBeTruthy();
+    expect(await screen.findByText(/^This act is no longer in order.*S\/2016\/847/u)).toBeTruthy();
     expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toContain('no longer in order');
     expect(container.querySelectorAll('.stop-lapsed').length).toBeGreaterThan(0);
     act(() => page.session.send({ type: 'step', by: -1 }));

@@ -221,10 +221,10 @@ const names = (panel: Panel) =>
 describe('the panel', () => {
   test('saves under a name, says so, and lists it with its meeting, its lines and its day', async () => {
     const panel = show(memory().open, abstain);
-    expect(await panel.findByText('Nothing is on the shelf yet.')).toBeTruthy();
+    expect(await panel.findByText('Nothing is saved yet.')).toBeTruthy();
     await saveAs(panel, 'Moscow <i>abstains</i>');
     const item = panel.getByRole('button', { name: 'Open “Moscow <i>abstains</i>”' }).closest('li');
-    expect(item?.textContent).toMatch(/open here.*8 October 2016\. 1 line\. Saved \d/u);
+    expect(item?.textContent).toMatch(/open here.*8 October 2016\. 1 variation\. Saved \d/u);
     expect(panel.getByRole('button', { name: 'Save “Moscow <i>abstains</i>”' })).toBeTruthy();
   });
 
@@ -247,7 +247,7 @@ describe('the panel', () => {
     cleanup();
     const panel = show(open, oppose);
     await userEvent.click(await panel.findByRole('button', { name: 'Open “One”' }));
-    expect(await panel.findByText(/^“One” is open: 1 line beside the record/u)).toBeTruthy();
+    expect(await panel.findByText(/^“One” is open: 1 variation/u)).toBeTruthy();
     expect(panel.page.view().line.departures.map(({ member }) => member)).toEqual(['RUS']);
     panel.page.session.send({ type: 'undo' });
     expect(panel.page.view().line.departures.map(({ member }) => member)).toEqual(['AGO']);
@@ -261,7 +261,7 @@ describe('the panel', () => {
     await userEvent.keyboard('Uno{Enter}');
     expect(await panel.findByText('It is called “Uno” now.')).toBeTruthy();
     await userEvent.click(await panel.findByRole('button', { name: 'Delete “Uno”' }));
-    expect(await panel.findByText('“Uno” is deleted from the shelf.')).toBeTruthy();
+    expect(await panel.findByText('“Uno” is deleted.')).toBeTruthy();
     expect(names(panel)).toEqual([]);
     await userEvent.click(panel.getByRole('button', { name: 'Undo' }));
     expect(await panel.findByText('“Uno” is back.')).toBeTruthy();
@@ -319,7 +319,7 @@ describe('the panel', () => {
     await panel.findByRole('button', { name: 'Open “One”' });
     await userEvent.click(panel.getByRole('button', { name: 'Save' }));
     expect((await panel.findByRole('alert')).textContent).toMatch(
-      /storage is full, so nothing was saved; what was on the shelf is still there/u,
+      /storage is full, so nothing was saved; what was saved is still there/u,
     );
     expect(names(panel)).toEqual(['One']);
   });

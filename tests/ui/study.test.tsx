@@ -53,7 +53,7 @@ function show(panel: JSX.Element, ...events: readonly SessionEvent[]) {
     </SayContext>,
   );
   const ids = () => page.session.getSnapshot().context.variations.map(({ id }) => id);
-  const text = () => printStudyFile(ID, studyOf(page.session.ground, page.session.getSnapshot().context));
+  const text = () => printStudyFile(ID, studyOf(page.session.fixed, page.session.getSnapshot().context));
   return { page, view: page.view, ids, text };
 }
 
@@ -63,7 +63,7 @@ describe('the reader’s lines', () => {
   test('are none at first: the record is there, and how a line begins', () => {
     show(<Variations />);
     expect(row('The record').getAttribute('aria-current')).toBe('true');
-    expect(screen.getByText(/a line of your own begins here/u)).toBeTruthy();
+    expect(screen.getByText(/a variation of your own begins here/u)).toBeTruthy();
   });
 
   test('say how they end, and where that is not as on the record', async () => {
@@ -95,9 +95,9 @@ describe('the reader’s lines', () => {
 
   test('a second one is begun from where the reader is', async () => {
     const { ids, view } = show(<Variations />, abstain);
-    await userEvent.click(screen.getByRole('button', { name: 'Begin a second line here' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Begin a second variation here' }));
     expect([ids(), view().variation]).toEqual([[1, 2], 2]);
-    expect(screen.getByText(/A second line has begun/u)).toBeTruthy();
+    expect(screen.getByText(/A second variation has begun/u)).toBeTruthy();
   });
 
   test('are named and commented, and that is undone change by change', async () => {
@@ -153,10 +153,10 @@ describe('the reader’s lines', () => {
 
   test('set aside are folded away and can be opened', async () => {
     const { view } = show(<Variations />, abstain, { type: 'undo' }, oppose);
-    await userEvent.click(screen.getByText('1 line set aside'));
+    await userEvent.click(screen.getByText('1 variation set aside'));
     await userEvent.click(row(RUSSIA_ABSTAINS));
     expect(view().variation).toBe(1);
-    expect(screen.queryByText('1 line set aside')).toBeNull();
+    expect(screen.queryByText('1 variation set aside')).toBeNull();
   });
 });
 
@@ -178,7 +178,7 @@ describe('very many lines', () => {
     const count = () => document.querySelectorAll('.line .line-more').length;
     expect(count()).toBeLessThan(110);
     expect(screen.getByRole('button', { name: /^Line 125 You are here/u })).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Show all 140 lines' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 140 variations' }));
     expect(count()).toBe(140);
   });
 });
@@ -189,14 +189,14 @@ describe('single acts', () => {
     const act = view().line.stops[31]?.act;
     expect(act?.type).toBe('statement.make');
     const { length } = view().line.stops;
-    await userEvent.click(screen.getByRole('button', { name: /^Take this act out: .+: Take the floor$/u }));
+    await userEvent.click(screen.getByRole('button', { name: /^Remove this step: .+: Take the floor$/u }));
     expect(view().line.stops).toHaveLength(length - 1);
     expect(view().variation).toBe(1);
   });
 
   test('hands, closing and result are not: the reason stands there', () => {
     show(<Variations />, { type: 'seek', to: 10 });
-    expect(screen.queryByRole('button', { name: /^Take this act out/u })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Remove this step/u })).toBeNull();
     expect(screen.getByText(/belong to their question/u)).toBeTruthy();
   });
 
@@ -204,7 +204,7 @@ describe('single acts', () => {
     const { page, view } = show(<Variations />);
     const put = view().line.stops.find(({ act }) => act?.type === 'draft.putToVote');
     page.session.send({ type: 'removeAct', at: put?.index ?? 0 });
-    await userEvent.click(await screen.findByText(/acts of this line are no longer in order/u));
+    await userEvent.click(await screen.findByText(/acts of this variation are no longer in order/u));
     expect(screen.getByText(/S\/2016\/846.*rule 32/u)).toBeTruthy();
     expect(screen.getByRole('button', { name: /^1 act taken out/u })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Go to Put S/2016/847 to the vote' }));
@@ -251,12 +251,12 @@ describe('two courses side by side', () => {
 
   test('any two lines; one that is deleted is chosen no longer', async () => {
     const { page } = show(<Compare />, abstain, { type: 'restoreRecord' }, oppose);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'First course' }), ANGOLA_AGAINST);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Second course' }), RUSSIA_ABSTAINS);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'First variation' }), ANGOLA_AGAINST);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Second variation' }), RUSSIA_ABSTAINS);
     expect(await screen.findByText('2 votes differ')).toBeTruthy();
     page.session.send({ type: 'deleteVariation', id: 2 });
     await waitFor(() =>
-      expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'First course' }).value).toBe('record'),
+      expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'First variation' }).value).toBe('record'),
     );
     expect(await screen.findByText('1 vote differs')).toBeTruthy();
   });
@@ -304,7 +304,7 @@ describe('a file', () => {
     cleanup();
     const { page } = show(<Share id={ID} />, oppose);
     await upload(kept);
-    expect(await screen.findByText(/^“mine\.horseshoe\.json” is open: 1 line beside the record\./u)).toBeTruthy();
+    expect(await screen.findByText(/^“mine\.horseshoe\.json” is open: 1 variation\./u)).toBeTruthy();
     expect(page.session.getSnapshot().context.variations.map(({ name }) => name)).toEqual(['Mine']);
     page.session.send({ type: 'undo' });
     expect(page.view().line.departures.map(({ member }) => member)).toEqual(['AGO']);
@@ -328,8 +328,8 @@ describe('a file', () => {
     expect(await screen.findByText(/made with edition 7 of this meeting/u)).toBeTruthy();
     expect(screen.getByText('2 things no longer fit this meeting and were left out')).toBeTruthy();
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Line 1: act nothing of the record taken out, but the record has no such act',
-      'Line 1: votes on “S/2016/999”, which this meeting does not put to the vote',
+      'Variation 1: act nothing of the record taken out, but the record has no such act',
+      'Variation 1: votes on “S/2016/999”, which this meeting does not put to the vote',
     ]);
   });
 

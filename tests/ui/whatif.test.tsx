@@ -77,7 +77,9 @@ describe('what would it take?', () => {
     expect(page.view().line.departures).toEqual([
       { question: FRENCH, member: 'RUS', recorded: 'against', now: 'abstaining' },
     ]);
-    await screen.findByText('Played on a line of your own: the Russian Federation to abstaining. Undo takes it back.');
+    await screen.findByText(
+      'Played on a variation of your own: the Russian Federation to abstaining. Undo takes it back.',
+    );
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'What would it take?' }));
     expect(panel.textContent).toContain(
       'One member is enough to defeat it. There are exactly 5 that could do it alone.',
@@ -348,7 +350,7 @@ test('before the first vote it is about the question that comes; where nothing i
   expect(screen.getByText(/^French draft. Not voted on yet/u)).toBeTruthy();
   cleanup();
   show([Takes, Matters, Rules, Space], 0, { ...aleppo(), record: aleppo().record.slice(0, 3) });
-  expect(screen.getAllByText('No question is put to the vote on this line.')).toHaveLength(4);
+  expect(screen.getAllByText('No question is put to the vote here.')).toHaveLength(4);
 });
 
 test('the four stand together', async () => {

@@ -7,7 +7,7 @@ export const BALLOT_OFFERS: OffersOf<BallotAct> = {
   'ballot.open': {
     group: 'other',
     section: 'candidates',
-    words: () => ['candidate'],
+    fields: () => ['candidate'],
     acts: ({ wording: { candidate } }) => [
       { type: 'ballot.open', ballot: { kind: 'strawPoll', candidate, coloured: true } },
       { type: 'ballot.open', ballot: { kind: 'election', vacancies: 1, candidates: [candidate] } },

@@ -6,7 +6,7 @@ export const CONSENSUS_OFFERS: OffersOf<ConsensusAct> = {
   'consensus.seek': {
     group: 'other',
     section: 'agreement',
-    words: ({ on }) => (on === 'recommendation' ? ['candidate'] : ['title']),
+    fields: ({ on }) => (on === 'recommendation' ? ['candidate'] : ['title']),
     acts: ({ wording: { candidate, title } }) =>
       CONSENSUS_ON.map((on) => ({ type: 'consensus.seek', on, title: on === 'recommendation' ? candidate : title })),
   },

@@ -7,7 +7,7 @@ export const MOTION_ACT_OFFERS: OffersOf<MotionAct> = {
   'motion.move': {
     group: 'motions',
     section: 'motions',
-    words: ({ motion }) => ('until' in motion ? ['until'] : []),
+    fields: ({ motion }) => ('until' in motion ? ['until'] : []),
     acts: (room, by) =>
       Object.values(MOTION_OFFERS).flatMap((motionsIn) =>
         motionsIn(room).map((motion) => ({ type: 'motion.move' as const, motion, by })),

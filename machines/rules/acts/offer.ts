@@ -58,8 +58,8 @@ export type Section = (typeof SECTIONS)[number];
 export interface Offer<A> {
   readonly group: Group;
   readonly section: Section;
-  /** What of it is said in words that the reader chooses. */
-  words?(act: A): readonly (keyof Wording)[];
+  /** The fields that the reader fills in. */
+  fields?(act: A): readonly (keyof Wording)[];
   /** The acts that have no draft and no motion to be about, or come one kind after the other all the same. */
   acts?(room: Room, by: StateId): readonly A[];
   onDraft?(room: Room, draft: DraftOnTable, by: StateId): readonly A[];

@@ -74,7 +74,7 @@ export function groupOf(type: ActType): Group | undefined {
 
 /** The words that an act has to be done with. */
 export function wordingOf(act: Act): readonly (keyof Wording)[] {
-  return offerOf(act.type)?.words?.(act) ?? [];
+  return offerOf(act.type)?.fields?.(act) ?? [];
 }
 
 function kindsOf({ record }: Room, actor: Actor): readonly ActorKind[] {

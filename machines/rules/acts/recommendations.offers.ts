@@ -6,7 +6,7 @@ export const RECOMMENDATION_OFFERS: OffersOf<RecommendationAct> = {
   'recommendation.putToVote': {
     group: 'other',
     section: 'candidates',
-    words: () => ['candidate'],
+    fields: () => ['candidate'],
     acts: ({ wording: { candidate }, manner }) =>
       RECOMMENDATIONS.map((of) => ({ type: 'recommendation.putToVote', of, candidate, manner })),
   },

@@ -1,11 +1,12 @@
 import type { OffersOf } from './offer.ts';
 import type { SilenceAct } from './silence.ts';
 
+/** Which acts of a silence procedure can be chosen, and where the list shows them. */
 export const SILENCE_OFFERS: OffersOf<SilenceAct> = {
   'silence.begin': {
     group: 'other',
     section: 'agreement',
-    words: () => ['title', 'until'],
+    fields: () => ['title', 'until'],
     acts: ({ wording: { title, until } }) => [{ type: 'silence.begin', title, until }],
   },
   'silence.break': { group: 'other', section: 'objections', acts: (_room, by) => [{ type: 'silence.break', by }] },

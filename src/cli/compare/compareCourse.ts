@@ -5,6 +5,7 @@ import { syntaxProblem } from '../../scenario/json.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { readStudy, readStudyHead } from '../../session/keep/index.ts';
 import type { Misfit, StudyData, StudyProblem } from '../../session/index.ts';
+import { foundText } from '../../messages/study.text.ts';
 import { openInput, readText } from '../io/input.ts';
 import { BadInput, BadUsage, listOf, quote, type Sentence } from '../io/badInput.ts';
 import { readScenarioFile, type ScenarioFile } from '../io/scenarioFile.ts';
@@ -63,9 +64,10 @@ function scenarioCalled(id: string, name: Sentence): Promise<ScenarioFile> {
 
 const ID = /(?<!\.schema)\.json$/u;
 
-function wrongStudy(name: Sentence, { path, found, expected }: StudyProblem): BadInput {
+function wrongStudy(name: Sentence, study: StudyProblem): BadInput {
+  const { path, expected } = study;
   const problem: Sentence = (say) =>
-    say('cli.compare.study', { found: found === '' ? 'none' : found, expected: say('study.expected', { expected }) });
+    say('cli.compare.study', { found: foundText(say, study), expected: say('study.expected', { expected }) });
   return new BadInput((say) =>
     path === ''
       ? say('cli.at.file', { file: name(say), problem: problem(say) })

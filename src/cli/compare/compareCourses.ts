@@ -74,7 +74,7 @@ function lineOf({ scenario, name, study }: Course): CourseLine {
   return {
     acts: line.map(({ act }) => ({ act })),
     lapsed: line.filter(isLapsed).length,
-    ...(variation ? { edits: editsOf(session.ground, state, cursor.tip, cursor.manner) } : {}),
+    ...(variation ? { edits: editsOf(session.fixed, state, cursor.tip, cursor.manner) } : {}),
     ...(variation?.name === undefined ? {} : { title: variation.name }),
   };
 }

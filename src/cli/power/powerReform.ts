@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { syntaxProblem } from '../../scenario/json.ts';
 import { ownReform, REFORMS, type OwnNumbersProblem, type Reform } from '../../tools/index.ts';
 import { openInput, readText } from '../io/input.ts';
@@ -40,30 +41,62 @@ export async function readReform(path: string): Promise<NamedReform> {
   return reformIn(JSON.parse(text), input.name);
 }
 
-const KEYS = ['name', 'seats', 'requiredVotes', 'sources'];
 const SEATS = ['permanentWithVeto', 'permanentWithoutVeto', 'elected'];
 const VOTES = 'requiredVotes';
 
+/** The form of a reform's file. Its numbers are read by `ownReform`, which knows what they may be together. */
+const REFORM = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value), 'object'), // a list is an object to the schema below
+  v.strictObject(
+    {
+      name: v.optional(
+        v.pipe(
+          v.string('text'),
+          v.check((name) => name.trim() !== '', 'text'),
+        ),
+      ),
+      sources: v.optional(v.array(v.unknown(), 'list')),
+      seats: v.strictObject(Object.fromEntries(SEATS.map((key) => [key, v.optional(v.unknown())])), 'object'),
+      [VOTES]: v.optional(v.unknown()),
+    },
+    'object',
+  ),
+);
+const KEYS = ['name', 'seats', VOTES, 'sources'];
+
 function reformIn(value: unknown, file: Sentence): NamedReform {
-  const record = keyed(value, '', KEYS, file);
-  const name = record['name'];
-  if (name !== undefined && (typeof name !== 'string' || name.trim() === '')) throw other('name', name, 'text', file);
-  const sources = record['sources'];
-  if (sources !== undefined && !Array.isArray(sources)) throw other('sources', sources, 'list', file);
-  if (record['seats'] === undefined) throw at('seats', (say) => say('cli.scenario.missing'), file);
-  const seats = keyed(record['seats'], 'seats', SEATS, file);
-  const votes = record[VOTES];
+  const read = v.safeParse(REFORM, value);
+  if (!read.success) throw wrongForm(read.issues, file);
+  const { name = '', seats, [VOTES]: votes } = read.output;
   const own = ownReform({ ...seats, ...(votes === undefined ? {} : { [VOTES]: votes }) });
   if (!own.ok) throw wrongNumber(own.problem, file);
-  return { name: name ?? '', reform: own.reform };
+  return { name, reform: own.reform };
 }
 
-function keyed(value: unknown, path: string, keys: readonly string[], file: Sentence): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw other(path, value, 'object', file);
-  const record = value as Record<string, unknown>; // an object that is no list has keys
-  const stray = Object.keys(record).find((key) => !keys.includes(key));
-  if (stray === undefined) return record;
-  throw at(path, (say) => say('cli.scenario.unknownKey', { found: quote(stray), expected: say.list(keys) }), file);
+/** An unknown key comes first: the others may be missing because it is misspelt. */
+function wrongForm(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]], file: Sentence): BadInput {
+  const issue = issues.find(({ expected }) => expected === 'never') ?? issues[0];
+  const keys = issue.path?.map(({ key }) => String(key)) ?? [];
+  const path = keys.join('.');
+  if (issue.type !== 'strict_object' || keys.length === 0) return other(path, issue.input, formOf(issue.message), file);
+  if (issue.expected !== 'never') {
+    if (issue.received === 'undefined') return at(path, (say) => say('cli.scenario.missing'), file);
+    return other(path, issue.input, formOf(issue.message), file);
+  }
+  const expected = keys.length === 1 ? KEYS : SEATS;
+  const found = quote(keys.at(-1) ?? '');
+  return at(
+    keys.slice(0, -1).join('.'),
+    (say) => say('cli.scenario.unknownKey', { found, expected: say.list(expected) }),
+    file,
+  );
+}
+
+/** The schema above names a form in place of each message. */
+function formOf(message: string): 'object' | 'list' | 'text' {
+  if (message === 'object' || message === 'list' || message === 'text') return message;
+  throw new Error(`The schema of a reform has no message for: ${message}`);
 }
 
 function wrongNumber({ place, found, expected }: OwnNumbersProblem, file: Sentence): BadInput {

@@ -22,7 +22,7 @@ export type Replay = readonly MeetingView[];
 export function replay(file: ScenarioFile, changes: readonly VoteChange[], acts: readonly OwnAct[] = []): Replay {
   const { scenario } = file;
   const session = start(file);
-  const viewOf = createView(session.ground);
+  const viewOf = createView(session.fixed);
   const view = (): MeetingView => viewOf(session.getSnapshot().context);
   const seek = (to: number): MeetingView => {
     session.send({ type: 'seek', to });

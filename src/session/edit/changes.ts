@@ -3,17 +3,17 @@ import type { Act, Manner, MemberId, QuestionKey } from '../../../machines/rules
 import { councilOf } from '../../scenario/index.ts';
 import { askedTo } from '../tree/actsAsking.ts';
 import {
-  ballotsOf,
+  votingsOf,
   belongsToAVoting,
   isPutting,
-  rewriteBallot,
+  rewriteVoting,
   voteIn,
   withRecorded,
   type AskedAct,
   type VoteChange,
 } from '../tree/lineVotings.ts';
 import { courseOf } from './defaultVotes.ts';
-import type { Ground } from '../tree/context.ts';
+import type { FixedContext } from '../tree/context.ts';
 import { grow } from '../tree/growth.ts';
 import { inManner, standing } from './recordGroups.ts';
 import { lengthOf, move, type Cursor, type SessionState } from './study.ts';
@@ -43,7 +43,7 @@ export function seek(state: SessionState, to: number): SessionState {
 }
 
 /** Does one act at this position; what followed stays behind it. */
-export function playAct(ground: Ground, state: SessionState, act: Act): SessionState {
+export function playAct(fixed: FixedContext, state: SessionState, act: Act): SessionState {
   const here = lineTo(state.tree, state.cursor.tip)[state.cursor.at];
   if (!here) throw new Error(`The line has no act ${state.cursor.at}.`);
   const position = here.position;
@@ -58,7 +58,7 @@ export function playAct(ground: Ground, state: SessionState, act: Act): SessionS
   const own = withRecorded(act, instead?.recorded);
   const course = isPutting(act) ? courseOf(position, act) : [];
   const before = actsTo(state.tree, tip).slice(0, at);
-  return follow(ground, state, [...before, own, ...course, ...(instead ? later : rest)], {
+  return follow(fixed, state, [...before, own, ...course, ...(instead ? later : rest)], {
     ...state.cursor,
     at: at + 1,
   });
@@ -68,46 +68,51 @@ export function playAct(ground: Ground, state: SessionState, act: Act): SessionS
  * Takes an act out of the line, and with a question that was put its whole voting. Hands, answers and announcements
  * belong to their question and are not taken out by themselves.
  */
-export function removeAct(ground: Ground, state: SessionState, at: number): SessionState {
+export function removeAct(fixed: FixedContext, state: SessionState, at: number): SessionState {
   const line = askedTo(state.tree, state.cursor.tip);
   const own = line[at - 1];
   if (!own || (own.act.type !== 'unknown' && belongsToAVoting(own.act.type))) return state;
   const gone = new Set([at - 1, ...(own.asks === undefined ? [] : votingAt(line, at - 1))]);
   const kept = line.filter((_, index) => !gone.has(index));
   const before = [...gone].filter((index) => index < state.cursor.at).length;
-  return follow(ground, state, kept, { ...state.cursor, at: state.cursor.at - before });
+  return follow(fixed, state, kept, { ...state.cursor, at: state.cursor.at - before });
 }
 
-export function setVotes(ground: Ground, state: SessionState, changes: readonly VoteChange[]): SessionState {
-  const council = councilOf(ground.scenario);
+export function setVotes(fixed: FixedContext, state: SessionState, changes: readonly VoteChange[]): SessionState {
+  const council = councilOf(fixed.scenario);
   const line = changes.reduce<AskedAct[]>(
-    (acts, { question, member, vote }) => rewriteBallot(acts, council, question, { votes: { [member]: vote } }),
+    (acts, { question, member, vote }) => rewriteVoting(acts, council, question, { votes: { [member]: vote } }),
     askedTo(state.tree, state.cursor.tip),
   );
-  return follow(ground, state, line, state.cursor);
+  return follow(fixed, state, line, state.cursor);
 }
 
-export function setManner(ground: Ground, state: SessionState, manner: Manner): SessionState {
+export function setManner(fixed: FixedContext, state: SessionState, manner: Manner): SessionState {
   if (manner === state.cursor.manner) return state;
   const before = askedTo(state.tree, state.cursor.tip);
-  const council = councilOf(ground.scenario);
-  const asked = ballotsOf(before).reduce(
-    (acts, { question }) => rewriteBallot(acts, council, question, { manner }),
+  const council = councilOf(fixed.scenario);
+  const asked = votingsOf(before).reduce(
+    (acts, { question }) => rewriteVoting(acts, council, question, { manner }),
     before,
   );
-  const line = inManner(ground.scenario, manner, asked);
-  return follow(ground, state, line, { ...state.cursor, manner, at: sameMoment(before, line, state.cursor.at) });
+  const line = inManner(fixed.scenario, manner, asked);
+  return follow(fixed, state, line, { ...state.cursor, manner, at: sameMoment(before, line, state.cursor.at) });
 }
 
 /** Grows the line from the root and moves to it. */
-export function follow(ground: Ground, state: SessionState, line: readonly LineAct[], cursor: Cursor): SessionState {
-  const { tree, tip } = grow(state.tree, ROOT, standing(ground.scenario, cursor.manner, line));
+export function follow(
+  fixed: FixedContext,
+  state: SessionState,
+  line: readonly LineAct[],
+  cursor: Cursor,
+): SessionState {
+  const { tree, tip } = grow(state.tree, ROOT, standing(fixed.scenario, cursor.manner, line));
   return move({ ...state, tree }, { ...cursor, tip, at: clamp(cursor.at, line.length) });
 }
 
 /** How the member voted on the record. */
 export function recordedVote(state: SessionState, question: QuestionKey, member: MemberId): VoteChange {
-  const record = ballotsOf(askedTo(state.tree, state.recordTips[state.cursor.manner]));
+  const record = votingsOf(askedTo(state.tree, state.recordTips[state.cursor.manner]));
   return {
     question,
     member,
@@ -133,7 +138,7 @@ const REDONE: ReadonlySet<Act['type']> = new Set(['ruling.give', 'preliminary.ru
 
 /** The acts of the voting that was put at this index, to its announcement and the President's going on. */
 function votingAt(line: readonly AskedAct[], from: number): number[] {
-  const ballot = ballotsOf(line).find((candidate) => candidate.from === from);
+  const ballot = votingsOf(line).find((candidate) => candidate.from === from);
   if (!ballot) return [];
   const declared = line.findIndex(({ act }, index) => index > ballot.to && act.type === 'result.declare');
   const proceeded = line.findIndex(({ act }, index) => index > declared && act.type === 'meeting.proceed');
@@ -141,17 +146,36 @@ function votingAt(line: readonly AskedAct[], from: number): number[] {
 }
 
 /**
- * The same moment in a line whose votes are taken in another manner: the recorded act reached stays the one reached.
- * Inside a voting, as much of it is done as was. After an act of the reader's own, which has no place in the record, so
- * many acts from the end.
+ * The same moment in a line whose votes are taken in another manner: the act reached stays the one reached. Inside a
+ * voting, which has other acts in that line, as much of it is done as was.
  */
 function sameMoment(before: readonly LineAct[], after: readonly LineAct[], at: number): number {
+  const moment = counterpartOf(before, after, at);
+  if (moment !== undefined) return moment;
+  let [from, to] = [at - 1, at + 1];
+  while (counterpartOf(before, after, from) === undefined) from -= 1;
+  while (to <= before.length && counterpartOf(before, after, to) === undefined) to += 1;
+  const first = counterpartOf(before, after, from) ?? 0;
+  const end = counterpartOf(before, after, to) ?? after.length + 1;
+  const share = (at - from) / (to - from - 1);
+  return clamp(first + Math.ceil(share * (end - first - 1)), after.length);
+}
+
+/**
+ * Where the other line has the act that this line has `at`; the opening is in both. `undefined` where it has the act
+ * more or less often.
+ */
+function counterpartOf(before: readonly LineAct[], after: readonly LineAct[], at: number): number | undefined {
   const done = before[at - 1];
-  if (!done) return 0;
-  if (done.recorded === undefined) return clamp(after.length - (before.length - at), after.length);
-  const belongs = (line: readonly LineAct[]) =>
-    line.flatMap(({ recorded }, index) => (recorded !== undefined && recorded === done.recorded ? [index + 1] : []));
-  const [was, is] = [belongs(before), belongs(after)];
-  const share = (was.indexOf(at) + 1) / was.length;
-  return is[Math.max(0, Math.ceil(share * is.length) - 1)] ?? clamp(at, after.length);
+  if (!done) return at === 0 ? 0 : undefined;
+  const places = (line: readonly LineAct[]) => line.flatMap((own, index) => (isSameDone(own, done) ? [index + 1] : []));
+  const [was, is] = [places(before), places(after)];
+  return was.length === is.length ? is[was.indexOf(at)] : undefined;
+}
+
+/** The same act, in whatever manner it puts its question. */
+function isSameDone(one: LineAct, other: LineAct): boolean {
+  return (
+    one.recorded === other.recorded && isSame({ ...one.act, manner: undefined }, { ...other.act, manner: undefined })
+  );
 }

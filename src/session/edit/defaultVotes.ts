@@ -11,8 +11,8 @@ import { castingActs } from '../tree/lineVotings.ts';
 import type { LineAct } from '../tree/tree.ts';
 
 /**
- * What the reader gets with a question of his own: a voting from the calls to the announcement. Whoever proposed it
- * votes in favour and the others abstain, until the reader says otherwise; it is marked as invented like all of his.
+ * What comes with a question that the reader puts: its voting, from the calls to the announcement. Whoever proposed it votes
+ * in favour and the others abstain, until the reader says otherwise; it is marked as invented, like all that they add.
  */
 export function courseOf(position: Position, act: PuttingAct): LineAct[] {
   const asked = play(position, act);

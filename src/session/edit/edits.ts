@@ -1,10 +1,10 @@
 import type { Manner, QuestionKey, Votes } from '../../../machines/rules/index.ts';
 import type { ActId } from '../../scenario/index.ts';
 import { askedTo } from '../tree/actsAsking.ts';
-import { ballotsOf, voteIn, votesMeant, type VoteChange } from '../tree/lineVotings.ts';
-import type { Ground } from '../tree/context.ts';
+import { votingsOf, voteIn, votesMeant, type VoteChange } from '../tree/lineVotings.ts';
+import type { FixedContext } from '../tree/context.ts';
 import { groupBy } from '../tree/groupBy.ts';
-import { insertedIn, withInserted, type Inserted } from './inserted.ts';
+import { insertedIn, withInserted, type Inserted } from './insertions.ts';
 import { groupsOf, standing, votesCast, type RecordGroup } from './recordGroups.ts';
 import { actsTo, type LineAct, type NodeId, type Tree } from '../tree/tree.ts';
 
@@ -20,13 +20,13 @@ export interface Edits {
 }
 
 /** The tree with the record in it. */
-export interface Grounds {
+export interface RecordTree {
   readonly tree: Tree;
   readonly recordTips: Readonly<Record<Manner, NodeId>>;
 }
 
 /** What distinguishes the line that ends at `tip` from the record in the same manner. `lineWith` is its inverse. */
-export function editsOf({ scenario }: Ground, state: Grounds, tip: NodeId, manner: Manner): Edits {
+export function editsOf({ scenario }: FixedContext, state: RecordTree, tip: NodeId, manner: Manner): Edits {
   const line = actsTo(state.tree, tip);
   const groups = groupsOf(scenario, manner);
   const there = groupBy(line, ({ recorded }) => recorded);
@@ -45,7 +45,7 @@ export function editsOf({ scenario }: Ground, state: Grounds, tip: NodeId, manne
 }
 
 /** The line that these edits make of the record; what is not in order on it will be marked when it is played. */
-export function lineWith({ scenario }: Ground, state: Grounds, edits: Edits): readonly LineAct[] {
+export function lineWith({ scenario }: FixedContext, state: RecordTree, edits: Edits): readonly LineAct[] {
   const { manner } = edits;
   const questions = questionsOf(state, manner);
   const removed = new Set(edits.removed);
@@ -69,10 +69,10 @@ function changesOf(
 }
 
 /** On which question each line of votes of the record is cast. */
-function questionsOf({ tree, recordTips }: Grounds, manner: Manner): ReadonlyMap<ActId, QuestionKey> {
+function questionsOf({ tree, recordTips }: RecordTree, manner: Manner): ReadonlyMap<ActId, QuestionKey> {
   const record = askedTo(tree, recordTips[manner]);
   return new Map(
-    ballotsOf(record).flatMap(({ question, casting }) => {
+    votingsOf(record).flatMap(({ question, casting }) => {
       const id = casting[0] === undefined ? undefined : record[casting[0]]?.recorded;
       return id === undefined ? [] : [[id, question] as const];
     }),

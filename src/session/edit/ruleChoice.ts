@@ -2,7 +2,7 @@ import type { RuleName } from '../../analysis/rule.ts';
 import type { MemberId } from '../../../machines/rules/index.ts';
 
 /** Which rule the reader has laid over the votes, and what a rule has to be told. The meeting itself keeps its own. */
-export interface Laid {
+export interface RuleChoice {
   readonly name: RuleName;
   /** The reader says that the case is one of mass atrocity. */
   readonly massAtrocity: boolean;
@@ -11,4 +11,4 @@ export interface Laid {
   readonly own: { readonly requiredVotes?: number; readonly vetoes: number | 'none' };
 }
 
-export const AS_IT_WAS: Laid = { name: 'charter', massAtrocity: false, own: { vetoes: 1 } };
+export const AS_IT_WAS: RuleChoice = { name: 'charter', massAtrocity: false, own: { vetoes: 1 } };

@@ -4,7 +4,7 @@ import type { Act, Manner, MemberId, QuestionKey, Refusal } from '../../../machi
 import type { Scenario } from '../../scenario/index.ts';
 import { isPutting, type VoteChange } from '../tree/lineVotings.ts';
 import { clamp, playAct, recordedVote, removeAct, seek, setManner, setVotes, step } from './changes.ts';
-import type { Ground } from '../tree/context.ts';
+import type { FixedContext } from '../tree/context.ts';
 import { grow, plant } from '../tree/growth.ts';
 import { OPENING, stopAt } from '../tree/place.ts';
 import { meetingInputOf, recordedLine } from '../tree/recordedLine.ts';
@@ -12,7 +12,7 @@ import { isSame } from '../tree/same.ts';
 import { grown, idsIn, studyOf, withStudy, type Link, type StudyData } from './study.data.ts';
 import * as study from './study.ts';
 import type { SessionState, VariationId } from './study.ts';
-import { NOTHING_SUPPOSED, type Supposing } from './supposed.ts';
+import { NOTHING_SUPPOSED, type Supposing } from './suppositions.ts';
 import { actsTo, ROOT, type LineAct, type NodeId, type Tree } from '../tree/tree.ts';
 
 export type { SessionState, Variation, VariationId } from './study.ts';
@@ -51,8 +51,8 @@ export type SessionEvent =
   | { readonly type: 'openStudy'; readonly study: StudyData };
 
 /** The session as actor logic: a pure function of the state and what the reader asks for. */
-export function sessionLogic(ground: Ground, opening: SessionState) {
-  return fromTransition((state: SessionState, event: SessionEvent) => nextState(ground, state, event), opening);
+export function sessionLogic(fixed: FixedContext, opening: SessionState) {
+  return fromTransition((state: SessionState, event: SessionEvent) => nextState(fixed, state, event), opening);
 }
 
 /**
@@ -60,13 +60,13 @@ export function sessionLogic(ground: Ground, opening: SessionState) {
  * @throws RecordRefused when the chart does not accept an act of the scenario's record
  */
 export function createSession(scenario: Scenario, link?: Link) {
-  const ground = { scenario };
-  return Object.assign(createActor(sessionLogic(ground, openState(ground, link))), { ground });
+  const fixed = { scenario };
+  return Object.assign(createActor(sessionLogic(fixed, openState(fixed, link))), { fixed });
 }
 
 /** The record grown into a tree, in the manner in which the Council votes and as a roll. */
-function openState(ground: Ground, link: Link | undefined): SessionState {
-  const { scenario } = ground;
+function openState(fixed: FixedContext, link: Link | undefined): SessionState {
+  const { scenario } = fixed;
   const recorded = recordedLine(scenario, 'hands');
   const hands = growRecord(scenario, plant(meetingInputOf(scenario)), recorded);
   const roll = growRecord(scenario, hands.tree, recordedLine(scenario, 'roll'));
@@ -81,11 +81,11 @@ function openState(ground: Ground, link: Link | undefined): SessionState {
     future: [],
   };
   if (!link) return state;
-  const opened = nextState(ground, state, { type: 'open', link });
+  const opened = nextState(fixed, state, { type: 'open', link });
   return { ...opened, past: [], future: [] };
 }
 
-function nextState(ground: Ground, before: SessionState, event: SessionEvent): SessionState {
+function nextState(fixed: FixedContext, before: SessionState, event: SessionEvent): SessionState {
   const state = rested(before);
   switch (event.type) {
     case 'step':
@@ -93,28 +93,28 @@ function nextState(ground: Ground, before: SessionState, event: SessionEvent): S
     case 'seek':
       return seek(state, event.to);
     case 'play':
-      return playAct(ground, state, event.act);
+      return playAct(fixed, state, event.act);
     case 'removeAct':
-      return removeAct(ground, state, event.at);
+      return removeAct(fixed, state, event.at);
     case 'setVote':
-      return setVotes(ground, state, [event]);
+      return setVotes(fixed, state, [event]);
     case 'setVotes':
-      return setVotes(ground, state, event.changes);
+      return setVotes(fixed, state, event.changes);
     case 'restoreVote':
-      return setVotes(ground, state, [recordedVote(state, event.question, event.member)]);
+      return setVotes(fixed, state, [recordedVote(state, event.question, event.member)]);
     case 'restoreRecord':
       return study.toTheRecord(
         state,
         clamp(state.cursor.at, study.lengthOf(state.tree, state.recordTips[state.cursor.manner])),
       );
     case 'setManner':
-      return setManner(ground, state, event.manner);
+      return setManner(fixed, state, event.manner);
     case 'undo':
       return study.undo(state);
     case 'redo':
       return study.redo(state);
     case 'openVariation':
-      return study.open(grown(ground, state, event.id), event.id);
+      return study.open(grown(fixed, state, event.id), event.id);
     case 'branch':
       return study.branch(state);
     case 'nameVariation':
@@ -132,9 +132,9 @@ function nextState(ground: Ground, before: SessionState, event: SessionEvent): S
         event.run,
       );
     case 'open':
-      return openLink(ground, state, event.link);
+      return openLink(fixed, state, event.link);
     case 'openStudy':
-      return withStudy(ground, state, event.study);
+      return withStudy(fixed, state, event.study);
   }
 }
 
@@ -153,13 +153,13 @@ export function openingOf(line: readonly LineAct[]): number {
  * The lines of the address in place of what the session held, as one change; where they are the same, only the place on
  * them is another, which is no change.
  */
-function openLink(ground: Ground, state: SessionState, link: Link): SessionState {
-  const kept = link.study ?? plainStudy(ground.scenario, link);
-  const held = studyOf(ground, state);
+function openLink(fixed: FixedContext, state: SessionState, link: Link): SessionState {
+  const kept = link.study ?? plainStudy(fixed.scenario, link);
+  const held = studyOf(fixed, state);
   const same = isSame(linesOf(kept), linesOf(held));
-  const opened = same ? state : withStudy(ground, state, kept);
+  const opened = same ? state : withStudy(fixed, state, kept);
   const line = actsTo(opened.tree, opened.cursor.tip);
-  return seek(opened, link.at ? stopAt(line, link.at, idsIn(ground.scenario)) : openingOf(line));
+  return seek(opened, link.at ? stopAt(line, link.at, idsIn(fixed.scenario)) : openingOf(line));
 }
 
 function linesOf({ variations, current, manner, supposed }: StudyData): unknown {

@@ -1,11 +1,11 @@
 import { LAW_EDITION, type Manner } from '../../../machines/rules/index.ts';
 import type { ActId, Scenario } from '../../scenario/index.ts';
 import { editsOf, lineWith, type Edits } from './edits.ts';
-import type { Ground } from '../tree/context.ts';
+import type { FixedContext } from '../tree/context.ts';
 import type { VoteChange } from '../tree/lineVotings.ts';
 import { grow } from '../tree/growth.ts';
 import { become, type SessionState, type Variation, type VariationId } from './study.ts';
-import { isNothing, NOTHING_SUPPOSED, type Supposed } from './supposed.ts';
+import { isNothing, NOTHING_SUPPOSED, type Supposed } from './suppositions.ts';
 import { placeOf, stopAt, type StopPlace } from '../tree/place.ts';
 import { actsTo, ROOT } from '../tree/tree.ts';
 
@@ -54,12 +54,12 @@ export interface Link {
 }
 
 /** What a session holds, to be kept. */
-export function studyOf(ground: Ground, state: SessionState): StudyData {
+export function studyOf(fixed: FixedContext, state: SessionState): StudyData {
   const { cursor, variations, supposed } = state;
   const place = (id: number | undefined) => variations.findIndex((variation) => variation.id === id);
   const current = place(cursor.variation);
   return {
-    revision: ground.scenario.revision,
+    revision: fixed.scenario.revision,
     ...lawOf(),
     at: placeOf(actsTo(state.tree, cursor.tip), cursor.at),
     manner: cursor.manner,
@@ -67,7 +67,7 @@ export function studyOf(ground: Ground, state: SessionState): StudyData {
     ...(isNothing(supposed) ? {} : { supposed }),
     variations: variations.map(({ tip, edits, manner, from, id: _, ...told }) => {
       const origin = place(from);
-      const own = tip === undefined ? (edits ?? UNCHANGED) : editsOf(ground, state, tip, manner);
+      const own = tip === undefined ? (edits ?? UNCHANGED) : editsOf(fixed, state, tip, manner);
       return { ...told, ...own, manner, ...(origin === -1 ? {} : { from: origin }) };
     }),
   };
@@ -77,30 +77,30 @@ export function studyOf(ground: Ground, state: SessionState): StudyData {
  * The session with what was kept in place of what it held, as one change that can be undone. Only the line that the
  * reader was on is played; the others are when they are looked at (`grown`).
  */
-export function withStudy(ground: Ground, state: SessionState, data: StudyData): SessionState {
+export function withStudy(fixed: FixedContext, state: SessionState, data: StudyData): SessionState {
   const variations = data.variations.map((kept, index) => variationOf(kept, state.nextId + index, state.nextId));
   const current = data.current === undefined ? undefined : variations[data.current];
   const held: SessionState = { ...state, nextId: state.nextId + variations.length };
   const { tree, variations: shown } = current
-    ? grown(ground, { ...held, variations }, current.id)
+    ? grown(fixed, { ...held, variations }, current.id)
     : { ...held, variations };
   const tip = shown.find(({ id }) => id === current?.id)?.tip ?? held.recordTips[data.manner];
   const manner = current?.manner ?? data.manner;
   const cursor = {
     tip,
     manner,
-    at: stopAt(actsTo(tree, tip), data.at, idsIn(ground.scenario)),
+    at: stopAt(actsTo(tree, tip), data.at, idsIn(fixed.scenario)),
     ...(current ? { variation: current.id } : {}),
   };
   return { ...become({ ...held, tree }, { cursor, variations: shown }), supposed: data.supposed ?? NOTHING_SUPPOSED };
 }
 
 /** The session with the line of a variation played, so that it can be looked at. */
-export function grown(ground: Ground, state: SessionState, id: VariationId): SessionState {
+export function grown(fixed: FixedContext, state: SessionState, id: VariationId): SessionState {
   const variation = state.variations.find((one) => one.id === id);
   if (!variation?.edits || variation.tip !== undefined) return state;
   const { edits, ...kept } = variation;
-  const { tree, tip } = grow(state.tree, ROOT, lineWith(ground, state, edits));
+  const { tree, tip } = grow(state.tree, ROOT, lineWith(fixed, state, edits));
   return { ...state, tree, variations: state.variations.map((one) => (one.id === id ? { ...kept, tip } : one)) };
 }
 

@@ -1,6 +1,7 @@
 import type { Manner, Refusal } from '../../../machines/rules/index.ts';
+import { LIMITS } from '../../limits.ts';
 import type { Edits } from './edits.ts';
-import { sameAs, withSupposed, type Supposed, type Supposing } from './supposed.ts';
+import { sameAs, withSupposed, type Supposed, type Supposing } from './suppositions.ts';
 import { isSame } from '../tree/same.ts';
 import { lineTo, type NodeId, type Tree } from '../tree/tree.ts';
 
@@ -91,6 +92,7 @@ export function open(state: SessionState, id: VariationId): SessionState {
 
 /** A second line that begins as this one; the reader goes on with the second. */
 export function branch(state: SessionState): SessionState {
+  if (isFull(state)) return state;
   const { cursor, nextId: id } = state;
   const { tip, manner, variation } = cursor;
   const copy: Variation = { id, tip, manner, ...(variation === undefined ? {} : { from: variation }) };
@@ -176,10 +178,16 @@ function find({ variations }: Lines, id: VariationId): Variation | undefined {
 }
 
 function begin(state: SessionState, to: Omit<Cursor, 'variation'>): SessionState {
+  if (isFull(state)) return state;
   const id = state.nextId;
   const variation: Variation = { id, tip: to.tip, manner: to.manner };
   const moment = { cursor: { ...to, variation: id }, variations: [...state.variations, variation] };
   return { ...change(state, moment), nextId: id + 1 };
+}
+
+/** One more variation could be neither saved nor sent: what is read has the same limit. */
+function isFull({ variations }: Lines): boolean {
+  return variations.length >= LIMITS.lines;
 }
 
 function goOn(state: SessionState, id: VariationId, to: Omit<Cursor, 'variation'>, onRecord: boolean): SessionState {
@@ -200,7 +208,7 @@ function goOn(state: SessionState, id: VariationId, to: Omit<Cursor, 'variation'
 
 /** What had been undone and is now left for something else is set aside, not lost. */
 function change(state: SessionState, moment: Lines): SessionState {
-  const variations = [...moment.variations, ...abandonedIn(state, moment)];
+  const variations = [...moment.variations, ...abandonedIn(state, moment)].slice(0, LIMITS.lines);
   return { ...state, ...moment, variations, past: [...state.past, momentOf(state)], future: [] };
 }
 

@@ -18,7 +18,7 @@ import type { VoteChange } from '../tree/lineVotings.ts';
 import { decoded, FORM, type LinkProblem, type ReadLink } from './link.ts';
 import { problemAt, shortened, type StudyProblem } from './study.problem.ts';
 import { unpackStudy } from './study.pack.ts';
-import { fewOf, idsThen, newerLaw, readStudy, type Misfit } from './study.read.ts';
+import { shortListOf, idsInFirstRelease, newerLaw, readStudy, type Misfit } from './study.read.ts';
 
 const KEYS = ['rev', 'law', 'manner', 'votes', 't'];
 
@@ -71,7 +71,7 @@ function readPlain(text: string, at: string, whole: Whole, scenario: Scenario): 
   const misfits: Misfit[] = [];
   const votes = readVotes(text, scenario, revision === scenario.revision ? undefined : misfits);
   if (!votes.ok) return votes;
-  const then = idsThen(whole.scenario, scenario);
+  const then = idsInFirstRelease(whole.scenario, scenario);
   const last = recordedLine(scenario, whole.manner).filter(({ recorded }) => then.includes(recorded)).length;
   const place = readPlace(at, revision === scenario.revision ? last : MANY, last, then, scenario);
   if (!place.ok) return place;
@@ -88,7 +88,7 @@ function readPacked(packed: string, at: string, whole: Whole, scenario: Scenario
     ? readStudy(unpacked.value, whole.scenario, scenario, unpacked.version)
     : problemAt('', undefined, unpacked.why === 'size' ? 'size' : 'depth');
   if (!read.ok) return problem('study', read.problem.path === '' ? packed : read.problem.path, [], read.problem);
-  const place = readPlace(at, MANY, MANY, idsThen(whole.scenario, scenario), scenario);
+  const place = readPlace(at, MANY, MANY, idsInFirstRelease(whole.scenario, scenario), scenario);
   if (!place.ok) return place;
   const law = whole.law === undefined ? {} : { law: whole.law };
   const link = { ...whole, votes: [], study: { ...read.data, ...law, ...place.at }, ...place.at };
@@ -127,7 +127,7 @@ function editionOf(
   { revision }: Scenario,
   misfits: readonly Misfit[],
 ): Pick<Extract<ReadLink, { ok: true }>, 'edition'> {
-  return found === revision && misfits.length === 0 ? {} : { edition: { found, misfits: fewOf(misfits) } };
+  return found === revision && misfits.length === 0 ? {} : { edition: { found, misfits: shortListOf(misfits) } };
 }
 
 type Failed = Extract<ReadLink, { ok: false }>;

@@ -10,7 +10,7 @@ import {
 } from '../../../machines/rules/index.ts';
 import { isWithinDepth, LIMITS } from '../../limits.ts';
 import { castingActs, type VoteChange } from '../tree/lineVotings.ts';
-import type { Inserted } from '../edit/inserted.ts';
+import type { Inserted } from '../edit/insertions.ts';
 import type { StudyData, VariationData } from '../edit/study.data.ts';
 import { isSame } from '../tree/same.ts';
 import { inOneOrder } from './order.ts';

@@ -23,6 +23,7 @@ export const STUDY_FORMS = [
   'newer',
   'depth',
   'size',
+  'votes',
   'lines',
   'acts',
 ] as const;
@@ -34,11 +35,16 @@ export function printed(found: unknown): string {
   return shortened(JSON.stringify(typeof found === 'string' ? found.slice(0, SHOWN) : found));
 }
 
+/** Text from outside as a message shows it: not too long, and no mark that cannot be seen or turns the reading order. */
 export function shortened(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return short.replaceAll(UNSEEN, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 const SHOWN = 60;
+
+/** Controls, formats such as U+202E, halves of characters, and the separators that count as line ends. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 export function problemAt(
   path: string,

@@ -3,28 +3,28 @@ import { LIMITS, placeTooDeep } from '../../limits.ts';
 import { parseAct } from '../../scenario/act.parse.ts';
 import { actIdsByIndex, type ActId, type Scenario } from '../../scenario/index.ts';
 import { printPath } from '../../scenario/places.ts';
-import type { Inserted } from '../edit/inserted.ts';
+import type { Inserted } from '../edit/insertions.ts';
 import { idsIn, type StudyData, type VariationData } from '../edit/study.data.ts';
 import type { UnknownAct } from '../tree/tree.ts';
 import type { VoteChange } from '../tree/lineVotings.ts';
 import { formed, isKeyed } from './forms.ts';
 import { fromVersion1, type MigratedStudy } from './study.migrations.ts';
 import { problemAt, type StudyProblem } from './study.problem.ts';
-import { study1, study2 } from './study.schema.ts';
-import { supposedIn } from './supposed.schema.ts';
+import { studyV1, studyV2 } from './study.schema.ts';
+import { supposedIn } from './suppositions.schema.ts';
 
-/** The form in which studies are written: files say it, an address by its first letter. */
+/** The version in which studies are written. A file states it; in an address it is the first letter of the packed study. */
 export const STUDY_VERSION = 2;
 
 /** What was made with another edition of the meeting or of the page and does not fit this one; the rest is kept. */
 export type Misfit =
-  /** In a line: votes on a question, a vote of a State, an act of the record taken out (its id, or its former index). */
+  /** `found` is the question, the member, or the act (its id, or its former index) that this scenario lacks. */
   | { readonly kind: 'question' | 'member' | 'act'; readonly variation: number; readonly found: string }
-  /** In an address: a part without meaning here, a stop behind an act that the record has not. */
+  /** `found` is an unknown part of an address, or a step after an act that is not in the record. */
   | { readonly kind: 'key' | 'position'; readonly found: string }
-  /** Made with an edition of the law that is newer than this one: which. */
+  /** Made with a newer edition of the law: `found` is that edition. */
   | { readonly kind: 'law'; readonly found: string }
-  /** So many more. */
+  /** `found` is how many more there are. */
   | { readonly kind: 'others'; readonly found: number };
 
 export type ReadStudy =
@@ -32,8 +32,8 @@ export type ReadStudy =
   | { readonly ok: false; readonly problem: StudyProblem };
 
 /**
- * Reads a study against its scenario: text from outside, so nothing is trusted. Never throws. A form that is wrong is a
- * problem. A vote on a question that the record does not put, by a State that does not sit, or an act taken out that is
+ * Reads a study against its scenario. The value is untrusted. Never throws: if its form is wrong, a `StudyProblem` is
+ * returned. A vote on a question that the record does not put, by a State that does not sit, or an act taken out that is
  * not there, comes from another edition of the meeting: it is left out and named. An act that cannot be read is kept as it
  * was written, and marked.
  *
@@ -45,12 +45,12 @@ export function readStudy(value: unknown, id: string, scenario: Scenario, versio
   if (deep) return problemAt(printPath(deep.slice(0, SHOWN_KEYS)), undefined, 'depth');
   const seats = scenario.members.length;
   if (version === STUDY_VERSION) {
-    const read = formed(study2(seats), value);
+    const read = formed(studyV2(seats), value);
     return read.ok ? studyIn(read.value, scenario, []) : read;
   }
-  const read = formed(study1(seats), value);
+  const read = formed(studyV1(seats), value);
   if (!read.ok) return read;
-  const { study, unknown } = fromVersion1(read.value, idsThen(id, scenario));
+  const { study, unknown } = fromVersion1(read.value, idsInFirstRelease(id, scenario));
   const misfits = unknown.flatMap((indices, variation) =>
     indices.map((index): Misfit => ({ kind: 'act', variation, found: String(index) })),
   );
@@ -59,14 +59,14 @@ export function readStudy(value: unknown, id: string, scenario: Scenario, versio
 
 const SHOWN_KEYS = 8;
 
-/** The record as the first release had it; of a meeting that it had not, as it is. */
-export function idsThen(id: string, scenario: Scenario): readonly ActId[] {
+/** The ids of the record's acts in the order of the first release; for a meeting that it did not have, in today's order. */
+export function idsInFirstRelease(id: string, scenario: Scenario): readonly ActId[] {
   return actIdsByIndex(id) ?? idsIn(scenario);
 }
 
 function studyIn(study: MigratedStudy, scenario: Scenario, misfits: Misfit[]): ReadStudy {
   const { revision, law, at, current, manner, variations, supposed } = study;
-  const wrong = wrongIn(study);
+  const wrong = crossCheck(study);
   if (wrong) return { ok: false, problem: wrong };
   misfits.push(...newerLaw(law));
   const acts = new Map<string, Act | UnknownAct>();
@@ -74,16 +74,16 @@ function studyIn(study: MigratedStudy, scenario: Scenario, misfits: Misfit[]): R
     revision,
     at,
     manner,
-    variations: variations.map((line, index) => variationIn(line, index, scenario, misfits, acts)),
+    variations: variations.map((line, index) => readVariation(line, index, scenario, misfits, acts)),
     ...(law === undefined ? {} : { law }),
     ...(supposed === undefined ? {} : { supposed: supposedIn(supposed, scenario) }),
     ...(current === undefined ? {} : { current }),
   };
-  return { ok: true, data, misfits: fewOf(misfits) };
+  return { ok: true, data, misfits: shortListOf(misfits) };
 }
 
-/** What each part allows, and the whole does not. */
-function wrongIn({ current, variations }: MigratedStudy): StudyProblem | undefined {
+/** Faults that the schema cannot see, because they depend on several parts of the study. */
+function crossCheck({ current, variations }: MigratedStudy): StudyProblem | undefined {
   if (current !== undefined && current >= variations.length) return problemAt('current', current, 'number').problem;
   for (const [index, { from }] of variations.entries()) {
     if (from !== undefined && !leadsToTheRecord(variations, index))
@@ -99,7 +99,7 @@ function wrongIn({ current, variations }: MigratedStudy): StudyProblem | undefin
   return undefined;
 }
 
-/** A line begun from another, and so on, comes to the record in the end: not to itself, nor to one that is not there. */
+/** Following `from` from variation to variation ends at the record: no cycle, and no missing variation. */
 function leadsToTheRecord(variations: MigratedStudy['variations'], start: number): boolean {
   let at: number | undefined = start;
   for (let steps = 0; at !== undefined; steps += 1) {
@@ -116,7 +116,7 @@ function hasLongText(value: unknown): boolean {
   return isKeyed(value) && Object.values(value).some(hasLongText);
 }
 
-function variationIn(
+function readVariation(
   { manner, votes, inserted, removed, name, comment, from, aside }: MigratedStudy['variations'][number],
   variation: number,
   scenario: Scenario,
@@ -127,7 +127,7 @@ function variationIn(
   for (const found of removed) if (!record.has(found)) misfits.push({ kind: 'act', variation, found });
   return {
     manner,
-    votes: votes.flatMap((vote) => voteIn(vote, variation, scenario, misfits)),
+    votes: votes.flatMap((vote) => readVote(vote, variation, scenario, misfits)),
     inserted: inserted.map(({ act, ...place }): Inserted => ({ ...place, act: actIn(act, acts) })),
     removed: removed.filter((id) => record.has(id)),
     ...(name === undefined ? {} : { name }),
@@ -139,7 +139,7 @@ function variationIn(
 
 type FoundVote = MigratedStudy['variations'][number]['votes'][number];
 
-function voteIn(
+function readVote(
   { question, member: code, vote }: FoundVote,
   variation: number,
   scenario: Scenario,
@@ -168,11 +168,11 @@ export function newerLaw(law: number | undefined): Misfit[] {
   return law !== undefined && law > LAW_EDITION ? [{ kind: 'law', found: String(law) }] : [];
 }
 
-/** Each once, and only so many that somebody can read them. */
-export function fewOf(misfits: readonly Misfit[]): readonly Misfit[] {
+/** Without duplicates, cut off after `MAX_MISFITS`; the rest as a count. */
+export function shortListOf(misfits: readonly Misfit[]): readonly Misfit[] {
   const each = [...new Map(misfits.map((misfit) => [JSON.stringify(misfit), misfit])).values()];
-  const few = each.slice(0, MOST_MISFITS);
+  const few = each.slice(0, MAX_MISFITS);
   return few.length === each.length ? few : [...few, { kind: 'others', found: each.length - few.length }];
 }
 
-const MOST_MISFITS = 20;
+const MAX_MISFITS = 20;

@@ -5,7 +5,7 @@ import { parseActId } from '../../scenario/index.ts';
 import { parsePlace } from './place.parse.ts';
 import { isKeyed, keyed, list, text, whole } from './forms.ts';
 import type { StudyForm } from './study.problem.ts';
-import { supposedSchema } from './supposed.schema.ts';
+import { supposedSchema } from './suppositions.schema.ts';
 
 /** A text that is read by a function of ours. */
 function read<Value>(parse: (given: string) => Value | undefined, form: StudyForm) {
@@ -60,12 +60,12 @@ function wholeStudy<const At extends v.GenericSchema, const Line extends v.Gener
 }
 
 /** Version 1: acts of the record by their index, -1 for none; a stop by its number. */
-export function study1(seats: number) {
+export function studyV1(seats: number) {
   const inserted = keyed({ after: whole(-1), behind: whole(0), act }, 'act');
   const line = keyed(
     {
       manner,
-      votes: list(vote, MANY_VOTES, 'size'),
+      votes: list(vote, MANY_VOTES, 'votes'),
       inserted: list(inserted, LIMITS.actsOfALine, 'acts'),
       removed: list(whole(0), LIMITS.actsOfALine, 'acts'),
       ...told,
@@ -76,12 +76,12 @@ export function study1(seats: number) {
 }
 
 /** Version 2: acts of the record by their ids, and a stop by the act before it. */
-export function study2(seats: number) {
+export function studyV2(seats: number) {
   const inserted = keyed({ after: v.exactOptional(actId), behind: whole(0), act }, 'act');
   const line = keyed(
     {
       manner,
-      votes: list(vote, MANY_VOTES, 'size'),
+      votes: list(vote, MANY_VOTES, 'votes'),
       inserted: list(inserted, LIMITS.actsOfALine, 'acts'),
       removed: list(actId, LIMITS.actsOfALine, 'acts'),
       ...told,
@@ -91,5 +91,5 @@ export function study2(seats: number) {
   return wholeStudy(seats, read(parsePlace, 'position'), line);
 }
 
-export type Study1 = v.InferOutput<ReturnType<typeof study1>>;
-export type Study2 = v.InferOutput<ReturnType<typeof study2>>;
+export type Study1 = v.InferOutput<ReturnType<typeof studyV1>>;
+export type Study2 = v.InferOutput<ReturnType<typeof studyV2>>;

@@ -1,4 +1,4 @@
-import type { Inserted } from '../edit/inserted.ts';
+import type { Inserted } from '../edit/insertions.ts';
 import type { StudyData, VariationData } from '../edit/study.data.ts';
 import { printPlace, type StopPlace } from '../tree/place.ts';
 import { inOneOrder } from './order.ts';

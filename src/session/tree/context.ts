@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/index.ts';
 
 /** The part of a session that never changes. */
-export interface Ground {
+export interface FixedContext {
   readonly scenario: Scenario;
 }

@@ -17,7 +17,7 @@ import type { LineAct, UnknownAct } from './tree.ts';
 export { belongsToAVoting } from '../../../machines/rules/index.ts';
 
 /** The acts of one voting inside a line: from the President's question to its closing. Another may interrupt it. */
-export interface Ballot {
+export interface LineVoting {
   readonly question: QuestionKey;
   readonly manner: Manner;
   /** Index of the act that put the question. */
@@ -48,7 +48,7 @@ export interface AskedAct extends LineAct {
 }
 
 /** Every voting of a line, in the order of the questions. Acts that were not in order cast no vote. */
-export function ballotsOf(line: readonly AskedAct[]): Ballot[] {
+export function votingsOf(line: readonly AskedAct[]): LineVoting[] {
   const ballots: Open[] = [];
   const open: Open[] = [];
   for (const [index, { act, done = act, asks, lapsed }] of line.entries()) {
@@ -85,7 +85,7 @@ export function ballotsOf(line: readonly AskedAct[]): Ballot[] {
   return ballots;
 }
 
-interface Open extends Ballot {
+interface Open extends LineVoting {
   to: number;
   readonly casting: number[];
   readonly votes: { [member in MemberId]?: Vote };
@@ -96,13 +96,13 @@ interface Open extends Ballot {
  * The line with the votes on one question changed, or taken in another manner. Everything else stays; the line keeps
  * its length in a show of hands, because the President makes all three calls whatever the answer.
  */
-export function rewriteBallot(
+export function rewriteVoting(
   line: readonly AskedAct[],
   council: Council,
   question: QuestionKey,
   change: { readonly votes?: Votes; readonly manner?: Manner },
 ): AskedAct[] {
-  const ballot = ballotsOf(line).find((candidate) => candidate.question === question);
+  const ballot = votingsOf(line).find((candidate) => candidate.question === question);
   const put = ballot && line[ballot.from];
   if (!ballot || !put || !isPutting(put.act)) return [...line];
   const manner = change.manner ?? ballot.manner;
@@ -124,7 +124,7 @@ export function rewriteBallot(
  */
 function placesFor(
   line: readonly AskedAct[],
-  { from, casting: old }: Ballot,
+  { from, casting: old }: LineVoting,
   casting: readonly Act[],
 ): Map<number, AskedAct[]> {
   const recorded = old[0] === undefined ? undefined : line[old[0]]?.recorded;
@@ -158,7 +158,7 @@ export function castingActs(votes: Votes, council: Council, manner: Manner, away
 }
 
 /** What a member does in a ballot; without a vote cast it does not participate. */
-export function voteIn(ballot: Pick<Ballot, 'votes'> | undefined, member: MemberId): Vote {
+export function voteIn(ballot: Pick<LineVoting, 'votes'> | undefined, member: MemberId): Vote {
   return ballot?.votes[member] ?? 'notParticipating';
 }
 

@@ -11,8 +11,8 @@ import {
 } from '../../../machines/rules/index.ts';
 import { councilOf, type Scenario } from '../../scenario/index.ts';
 import { askedTo } from '../tree/actsAsking.ts';
-import { ballotsOf, voteIn, type AskedAct, type Ballot } from '../tree/lineVotings.ts';
-import type { Ground } from '../tree/context.ts';
+import { votingsOf, voteIn, type AskedAct, type LineVoting } from '../tree/lineVotings.ts';
+import type { FixedContext } from '../tree/context.ts';
 import { grow, plant } from '../tree/growth.ts';
 import { meetingInputOf } from '../tree/recordedLine.ts';
 import { grown } from '../edit/study.data.ts';
@@ -69,18 +69,18 @@ export type ComparisonFinding =
 
 /** Two of the reader's lines, or one and the record, side by side. A line that has not been looked at is played for it. */
 export function comparisonOf(
-  ground: Ground,
+  fixed: FixedContext,
   state: SessionState,
   one: VariationId | 'record',
   other: VariationId | 'record',
 ): Comparison {
   const ids = [one, other].filter((id) => id !== 'record');
-  const whole = ids.reduce((current, id) => grown(ground, current, id), state);
+  const whole = ids.reduce((current, id) => grown(fixed, current, id), state);
   const lines = ids.map((id) => whole.variations.find((variation) => variation.id === id));
   // The record in the manner of what it is compared with.
   const record = whole.recordTips[lines[0]?.manner ?? state.cursor.manner];
   const tipOf = (id: VariationId | 'record') => lines.find((line) => line?.id === id)?.tip ?? record;
-  return compare(ground, whole.tree, tipOf(one), tipOf(other));
+  return compare(fixed, whole.tree, tipOf(one), tipOf(other));
 }
 
 export interface LinesCompared {
@@ -103,7 +103,7 @@ export function shownLine({ tree, cursor }: SessionState): readonly AskedAct[] {
 }
 
 /** Compares the lines that end at two nodes. Exact: both have been played by the same rules. */
-export function compare({ scenario }: Ground, tree: Tree, one: NodeId, other: NodeId): Comparison {
+export function compare({ scenario }: FixedContext, tree: Tree, one: NodeId, other: NodeId): Comparison {
   const [first, second] = [lineTo(tree, one), lineTo(tree, other)];
   const length = Math.max(first.length, second.length);
   const split = Array.from({ length }, (_, index) => index).find((index) => first[index]?.id !== second[index]?.id);
@@ -118,13 +118,13 @@ export function compare({ scenario }: Ground, tree: Tree, one: NodeId, other: No
   };
 
   function sideOf(tip: NodeId): Side {
-    return { record: nodeOf(tree, tip).position.context.record, ballots: ballotsOf(askedTo(tree, tip)) };
+    return { record: nodeOf(tree, tip).position.context.record, ballots: votingsOf(askedTo(tree, tip)) };
   }
 }
 
 interface Side {
   readonly record: MeetingRecord;
-  readonly ballots: readonly Ballot[];
+  readonly ballots: readonly LineVoting[];
 }
 
 function inOrder(line: readonly TreeNode[]): number {
@@ -180,13 +180,13 @@ function statusIn(record: MeetingRecord, question: Question) {
   }
 }
 
-function ballotIn({ ballots }: Side, key: QuestionKey): Ballot | undefined {
+function ballotIn({ ballots }: Side, key: QuestionKey): LineVoting | undefined {
   return ballots.find(({ question }) => question === key);
 }
 
 function votesDiffering(
-  one: Ballot | undefined,
-  other: Ballot | undefined,
+  one: LineVoting | undefined,
+  other: LineVoting | undefined,
   members: readonly MemberId[],
 ): QuestionCompared['votes'] {
   if (!one || !other) return [];

@@ -12,33 +12,34 @@ import {
 } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { askedOn } from '../tree/actsAsking.ts';
-import { ballotsOf, isPutting, voteIn, type Ballot } from '../tree/lineVotings.ts';
+import { votingsOf, isPutting, voteIn, type LineVoting } from '../tree/lineVotings.ts';
 import { isPassedOver, type TreeNode } from '../tree/tree.ts';
 import type { AskedView, Chapter, Departure, LineView, Stop, StopAct } from './view.types.ts';
 
-/** A line with all that a screen shows of it, whichever of its stops the reader is at. */
+/** A line, with everything shown of it that does not depend on the reader's current step. */
 export interface Line {
   readonly view: LineView;
   readonly nodes: readonly TreeNode[];
-  readonly ballots: readonly Ballot[];
-  readonly recordBallots: readonly Ballot[];
+  readonly votings: readonly LineVoting[];
+  readonly recordVotings: readonly LineVoting[];
 }
 
 /**
  * @param nodes the line from the root
- * @param record the recorded line in the same manner
+ * @param record the nodes of the record, played in the same manner of voting (hands or roll)
  */
 export function lineOf(scenario: Scenario, nodes: readonly TreeNode[], record: readonly TreeNode[]): Line {
   const split = nodes.findIndex((node, index) => node.id !== record[index]?.id);
   const departsAt = split === -1 ? undefined : split;
   const stops = nodes.map((node, index) => stopOf(scenario, node, index, departsAt, node.position));
-  const ballots = ballotsOf(askedOn(nodes));
-  const recordBallots = ballotsOf(askedOn(record));
-  const departures = departuresOf(scenario, ballots, recordBallots);
+  const votings = votingsOf(askedOn(nodes));
+  const recordVotings = votingsOf(askedOn(record));
+  const departures = departuresOf(scenario, votings, recordVotings);
   const questions = questionsOf(stops, last(nodes).position, last(record).position);
-  const lapsed = nodes.filter(isPassedOver).length;
-  const view = { isRecord: departsAt === undefined, stops, departures, questions, lapsed, chapters: chaptersOf(stops) };
-  return { view: departsAt === undefined ? view : { ...view, departsAt }, nodes, ballots, recordBallots };
+  const passedOver = nodes.filter(isPassedOver).length;
+  const chapters = chaptersOf(stops);
+  const view = { isRecord: departsAt === undefined, stops, departures, questions, lapsed: passedOver, chapters };
+  return { view: departsAt === undefined ? view : { ...view, departsAt }, nodes, votings, recordVotings };
 }
 
 function last(nodes: readonly TreeNode[]): TreeNode {
@@ -47,13 +48,13 @@ function last(nodes: readonly TreeNode[]): TreeNode {
   return node;
 }
 
-/** Every question that this line puts to the vote, with its end here and on the record. */
-function questionsOf(stops: readonly Stop[], end: Position, recordEnd: Position): AskedView[] {
+/** Every question that this line puts to the vote, with its outcome on this line and on the record. */
+function questionsOf(stops: readonly Stop[], last: Position, lastOnRecord: Position): AskedView[] {
   return stops.flatMap(({ index, act, lapsed }): AskedView[] => {
     const question = act?.question;
     if (lapsed || !question || !isPutting(act.act)) return [];
     const key = keyOf(question);
-    const [here, recorded] = [endOf(end, key), endOf(recordEnd, key)];
+    const [here, recorded] = [outcomeOf(last, key), outcomeOf(lastOnRecord, key)];
     return [{ key, question, index, ...(here ? { end: here } : {}), ...(recorded ? { recordedEnd: recorded } : {}) }];
   });
 }
@@ -113,15 +114,15 @@ function draftIn(question: Question | undefined) {
   return question?.kind === 'draftResolution' ? question.draft : undefined;
 }
 
-function departuresOf(scenario: Scenario, ballots: readonly Ballot[], record: readonly Ballot[]): Departure[] {
-  return ballots.flatMap((ballot) => {
-    const own = record.find(({ question }) => question === ballot.question);
-    return own ? scenario.members.flatMap(({ id }) => departureOf(ballot.question, id, ballot, own)) : [];
+function departuresOf(scenario: Scenario, votings: readonly LineVoting[], record: readonly LineVoting[]): Departure[] {
+  return votings.flatMap((voting) => {
+    const recorded = record.find(({ question }) => question === voting.question);
+    return recorded ? scenario.members.flatMap(({ id }) => departureOf(voting.question, id, voting, recorded)) : [];
   });
 }
 
-function departureOf(question: QuestionKey, member: MemberId, ballot: Ballot, record: Ballot): Departure[] {
-  const [now, recorded] = [voteIn(ballot, member), voteIn(record, member)];
+function departureOf(question: QuestionKey, member: MemberId, voting: LineVoting, record: LineVoting): Departure[] {
+  const [now, recorded] = [voteIn(voting, member), voteIn(record, member)];
   return now === recorded ? [] : [{ question, member, recorded, now }];
 }
 
@@ -168,14 +169,14 @@ function chapterAt(stop: Stop, current: Chapter | undefined): Chapter | undefine
   }
 }
 
-/** Where the meeting goes on after an announcement, or where it was interrupted. */
+/** The chapter that starts when the meeting goes on, after an announcement or an interruption. */
 function chapterOfPhase({ phase }: Stop, at: Pick<Chapter, 'index' | 'end'>): Chapter | undefined {
   if (phase === 'afterTheVote') return { kind: 'statementsAfter', ...at };
   if (phase === 'adjourned') return { kind: 'adjournment', ...at };
   return phase === 'beforeTheVote' ? { kind: 'statementsBefore', ...at } : undefined;
 }
 
-/** How a line ends for a question, at the last of its positions. */
-export function endOf(position: Position, key: QuestionKey): Outcome | undefined {
+/** The outcome that has been announced on a question by this position; `undefined` before. */
+export function outcomeOf(position: Position, key: QuestionKey): Outcome | undefined {
   return position.context.record.declared.find(({ question }) => keyOf(question) === key)?.outcome;
 }

@@ -1,7 +1,7 @@
 import type { Manner } from '../../../machines/rules/index.ts';
 import { grown } from '../edit/study.data.ts';
 import type { SessionState, VariationId } from '../edit/study.ts';
-import type { Ground } from '../tree/context.ts';
+import type { FixedContext } from '../tree/context.ts';
 import { createView } from './view.ts';
 import type { LineView } from './view.types.ts';
 
@@ -10,14 +10,14 @@ import type { LineView } from './view.types.ts';
  * @param manner of the record; a variation has its own
  */
 export function lineViewOf(
-  ground: Ground,
+  fixed: FixedContext,
   state: SessionState,
   line: VariationId | 'record',
   manner: Manner,
 ): LineView {
-  const view = createView(ground);
+  const view = createView(fixed);
   if (line === 'record') return view({ ...state, cursor: { tip: state.recordTips[manner], at: 0, manner } }).line;
-  const whole = grown(ground, state, line);
+  const whole = grown(fixed, state, line);
   const variation = whole.variations.find(({ id }) => id === line);
   if (variation?.tip === undefined) throw new Error(`The session has no variation ${line}.`);
   const { tip, manner: own } = variation;

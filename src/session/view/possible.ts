@@ -2,7 +2,7 @@ import { metaOf, refusalOf } from '../../../machines/index.ts';
 import type { Act, Refusal } from '../../../machines/rules/index.ts';
 import type { Wording } from '../../../machines/rules/acts/offer.ts';
 import { actsOffered, type Actor } from '../../../machines/rules/acts/offers.ts';
-import type { Ground } from '../tree/context.ts';
+import type { FixedContext } from '../tree/context.ts';
 import type { SessionState } from '../edit/study.ts';
 import { lineTo } from '../tree/tree.ts';
 
@@ -22,7 +22,7 @@ export interface PossibleAct {
  * @param wording what some acts say in words; the reader may change it
  */
 export function possibleNow(
-  ground: Ground,
+  fixed: FixedContext,
   { tree, cursor }: SessionState,
   actor: Actor,
   wording: Wording,
@@ -31,7 +31,7 @@ export function possibleNow(
   if (!node) throw new Error(`The line has no act ${cursor.at}.`);
   const { position } = node;
   const { record } = position.context;
-  const toInvite = ground.scenario.invited.map(({ id }) => id).filter((id) => !record.invited.includes(id));
+  const toInvite = fixed.scenario.invited.map(({ id }) => id).filter((id) => !record.invited.includes(id));
   const room = { record, called: metaOf(position).called, manner: cursor.manner, toInvite, wording };
   return actsOffered(room, actor).map((act) => {
     const refusal = refusalOf(position, act);

@@ -18,7 +18,7 @@ import {
 } from '../../../machines/rules/index.ts';
 import { whatWouldTurn, type Turn } from '../../analysis/turn.ts';
 import type { SessionState } from '../edit/study.ts';
-import { lineTo, type TreeNode } from '../tree/tree.ts';
+import { lineTo, type NodeId, type TreeNode } from '../tree/tree.ts';
 import { isPutting } from '../tree/lineVotings.ts';
 import { share } from './share.ts';
 
@@ -100,7 +100,8 @@ export interface QuestionsOnLine {
  * and a line that has been seen keeps its views: stepping along it yields the same object.
  */
 export function createQuestionsOnLine(): QuestionsOnLine {
-  const lines = new WeakMap<TreeNode, QuestionLine>();
+  /** By the ends of the line and of the record: a line without votes is the same in both manners, the record is not. */
+  const lines = new WeakMap<TreeNode, Map<NodeId, QuestionLine>>();
   const last = new Map<QuestionKey, QuestionOnLine>();
   let lastKeys: readonly QuestionKey[] = [];
 
@@ -108,11 +109,14 @@ export function createQuestionsOnLine(): QuestionsOnLine {
     const nodes = lineTo(tree, cursor.tip);
     const tip = nodes.at(-1);
     if (!tip) throw new Error(`The line that ends at node ${cursor.tip} has no root.`);
-    const known = lines.get(tip);
+    const recordTip = recordTips[cursor.manner];
+    const byRecord = lines.get(tip) ?? new Map<NodeId, QuestionLine>();
+    lines.set(tip, byRecord);
+    const known = byRecord.get(recordTip);
     if (known) return known;
-    const line = { line: courseOf(nodes), record: courseOf(lineTo(tree, recordTips[cursor.manner])) };
+    const line = { line: courseOf(nodes), record: courseOf(lineTo(tree, recordTip)) };
     const made = { ...line, keys: keysOf(line), views: new Map<QuestionKey, QuestionOnLine>() };
-    lines.set(tip, made);
+    byRecord.set(recordTip, made);
     return made;
   }
 

@@ -61,8 +61,8 @@ export function seatsOf(
 }
 
 function ballotOf(line: Line, position: Position, member: Member, { key, question }: AskedView): BallotView {
-  const own = line.ballots.find((ballot) => ballot.question === key);
-  const recordBallot = line.recordBallots.find((ballot) => ballot.question === key);
+  const own = line.votings.find((voting) => voting.question === key);
+  const recordBallot = line.recordVotings.find((ballot) => ballot.question === key);
   const vote = voteIn(own, member.id);
   const recorded = recordBallot && voteIn(recordBallot, member.id);
   const draft = question.kind === 'draftResolution' ? question.draft : undefined;

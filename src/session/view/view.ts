@@ -10,9 +10,9 @@ import {
   type Outcome,
 } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { endOf, lineOf, type Line } from './line.ts';
+import { outcomeOf, lineOf, type Line } from './line.ts';
 import { seatsOf, type Shown } from './seats.ts';
-import type { Ground } from '../tree/context.ts';
+import type { FixedContext } from '../tree/context.ts';
 import type { SessionState } from '../edit/study.ts';
 import { share } from './share.ts';
 import { speechOf } from './speech.ts';
@@ -20,7 +20,7 @@ import { lineTo, nodeOf, type NodeId, type TreeNode } from '../tree/tree.ts';
 import type { DraftView, MeetingView, QuestionView, RoomView, Stop } from './view.types.ts';
 
 /** Makes the view of a session's states: each once, and with every part kept that has not changed since the last. */
-export function createView(ground: Ground): (state: SessionState) => MeetingView {
+export function createView(fixed: FixedContext): (state: SessionState) => MeetingView {
   const lines: KnownLines = new WeakMap();
   const views = new WeakMap<SessionState, MeetingView>();
   let last: MeetingView | undefined;
@@ -28,7 +28,7 @@ export function createView(ground: Ground): (state: SessionState) => MeetingView
   return (state) => {
     const known = views.get(state);
     if (known) return known;
-    const view = share(last, viewOf(ground.scenario, state, lineFor(ground.scenario, state, lines)));
+    const view = share(last, viewOf(fixed.scenario, state, lineFor(fixed.scenario, state, lines)));
     views.set(state, view);
     last = view;
     return view;
@@ -60,7 +60,7 @@ function viewOf(scenario: Scenario, state: SessionState, line: Line): MeetingVie
   const end = nodeOf(tree, cursor.tip).position;
   const recordEnd = nodeOf(tree, recordTips[cursor.manner]).position;
   const next = nextToBeVotedOn(record);
-  const question = shown && questionOf(position, shown, endOf(recordEnd, keyOf(shown.question)));
+  const question = shown && questionOf(position, shown, outcomeOf(recordEnd, keyOf(shown.question)));
   return {
     scenario,
     line: line.view,
@@ -136,9 +136,9 @@ function draftsOf(scenario: Scenario, position: Position, end: Position, recordE
   const named = new Map(scenario.drafts.map(({ symbol, name }) => [symbol, name]));
   const others = end.context.record.drafts.map(({ symbol }) => symbol).filter((symbol) => !named.has(symbol));
   return [...named.keys(), ...others].map((symbol) => {
-    const outcome = endOf(position, symbol);
-    const lineEnd = endOf(end, symbol);
-    const recorded = endOf(recordEnd, symbol);
+    const outcome = outcomeOf(position, symbol);
+    const lineEnd = outcomeOf(end, symbol);
+    const recorded = outcomeOf(recordEnd, symbol);
     const onTable = position.context.record.drafts.find((draft) => draft.symbol === symbol);
     const sameAs = end.context.record.drafts.find((draft) => draft.symbol === symbol)?.sameAs;
     return {

@@ -51,7 +51,7 @@ export interface MeetingView {
   /** Why the last act that the user asked for was refused; cleared by the next one. */
   readonly refusal?: Refusal;
   readonly manner: Manner;
-  /** The reader's lines beside the record, in his order. */
+  /** The reader's variations, in their order. */
   readonly variations: readonly VariationView[];
   /** Whose line is shown; absent on the record. */
   readonly variation?: VariationView['id'];

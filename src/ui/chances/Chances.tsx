@@ -6,7 +6,7 @@ import { questionInText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
-import { useSuppose, useSupposed } from '../shared/supposed.hook.ts';
+import { useSuppose, useSupposed } from '../shared/suppositions.hook.ts';
 import { useRule } from '../whatif/rule.hook.ts';
 import { useSubject } from '../whatif/subject.hook.ts';
 import { Conditions } from './Conditions.tsx';

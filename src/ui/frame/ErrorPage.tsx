@@ -107,7 +107,7 @@ function useWays(say: Say, address: string, open: OpenMeeting | undefined) {
 /** The study as a file: of the session, or else of what the address holds. @throws where neither can be read */
 async function studyFile(open: OpenMeeting | undefined): Promise<{ readonly file: string; readonly text: string }> {
   const { id, page } = open ?? (await openedAgain());
-  return { file: `${id}${FILE_ENDING}`, text: printStudyFile(id, studyOf(page.session.ground, page.state())) };
+  return { file: `${id}${FILE_ENDING}`, text: printStudyFile(id, studyOf(page.session.fixed, page.state())) };
 }
 
 async function openedAgain(): Promise<OpenMeeting> {

@@ -14,6 +14,6 @@ export function usePossible(
 ): { readonly acts: readonly PossibleAct[]; readonly state: SessionState } {
   const { session } = usePageSession();
   const state = useIdle(stateIn);
-  const acts = useMemo(() => possibleNow(session.ground, state, actor, wording), [session, state, actor, wording]);
+  const acts = useMemo(() => possibleNow(session.fixed, state, actor, wording), [session, state, actor, wording]);
   return { acts, state };
 }

@@ -10,7 +10,7 @@ import {
 import { choiceProblemText } from '../../messages/power.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
-import { useSuppose, useSupposed } from '../shared/supposed.hook.ts';
+import { useSuppose, useSupposed } from '../shared/suppositions.hook.ts';
 import { CouncilChoice } from './CouncilChoice.tsx';
 import { PowerTable } from './PowerTable.tsx';
 import { Proportions } from './Proportions.tsx';

@@ -34,7 +34,7 @@ export interface OpenSession extends FrameSource {
 
 export function openSession(scenario: Scenario, link: Link | undefined): OpenSession {
   const session = createSession(scenario, link).start();
-  const viewOf = createView(session.ground);
+  const viewOf = createView(session.fixed);
   const state = () => session.getSnapshot().context;
   const view = () => viewOf(state());
   let frame: SessionFrame | undefined;

@@ -110,7 +110,7 @@ function useContent(id: string): () => Content {
   const { session, state } = usePageSession();
   const { scenario } = useScenario();
   return () => {
-    const study = studyOf(session.ground, state());
+    const study = studyOf(session.fixed, state());
     const {
       title: meeting,
       meeting: { date },

@@ -36,7 +36,7 @@ function DownloadFile({ id }: { readonly id: string }): JSX.Element {
   const [notice, setNotice] = useState('');
   const file = `${id}${FILE_ENDING}`;
   function save(): void {
-    download(file, printStudyFile(id, studyOf(session.ground, state())));
+    download(file, printStudyFile(id, studyOf(session.fixed, state())));
     setNotice(say('study.share.downloaded', { file }));
   }
   return (

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState, type JSX } from 'react';
+import { LIMITS } from '../../limits.ts';
 import type { Variation } from '../../session/index.ts';
 import { useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -20,6 +21,7 @@ export default function Variations(): JSX.Element {
   const current = useLineId();
   const [all, setAll] = useState(false);
   const many = variations.length - aside.length > MANY && !all;
+  const full = variations.length >= LIMITS.lines;
   const { list, rowOf, notice, branch } = useRows(variations);
   return (
     <section ref={part} className="panel lines" aria-labelledby="lines-title">
@@ -52,10 +54,11 @@ export default function Variations(): JSX.Element {
         </details>
       )}
       <p className="lines-actions">
-        <button type="button" className="button" onClick={branch}>
+        <button type="button" className="button" disabled={full} onClick={branch}>
           {say('study.line.branch')}
         </button>
       </p>
+      {full && <p className="lines-note">{say('study.lines.full', { most: LIMITS.lines })}</p>}
       <p className="lines-notice" role="status">
         {notice}
       </p>

@@ -11,19 +11,19 @@ const endsIn = perSession(() => new WeakMap<object, Comparison>());
 /** How a line ends, beside the record. Until that is worked out, how it ended before its last change. */
 export function useEnds(line: ComparedLine): Comparison | undefined {
   const page = usePageSession();
-  const { ground } = page.session;
+  const { fixed } = page.session;
   const known = endsIn(page);
-  const key = line === 'record' ? ground : line;
+  const key = line === 'record' ? fixed : line;
   const [last, setLast] = useState(known.get(key));
   useEffect(
     () =>
       whenIdle(() => {
-        const comparison = known.get(key) ?? comparisonIn(endsBesideRecord(ground, page.state(), line));
+        const comparison = known.get(key) ?? comparisonIn(endsBesideRecord(fixed, page.state(), line));
         if (!comparison) return; // deleted meanwhile
         known.set(key, comparison);
         setLast(comparison);
       }),
-    [page, ground, known, line, key],
+    [page, fixed, known, line, key],
   );
   return known.get(key) ?? last;
 }
@@ -36,7 +36,7 @@ export function useSideBySide(one: ComparedLine, other: ComparedLine): SideBySid
     () =>
       whenIdle(() => {
         const { session, state, view } = page;
-        const answer = sideBySide(session.ground, state(), [one, other], view().line);
+        const answer = sideBySide(session.fixed, state(), [one, other], view().line);
         if (answer.ok) setFound(answer); // otherwise one was deleted meanwhile
       }),
     [page, one, other],

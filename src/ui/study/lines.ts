@@ -38,7 +38,7 @@ function editsIn(open: OpenSession, line: Variation): Edits {
   const before = known.get(line);
   if (before) return before;
   const edits = line.edits ?? played(open, line);
-  const shown = { ...edits, removed: withoutVotings(open.session.ground.scenario, edits.removed) };
+  const shown = { ...edits, removed: withoutVotings(open.session.fixed.scenario, edits.removed) };
   known.set(line, shown);
   return shown;
 }
@@ -57,7 +57,7 @@ function isOfAVoting(type: ScenarioAct['type'] | undefined): boolean {
 
 function played({ session, state }: OpenSession, { tip, manner }: Variation): Edits {
   if (tip === undefined) throw new Error('A line that is neither kept nor played');
-  return editsOf(session.ground, state(), tip, manner);
+  return editsOf(session.fixed, state(), tip, manner);
 }
 
 /** A line with those that were begun from it. */

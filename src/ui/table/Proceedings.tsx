@@ -5,7 +5,7 @@ import { motionText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 
-/** Motions in the order in which they are decided; rulings, and whether they stand; who presides by cession. */
+/** Lists motions in the order of decision, rulings and whether they stand, and who presides when the chair was ceded. */
 export function Proceedings({
   room: { motions, rulings, president, ceded },
 }: {

@@ -7,7 +7,7 @@ import { Settings } from './Settings.tsx';
 import { Transport } from './Transport.tsx';
 import './dock.css';
 
-/** The meeting in time, always within reach at the foot of the window. */
+/** The timeline and its playback controls, always visible at the bottom of the window. */
 export function Dock(): JSX.Element {
   const say = useSay();
   const narrow = useMedia(NARROW);

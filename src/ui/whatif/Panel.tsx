@@ -4,13 +4,13 @@ import './whatif.css';
 
 interface Props {
   readonly name: 'takes' | 'matters' | 'rules' | 'space';
-  /** Takes the focus when what had it goes. */
+  /** Receives the focus when the focused control is removed. */
   readonly heading?: Ref<HTMLHeadingElement>;
-  /** Without it there is nothing to ask about. */
+  /** Absent when no question is put to the vote. */
   readonly children?: ReactNode;
 }
 
-/** The frame that the four answers have in common. */
+/** The layout that the four what-if panels share. */
 export function Panel({ name, heading, children }: Props): JSX.Element {
   const say = useSay();
   const id = `whatif-${name}`;

@@ -25,7 +25,7 @@ import {
 } from '../../messages/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useSuppose, useSupposed } from '../shared/supposed.hook.ts';
+import { useSuppose, useSupposed } from '../shared/suppositions.hook.ts';
 import { NumberField } from './NumberField.tsx';
 import { Row } from './Row.tsx';
 import { ProposalSources } from './ProposalSources.tsx';

@@ -15,7 +15,7 @@ import { useNames } from '../shared/names.context.ts';
 import { numbered } from '../shared/numbered.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useAct } from '../shared/session.context.ts';
-import { useSuppose, useSupposed } from '../shared/supposed.hook.ts';
+import { useSuppose, useSupposed } from '../shared/suppositions.hook.ts';
 import { About } from './About.tsx';
 import { Panel } from './Panel.tsx';
 import { useRule } from './rule.hook.ts';

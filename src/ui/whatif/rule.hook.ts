@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
-import type { Laid } from '../../session/index.ts';
+import type { RuleChoice } from '../../session/index.ts';
 import { CHARTER, ruleFor, type DecisionRule, type Subject } from '../../tools/index.ts';
-import { useSuppose, useSupposed } from '../shared/supposed.hook.ts';
+import { useSuppose, useSupposed } from '../shared/suppositions.hook.ts';
 
 /** The rule that the reader has chosen for the votes, and how to choose another. */
-export function useRuleChoice(): { readonly choice: Laid; readonly choose: (change: Partial<Laid>) => void } {
+export function useRuleChoice(): {
+  readonly choice: RuleChoice;
+  readonly choose: (change: Partial<RuleChoice>) => void;
+} {
   const choice = useSupposed('laid');
   const suppose = useSuppose();
   return useMemo(
-    () => ({ choice, choose: (change: Partial<Laid>) => suppose({ laid: { ...choice, ...change } }) }),
+    () => ({ choice, choose: (change: Partial<RuleChoice>) => suppose({ laid: { ...choice, ...change } }) }),
     [choice, suppose],
   );
 }

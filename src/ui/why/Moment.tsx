@@ -5,7 +5,7 @@ import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { Cite } from './Cite.tsx';
 
-/** Where the meeting stands, and the rules that the chart cites for it. */
+/** The current phase of the meeting, and the rules that the statechart cites for it. */
 export function Moment(): JSX.Element {
   const say = useSay();
   const phase = useView(select.phase);

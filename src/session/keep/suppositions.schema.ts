@@ -13,7 +13,7 @@ import {
   type Plan,
   type PowerChoice,
   type Supposed,
-} from '../edit/supposed.ts';
+} from '../edit/suppositions.ts';
 import { keyed, list, table, text, whole } from './forms.ts';
 
 /** Questions, reforms, members, conditions: more of each than a meeting has. */
@@ -139,12 +139,12 @@ export function supposedIn(found: Found, scenario: Scenario): Supposed {
     laid: {
       name,
       massAtrocity: massAtrocity === true,
-      ...(parties === undefined ? {} : { parties: sitting(parties, scenario) }),
+      ...(parties === undefined ? {} : { parties: membersOf(parties, scenario) }),
       own,
     },
     ...(required === undefined ? {} : { required }),
     ...(seats === undefined ? {} : { council: seats }),
-    ...(locked === undefined ? {} : { locked: sitting(locked, scenario) }),
+    ...(locked === undefined ? {} : { locked: membersOf(locked, scenario) }),
     ...(oneStep === true ? { oneStep } : {}),
     ...(chances === undefined ? {} : { chances: mapped(chances, (plan) => planIn(plan, scenario)) }),
     ...(whose === undefined ? {} : { power: powerIn(whose) }),
@@ -180,7 +180,7 @@ function mapped<From, To>(values: Readonly<Record<string, From>>, to: (value: Fr
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, to(value)]));
 }
 
-function sitting(codes: readonly unknown[], scenario: Scenario): MemberId[] {
+function membersOf(codes: readonly unknown[], scenario: Scenario): MemberId[] {
   return codes.flatMap((code) => memberIn(code, scenario) ?? []);
 }
 

@@ -3,11 +3,11 @@ import type { OwnNumbers } from '../../analysis/reform.own.ts';
 import type { ReformSeats } from '../../analysis/reform.ts';
 import type { MemberId, QuestionKey } from '../../../machines/rules/index.ts';
 import { isSame } from '../tree/same.ts';
-import { AS_IT_WAS, type Laid } from './ruleChoice.ts';
+import { AS_IT_WAS, type RuleChoice } from './ruleChoice.ts';
 
 /** What the reader supposes beside the meeting: the answers of the tools follow it, the meeting does not. */
 export interface Supposed {
-  readonly laid: Laid;
+  readonly laid: RuleChoice;
   /** Affirmative votes that a Council of another size requires, where the reader has chosen them: by the reform's name. */
   readonly required?: Readonly<Record<string, number>>;
   /** The reader's own Council. */
