@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { countVotes, decide, printTally, type Matter, type OutcomeKind } from '../../machines/rules/index.ts';
+import {
+  countVotes,
+  decide,
+  printTally,
+  stateOf,
+  type Matter,
+  type OutcomeKind,
+  type Votes,
+} from '../../machines/rules/index.ts';
 import { COUNCIL_OF_1950, COUNCIL_OF_2016, councilOf, members, votesOf } from './councils.ts';
 
 type Case = [symbol: string, day: string, votes: string, matter: Matter, end: OutcomeKind, tally: string, by?: string];
@@ -390,4 +398,9 @@ test('countVotes counts what has been cast and what is out', () => {
     notParticipating: 2,
     outstanding: 7,
   });
+});
+
+test('a vote that is undefined is none, even of a State that is not on the Council', () => {
+  const votes = { [stateOf('FRA')]: 'inFavour', [stateOf('DEU')]: undefined } as Votes; // as JavaScript may have it
+  expect(printTally(countVotes(votes, COUNCIL_OF_2016))).toBe('1-0-0');
 });

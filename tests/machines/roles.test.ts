@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { ACTS, roleOf } from '../../machines/rules/acts/index.ts';
+import type { ActRole, ActorKind } from '../../machines/rules/acts/law.ts';
+import type { ActType } from '../../machines/rules/index.ts';
+import { ACT_TYPES } from './tables/row.ts';
+
+const OF_STATES: Readonly<Record<Exclude<ActorKind, 'president'>, readonly ActType[]>> = {
+  member: [
+    'agenda.contest',
+    'explanation.make',
+    'draft.requestVote',
+    'draft.revive',
+    'amendment.submit',
+    'amendment.withdraw',
+    'parts.request',
+    'motion.move',
+    'motion.withdraw',
+    'point.raise',
+    'ruling.challenge',
+    'preliminary.raise',
+    'vote.cast',
+    'vote.change',
+    'consensus.object',
+    'silence.break',
+    'delegation.leave',
+    'delegation.return',
+    'delegation.signal',
+    'delegation.instruct',
+  ],
+  state: ['statement.make', 'draft.submit', 'draft.putInBlue', 'draft.cosponsor', 'draft.withdraw', 'parts.object'],
+  reader: ['practice.set', 'party.set'],
+};
+
+const ROLES: Readonly<Record<ActRole, readonly ActType[]>> = {
+  openingTheItem: ['consideration.begin'],
+  putting: [
+    'agenda.putToVote',
+    'draft.putToVote',
+    'amendment.putToVote',
+    'part.putToVote',
+    'motion.putToVote',
+    'ruling.challenge',
+    'preliminary.putToVote',
+    'recommendation.putToVote',
+  ],
+  casting: ['hands.show', 'vote.cast'],
+  changingAVote: ['vote.change'],
+  closing: ['voting.close'],
+  announcing: ['result.declare'],
+  proceeding: ['meeting.proceed'],
+  resuming: ['meeting.resume'],
+  interrupting: ['meeting.suspend', 'motion.move', 'point.raise', 'preliminary.raise', 'consensus.seek', 'ballot.open'],
+  adjourning: ['meeting.adjourn'],
+};
+
+test('whose act each is: the President’s, where no other is named', () => {
+  expect(ACT_TYPES.map((type) => [type, ACTS[type].by])).toEqual(
+    ACT_TYPES.map((type) => [type, keyWith(OF_STATES, type) ?? 'president']),
+  );
+});
+
+test('what each act is in the course of a meeting', () => {
+  expect(ACT_TYPES.map((type) => [type, roleOf(type)])).toEqual(ACT_TYPES.map((type) => [type, keyWith(ROLES, type)]));
+});
+
+function keyWith(table: Readonly<Record<string, readonly ActType[]>>, type: ActType): string | undefined {
+  return Object.entries(table).find(([, types]) => types.includes(type))?.[0];
+}
