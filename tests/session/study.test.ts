@@ -100,7 +100,7 @@ describe('the reader’s lines', () => {
     expect(current().past).toHaveLength(2);
   });
 
-  test('who deletes the line that he is on is on the record', () => {
+  test('a reader who deletes their own line is on the record', () => {
     const { send, current } = study();
     const view = send(abstain, { type: 'deleteVariation', id: 1 });
     expect([view.line.isRecord, current().variations]).toEqual([true, []]);

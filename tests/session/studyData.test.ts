@@ -179,7 +179,7 @@ describe('a study', () => {
     expect(JSON.stringify(read)).not.toContain('DEU');
   });
 
-  test('whatever the reader does, his lines are the same when they are opened again', () => {
+  test('whatever the reader does, the variations are the same when they are opened again', () => {
     const actors = fc.constantFrom<Actor>('president', 'reader', ...MEMBERS);
     const doing = fc.record({ kind: fc.constant('do' as const), actor: actors, choice: fc.nat(), at: fc.nat(40) });
     const voting = fc.record({

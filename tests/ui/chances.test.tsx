@@ -252,7 +252,7 @@ describe('chances', () => {
     );
   });
 
-  test('where the reader changed votes, his line is a beginning too', async () => {
+  test('where the reader changed votes, the variation is a beginning too', async () => {
     const { page } = show(Chances);
     expect(screen.queryByRole('radio', { name: 'As in this variation' })).toBeNull();
     act(() =>
