@@ -87,6 +87,15 @@ describe('rule 32: the order of submission', () => {
     expect(order(record)).toEqual([FIRST, UNKNOWN, SECOND]);
   });
 
+  test('the one taken first stays behind the others when none of them is open any more', () => {
+    const record = recordOf([
+      move({ kind: 'takeFirst', draft: SECOND }, UKR),
+      withdraw(FIRST, FRA),
+      ...decided(putMotion(), '- ++'),
+    ]);
+    expect([order(record), nextToBeVotedOn(record)]).toEqual([[FIRST, SECOND], SECOND]);
+  });
+
   test('an announced draft gets its place when it is submitted', () => {
     const record = recordOf([submit(UNKNOWN, UKR), submit(FIRST, FRA)], withFirst({ status: 'announced' }));
     expect([order(record), draftsOf(record)]).toEqual([

@@ -83,6 +83,14 @@ describe('rule 32: parts voted on separately', () => {
     ]);
   });
 
+  test('a draft of which only the preamble was voted on separately does not fall with it', () => {
+    const record = recordOf([
+      { type: 'parts.request', draft: FIRST, by: UKR, parts: [{ part: 'preamble', operative: false }] },
+      ...decided(putPart(FIRST, 'preamble'), '- --'),
+    ]);
+    expect(draftsOf(record)[0]).toBe(`${FIRST} tabled`);
+  });
+
   test('a vote on a part is no vote on the draft: the member can still be instructed on the whole', () => {
     const record = recordOf([divide(FIRST, UKR, ONE), ...decided(putPart(FIRST, ONE), '- ++')]);
     expect([draftsOf(record)[0], record.delegations[FRA]?.positions[FIRST]]).toEqual([
