@@ -36,8 +36,8 @@ export function charterOn(date: IsoDate): Charter {
   };
 }
 
-/** Provisions in the order of their dates; never empty. */
-type Succession<Value> = readonly [Dated<Value>, ...Dated<Value>[]];
+/** What the Charter said at first, and since its one change, where there was one. */
+type Succession<Value> = readonly [first: Dated<Value>, later?: Dated<Value>];
 
 interface Dated<Value> {
   readonly value: Value;
@@ -70,7 +70,7 @@ const PERMANENT_SEATS: readonly Succession<string>[] = [
   [{ value: 'USA', since: '1945-10-24', source: 'Charter (1945)' }],
 ];
 
-function inForce<Value>([first, ...later]: Succession<Value>, date: IsoDate): Provision<Value> {
-  const current = later.findLast(({ since }) => since <= date) ?? first;
+function inForce<Value>([first, later]: Succession<Value>, date: IsoDate): Provision<Value> {
+  const current = later && later.since <= date ? later : first;
   return { ...current, since: dateOf(current.since) };
 }
