@@ -30,6 +30,7 @@ export {
   type VariationId,
 } from './edit/session.ts';
 export type { FixedContext } from './tree/context.ts';
+export { groupBy } from './tree/groupBy.ts';
 export type { LineAct } from './tree/tree.ts';
 export type { Comparison, Fate, QuestionCompared } from './view/comparison.ts';
 export type { Actor, Group, PossibleAct, Wording } from './view/possible.ts';

@@ -75,7 +75,7 @@ function fromFile(text: string): ReadStudy {
   return head.ok ? readStudy(head.body, ID, ALEPPO, head.version) : head;
 }
 
-/** A study as it is written, before it is a text. */
+/** A study in its written form, as a JSON value. */
 function written(study: StudyData) {
   return writtenStudy(study);
 }

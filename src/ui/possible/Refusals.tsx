@@ -1,5 +1,5 @@
 import { useState, type JSX } from 'react';
-import type { PossibleAct } from '../../session/index.ts';
+import { groupBy, type PossibleAct } from '../../session/index.ts';
 import { doText, refusalText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -39,15 +39,4 @@ function Reasons({ refused }: Props): JSX.Element {
       ))}
     </dl>
   );
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,6 +1,6 @@
 import { listScenarios, loadScenario, type Scenario } from '../../scenario/index.ts';
 import type { Misfit, StudyData, StudyProblem } from '../../session/index.ts';
-import { readStudy, readStudyHead, type StudyHead } from '../../session/keep/index.ts';
+import { readStudy, readStudyHead, shortened, type StudyHead } from '../../session/keep/index.ts';
 
 /** What came of reading a file, or what the shelf has kept. */
 export type StudyFromText =
@@ -39,9 +39,3 @@ async function fetched(id: string): Promise<Scenario | undefined> {
     return undefined; // the network is gone
   }
 }
-
-function shortened(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-}
-
-const SHOWN = 60;
