@@ -3,4 +3,4 @@
  * Scenarios and studies name the edition that they were checked with, so that a reader learns why an old line now ends
  * otherwise.
  */
-export const LAW_EDITION = 1;
+export const LAW_EDITION = 2;

@@ -22,7 +22,7 @@ export function migrate(value: unknown): Migrated {
 }
 
 /** Each leads from the format of its place, counted from 1, to the next. */
-const STEPS: readonly ((file: File) => File)[] = [withIds];
+const STEPS: readonly ((file: File) => File)[] = [withIds, asFormat3];
 
 /** The first format had no version. What is no version of a format is for the schema to refuse. */
 function formatOf(file: File): number {
@@ -42,6 +42,11 @@ function withIds({ format: _, ...file }: File): File {
     ...(context ? { context: identified(context, ids.context) } : {}),
     ...(aftermath ? { aftermath: identified(aftermath, ids.aftermath) } : {}),
   };
+}
+
+/** Format 3 can say more (votes known in part, movers, publishers of sources); what format 2 says reads as it did. */
+function asFormat3(file: File): File {
+  return { ...file, format: 3 };
 }
 
 function listIn(value: unknown): readonly unknown[] | undefined {

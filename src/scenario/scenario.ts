@@ -75,7 +75,7 @@ export interface Scenario {
 export const FIRST_SCENARIO = '2016-10-08-aleppo';
 
 /** Raised when a file of the former format is no longer well formed; with a migration in `migrations.ts`. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** `record`: it happened so, says a source. `inference`: follows from sourced facts. `invention`: ours, for the play. */
 export const PROVENANCES = ['record', 'inference', 'invention'] as const;

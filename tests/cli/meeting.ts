@@ -24,7 +24,7 @@ export function shortMeeting(votes: string, expected: Part, acts: readonly Part[
     { type: 'meeting.adjourn' },
   ];
   return JSON.stringify({
-    format: 2,
+    format: 3,
     law: 1,
     language: 'en',
     revision: 1,

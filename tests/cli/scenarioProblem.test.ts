@@ -20,8 +20,8 @@ const PROBLEMS: { readonly [Code in ProblemCode]: readonly [Problem & { readonly
   ],
   missing: [{ code: 'missing', path }, 'f.json, a.b: this is missing.'],
   newerFormat: [
-    { code: 'newerFormat', path: 'format', found: 3, expected: 2 },
-    'f.json, format: this file is of format 3, made for a newer edition of the program; this edition reads formats up to 2.',
+    { code: 'newerFormat', path: 'format', found: 4, expected: 3 },
+    'f.json, format: this file is of format 4, made for a newer edition of the program; this edition reads formats up to 3.',
   ],
   type: [{ code: 'type', path: '', found: 'array', expected: 'object' }, 'f.json: found a list; needed is an object.'],
   form: [

@@ -1,38 +1,51 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { migrate } from '../../src/scenario/migrations.ts';
-import { parseScenario } from '../../src/scenario/index.ts';
+import { parseScenario, type Scenario } from '../../src/scenario/index.ts';
+import { FORMAT } from '../../src/scenario/scenario.ts';
 import { horseshoe } from '../cli/tool.ts';
-import { scenarioOf, valueAt, withValue } from './file.ts';
+import { valueAt, withValue } from './file.ts';
 
-/** Files of format 1, as the first release had them: without a version, an edition of the law and ids. */
-const FOLDER = 'tests/scenario/format1';
-const FILES = readdirSync(FOLDER).map((file) => file.replace('.json', ''));
+/** Files as earlier editions had them: format 1 without a version, an edition of the law and ids; format 2 with them. */
+const FORMER = [1, 2].flatMap((format) =>
+  readdirSync(`tests/scenario/format${format}`).map((file) => [format, file.replace('.json', '')] as const),
+);
 
-test('there are files of format 1, and they have nothing of format 2', () => {
-  expect(FILES).toHaveLength(3);
-  for (const file of FILES) expect(textOf(file)).not.toMatch(/"(?:format|law)":|"id": "open"/u);
+test('there are files of every former format, and those of format 1 have nothing of format 2', () => {
+  expect(FORMER).toHaveLength(3 * (FORMAT - 1));
+  for (const [format, id] of FORMER) {
+    if (format === 1) expect(textOf(1, id)).not.toMatch(/"(?:format|law)":|"id": "open"/u);
+    else expect(JSON.parse(textOf(format, id)).format).toBe(format);
+  }
 });
 
-describe.each(FILES)('%s as the first release had it', (id) => {
-  test('opens, and is the file of today', () => {
-    expect(parseScenario(textOf(id), id)).toEqual({ ok: true, scenario: scenarioOf(id) });
+describe.each(FORMER)('of format %d: %s', (format, id) => {
+  test('opens, and says which edition of the law it was checked with', () => {
+    expect(parseScenario(textOf(format, id), id)).toMatchObject({ ok: true, scenario: { format: FORMAT, law: 1 } });
+  });
+
+  test('has the acts and events of format 2 under the same ids', () => {
+    const [former, second] = [parsed(format, id), parsed(2, id)];
+    for (const list of ['record', 'context', 'aftermath'] as const) {
+      expect(former[list].map((item) => item.id)).toEqual(second[list].map((item) => item.id));
+    }
   });
 
   test('is not changed by its migration', () => {
-    const value: unknown = JSON.parse(textOf(id));
+    const value: unknown = JSON.parse(textOf(format, id));
     migrate(value);
-    expect(value).toEqual(JSON.parse(textOf(id)));
+    expect(value).toEqual(JSON.parse(textOf(format, id)));
   });
 
-  test('is replayed on the command line as today', () => {
-    const today = horseshoe(['simulate', `scenarios/${id}.json`, '--json']);
-    expect(horseshoe(['simulate', '-', '--json'], textOf(id)).stdout).toBe(today.stdout);
+  test('is replayed on the command line to its recorded end', () => {
+    const { code, stdout } = horseshoe(['simulate', '-', '--json'], textOf(format, id));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ asRecorded: true });
   });
 });
 
 test('what a reader added to a file of format 1 gets ids too', () => {
-  const file = JSON.parse(textOf('2016-10-08-aleppo'));
+  const file = JSON.parse(textOf(1, '2016-10-08-aleppo'));
   const statement = { ...file.record[5], act: { type: 'statement.make', by: 'CHN' } };
   const parsed = parseScenario({ ...file, format: 1, record: file.record.toSpliced(5, 0, statement) }, 'own.json');
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
@@ -44,22 +57,22 @@ test('what a reader added to a file of format 1 gets ids too', () => {
   ]);
 });
 
-test.each([3, 1000])('format %d is of a newer edition', (found) => {
+test.each([FORMAT + 1, 1000])('format %d is of a newer edition', (found) => {
   expect(parseScenario({ format: found, anything: [] }, 'f')).toEqual({
     ok: false,
     file: 'f',
-    problems: [{ code: 'newerFormat', path: 'format', found, expected: 2 }],
+    problems: [{ code: 'newerFormat', path: 'format', found, expected: FORMAT }],
   });
 });
 
-test.each(['2', 0, 1.5, null, -1])('format %j is none', (found) => {
+test.each([String(FORMAT), 0, 1.5, null, -1])('format %j is none', (found) => {
   expect(parseScenario(withValue(['format'], found), 'f')).toMatchObject({
     ok: false,
-    problems: [{ code: 'choice', path: 'format', found, expected: ['2'] }],
+    problems: [{ code: 'choice', path: 'format', found, expected: [String(FORMAT)] }],
   });
 });
 
-test('a file of format 2 gets no ids: it needs its own', () => {
+test('a file of the format of today gets no ids: it needs its own', () => {
   const record = valueAt(['record']) as { id?: string }[]; // which it is in every scenario
   const bare = record.map(({ id: _, ...rest }) => rest);
   expect(parseScenario(withValue(['record'], bare), 'f')).toMatchObject({
@@ -80,6 +93,12 @@ test.each<[string, unknown]>([
   expect(parseScenario(value, 'f').ok).toBe(false);
 });
 
-function textOf(id: string): string {
-  return readFileSync(`${FOLDER}/${id}.json`, 'utf8');
+function textOf(format: number, id: string): string {
+  return readFileSync(`tests/scenario/format${format}/${id}.json`, 'utf8');
+}
+
+function parsed(format: number, id: string): Scenario {
+  const read = parseScenario(textOf(format, id), id);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.scenario;
 }
