@@ -5,6 +5,6 @@ const page = readFileSync('dist/site/index.html', 'utf8');
 const named = (pattern) => [...page.matchAll(pattern)].map(([, path]) => `dist/site/${path.replace(/^\.?\//, '')}`);
 
 export default [
-  { name: 'initial JavaScript', path: named(/(?:src|href)="([^"]+\.js)"/g), limit: '130 kB', gzip: true },
+  { name: 'initial JavaScript', path: named(/(?:src|href)="([^"]+\.js)"/g), limit: '134 kB', gzip: true },
   { name: 'initial CSS', path: named(/href="([^"]+\.css)"/g), limit: '12 kB', gzip: true },
 ];

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { CASES as ALEPPO } from './aleppo.cases.ts';
+import { play, type LawCase } from './lawCase.ts';
+
+/** Each subject keeps its cases in a file of its own. */
+const SUBJECTS: Readonly<Record<string, readonly LawCase[]>> = { ALEPPO };
+
+test('no two cases have the same number', () => {
+  const ids = Object.values(SUBJECTS).flatMap((cases) => cases.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(Object.entries(SUBJECTS))('%s', (_, cases) => {
+  test.each(cases)('$id: $what', (lawCase) => {
+    const { ends = {}, refusal } = lawCase.expected;
+    const played = play(lawCase);
+    expect(played.refusal).toEqual(refusal && expect.objectContaining(refusal));
+    expect(played.ends).toMatchObject(ends);
+  });
+
+  test.each(cases)('$id names its source', ({ source }) => {
+    expect(source.trim()).not.toBe('');
+  });
+});

@@ -1,0 +1,98 @@
+import type { Outcome, QuestionKey, Refusal } from '../../machines/rules/index.ts';
+import { printTally } from '../../machines/rules/index.ts';
+import { createSession, createView, type MeetingView, type VoteChange } from '../../src/session/index.ts';
+import { isVote, stateOf } from '../../machines/rules/words/vocabulary.ts';
+import { parseAct } from '../../src/scenario/act.parse.ts';
+import { scenarioOf } from '../scenario/file.ts';
+
+/** A hard case of procedure: a meeting, what is changed in it, and what has to come of it. */
+export interface LawCase {
+  /** As the review of the law numbers it: `A2`. */
+  readonly id: string;
+  readonly what: string;
+  /** The id of a meeting. */
+  readonly meeting: string;
+  /** In order; each at its place in the meeting that those before it have made. */
+  readonly acts?: readonly OwnAct[];
+  /** Members' votes, by question: `{ 'S/2016/846': 'RUS=abstaining CHN=against' }`. */
+  readonly votes?: Readonly<Record<QuestionKey, string>>;
+  readonly expected: {
+    /** Ends by question or draft: `11-2-2 vetoed by RUS`, `4-9-2 insufficientVotes`, `withdrawn`. */
+    readonly ends?: Readonly<Record<QuestionKey, string>>;
+    /** Why the last act is out of order. */
+    readonly refusal?: { readonly kind: Refusal['kind']; readonly citation: Refusal['citation'] };
+  };
+  /** Where the expectation comes from: a record, a rule; or `Our reading` with the reason. */
+  readonly source: string;
+  /** Where the law is open: what is taken, and what else could be. */
+  readonly readings?: { readonly taken: string; readonly other: string };
+}
+
+/** The number of acts that the act follows, or the id of the recorded act that it follows; and the act. */
+export type OwnAct = readonly [after: number | string, act: object];
+
+interface Played {
+  readonly ends: Readonly<Record<string, string>>;
+  /** Of the act that was refused; no later one is played. */
+  readonly refusal?: Refusal;
+  readonly last: MeetingView;
+}
+
+/** Plays a case on a session, as the command line does it. @throws when a place, a member or a vote does not exist */
+export function play({ meeting, acts = [], votes = {} }: LawCase): Played {
+  const scenario = scenarioOf(meeting);
+  const session = createSession(scenario);
+  session.start();
+  const viewOf = createView(session.fixed);
+  const view = (): MeetingView => viewOf(session.getSnapshot().context);
+  const end = (): MeetingView => {
+    session.send({ type: 'seek', to: view().line.stops.length - 1 });
+    return view();
+  };
+  const changes = Object.entries(votes).flatMap(([question, list]) => changesOf(question, list));
+  const setVotes = (): void => {
+    const keys = view().line.questions.map(({ key }) => key);
+    session.send({ type: 'setVotes', changes: changes.filter(({ question }) => keys.includes(question)) });
+  };
+  end();
+  setVotes();
+  for (const [after, act] of acts) {
+    const stop = typeof after === 'number' ? after : stopAfter(view(), after);
+    session.send({ type: 'seek', to: stop });
+    const parsed = parseAct(act, 'hands');
+    if (!parsed.ok) throw new Error(`Not an act: ${JSON.stringify(act)}`);
+    session.send({ type: 'play', act: parsed.act });
+    const { refusal } = view();
+    if (refusal) return { ends: endsIn(end()), refusal, last: view() };
+    setVotes();
+  }
+  const last = end();
+  session.stop();
+  return { ends: endsIn(last), last };
+}
+
+function changesOf(question: QuestionKey, list: string): VoteChange[] {
+  return list.split(' ').map((change) => {
+    const [member = '', vote = ''] = change.split('=');
+    if (!isVote(vote)) throw new Error(`Not a vote: ${change}`);
+    return { question, member: stateOf(member), vote };
+  });
+}
+
+/** The stop after the last act of a recorded one: a line of votes is several. */
+function stopAfter({ line }: MeetingView, id: string): number {
+  const stop = line.stops.findLast(({ recorded }) => recorded?.id === id);
+  if (!stop) throw new Error(`No recorded act ${id}`);
+  return stop.index;
+}
+
+function endsIn({ line, drafts }: MeetingView): Record<string, string> {
+  const statuses = drafts.map(({ symbol, status }): [string, string] => [symbol, status]);
+  const voted = line.questions.flatMap(({ key, end }): [string, string][] => (end ? [[key, endText(end)]] : []));
+  return Object.fromEntries([...statuses, ...voted]);
+}
+
+function endText(end: Outcome): string {
+  const text = `${printTally(end.tally)} ${end.kind}`;
+  return end.kind === 'vetoed' ? `${text} by ${end.by.join(' ')}` : text;
+}
