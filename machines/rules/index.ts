@@ -34,11 +34,18 @@ export {
   type Sign,
 } from './words/notation.ts';
 export { PHASES, type Phase } from './words/phases.ts';
-export { isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
+export { draftsWaiting, isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
 export { LAW_EDITION } from './edition.ts';
 export type { Finding } from './decision/findings.ts';
 export { countVotes } from './decision/tally.ts';
-export { decide, OUTCOMES, type DecidedKind, type Outcome, type OutcomeKind } from './decision/voting.ts';
+export {
+  decide,
+  OUTCOMES,
+  toldOfWhereabouts,
+  type DecidedKind,
+  type Outcome,
+  type OutcomeKind,
+} from './decision/voting.ts';
 export {
   AGENDA_STATUSES,
   draftOf,
@@ -63,6 +70,7 @@ export {
   type MeetingRecord,
   type MotionDecided,
   type MotionMoved,
+  type NonParticipants,
   type Part,
   type PendingVote,
   type Presence,
@@ -74,6 +82,8 @@ export {
 export { nextAmendment, orderAmendments } from './acts/amendments.ts';
 export { nextPart, type PartAsked } from './acts/parts.ts';
 export { closeThePoint } from './acts/points.ts';
+export { cutOffTheVotes } from './acts/meeting.ts';
+export { reasonNotNow } from './acts/notNow.ts';
 export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembly.ts';
 export { absoluteMajority, countBallot, type BallotResult } from './decision/ballot.ts';
 export {
@@ -95,4 +105,4 @@ export {
 } from './acts/motions.ts';
 export { AFTER_THE_VOTES } from './acts/votes.ts';
 export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
-export type { RuleRefusal } from './refusal.ts';
+export { NOT_NOW, NOT_NOW_REASONS, type NotNowReason, type RuleRefusal } from './refusal.ts';

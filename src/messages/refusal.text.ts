@@ -24,6 +24,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'away':
     case 'atTheTable':
     case 'notVoted':
+    case 'objectedTo':
       return say(`refusal.${refusal.kind}`, { state: name(refusal.member) });
     case 'alreadyVoted':
     case 'sameVote':
@@ -49,6 +50,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'moverObjected':
     case 'alreadyFirst':
     case 'notThisDraft':
+    case 'votePutOff':
       return say(`refusal.${refusal.kind}`, { draft: refusal.draft });
     case 'draftNotOpen': {
       const { draft, status } = refusal;
@@ -85,6 +87,8 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'alreadyMoved':
     case 'undebated':
       return say(`refusal.${refusal.kind}`, { motion: motionKindText(say, refusal.motion) });
+    case 'notAnnounced':
+      return say('refusal.notAnnounced', { question: refusal.question });
     case 'unknownMotion':
       return say('refusal.unknownMotion', { motion: refusal.motion });
     case 'higherMotion': {
@@ -107,6 +111,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'noParts':
     case 'notCeded':
     case 'nobodyLeftToPreside':
+    case 'yearEnds':
     case 'silenceRunning':
     case 'noSilence':
     case 'unreadablePapers':

@@ -412,7 +412,7 @@ describe('what cannot be done', () => {
     [
       'an act that the state does not know',
       { do: [[4, { type: 'meeting.resume' }]] },
-      '--do 4: Not now: resuming the meeting is not in order at this point (Before the vote). Provisional Rules of Procedure, rule 27.',
+      '--do 4: Not now: resuming the meeting is not in order at this point (Before the vote). No rule; our reading.',
     ],
     [
       'a place that the meeting does not have',
@@ -464,7 +464,7 @@ describe('what cannot be done', () => {
     const HINT = '“horseshoe help simulate” says how to use it.\n';
     expect(simulated('4:{"type":"meeting.suspend"}', '5:{"type":"meeting.suspend"}')).toEqual(
       refusal(
-        'horseshoe: --do 5: Not now: suspending the meeting is not in order at this point (Suspended). Provisional Rules of Procedure, rule 33.\n',
+        'horseshoe: --do 5: Not now: suspending the meeting is not in order at this point (Suspended). No rule; our reading.\n',
       ),
     );
     expect(simulated('4:{"type":')).toEqual(

@@ -86,6 +86,9 @@ describe('what is offered in a room with something of everything', () => {
       'meeting.proceed',
       'meeting.suspend',
       'meeting.resume',
+      'proposal.make {"kind":"takeFirst","draft":"S/2016/2"}',
+      'proposal.make {"kind":"adjourn"}',
+      'proposal.make {"kind":"adjournTo","until":"Monday"}',
       'presidency.cede',
       'presidency.resume',
       'presidency.pass',
@@ -155,9 +158,15 @@ describe('what is offered in a room with something of everything', () => {
       'motion.move {"kind":"refer","to":"rapporteur"} UKR',
       'motion.move {"kind":"postpone"} UKR',
       'motion.move {"kind":"postpone","until":"Monday"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/1"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/1","until":"Monday"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/2"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/2","until":"Monday"} UKR',
       'motion.move {"kind":"takeFirst","draft":"S/2016/1"} UKR',
       'motion.move {"kind":"takeFirst","draft":"S/2016/2"} UKR',
       'motion.move {"kind":"emergencySession"} UKR',
+      'motion.object 1 UKR',
+      'motion.object 2 UKR',
       'delegation.leave UKR',
     ]);
   });
@@ -418,6 +427,7 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'hands.show',
     'vote.cast',
     'vote.change',
+    'vote.correct',
     'voting.close',
     'result.declare',
   ],
@@ -433,6 +443,8 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'consideration.begin',
     'statement.make',
     'explanation.make',
+    'proposal.make',
+    'vote.regret',
   ],
   texts: [
     'draft.submit',
@@ -446,7 +458,7 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'parts.request',
     'parts.object',
   ],
-  motions: ['motion.move', 'motion.withdraw', 'motion.agree', 'motion.putToVote'],
+  motions: ['motion.move', 'motion.withdraw', 'motion.object', 'motion.agree', 'motion.putToVote'],
   order: [
     'point.raise',
     'ruling.give',
@@ -482,6 +494,7 @@ test('what is said in words that the reader chooses', () => {
     .flatMap((actor) => actsOffered(roomAfter(TO_THE_FLOOR), actor))
     .flatMap((act) => (wordingOf(act).length > 0 ? [[lineOf(act), ...wordingOf(act)]] : []));
   expect(worded).toEqual([
+    ['proposal.make {"kind":"adjournTo","until":"Monday"}', 'until'],
     ['consensus.seek presidentialStatement a statement', 'title'],
     ['consensus.seek pressStatement a statement', 'title'],
     ['consensus.seek recommendation Andorra', 'candidate'],
@@ -492,6 +505,8 @@ test('what is said in words that the reader chooses', () => {
     ['ballot.open {"kind":"election","vacancies":1,"candidates":["Andorra"]}', 'candidate'],
     ['motion.move {"kind":"adjournTo","until":"Monday"} UKR', 'until'],
     ['motion.move {"kind":"postpone","until":"Monday"} UKR', 'until'],
+    ['motion.move {"kind":"postponeVote","draft":"S/2016/1","until":"Monday"} UKR', 'until'],
+    ['motion.move {"kind":"postponeVote","draft":"S/2016/2","until":"Monday"} UKR', 'until'],
   ]);
   expect(wordingOf(DECLARE)).toEqual([]);
 });

@@ -61,8 +61,8 @@ export interface Council {
 
 /**
  * Where a draft resolution stands. `announced`: spoken of, not submitted yet. `withdrawn` only before any vote on it;
- * another sponsor may take it up again (rule 35). `fallen`: every operative part of it was voted down. The rest of the
- * last four are ends.
+ * another sponsor may take it up again (rule 35). `fallen`: every operative part of it was voted down. `cutOff`: the
+ * meeting was adjourned while it was being voted on. The rest of the last six are ends.
  */
 export const DRAFT_STATUSES = [
   'announced',
@@ -74,6 +74,7 @@ export const DRAFT_STATUSES = [
   'insufficientVotes',
   'withdrawn',
   'fallen',
+  'cutOff',
 ] as const;
 export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 
@@ -85,13 +86,22 @@ export type Basis = (typeof BASES)[number];
 export const AMENDMENT_CHANGES = ['adds', 'deletes', 'revises'] as const;
 export type AmendmentChange = (typeof AMENDMENT_CHANGES)[number];
 
-/** Where an amendment, or a part voted on by itself, stands. */
-export const PROPOSAL_STATUSES = ['open', 'underVote', 'adopted', 'vetoed', 'insufficientVotes', 'withdrawn'] as const;
+/** Where an amendment, or a part voted on by itself, stands. `cutOff`: the adjournment left its vote without a result. */
+export const PROPOSAL_STATUSES = [
+  'open',
+  'underVote',
+  'adopted',
+  'vetoed',
+  'insufficientVotes',
+  'withdrawn',
+  'cutOff',
+] as const;
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
 /**
  * What can be moved. The first five are rule 33's, in its order of precedence; its sixth, to introduce an amendment, is
- * the act `amendment.submit`, and comes after them. The others are procedural proposals without a rank of their own.
+ * the act `amendment.submit`, and comes after them. To put off one vote is, in our reading, a postponement like the fifth.
+ * The others are procedural proposals without a rank of their own.
  */
 export const MOTION_KINDS = [
   'suspend',
@@ -99,6 +109,7 @@ export const MOTION_KINDS = [
   'adjournTo',
   'refer',
   'postpone',
+  'postponeVote',
   'takeFirst',
   'invite',
   'emergencySession',
@@ -117,6 +128,8 @@ export type Motion =
   | { readonly kind: 'refer'; readonly to: Referral }
   /** To a certain day; indefinitely without one. */
   | { readonly kind: 'postpone'; readonly until?: string }
+  /** Not the discussion but one vote is put off, to a certain day or indefinitely. */
+  | { readonly kind: 'postponeVote'; readonly draft: DraftSymbol; readonly until?: string }
   /** Rule 32: the Council decides to vote on this draft before the others. */
   | { readonly kind: 'takeFirst'; readonly draft: DraftSymbol }
   /** An invitation that is contested. */
@@ -127,6 +140,15 @@ export type Motion =
 /** Rule 37: States that are not members. Rule 39: anybody else who can inform the Council, here by the State it comes from. */
 export const INVITATION_RULES = ['PRoP 37', 'PRoP 39'] as const;
 export type InvitationRule = (typeof INVITATION_RULES)[number];
+
+/** What the President proposes and decides where nobody objects. */
+export type ProposedMotion = Extract<Motion, { kind: (typeof PROPOSED_MOTIONS)[number] }>;
+
+export const PROPOSED_MOTIONS = ['adjourn', 'adjournTo', 'takeFirst'] as const satisfies readonly MotionKind[];
+
+/** Where a member was that took no part in a vote; `unknown` where the record does not say. It counts for nothing. */
+export const WHEREABOUTS = ['present', 'absent', 'unknown'] as const;
+export type Whereabouts = (typeof WHEREABOUTS)[number];
 
 /** What custom has settled and a reader may open again. */
 export const PRACTICES = ['preliminaryQuestion', 'obligatoryAbstention'] as const;

@@ -29,6 +29,8 @@ export interface CastVote {
   readonly member: MemberId;
   readonly name: string;
   readonly vote: Vote;
+  /** Absent where it was at the table, or where no record says. */
+  readonly absent?: true;
   /** This vote is not the record's. */
   readonly departs: boolean;
   /** This vote defeats what was put to the vote. */
@@ -61,9 +63,9 @@ export function nameOf({ scenario, drafts }: MeetingView, question: Question): s
  * The votes of the question whose result is announced. A seat shows its vote on the question on top, which during an
  * interruption is another.
  */
-function castVote({ member, name, ballots }: SeatView, key: QuestionKey, outcome: Outcome): CastVote {
+function castVote({ member, name, ballots, absent }: SeatView, key: QuestionKey, outcome: Outcome): CastVote {
   const ballot = ballots.find((candidate) => candidate.key === key);
   if (!ballot) throw new Error(`A result without a vote of ${member}: ${key}`);
   const vetoing = outcome.kind === 'vetoed' && outcome.by.includes(member);
-  return { member, name, vote: ballot.vote, departs: ballot.departs, vetoing };
+  return { member, name, vote: ballot.vote, departs: ballot.departs, vetoing, ...(absent ? { absent } : {}) };
 }

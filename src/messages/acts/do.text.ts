@@ -34,6 +34,7 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
   'parts.request': ({ draft, parts }, say) =>
     say('do.parts.request', { count: parts.length, parts: say.list(parts.map(({ part }) => part)), draft }),
   'motion.move': ({ motion }, say, names) => say('do.motion.move', { motion: motionText(say, names, motion) }),
+  'proposal.make': ({ motion }, say, names) => say('do.proposal.make', { motion: motionText(say, names, motion) }),
   'ruling.give': ({ upheld }, say) => say('do.ruling.give', { upheld: upheld ? 'yes' : 'no' }),
   'hands.show': ({ vote, members }, say, names) =>
     say('do.hands.show', {

@@ -51,8 +51,10 @@ export interface AskedAct extends LineAct {
 export function votingsOf(line: readonly AskedAct[]): LineVoting[] {
   const ballots: Open[] = [];
   const open: Open[] = [];
+  /** Closed and not announced: a vote in them can be corrected. */
+  const closed: Open[] = [];
   for (const [index, { act, done = act, asks, lapsed }] of line.entries()) {
-    const current = open.at(-1);
+    const current = act.type === 'vote.correct' ? closed.at(-1) : open.at(-1);
     if (lapsed !== undefined) {
       // Hands that wait for an interruption to end belong to the question all the same.
       if (current && isCasting(act)) {
@@ -80,6 +82,9 @@ export function votingsOf(line: readonly AskedAct[]): LineVoting[] {
     } else if (current && act.type === 'voting.close') {
       current.to = index;
       open.pop();
+      closed.push(current);
+    } else if (act.type === 'result.declare') {
+      closed.pop();
     }
   }
   return ballots;
@@ -186,10 +191,18 @@ export function isPutting(act: Act | UnknownAct): act is PuttingAct {
   return act.type !== 'unknown' && puts(act);
 }
 
-export type CastingAct = Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' }>;
+export type CastingAct = Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' | 'vote.correct' }>;
 
 export function isCasting(act: Act | UnknownAct): act is CastingAct {
-  return act.type === 'hands.show' || act.type === 'vote.cast' || act.type === 'vote.change';
+  switch (act.type) {
+    case 'hands.show':
+    case 'vote.cast':
+    case 'vote.change':
+    case 'vote.correct':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function votesIn(act: CastingAct): (readonly [MemberId, Vote])[] {

@@ -1,6 +1,7 @@
 import {
   absoluteMajority,
   draftOf,
+  draftsWaiting,
   lastDeclared,
   nextMotion,
   questionBeforeTheCouncil,
@@ -11,6 +12,7 @@ import {
   type ForAct,
   type Hand,
   type MeetingRecord,
+  type MemberId,
   type Phase,
   type PuttingAct,
   type Question,
@@ -64,6 +66,7 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     kind: 'proceed',
     how: proceeding(scenario, stop.phase, after, from),
   }),
+  'meeting.adjourn': (_act, { after }) => ({ kind: 'adjourned', waiting: draftsWaiting(after) }),
   'agenda.adopt': (_act, { scenario }) => ({ kind: 'agenda', item: scenario.meeting.agendaItem }),
   'invitation.extend': ({ states, under = 'PRoP 37' }) => ({ kind: 'invite', states, under }),
   'consideration.begin': (_act, { after }) => ({ kind: 'drafts', drafts: submittedTo(after) }),
@@ -102,7 +105,11 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     return ceding ? { kind: 'cede', from: ceding, to: after.president } : GOES_ON;
   },
   'presidency.resume': (_act, { after }) => ({ kind: 'presides', member: after.president, why: 'chairResumed' }),
-  'presidency.pass': (_act, { after }) => ({ kind: 'presides', member: after.president, why: 'presidencyPasses' }),
+  'presidency.pass': (_act, { stop, after }) => ({
+    kind: 'presides',
+    member: after.president,
+    why: stop.phase === 'suspended' ? 'presidencyPassesSuspended' : 'presidencyPasses',
+  }),
   'consensus.object'({ by }, { after }) {
     const sought = after.consensus.at(-1);
     return sought ? { kind: 'objected', on: sought.on, by } : GOES_ON;
@@ -160,10 +167,16 @@ function putSpeech(act: PuttingAct, { after }: Moment): Speech {
 function closedSpeech(after: MeetingRecord): Speech {
   const closed = questionBeforeTheCouncil(after);
   if (!closed) return GOES_ON;
-  const notParticipating = after.council.seats
+  const out = after.council.seats
     .map(({ member }) => member)
     .filter((member) => closed.votes[member] === 'notParticipating');
-  return { kind: 'closed', question: closed.question, notParticipating };
+  const isAbsent = (member: MemberId): boolean => closed.whereabouts?.[member] === 'absent';
+  return {
+    kind: 'closed',
+    question: closed.question,
+    notParticipating: out.filter((member) => !isAbsent(member)),
+    absent: out.filter(isAbsent),
+  };
 }
 
 function resultSpeech(after: MeetingRecord): Speech {
@@ -228,6 +241,9 @@ function afterTheMotion(phase: Phase, after: MeetingRecord): Proceeding {
     kind: 'motionDecided',
     ...(decided?.carried ? { carried: decided.motion } : {}),
     ...(next ? { next } : {}),
+    ...(phase === 'adjourned' && after.pending.length > 0
+      ? { cutOff: after.pending.map(({ question }) => question) }
+      : {}),
   };
 }
 

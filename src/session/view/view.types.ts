@@ -177,6 +177,8 @@ export interface SeatView {
   readonly speaking: boolean;
   /** On the question under vote or just decided. */
   readonly vote?: Vote;
+  /** It did not take part in the vote, and was away from the table; absent where it was there, or nobody says. */
+  readonly absent?: true;
   /** The vote was cast by the last act. */
   readonly justVoted: boolean;
   /** This vote is not the record's. */

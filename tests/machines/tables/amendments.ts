@@ -74,7 +74,7 @@ export const AMENDMENTS: readonly Row[] = [
     [...TO_THE_FLOOR, put(FIRST)],
     amend(NEARER, FIRST, UKR),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 
   inOrder('rule 35: its mover withdraws an amendment', AMENDED, takeBack(NEARER, UKR)),
@@ -110,7 +110,7 @@ export const AMENDMENTS: readonly Row[] = [
     [...AMENDED, putAmendment(NEARER)],
     takeBack(NEARER, UKR),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 
   inOrder('rule 36: an amendment is put to the vote before the draft', AMENDED, putAmendment(NEARER)),
@@ -169,7 +169,7 @@ export const AMENDMENTS: readonly Row[] = [
     [...THREE, putAmendment(DELETING)],
     putAmendment(FURTHER),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 ];
 
@@ -233,7 +233,7 @@ export const PARTS: readonly Row[] = [
     [...TO_THE_FLOOR, put(FIRST)],
     divide(FIRST, UKR, ONE),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 
   inOrder('rule 32: the original mover objects', DIVIDED, object(FIRST, FRA)),
@@ -274,7 +274,7 @@ export const PARTS: readonly Row[] = [
     [...DIVIDED, putPart(FIRST, ONE)],
     object(FIRST, FRA),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 
   inOrder('rule 32: the parts are voted on in the order asked for', DIVIDED, putPart(FIRST, ONE)),
@@ -329,6 +329,6 @@ export const PARTS: readonly Row[] = [
     [...DIVIDED, putPart(FIRST, ONE)],
     putPart(FIRST, TWO),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 ];

@@ -79,7 +79,13 @@ export const SUBMISSION: readonly Row[] = [
     { kind: 'notASponsor', state: UKR, draft: FIRST, citation: 'PRoP 31' },
     ANNOUNCED,
   ),
-  notNow('a draft after the adjournment', [...TO_THE_FLOOR, ADJOURN], submit(UNKNOWN, UKR), 'adjourned', 'PRoP 19'),
+  notNow(
+    'a draft after the adjournment',
+    [...TO_THE_FLOOR, ADJOURN],
+    submit(UNKNOWN, UKR),
+    'adjourned',
+    'Our reading: order of business',
+  ),
 
   inOrder('a sponsor asks for the final form, in blue', [], blue(FIRST, FRA)),
   inOrder('a sponsor that is not on the Council asks for it', TO_THE_FLOOR, blue(FIRST, TUR)),
@@ -112,7 +118,13 @@ export const SUBMISSION: readonly Row[] = [
     draft: UNKNOWN,
     citation: 'Practice: in blue',
   }),
-  notNow('the final form after the adjournment', [...TO_THE_FLOOR, ADJOURN], blue(FIRST, FRA), 'adjourned', 'PRoP 19'),
+  notNow(
+    'the final form after the adjournment',
+    [...TO_THE_FLOOR, ADJOURN],
+    blue(FIRST, FRA),
+    'adjourned',
+    'Our reading: order of business',
+  ),
 
   // By practice nobody joins the sponsors once the draft has been put to the vote.
   inOrder('a member joins the sponsors of a draft', TO_THE_FLOOR, join(FIRST, UKR)),
@@ -195,7 +207,7 @@ export const WITHDRAWAL: readonly Row[] = [
     [...TO_THE_FLOOR, ADJOURN],
     withdraw(FIRST, FRA),
     'adjourned',
-    'PRoP 19',
+    'Our reading: order of business',
   ),
 
   inOrder(
@@ -247,7 +259,7 @@ export const WITHDRAWAL: readonly Row[] = [
     [...TO_THE_FLOOR, withdraw(FIRST, FRA), ADJOURN],
     revive(FIRST, NZL),
     'adjourned',
-    'PRoP 19',
+    'Our reading: order of business',
   ),
 ];
 
@@ -327,14 +339,14 @@ export const ORDER_OF_VOTING: readonly Row[] = [
     [...TO_THE_FLOOR, put(FIRST)],
     put(SECOND),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
   notNow(
     'a draft before the item is opened',
     [{ type: 'meeting.open' }, { type: 'agenda.adopt' }],
     put(FIRST),
     'agendaAdopted',
-    'PRoP 9',
+    'Our reading: order of business',
   ),
 
   inOrder('rule 38: a member asks for the vote on a draft from outside', TO_THE_FLOOR, request(FIRST, UKR), OUTSIDE),
@@ -371,5 +383,12 @@ export const ORDER_OF_VOTING: readonly Row[] = [
     { kind: 'draftNotOpen', draft: FIRST, status: 'withdrawn', citation: 'PRoP 38' },
     OUTSIDE,
   ),
-  notNow('rule 38: a request before the item is opened', [], request(FIRST, UKR), 'scheduled', 'PRoP 19', OUTSIDE),
+  notNow(
+    'rule 38: a request before the item is opened',
+    [],
+    request(FIRST, UKR),
+    'scheduled',
+    'Our reading: order of business',
+    OUTSIDE,
+  ),
 ];
