@@ -146,6 +146,7 @@ export interface Catalogue {
   'speech.result.vetoed': { count: number };
   'speech.result.insufficientVotes': Nothing;
   'speech.result.undetermined': Nothing;
+  'speech.result.assumed': Nothing;
   'speech.count.amendment': { inFavour: number; against: number; abstaining: number };
   'speech.count.part': { part: string | number; draft: string | number; inFavour: number; against: number; abstaining: number };
   'speech.count.preliminary': { inFavour: number; against: number; abstaining: number };
@@ -688,6 +689,7 @@ export interface Catalogue {
   'cli.minutes.decisions': Nothing;
   'cli.minutes.results': Nothing;
   'cli.minutes.end': { headline: string | number; inFavour: number; against: number; abstaining: number };
+  'cli.minutes.endAssumed': { headline: string | number; inFavour: number; against: number; abstaining: number };
   'cli.minutes.withoutVote': { end: 'withdrawn' | 'fallen' | 'cutOff' | 'notPutToVote' };
   'cli.minutes.otherThanRecord': { text: string | number; headline: string | number; inFavour: number; against: number; abstaining: number };
   'cli.minutes.asRecorded': { count: number };

@@ -61,7 +61,7 @@ function plainText(say: Say, names: Names, speech: Speech): string {
     case 'closed':
       return closedText(say, names, speech);
     case 'result':
-      return announcementText(say, speech.question, speech.outcome, speech.fallen);
+      return resultText(say, speech);
     case 'proceed':
       return proceedingText(say, names, speech.how);
     case 'adjourned':
@@ -112,6 +112,11 @@ function putText(say: Say, names: Names, { question, manner, by }: Extract<Speec
   return say(byRoll ? 'speech.putQuestionRoll' : 'speech.putQuestion', {
     question: questionInText(say, names, question),
   });
+}
+
+function resultText(say: Say, { question, outcome, fallen, assumed }: Extract<Speech, { kind: 'result' }>): string {
+  const announced = announcementText(say, question, outcome, fallen);
+  return assumed ? join(say, announced, say('speech.result.assumed')) : announced;
 }
 
 function closedText(say: Say, names: Names, speech: Extract<Speech, { kind: 'closed' }>): string {

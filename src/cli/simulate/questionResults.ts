@@ -22,6 +22,8 @@ export interface QuestionResult {
   /** How this question ended on the record; absent where the record never put it to the vote. */
   readonly recorded?: Outcome;
   readonly turn: Turn;
+  /** Nobody chose all of the votes. */
+  readonly assumed?: true;
 }
 
 /** How one member voted. */
@@ -44,11 +46,22 @@ export function resultsOf(replay: Replay): QuestionResult[] {
     if (speech.kind !== 'result' || line.stops[at]?.lapsed) return [];
     const { question, outcome } = speech;
     const key = keyOf(question);
-    const recorded = line.questions.find((asked) => asked.key === key)?.recordedEnd;
+    const { recordedEnd: recorded, assumed } = line.questions.find((asked) => asked.key === key) ?? {};
     const sides = seats.map((seat) => castVote(seat, key, outcome));
     const votes = Object.fromEntries(sides.map(({ member, vote }) => [member, vote]));
     const turn = whatWouldTurn(votes, councilOf(scenario), question.matter);
-    return [{ index: at, key, question, sides, outcome, turn, ...(recorded ? { recorded } : {}) }];
+    return [
+      {
+        index: at,
+        key,
+        question,
+        sides,
+        outcome,
+        turn,
+        ...(assumed ? { assumed } : {}),
+        ...(recorded ? { recorded } : {}),
+      },
+    ];
   });
 }
 

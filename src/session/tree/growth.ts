@@ -36,9 +36,10 @@ export function grow(tree: Tree, from: NodeId, line: readonly LineAct[]): Grown 
   return { tree: tip === there.node ? tree : { nodes }, tip, ...(lapsed ? { lapsed } : {}) };
 }
 
-type Tried = Pick<TreeNode, 'position' | 'act' | 'meant' | 'recorded' | 'asks' | 'lapsed'>;
+type Tried = Pick<TreeNode, 'position' | 'act' | 'meant' | 'recorded' | 'assumed' | 'asks' | 'lapsed'>;
 
-function played({ act: meant, recorded }: LineAct, before: Position): Tried {
+/** An act of a line at a position: done, adapted to it or, where it is not in order, kept with the reason. */
+export function played({ act: meant, recorded, assumed }: LineAct, before: Position): Tried {
   if (meant.type === 'unknown') return { act: meant, position: before };
   const act = adapted(meant, before);
   const done = play(before, act);
@@ -46,6 +47,7 @@ function played({ act: meant, recorded }: LineAct, before: Position): Tried {
     act,
     ...(act === meant ? {} : { meant }),
     ...(recorded === undefined ? {} : { recorded }),
+    ...(assumed === undefined ? {} : { assumed }),
   };
   if (!done.ok) return { ...own, position: before, lapsed: done.refusal };
   const { position } = done;

@@ -58,6 +58,7 @@ export function seatsOf(
       ...(member.representative ? { representative: member.representative } : {}),
       ...(member.flag ? { flag: member.flag } : {}),
       ...(vote ? { vote } : {}),
+      ...(vote && ownBallot?.assumed ? { assumed: true as const } : {}),
       ...(shown?.whereabouts?.[member.id] === 'absent' ? { absent: true as const } : {}),
     };
   });
@@ -78,6 +79,7 @@ function ballotOf(line: Line, position: Position, member: Member, { key, questio
     question,
     vote,
     departs: recorded !== undefined && vote !== recorded,
+    ...(own?.assumed.has(member.id) ? { assumed: true as const } : {}),
     cast: stance === 'voted',
     stance,
     ...(recorded ? { recorded } : {}),

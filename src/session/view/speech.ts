@@ -2,6 +2,7 @@ import {
   absoluteMajority,
   draftOf,
   draftsWaiting,
+  keyOf,
   lastDeclared,
   nextMotion,
   questionBeforeTheCouncil,
@@ -20,7 +21,7 @@ import {
 } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Proceeding, Speech, SpokenAct } from './speech.types.ts';
-import type { Stop } from './view.types.ts';
+import type { AskedView, Stop } from './view.types.ts';
 
 const NEXT_CALL: Readonly<Record<Hand, Exclude<Hand, 'inFavour'> | undefined>> = {
   inFavour: 'against',
@@ -39,6 +40,8 @@ interface Moment {
   readonly after: MeetingRecord;
   /** Where the meeting stood before it: a President who goes on does so from a result or from a ruling. */
   readonly from: Phase | undefined;
+  /** The questions that the line puts. */
+  readonly asked: readonly AskedView[];
 }
 
 /**
@@ -53,11 +56,12 @@ export function speechOf(
   act: Act | undefined,
   after: MeetingRecord,
   from?: Phase,
+  asked: readonly AskedView[] = [],
 ): Speech {
   if (!act) return { kind: 'silence' };
   if (!isSpoken(act)) return { kind: 'told', act };
   const speech: ForAct<SpokenAct, [Moment], Speech> = SPEECHES[act.type];
-  return speech(act, { scenario, stop, after, from });
+  return speech(act, { scenario, stop, after, from, asked });
 }
 
 const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Moment], Speech> } = {
@@ -89,7 +93,7 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     return { kind: byRoll ? 'rollAnswer' : 'hand', member, vote };
   },
   'voting.close': (_act, { after }) => closedSpeech(after),
-  'result.declare': (_act, { after }) => resultSpeech(after),
+  'result.declare': (_act, { after, asked }) => resultSpeech(after, asked),
   'motion.agree'(_act, { after }) {
     const decided = after.motionsDecided.at(-1);
     return decided ? { kind: 'motionAgreed', motion: decided.motion } : GOES_ON;
@@ -179,7 +183,7 @@ function closedSpeech(after: MeetingRecord): Speech {
   };
 }
 
-function resultSpeech(after: MeetingRecord): Speech {
+function resultSpeech(after: MeetingRecord, asked: readonly AskedView[]): Speech {
   const declared = lastDeclared(after);
   if (!declared) return GOES_ON;
   const { question, outcome } = declared;
@@ -187,6 +191,7 @@ function resultSpeech(after: MeetingRecord): Speech {
     kind: 'result',
     question,
     outcome,
+    ...(asked.find(({ key }) => key === keyOf(question))?.assumed ? { assumed: true } : {}),
     ...(question.kind === 'part' && isFallen(after, question.draft) ? { fallen: question.draft } : {}),
   };
 }

@@ -72,6 +72,8 @@ export type Speech =
       readonly kind: 'result';
       readonly question: Question;
       readonly outcome: Outcome;
+      /** Nobody chose all of the votes. */
+      readonly assumed?: true;
       /** A part was the last to be voted down, so that nothing is left of this draft. */
       readonly fallen?: DraftSymbol;
     }

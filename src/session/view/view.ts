@@ -68,7 +68,7 @@ function viewOf(scenario: Scenario, state: SessionState, line: Line): MeetingVie
     at: cursor.at,
     phase,
     rules,
-    speech: speechOf(scenario, stop, act, record, line.view.stops[cursor.at - 1]?.phase),
+    speech: speechOf(scenario, stop, act, record, line.view.stops[cursor.at - 1]?.phase, line.view.questions),
     room: roomOf(record),
     required: record.council.requiredVotes,
     seats: seatsOf(scenario, record.council, line, position, act, shown),
