@@ -706,6 +706,10 @@ export interface Catalogue {
   'cli.power.output': Nothing;
   'cli.power.reforms': { names: string | number };
   'cli.power.file': Nothing;
+  'cli.power.holdersHelp': Nothing;
+  'cli.power.holder': { found: string | number; expected: string | number };
+  'cli.power.holders': { found: number; expected: number };
+  'cli.power.holdersOpen': { members: string | number };
   'cli.power.json': Nothing;
   'cli.power.both': Nothing;
   'cli.power.neither': Nothing;
@@ -715,6 +719,7 @@ export interface Catalogue {
   'cli.power.form': { found: string | number; expected: 'object' | 'list' | 'text' };
   'cli.power.reform': { name: string | number; members: number; required: number };
   'cli.power.coalitions': { winning: string | number; all: string | number };
+  'cli.power.patterns': { adopting: string | number; all: string | number };
   'cli.power.each': Nothing;
   'cli.power.binary': Nothing;
   'cli.power.ternary': Nothing;
@@ -1328,6 +1333,7 @@ export interface Catalogue {
   'whatif.rules.tallyText': { inFavour: string | number; against: string | number; abstaining: string | number };
   'whatif.rules.tallyRange': { inFavour: string | number };
   'whatif.rules.nobody': Nothing;
+  'whatif.rules.ifKept': { member: string | number };
   'whatif.rules.new': { count: number };
   'whatif.rules.neededFor': { rule: string | number };
   'whatif.rules.open': { ends: string | number };
@@ -1376,6 +1382,8 @@ export interface Catalogue {
   'whatif.reform.open.new': { added: string | number };
   'whatif.reform.open.lost': { lost: string | number };
   'whatif.reform.open.both': { added: string | number };
+  'whatif.reform.holders.sure': Nothing;
+  'whatif.reform.holders.open': { count: number; members: string | number };
   'whatif.reform.veto': { count: number; members: string | number };
   'whatif.reform.votes.stated': { votes: string | number };
   'whatif.reform.votes.unverified': { votes: string | number };
