@@ -34,12 +34,16 @@ export const itemOfTheAgenda = meetingSetup.createStateConfig({
     agendaAdopted: {
       description: 'The agenda has been adopted: the first item of every meeting.',
       meta: { phase: 'agendaAdopted', rules: ['PRoP 9'] },
-      on: { 'invitation.extend': to('statesInvited'), 'consideration.begin': to('beforeTheVote') },
+      on: {
+        'invitation.extend': to('statesInvited'),
+        'guest.invite': to('statesInvited'),
+        'consideration.begin': to('beforeTheVote'),
+      },
     },
     statesInvited: {
-      description: 'States that are not members have been invited to take part, without a vote.',
-      meta: { phase: 'statesInvited', rules: ['PRoP 37', 'Charter 31'] },
-      on: { 'invitation.extend': stay, 'consideration.begin': to('beforeTheVote') },
+      description: 'States that are not members, or persons who inform the Council, have been invited, without a vote.',
+      meta: { phase: 'statesInvited', rules: ['PRoP 37', 'Charter 31', 'Charter 32', 'PRoP 39'] },
+      on: { 'invitation.extend': stay, 'guest.invite': stay, 'consideration.begin': to('beforeTheVote') },
     },
     beforeTheVote: {
       description: 'The Council has the drafts before it. Statements before the vote.',
@@ -138,6 +142,8 @@ function openFloor() {
       'statement.make': stay,
       'explanation.make': stay,
       'invitation.extend': stay,
+      'guest.invite': stay,
+      'guest.hear': stay,
       'amendment.submit': stay,
       'amendment.withdraw': stay,
       'parts.request': stay,

@@ -173,6 +173,7 @@ export const THEMES: readonly Theme[] = [
         ...bothManners((manner) => ({ type: 'agenda.putToVote', manner })),
         { type: 'invitation.extend', states: [SYR] },
         { type: 'invitation.extend', states: [TUR] },
+        { type: 'guest.invite', guests: ['A'] },
         { type: 'consideration.begin' },
         speak(FRA),
         ADJOURN,
@@ -228,6 +229,8 @@ export const THEMES: readonly Theme[] = [
     alphabet: all(
       shortVote,
       always(
+        { type: 'guest.invite', guests: ['A'] },
+        { type: 'guest.hear', guest: 'A' },
         divide(FIRST, UKR, 'para. 1', 'para. 2'),
         { type: 'parts.object', draft: FIRST, by: FRA },
         ...bothManners((manner) => putPart(FIRST, 'para. 1', manner)),
@@ -262,6 +265,8 @@ export const THEMES: readonly Theme[] = [
       onMotions,
       always(
         { type: 'invitation.extend', states: [SYR] },
+        { type: 'guest.invite', guests: ['A'] },
+        { type: 'guest.hear', guest: 'A' },
         { type: 'explanation.make', by: FRA, draft: FIRST },
         divide(SECOND, UKR, 'para. 1'),
         { type: 'parts.object', draft: SECOND, by: NZL },

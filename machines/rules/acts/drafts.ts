@@ -1,7 +1,7 @@
 import { nextAmendment } from './amendments.ts';
 import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
-import { refusalToMember, refusalToSpeak, refusalToTheAbsent } from './members.ts';
+import { refusalToMember, refusalToPropose, refusalToTheAbsent } from './members.ts';
 import { nextPart } from './parts.ts';
 import { needsRequest, refusalOfClosedDraft, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
@@ -49,7 +49,7 @@ export const DRAFTS: LawsOf<DraftAct> = {
       if (known && !known.sponsors.includes(by))
         return { kind: 'notASponsor', state: by, draft: symbol, citation: 'PRoP 31' };
       // What an announced draft's sponsor submits may come before the meeting is opened and anybody invited.
-      return known ? refusalToTheAbsent(record, by) : refusalToSpeak(record, by);
+      return known ? refusalToTheAbsent(record, by) : refusalToPropose(record, by);
     },
     write: submit,
   },
@@ -71,7 +71,7 @@ export const DRAFTS: LawsOf<DraftAct> = {
     by: 'state',
     /** As long as the draft has not been put to the vote, by those who could submit one themselves. */
     refuse(record, { draft: symbol, by }) {
-      const refusal = refusalOfClosedDraft(record, symbol, 'Practice: co-sponsors') ?? refusalToSpeak(record, by);
+      const refusal = refusalOfClosedDraft(record, symbol, 'Practice: co-sponsors') ?? refusalToPropose(record, by);
       if (refusal) return refusal;
       return draftOf(record, symbol)?.sponsors.includes(by)
         ? { kind: 'noChange', citation: 'Practice: co-sponsors' }
