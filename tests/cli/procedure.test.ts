@@ -80,7 +80,8 @@ describe('the results of every kind of question', () => {
       set: [...others, 'recommendation X:RUS=against'],
     });
     expect(below(minutes, 'Results')).toEqual([
-      'recommendation X  Not recommended: vetoed by the Russian Federation (9-1-5)',
+      'recommendation X  Not recommended: vetoed by the Russian Federation (9-1-5),',
+      'as assumed',
       'No vote of the record is changed.',
       '7 acts are not in the record: those with a plus sign.',
     ]);
@@ -321,7 +322,8 @@ Vote on the question whether the President’s ruling is overruled
      United States and Uruguay.
 +14  The voting is closed. The President counts the votes.
 +15  On overruling the President: 1 vote in favour, 1 vote against and 13
-     abstentions. The ruling stands: to overrule it, 9 votes are needed.
+     abstentions. The ruling stands: to overrule it, 9 votes are needed. This is
+      as assumed: nobody has chosen all of these votes.
 
      Shall the President’s ruling be overruled? The ruling stands: 8 votes short
      of overruling it
@@ -407,7 +409,7 @@ describe('what cannot be done', () => {
     [
       'an act that is not in order there',
       { do: [[4, { type: 'draft.withdraw', draft: 'S/2016/1', by: 'RUS' }]] },
-      '--do 4: The Russian Federation did not submit S/2016/1. Provisional Rules of Procedure, rule 35.',
+      '--do 4: The Russian Federation is not among the sponsors of S/2016/1. Provisional Rules of Procedure, rule 35.',
     ],
     [
       'an act that the state does not know',

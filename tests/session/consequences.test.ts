@@ -11,7 +11,7 @@ import { MEETINGS, scenarioCalled } from '../golden/meetings.ts';
 import { say } from '../messages/room.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
 
-const TOLD = { until: 'Monday, 10 a.m.', title: 'a statement', candidate: 'a candidate' };
+const TOLD = { until: 'Monday, 10 a.m.', title: 'a statement', candidate: 'a candidate', guest: 'a guest' };
 const [CHN, FRA, RUS, USA, VEN] = ['CHN', 'FRA', 'RUS', 'USA', 'VEN'].map(state) as [
   Member,
   Member,
