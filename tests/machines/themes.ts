@@ -283,8 +283,6 @@ export const THEMES: readonly Theme[] = [
         askWhetherProcedural(SECOND, FRA),
         { type: 'preliminary.rule', matter: 'procedural' },
         move({ kind: 'emergencySession' }, NZL),
-        { type: 'proposal.make', motion: { kind: 'adjourn' } },
-        REGRET,
         ADJOURN,
       ),
     ),
@@ -324,6 +322,15 @@ export const THEMES: readonly Theme[] = [
     name: 'two motions, nobody objecting to the first',
     start: after([...TO_THE_FLOOR, move({ kind: 'takeFirst', draft: SECOND }, NZL), move(INVITE, UKR)]),
     alphabet: all(shortVote, onMotions, always(ADJOURN)),
+  },
+  {
+    name: 'the President asks after a vote',
+    start: after([...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]),
+    alphabet: all(
+      shortVote,
+      onMotions,
+      always({ type: 'proposal.make', motion: { kind: 'adjourn' } }, REGRET, ADJOURN),
+    ),
   },
   {
     name: 'a proposal of the President',

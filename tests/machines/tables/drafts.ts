@@ -230,7 +230,7 @@ export const SUBMISSION: readonly Row[] = [
     [...TO_THE_FLOOR, ADJOURN],
     leaveSponsors(FIRST, NZL),
     'adjourned',
-    'PRoP 19',
+    'Our reading: order of business',
   ),
 
   inOrder('rule 35(2): a member seconds a draft', TO_THE_FLOOR, second(FIRST, UKR)),
@@ -259,7 +259,13 @@ export const SUBMISSION: readonly Row[] = [
     status: 'withdrawn',
     citation: 'PRoP 35',
   }),
-  notNow('a member seconds before the meeting is opened', [], second(FIRST, UKR), 'scheduled', 'PRoP 19'),
+  notNow(
+    'a member seconds before the meeting is opened',
+    [],
+    second(FIRST, UKR),
+    'scheduled',
+    'Our reading: order of business',
+  ),
   refused('nobody knows the draft whose sponsors are joined', TO_THE_FLOOR, join(UNKNOWN, UKR), {
     kind: 'unknownDraft',
     draft: UNKNOWN,
