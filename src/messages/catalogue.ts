@@ -721,6 +721,10 @@ export interface Catalogue {
   'cli.power.output': Nothing;
   'cli.power.reforms': { names: string | number };
   'cli.power.file': Nothing;
+  'cli.power.holdersHelp': Nothing;
+  'cli.power.holder': { found: string | number; expected: string | number };
+  'cli.power.holders': { found: number; expected: number };
+  'cli.power.holdersOpen': { members: string | number };
   'cli.power.json': Nothing;
   'cli.power.both': Nothing;
   'cli.power.neither': Nothing;
@@ -730,6 +734,7 @@ export interface Catalogue {
   'cli.power.form': { found: string | number; expected: 'object' | 'list' | 'text' };
   'cli.power.reform': { name: string | number; members: number; required: number };
   'cli.power.coalitions': { winning: string | number; all: string | number };
+  'cli.power.patterns': { adopting: string | number; all: string | number };
   'cli.power.each': Nothing;
   'cli.power.binary': Nothing;
   'cli.power.ternary': Nothing;
@@ -1354,6 +1359,7 @@ export interface Catalogue {
   'whatif.rules.tallyText': { inFavour: string | number; against: string | number; abstaining: string | number };
   'whatif.rules.tallyRange': { inFavour: string | number };
   'whatif.rules.nobody': Nothing;
+  'whatif.rules.ifKept': { member: string | number };
   'whatif.rules.new': { count: number };
   'whatif.rules.neededFor': { rule: string | number };
   'whatif.rules.open': { ends: string | number };
@@ -1402,6 +1408,8 @@ export interface Catalogue {
   'whatif.reform.open.new': { added: string | number };
   'whatif.reform.open.lost': { lost: string | number };
   'whatif.reform.open.both': { added: string | number };
+  'whatif.reform.holders.sure': Nothing;
+  'whatif.reform.holders.open': { count: number; members: string | number };
   'whatif.reform.veto': { count: number; members: string | number };
   'whatif.reform.votes.stated': { votes: string | number };
   'whatif.reform.votes.unverified': { votes: string | number };
