@@ -77,6 +77,7 @@ export const SPONSORSHIP: LawsOf<SponsorshipAct> = {
     write(next, { draft: symbol, by }) {
       const draft = draftIn(next, symbol);
       draft.seconders = [...(draft.seconders ?? []), by];
+      next.speaker = by;
     },
   },
 };
