@@ -251,6 +251,17 @@ export const CASES: readonly LawCase[] = [
     source: 'Provisional Rules of Procedure, rules 31 and 34',
   },
   {
+    id: 'C1-cosponsor',
+    what: 'the guest of rule 39 joins the sponsors of a draft',
+    meeting: '1950-09-29-taiwan',
+    acts: [
+      [2, { type: 'invitation.extend', states: ['CHN'], under: 'PRoP 39' }],
+      [4, { type: 'draft.cosponsor', draft: 'S/1823/Corr.1', by: 'CHN' }],
+    ],
+    expected: { refusal: { kind: 'mayNotPropose', citation: 'PRoP 38' } },
+    source: 'Provisional Rules of Procedure, rule 38: Members invited under rule 37 or Article 32',
+  },
+  {
     id: 'R34',
     what: 'nobody seconds the draft of a member, and it is put to the vote all the same',
     meeting: ALEPPO,

@@ -16,7 +16,7 @@ import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
 
 const COUNCIL = councilOf(ALEPPO);
 const MEMBERS = ALEPPO.members.map(({ id }) => id);
-const TOLD = { until: 'Monday', title: 'a text', candidate: 'N. N.' };
+const TOLD = { until: 'Monday', title: 'a text', candidate: 'N. N.', guest: 'N. N.' };
 const play = (act: Act): SessionEvent => ({ type: 'play', act });
 
 const ROW = { inFavour: 0.5, against: 0.25, abstaining: 0.25, notParticipating: 0 };
