@@ -226,7 +226,7 @@ export const CASES: readonly LawCase[] = [
     source: 'Note of the Secretariat, July 1995: at the request of its sponsors; S/2020/253',
   },
   {
-    id: 'D24',
+    id: 'D24-last',
     what: 'a draft is submitted while another is voted on: it comes last',
     meeting: ALEPPO,
     acts: [[10, { type: 'draft.submit', draft: 'S/2016/851', by: 'CHN' }]],
