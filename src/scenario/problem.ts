@@ -96,6 +96,7 @@ export type Form =
   | 'languageTag'
   | 'state'
   | 'draftSymbol'
+  | 'textId'
   | 'date'
   | 'clock'
   | 'flagCode'
