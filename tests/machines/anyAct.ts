@@ -101,7 +101,7 @@ const ACTS: {
     inBothManners((manner) => ({ type: 'amendment.putToVote', amendment, manner })),
   ),
   'parts.request': onDrafts((draft, by) =>
-    [[], ['para. 1'], ['para. 1', 'para. 2'], ['para. 1', 'para. 1']].map((names) => ({
+    [[], ['para. 1'], ['para. 1', 'para. 2'], ['para. 1', 'para. 1'], ['para. 9']].map((names) => ({
       type: 'parts.request' as const,
       draft,
       by,
