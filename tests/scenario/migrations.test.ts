@@ -44,6 +44,17 @@ describe.each(FORMER)('of format %d: %s', (format, id) => {
   });
 });
 
+test('a draft that fell by the votes on its parts has just the parts that its file votes on; no other draft has any', () => {
+  const { drafts } = parsed(2, '1967-06-14-middle-east');
+  expect(drafts.map(({ parts }) => parts)).toEqual([
+    [
+      { part: 'para. 1', operative: true },
+      { part: 'para. 2', operative: true },
+    ],
+  ]);
+  expect(parsed(2, '2016-10-08-aleppo').drafts.map(({ parts }) => parts)).toEqual([undefined, undefined]);
+});
+
 test('what a reader added to a file of format 1 gets ids too', () => {
   const file = JSON.parse(textOf(1, '2016-10-08-aleppo'));
   const statement = { ...file.record[5], act: { type: 'statement.make', by: 'CHN' } };
