@@ -173,6 +173,7 @@ describe('what is offered in a room with something of everything', () => {
       'statement.make TUR',
       'draft.withdraw S/2016/1 TUR',
       'draft.leaveSponsors S/2016/1 TUR',
+      'draft.revise S/2016/1 TUR',
       'draft.cosponsor S/2016/2 TUR',
       'draft.submit S/2016/3 TUR',
       'amendment.accept S/2016/4 TUR',

@@ -763,7 +763,7 @@ describe('the room', () => {
     ],
     [
       { type: 'draft.revise', draft: FRENCH, by: FRA, part: 'para. 2' },
-      'France, as its sponsor, orally revises para. 2 of S/2016/846.',
+      'France orally revises its own text, para. 2 of S/2016/846.',
     ],
     [
       { type: 'parts.request', draft: ORAL, by: FRA, parts: [{ part: 'para. 1', operative: true }] },

@@ -1,6 +1,6 @@
 import { refusalOfClosed } from './precedence.ts';
 import { draftIn } from './recipes.ts';
-import { forAllIfUnknown, moversOf, refusalOfNonMover, type ForAllSponsors } from './sponsorship.ts';
+import { forAllIfUnknown, refusalOfNonMover, type ForAllSponsors } from './sponsorship.ts';
 import type { Mutable } from '../mutable.ts';
 import {
   draftOf,
@@ -72,15 +72,14 @@ export function refusalToOthersThanTheMover(
   return refusalOfNonMover(record, { draft: draft.symbol, by: state, ...(forAll ? { forAll } : {}) }, citation);
 }
 
-/** What a State has to say to act for a text as its mover; `undefined` where it cannot. */
+/** What a sponsor of a text has to say to act for it; `undefined` for a State that is none. */
 export function actingFor(
   record: MeetingRecord,
   text: TextOnTable,
   state: StateId,
 ): Pick<ForAllSponsors, 'forAll'> | undefined {
   if ('by' in text) return text.by === state ? {} : undefined;
-  const able = moversOf(record, text) ?? text.sponsors;
-  return able.includes(state) ? forAllIfUnknown(record, text) : undefined;
+  return text.sponsors.includes(state) ? forAllIfUnknown(record, text) : undefined;
 }
 
 /** Rule 35: a vote on a part of a draft, or on an amendment to it, is a vote with respect to it. */
