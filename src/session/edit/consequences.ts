@@ -162,6 +162,7 @@ function nextActAt({ position, manner, begun }: Walk): Act | undefined {
     case 'ballotCounted':
     case 'motionAgreed':
     case 'pointRuled':
+    case 'orderRuled':
       return { type: 'meeting.proceed' };
     case 'preliminaryRaised':
       return { type: 'preliminary.putToVote', manner };
