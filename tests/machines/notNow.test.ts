@@ -40,7 +40,8 @@ const REFUSES: { readonly [Rule in Citation]?: Allowed } = {
     isAbout('agenda.')(act, phase) || isOf(['calledToOrder', 'agendaContested', 'agendaRejected'])(act, phase),
   'PRoP 18': isAbout('presidency.pass'),
   'PRoP 30': (act, phase) =>
-    isAbout('ruling.', 'point.')(act, phase) || isOf(['pointRaised', 'pointRuled', 'preliminaryRuled'])(act, phase),
+    isAbout('ruling.', 'point.')(act, phase) ||
+    isOf(['pointRaised', 'pointRuled', 'preliminaryRuled', 'orderRuled'])(act, phase),
   'PRoP 33': isOf(['motionMoved']),
   'Practice: consensus': (act, phase) => isAbout('consensus.')(act, phase) || phase === 'seekingConsensus',
   'Practice: finality': (act, phase) => isOfAVote(act, phase) && phase === 'resultDeclared',

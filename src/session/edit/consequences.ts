@@ -192,6 +192,8 @@ function firstAct(refusal: Refusal, manner: Manner): Act | undefined {
   switch (refusal.kind) {
     case 'amendmentFirst':
       return { type: 'amendment.putToVote', amendment: refusal.amendment, manner };
+    case 'anotherAmendmentFirst':
+      return { type: 'amendment.putToVote', amendment: refusal.first, manner };
     case 'partFirst':
       return { type: 'part.putToVote', draft: refusal.draft, part: refusal.part, manner };
     default:

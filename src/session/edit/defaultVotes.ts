@@ -26,7 +26,6 @@ function proposersOf(record: MeetingRecord, question: Question): readonly Member
     record.drafts.find((draft) => draft.symbol === symbol)?.sponsors ?? [];
   switch (question.kind) {
     case 'draftResolution':
-    case 'part':
       return sponsorsOf(question.draft);
     case 'amendment':
       return record.amendments.filter(({ symbol }) => symbol === question.amendment).map(({ by }) => by);
@@ -41,6 +40,8 @@ function proposersOf(record: MeetingRecord, question: Question): readonly Member
     // The provisional agenda is the President's to propose.
     case 'agenda':
       return [record.president];
+    // Who asks for a separate vote need not be for the part, and its movers want it whole.
+    case 'part':
     case 'recommendation':
       return [];
   }
