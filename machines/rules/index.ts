@@ -59,6 +59,7 @@ export {
   type Delegation,
   type DelegationPosition,
   type DraftOnTable,
+  type EarlierVeto,
   type ItemStatus,
   type MeetingRecord,
   type MotionDecided,

@@ -6,6 +6,7 @@ import {
   type Basis,
   type ConsensusOn,
   type Council,
+  type DraftEffect,
   type DraftStatus,
   type DraftSymbol,
   type IsoDate,
@@ -69,6 +70,16 @@ export interface MeetingRecord {
   readonly consensus: readonly Consensus[];
   readonly silences: readonly Silence[];
   readonly ballots: readonly BallotHeld[];
+  /** Cast on the same question before this meeting; absent where none is known. */
+  readonly earlierVetoes?: readonly EarlierVeto[];
+}
+
+/** A veto of an earlier meeting: lack of unanimity of the permanent members (377 A (V)) that this meeting finds there. */
+export interface EarlierVeto {
+  /** The draft or amendment that failed. */
+  readonly question: DraftSymbol;
+  readonly date: IsoDate;
+  readonly by: readonly MemberId[];
 }
 
 /** The record, open to be written by one act. */
@@ -89,6 +100,8 @@ export interface DraftOnTable {
   readonly status: DraftStatus;
   /** `unstated` when absent. */
   readonly basis?: Basis;
+  /** What follows in the Assembly when it is adopted. */
+  readonly effect?: DraftEffect;
   /** It repeats the text of this one. */
   readonly sameAs?: DraftSymbol;
   /** Rule 38: the member that asked for the vote on the draft of an invited State. */

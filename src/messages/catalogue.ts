@@ -501,10 +501,14 @@ export interface Catalogue {
   'law.Practice: finality': Nothing;
   'law.Practice: in blue': Nothing;
   'law.Practice: co-sponsors': Nothing;
-  'followUp.vetoMeeting': { question: string | number; until: string | number; members: string | number; count: number };
+  'followUp.vetoMeeting': { question: string | number; until: string | number };
+  'followUp.vetoMeeting.precedence': { members: string | number; count: number };
+  'followUp.vetoMeeting.report': Nothing;
   'followUp.vetoMeetingNotInForce': { question: string | number; since: string | number };
-  'followUp.emergencySessionPossible': { question: string | number };
-  'followUp.emergencySessionCalled': Nothing;
+  'followUp.applicationReport': { why: string; question: string | number };
+  'followUp.emergencySessionPossible': { question: string | number; date: string; required: string | number };
+  'followUp.votes': { count: number };
+  'followUp.emergencySessionCalled': { draft: string };
   'sentence.join': { first: string | number; second: string | number };
   'turn.defeat.bareMajority': { required: string | number; vetoing: string | number; members: string | number };
   'finding.concurringVotes.threatens': { members: string | number; count: number; needed: string | number };
@@ -584,7 +588,7 @@ export interface Catalogue {
   'cli.scenario.missing': Nothing;
   'cli.scenario.newerFormat': { found: string | number; expected: string | number };
   'cli.scenario.type': { found: string | number; expected: string | number };
-  'cli.scenario.form': { found: string | number; form: 'text' | 'characters' | 'identifier' | 'id' | 'languageTag' | 'state' | 'draftSymbol' | 'date' | 'clock' | 'flagCode' | 'webAddress' | 'meetingRecord' | 'tally' | 'wholeNumber' | 'filled' };
+  'cli.scenario.form': { found: string | number; form: 'text' | 'characters' | 'identifier' | 'id' | 'languageTag' | 'state' | 'draftSymbol' | 'date' | 'clock' | 'flagCode' | 'webAddress' | 'meetingRecord' | 'tally' | 'resolution' | 'wholeNumber' | 'filled' };
   'cli.scenario.choice': { found: string | number; expected: string | number };
   'cli.scenario.unknownKey': { found: string | number; expected: string | number };
   'cli.scenario.duplicateKey': { found: string | number };

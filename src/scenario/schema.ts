@@ -3,6 +3,7 @@ import {
   AMENDMENT_CHANGES,
   BASES,
   CONSENSUS_ON,
+  DRAFT_EFFECTS,
   INVITATION_RULES,
   MATTERS,
   parseDate,
@@ -30,6 +31,7 @@ import {
   type AmendmentText,
   type ContextEvent,
   type DraftText,
+  type EarlierVetoText,
   type ExpectedEnd,
   type Invitation,
   type Meeting,
@@ -63,6 +65,8 @@ const webAddress = v.pipe(
   v.check(isWebAddress, 'webAddress' satisfies Form),
 );
 const meetingRecord = matching(/^S\/PV\.[1-9]\d{0,5}$/, 'meetingRecord');
+/** As the Council numbers them: without a gap in the text, so that `S/RES/2774(2025)` names one everywhere. */
+const resolution = matching(/^S\/RES\/[1-9]\d{0,3}\((?:19|20)\d{2}\)$/, 'resolution');
 const tally = matching(/^\d{1,2}-\d{1,2}-\d{1,2}$/, 'tally');
 /** As high as an address can name a revision. */
 const HIGHEST = 999_999;
@@ -152,6 +156,13 @@ export const draftText = schemaOf<DraftText>()(
     basis: v.exactOptional(
       described('What it rests on, where a source says: for the proviso of Article 27(3).', v.picklist(BASES)),
     ),
+    effect: v.exactOptional(
+      described(
+        'What follows in the General Assembly when it is adopted: it calls an emergency special session, or recommends that a State be admitted.',
+        v.picklist(DRAFT_EFFECTS),
+      ),
+    ),
+    resolution: v.exactOptional(described('What it became on the record: S/RES/2774(2025).', resolution)),
     status: described(
       'Where it stands when the meeting is called; announced: it is submitted by an act of the record.',
       v.picklist(STATUSES_BEFORE),
@@ -159,6 +170,15 @@ export const draftText = schemaOf<DraftText>()(
     ...attributed,
     sponsors,
     submitted: submission,
+  }),
+);
+
+export const earlierVeto = schemaOf<EarlierVetoText>()(
+  keyed({
+    question: described('The draft or amendment that failed.', draftSymbol),
+    date,
+    by: filled(v.array(state)),
+    ...attributed,
   }),
 );
 
@@ -381,6 +401,9 @@ export const scenarioSchema = schemaOf<Scenario>()(
     meeting,
     members: described('All members of the Council on the day, in English alphabetical order.', v.array(member)),
     invited: described('States invited under rule 37 or 39, or by a motion.', v.array(invitation)),
+    earlierVetoes: v.exactOptional(
+      described('Cast on the same question before this meeting, in order.', filled(v.array(earlierVeto))),
+    ),
     drafts: described('In the order of their submission (rule 32).', v.array(draftText)),
     amendments: v.exactOptional(described('What the amendments say that the record submits.', v.array(amendmentText))),
     topics: described('What the drafts are about, subject by subject.', v.array(topic)),

@@ -100,7 +100,7 @@ test('with Russia a party that must abstain, 846 is adopted, and a reload keeps 
 
 test('after a veto the Council calls the General Assembly, by a vote that nobody can veto', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed + 1));
-  const follows = panel(page, 'What follows from the veto');
+  const follows = panel(page, 'What follows in the General Assembly');
   await follows.getByRole('button', { name: /^Let .* move it$/u }).click();
   await expect(spoken(page)).toContainText('emergency special session');
   await actAs(page, 'The President');

@@ -500,7 +500,10 @@ describe('refusals', () => {
       'This election cannot be held: it needs a vacancy and at least one candidate, each named once.',
     ],
     ['notInForce', 'This was not possible before November 3, 1950.'],
-    ['noDeadlock', 'No draft resolution has been vetoed at this meeting, so there is no deadlock.'],
+    [
+      'noDeadlock',
+      'What is missing is a veto: nothing on which peace may depend has been vetoed at this meeting, and no earlier veto on the question is known here.',
+    ],
     ['alreadyCalled', 'The Council has called the emergency special session already.'],
     ['noChange', 'It is so already.'],
   ] as const)('%s: %s', (kind, text) => {

@@ -81,6 +81,13 @@ export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 export const BASES = ['chapterVI', 'chapterVII', 'unstated'] as const;
 export type Basis = (typeof BASES)[number];
 
+/**
+ * What a draft does when it is adopted, where something follows from that in the General Assembly: it calls an emergency
+ * special session (377 A (V); a procedural matter), or recommends that a State be admitted (Charter 4(2)).
+ */
+export const DRAFT_EFFECTS = ['callsEmergencySession', 'recommendsAdmission'] as const;
+export type DraftEffect = (typeof DRAFT_EFFECTS)[number];
+
 /** Rule 36: what an amendment does to the text. One that adds or deletes is voted on before one that revises. */
 export const AMENDMENT_CHANGES = ['adds', 'deletes', 'revises'] as const;
 export type AmendmentChange = (typeof AMENDMENT_CHANGES)[number];

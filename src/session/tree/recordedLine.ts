@@ -10,13 +10,17 @@ export function meetingInputOf(scenario: Scenario): MeetingInput {
     date: scenario.meeting.date,
     council: councilOf(scenario),
     president: scenario.meeting.president,
-    drafts: scenario.drafts.map(({ symbol, matter, status, basis, sponsors }) => ({
+    drafts: scenario.drafts.map(({ symbol, matter, status, basis, effect, sponsors }) => ({
       symbol,
       matter,
       status,
       sponsors: sponsors.states.map(({ id }) => id),
       ...(basis ? { basis } : {}),
+      ...(effect ? { effect } : {}),
     })),
+    ...(scenario.earlierVetoes
+      ? { earlierVetoes: scenario.earlierVetoes.map(({ question, date, by }) => ({ question, date, by })) }
+      : {}),
   };
 }
 
