@@ -20,9 +20,11 @@ test.each(MEETINGS)('%s: at every index of the table is an id, and no id twice',
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-// Goes when a record gains or loses an act: the table stays as it is.
-test.each(MEETINGS)('%s: the record is today what the table says', (meeting) => {
-  expect(actIdsByIndex(meeting)).toEqual(scenarioOf(meeting).record.map(({ id }) => id));
+test.each(MEETINGS)('%s: acts of the table that are in the record today stand there in its order', (meeting) => {
+  const today = scenarioOf(meeting).record.map(({ id }) => id);
+  const kept = (actIdsByIndex(meeting) ?? []).filter((id) => today.includes(id));
+  expect(kept.length).toBeGreaterThan(0);
+  expect(today.filter((id) => kept.includes(id))).toEqual(kept);
 });
 
 test.each(MEETINGS)('%s: its ids are those that a file without any gets', (meeting) => {
