@@ -33,7 +33,7 @@ export {
   type RecordedTally,
   type Sign,
 } from './words/notation.ts';
-export { PHASES, type Phase } from './words/phases.ts';
+export { PHASES, PHASES_OF_A_VOTING, type Phase } from './words/phases.ts';
 export { isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
 export { LAW_EDITION } from './edition.ts';
 export type { Finding } from './decision/findings.ts';

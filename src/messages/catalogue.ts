@@ -849,7 +849,8 @@ export interface Catalogue {
   'ui.days.after': Nothing;
   'ui.sources.title': Nothing;
   'ui.sources.list': { count: number };
-  'ui.source.number': { number: number; title: string | number };
+  'ui.source.number': { number: number; title: string | number; publisher: string };
+  'ui.source.imprint': { publisher: string; symbol: string; published: string; readIn: string };
   'ui.sureness': { provenance: string; certainty: string };
   'ui.sureness.meaning': { certainty: 'twoSources' | 'oneSource' | 'unverified' };
   'ui.sureness.inference': Nothing;
