@@ -38,7 +38,7 @@ export { isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
 export { LAW_EDITION } from './edition.ts';
 export type { Finding } from './decision/findings.ts';
 export { countVotes } from './decision/tally.ts';
-export { decide, OUTCOMES, type DecidedKind, type Outcome, type OutcomeKind } from './decision/voting.ts';
+export { decide, isUnanimous, OUTCOMES, type DecidedKind, type Outcome, type OutcomeKind } from './decision/voting.ts';
 export {
   AGENDA_STATUSES,
   draftOf,

@@ -63,6 +63,8 @@ export type Speech =
       readonly outcome: Outcome;
       /** A part was the last to be voted down, so that nothing is left of this draft. */
       readonly fallen?: DraftSymbol;
+      /** The resolution that the draft became: `S/RES/2774(2025)`. Only on the record; a variation has no numbers. */
+      readonly resolution?: string;
     }
   | { readonly kind: 'proceed'; readonly how: Proceeding }
   | { readonly kind: 'motionAgreed'; readonly motion: Motion }
