@@ -67,6 +67,7 @@ export {
   type Part,
   type PendingVote,
   type Presence,
+  type ProvisoTaken,
   type Ruling,
   type Silence,
   type Stance,
@@ -79,6 +80,7 @@ export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembl
 export { absoluteMajority, countBallot, type BallotResult } from './decision/ballot.ts';
 export {
   bindsParties,
+  isForOrAgainst,
   membersBound,
   mustAbstain,
   provisoOn,
@@ -94,6 +96,7 @@ export {
   orderMotions,
   type MotionEnd,
 } from './acts/motions.ts';
+export { provisoTaken } from './acts/practice.ts';
 export { AFTER_THE_VOTES } from './acts/votes.ts';
 export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
 export type { RuleRefusal } from './refusal.ts';

@@ -6,6 +6,7 @@ import {
   type Basis,
   type ConsensusOn,
   type Council,
+  type DisputeOrSituation,
   type DraftEffect,
   type DraftStatus,
   type DraftSymbol,
@@ -38,6 +39,8 @@ export interface MeetingRecord {
   /** Who ceded the chair, in order; the first can take it back. */
   readonly ceded: readonly MemberId[];
   readonly practice: Readonly<Record<Practice, boolean>>;
+  /** How the proviso of Charter 27(3) is applied; absent while that practice is off. */
+  readonly proviso?: ProvisoTaken;
   /** Parties to the dispute, as the reader says (Charter 27(3)). */
   readonly parties: readonly MemberId[];
   readonly agenda: AgendaStatus;
@@ -72,6 +75,13 @@ export interface MeetingRecord {
   readonly ballots: readonly BallotHeld[];
   /** Cast on the same question before this meeting; absent where none is known. */
   readonly earlierVetoes?: readonly EarlierVeto[];
+}
+
+/** What the reader takes for given where the law leaves it open. */
+export interface ProvisoTaken {
+  /** Of the drafts of which no source says it; `unstated`: not taken, so that the proviso binds nobody on them. */
+  readonly basis: Basis;
+  readonly about: DisputeOrSituation;
 }
 
 /** A veto of an earlier meeting: lack of unanimity of the permanent members (377 A (V)) that this meeting finds there. */

@@ -3,6 +3,7 @@ import {
   AMENDMENT_CHANGES,
   BASES,
   CONSENSUS_ON,
+  DISPUTE_OR_SITUATION,
   DRAFT_EFFECTS,
   INVITATION_RULES,
   MATTERS,
@@ -343,7 +344,22 @@ const FIELDS = {
   'delegation.return': { member: state },
   'delegation.signal': { member: state, draft: draftSymbol, vote },
   'delegation.instruct': { member: state, draft: draftSymbol, vote },
-  'practice.set': { practice: v.picklist(PRACTICES), on: v.boolean() },
+  'practice.set': {
+    practice: v.picklist(PRACTICES),
+    on: v.boolean(),
+    basis: v.exactOptional(
+      described(
+        'Of the obligatory abstention: what drafts are taken to rest on of which no source says it; chapterVI when absent.',
+        v.picklist(BASES),
+      ),
+    ),
+    about: v.exactOptional(
+      described(
+        'Of the obligatory abstention: what the matter is taken for; a dispute when absent.',
+        v.picklist(DISPUTE_OR_SITUATION),
+      ),
+    ),
+  },
   'party.set': { member: state, party: v.boolean() },
 } satisfies { readonly [Type in ActType]: v.ObjectEntries };
 

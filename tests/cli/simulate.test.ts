@@ -84,7 +84,7 @@ The rules cited
   UN Charter, Article 27(3): All other decisions need nine affirmative votes
   (seven before 1966), including the concurring votes of the permanent members.
   In decisions under Chapter VI and Article 52(3) a party to a dispute shall
-  abstain.
+  abstain from voting.
   Practice of the Council: A permanent member that abstains does not block. So
   it was in 1946 (resolution 4) and often since; the Namibia opinion of the
   International Court of Justice (1971) is cited for it.

@@ -29,7 +29,7 @@ const names = (id: string): string => id;
 const DRAFT: Question = { kind: 'draftResolution', draft: symbol('S/2000/1'), matter: 'substantive' };
 
 /** The votes of a day's Council: everybody in favour but those named. */
-function outcomeOn(day: string, others: Readonly<Record<string, Vote>> = {}, question = DRAFT): Outcome {
+function outcomeOn(day: string, others: Readonly<Record<string, Vote>> = {}, question: Question = DRAFT): Outcome {
   const found = councilOn(dateOf(day));
   if (!found.ok) throw new Error(`No Council on ${day}`);
   const { council } = found;
@@ -37,7 +37,7 @@ function outcomeOn(day: string, others: Readonly<Record<string, Vote>> = {}, que
   return decide(votes, council, question.matter);
 }
 
-const result = (outcome: Outcome, resolution?: string, question = DRAFT): Speech => ({
+const result = (outcome: Outcome, resolution?: string, question: Question = DRAFT): Speech => ({
   kind: 'result',
   question,
   outcome,

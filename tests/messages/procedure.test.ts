@@ -317,7 +317,7 @@ describe('what is voted on', () => {
     ]);
     expect(PRACTICES.map((practice) => practiceExplanation(say, practice))).toEqual([
       'On for meetings up to September 1959, the last known attempt; off since, because there is no such practice any more. Switched on, a member can ask whether a decision is procedural, and the vote on that can itself be vetoed: the double veto.',
-      'In effect there is no such practice: it was last raised, without effect, in 2000. Switched on, a member that you name as a party to the dispute cannot vote for or against a draft, unless the draft rests on Chapter VII.',
+      'Article 27(3) says that in decisions under Chapter VI and Article 52(3) a party to a dispute shall abstain from voting. That has been raised only rarely, and never with effect since 1960; last in the Council, as far as we know, by Norway, in its explanations of vote of 25 February and 23 March 2022 (norway.no). Switched on, a member that you name as a party cannot vote for or against such a draft. It binds permanent and elected members, not on procedure and not under Chapter VII.',
     ]);
   });
 });
@@ -803,7 +803,7 @@ describe('the room', () => {
       ]),
     ).toEqual([
       'From here on the Russian Federation counts as a party to the dispute.',
-      'From here on a party to the dispute has to abstain.',
+      'From here on a party to the dispute has to abstain in decisions under Chapter VI and Article 52(3). Where no source says what a draft rests on, it is taken for a decision under Chapter VI.',
       'From here on the Russian Federation no longer counts as a party to the dispute.',
       'From here on a party to the dispute need not abstain.',
       'From here on a member can ask the preliminary question.',

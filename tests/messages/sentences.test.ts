@@ -443,7 +443,10 @@ describe('refusals', () => {
     ],
     ['notVoted', 'The Russian Federation has not voted yet, so it has no vote to change.'],
     ['sameVote', 'The Russian Federation has voted so already (against).'],
-    ['mustAbstain', 'As a party to the dispute the Russian Federation has to abstain; it cannot vote against.'],
+    [
+      'mustAbstain',
+      'As a party to the dispute the Russian Federation has to abstain or not vote at all; it cannot vote against.',
+    ],
     ['symbolTaken', 'Another text has the symbol S/2016/846 already.'],
     ['voteTaken', 'A vote concerning S/2016/846 has been taken already: on a part of it, or on an amendment to it.'],
     ['notWithdrawn', 'S/2016/846 has not been withdrawn (Tabled), so there is nothing to take up again.'],

@@ -1,4 +1,5 @@
 import {
+  provisoTaken,
   unreachable,
   type Act,
   type ActOf,
@@ -53,8 +54,13 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
   },
   'delegation.signal': ({ draft, vote }, say) => say('do.delegation.signal', { draft, vote: voteText(say, vote) }),
   'delegation.instruct': ({ draft, vote }, say) => say('do.delegation.instruct', { draft, vote: voteText(say, vote) }),
-  'practice.set': ({ practice, on }, say) =>
-    say('do.practice.set', { on: on ? 'yes' : 'no', practice: practiceText(say, practice) }),
+  'practice.set'(act, say) {
+    const practice = practiceText(say, act.practice);
+    const taken = provisoTaken(act);
+    return taken
+      ? say('do.practice.proviso', { practice, basis: taken.basis, about: taken.about })
+      : say('do.practice.set', { on: act.on ? 'yes' : 'no', practice });
+  },
   'party.set': ({ member, party }, say, names) =>
     say('do.party.set', { party: party ? 'yes' : 'no', state: inText(say, names, member) }),
 };

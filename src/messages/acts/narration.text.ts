@@ -1,6 +1,6 @@
-import { isDebated, type ActOf, type ForAct } from '../../../machines/rules/index.ts';
+import { isDebated, provisoTaken, type ActOf, type ForAct } from '../../../machines/rules/index.ts';
 import type { NarratedAct } from '../../session/index.ts';
-import { motionText } from '../question.text.ts';
+import { motionText, provisoText } from '../question.text.ts';
 import type { Say } from '../say.ts';
 import { inText, voteText, type Names } from '../text.ts';
 
@@ -54,7 +54,13 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     say('speech.signal', { state: inText(member), draft, vote: voteText(say, vote) }),
   'delegation.instruct': ({ member, draft, vote }, say, inText) =>
     say('speech.instruct', { state: inText(member), draft, vote: voteText(say, vote) }),
-  'practice.set': ({ practice, on }, say) => say(`speech.practice.${practice}`, { on: on ? 'yes' : 'no' }),
+  'practice.set'(act, say) {
+    if (act.practice === 'preliminaryQuestion') {
+      return say('speech.practice.preliminaryQuestion', { on: act.on ? 'yes' : 'no' });
+    }
+    const taken = provisoTaken(act);
+    return taken ? provisoText(say, taken) : say('speech.practice.obligatoryAbstention.off');
+  },
   'party.set': ({ member, party }, say, inText) =>
     say('speech.party', { state: inText(member), party: party ? 'yes' : 'no' }),
 };

@@ -153,6 +153,7 @@ export type RoomView = Pick<
   | 'motions'
   | 'rulings'
   | 'practice'
+  | 'proviso'
   | 'parties'
   | 'invited'
   | 'consensus'
