@@ -94,7 +94,9 @@ describe('Charter 27(3), proviso: a party to a dispute shall abstain', () => {
     expect(recordOf([vi, { ...vi, about: 'situation' }], MARCH).proviso?.about).toBe('situation');
     expect(recordOf([vi, off], MARCH).proviso).toBeUndefined();
     expect(refusalByRule(recordOf([vi, off], MARCH), off)).toEqual(noChange);
-    expect(recordOf([vi, practise('preliminaryQuestion')], MARCH).proviso).toEqual(record.proviso);
+    const both = recordOf([vi, practise('preliminaryQuestion')], MARCH);
+    expect(both.proviso).toEqual(record.proviso);
+    expect(refusalByRule(both, practise('preliminaryQuestion'))?.kind).toBe('noChange');
   });
 
   test('a party that is bound may stay out of the vote: not participating is no vote for or against', () => {

@@ -62,6 +62,7 @@ export function provisoTaken({ practice, on, basis, about }: PracticeSet): Provi
 }
 
 function isSoAlready({ practice, proviso }: MeetingRecord, act: PracticeSet): boolean {
+  if (practice[act.practice] !== act.on) return false;
   const taken = provisoTaken(act);
-  return practice[act.practice] === act.on && taken?.basis === proviso?.basis && taken?.about === proviso?.about;
+  return taken === undefined || (taken.basis === proviso?.basis && taken.about === proviso.about);
 }
