@@ -157,7 +157,7 @@ Results
 describe('the object', () => {
   const ARTICLE = {
     source: 'UN Charter, Article 27(3)',
-    law: 'All other decisions need nine affirmative votes (seven before 1966), including the concurring votes of the permanent members. In decisions under Chapter VI and Article 52(3) a party to a dispute shall abstain.',
+    law: 'All other decisions need nine affirmative votes (seven before 1966), including the concurring votes of the permanent members. In decisions under Chapter VI and Article 52(3) a party to a dispute shall abstain from voting.',
   };
 
   test('of a meeting with a changed vote, whole', () => {
