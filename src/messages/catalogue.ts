@@ -188,6 +188,7 @@ export interface Catalogue {
   'speech.return': { state: string | number };
   'speech.blue': { state: string | number; draft: string | number };
   'speech.submit': { state: string | number; draft: string | number };
+  'speech.submitCalling': { state: string | number; draft: string | number };
   'speech.submitAgain': { state: string | number; draft: string | number; sameAs: string | number };
   'speech.presidentialText': { draft: string | number; repeats: string; sameAs: string | number };
   'speech.cosponsor': { state: string | number; draft: string | number };
@@ -432,6 +433,7 @@ export interface Catalogue {
   'do.presidency.resume': Nothing;
   'do.presidency.pass': Nothing;
   'do.draft.submit': { draft: string | number };
+  'do.draft.submitCalling': Nothing;
   'do.draft.submitAgain': { draft: string | number; sameAs: string | number };
   'do.draft.submitForAll': { draft: string | number; repeats: string; sameAs: string | number };
   'do.draft.putInBlue': { draft: string | number };

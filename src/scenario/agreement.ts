@@ -1,8 +1,8 @@
 import {
   charterOn,
+  MATTER_OF_EFFECT,
   OUTCOMES,
   termEndOn,
-  type DraftEffect,
   type DraftSymbol,
   type IsoDate,
   type StateId,
@@ -196,16 +196,12 @@ function* aboutDrafts({ meeting, members, drafts, topics }: Scenario): Iterable<
  */
 function* aboutResults({ drafts, expected }: Scenario): Iterable<Problem> {
   for (const [index, { symbol, matter, effect, resolution }] of drafts.entries()) {
-    if (effect) yield* mustBeOneOf(MATTER_OF[effect], matter, ['drafts', index, 'matter']);
+    if (effect) yield* mustBeOneOf(new Declared([MATTER_OF_EFFECT[effect]]), matter, ['drafts', index, 'matter']);
     const end = Object.hasOwn(expected, symbol) ? expected[symbol] : undefined;
     if (resolution !== undefined && end) yield* mustBeOneOf(ADOPTED, end.outcome, ['expected', symbol, 'outcome']);
   }
 }
 
-const MATTER_OF: Readonly<Record<DraftEffect, Declared>> = {
-  callsEmergencySession: new Declared(['procedural']),
-  recommendsAdmission: new Declared(['substantive']),
-};
 const ADOPTED = new Declared(['adopted']);
 
 /** Cast by permanent members. Their days are checked with the others. */

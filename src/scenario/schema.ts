@@ -316,6 +316,9 @@ const FIELDS = {
     matter: v.exactOptional(v.picklist(MATTERS)),
     sameAs: v.exactOptional(described('It repeats the text of this draft.', draftSymbol)),
     presidential: v.exactOptional(described('The President puts it forward for all members.', v.literal(true))),
+    effect: v.exactOptional(
+      described('What follows in the General Assembly when it is adopted.', v.picklist(DRAFT_EFFECTS)),
+    ),
   },
   'draft.putInBlue': { draft: draftSymbol, by: state },
   'draft.cosponsor': { draft: draftSymbol, by: state },

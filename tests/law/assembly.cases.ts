@@ -75,6 +75,53 @@ export const CASES: readonly LawCase[] = [
     source: 'S/RES/119 (1956)',
   },
   {
+    id: 'I2c',
+    what: 'a member submits a draft that calls the session, at the meeting of the veto: procedural, adopted over a vote against',
+    meeting: ALEPPO,
+    acts: [
+      [28, { type: 'draft.submit', draft: 'S/EmergencySession(FRA)', by: 'FRA', effect: 'callsEmergencySession' }],
+      [31, { type: 'draft.putToVote', draft: 'S/EmergencySession(FRA)' }],
+    ],
+    votes: {
+      'S/EmergencySession(FRA)':
+        'FRA=inFavour GBR=inFavour USA=inFavour NZL=inFavour ESP=inFavour UKR=inFavour JPN=inFavour MYS=inFavour SEN=inFavour RUS=against',
+    },
+    expected: {
+      ends: { 'S/EmergencySession(FRA)': '9-1-5 adopted' },
+      follows: ['vetoMeeting S/2016/846 not in force', 'emergencySessionCalled S/EmergencySession(FRA)'],
+    },
+    source: `${PEACE}; S/RES/120 (1956), at the meeting of the veto`,
+  },
+  {
+    id: 'I2d',
+    what: 'such a draft before any veto is known',
+    meeting: ALEPPO,
+    acts: [
+      [
+        'consideration',
+        { type: 'draft.submit', draft: 'S/EmergencySession(FRA)', by: 'FRA', effect: 'callsEmergencySession' },
+      ],
+    ],
+    expected: { refusal: { kind: 'noDeadlock', citation: 'A/RES/377(V)' } },
+    source: PEACE,
+  },
+  {
+    id: 'I2e',
+    what: 'who repeats the text of S/RES/2623 repeats what it does',
+    meeting: ASSEMBLY_CALLED,
+    acts: [
+      ['consideration', { type: 'draft.submit', draft: 'S/2022/1', by: 'FRA', sameAs: 'S/RES/2623(2022)' }],
+      ['proceed-res-2623-2022', { type: 'draft.putToVote', draft: 'S/2022/1' }],
+    ],
+    votes: {
+      'S/RES/2623(2022)': 'GAB=abstaining GHA=abstaining KEN=abstaining',
+      'S/2022/1':
+        'USA=inFavour GBR=inFavour FRA=inFavour ALB=inFavour BRA=inFavour GAB=inFavour GHA=inFavour IRL=inFavour KEN=inFavour RUS=against',
+    },
+    expected: { ends: { 'S/2022/1': '9-1-5 adopted' }, follows: ['emergencySessionCalled S/2022/1'] },
+    source: PEACE,
+  },
+  {
     id: 'C9',
     what: 'the motion before 377 A (V)',
     meeting: '1950-09-29-taiwan',

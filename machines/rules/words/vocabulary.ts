@@ -94,6 +94,11 @@ export type DisputeOrSituation = (typeof DISPUTE_OR_SITUATION)[number];
  */
 export const DRAFT_EFFECTS = ['callsEmergencySession', 'recommendsAdmission'] as const;
 export type DraftEffect = (typeof DRAFT_EFFECTS)[number];
+/** Charter 27(2) and (3): what a draft of such an effect is. */
+export const MATTER_OF_EFFECT: Readonly<Record<DraftEffect, Matter>> = {
+  callsEmergencySession: 'procedural',
+  recommendsAdmission: 'substantive',
+};
 
 /** Rule 36: what an amendment does to the text. One that adds or deletes is voted on before one that revises. */
 export const AMENDMENT_CHANGES = ['adds', 'deletes', 'revises'] as const;

@@ -30,8 +30,9 @@ type DoText<A> = ForAct<A, [say: Say, names: Names], string>;
 const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type>> } = {
   'invitation.extend': ({ under, states }, say, names) =>
     say('do.invitation.extend', { rule: under === 'PRoP 39' ? 'inform' : 'attend', states: list(say, names, states) }),
-  'draft.submit'({ draft, sameAs, presidential }, say) {
+  'draft.submit'({ draft, sameAs, presidential, effect }, say) {
     if (presidential) return say('do.draft.submitForAll', { draft, ...repeated(sameAs) });
+    if (effect === 'callsEmergencySession') return say('do.draft.submitCalling');
     return sameAs === undefined ? say('do.draft.submit', { draft }) : say('do.draft.submitAgain', { draft, sameAs });
   },
   'draft.withdraw': ({ draft, forAll }, say) => say('do.draft.withdraw', { draft, assumed: forAll ? 'yes' : 'no' }),

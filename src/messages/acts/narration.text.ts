@@ -18,8 +18,9 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
   'meeting.resume': (_act, say) => say('speech.resume'),
   'meeting.adjourn': (_act, say) => say('speech.adjourn'),
   'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
-  'draft.submit'({ by, draft, sameAs, presidential }, say, inText) {
+  'draft.submit'({ by, draft, sameAs, presidential, effect }, say, inText) {
     if (presidential) return say('speech.presidentialText', { draft, ...repeated(sameAs) });
+    if (effect === 'callsEmergencySession') return say('speech.submitCalling', { state: inText(by), draft });
     return sameAs === undefined
       ? say('speech.submit', { state: inText(by), draft })
       : say('speech.submitAgain', { state: inText(by), draft, sameAs });
