@@ -10,6 +10,9 @@ import {
   type DraftEffect,
   type DraftStatus,
   type DraftSymbol,
+  type Guest,
+  type GuestRule,
+  type InvitationRule,
   type IsoDate,
   type Manner,
   type Matter,
@@ -50,8 +53,12 @@ export interface MeetingRecord {
   /** In the order of submission. */
   readonly amendments: readonly Amendment[];
   readonly delegations: Readonly<Record<MemberId, Delegation>>;
-  /** Rules 37 and 39. */
-  readonly invited: readonly StateId[];
+  /** States that take part without a vote, in the order of their invitation. */
+  readonly invited: readonly InvitedState[];
+  /** Persons and organisations that may inform the Council, in the order of their invitation. */
+  readonly guests: readonly InvitedGuest[];
+  /** Rule 48: the Council has decided to meet in private. */
+  readonly private?: true;
   /** Who has the floor; absent before anyone spoke and while a vote is taken. */
   readonly speaker?: StateId;
   /** How many motions were moved at this meeting, those withdrawn among them. */
@@ -150,6 +157,17 @@ export interface Amendment {
   readonly change: AmendmentChange;
   readonly removed: number;
   readonly status: ProposalStatus;
+}
+
+export interface InvitedState {
+  readonly state: StateId;
+  readonly under: InvitationRule;
+  readonly byVideo?: true;
+}
+
+export interface InvitedGuest {
+  readonly guest: Guest;
+  readonly under: GuestRule;
 }
 
 export interface MotionMoved {

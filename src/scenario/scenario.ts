@@ -53,7 +53,7 @@ export interface Scenario {
   readonly meeting: Meeting;
   /** All members of the Council on the day, in English alphabetical order. */
   readonly members: readonly Member[];
-  /** Under rule 37, or 39, or by a motion. */
+  /** States that the record invites, or that a reader may want to invite. */
   readonly invited: readonly Invitation[];
   /** Cast on the same question before this meeting, in order: for what the Council may call on the Assembly to do. */
   readonly earlierVetoes?: readonly EarlierVetoText[];

@@ -5,6 +5,7 @@ import {
   CONSENSUS_ON,
   DISPUTE_OR_SITUATION,
   DRAFT_EFFECTS,
+  GUEST_RULES,
   INVITATION_RULES,
   MATTERS,
   parseDate,
@@ -247,6 +248,8 @@ export const contextEvent = schemaOf<ContextEvent>()(
   }),
 );
 
+const guests = described('Persons and organisations, by name or by office.', filled(v.array(text)));
+
 export const motion = schemaOf<Motion>()(
   v.variant('kind', [
     keyed({ kind: v.literal('suspend') }),
@@ -255,7 +258,15 @@ export const motion = schemaOf<Motion>()(
     keyed({ kind: v.literal('refer'), to: v.picklist(REFERRALS) }),
     keyed({ kind: v.literal('postpone'), until: v.exactOptional(text) }),
     keyed({ kind: v.literal('takeFirst'), draft: draftSymbol }),
-    keyed({ kind: v.literal('invite'), states: filled(v.array(state)), under: v.picklist(INVITATION_RULES) }),
+    keyed({
+      kind: v.literal('invite'),
+      states: filled(v.array(state)),
+      under: v.picklist(INVITATION_RULES),
+      byVideo: v.exactOptional(v.boolean()),
+    }),
+    keyed({ kind: v.literal('inviteGuests'), guests, under: v.picklist(GUEST_RULES) }),
+    keyed({ kind: v.literal('private') }),
+    keyed({ kind: v.literal('public') }),
     keyed({ kind: v.literal('emergencySession') }),
   ]),
 );
@@ -303,7 +314,13 @@ const FIELDS = {
   'invitation.extend': {
     states: filled(v.array(state)),
     under: v.exactOptional(described('Rule 37 when absent.', v.picklist(INVITATION_RULES))),
+    byVideo: v.exactOptional(v.boolean()),
   },
+  'guest.invite': {
+    guests,
+    under: v.exactOptional(described('Rule 39 when absent.', v.picklist(GUEST_RULES))),
+  },
+  'guest.hear': { guest: text },
   'consideration.begin': {},
   'statement.make': { by: state },
   'explanation.make': { by: state, draft: draftSymbol },
@@ -452,7 +469,10 @@ export const scenarioSchema = schemaOf<Scenario>()(
     standfirst: text,
     meeting,
     members: described('All members of the Council on the day, in English alphabetical order.', v.array(member)),
-    invited: described('States invited under rule 37 or 39, or by a motion.', v.array(invitation)),
+    invited: described(
+      'States that are invited by the record, or that a reader may want to invite.',
+      v.array(invitation),
+    ),
     earlierVetoes: v.exactOptional(
       described('Cast on the same question before this meeting, in order.', filled(v.array(earlierVeto))),
     ),

@@ -343,6 +343,7 @@ function recordOf({ date, drafts = [], earlier, declared = [], decided = [] }: M
     amendments: [],
     delegations: {},
     invited: [],
+    guests: [],
     motionsMoved: 0,
     motions: [],
     motionsDecided: decided,

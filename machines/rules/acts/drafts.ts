@@ -1,17 +1,11 @@
 import { nextAmendment } from './amendments.ts';
 import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
-import { refusalToMember, refusalToTheAbsent } from './members.ts';
+import { refusalToMember, refusalToPropose, refusalToTheAbsent } from './members.ts';
 import { nextPart } from './parts.ts';
 import { needsRequest, refusalOfClosedDraft, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
-import {
-  isSeconder,
-  refusalOfNonMover,
-  refusalOfStranger,
-  refusalToSponsor,
-  type ForAllSponsors,
-} from './sponsorship.ts';
+import { isSeconder, refusalOfNonMover, refusalOfStranger, type ForAllSponsors } from './sponsorship.ts';
 import { refusalToCallEmergencySession } from '../decision/assembly.ts';
 import type { Mutable } from '../mutable.ts';
 import { draftOf, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
@@ -75,7 +69,7 @@ export const DRAFTS: LawsOf<DraftAct> = {
       // What an announced draft's sponsor submits may come before the meeting is opened and anybody invited.
       const refusal = draftOf(record, symbol)
         ? (refusalOfStranger(record, symbol, by, 'PRoP 31') ?? refusalToTheAbsent(record, by))
-        : refusalToSponsor(record, by);
+        : refusalToPropose(record, by);
       return refusal ?? (effect === 'callsEmergencySession' ? refusalToCallEmergencySession(record) : undefined);
     },
     write: submit,

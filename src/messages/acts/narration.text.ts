@@ -1,6 +1,6 @@
 import { isDebated, provisoTaken, type ActOf, type ForAct } from '../../../machines/rules/index.ts';
 import type { NarratedAct } from '../../session/index.ts';
-import { motionText, provisoText } from '../question.text.ts';
+import { groundText, motionText, provisoText } from '../question.text.ts';
 import type { Say } from '../say.ts';
 import { inText, printed, repeated, voteText, type Names } from '../text.ts';
 
@@ -18,6 +18,9 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
   'meeting.resume': (_act, say) => say('speech.resume'),
   'meeting.adjourn': (_act, say) => say('speech.adjourn'),
   'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
+  'guest.invite': ({ guests, under = 'PRoP 39' }, say) =>
+    say('speech.inviteGuests', { ground: groundText(under), guests: say.list(guests) }),
+  'guest.hear': ({ guest }, say) => say('speech.hear', { guest }),
   'draft.submit'({ by, draft, sameAs, presidential, effect }, say, inText) {
     if (presidential) return say('speech.presidentialText', { draft, ...repeated(sameAs) });
     if (effect === 'callsEmergencySession') return say('speech.submitCalling', { state: inText(by), draft });
