@@ -1,7 +1,7 @@
 import { isUnanimous, unreachable, type Outcome, type Question } from '../../machines/rules/index.ts';
 import type { Speech } from '../session/index.ts';
 import type { Say } from './say.ts';
-import { join } from './text.ts';
+import { amendmentText, join, sentence } from './text.ts';
 
 export type Announcement = Pick<Extract<Speech, { kind: 'result' }>, 'question' | 'outcome' | 'fallen' | 'resolution'>;
 
@@ -13,7 +13,15 @@ export type Announcement = Pick<Extract<Speech, { kind: 'result' }>, 'question' 
 export function announcementText(say: Say, { question, outcome, fallen, resolution }: Announcement): string {
   if (question.kind === 'draftResolution') return formula(say, outcome, resolution);
   const told = join(say, countText(say, question, outcome), verdictText(say, question, outcome));
-  return fallen === undefined ? told : join(say, told, say('speech.fallen', { draft: fallen }));
+  if (fallen === undefined) return told;
+  const isDraft = question.kind === 'part' && question.amendment === undefined;
+  return join(
+    say,
+    told,
+    isDraft
+      ? say('speech.fallen', { draft: fallen })
+      : sentence(say, say('speech.amendmentFallen', { amendment: amendmentText(say, fallen) })),
+  );
 }
 
 function formula(say: Say, outcome: Outcome, resolution: string | undefined): string {
@@ -62,7 +70,11 @@ type Told = Exclude<Question, { kind: 'draftResolution' }>;
 function countText(say: Say, question: Told, outcome: Outcome): string {
   const counts = countsOf(outcome);
   return question.kind === 'part'
-    ? say('speech.count.part', { ...counts, part: question.part, draft: question.draft })
+    ? say('speech.count.part', {
+        ...counts,
+        part: question.part,
+        draft: question.amendment === undefined ? question.draft : amendmentText(say, question.amendment),
+      })
     : say(`speech.count.${question.kind}`, counts);
 }
 
@@ -72,8 +84,13 @@ function verdictText(say: Say, question: Told, outcome: Outcome): string {
   switch (question.kind) {
     case 'ruling':
       return say('speech.verdict.ruling', verdict);
-    case 'amendment':
     case 'part':
+      return say('speech.verdict.part', {
+        ...verdict,
+        count,
+        of: question.amendment === undefined ? 'draft' : 'amendment',
+      });
+    case 'amendment':
     case 'preliminary':
     case 'motion':
     case 'agenda':

@@ -1,12 +1,11 @@
-import { nextAmendment } from './amendments.ts';
 import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
 import { refusalToMember, refusalToPropose, refusalToTheAbsent } from './members.ts';
-import { nextPart } from './parts.ts';
 import { needsRequest, refusalOfClosedDraft, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
 import { isSeconder, refusalOfNonMover, refusalOfStranger, type ForAllSponsors } from './sponsorship.ts';
 import { refusalToCallEmergencySession } from '../decision/assembly.ts';
+import { isVotedOn, nextAmendment, openPart } from './textsOnTable.ts';
 import type { Mutable } from '../mutable.ts';
 import { draftOf, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
 import { firstOf, type RuleRefusal } from '../refusal.ts';
@@ -153,7 +152,8 @@ export const DRAFTS: LawsOf<DraftAct> = {
       if (refusal) return refusal;
       const amendment = nextAmendment(record, symbol);
       if (amendment) return { kind: 'amendmentFirst', draft: symbol, amendment: amendment.symbol, citation: 'PRoP 36' };
-      const part = nextPart(record, symbol);
+      const draft = draftOf(record, symbol);
+      const part = draft && openPart(draft);
       return part && { kind: 'partFirst', draft: symbol, part: part.part, citation: 'PRoP 32' };
     },
     question: (record, { draft }) => ({ kind: 'draftResolution', draft, matter: matterOf(record, draft) }),
@@ -267,10 +267,4 @@ function matterOfSubmission(record: MeetingRecord, { draft, matter, sameAs, effe
   if (matter) return matter;
   const known = draftOf(record, draft) ?? (sameAs && draftOf(record, sameAs));
   return known ? known.matter : 'substantive';
-}
-
-function isVotedOn({ declared, pending }: MeetingRecord, symbol: DraftSymbol): boolean {
-  return [...declared, ...pending].some(
-    ({ question }) => (question.kind === 'part' || question.kind === 'amendment') && question.draft === symbol,
-  );
 }

@@ -10,7 +10,7 @@ export function meetingInputOf(scenario: Scenario): MeetingInput {
     date: scenario.meeting.date,
     council: councilOf(scenario),
     president: scenario.meeting.president,
-    drafts: scenario.drafts.map(({ symbol, matter, status, basis, effect, sponsors }) => ({
+    drafts: scenario.drafts.map(({ symbol, matter, status, basis, effect, sponsors, parts }) => ({
       symbol,
       matter,
       status,
@@ -20,6 +20,7 @@ export function meetingInputOf(scenario: Scenario): MeetingInput {
       ...(sponsors.presidential ? { presidential: true } : {}),
       ...(basis ? { basis } : {}),
       ...(effect ? { effect } : {}),
+      ...(parts ? { knownParts: parts } : {}),
     })),
     ...(scenario.earlierVetoes
       ? { earlierVetoes: scenario.earlierVetoes.map(({ question, date, by }) => ({ question, date, by })) }
