@@ -124,7 +124,7 @@ export const DRAFTS: LawsOf<DraftAct> = {
       if (new Set([by, ...alsoBy]).size <= alsoBy.length) return { kind: 'noChange', citation: 'PRoP 35' };
       return (
         firstOf([by, ...alsoBy], (state) => refusalToRevive(record, draft, state)) ??
-        (as && refusalOfTakenSymbol(record, as))
+        (as && refusalToPrintAs(record, as, by))
       );
     },
     write: revive,
@@ -177,6 +177,13 @@ function refusalToRevive(record: MeetingRecord, draft: DraftOnTable, state: Memb
     : { kind: 'notSeconded', state, draft: draft.symbol, citation: 'PRoP 35' };
 }
 
+/** A new symbol is free, or announced for who takes the text up. */
+function refusalToPrintAs(record: MeetingRecord, symbol: DraftSymbol, by: MemberId): RuleRefusal | undefined {
+  const taken = refusalOfTakenSymbol(record, symbol);
+  if (taken) return taken;
+  return draftOf(record, symbol) && refusalOfStranger(record, symbol, by, 'PRoP 31');
+}
+
 /**
  * The text is before the Council again, and theirs who took it up. Printed under another symbol, it has the place of the one
  * that was withdrawn, which stays so.
@@ -186,7 +193,10 @@ function revive(next: WritableRecord, { draft: symbol, by, alsoBy = [], as }: Dr
   if (as === undefined) {
     advance(next, symbol, 'revive', lives);
     const draft = draftIn(next, symbol);
-    takeUp(draft, movers);
+    draft.sponsors = movers;
+    draft.movers = [...movers];
+    delete draft.sponsorsIncomplete;
+    delete draft.presidential;
     delete draft.withdrawnBy;
     return;
   }
@@ -195,22 +205,15 @@ function revive(next: WritableRecord, { draft: symbol, by, alsoBy = [], as }: Dr
     symbol: as,
     matter: withdrawn.matter,
     sponsors: movers,
+    movers: [...movers],
     status: 'announced',
     sameAs: symbol,
     ...(withdrawn.basis && { basis: withdrawn.basis }),
   };
-  takeUp(draft, movers);
   const others = next.drafts.filter((candidate) => candidate.symbol !== as);
   next.drafts = others.flatMap((candidate) => (candidate.symbol === symbol ? [candidate, draft] : [candidate]));
   advance(next, as, 'submit', lives);
   takePositions(next, as);
-}
-
-function takeUp(draft: Mutable<DraftOnTable>, movers: readonly MemberId[]): void {
-  draft.sponsors = [...movers];
-  draft.movers = [...movers];
-  delete draft.sponsorsIncomplete;
-  delete draft.presidential;
 }
 
 /** An announced draft gets the place that its submission gives it, after those before it; a new one goes behind all. */
