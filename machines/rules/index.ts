@@ -47,6 +47,7 @@ export type { Finding } from './decision/findings.ts';
 export { countVotes } from './decision/tally.ts';
 export {
   decide,
+  isUnanimous,
   OUTCOMES,
   toldOfWhereabouts,
   type DecidedKind,
@@ -73,6 +74,7 @@ export {
   type Delegation,
   type DelegationPosition,
   type DraftOnTable,
+  type EarlierVeto,
   type ItemStatus,
   type MeetingRecord,
   type MotionDecided,
@@ -81,6 +83,7 @@ export {
   type Part,
   type PendingVote,
   type Presence,
+  type ProvisoTaken,
   type Ruling,
   type Silence,
   type Stance,
@@ -97,6 +100,7 @@ export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembl
 export { absoluteMajority, countBallot, type BallotResult } from './decision/ballot.ts';
 export {
   bindsParties,
+  isForOrAgainst,
   membersBound,
   mustAbstain,
   provisoOn,
@@ -112,6 +116,7 @@ export {
   orderMotions,
   type MotionEnd,
 } from './acts/motions.ts';
+export { provisoTaken } from './acts/practice.ts';
 export { AFTER_THE_VOTES } from './acts/votes.ts';
 export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
 export { NOT_NOW, NOT_NOW_REASONS, type NotNowReason, type RuleRefusal } from './refusal.ts';

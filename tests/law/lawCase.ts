@@ -23,6 +23,8 @@ export interface LawCase {
     readonly president?: string;
     /** Who was absent from a vote, by question: those of whom only is known that they took no part are not. */
     readonly absent?: Readonly<Record<QuestionKey, readonly string[]>>;
+    /** What follows in the General Assembly at the end of the meeting: `vetoMeeting S/2023/773`, `applicationReport postponed`. */
+    readonly follows?: readonly string[];
     /** Why the last act is out of order. */
     readonly refusal?: { readonly kind: Refusal['kind']; readonly citation: Refusal['citation'] };
   };
@@ -102,6 +104,22 @@ function endsIn({ line, drafts }: MeetingView): Record<string, string> {
   const statuses = drafts.map(({ symbol, status }): [string, string] => [symbol, status]);
   const voted = line.questions.flatMap(({ key, end }): [string, string][] => (end ? [[key, endText(end)]] : []));
   return Object.fromEntries([...statuses, ...voted]);
+}
+
+/** Of the meeting as it ends. */
+export function followsIn({ room }: MeetingView): string[] {
+  return room.followUps.map((followUp) => {
+    switch (followUp.kind) {
+      case 'vetoMeeting':
+        return `${followUp.kind} ${followUp.question}${followUp.inForce ? '' : ' not in force'}`;
+      case 'applicationReport':
+        return `${followUp.kind} ${followUp.why}`;
+      case 'emergencySessionPossible':
+        return `${followUp.kind} ${followUp.question}`;
+      case 'emergencySessionCalled':
+        return followUp.draft === undefined ? followUp.kind : `${followUp.kind} ${followUp.draft}`;
+    }
+  });
 }
 
 function endText(end: Outcome): string {

@@ -75,3 +75,9 @@ export function toldOfWhereabouts(
   });
   return { ...outcome, findings };
 }
+
+/** Adopted, and nobody voted otherwise, stayed out, or is waited for: what the President announces as unanimous. */
+export function isUnanimous({ kind, tally }: Pick<Outcome, 'kind' | 'tally'>): boolean {
+  const { against, abstaining, notParticipating, outstanding } = tally;
+  return kind === 'adopted' && against + abstaining + notParticipating + outstanding === 0;
+}

@@ -17,7 +17,7 @@ import { grow } from '../tree/growth.ts';
 import { inManner, standing } from './recordGroups.ts';
 import { lengthOf, move, type Cursor, type SessionState } from './study.ts';
 import { isSame } from '../tree/same.ts';
-import { isPassedOver, lineTo, nodeOf, ROOT, type LineAct } from '../tree/tree.ts';
+import { isPassedOver, lineTo, ROOT, type LineAct } from '../tree/tree.ts';
 
 /** What a reader does to a line: every change makes another line of it, below what both have in common. */
 
@@ -57,7 +57,7 @@ export function playAct(fixed: FixedContext, state: SessionState, act: Act): Ses
   const instead = next && replaces(act, next) ? next : undefined;
   const own = withRecorded(act, instead?.recorded);
   const behind = instead ? later : rest;
-  const completed = goingOn(position, [own, ...behind], 1, state.cursor.manner, 0);
+  const completed = goingOn(state.tree, here.id, [own, ...behind], 1, state.cursor.manner, 0);
   const before = line.slice(0, at);
   return follow(fixed, state, [...before, ...completed.line], { ...state.cursor, at: at + completed.at });
 }
@@ -91,7 +91,7 @@ function followOn(fixed: FixedContext, state: SessionState, line: readonly Asked
   const nodes = lineTo(followed.tree, followed.cursor.tip).slice(1);
   const isLost = nodes.some(({ lapsed }, index) => lapsed !== undefined && line[index]?.lapsed === undefined);
   if (!isLost) return followed;
-  const completed = goingOn(nodeOf(state.tree, ROOT).position, line, cursor.at, cursor.manner);
+  const completed = goingOn(state.tree, ROOT, line, cursor.at, cursor.manner);
   return follow(fixed, state, completed.line, { ...cursor, at: completed.at });
 }
 

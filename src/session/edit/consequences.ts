@@ -1,4 +1,4 @@
-import { metaOf, play, refusalOf, type Position } from '../../../machines/index.ts';
+import { metaOf, refusalOf, type Position } from '../../../machines/index.ts';
 import {
   draftsWaiting,
   isPutting,
@@ -16,7 +16,7 @@ import {
 import { played } from '../tree/growth.ts';
 import { assumedIn, type AskedAct } from '../tree/lineVotings.ts';
 import { isSame } from '../tree/same.ts';
-import { lineAct, type LineAct } from '../tree/tree.ts';
+import { addChild, lineAct, nodeOf, type LineAct, type NodeId, type Tree, type TreeNode } from '../tree/tree.ts';
 import { assumedVoters, assumedVote } from './defaultVotes.ts';
 
 /** A line with what follows from a change of it, and as many of its acts done as were before. */
@@ -28,6 +28,9 @@ export interface Completed {
 /** What the walk along a line has come to. */
 interface Walk {
   readonly line: LineAct[];
+  /** What has been played, on a copy of the session's tree. */
+  readonly nodes: TreeNode[];
+  tip: NodeId;
   position: Position;
   readonly manner: Manner;
   /** Questions that nobody but the reader, or the session for them, has put: only their votes are assumed. */
@@ -41,13 +44,14 @@ interface Walk {
  * on or gone on from, so that what stands behind it goes on. An act that the session put in earlier and that has lost its
  * place is taken out again. What had lapsed before the change stays as it is.
  *
- * @param start the position before the first act
+ * @param from the node before the first act
  * @param line as it was asked for; `lapsed` as it was before the change
  * @param at how many of its acts have been done
  * @param own index of the act that the reader has just put in: what it leaves pending is dealt with at once
  */
 export function goingOn(
-  start: Position,
+  tree: Tree,
+  from: NodeId,
   line: readonly AskedAct[],
   at: number,
   manner: Manner,
@@ -55,14 +59,15 @@ export function goingOn(
 ): Completed {
   const request = own === undefined ? undefined : line[own]?.act;
   const requested = request?.type === 'draft.requestVote' ? { requested: request.draft } : {};
-  const walk: Walk = { line: [], position: start, manner, begun: new Set(), ...requested };
+  const { position } = nodeOf(tree, from);
+  const walk: Walk = { line: [], nodes: [...tree.nodes], tip: from, position, manner, begun: new Set(), ...requested };
   let done = 0;
   for (const [index, asked] of line.entries()) {
     const before = walk.position;
     if (asked.lapsed === undefined) makeWayFor(walk, asked);
-    const tried = played(asked, walk.position);
+    const tried = played(asked, walk, walk.tip);
     const isIdle = tried.lapsed !== undefined && asked.assumed === true;
-    if (!isIdle) push(walk, lineAct(asked.act, asked.recorded, asked.assumed), tried.position);
+    if (!isIdle) push(walk, lineAct(asked.act, asked.recorded, asked.assumed), tried);
     if (index < at) done = walk.line.length;
     if (index === own && tried.lapsed === undefined) settle(walk, before, asked.act, line.slice(index + 1));
   }
@@ -75,7 +80,7 @@ const MANY = 400;
 /** Deals with what stands in the way of an act that was in order before the change. */
 function makeWayFor(walk: Walk, asked: AskedAct): void {
   for (let left = MANY; left > 0; left -= 1) {
-    const refusal = played(asked, walk.position).lapsed;
+    const refusal = played(asked, walk, walk.tip).lapsed;
     const next = refusal ? (nextActAt(walk) ?? firstAct(refusal, walk.manner)) : lastAct(walk, asked.act);
     if (!next || !add(walk, next)) return;
   }
@@ -101,18 +106,21 @@ function isBack(before: Position, now: Position): boolean {
 
 /** `false` when it is out of order. */
 function add(walk: Walk, act: Act): boolean {
-  const done = play(walk.position, act);
-  if (!done.ok) return false;
-  push(walk, lineAct(act, undefined, assumedIn(act, assumedVoters(act))), done.position);
+  const own = lineAct(act, undefined, assumedIn(act, assumedVoters(act)));
+  const tried = played(own, walk, walk.tip);
+  if (tried.lapsed) return false;
+  push(walk, own, tried);
   return true;
 }
 
-function push(walk: Walk, own: LineAct, position: Position): void {
+function push(walk: Walk, own: LineAct, tried: ReturnType<typeof played>): void {
+  const { position } = tried;
   walk.line.push(own);
   if (own.recorded === undefined && own.act.type !== 'unknown' && isPutting(own.act) && position !== walk.position) {
     const put = questionBeforeTheCouncil(position.context.record);
     if (put) walk.begun.add(keyOf(put.question));
   }
+  walk.tip = addChild(walk.nodes, walk.tip, tried);
   walk.position = position;
 }
 

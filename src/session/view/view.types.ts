@@ -160,6 +160,7 @@ export type RoomView = Pick<
   | 'motions'
   | 'rulings'
   | 'practice'
+  | 'proviso'
   | 'parties'
   | 'invited'
   | 'consensus'
