@@ -37,8 +37,9 @@ export { PHASES, type Phase } from './words/phases.ts';
 export { isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
 export { LAW_EDITION } from './edition.ts';
 export type { Finding } from './decision/findings.ts';
+export { decideInPart, decideVote, fits, votesLeft, withThoseThatFollow, type ToldInPart } from './decision/inPart.ts';
 export { countVotes } from './decision/tally.ts';
-export { decide, OUTCOMES, type DecidedKind, type Outcome, type OutcomeKind } from './decision/voting.ts';
+export { decide, DECIDED, OUTCOMES, type DecidedKind, type Outcome, type OutcomeKind } from './decision/voting.ts';
 export {
   AGENDA_STATUSES,
   draftOf,
@@ -93,6 +94,6 @@ export {
   orderMotions,
   type MotionEnd,
 } from './acts/motions.ts';
-export { AFTER_THE_VOTES } from './acts/votes.ts';
+export { AFTER_THE_VOTES, votesTold, type TallyAct } from './acts/votes.ts';
 export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
 export type { RuleRefusal } from './refusal.ts';

@@ -22,6 +22,7 @@ import {
   type Vote,
   type Votes,
 } from './words/vocabulary.ts';
+import type { ToldInPart } from './decision/inPart.ts';
 import type { Outcome } from './decision/voting.ts';
 
 /**
@@ -184,10 +185,13 @@ export interface PendingVote {
   readonly question: Question;
   readonly manner: Manner;
   readonly votes: Votes;
+  /** The voting is over, and members that are not in `votes` are not named: nobody's vote is out. */
+  readonly inPart?: ToldInPart;
 }
 
 export interface DeclaredVote {
   readonly question: Question;
+  /** Of a vote that is known in part, those of the members that are named. */
   readonly votes: Votes;
   readonly outcome: Outcome;
 }
@@ -218,13 +222,17 @@ export function isAtTheTable(record: MeetingRecord, member: MemberId): boolean {
   return record.delegations[member]?.presence === 'atTheTable';
 }
 
-/** Members that have not voted on the question before the Council, in the Council's order. */
+/**
+ * Members that have not voted on the question before the Council, in the Council's order. Nobody, where the votes are
+ * known in part: those that are not named have voted.
+ */
 export function membersOut(record: MeetingRecord): MemberId[] {
-  const votes = questionBeforeTheCouncil(record)?.votes ?? {};
+  const { votes = {}, inPart } = questionBeforeTheCouncil(record) ?? {};
+  if (inPart) return [];
   return record.council.seats.map(({ member }) => member).filter((member) => votes[member] === undefined);
 }
 
-/** How a member's vote on a question is recorded, declared or not; `undefined` while it has none. */
+/** How a member's vote on a question is recorded, declared or not; `undefined` while it has none, and where it is not known. */
 export function voteOn({ pending, declared }: MeetingRecord, key: QuestionKey, member: MemberId): Vote | undefined {
   return [...pending, ...declared].find(({ question }) => keyOf(question) === key)?.votes[member];
 }

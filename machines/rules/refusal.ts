@@ -1,3 +1,5 @@
+import type { DecidedKind } from './decision/voting.ts';
+import type { RecordedTally } from './words/notation.ts';
 import type { Citation } from './words/sources.ts';
 import type {
   DraftStatus,
@@ -35,6 +37,20 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'membersOut'; readonly members: readonly MemberId[] }
     /** The member is a party to the dispute and has to abstain. */
     | { readonly kind: 'mustAbstain'; readonly member: MemberId; readonly vote: Vote }
+    /** Votes that are known in part: all of them are told in one step. */
+    | { readonly kind: 'votesTold' }
+    | { readonly kind: 'tallyDoesNotFit'; readonly tally: RecordedTally }
+    /** Nobody that is not named voted so: the totals are kept. */
+    | {
+        readonly kind: 'noRoomInTally';
+        readonly member: MemberId;
+        readonly vote: Vote;
+        readonly tally: RecordedTally;
+      }
+    /** What was announced cannot have come of these votes. */
+    | { readonly kind: 'otherResult' }
+    /** Votes that are known in part leave these results open; one only: a veto, and nobody is named for it. */
+    | { readonly kind: 'resultOpen'; readonly between: readonly DecidedKind[] }
     // Drafts.
     | { readonly kind: 'unknownDraft'; readonly draft: DraftSymbol }
     | { readonly kind: 'draftNotOpen'; readonly draft: DraftSymbol; readonly status: DraftStatus }
@@ -108,6 +124,11 @@ export const RULE_REFUSALS = [
   'otherCall',
   'membersOut',
   'mustAbstain',
+  'votesTold',
+  'tallyDoesNotFit',
+  'noRoomInTally',
+  'otherResult',
+  'resultOpen',
   'unknownDraft',
   'draftNotOpen',
   'symbolTaken',

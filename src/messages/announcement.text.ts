@@ -19,12 +19,15 @@ function formula(say: Say, outcome: Outcome): string {
     outcome.kind === 'vetoed'
       ? say('speech.result.vetoed', { count: outcome.by.length })
       : say(`speech.result.${outcome.kind}`);
-  return join(say, say('speech.result.count', countsOf(outcome)), verdict);
+  const counts =
+    outcome.inPart === 'result' ? say('speech.result.countNotKnown') : say('speech.result.count', countsOf(outcome));
+  return join(say, counts, verdict);
 }
 
 type Told = Exclude<Question, { kind: 'draftResolution' }>;
 
 function countText(say: Say, question: Told, outcome: Outcome): string {
+  if (outcome.inPart === 'result') return say('speech.result.countNotKnown');
   const counts = countsOf(outcome);
   return question.kind === 'part'
     ? say('speech.count.part', { ...counts, part: question.part, draft: question.draft })

@@ -30,6 +30,12 @@ export function findingText(say: Say, names: Names, finding: Finding): string {
       const members = list(say, names, finding.notParticipating);
       return sentence(say, say('finding.barDoesNotMove', { members, needed: finding.needed }));
     }
+    case 'namesNotKnown': {
+      const { members, countKnown } = finding;
+      return say(countKnown ? 'finding.namesNotKnown' : 'finding.namesAndCountNotKnown', named(say, names, members));
+    }
+    case 'vetoOfUnnamed':
+      return say(`finding.vetoOfUnnamed.${finding.certain ? 'certain' : 'open'}`, { against: finding.against });
     default:
       return unreachable(finding);
   }

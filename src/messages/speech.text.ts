@@ -22,7 +22,7 @@ export function speakerText(say: Say, names: Names, speech: Speech): string {
 
 /** Only the announcement of a result on a draft resolution has the record's own words; everything else is told, not quoted. */
 export function isQuoted(speech: Speech): boolean {
-  return speech.kind === 'result' && speech.question.kind === 'draftResolution';
+  return speech.kind === 'result' && speech.question.kind === 'draftResolution' && speech.outcome.inPart !== 'result';
 }
 
 /** What is said in the room, as it is shown and spoken. */

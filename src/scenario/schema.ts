@@ -3,6 +3,7 @@ import {
   AMENDMENT_CHANGES,
   BASES,
   CONSENSUS_ON,
+  DECIDED,
   INVITATION_RULES,
   MATTERS,
   parseDate,
@@ -303,8 +304,14 @@ const FIELDS = {
   'preliminary.rule': { matter: v.picklist(MATTERS) },
   'votes.cast': {
     votes: described(
-      'On the question put last. Permanent members, a blank, elected members, each in English alphabetical order. + in favour, - against, 0 abstaining, x not participating.',
+      'On the question put last. Permanent members, a blank, elected members, each in English alphabetical order. + in favour, - against, 0 abstaining, x not participating, and with a tally or a result: . not known.',
       text,
+    ),
+    tally: v.exactOptional(
+      described('The totals, where not every vote is known: in favour, against, abstaining.', tally),
+    ),
+    result: v.exactOptional(
+      described('As it was announced, where the count is not known or does not decide.', v.picklist(DECIDED)),
     ),
   },
   'vote.change': { member: state, vote },
@@ -350,7 +357,9 @@ const recordedAct = schemaOf<RecordedAct>()(
   }),
 );
 
-const expectedTally = described('In favour, against, abstaining: 11-2-2.', tally);
+const expectedTally = v.exactOptional(
+  described('In favour, against, abstaining: 11-2-2; absent where the count is not known.', tally),
+);
 
 export const expectedEnd = schemaOf<ExpectedEnd>()(
   v.variant('outcome', [

@@ -5,6 +5,8 @@ import {
   MATTERS,
   PRACTICES,
   VOTES,
+  type ToldInPart,
+  type Votes,
   type Act,
   type ActOf,
   type ActType,
@@ -45,6 +47,18 @@ const onDrafts = <Made>(make: (draft: typeof FIRST, by: typeof FRA) => Made): Ma
   DRAFTS.flatMap((draft) => STATES.map((by) => make(draft, by)));
 const byAll = <Made>(make: (by: typeof FRA) => Made): Made[] => STATES.map(make);
 const inBothManners = <Made>(make: (manner: (typeof MANNERS)[number]) => Made): Made[] => MANNERS.map(make);
+
+const NAMED: readonly Votes[] = [{}, { [FRA]: 'inFavour' }, { [FRA]: 'against' }, { [SYR]: 'inFavour' }];
+const TOLD: readonly ToldInPart[] = [
+  {},
+  { tally: { inFavour: 2, against: 0, abstaining: 1 } },
+  { tally: { inFavour: 1, against: 1, abstaining: 1 } },
+  { tally: { inFavour: 0, against: 1, abstaining: 1 }, result: 'insufficientVotes' },
+  { result: 'adopted' },
+];
+const VOTES_IN_PART: readonly ActOf<'votes.tally'>[] = TOLD.flatMap((told) =>
+  NAMED.map((known) => ({ type: 'votes.tally', known, ...told }) as const),
+);
 
 const ACTS: {
   readonly [Type in Exclude<ActType, 'motion.withdraw' | 'motion.agree' | 'motion.putToVote'>]: readonly ActOf<Type>[];
@@ -116,6 +130,7 @@ const ACTS: {
   'hands.show': HANDS.flatMap((vote) => GROUPS.map((members) => ({ type: 'hands.show', vote, members }))),
   'vote.cast': VOTES.flatMap((vote) => byAll((member) => ({ type: 'vote.cast', member, vote }))),
   'vote.change': VOTES.flatMap((vote) => byAll((member) => ({ type: 'vote.change', member, vote }))),
+  'votes.tally': VOTES_IN_PART,
   'voting.close': [{ type: 'voting.close' }],
   'result.declare': [{ type: 'result.declare' }],
   'recommendation.putToVote': inBothManners((manner) => ({

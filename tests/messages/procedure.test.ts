@@ -130,6 +130,7 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
   ],
   'vote.cast': [{ type: 'vote.cast', member: FRA, vote: 'abstaining' }, 'Abstain'],
   'vote.change': [{ type: 'vote.change', member: FRA, vote: 'abstaining' }, 'Change the vote to abstaining'],
+  'votes.tally': [{ type: 'votes.tally', known: {} }, 'Tell the votes that are known in part'],
   'voting.close': [{ type: 'voting.close' }, 'Close the voting'],
   'result.declare': [{ type: 'result.declare' }, 'Announce the result'],
   'recommendation.putToVote': [

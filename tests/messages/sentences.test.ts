@@ -377,6 +377,11 @@ describe('refusals', () => {
     otherCall: { vote: 'against', called: 'inFavour' },
     membersOut: { members: [member, other] },
     mustAbstain: { member, vote: 'against' },
+    votesTold: {},
+    tallyDoesNotFit: { tally: { inFavour: 6, against: 3, abstaining: 6 } },
+    noRoomInTally: { member, vote: 'inFavour', tally: { inFavour: 6, against: 3, abstaining: 6 } },
+    otherResult: {},
+    resultOpen: { between: ['adopted', 'vetoed'] },
     unknownDraft: { draft: FRENCH },
     draftNotOpen: { draft: FRENCH, status: 'vetoed' },
     symbolTaken: { symbol: FRENCH },
@@ -436,6 +441,14 @@ describe('refusals', () => {
   test.each([
     ['notNow', 'Not now: voting is not in order at this point (Before the vote).'],
     ['anotherFirst', 'S/2016/846 was submitted before S/2016/847 and is voted on first.'],
+    [
+      'noRoomInTally',
+      'Only the totals of this vote are known, 6-3-6, and they have no room for it: the Russian Federation cannot be in favour unless somebody that is named votes otherwise.',
+    ],
+    [
+      'resultOpen',
+      'What is known of the votes leaves the result open: adopted or vetoed; so nothing can be announced.',
+    ],
     ['membersOut', 'The Russian Federation and France have not voted yet.'],
     [
       'otherHand',

@@ -1,5 +1,6 @@
 import type { Citation } from '../words/sources.ts';
-import type { Sides } from './tally.ts';
+import type { RecordedTally } from '../words/notation.ts';
+import { permanentAgainst, type Sides } from './tally.ts';
 import type { Matter, MemberId } from '../words/vocabulary.ts';
 
 /**
@@ -48,6 +49,23 @@ export type Finding =
       readonly notParticipating: readonly MemberId[];
       readonly needed: number;
       readonly citation: Citation;
+    }
+  /** It is not known how these members voted; nor, without `countKnown`, how many voted how. */
+  | {
+      readonly test: 'namesNotKnown';
+      readonly members: readonly MemberId[];
+      readonly countKnown: boolean;
+      readonly citation: Citation;
+    }
+  /**
+   * Charter 27(3), where the affirmative votes are there and no permanent member is named among those against. `certain`:
+   * there must be one. Not asked where there can be none.
+   */
+  | {
+      readonly test: 'vetoOfUnnamed';
+      readonly certain: boolean;
+      readonly against: number;
+      readonly citation: Citation;
     };
 
 /** Everything that the law finds in these votes, affirmative votes first. */
@@ -60,7 +78,60 @@ export function findingsOf(sides: Sides, needed: number, matter: Matter): Findin
   return findings;
 }
 
+/**
+ * What the law finds in votes that are known in part: in the totals, where they are known, and in the votes of the
+ * members that are named.
+ *
+ * @param sides those `outstanding` have voted, and are not named
+ */
+export function findingsInPart(
+  sides: Sides,
+  tally: RecordedTally | undefined,
+  needed: number,
+  matter: Matter,
+): Finding[] {
+  const found = [
+    tally && affirmativeInAll(tally.inFavour, needed, matter),
+    tally && concurringInPart(sides, tally, needed, matter),
+    tally && tally.inFavour < needed ? noVetoOfNamed(sides, tally.inFavour, needed, matter) : undefined,
+    ...[noVetoOnProcedure, abstentionDoesNotBlock, absenceDoesNotBlock, barDoesNotMove].map((test) =>
+      test(sides, needed, matter),
+    ),
+  ];
+  const members = sides.outstanding.all;
+  const namesNotKnown: Finding = {
+    test: 'namesNotKnown',
+    members,
+    countKnown: tally !== undefined,
+    citation: article(matter),
+  };
+  return [...found.filter((finding) => finding !== undefined), namesNotKnown];
+}
+
 type Test = (sides: Sides, needed: number, matter: Matter) => Finding | undefined;
+
+function affirmativeInAll(found: number, needed: number, matter: Matter): Finding {
+  const met = found >= needed;
+  return { test: 'affirmativeVotes', met, certain: true, found, needed, outstanding: 0, citation: article(matter) };
+}
+
+function concurringInPart(sides: Sides, tally: RecordedTally, needed: number, matter: Matter): Finding | undefined {
+  if (matter === 'procedural' || tally.inFavour < needed) return undefined;
+  const against = sides.against.permanent;
+  const { least, most } = permanentAgainst(sides, tally);
+  if (against.length === 0 && most > 0) {
+    const certain = least > 0;
+    return { test: 'vetoOfUnnamed', certain, against: tally.against, citation: 'Charter 27(3)' };
+  }
+  const met = against.length === 0;
+  return { test: 'concurringVotes', met, certain: true, against, enough: true, needed, citation: 'Charter 27(3)' };
+}
+
+function noVetoOfNamed(sides: Sides, found: number, needed: number, matter: Matter): Finding | undefined {
+  const members = sides.against.permanent;
+  if (matter === 'procedural' || members.length === 0) return undefined;
+  return { test: 'negativeIsNoVeto', members, found, needed, citation: 'Practice: veto' };
+}
 
 const affirmativeVotes: Test = (sides, needed, matter) => {
   const found = sides.inFavour.all.length;

@@ -16,7 +16,7 @@ import { hang, wrap } from '../io/layout.ts';
 import type { MinutesPage } from './minutesPage.ts';
 import type { Replay } from './replay.ts';
 import type { QuestionResult } from './questionResults.ts';
-import { tallyOf } from './resultText.ts';
+import { endText } from './resultText.ts';
 
 /** The last sections of the minutes: rules, other decisions, follow-up in the General Assembly, results, differences from the record. */
 export function closingText(
@@ -85,7 +85,7 @@ function endLines(last: MeetingView, results: readonly QuestionResult[], page: M
   const { say, names } = page;
   const voted = results.map(({ key, question, outcome }): End => {
     const headline = outcomeHeadline(say, names, question, outcome);
-    return { key, text: say('cli.minutes.end', { headline, ...tallyOf(outcome) }) };
+    return { key, text: endText(say, headline, outcome) };
   });
   const isVoted = (key: string): boolean => voted.some((end) => end.key === key);
   const drafts = last.drafts.filter(({ symbol }) => !isVoted(symbol)).map((draft) => draftEnd(draft, page));
@@ -104,7 +104,7 @@ function draftEnd({ symbol, status, recordedEnd }: DraftView, { say, names }: Mi
   // The headline of a draft does not depend on its matter.
   const question = { kind: 'draftResolution', draft: symbol, matter: 'substantive' } as const;
   const headline = outcomeHeadline(say, names, question, recordedEnd);
-  return { key: symbol, text: say('cli.minutes.otherThanRecord', { text, headline, ...tallyOf(recordedEnd) }) };
+  return { key: symbol, text: say('cli.minutes.otherThanRecord', { text, end: endText(say, headline, recordedEnd) }) };
 }
 
 function asRecorded({ line }: MeetingView, acts: readonly MinutesEntry[], { say }: MinutesPage): string[] {

@@ -1,8 +1,8 @@
-import { isDebated, type ActOf, type ForAct } from '../../../machines/rules/index.ts';
+import { isDebated, type ActOf, type ForAct, type MemberId, type Votes } from '../../../machines/rules/index.ts';
 import type { NarratedAct } from '../../session/index.ts';
 import { motionText } from '../question.text.ts';
 import type { Say } from '../say.ts';
-import { inText, voteText, type Names } from '../text.ts';
+import { inText, join, voteText, type Names } from '../text.ts';
 
 /** What somebody did, in a sentence: acts that speak for themselves. */
 export function narrationText(say: Say, names: Names, act: NarratedAct): string {
@@ -17,6 +17,15 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
   'meeting.suspend': (_act, say) => say('speech.suspend'),
   'meeting.resume': (_act, say) => say('speech.resume'),
   'meeting.adjourn': (_act, say) => say('speech.adjourn'),
+  'votes.tally': ({ known, tally, supposed = {} }, say, inText) => {
+    const told = tally ? say('speech.tally.totals', tally) : say('speech.tally.result');
+    const named = votesText(known, say, inText);
+    const own = votesText(supposed, say, inText);
+    const others =
+      named.length === 0 ? say('speech.tally.nobody') : say('speech.tally.named', { votes: say.list(named) });
+    const whole = join(say, told, others);
+    return own.length === 0 ? whole : join(say, whole, say('speech.tally.supposed', { votes: say.list(own) }));
+  },
   'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
   'draft.submit': ({ by, draft, sameAs }, say, inText) =>
     sameAs === undefined
@@ -58,3 +67,13 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
   'party.set': ({ member, party }, say, inText) =>
     say('speech.party', { state: inText(member), party: party ? 'yes' : 'no' }),
 };
+
+/** Who voted how, member by member. */
+function votesText(votes: Votes, say: Say, inText: Names): string[] {
+  return Object.entries(votes).flatMap(
+    ([member, vote]) =>
+      vote === undefined
+        ? []
+        : [say('speech.tally.vote', { state: inText(member as MemberId), did: say(`vote.did.${vote}`) })], // their keys
+  );
+}

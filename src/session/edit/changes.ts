@@ -10,7 +10,7 @@ import {
   voteIn,
   withRecorded,
   type AskedAct,
-  type VoteChange,
+  type VoteBack,
 } from '../tree/lineVotings.ts';
 import { courseOf } from './defaultVotes.ts';
 import type { FixedContext } from '../tree/context.ts';
@@ -78,7 +78,7 @@ export function removeAct(fixed: FixedContext, state: SessionState, at: number):
   return follow(fixed, state, kept, { ...state.cursor, at: state.cursor.at - before });
 }
 
-export function setVotes(fixed: FixedContext, state: SessionState, changes: readonly VoteChange[]): SessionState {
+export function setVotes(fixed: FixedContext, state: SessionState, changes: readonly VoteBack[]): SessionState {
   const council = councilOf(fixed.scenario);
   const line = changes.reduce<AskedAct[]>(
     (acts, { question, member, vote }) => rewriteVoting(acts, council, question, { votes: { [member]: vote } }),
@@ -111,7 +111,7 @@ export function follow(
 }
 
 /** How the member voted on the record. */
-export function recordedVote(state: SessionState, question: QuestionKey, member: MemberId): VoteChange {
+export function recordedVote(state: SessionState, question: QuestionKey, member: MemberId): VoteBack {
   const record = votingsOf(askedTo(state.tree, state.recordTips[state.cursor.manner]));
   return {
     question,

@@ -2,11 +2,15 @@ import type { Position } from '../../../machines/index.ts';
 import {
   keyOf,
   seatOrder,
+  VOTES,
+  votesLeft,
+  votesTold,
   type Act,
   type Council,
   type MemberId,
   type Outcome,
   type Question,
+  type TallyAct,
   type Vote,
   type Votes,
 } from '../../../machines/rules/index.ts';
@@ -18,6 +22,7 @@ import type { AskedView, BallotView, SeatView } from './view.types.ts';
 /** The question whose votes the chamber shows: under vote, or the last one decided. */
 export interface Shown {
   readonly question: Question;
+  /** Who is not in it has not voted yet, or is not named. */
   readonly votes: Votes;
   readonly outcome: Outcome;
 }
@@ -47,6 +52,7 @@ export function seatsOf(
       atTheTable: delegations[member.id]?.presence === 'atTheTable',
       speaking: (act?.type === 'statement.make' || act?.type === 'explanation.make') && act.by === member.id,
       justVoted: vote !== undefined && just.includes(member.id),
+      notKnown: vote === undefined && shown?.outcome.inPart !== undefined,
       departs: vote !== undefined && ownBallot?.departs === true,
       vetoing: shown?.outcome.kind === 'vetoed' && shown.outcome.by.includes(member.id),
       ballots,
@@ -75,12 +81,21 @@ function ballotOf(line: Line, position: Position, member: Member, { key, questio
     question,
     vote,
     departs: recorded !== undefined && vote !== recorded,
+    ...(own?.tally ? { open: openIn(own.tally, position.context.record.council, member.id) } : {}),
     cast: stance === 'voted',
     stance,
     ...(recorded ? { recorded } : {}),
     ...(announced ? { signalled: announced } : {}),
     ...(reason ? { reason } : {}),
   };
+}
+
+/** Who is named may have voted in any way; who is not, only as the totals have room for. */
+function openIn(tally: TallyAct, council: Council, member: MemberId): readonly Vote[] {
+  const { votes, told } = votesTold(tally, council);
+  if (!told.tally || tally.known[member] !== undefined) return VOTES;
+  const left = votesLeft(votes, told.tally, council);
+  return VOTES.filter((vote) => left[vote] > 0 || votes[member] === vote);
 }
 
 function votersOf(act: Act | undefined): readonly MemberId[] {

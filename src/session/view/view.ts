@@ -1,12 +1,13 @@
 import { whatWouldTurn } from '../../analysis/turn.ts';
 import { metaOf, type Position } from '../../../machines/index.ts';
 import {
-  decide,
+  decideVote,
   followUpsOf,
   keyOf,
   nextToBeVotedOn,
   type MeetingRecord,
   type MemberId,
+  type Finding,
   type Outcome,
 } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
@@ -100,7 +101,7 @@ function shownVote(position: Position): Shown | undefined {
   const { pending, declared, council } = position.context.record;
   const before = isDeclared(position) ? undefined : pending.at(-1);
   if (before) {
-    const outcome = decide(before.votes, council, before.question.matter);
+    const outcome = decideVote(before, council, before.question.matter);
     return { question: before.question, votes: before.votes, outcome };
   }
   const decided = declared.at(-1);
@@ -122,12 +123,13 @@ function questionOf(position: Position, shown: Shown, recorded: Outcome | undefi
     stage,
     tally: outcome.tally,
     required: outcome.required,
-    missing: Math.max(0, outcome.required - outcome.tally.inFavour),
+    missing: outcome.inPart === 'result' ? 0 : Math.max(0, outcome.required - outcome.tally.inFavour),
     outcome,
     vetoing: vetoingMembers(outcome),
+    notNamed: outcome.findings.reduce((sum, finding) => sum + notNamedBy(finding), 0),
   } as const;
   if (stage === 'casting') return question;
-  const closed = { ...question, turn: whatWouldTurn(votes, council, asked.matter) };
+  const closed = outcome.inPart ? question : { ...question, turn: whatWouldTurn(votes, council, asked.matter) };
   return recorded && !sameEnd(recorded, outcome) ? { ...closed, recordedOutcome: recorded } : closed;
 }
 
@@ -180,6 +182,10 @@ function vetoingMembers(outcome: Outcome): readonly MemberId[] {
   return outcome.findings.flatMap((finding) => (finding.test === 'concurringVotes' ? finding.against : []));
 }
 
+function notNamedBy(finding: Finding): number {
+  return finding.test === 'namesNotKnown' ? finding.members.length : 0;
+}
+
 function sameEnd(one: Outcome, other: Outcome): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
@@ -189,7 +195,10 @@ function isDeclared(position: Position): boolean {
   return metaOf(position).phase === 'resultDeclared';
 }
 
-/** While votes are out the question is being voted on; afterwards it waits for its announcement. */
+/**
+ * While votes are out the question is being voted on; afterwards it waits for its announcement. Of votes known in part
+ * none is out.
+ */
 function votesAreOut(outcome: Outcome): boolean {
-  return outcome.kind === 'undetermined';
+  return outcome.kind === 'undetermined' && outcome.inPart === undefined;
 }

@@ -82,6 +82,7 @@ export const ACT_TYPES: readonly ActType[] = keysOf({
   'hands.show': true,
   'vote.cast': true,
   'vote.change': true,
+  'votes.tally': true,
   'voting.close': true,
   'result.declare': true,
   'recommendation.putToVote': true,
