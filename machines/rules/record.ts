@@ -33,8 +33,11 @@ import type { Outcome } from './decision/voting.ts';
 export interface MeetingRecord {
   readonly date: IsoDate;
   readonly council: Council;
-  /** Who presides now; another than at the opening when the chair was ceded (rule 20). */
-  readonly president: MemberId;
+  /**
+   * Who presides now; another than at the opening when the chair was ceded (rule 20). Absent where no source says: the
+   * President acts all the same, and nobody is named.
+   */
+  readonly president?: MemberId;
   /** Who ceded the chair, in order; the first can take it back. */
   readonly ceded: readonly MemberId[];
   readonly practice: Readonly<Record<Practice, boolean>>;
@@ -135,7 +138,8 @@ export interface MotionDecided extends MotionMoved {
 export type Ruling = {
   /** Counts the rulings of the meeting from 1. */
   readonly number: number;
-  readonly by: MemberId;
+  /** Absent where it is not known who presided. */
+  readonly by?: MemberId;
   readonly challengedBy?: MemberId;
   readonly overruled?: boolean;
 } & (

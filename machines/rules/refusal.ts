@@ -94,6 +94,8 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'alreadySettled'; readonly draft: DraftSymbol; readonly matter: Matter }
     | { readonly kind: 'notThisDraft'; readonly draft: DraftSymbol }
     // The presidency.
+    /** Nobody knows who presides, and so neither who is next in the alphabet. */
+    | { readonly kind: 'presidentNotKnown' }
     | { readonly kind: 'notCeded' }
     | { readonly kind: 'nobodyLeftToPreside' }
     // Other decisions.
@@ -164,6 +166,7 @@ export const RULE_REFUSALS = [
   'practiceSettled',
   'alreadySettled',
   'notThisDraft',
+  'presidentNotKnown',
   'notCeded',
   'nobodyLeftToPreside',
   'silenceRunning',

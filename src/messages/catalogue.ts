@@ -348,6 +348,7 @@ export interface Catalogue {
   'refusal.practiceSettled': { practice: string | number };
   'refusal.alreadySettled': { draft: string | number; matter: 'procedural' | 'substantive' };
   'refusal.notThisDraft': { draft: string | number };
+  'refusal.presidentNotKnown': Nothing;
   'refusal.notCeded': Nothing;
   'refusal.nobodyLeftToPreside': Nothing;
   'refusal.silenceRunning': Nothing;
@@ -648,6 +649,7 @@ export interface Catalogue {
   'cli.minutes.day': Nothing;
   'cli.minutes.dayAndTime': { day: string | number; time: string | number };
   'cli.minutes.president': Nothing;
+  'cli.minutes.presidentNotKnown': Nothing;
   'cli.minutes.agenda': Nothing;
   'cli.minutes.changes': Nothing;
   'cli.minutes.change': { question: string | number; state: string | number; now: string | number; recorded: string | number };
@@ -817,6 +819,7 @@ export interface Catalogue {
   'ui.legend.title': Nothing;
   'ui.legend.permanent': Nothing;
   'ui.legend.president': Nothing;
+  'ui.legend.presidentNotKnown': Nothing;
   'ui.legend.departs': Nothing;
   'ui.legend.seating': Nothing;
   'ui.hollow.next': Nothing;

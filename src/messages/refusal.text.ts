@@ -117,6 +117,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'itemNotOpen':
     case 'votingUnderWay':
     case 'noParts':
+    case 'presidentNotKnown':
     case 'notCeded':
     case 'nobodyLeftToPreside':
     case 'silenceRunning':

@@ -107,7 +107,8 @@ function* aboutMembers({ meeting, members }: Scenario): Iterable<Problem> {
       (at) => ['members', index, 'reasons', at, 'draft'],
     );
   }
-  yield* mustBeAmong('notAMember', meeting.president, new Declared(ids), ['meeting', 'president']);
+  if (meeting.president !== undefined)
+    yield* mustBeAmong('notAMember', meeting.president, new Declared(ids), ['meeting', 'president']);
 }
 
 function* aboutTerm(day: IsoDate, { id, permanent, termEnds: found }: Member, path: Path): Iterable<Problem> {

@@ -105,7 +105,8 @@ export interface Meeting extends Attributed {
   readonly date: IsoDate;
   /** New York time, `14:40`; absent when not known. */
   readonly calledToOrder?: string;
-  readonly president: StateId;
+  /** Absent where no source that was read names it. */
+  readonly president?: StateId;
   readonly agendaItem: string;
 }
 

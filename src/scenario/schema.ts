@@ -134,7 +134,7 @@ const meeting = schemaOf<Meeting>()(
     record: described('The symbol of the verbatim record: S/PV.7785.', meetingRecord),
     date,
     calledToOrder: v.exactOptional(described('New York time: 14:40.', clock)),
-    president: state,
+    president: v.exactOptional(described('Who presides; absent where no source that was read names it.', state)),
     agendaItem: text,
     ...attributed,
   }),

@@ -23,8 +23,9 @@ describe('rule 18: the presidency passes in English alphabetical order', () => {
   });
 
   test('after fifteen months it is where it was', () => {
-    const { council, president } = october;
-    expect(council.seats.reduce((presiding) => nextPresident(council, presiding), president)).toBe(president);
+    const { council } = october;
+    const russia = stateOf('RUS');
+    expect(council.seats.reduce((presiding) => nextPresident(council, presiding), russia)).toBe(russia);
   });
 });
 

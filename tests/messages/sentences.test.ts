@@ -417,6 +417,7 @@ describe('refusals', () => {
     practiceSettled: { practice: 'preliminaryQuestion' },
     alreadySettled: { draft: FRENCH, matter: 'substantive' },
     notThisDraft: { draft: FRENCH },
+    presidentNotKnown: {},
     notCeded: {},
     nobodyLeftToPreside: {},
     silenceRunning: {},

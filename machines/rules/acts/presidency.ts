@@ -17,15 +17,17 @@ export const PRESIDENCY: LawsOf<PresidencyAct> = {
      * connected. Not while a vote is taken; and somebody must be left who has not ceded it.
      */
     refuse(record) {
+      if (record.president === undefined) return { kind: 'presidentNotKnown', citation: 'PRoP 20' };
       if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'PRoP 20' };
       return record.ceded.length + 1 >= record.council.seats.length
         ? { kind: 'nobodyLeftToPreside', citation: 'PRoP 20' }
         : undefined;
     },
     write(next) {
-      next.ceded.push(next.president);
+      const president = known(next.president, 'a President');
+      next.ceded.push(president);
       // Rule 20: the next in English alphabetical order. Who has ceded it already comes before, never after.
-      next.president = nextPresident(next.council, next.president);
+      next.president = nextPresident(next.council, president);
     },
   },
   'presidency.resume': {
@@ -41,8 +43,10 @@ export const PRESIDENCY: LawsOf<PresidencyAct> = {
   },
   'presidency.pass': {
     by: 'president',
+    refuse: ({ president }) =>
+      president === undefined ? { kind: 'presidentNotKnown', citation: 'PRoP 18' } : undefined,
     write(next) {
-      next.president = nextPresident(next.council, next.president);
+      next.president = nextPresident(next.council, known(next.president, 'a President'));
     },
   },
 };

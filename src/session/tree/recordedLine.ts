@@ -15,10 +15,11 @@ import type { LineAct } from './tree.ts';
 
 /** What the chart needs to know before the meeting is opened. */
 export function meetingInputOf(scenario: Scenario): MeetingInput {
+  const { president } = scenario.meeting;
   return {
     date: scenario.meeting.date,
     council: councilOf(scenario),
-    president: scenario.meeting.president,
+    ...(president === undefined ? {} : { president }),
     drafts: scenario.drafts.map(({ symbol, matter, status, basis, sponsors }) => ({
       symbol,
       matter,

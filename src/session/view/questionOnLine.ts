@@ -155,7 +155,7 @@ interface Put {
   readonly key: QuestionKey;
   readonly at: number;
   readonly declaredAt?: number;
-  readonly president: MemberId;
+  readonly president?: MemberId;
   readonly question: Question;
   readonly votes: Votes;
   readonly inPart?: ToldInPart;
@@ -181,7 +181,8 @@ function courseOf(nodes: readonly TreeNode[]): Course {
     if (isPutting(act)) {
       const question = record.pending.at(-1)?.question;
       if (!question) throw new Error(`${act.type} was in order and put no question.`);
-      puts.push({ key: keyOf(question), at, president: record.president });
+      const { president } = record;
+      puts.push({ key: keyOf(question), at, ...(president ? { president } : {}) });
     }
     if (act.type === 'result.declare') {
       const announced = record.declared.at(-1);

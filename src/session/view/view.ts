@@ -160,7 +160,7 @@ function roomOf(record: MeetingRecord): RoomView {
   const { president, ceded, item, drafts, amendments, motions, rulings, practice, parties, invited } = record;
   const { consensus, silences, ballots } = record;
   return {
-    president,
+    ...(president ? { president } : {}),
     ceded,
     item,
     drafts,

@@ -32,6 +32,7 @@ export const isCountKnown = (view: MeetingView) => view.question?.outcome.inPart
 export const drafts = (view: MeetingView) => view.drafts;
 /** The draft that will be voted on next. */
 export const nextDraft = ({ next, drafts: all }: MeetingView) => all.find(({ symbol }) => symbol === next);
+export const isPresidentKnown = (view: MeetingView) => view.room.president !== undefined;
 export const room = (view: MeetingView) => view.room;
 
 export const manner = (view: MeetingView) => view.manner;
