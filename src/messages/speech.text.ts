@@ -1,11 +1,11 @@
-import { unreachable, type Hand, type StateId } from '../../machines/rules/index.ts';
+import { readAmendmentName, unreachable, type Hand, type StateId } from '../../machines/rules/index.ts';
 import type { Speech } from '../session/index.ts';
 import { announcementText } from './announcement.text.ts';
 import { ballotResultText, ballotText } from './ballot.text.ts';
 import { proceedingText } from './proceeding.text.ts';
 import { motionText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
-import { inText, join, list, sentence, voteText, type Names } from './text.ts';
+import { inText, join, list, placeText, sentence, textIdText, voteText, type Names } from './text.ts';
 import { narrationText } from './acts/narration.text.ts';
 
 /** Who is heard: the President, a State, or nobody: then we tell what happens. */
@@ -64,6 +64,8 @@ function plainText(say: Say, names: Names, speech: Speech): string {
         : say('speech.closedNotParticipating', { members: list(say, names, speech.notParticipating) });
     case 'result':
       return announcementText(say, speech.question, speech.outcome, speech.fallen);
+    case 'amendment':
+      return amendmentSpeech(say, name(speech.act.by), speech);
     case 'proceed':
       return proceedingText(say, names, speech.how);
     case 'motionAgreed':
@@ -98,13 +100,18 @@ function nextCallText(say: Say, next: Exclude<Hand, 'inFavour'>): string {
   return say(`speech.nextCall.${next}`);
 }
 
-function putText(say: Say, names: Names, { question, manner, by }: Extract<Speech, { kind: 'putToVote' }>): string {
+function putText(
+  say: Say,
+  names: Names,
+  { question, manner, by, onOrder }: Extract<Speech, { kind: 'putToVote' }>,
+): string {
   const byRoll = manner === 'roll';
   if (question.kind === 'preliminary') {
     return say(byRoll ? 'speech.putPreliminaryRoll' : 'speech.putPreliminary', { draft: question.draft });
   }
   if (question.kind === 'ruling' && by !== undefined) {
-    return say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
+    const put = say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
+    return onOrder ? join(say, put, say('speech.noRecordedCase')) : put;
   }
   if (question.kind === 'draftResolution') {
     return say(byRoll ? 'speech.putToVoteRoll' : 'speech.putToVote', { draft: question.draft });
@@ -112,6 +119,24 @@ function putText(say: Say, names: Names, { question, manner, by }: Extract<Speec
   return say(byRoll ? 'speech.putQuestionRoll' : 'speech.putQuestion', {
     question: questionInText(say, names, question),
   });
+}
+
+function amendmentSpeech(
+  say: Say,
+  state: string,
+  { act, sub, fromOutside }: Extract<Speech, { kind: 'amendment' }>,
+): string {
+  const { amendment, change, draft, part } = act;
+  const named = readAmendmentName(amendment);
+  const submitted = say('speech.amendment', {
+    state,
+    form: named === undefined ? 'symbol' : named.oral ? 'oral' : 'named',
+    amendment: textIdText(say, amendment),
+    change,
+    text: placeText(say, draft, part),
+  });
+  const outside = fromOutside ? [say('speech.amendmentFromOutside')] : [];
+  return join(say, submitted, ...outside, ...(sub ? [say('speech.noRecordedCase')] : []));
 }
 
 function statementText(say: Say, state: string, speech: Extract<Speech, { kind: 'statement' }>): string {

@@ -4,9 +4,9 @@ import {
   parseTally,
   SIGNS,
   type Council,
-  type DraftSymbol,
   type NotationProblem,
   type StateId,
+  type TextId,
 } from '../../machines/rules/index.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario, ScenarioAct, VotesCast } from './scenario.ts';
@@ -22,8 +22,10 @@ export function* aboutRecord(scenario: Scenario): Iterable<Problem> {
   const earlier = nothingYet();
   for (const [index, { act }] of scenario.record.entries()) {
     const path = ['record', index, 'act'];
-    for (const [symbol, keys] of draftsIn(act))
+    for (const [symbol, keys] of textsIn(act)) {
+      if (canBeAnAmendment(act) && earlier.amendments.has(symbol)) continue;
       yield* mustBeAmong('unknownDraft', symbol, here.drafts, [...path, ...keys]);
+    }
     yield* aboutStates(here, act, path);
     yield* aboutEarlierActs(earlier, act, path);
     if (act.type === 'votes.cast') yield* aboutVotes(here.council, act, path);
@@ -51,12 +53,19 @@ function declaredIn(scenario: Scenario): Here {
   };
 }
 
-function draftsIn(act: ScenarioAct): (readonly [DraftSymbol, Path])[] {
-  const named: (readonly [DraftSymbol, Path])[] = 'draft' in act ? [[act.draft, ['draft']]] : [];
+function textsIn(act: ScenarioAct): (readonly [TextId, Path])[] {
+  const named: (readonly [TextId, Path])[] = 'draft' in act ? [[act.draft, ['draft']]] : [];
   if (act.type === 'draft.submit' && act.sameAs !== undefined) named.push([act.sameAs, ['sameAs']]);
   if (act.type === 'motion.move' && act.motion.kind === 'takeFirst')
     named.push([act.motion.draft, ['motion', 'draft']]);
   return named;
+}
+
+/** What is amended, or divided, may be an amendment itself. */
+function canBeAnAmendment({ type }: ScenarioAct): boolean {
+  return (
+    type === 'amendment.submit' || type === 'parts.request' || type === 'parts.object' || type === 'part.putToVote'
+  );
 }
 
 /** Members do what is for members only; those invited speak, and deal with drafts of their own (rule 38). */
@@ -75,6 +84,10 @@ function isForTheInvitedToo({ type }: ScenarioAct): boolean {
     case 'draft.submit':
     case 'draft.putInBlue':
     case 'draft.withdraw':
+    case 'draft.revise':
+    case 'amendment.submit':
+    case 'amendment.withdraw':
+    case 'amendment.accept':
     case 'parts.object':
       return true;
     default:
@@ -91,8 +104,8 @@ function invitedBy(act: ScenarioAct): (readonly [StateId, Path])[] {
 /** What the acts so far submitted, asked for and moved, for an act to name. */
 interface Earlier {
   readonly amendments: Declared;
-  /** By draft. */
-  readonly parts: Map<DraftSymbol, Declared>;
+  /** By the text that they are parts of. */
+  readonly parts: Map<TextId, Declared>;
   readonly motions: Declared<number>;
   motionsMoved: number;
 }
@@ -113,8 +126,14 @@ function note(earlier: Earlier, act: ScenarioAct): void {
 function* aboutEarlierActs(earlier: Earlier, act: ScenarioAct, path: Path): Iterable<Problem> {
   switch (act.type) {
     case 'amendment.withdraw':
+    case 'amendment.requestVote':
+    case 'amendment.accept':
     case 'amendment.putToVote':
       yield* mustBeOneOf(earlier.amendments, act.amendment, [...path, 'amendment']);
+      return;
+    case 'amendments.order':
+      for (const [index, id] of act.order.entries())
+        yield* mustBeOneOf(earlier.amendments, id, [...path, 'order', index]);
       return;
     case 'part.putToVote':
       yield* mustBeOneOf(earlier.parts.get(act.draft) ?? new Declared(), act.part, [...path, 'part']);

@@ -44,9 +44,24 @@ function withIds({ format: _, ...file }: File): File {
   };
 }
 
-/** Format 3 can say more (votes known in part, movers, publishers of sources); what format 2 says reads as it did. */
+/**
+ * Format 3 can say more (votes known in part, movers, publishers of sources); what format 2 says reads as it did. A draft
+ * that fell by the votes on its parts now says which parts it has: those that its file has voted on.
+ */
 function asFormat3(file: File): File {
-  return { ...file, format: 3 };
+  const drafts = listIn(file['drafts']);
+  if (!drafts) return { ...file, format: 3 };
+  return { ...file, format: 3, drafts: drafts.map((draft) => withPartsOfTheFallen(draft, file)) };
+}
+
+function withPartsOfTheFallen(draft: unknown, { expected, record }: File): unknown {
+  if (!isKeyed(draft) || !isKeyed(expected)) return draft;
+  const symbol = draft['symbol'];
+  const end = typeof symbol === 'string' && Object.hasOwn(expected, symbol) ? expected[symbol] : undefined;
+  if (!isKeyed(end) || end['outcome'] !== 'fallen') return draft;
+  const requests = (listIn(record) ?? []).map(actIn).filter(isKeyed);
+  const asked = requests.filter(({ type, draft: divided }) => type === 'parts.request' && divided === symbol);
+  return { ...draft, parts: asked.flatMap(({ parts }) => listIn(parts) ?? []) };
 }
 
 function listIn(value: unknown): readonly unknown[] | undefined {

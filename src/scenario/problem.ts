@@ -98,6 +98,7 @@ export type Form =
   | 'languageTag'
   | 'state'
   | 'draftSymbol'
+  | 'textId'
   | 'date'
   | 'clock'
   | 'flagCode'

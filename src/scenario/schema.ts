@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {
-  AMENDMENT_CHANGES,
+  ALL_AMENDMENT_CHANGES,
   BASES,
   CONSENSUS_ON,
   DECIDED,
@@ -9,6 +9,7 @@ import {
   parseDate,
   parseDraftSymbol,
   parseState,
+  parseTextId,
   PRACTICES,
   RECOMMENDATIONS,
   REFERRALS,
@@ -82,6 +83,10 @@ export const draftSymbol = described(
   'The symbol of a draft resolution: S/2016/846.',
   parsed(/^S\/[0-9A-Za-z./()]+$/, 'draftSymbol', parseDraftSymbol),
 );
+export const textId = described(
+  'A draft or an amendment: its symbol, S/2023/775; of an amendment without one oral amendment 1, or amendment 1 where its symbol is not known.',
+  parsed(/^(?:S\/[0-9A-Za-z./()]+|(?:oral )?amendment [1-9]\d{0,2})$/, 'textId', parseTextId),
+);
 export const date = described('A day in New York: 2016-10-08.', parsed(/^\d{4}-\d{2}-\d{2}$/, 'date', parseDate));
 
 const vote = v.picklist(VOTES);
@@ -142,6 +147,8 @@ const meeting = schemaOf<Meeting>()(
 
 const sponsors = schemaOf<Sponsors>()(keyed({ states: filled(v.array(namedState)), ...attributed }));
 
+const part = keyed({ part: described('para. 1', text), operative: described('Not preambular.', v.boolean()) });
+
 const submission = schemaOf<Submission>()(keyed({ text, ...attributed }));
 
 export const draftText = schemaOf<DraftText>()(
@@ -160,13 +167,16 @@ export const draftText = schemaOf<DraftText>()(
     ...attributed,
     sponsors,
     submitted: submission,
+    parts: v.exactOptional(
+      described('All its parts, in their order, where a source tells them.', filled(v.array(part))),
+    ),
   }),
 );
 
 export const amendmentText = schemaOf<AmendmentText>()(
   keyed({
-    symbol: draftSymbol,
-    draft: described('The draft that it would change.', draftSymbol),
+    symbol: textId,
+    draft: described('The draft that it would change, or another amendment.', textId),
     name: text,
     summary: text,
     ...attributed,
@@ -181,6 +191,7 @@ export const provision = schemaOf<TopicProvision>()(
       'Paraphrase, or the words in quotation marks where a source quotes them. Continues the verb where there is one.',
       text,
     ),
+    preambular: v.exactOptional(described('Not operative.', v.literal(true))),
     ...attributed,
   }),
 );
@@ -233,8 +244,6 @@ export const secretBallot = schemaOf<SecretBallot>()(
   ]),
 );
 
-const part = keyed({ part: described('para. 1', text), operative: described('Not preambular.', v.boolean()) });
-
 const papers = keyed({
   count: wholeNumber,
   choices: described('The candidates named; in a straw poll encourage, discourage or noOpinion.', v.array(text)),
@@ -245,6 +254,8 @@ const motionNumber = described(
   'Its number, in the order in which motions were moved at this meeting, from 1.',
   wholeNumber,
 );
+
+const DIVIDED = 'The text that is voted on in parts: a draft, or an amendment.';
 
 type ActType = ScenarioAct['type'];
 
@@ -281,17 +292,23 @@ const FIELDS = {
   'draft.revive': { draft: draftSymbol, by: state },
   'draft.putToVote': { draft: draftSymbol },
   'amendment.submit': {
-    amendment: draftSymbol,
-    draft: draftSymbol,
+    amendment: textId,
+    draft: described('The draft that it would change, or another amendment.', textId),
     by: state,
-    change: v.picklist(AMENDMENT_CHANGES),
+    change: described('revises: it is not said how it changes the text.', v.picklist(ALL_AMENDMENT_CHANGES)),
+    part: v.exactOptional(described('The part that it changes: para. 2.', text)),
     removed: described('How far in substance from the draft; 1 is the nearest.', wholeNumber),
+    parts: v.exactOptional(described('All parts that the amendment itself has, where known.', filled(v.array(part)))),
   },
-  'amendment.withdraw': { amendment: draftSymbol, by: state },
-  'amendment.putToVote': { amendment: draftSymbol },
-  'parts.request': { draft: draftSymbol, by: state, parts: filled(v.array(part)) },
-  'parts.object': { draft: draftSymbol, by: state },
-  'part.putToVote': { draft: draftSymbol, part: text },
+  'amendment.withdraw': { amendment: textId, by: state },
+  'amendment.requestVote': { amendment: textId, by: state },
+  'amendment.accept': { amendment: textId, by: state },
+  'amendments.order': { draft: draftSymbol, order: filled(v.array(textId)) },
+  'amendment.putToVote': { amendment: textId },
+  'draft.revise': { draft: draftSymbol, by: state, part: v.exactOptional(text) },
+  'parts.request': { draft: described(DIVIDED, textId), by: state, parts: filled(v.array(part)) },
+  'parts.object': { draft: described(DIVIDED, textId), by: state },
+  'part.putToVote': { draft: described(DIVIDED, textId), part: text },
   'motion.move': { motion, by: state },
   'motion.withdraw': { motion: motionNumber, by: state },
   'motion.agree': { motion: motionNumber },

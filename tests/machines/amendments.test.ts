@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AMENDMENT_CHANGES, nextAmendment, orderAmendments, stateOf, type Act } from '../../machines/rules/index.ts';
+import {
+  ALL_AMENDMENT_CHANGES,
+  nextAmendment,
+  orderAmendments,
+  stateOf,
+  type Act,
+  type AmendmentChange,
+} from '../../machines/rules/index.ts';
 import { amend, decided, put, putAmendment } from './acts.ts';
 import { allBut, draftsOf, meetingOn, recordOf, resultsOf } from './meetings.ts';
 import { FIRST, SECOND, symbolOf, UKR } from './smallCouncil.ts';
 
 const [A, B, C, D] = [symbolOf('S/2016/11'), symbolOf('S/2016/12'), symbolOf('S/2016/13'), symbolOf('S/2016/14')];
+
+const keepsTheLength = ({ change }: { readonly change: AmendmentChange }): boolean =>
+  change === 'replaces' || change === 'revises';
 
 describe('rule 36: the order of amendments', () => {
   test('adds and deletes first, then the furthest removed, then by submission', () => {
@@ -25,7 +35,7 @@ describe('rule 36: the order of amendments', () => {
 
   test('the order holds every amendment once, and no one before what outranks it', () => {
     const anyAmendment = fc.record({
-      change: fc.constantFrom(...AMENDMENT_CHANGES),
+      change: fc.constantFrom(...ALL_AMENDMENT_CHANGES),
       removed: fc.integer({ min: 1, max: 5 }),
     });
     fc.assert(
@@ -34,9 +44,8 @@ describe('rule 36: the order of amendments', () => {
         const outranked = ordered.filter((each, index) => {
           const before = ordered[index - 1];
           if (!before) return false;
-          return before.change === 'revises' && each.change !== 'revises'
-            ? true
-            : (before.change === 'revises') === (each.change === 'revises') && before.removed < each.removed;
+          if (keepsTheLength(before) !== keepsTheLength(each)) return keepsTheLength(before);
+          return before.removed < each.removed;
         });
         expect([ordered.length, given.every((each) => ordered.includes(each)), outranked]).toEqual([
           given.length,

@@ -60,7 +60,11 @@ const ACTS = [
   'draft.putToVote',
   'amendment.submit',
   'amendment.withdraw',
+  'amendment.requestVote',
+  'amendment.accept',
+  'amendments.order',
   'amendment.putToVote',
+  'draft.revise',
   'parts.request',
   'parts.object',
   'part.putToVote',
@@ -578,7 +582,7 @@ describe('parts that contradict each other', () => {
       [
         ...[0, 1].flatMap((index) => [
           { code: 'choice', path: `amendments[${index}].symbol`, found: 'S/2016/849', expected: [] },
-          { code: 'unknownDraft', path: `amendments[${index}].draft`, found: 'S/2016/848', expected: DRAFTS },
+          { code: 'unknownDraft', path: `amendments[${index}].draft`, found: 'S/2016/848', expected: [...DRAFTS, 'S/2016/849'] },
         ]),
         { code: 'duplicate', path: 'amendments[1].symbol', of: 'draft', found: 'S/2016/849' },
       ],

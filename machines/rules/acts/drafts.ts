@@ -1,10 +1,9 @@
-import { nextAmendment } from './amendments.ts';
 import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
 import { refusalToMember, refusalToSpeak, refusalToTheAbsent } from './members.ts';
-import { nextPart } from './parts.ts';
 import { needsRequest, refusalOfClosedDraft, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
+import { isVotedOn, nextAmendment, openPart } from './textsOnTable.ts';
 import type { Mutable } from '../mutable.ts';
 import { draftOf, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
@@ -147,7 +146,8 @@ export const DRAFTS: LawsOf<DraftAct> = {
       if (refusal) return refusal;
       const amendment = nextAmendment(record, symbol);
       if (amendment) return { kind: 'amendmentFirst', draft: symbol, amendment: amendment.symbol, citation: 'PRoP 36' };
-      const part = nextPart(record, symbol);
+      const draft = draftOf(record, symbol);
+      const part = draft && openPart(draft);
       return part && { kind: 'partFirst', draft: symbol, part: part.part, citation: 'PRoP 32' };
     },
     question: (record, { draft }) => ({ kind: 'draftResolution', draft, matter: matterOf(record, draft) }),
@@ -196,10 +196,4 @@ function refusalOfStranger(
   return draftOf(record, symbol)?.sponsors.includes(state)
     ? undefined
     : { kind: 'notASponsor', state, draft: symbol, citation };
-}
-
-function isVotedOn({ declared, pending }: MeetingRecord, symbol: DraftSymbol): boolean {
-  return [...declared, ...pending].some(
-    ({ question }) => (question.kind === 'part' || question.kind === 'amendment') && question.draft === symbol,
-  );
 }

@@ -1,30 +1,54 @@
-import type { OffersOf } from './offer.ts';
+import type { OffersOf, Room } from './offer.ts';
 import type { PartAct } from './parts.ts';
 import { isOpen } from './precedence.ts';
-import { isMember } from '../record.ts';
-
-/** What is offered before the reader names the parts. */
-const TWO_PARTS = ['1', '2'].map((number) => ({ part: `para. ${number}`, operative: true }));
+import { isMoverOf, partsLeft } from './textsOnTable.ts';
+import { isMember, type DraftOnTable, type MeetingRecord, type TextOnTable } from '../record.ts';
+import type { NamedPart, StateId } from '../words/vocabulary.ts';
 
 export const PART_OFFERS: OffersOf<PartAct> = {
   'parts.request': {
     group: 'texts',
     section: 'onDrafts',
-    onDraft: (_room, { symbol, parts }, by) =>
-      parts ? [] : [{ type: 'parts.request', draft: symbol, by, parts: TWO_PARTS }],
+    onDraft: (room, draft, by) => [
+      ...requests(draft, partsOffered(room, draft), by),
+      ...openAmendmentsTo(room.record, draft).flatMap((amendment) => requests(amendment, partsLeft(amendment), by)),
+    ],
   },
   'parts.object': {
     group: 'texts',
     section: 'onDrafts',
-    onDraft: ({ record }, { symbol, parts, sponsors }, by) =>
-      parts && (isMember(record, by) || sponsors.includes(by)) ? [{ type: 'parts.object', draft: symbol, by }] : [],
+    onDraft: ({ record }, draft, by) =>
+      [draft, ...openAmendmentsTo(record, draft)]
+        .filter((text) => text.parts && (isMember(record, by) || isMoverOf(text, by)))
+        .map(({ symbol }) => ({ type: 'parts.object', draft: symbol, by })),
   },
   'part.putToVote': {
     group: 'voting',
     section: 'amendmentsAndParts',
-    onDraft: ({ manner }, draft) =>
-      (isOpen(draft) ? (draft.parts ?? []) : [])
-        .filter(({ status }) => status === 'open')
-        .map(({ part }) => ({ type: 'part.putToVote', draft: draft.symbol, part, manner })),
+    onDraft: ({ record, manner }, draft) =>
+      [...openAmendmentsTo(record, draft), ...(isOpen(draft) ? [draft] : [])].flatMap(({ symbol, parts = [] }) =>
+        parts
+          .filter(({ status }) => status === 'open')
+          .map(({ part }) => ({ type: 'part.putToVote', draft: symbol, part, manner })),
+      ),
   },
 };
+
+/** The parts that the draft is known to have; else what it provides for, as the meeting tells it. */
+function partsOffered({ provisions }: Room, draft: DraftOnTable): readonly NamedPart[] {
+  if (draft.knownParts) return partsLeft(draft);
+  const known = provisions.find(({ symbol }) => symbol === (draft.sameAs ?? draft.symbol));
+  return partsLeft({ ...draft, knownParts: known?.parts ?? [] });
+}
+
+function requests(
+  { symbol }: TextOnTable,
+  parts: readonly NamedPart[],
+  by: StateId,
+): readonly Extract<PartAct, { type: 'parts.request' }>[] {
+  return parts.length === 0 ? [] : [{ type: 'parts.request', draft: symbol, by, parts }];
+}
+
+function openAmendmentsTo({ amendments }: MeetingRecord, { symbol }: DraftOnTable) {
+  return amendments.filter(({ draft, status }) => draft === symbol && status === 'open');
+}

@@ -59,6 +59,10 @@ export const CITATIONS = [
   'Practice: finality',
   /** A draft is printed in blue when its sponsors ask for the vote (Secretariat note of July 1995). */
   'Practice: in blue',
+  /** Rule 32 is silent on the vote on the whole and on amendments: 14 June 1967, S/PV.1360; 5 March 1948, S/PV.263. */
+  'Practice: separate votes',
+  /** Sub-amendments, acceptance without a vote, oral revision: no rule speaks of them; our reading. */
+  'Practice: amendments',
   /** Sponsors are not added once a draft has been put to the vote; with one exception known (S/PV.7272, 24 September 2014). */
   'Practice: co-sponsors',
 ] as const;

@@ -3,13 +3,14 @@ import {
   type Act,
   type ActOf,
   type ActType,
+  readAmendmentName,
   type DraftSymbol,
   type ForAct,
 } from '../../../machines/rules/index.ts';
 import type { Catalogue, Nothing } from '../catalogue.ts';
 import { motionText, practiceText } from '../question.text.ts';
 import type { Say } from '../say.ts';
-import { inText, list, voteText, type Names } from '../text.ts';
+import { amendmentText, inText, list, textIdText, voteText, type Names } from '../text.ts';
 
 /** An act as something to do, for a button: `Withdraw S/2016/847`. Who does it is said beside it. */
 export function doText(say: Say, names: Names, act: Act): string {
@@ -31,8 +32,30 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
     say('do.invitation.extend', { rule: under === 'PRoP 39' ? 'inform' : 'attend', states: list(say, names, states) }),
   'draft.submit': ({ draft, sameAs }, say) =>
     sameAs === undefined ? say('do.draft.submit', { draft }) : say('do.draft.submitAgain', { draft, sameAs }),
+  'amendment.submit': ({ amendment, draft, change }, say) =>
+    say('do.amendment.submit', {
+      oral: readAmendmentName(amendment)?.oral ? 'yes' : 'no',
+      change,
+      draft: textIdText(say, draft),
+      amendment: textIdText(say, amendment),
+    }),
+  'amendment.withdraw': ({ amendment }, say) =>
+    say('do.amendment.withdraw', { amendment: amendmentText(say, amendment) }),
+  'amendment.requestVote': ({ amendment }, say) =>
+    say('do.amendment.requestVote', { amendment: amendmentText(say, amendment) }),
+  'amendment.accept': ({ amendment }, say) => say('do.amendment.accept', { amendment: amendmentText(say, amendment) }),
+  'amendment.putToVote': ({ amendment }, say) =>
+    say('do.amendment.putToVote', { amendment: amendmentText(say, amendment) }),
+  'amendments.order': ({ draft, order }, say) =>
+    say('do.amendments.order', { draft, order: say.list(order.map((id) => textIdText(say, id))) }),
   'parts.request': ({ draft, parts }, say) =>
-    say('do.parts.request', { count: parts.length, parts: say.list(parts.map(({ part }) => part)), draft }),
+    say('do.parts.request', {
+      count: parts.length,
+      parts: say.list(parts.map(({ part }) => part)),
+      draft: textIdText(say, draft),
+    }),
+  'parts.object': ({ draft }, say) => say('do.parts.object', { draft: textIdText(say, draft) }),
+  'part.putToVote': ({ draft, part }, say) => say('do.part.putToVote', { draft: textIdText(say, draft), part }),
   'motion.move': ({ motion }, say, names) => say('do.motion.move', { motion: motionText(say, names, motion) }),
   'ruling.give': ({ upheld }, say) => say('do.ruling.give', { upheld: upheld ? 'yes' : 'no' }),
   'hands.show': ({ vote, members }, say, names) =>

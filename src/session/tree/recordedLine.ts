@@ -20,12 +20,13 @@ export function meetingInputOf(scenario: Scenario): MeetingInput {
     date: scenario.meeting.date,
     council: councilOf(scenario),
     ...(president === undefined ? {} : { president }),
-    drafts: scenario.drafts.map(({ symbol, matter, status, basis, sponsors }) => ({
+    drafts: scenario.drafts.map(({ symbol, matter, status, basis, sponsors, parts }) => ({
       symbol,
       matter,
       status,
       sponsors: sponsors.states.map(({ id }) => id),
       ...(basis ? { basis } : {}),
+      ...(parts ? { knownParts: parts } : {}),
     })),
   };
 }
