@@ -143,7 +143,7 @@ export interface Catalogue {
   'speech.tally.named': { votes: string | number };
   'speech.tally.supposed': { votes: string | number };
   'speech.tally.vote': { state: string | number; did: string | number };
-  'speech.tally.others': { count: number };
+  'speech.tally.others': Nothing;
   'speech.tally.nobody': Nothing;
   'speech.result.count': { inFavour: number; against: number; abstaining: number };
   'speech.result.adopted': Nothing;
@@ -209,6 +209,7 @@ export interface Catalogue {
   'speech.amendmentsOrder': { draft: string | number; order: string | number };
   'speech.revise': { state: string | number; text: string | number };
   'speech.parts': { state: string | number; count: number; parts: string | number; draft: string | number };
+  'speech.partsAsked': { count: number; parts: string | number; draft: string | number };
   'speech.partsObjected': { state: string | number; draft: string | number };
   'speech.move': { state: string | number; motion: string | number; debated: string };
   'speech.motionWithdrawn': { state: string | number; motion: string | number };

@@ -306,7 +306,11 @@ const FIELDS = {
   'amendments.order': { draft: draftSymbol, order: filled(v.array(textId)) },
   'amendment.putToVote': { amendment: textId },
   'draft.revise': { draft: draftSymbol, by: state, part: v.exactOptional(text) },
-  'parts.request': { draft: described(DIVIDED, textId), by: state, parts: filled(v.array(part)) },
+  'parts.request': {
+    draft: described(DIVIDED, textId),
+    by: v.exactOptional(described('Absent where no source says who asked.', state)),
+    parts: filled(v.array(part)),
+  },
   'parts.object': { draft: described(DIVIDED, textId), by: state },
   'part.putToVote': { draft: described(DIVIDED, textId), part: text },
   'motion.move': { motion, by: state },

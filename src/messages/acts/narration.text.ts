@@ -21,9 +21,10 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     const told = tally ? say('speech.tally.totals', tally) : say('speech.tally.result');
     const named = votesText(known, say, inText);
     const own = votesText(supposed, say, inText);
-    const others =
-      named.length === 0 ? say('speech.tally.nobody') : say('speech.tally.named', { votes: say.list(named) });
-    const whole = join(say, told, others);
+    const whole =
+      named.length === 0
+        ? join(say, told, say('speech.tally.nobody'))
+        : join(say, told, say('speech.tally.named', { votes: say.list(named) }), say('speech.tally.others'));
     return own.length === 0 ? whole : join(say, whole, say('speech.tally.supposed', { votes: say.list(own) }));
   },
   'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
@@ -48,12 +49,8 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     say('speech.amendmentsOrder', { draft, order: say.list(order.map((id) => textIdText(say, id))) }),
   'parts.request': ({ by, draft, parts }, say, inText) => {
     const named = say.list(parts.map(({ part }) => part));
-    return say('speech.parts', {
-      state: inText(by),
-      count: parts.length,
-      parts: named,
-      draft: textIdText(say, draft),
-    });
+    const asked = { count: parts.length, parts: named, draft: textIdText(say, draft) };
+    return by === undefined ? say('speech.partsAsked', asked) : say('speech.parts', { state: inText(by), ...asked });
   },
   'parts.object': ({ by, draft }, say, inText) =>
     say('speech.partsObjected', { state: inText(by), draft: textIdText(say, draft) }),
