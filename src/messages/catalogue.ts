@@ -330,7 +330,7 @@ export interface Catalogue {
   'refusal.mustAbstain': { state: string | number; vote: string | number };
   'refusal.votesTold': Nothing;
   'refusal.tallyDoesNotFit': { tally: string | number };
-  'refusal.noRoomInTally': { tally: string | number; state: string | number; vote: string | number };
+  'refusal.noRoomInTally': { code: string; tally: string | number; state: string | number; vote: string | number };
   'refusal.otherResult': Nothing;
   'refusal.resultOpen': { count: number; between: string | number };
   'refusal.symbolTaken': { symbol: string | number };
@@ -1111,10 +1111,12 @@ export interface Catalogue {
   'study.did.shortOther': { subject: string | number; required: string | number; missing: string | number; before: string | number };
   'study.did.vetoed': { subject: string | number; members: string | number; count: number };
   'study.did.adopted': { subject: string | number; kind: string; inFavour: number; required: string | number; veto: string };
+  'study.did.countNotKnown': { subject: string | number; end: string | number };
   'study.did.undetermined': { subject: string | number };
   'study.end.adopted': { kind: string };
   'study.end.vetoed': { kind: string; members: string | number };
   'study.end.insufficientVotes': { kind: string; missing: number };
+  'study.end.lost': { kind: string };
   'study.end.undetermined': Nothing;
   'study.subject.ruling': Nothing;
   'study.subject.preliminary': { draft: string | number };

@@ -54,7 +54,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
       return say('refusal.tallyDoesNotFit', { tally: printTally(refusal.tally) });
     case 'noRoomInTally': {
       const { member, vote, tally } = refusal;
-      const told = { tally: printTally(tally), vote: voteText(say, vote) };
+      const told = { tally: printTally(tally), code: vote, vote: voteText(say, vote) };
       return say('refusal.noRoomInTally', { ...told, state: name(member) });
     }
     case 'resultOpen': {
