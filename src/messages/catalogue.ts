@@ -711,7 +711,8 @@ export interface Catalogue {
   'cli.minutes.end': { headline: string | number; inFavour: number; against: number; abstaining: number };
   'cli.minutes.endNoCount': { headline: string | number };
   'cli.minutes.withoutVote': { end: 'withdrawn' | 'fallen' | 'notPutToVote' };
-  'cli.minutes.otherThanRecord': { text: string | number; end: string | number };
+  'cli.minutes.otherThanRecord': { text: string | number; headline: string | number; inFavour: number; against: number; abstaining: number };
+  'cli.minutes.otherThanRecordNoCount': { text: string | number; headline: string | number };
   'cli.minutes.asRecorded': { count: number };
   'cli.minutes.noQuestion': Nothing;
   'cli.minutes.noVoteChanged': Nothing;

@@ -53,7 +53,7 @@ const ROLES: Readonly<Record<ActRole, readonly ActType[]>> = {
     'preliminary.putToVote',
     'recommendation.putToVote',
   ],
-  casting: ['hands.show', 'vote.cast'],
+  casting: ['hands.show', 'vote.cast', 'votes.tally'],
   changingAVote: ['vote.change'],
   closing: ['voting.close'],
   announcing: ['result.declare'],

@@ -180,7 +180,7 @@ describe('a value of the wrong shape', () => {
     [
       'an unknown key of an act',
       withValue(['record', FIRST_VOTES, 'act', 'draft'], 'S/2016/846'),
-      [{ code: 'unknownKey', path: 'record[9].act', found: 'draft', expected: ['type', 'votes'] }],
+      [{ code: 'unknownKey', path: 'record[9].act', found: 'draft', expected: ['type', 'votes', 'tally', 'result'] }],
     ],
     [
       'a word that is not a choice',
@@ -582,7 +582,12 @@ describe('parts that contradict each other', () => {
       [
         ...[0, 1].flatMap((index) => [
           { code: 'choice', path: `amendments[${index}].symbol`, found: 'S/2016/849', expected: [] },
-          { code: 'unknownDraft', path: `amendments[${index}].draft`, found: 'S/2016/848', expected: [...DRAFTS, 'S/2016/849'] },
+          {
+            code: 'unknownDraft',
+            path: `amendments[${index}].draft`,
+            found: 'S/2016/848',
+            expected: [...DRAFTS, 'S/2016/849'],
+          },
         ]),
         { code: 'duplicate', path: 'amendments[1].symbol', of: 'draft', found: 'S/2016/849' },
       ],

@@ -30,7 +30,7 @@ describe('a vote of which the totals and three names are known', () => {
     const panel = await screen.findByRole('region', { name: 'Denmark' });
     const group = within(within(panel).getByRole('radiogroup', { name: /motion/iu }));
     const radios = group.getAllByRole('radio');
-    expect(radios.map(({ textContent }) => textContent?.replace(/^[YNAX]/u, ''))).toEqual([
+    expect(radios.map(({ textContent }) => textContent.replace(/^[YNAX]/u, ''))).toEqual([
       'in favour',
       'against',
       'abstaining',

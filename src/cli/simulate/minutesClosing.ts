@@ -104,7 +104,12 @@ function draftEnd({ symbol, status, recordedEnd }: DraftView, { say, names }: Mi
   // The headline of a draft does not depend on its matter.
   const question = { kind: 'draftResolution', draft: symbol, matter: 'substantive' } as const;
   const headline = outcomeHeadline(say, names, question, recordedEnd);
-  return { key: symbol, text: say('cli.minutes.otherThanRecord', { text, end: endText(say, headline, recordedEnd) }) };
+  const { inFavour, against, abstaining } = recordedEnd.tally;
+  const other =
+    recordedEnd.inPart === 'result'
+      ? say('cli.minutes.otherThanRecordNoCount', { text, headline })
+      : say('cli.minutes.otherThanRecord', { text, headline, inFavour, against, abstaining });
+  return { key: symbol, text: other };
 }
 
 function asRecorded({ line }: MeetingView, acts: readonly MinutesEntry[], { say }: MinutesPage): string[] {

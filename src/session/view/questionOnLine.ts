@@ -202,7 +202,7 @@ function courseOf(nodes: readonly TreeNode[]): Course {
         ...put,
         question: voted.question,
         votes: voted.votes,
-        ...('inPart' in voted && voted.inPart ? { inPart: voted.inPart } : {}),
+        ...('inPart' in voted ? { inPart: voted.inPart } : {}),
         ...(announced ? { outcome: announced.outcome } : {}),
         ...(resultAt === undefined ? {} : { declaredAt: resultAt }),
       };
