@@ -34,12 +34,16 @@ export const itemOfTheAgenda = meetingSetup.createStateConfig({
     agendaAdopted: {
       description: 'The agenda has been adopted: the first item of every meeting.',
       meta: { phase: 'agendaAdopted', rules: ['PRoP 9'] },
-      on: { 'invitation.extend': to('statesInvited'), 'consideration.begin': to('beforeTheVote') },
+      on: {
+        'invitation.extend': to('statesInvited'),
+        'draft.second': stay,
+        'consideration.begin': to('beforeTheVote'),
+      },
     },
     statesInvited: {
       description: 'States that are not members have been invited to take part, without a vote.',
       meta: { phase: 'statesInvited', rules: ['PRoP 37', 'Charter 31'] },
-      on: { 'invitation.extend': stay, 'consideration.begin': to('beforeTheVote') },
+      on: { 'invitation.extend': stay, 'draft.second': stay, 'consideration.begin': to('beforeTheVote') },
     },
     beforeTheVote: {
       description: 'The Council has the drafts before it. Statements before the vote.',
@@ -163,6 +167,7 @@ function openFloor() {
       'draft.revise': stay,
       'parts.request': stay,
       'parts.object': stay,
+      'draft.second': stay,
       'draft.requestVote': stay,
       'draft.putToVote': toTheVote(`${ITEM}.voting`),
       'amendment.putToVote': toTheVote(`${ITEM}.voting`),

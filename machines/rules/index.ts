@@ -80,6 +80,7 @@ export {
   type TextOnTable,
   type WritableRecord,
 } from './record.ts';
+export { moversOf } from './acts/sponsorship.ts';
 export { nextPart } from './acts/parts.ts';
 export { amendmentsInOrder, nextAmendment, orderAmendments } from './acts/textsOnTable.ts';
 export { closeThePoint } from './acts/points.ts';

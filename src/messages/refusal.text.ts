@@ -31,6 +31,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'isAMember':
     case 'alreadyInvited':
     case 'notTheMover':
+    case 'notThePresident':
       return say(`refusal.${refusal.kind}`, { state: name(refusal.state) });
     case 'away':
     case 'atTheTable':
@@ -84,8 +85,18 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'anotherFirst':
       return say('refusal.anotherFirst', { draft: refusal.draft, first: refusal.first });
     case 'notASponsor':
+    case 'moversUnknown':
+    case 'onlyMover':
+    case 'notSeconded':
     case 'withdrewIt':
       return say(`refusal.${refusal.kind}`, { state: name(refusal.state), draft: textIdText(say, refusal.draft) });
+    case 'onlyCoSponsor': {
+      const { state, draft, movers } = refusal;
+      const named = say.list(movers.map(name));
+      return say('refusal.onlyCoSponsor', { state: name(state), draft, movers: named, count: movers.length });
+    }
+    case 'moversKnown':
+      return say('refusal.moversKnown', { draft: refusal.draft, movers: say.list(refusal.movers.map(name)) });
     case 'itemSetAside':
       return say('refusal.itemSetAside', { how: refusal.how });
     case 'unknownAmendment':

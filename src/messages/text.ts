@@ -1,6 +1,7 @@
 import {
   readAmendmentName,
   type DraftStatus,
+  type DraftSymbol,
   type MemberId,
   type Phase,
   type ProposalStatus,
@@ -73,4 +74,14 @@ export function sentence(say: Say, text: string): string {
 /** Sentences, one after the other. */
 export function join(say: Say, first: string, ...others: readonly string[]): string {
   return others.reduce((text, second) => say('sentence.join', { first: text, second }), first);
+}
+
+/** The text that a draft repeats, for a message that says it only where there is one. */
+export function repeated(sameAs: DraftSymbol | undefined): { readonly repeats: 'yes' | 'no'; readonly sameAs: string } {
+  return { repeats: sameAs === undefined ? 'no' : 'yes', sameAs: sameAs ?? '' };
+}
+
+/** The symbol under which a text is printed again, for a message that says it only where there is one. */
+export function printed(as: DraftSymbol | undefined): { readonly printed: 'yes' | 'no'; readonly as: string } {
+  return { printed: as === undefined ? 'no' : 'yes', as: as ?? '' };
 }

@@ -45,13 +45,19 @@ function withIds({ format: _, ...file }: File): File {
 }
 
 /**
- * Format 3 can say more (votes known in part, movers, publishers of sources); what format 2 says reads as it did. A draft
- * that fell by the votes on its parts now says which parts it has: those that its file has voted on.
+ * Format 3 can say more (votes known in part, movers, publishers of sources); what format 2 says reads as it did. Before it
+ * any of several sponsors acted for all: that stays, as an assumption, because such a file names no movers. A draft that
+ * fell by the votes on its parts now says which parts it has: those that its file has voted on.
  */
 function asFormat3(file: File): File {
-  const drafts = listIn(file['drafts']);
-  if (!drafts) return { ...file, format: 3 };
-  return { ...file, format: 3, drafts: drafts.map((draft) => withPartsOfTheFallen(draft, file)) };
+  const [drafts, record] = [listIn(file['drafts']), listIn(file['record'])];
+  const shared = new Set((drafts ?? []).filter(hasSeveralSponsors).map((draft) => draft['symbol']));
+  return {
+    ...file,
+    format: 3,
+    ...(drafts ? { drafts: drafts.map((draft) => withPartsOfTheFallen(draft, file)) } : {}),
+    ...(record ? { record: record.map((recorded) => actingForAll(recorded, shared)) } : {}),
+  };
 }
 
 function withPartsOfTheFallen(draft: unknown, { expected, record }: File): unknown {
@@ -62,6 +68,20 @@ function withPartsOfTheFallen(draft: unknown, { expected, record }: File): unkno
   const requests = (listIn(record) ?? []).map(actIn).filter(isKeyed);
   const asked = requests.filter(({ type, draft: divided }) => type === 'parts.request' && divided === symbol);
   return { ...draft, parts: asked.flatMap(({ parts }) => listIn(parts) ?? []) };
+}
+
+function hasSeveralSponsors(draft: unknown): draft is File {
+  if (!isKeyed(draft)) return false;
+  const { sponsors } = draft;
+  return isKeyed(sponsors) && (listIn(sponsors['states'])?.length ?? 0) > 1;
+}
+
+function actingForAll(recorded: unknown, shared: ReadonlySet<unknown>): unknown {
+  const act = actIn(recorded);
+  if (!isKeyed(recorded) || !isKeyed(act) || !shared.has(act['draft'])) return recorded;
+  return act['type'] === 'draft.withdraw' || act['type'] === 'parts.object'
+    ? { ...recorded, act: { ...act, forAll: true } }
+    : recorded;
 }
 
 function listIn(value: unknown): readonly unknown[] | undefined {

@@ -36,6 +36,7 @@ import {
   type Invitation,
   type Meeting,
   type Member,
+  type Movers,
   type NamedState,
   type TopicProvision,
   type Reason,
@@ -145,7 +146,24 @@ const meeting = schemaOf<Meeting>()(
   }),
 );
 
-const sponsors = schemaOf<Sponsors>()(keyed({ states: filled(v.array(namedState)), ...attributed }));
+const movers = schemaOf<Movers>()(keyed({ states: filled(v.array(state)), ...attributed }));
+
+const sponsors = schemaOf<Sponsors>()(
+  keyed({
+    states: described(
+      'Those that moved the draft, and those that joined them. Empty only if incomplete.',
+      v.array(namedState),
+    ),
+    incomplete: v.exactOptional(described('The sources do not name all the sponsors.', v.literal(true))),
+    movers: v.exactOptional(
+      described('Who of them moved the draft. Absent: no source says so, or there is but one sponsor.', movers),
+    ),
+    presidential: v.exactOptional(
+      described('The President put it forward for all members of the Council.', v.literal(true)),
+    ),
+    ...attributed,
+  }),
+);
 
 const part = keyed({ part: described('para. 1', text), operative: described('Not preambular.', v.boolean()) });
 
@@ -256,6 +274,9 @@ const motionNumber = described(
 );
 
 const DIVIDED = 'The text that is voted on in parts: a draft, or an amendment.';
+const forAll = v.exactOptional(
+  described('Where the movers are not known: it is assumed that this sponsor acts for all.', v.literal(true)),
+);
 
 type ActType = ScenarioAct['type'];
 
@@ -284,12 +305,20 @@ const FIELDS = {
     by: state,
     matter: v.exactOptional(v.picklist(MATTERS)),
     sameAs: v.exactOptional(described('It repeats the text of this draft.', draftSymbol)),
+    presidential: v.exactOptional(described('The President puts it forward for all members.', v.literal(true))),
   },
   'draft.putInBlue': { draft: draftSymbol, by: state },
   'draft.cosponsor': { draft: draftSymbol, by: state },
+  'draft.leaveSponsors': { draft: draftSymbol, by: state },
+  'draft.second': { draft: draftSymbol, by: state },
   'draft.requestVote': { draft: draftSymbol, by: state },
-  'draft.withdraw': { draft: draftSymbol, by: state },
-  'draft.revive': { draft: draftSymbol, by: state },
+  'draft.withdraw': { draft: draftSymbol, by: state, forAll },
+  'draft.revive': {
+    draft: draftSymbol,
+    by: state,
+    alsoBy: v.exactOptional(described('Those that take it up together with it.', filled(v.array(state)))),
+    as: v.exactOptional(described('The symbol under which the text is printed again.', draftSymbol)),
+  },
   'draft.putToVote': { draft: draftSymbol },
   'amendment.submit': {
     amendment: textId,
@@ -302,16 +331,16 @@ const FIELDS = {
   },
   'amendment.withdraw': { amendment: textId, by: state },
   'amendment.requestVote': { amendment: textId, by: state },
-  'amendment.accept': { amendment: textId, by: state },
+  'amendment.accept': { amendment: textId, by: state, forAll },
   'amendments.order': { draft: draftSymbol, order: filled(v.array(textId)) },
   'amendment.putToVote': { amendment: textId },
-  'draft.revise': { draft: draftSymbol, by: state, part: v.exactOptional(text) },
+  'draft.revise': { draft: draftSymbol, by: state, forAll, part: v.exactOptional(text) },
   'parts.request': {
     draft: described(DIVIDED, textId),
     by: v.exactOptional(described('Absent where no source says who asked.', state)),
     parts: filled(v.array(part)),
   },
-  'parts.object': { draft: described(DIVIDED, textId), by: state },
+  'parts.object': { draft: described(DIVIDED, textId), by: state, forAll },
   'part.putToVote': { draft: described(DIVIDED, textId), part: text },
   'motion.move': { motion, by: state },
   'motion.withdraw': { motion: motionNumber, by: state },

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { CASES as ALEPPO } from './aleppo.cases.ts';
+import { CASES as AMENDMENTS } from './amendments.cases.ts';
 import { CASES as IN_PART } from './inPart.cases.ts';
 import { play, type LawCase } from './lawCase.ts';
+import { CASES as PARTS } from './parts.cases.ts';
 
 /** Each subject keeps its cases in a file of its own. */
-const SUBJECTS: Readonly<Record<string, readonly LawCase[]>> = { ALEPPO, IN_PART };
+const SUBJECTS: Readonly<Record<string, readonly LawCase[]>> = { ALEPPO, AMENDMENTS, IN_PART, PARTS };
 
 test('no two cases have the same number', () => {
   const ids = Object.values(SUBJECTS).flatMap((cases) => cases.map(({ id }) => id));

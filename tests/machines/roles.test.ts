@@ -8,6 +8,7 @@ const OF_STATES: Readonly<Record<Exclude<ActorKind, 'president'>, readonly ActTy
   member: [
     'agenda.contest',
     'explanation.make',
+    'draft.second',
     'draft.requestVote',
     'draft.revive',
     'amendment.requestVote',
@@ -30,8 +31,9 @@ const OF_STATES: Readonly<Record<Exclude<ActorKind, 'president'>, readonly ActTy
     'statement.make',
     'draft.submit',
     'draft.putInBlue',
-    'draft.cosponsor',
     'draft.withdraw',
+    'draft.cosponsor',
+    'draft.leaveSponsors',
     'draft.revise',
     'amendment.submit',
     'amendment.withdraw',

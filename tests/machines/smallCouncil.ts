@@ -23,19 +23,29 @@ export const MEMBERS: readonly MemberId[] = [FRA, NZL, UKR];
 export const [FIRST, SECOND, UNKNOWN] = [symbolOf('S/2016/1'), symbolOf('S/2016/2'), symbolOf('S/2016/3')];
 
 /** The first draft has a co-sponsor on the Council, NZL, and one that is not, TUR. */
-export const SMALL_COUNCIL: MeetingInput = {
+export const SMALL_COUNCIL: MeetingInput & Required<Pick<MeetingInput, 'president'>> = {
   date: dateOf('2016-10-08'),
   council: { seats: MEMBERS.map((member) => ({ member, permanent: member === FRA })), requiredVotes: 2 },
   president: UKR,
   drafts: [
-    { symbol: FIRST, matter: 'substantive', sponsors: [FRA, NZL, TUR], status: 'tabled' },
+    { symbol: FIRST, matter: 'substantive', sponsors: [FRA, NZL, TUR], movers: [FRA], status: 'tabled' },
     { symbol: SECOND, matter: 'substantive', sponsors: [NZL], status: 'tabled' },
   ],
 };
 
 /** The same Council with the first draft changed. */
 export function withFirst(change: Partial<DraftOnTable>, input: MeetingInput = SMALL_COUNCIL): MeetingInput {
-  return { ...input, drafts: input.drafts.map((draft) => (draft.symbol === FIRST ? { ...draft, ...change } : draft)) };
+  // Other sponsors moved it together, unless the change says otherwise.
+  const movers = change.sponsors ? { movers: change.sponsors } : {};
+  return {
+    ...input,
+    drafts: input.drafts.map((draft) => (draft.symbol === FIRST ? { ...draft, ...movers, ...change } : draft)),
+  };
+}
+
+/** Who moved the first draft is not known. */
+export function moversUnknown(input: MeetingInput = SMALL_COUNCIL): MeetingInput {
+  return { ...input, drafts: input.drafts.map(({ movers: _, ...draft }) => draft) };
 }
 
 /** The same Council on another day. */

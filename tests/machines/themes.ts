@@ -147,10 +147,12 @@ const BESIDE: readonly Act[] = [
   withdraw(FIRST, FRA),
   revive(FIRST, NZL),
   { type: 'draft.cosponsor', draft: SECOND, by: FRA },
+  { type: 'draft.leaveSponsors', draft: SECOND, by: FRA },
   practise('obligatoryAbstention'),
   party(NZL),
 ];
 
+const SECONDING: Act = { type: 'draft.second', draft: SECOND, by: UKR };
 const floor = after(TO_THE_FLOOR);
 const always =
   (...acts: readonly Act[]): Alphabet =>
@@ -175,6 +177,7 @@ export const THEMES: readonly Theme[] = [
         ...bothManners((manner) => ({ type: 'agenda.putToVote', manner })),
         { type: 'invitation.extend', states: [SYR] },
         { type: 'invitation.extend', states: [TUR] },
+        SECONDING,
         { type: 'consideration.begin' },
         speak(FRA),
         ADJOURN,
@@ -200,6 +203,7 @@ export const THEMES: readonly Theme[] = [
       shortVote,
       always(
         submit(FIRST, FRA),
+        SECONDING,
         ...onDraft(FIRST, 'draft.putInBlue', 'draft.withdraw'),
         withdraw(SECOND, NZL),
         revive(FIRST, NZL),
@@ -316,6 +320,7 @@ export const THEMES: readonly Theme[] = [
       always(
         { type: 'invitation.extend', states: [SYR] },
         { type: 'explanation.make', by: FRA, draft: FIRST },
+        SECONDING,
         divide(SECOND, UKR, 'para. 1'),
         { type: 'parts.object', draft: SECOND, by: NZL },
         putPart(SECOND, 'para. 1', 'roll'),

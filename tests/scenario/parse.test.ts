@@ -54,6 +54,8 @@ const ACTS = [
   'draft.submit',
   'draft.putInBlue',
   'draft.cosponsor',
+  'draft.leaveSponsors',
+  'draft.second',
   'draft.requestVote',
   'draft.withdraw',
   'draft.revive',
@@ -263,7 +265,7 @@ describe('a value of the wrong shape', () => {
       withValue(['meeting'], { number: 0, record: 'S/PV.7785', extra: true }),
       [
         { code: 'form', path: 'meeting.number', found: 0, expected: 'wholeNumber' },
-        ...['date', 'president', 'agendaItem', 'provenance', 'certainty', 'sources'].map((key) => ({
+        ...['date', 'agendaItem', 'provenance', 'certainty', 'sources'].map((key) => ({
           code: 'missing',
           path: `meeting.${key}`,
         })),
@@ -285,7 +287,8 @@ describe('a value of the wrong shape', () => {
     [['meeting', 'president'], 'ru', 'meeting.president', 'state'],
     [['members', 0, 'flag'], 'AO', 'members[0].flag', 'flagCode'],
     [['drafts', 0, 'symbol'], '846', 'drafts[0].symbol', 'draftSymbol'],
-    [['drafts', 0, 'sponsors', 'states'], [], 'drafts[0].sponsors.states', 'filled'],
+    [['drafts', 1, 'sponsors', 'states'], [], 'drafts[1].sponsors.states', 'filled'],
+    [['drafts', 0, 'sponsors', 'movers', 'states'], [], 'drafts[0].sponsors.movers.states', 'filled'],
     [['record', 0, 'id'], 'Open', 'record[0].id', 'id'],
     [['record', 0, 'id'], 'a'.repeat(41), 'record[0].id', 'id'],
     [['context', 1, 'id'], '2-days', 'context[1].id', 'id'],
@@ -294,6 +297,39 @@ describe('a value of the wrong shape', () => {
     [['expected', 'S/2016/846', 'tally'], '11:2:2', 'expected["S/2016/846"].tally', 'tally'],
   ])('%j: %j', (keys, found, path, form) => {
     expect(problemsOf(withValue(keys, found))).toEqual([{ code: 'form', path, found, expected: form }]);
+  });
+});
+
+describe('the sponsors of a draft', () => {
+  test('may be none that a source names, if the file says that the list is incomplete', () => {
+    const file = withValues([
+      [['drafts', 1, 'sponsors', 'states'], []],
+      [['drafts', 1, 'sponsors', 'incomplete'], true],
+    ]);
+    expect(parseScenario(file, 'own.json').ok).toBe(true);
+  });
+
+  test('have the movers among them, each once', () => {
+    const movers = ['drafts', 0, 'sponsors', 'movers', 'states'];
+    expect(problemsOf(withValue(movers, ['CHN', 'FRA', 'FRA']))).toMatchObject([
+      { code: 'notASponsor', path: 'drafts[0].sponsors.movers.states[0]', found: 'CHN' },
+      { code: 'duplicate', path: 'drafts[0].sponsors.movers.states[2]', of: 'sponsor', found: 'FRA' },
+    ]);
+  });
+
+  test('have the President among them, whose text it is', () => {
+    expect(problemsOf(withValue(['drafts', 0, 'sponsors', 'presidential'], true))).toMatchObject([
+      { code: 'notASponsor', path: 'drafts[0].sponsors.states', found: 'RUS' },
+    ]);
+    expect(parseScenario(withValue(['drafts', 1, 'sponsors', 'presidential'], true), 'own.json').ok).toBe(true);
+  });
+
+  test('take up a draft together if all are members', () => {
+    const act = { type: 'draft.revive', draft: 'S/2016/846', by: 'ESP', alsoBy: ['SEN', 'POL'], as: 'S/2016/848' };
+    expect(problemsOf(withValue(['record', 5, 'act'], act))).toMatchObject([
+      { code: 'unknownDraft', path: 'record[5].act.as', found: 'S/2016/848' },
+      { code: 'notAMember', path: 'record[5].act.alsoBy[1]', found: 'POL' },
+    ]);
   });
 });
 
@@ -594,6 +630,40 @@ describe('parts that contradict each other', () => {
     ],
   ])('%s', (_, content, problems) => {
     expect(problemsOf(content)).toEqual(problems);
+  });
+
+  test('an oral amendment, one to it, both divided and put in order', () => {
+    const amendment = { type: 'amendment.submit', by: 'SYR', change: 'replaces', part: 'para. 2', removed: 1 };
+    const content = withActs(
+      { ...amendment, amendment: 'oral amendment 1', draft: 'S/2016/846', parts: [{ part: 'a', operative: true }] },
+      { ...amendment, amendment: 'amendment 2', draft: 'oral amendment 1' },
+      { type: 'amendment.requestVote', amendment: 'amendment 2', by: 'CHN' },
+      { type: 'amendments.order', draft: 'S/2016/846', order: ['oral amendment 1', 'amendment 2'] },
+      { type: 'parts.request', draft: 'oral amendment 1', by: 'RUS', parts: [{ part: 'a', operative: true }] },
+      { type: 'amendment.accept', amendment: 'oral amendment 1', by: 'FRA' },
+      { type: 'draft.revise', draft: 'S/2016/846', by: 'FRA', part: 'para. 1' },
+    );
+    expect(parseScenario(content, 'some.json')).toMatchObject({ ok: true });
+  });
+
+  test.each<[string, Readonly<Record<string, unknown>>, object]>([
+    [
+      'an order of amendments that nobody submitted',
+      { type: 'amendments.order', draft: 'S/2016/846', order: ['oral amendment 1'] },
+      { code: 'choice', path: 'record[5].act.order[0]', found: 'oral amendment 1', expected: [] },
+    ],
+    [
+      'parts of an amendment that nobody submitted',
+      { type: 'parts.object', draft: 'oral amendment 1', by: 'RUS' },
+      { code: 'unknownDraft', path: 'record[5].act.draft', found: 'oral amendment 1', expected: DRAFTS },
+    ],
+    [
+      'an amendment with a name of another form',
+      { type: 'amendment.withdraw', amendment: 'oral amendment 01', by: 'RUS' },
+      { code: 'form', path: 'record[5].act.amendment', found: 'oral amendment 01', expected: 'textId' },
+    ],
+  ])('%s', (_, act, problem) => {
+    expect(problemsOf(withActs(act))).toEqual([problem]);
   });
 
   test('nobody is named for a member, a draft rests on chapter VII, nothing is before the Council', () => {

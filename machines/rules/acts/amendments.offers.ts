@@ -1,7 +1,7 @@
 import { openAmendments, type AmendmentAct, type AmendmentSubmission } from './amendments.ts';
 import { newSymbol, type OffersOf } from './offer.ts';
 import { isOpen } from './precedence.ts';
-import { isMoverOf, textOf, waitsForARequest } from './textsOnTable.ts';
+import { actingFor, textOf, waitsForARequest } from './textsOnTable.ts';
 import { isMember, type Amendment, type MeetingRecord } from '../record.ts';
 import { AMENDMENT_CHANGES, parseAmendmentName, type StateId, type TextId } from '../words/vocabulary.ts';
 
@@ -37,12 +37,11 @@ export const AMENDMENT_OFFERS: OffersOf<AmendmentAct> = {
     group: 'texts',
     section: 'ownAmendments',
     acts: ({ record }, by) =>
-      openOf(record)
-        .filter(({ to, draft }) => {
-          const text = textOf(record, to ?? draft);
-          return text && isMoverOf(text, by);
-        })
-        .map(({ symbol }) => ({ type: 'amendment.accept', amendment: symbol, by })),
+      openOf(record).flatMap(({ symbol, to, draft }) => {
+        const text = textOf(record, to ?? draft);
+        const acting = text && actingFor(record, text, by);
+        return acting ? [{ type: 'amendment.accept', amendment: symbol, by, ...acting }] : [];
+      }),
   },
   'amendments.order': {
     group: 'order',
@@ -62,8 +61,10 @@ export const AMENDMENT_OFFERS: OffersOf<AmendmentAct> = {
   'draft.revise': {
     group: 'texts',
     section: 'onDrafts',
-    onDraft: (_room, draft, by) =>
-      isOpen(draft) && isMoverOf(draft, by) ? [{ type: 'draft.revise', draft: draft.symbol, by }] : [],
+    onDraft({ record }, draft, by) {
+      const acting = isOpen(draft) ? actingFor(record, draft, by) : undefined;
+      return acting ? [{ type: 'draft.revise', draft: draft.symbol, by, ...acting }] : [];
+    },
   },
 };
 

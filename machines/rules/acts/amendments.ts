@@ -1,8 +1,9 @@
 import type { LawsOf } from './law.ts';
-import { refusalToMember, refusalToSpeak, refusalToTheAbsent } from './members.ts';
+import { refusalToMember, refusalToTheAbsent } from './members.ts';
 import { newRuling } from './points.ts';
 import { refusalOfClosed, refusalOfTurn } from './precedence.ts';
 import { draftIn, matterOf } from './recipes.ts';
+import { refusalOfNonMover, refusalToSponsor, type ForAllSponsors } from './sponsorship.ts';
 import {
   amendmentOf,
   amendmentsInOrder,
@@ -37,18 +38,21 @@ export type AmendmentAct =
   /** Rule 38: a member asks that the amendment of an invited State be put to the vote. */
   | { readonly type: 'amendment.requestVote'; readonly amendment: TextId; readonly by: MemberId }
   /** Who moved the text accepts an amendment to it: it needs no vote. */
-  | { readonly type: 'amendment.accept'; readonly amendment: TextId; readonly by: StateId }
+  | {
+      readonly type: 'amendment.accept';
+      readonly amendment: TextId;
+      readonly by: StateId;
+      readonly forAll?: true;
+    }
   /** Rule 36: the President rules on the order of the amendments to a draft. */
   | { readonly type: 'amendments.order'; readonly draft: DraftSymbol; readonly order: readonly TextId[] }
   | { readonly type: 'amendment.putToVote'; readonly amendment: TextId; readonly manner: Manner }
-  /** A sponsor revises its own draft orally (rule 31: in writing *normally*). */
-  | {
+  /** Who moved a draft revises it orally (rule 31: in writing *normally*). */
+  | (ForAllSponsors & {
       readonly type: 'draft.revise';
-      readonly draft: DraftSymbol;
-      readonly by: StateId;
       /** The part that is revised, where that is said. */
       readonly part?: string;
-    };
+    });
 
 /** Rules 31, 33(6) and 36: an amendment is submitted in writing, or moved orally. */
 export interface AmendmentSubmission {
@@ -77,7 +81,7 @@ export const AMENDMENTS: LawsOf<AmendmentAct> = {
      */
     refuse(record, { amendment, draft, by }) {
       if (textOf(record, amendment)) return { kind: 'symbolTaken', symbol: amendment, citation: 'PRoP 31' };
-      return refusalOfClosedText(record, draft, 'PRoP 36') ?? refusalToSpeak(record, by);
+      return refusalOfClosedText(record, draft, 'PRoP 36') ?? refusalToSponsor(record, by);
     },
     write: submit,
   },
@@ -107,12 +111,13 @@ export const AMENDMENTS: LawsOf<AmendmentAct> = {
   'amendment.accept': {
     by: 'state',
     /** Who moved the text that it would change, as long as neither of the two is voted on. */
-    refuse(record, { amendment: id, by }) {
+    refuse(record, { amendment: id, by, forAll }) {
       const amendment = amendmentOf(record, id);
       if (!amendment) return { kind: 'unknownAmendment', amendment: id, citation: 'Practice: amendments' };
+      const acting = { draft: amendment.to ?? amendment.draft, by, ...(forAll ? { forAll } : {}) };
       const refusal =
         refusalOfClosedText(record, id, 'Practice: amendments') ??
-        refusalToOthersThanTheMover(record, amendment.to ?? amendment.draft, by, 'Practice: amendments') ??
+        refusalToOthersThanTheMover(record, acting, 'Practice: amendments') ??
         refusalToTheAbsent(record, by);
       if (refusal) return refusal;
       return amendment.parts?.some(({ status }) => status !== 'open')
@@ -165,10 +170,11 @@ export const AMENDMENTS: LawsOf<AmendmentAct> = {
   'draft.revise': {
     by: 'state',
     /** Its own text, before any vote on it: a vote on a part of it, or on an amendment to it, is one, as in rule 35. */
-    refuse(record, { draft, by }) {
+    refuse(record, act) {
+      const { draft, by } = act;
       return (
         refusalOfClosed(record, draft, 'Practice: amendments') ??
-        refusalToOthersThanTheMover(record, draft, by, 'Practice: amendments') ??
+        refusalOfNonMover(record, act, 'Practice: amendments') ??
         (isVotedOn(record, draft) ? { kind: 'voteTaken', draft, citation: 'PRoP 35' } : undefined) ??
         refusalToTheAbsent(record, by)
       );

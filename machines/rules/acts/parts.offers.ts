@@ -1,7 +1,7 @@
 import type { OffersOf, Room } from './offer.ts';
 import type { PartAct } from './parts.ts';
 import { isOpen } from './precedence.ts';
-import { isMoverOf, partsLeft } from './textsOnTable.ts';
+import { actingFor, partsLeft } from './textsOnTable.ts';
 import { isMember, type DraftOnTable, type MeetingRecord, type TextOnTable } from '../record.ts';
 import type { NamedPart, StateId } from '../words/vocabulary.ts';
 
@@ -18,9 +18,12 @@ export const PART_OFFERS: OffersOf<PartAct> = {
     group: 'texts',
     section: 'onDrafts',
     onDraft: ({ record }, draft, by) =>
-      [draft, ...openAmendmentsTo(record, draft)]
-        .filter((text) => text.parts && (isMember(record, by) || isMoverOf(text, by)))
-        .map(({ symbol }) => ({ type: 'parts.object', draft: symbol, by })),
+      [draft, ...openAmendmentsTo(record, draft)].flatMap((text) => {
+        const acting = actingFor(record, text, by);
+        return text.parts && (acting || isMember(record, by))
+          ? [{ type: 'parts.object', draft: text.symbol, by, ...acting }]
+          : [];
+      }),
   },
   'part.putToVote': {
     group: 'voting',

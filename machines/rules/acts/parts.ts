@@ -15,11 +15,12 @@ import {
   refusalToOthersThanTheMover,
   textIn,
   textOf,
+  type ForAllOfText,
 } from './textsOnTable.ts';
 import type { Mutable } from '../mutable.ts';
 import { known, type MeetingRecord, type Part, type TextOnTable, type WritableRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
-import type { Manner, MemberId, NamedPart, ProposalStatus, Question, StateId, TextId } from '../words/vocabulary.ts';
+import type { Manner, MemberId, NamedPart, ProposalStatus, Question, TextId } from '../words/vocabulary.ts';
 
 /** `draft`: the text that is divided, a draft or an amendment. */
 export type PartAct =
@@ -32,7 +33,7 @@ export type PartAct =
       readonly parts: readonly NamedPart[];
     }
   /** The original mover objects; then there is no separate vote. */
-  | { readonly type: 'parts.object'; readonly draft: TextId; readonly by: StateId }
+  | (ForAllOfText & { readonly type: 'parts.object' })
   | { readonly type: 'part.putToVote'; readonly draft: TextId; readonly part: string; readonly manner: Manner };
 
 export const PARTS: LawsOf<PartAct> = {
@@ -67,12 +68,13 @@ export const PARTS: LawsOf<PartAct> = {
   'parts.object': {
     by: 'state',
     /** Rule 32: the original mover objects, as long as no part has been voted on. */
-    refuse(record, { draft: id, by }) {
+    refuse(record, act) {
+      const { draft: id, by } = act;
       const refusal = refusalOfClosedText(record, id, 'PRoP 32');
       if (refusal) return refusal;
       const text = textOf(record, id);
       if (!text?.parts) return { kind: 'notDivided', draft: id, citation: 'PRoP 32' };
-      const stranger = refusalToOthersThanTheMover(record, id, by, 'PRoP 32');
+      const stranger = refusalToOthersThanTheMover(record, act, 'PRoP 32');
       if (stranger) return stranger;
       if (text.parts.some(({ status }) => status !== 'open'))
         return { kind: 'voteTaken', draft: id, citation: 'PRoP 32' };

@@ -1,5 +1,6 @@
 import { refusalOfClosed } from './precedence.ts';
 import { draftIn } from './recipes.ts';
+import { forAllIfUnknown, refusalOfNonMover, type ForAllSponsors } from './sponsorship.ts';
 import type { Mutable } from '../mutable.ts';
 import {
   draftOf,
@@ -53,20 +54,32 @@ export function refusalOfClosedAmendment(
     : { kind: 'amendmentNotOpen', amendment: id, status: amendment.status, citation };
 }
 
-/** Who acts for a text as its mover. Whoever sponsored a draft counts as its mover. */
-export function isMoverOf(text: TextOnTable, state: StateId): boolean {
-  return 'by' in text ? text.by === state : text.sponsors.includes(state);
+/** What the mover of a text does. `forAll`: of a draft, as in `ForAllSponsors`. */
+export interface ForAllOfText extends Omit<ForAllSponsors, 'draft'> {
+  readonly draft: TextId;
 }
 
-/** What only the mover of a text may do. */
+/** What only the mover of a text may do: who moved the amendment, or the draft. */
 export function refusalToOthersThanTheMover(
   record: MeetingRecord,
-  id: TextId,
-  state: StateId,
+  { draft: id, by: state, forAll }: ForAllOfText,
   citation: Citation,
 ): RuleRefusal | undefined {
-  const text = textOf(record, id);
-  return text && isMoverOf(text, state) ? undefined : { kind: 'notASponsor', state, draft: id, citation };
+  const amendment = amendmentOf(record, id);
+  if (amendment) return amendment.by === state ? undefined : { kind: 'notASponsor', state, draft: id, citation };
+  const draft = draftOf(record, id);
+  if (!draft) return { kind: 'unknownDraft', draft: id, citation };
+  return refusalOfNonMover(record, { draft: draft.symbol, by: state, ...(forAll ? { forAll } : {}) }, citation);
+}
+
+/** What a sponsor of a text has to say to act for it; `undefined` for a State that is none. */
+export function actingFor(
+  record: MeetingRecord,
+  text: TextOnTable,
+  state: StateId,
+): Pick<ForAllSponsors, 'forAll'> | undefined {
+  if ('by' in text) return text.by === state ? {} : undefined;
+  return text.sponsors.includes(state) ? forAllIfUnknown(record, text) : undefined;
 }
 
 /** Rule 35: a vote on a part of a draft, or on an amendment to it, is a vote with respect to it. */

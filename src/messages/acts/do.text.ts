@@ -10,7 +10,7 @@ import {
 import type { Catalogue, Nothing } from '../catalogue.ts';
 import { motionText, practiceText } from '../question.text.ts';
 import type { Say } from '../say.ts';
-import { amendmentText, inText, list, textIdText, voteText, type Names } from '../text.ts';
+import { amendmentText, inText, list, printed, repeated, textIdText, voteText, type Names } from '../text.ts';
 
 /** An act as something to do, for a button: `Withdraw S/2016/847`. Who does it is said beside it. */
 export function doText(say: Say, names: Names, act: Act): string {
@@ -30,8 +30,13 @@ type DoText<A> = ForAct<A, [say: Say, names: Names], string>;
 const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type>> } = {
   'invitation.extend': ({ under, states }, say, names) =>
     say('do.invitation.extend', { rule: under === 'PRoP 39' ? 'inform' : 'attend', states: list(say, names, states) }),
-  'draft.submit': ({ draft, sameAs }, say) =>
-    sameAs === undefined ? say('do.draft.submit', { draft }) : say('do.draft.submitAgain', { draft, sameAs }),
+  'draft.submit'({ draft, sameAs, presidential }, say) {
+    if (presidential) return say('do.draft.submitForAll', { draft, ...repeated(sameAs) });
+    return sameAs === undefined ? say('do.draft.submit', { draft }) : say('do.draft.submitAgain', { draft, sameAs });
+  },
+  'draft.withdraw': ({ draft, forAll }, say) => say('do.draft.withdraw', { draft, assumed: forAll ? 'yes' : 'no' }),
+  'draft.revive': ({ draft, alsoBy = [], as }, say, names) =>
+    say('do.draft.revive', { draft, count: alsoBy.length, others: list(say, names, alsoBy), ...printed(as) }),
   'amendment.submit': ({ amendment, draft, change }, say) =>
     say('do.amendment.submit', {
       oral: readAmendmentName(amendment)?.oral ? 'yes' : 'no',
@@ -43,7 +48,9 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
     say('do.amendment.withdraw', { amendment: amendmentText(say, amendment) }),
   'amendment.requestVote': ({ amendment }, say) =>
     say('do.amendment.requestVote', { amendment: amendmentText(say, amendment) }),
-  'amendment.accept': ({ amendment }, say) => say('do.amendment.accept', { amendment: amendmentText(say, amendment) }),
+  'amendment.accept': ({ amendment, forAll }, say) =>
+    say('do.amendment.accept', { amendment: amendmentText(say, amendment), assumed: forAll ? 'yes' : 'no' }),
+  'draft.revise': ({ draft, forAll }, say) => say('do.draft.revise', { draft, assumed: forAll ? 'yes' : 'no' }),
   'amendment.putToVote': ({ amendment }, say) =>
     say('do.amendment.putToVote', { amendment: amendmentText(say, amendment) }),
   'amendments.order': ({ draft, order }, say) =>
@@ -54,7 +61,8 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
       parts: say.list(parts.map(({ part }) => part)),
       draft: textIdText(say, draft),
     }),
-  'parts.object': ({ draft }, say) => say('do.parts.object', { draft: textIdText(say, draft) }),
+  'parts.object': ({ draft, forAll }, say) =>
+    say('do.parts.object', { draft: textIdText(say, draft), assumed: forAll ? 'yes' : 'no' }),
   'part.putToVote': ({ draft, part }, say) => say('do.part.putToVote', { draft: textIdText(say, draft), part }),
   'motion.move': ({ motion }, say, names) => say('do.motion.move', { motion: motionText(say, names, motion) }),
   'ruling.give': ({ upheld }, say) => say('do.ruling.give', { upheld: upheld ? 'yes' : 'no' }),

@@ -2,7 +2,17 @@ import { isDebated, type ActOf, type ForAct, type MemberId, type Votes } from '.
 import type { NarratedAct } from '../../session/index.ts';
 import { motionText } from '../question.text.ts';
 import type { Say } from '../say.ts';
-import { amendmentText, inText, join, placeText, textIdText, voteText, type Names } from '../text.ts';
+import {
+  amendmentText,
+  inText,
+  join,
+  placeText,
+  printed,
+  repeated,
+  textIdText,
+  voteText,
+  type Names,
+} from '../text.ts';
 
 /** What somebody did, in a sentence: acts that speak for themselves. */
 export function narrationText(say: Say, names: Names, act: NarratedAct): string {
@@ -28,23 +38,35 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     return own.length === 0 ? whole : join(say, whole, say('speech.tally.supposed', { votes: say.list(own) }));
   },
   'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
-  'draft.submit': ({ by, draft, sameAs }, say, inText) =>
-    sameAs === undefined
+  'draft.submit'({ by, draft, sameAs, presidential }, say, inText) {
+    if (presidential) return say('speech.presidentialText', { draft, ...repeated(sameAs) });
+    return sameAs === undefined
       ? say('speech.submit', { state: inText(by), draft })
-      : say('speech.submitAgain', { state: inText(by), draft, sameAs }),
+      : say('speech.submitAgain', { state: inText(by), draft, sameAs });
+  },
   'draft.putInBlue': ({ by, draft }, say, inText) => say('speech.blue', { state: inText(by), draft }),
   'draft.cosponsor': ({ by, draft }, say, inText) => say('speech.cosponsor', { state: inText(by), draft }),
+  'draft.leaveSponsors': ({ by, draft }, say, inText) => say('speech.leaveSponsors', { state: inText(by), draft }),
+  'draft.second': ({ by, draft }, say, inText) => say('speech.second', { state: inText(by), draft }),
   'draft.requestVote': ({ by, draft }, say, inText) => say('speech.requestVote', { state: inText(by), draft }),
-  'draft.withdraw': ({ by, draft }, say, inText) => say('speech.withdraw', { state: inText(by), draft }),
-  'draft.revive': ({ by, draft }, say, inText) => say('speech.revive', { state: inText(by), draft }),
-  'draft.revise': ({ by, draft, part }, say, inText) =>
-    say('speech.revise', { state: inText(by), text: placeText(say, draft, part) }),
+  'draft.withdraw': ({ by, draft, forAll }, say, inText) =>
+    say('speech.withdraw', { state: inText(by), draft, assumed: forAll ? 'yes' : 'no' }),
+  'draft.revive'({ by, alsoBy = [], draft, as }, say, inText) {
+    const states = [by, ...alsoBy];
+    return say('speech.revive', { count: states.length, states: say.list(states.map(inText)), draft, ...printed(as) });
+  },
+  'draft.revise': ({ by, draft, part, forAll }, say, inText) =>
+    say('speech.revise', { state: inText(by), text: placeText(say, draft, part), assumed: forAll ? 'yes' : 'no' }),
   'amendment.withdraw': ({ by, amendment }, say, inText) =>
     say('speech.amendmentWithdrawn', { state: inText(by), amendment: amendmentText(say, amendment) }),
   'amendment.requestVote': ({ by, amendment }, say, inText) =>
     say('speech.amendmentRequested', { state: inText(by), amendment: amendmentText(say, amendment) }),
-  'amendment.accept': ({ by, amendment }, say, inText) =>
-    say('speech.amendmentAccepted', { state: inText(by), amendment: amendmentText(say, amendment) }),
+  'amendment.accept': ({ by, amendment, forAll }, say, inText) =>
+    say('speech.amendmentAccepted', {
+      state: inText(by),
+      amendment: amendmentText(say, amendment),
+      assumed: forAll ? 'yes' : 'no',
+    }),
   'amendments.order': ({ draft, order }, say) =>
     say('speech.amendmentsOrder', { draft, order: say.list(order.map((id) => textIdText(say, id))) }),
   'parts.request': ({ by, draft, parts }, say, inText) => {
@@ -52,8 +74,8 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     const asked = { count: parts.length, parts: named, draft: textIdText(say, draft) };
     return by === undefined ? say('speech.partsAsked', asked) : say('speech.parts', { state: inText(by), ...asked });
   },
-  'parts.object': ({ by, draft }, say, inText) =>
-    say('speech.partsObjected', { state: inText(by), draft: textIdText(say, draft) }),
+  'parts.object': ({ by, draft, forAll }, say, inText) =>
+    say('speech.partsObjected', { state: inText(by), draft: textIdText(say, draft), assumed: forAll ? 'yes' : 'no' }),
   'motion.move': ({ by, motion }, say, inText, names) => {
     const debated = isDebated(motion.kind) ? 'yes' : 'no';
     return say('speech.move', { state: inText(by), motion: motionText(say, names, motion), debated });

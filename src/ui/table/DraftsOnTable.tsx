@@ -1,8 +1,9 @@
 import type { JSX } from 'react';
-import { amendmentsInOrder, type Amendment, type Part } from '../../../machines/rules/index.ts';
-import type { DraftView, RoomView } from '../../session/index.ts';
+import { amendmentsInOrder, moversOf, type Amendment, type Part, type StateId } from '../../../machines/rules/index.ts';
+import type { Say } from '../../messages/say.ts';
 import { amendmentText, textIdText } from '../../messages/sentences.ts';
-import { useNames } from '../shared/names.context.ts';
+import type { DraftView, RoomView } from '../../session/index.ts';
+import { useNames, type Names } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
@@ -25,6 +26,7 @@ export function DraftsOnTable({ room }: { readonly room: RoomView }): JSX.Elemen
             draft={draft}
             view={drafts.find(({ symbol }) => symbol === draft.symbol)}
             next={draft.symbol === next?.symbol}
+            room={room}
           />
           <Amendments amendments={amendmentsInOrder(room, draft.symbol)} />
           <Parts parts={draft.parts ?? []} />
@@ -38,15 +40,34 @@ interface LineProps {
   readonly draft: OnTable;
   readonly view: DraftView | undefined;
   readonly next: boolean;
+  readonly room: Pick<RoomView, 'president'>;
 }
 
-function DraftLine({ draft, view, next }: LineProps): JSX.Element {
+/** Who moved it, and how many joined them; who seconded it, and who withdrew it. */
+function sponsorNotes(say: Say, names: Names, draft: OnTable, room: LineProps['room']): (string | undefined)[] {
+  const { presidential, sponsors, sponsorsIncomplete, seconders, status, withdrawnBy } = draft;
+  const movers = moversOf(room, draft);
+  const named = (states: readonly StateId[]): string => say.list(states.map(names));
+  const joined = sponsors.filter((state) => !movers?.includes(state)).length;
+  const coSponsors = say('ui.table.coSponsors', { count: joined, more: sponsorsIncomplete ? 'yes' : 'no' });
+  return [
+    presidential ? say('ui.table.presidential') : undefined,
+    movers && !presidential ? say('ui.table.movers', { states: named(movers) }) : undefined,
+    movers ? undefined : say('ui.table.moversUnknown'),
+    movers && !presidential && (joined > 0 || sponsorsIncomplete) ? coSponsors : undefined,
+    seconders ? say('ui.table.seconded', { states: named(seconders) }) : undefined,
+    status === 'withdrawn' && withdrawnBy ? say('ui.table.withdrawnBy', { state: names(withdrawnBy) }) : undefined,
+  ];
+}
+
+function DraftLine({ draft, view, next, room }: LineProps): JSX.Element {
   const say = useSay();
   const names = useNames();
   const { symbol, status, requestedBy, sameAs, basis, revised, undivided } = draft;
   const name = view?.name ?? symbol;
   const notes = [
     sameAs === undefined ? undefined : say('ui.table.sameAs', { draft: sameAs }),
+    ...sponsorNotes(say, names, draft, room),
     requestedBy === undefined ? undefined : say('ui.table.requestedBy', { state: names(requestedBy) }),
     revised ? say('ui.table.revised') : undefined,
     undivided ? say('ui.table.undivided') : undefined,
