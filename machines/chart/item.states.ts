@@ -37,13 +37,19 @@ export const itemOfTheAgenda = meetingSetup.createStateConfig({
       on: {
         'invitation.extend': to('statesInvited'),
         'draft.second': stay,
+        'guest.invite': to('statesInvited'),
         'consideration.begin': to('beforeTheVote'),
       },
     },
     statesInvited: {
-      description: 'States that are not members have been invited to take part, without a vote.',
-      meta: { phase: 'statesInvited', rules: ['PRoP 37', 'Charter 31'] },
-      on: { 'invitation.extend': stay, 'draft.second': stay, 'consideration.begin': to('beforeTheVote') },
+      description: 'States that are not members, or persons who inform the Council, have been invited, without a vote.',
+      meta: { phase: 'statesInvited', rules: ['PRoP 37', 'Charter 31', 'Charter 32', 'PRoP 39'] },
+      on: {
+        'invitation.extend': stay,
+        'guest.invite': stay,
+        'draft.second': stay,
+        'consideration.begin': to('beforeTheVote'),
+      },
     },
     beforeTheVote: {
       description: 'The Council has the drafts before it. Statements before the vote.',
@@ -159,6 +165,8 @@ function openFloor() {
       'statement.make': stay,
       'explanation.make': stay,
       'invitation.extend': stay,
+      'guest.invite': stay,
+      'guest.hear': stay,
       'amendment.submit': stay,
       'amendment.withdraw': stay,
       'amendment.requestVote': stay,

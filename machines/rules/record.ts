@@ -8,6 +8,9 @@ import {
   type Council,
   type DraftStatus,
   type DraftSymbol,
+  type Guest,
+  type GuestRule,
+  type InvitationRule,
   type IsoDate,
   type Manner,
   type Matter,
@@ -52,8 +55,12 @@ export interface MeetingRecord {
   /** In the order of submission. */
   readonly amendments: readonly Amendment[];
   readonly delegations: Readonly<Record<MemberId, Delegation>>;
-  /** Rules 37 and 39. */
-  readonly invited: readonly StateId[];
+  /** States that take part without a vote, in the order of their invitation. */
+  readonly invited: readonly InvitedState[];
+  /** Persons and organisations that may inform the Council, in the order of their invitation. */
+  readonly guests: readonly InvitedGuest[];
+  /** Rule 48: the Council has decided to meet in private. */
+  readonly private?: true;
   /** Who has the floor; absent before anyone spoke and while a vote is taken. */
   readonly speaker?: StateId;
   /** How many motions were moved at this meeting, those withdrawn among them. */
@@ -154,6 +161,17 @@ export interface Amendment {
 
 /** A draft or an amendment: what can be amended, and voted on in parts. */
 export type TextOnTable = DraftOnTable | Amendment;
+
+export interface InvitedState {
+  readonly state: StateId;
+  readonly under: InvitationRule;
+  readonly byVideo?: true;
+}
+
+export interface InvitedGuest {
+  readonly guest: Guest;
+  readonly under: GuestRule;
+}
 
 export interface MotionMoved {
   /** Counts the motions of the meeting from 1. */

@@ -4,7 +4,9 @@ import type { Citation } from './words/sources.ts';
 import type {
   DraftStatus,
   DraftSymbol,
+  Guest,
   Hand,
+  InvitationRule,
   IsoDate,
   Matter,
   MemberId,
@@ -27,6 +29,15 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'notInvited'; readonly state: StateId }
     | { readonly kind: 'isAMember'; readonly state: StateId }
     | { readonly kind: 'alreadyInvited'; readonly state: StateId }
+    /** Rule 37 is for Members of the United Nations. */
+    | { readonly kind: 'notInTheUN'; readonly state: StateId }
+    /** Observers have no rule of their own, and are no Members. */
+    | { readonly kind: 'noObserver'; readonly state: StateId }
+    | { readonly kind: 'invitesNobody' }
+    | { readonly kind: 'guestInvited'; readonly guest: Guest }
+    | { readonly kind: 'guestNotInvited'; readonly guest: Guest }
+    /** Rule 38: who may take part and may not submit anything. */
+    | { readonly kind: 'mayNotPropose'; readonly state: StateId; readonly under: InvitationRule }
     | { readonly kind: 'away'; readonly member: MemberId }
     | { readonly kind: 'atTheTable'; readonly member: MemberId }
     // Votes.
@@ -139,6 +150,12 @@ export const RULE_REFUSALS = [
   'notInvited',
   'isAMember',
   'alreadyInvited',
+  'notInTheUN',
+  'noObserver',
+  'invitesNobody',
+  'guestInvited',
+  'guestNotInvited',
+  'mayNotPropose',
   'away',
   'atTheTable',
   'alreadyVoted',

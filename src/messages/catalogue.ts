@@ -75,8 +75,10 @@ export interface Catalogue {
   'motion.postpone': Nothing;
   'motion.postponeUntil': { until: string | number };
   'motion.takeFirst': { draft: string | number };
-  'motion.invite': { states: string | number };
-  'motion.inviteToInform': { states: string | number };
+  'motion.invite': { ground: string; states: string | number; video: string; count: number };
+  'motion.inviteGuests': { ground: string; guests: string | number };
+  'motion.private': Nothing;
+  'motion.public': Nothing;
   'motion.emergencySession': Nothing;
   'motionKind.suspend': Nothing;
   'motionKind.adjourn': Nothing;
@@ -85,6 +87,9 @@ export interface Catalogue {
   'motionKind.postpone': Nothing;
   'motionKind.takeFirst': Nothing;
   'motionKind.invite': Nothing;
+  'motionKind.inviteGuests': Nothing;
+  'motionKind.private': Nothing;
+  'motionKind.public': Nothing;
   'motionKind.emergencySession': Nothing;
   'question.draftResolution': { draft: string | number };
   'question.preliminary': { draft: string | number };
@@ -111,8 +116,9 @@ export interface Catalogue {
   'speech.open': { number: number; label: string | number };
   'speech.agenda': { item: string | number };
   'speech.agendaContested': { state: string | number };
-  'speech.invite': { count: number };
-  'speech.inviteToInform': { states: string | number };
+  'speech.invite': { ground: string; count: number; video: string; states: string | number };
+  'speech.inviteGuests': { ground: string; guests: string | number };
+  'speech.hear': { guest: string | number };
   'speech.drafts': { count: number; drafts: string | number };
   'speech.statement': { state: string | number };
   'speech.statementPresiding': { state: string | number };
@@ -182,8 +188,10 @@ export interface Catalogue {
   'speech.proceed.postponed': Nothing;
   'speech.proceed.postponedUntil': { until: string | number };
   'speech.proceed.takenFirst': { draft: string | number };
-  'speech.proceed.invited': { states: string | number };
-  'speech.proceed.invitedToInform': { states: string | number };
+  'speech.proceed.invited': { ground: string; states: string | number; video: string };
+  'speech.proceed.guestsInvited': { ground: string; guests: string | number };
+  'speech.proceed.private': Nothing;
+  'speech.proceed.public': Nothing;
   'speech.proceed.emergencySession': Nothing;
   'speech.proceed.nextMotion': { state: string | number; motion: string | number };
   'speech.proceed.rulingStands': Nothing;
@@ -316,6 +324,12 @@ export interface Catalogue {
   'refusal.notInvited': { state: string | number };
   'refusal.isAMember': { state: string | number };
   'refusal.alreadyInvited': { state: string | number };
+  'refusal.notInTheUN': { state: string | number };
+  'refusal.noObserver': { state: string | number };
+  'refusal.invitesNobody': Nothing;
+  'refusal.guestInvited': { guest: string | number };
+  'refusal.guestNotInvited': { guest: string | number };
+  'refusal.mayNotPropose': { state: string | number; ground: string };
   'refusal.alreadyVoted': { state: string | number; vote: string | number };
   'refusal.notVoted': { state: string | number };
   'refusal.sameVote': { state: string | number; vote: string | number };
@@ -393,6 +407,8 @@ export interface Catalogue {
   'act.agenda.contest': Nothing;
   'act.agenda.putToVote': Nothing;
   'act.invitation.extend': Nothing;
+  'act.guest.invite': Nothing;
+  'act.guest.hear': Nothing;
   'act.consideration.begin': Nothing;
   'act.statement.make': Nothing;
   'act.explanation.make': Nothing;
@@ -459,7 +475,9 @@ export interface Catalogue {
   'do.agenda.adopt': Nothing;
   'do.agenda.contest': Nothing;
   'do.agenda.putToVote': Nothing;
-  'do.invitation.extend': { rule: string; states: string | number };
+  'do.invitation.extend': { ground: string; states: string | number; count: number };
+  'do.guest.invite': { ground: string; guests: string | number };
+  'do.guest.hear': { guest: string | number };
   'do.consideration.begin': Nothing;
   'do.statement.make': Nothing;
   'do.explanation.make': { draft: string | number };
@@ -531,6 +549,7 @@ export interface Catalogue {
   'law.Charter 27(3)': Nothing;
   'law.Charter 28(1)': Nothing;
   'law.Charter 31': Nothing;
+  'law.Charter 32': Nothing;
   'law.Charter 97': Nothing;
   'law.PRoP 9': Nothing;
   'law.PRoP 18': Nothing;
@@ -548,6 +567,7 @@ export interface Catalogue {
   'law.PRoP 38': Nothing;
   'law.PRoP 39': Nothing;
   'law.PRoP 40': Nothing;
+  'law.PRoP 48': Nothing;
   'law.PRoP 60': Nothing;
   'law.PRoP 61': Nothing;
   'law.San Francisco Statement': Nothing;
@@ -556,6 +576,7 @@ export interface Catalogue {
   'law.Practice: abstention': Nothing;
   'law.Practice: absence': Nothing;
   'law.Practice: veto': Nothing;
+  'law.Practice: observers': Nothing;
   'law.Practice: show of hands': Nothing;
   'law.Practice: preliminary question': Nothing;
   'law.Practice: consensus': Nothing;
@@ -999,7 +1020,7 @@ export interface Catalogue {
   'turn.defeat.lastVote': { required: string | number; members: string | number };
   'ui.ballot.restoreOn': { draft: string | number };
   'ui.question': { kind: 'draftResolution' | 'amendment' | 'part' | 'preliminary' | 'ruling' | 'agenda' | 'recommendation'; name: string | number; part: string | number };
-  'ui.question.motion': { motion: 'suspend' | 'adjourn' | 'adjournTo' | 'refer' | 'postpone' | 'takeFirst' | 'invite' | 'emergencySession' };
+  'ui.question.motion': { motion: 'suspend' | 'adjourn' | 'adjournTo' | 'refer' | 'postpone' | 'takeFirst' | 'invite' | 'inviteGuests' | 'private' | 'public' | 'emergencySession' };
   'ui.question.inFavour': { kind: string };
   'ui.ballot.own': Nothing;
   'ui.ballot.none': Nothing;
@@ -1027,6 +1048,7 @@ export interface Catalogue {
   'ui.told': { word: string };
   'ui.told.until.default': Nothing;
   'ui.told.candidate.default': Nothing;
+  'ui.told.guest.default': Nothing;
   'ui.amend.title': { oral: string; draft: string | number };
   'ui.amend.change': Nothing;
   'ui.amend.changes': { change: 'adds' | 'deletes' | 'replaces' | 'revises' };

@@ -1,7 +1,7 @@
 import { printTally, unreachable, type Refusal, type StateId } from '../../machines/rules/index.ts';
 import { citationTitle } from './citation.text.ts';
 import { resultsText } from './outcome.text.ts';
-import { motionKindText, practiceText } from './question.text.ts';
+import { groundText, motionKindText, practiceText } from './question.text.ts';
 import type { Say } from './say.ts';
 import {
   amendmentText,
@@ -30,9 +30,16 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'notInvited':
     case 'isAMember':
     case 'alreadyInvited':
+    case 'notInTheUN':
+    case 'noObserver':
     case 'notTheMover':
     case 'notThePresident':
       return say(`refusal.${refusal.kind}`, { state: name(refusal.state) });
+    case 'mayNotPropose':
+      return say('refusal.mayNotPropose', { state: name(refusal.state), ground: groundText(refusal.under) });
+    case 'guestInvited':
+    case 'guestNotInvited':
+      return say(`refusal.${refusal.kind}`, { guest: refusal.guest });
     case 'away':
     case 'atTheTable':
     case 'notVoted':
@@ -143,6 +150,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
       return say('refusal.unknownChoice', { choice: refusal.choice });
     case 'notInForce':
       return say('refusal.notInForce', { since: say.day(refusal.since) });
+    case 'invitesNobody':
     case 'agendaNotAdopted':
     case 'itemNotOpen':
     case 'votingUnderWay':

@@ -55,7 +55,7 @@ export interface Scenario {
   readonly meeting: Meeting;
   /** All members of the Council on the day, in English alphabetical order. */
   readonly members: readonly Member[];
-  /** Under rule 37, or 39, or by a motion. */
+  /** States that the record invites, or that a reader may want to invite. */
   readonly invited: readonly Invitation[];
   /** In the order of their submission (rule 32); none where the Council had none before it. */
   readonly drafts: readonly DraftText[];

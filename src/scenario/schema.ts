@@ -4,6 +4,7 @@ import {
   BASES,
   CONSENSUS_ON,
   DECIDED,
+  GUEST_RULES,
   INVITATION_RULES,
   MATTERS,
   parseDate,
@@ -238,6 +239,8 @@ export const contextEvent = schemaOf<ContextEvent>()(
   }),
 );
 
+const guests = described('Persons and organisations, by name or by office.', filled(v.array(text)));
+
 export const motion = schemaOf<Motion>()(
   v.variant('kind', [
     keyed({ kind: v.literal('suspend') }),
@@ -246,7 +249,15 @@ export const motion = schemaOf<Motion>()(
     keyed({ kind: v.literal('refer'), to: v.picklist(REFERRALS) }),
     keyed({ kind: v.literal('postpone'), until: v.exactOptional(text) }),
     keyed({ kind: v.literal('takeFirst'), draft: draftSymbol }),
-    keyed({ kind: v.literal('invite'), states: filled(v.array(state)), under: v.picklist(INVITATION_RULES) }),
+    keyed({
+      kind: v.literal('invite'),
+      states: filled(v.array(state)),
+      under: v.picklist(INVITATION_RULES),
+      byVideo: v.exactOptional(v.boolean()),
+    }),
+    keyed({ kind: v.literal('inviteGuests'), guests, under: v.picklist(GUEST_RULES) }),
+    keyed({ kind: v.literal('private') }),
+    keyed({ kind: v.literal('public') }),
     keyed({ kind: v.literal('emergencySession') }),
   ]),
 );
@@ -293,7 +304,13 @@ const FIELDS = {
   'invitation.extend': {
     states: filled(v.array(state)),
     under: v.exactOptional(described('Rule 37 when absent.', v.picklist(INVITATION_RULES))),
+    byVideo: v.exactOptional(v.boolean()),
   },
+  'guest.invite': {
+    guests,
+    under: v.exactOptional(described('Rule 39 when absent.', v.picklist(GUEST_RULES))),
+  },
+  'guest.hear': { guest: text },
   'consideration.begin': {},
   'statement.make': { by: state },
   'explanation.make': { by: state, draft: draftSymbol },
@@ -442,7 +459,10 @@ export const scenarioSchema = schemaOf<Scenario>()(
     standfirst: text,
     meeting,
     members: described('All members of the Council on the day, in English alphabetical order.', v.array(member)),
-    invited: described('States invited under rule 37 or 39, or by a motion.', v.array(invitation)),
+    invited: described(
+      'States that are invited by the record, or that a reader may want to invite.',
+      v.array(invitation),
+    ),
     drafts: described('In the order of their submission (rule 32).', v.array(draftText)),
     amendments: v.exactOptional(described('What the amendments say that the record submits.', v.array(amendmentText))),
     topics: described('What the drafts are about, subject by subject.', v.array(topic)),

@@ -1,9 +1,11 @@
 import {
   AMENDMENT_CHANGES,
   HANDS,
+  INVITATION_RULES,
   MANNERS,
   MATTERS,
   PRACTICES,
+  stateOf,
   VOTES,
   type ToldInPart,
   type Votes,
@@ -34,7 +36,8 @@ export function actsOfType(type: ActType, { context }: Position): readonly Act[]
   }
 }
 
-const STATES = [...MEMBERS, SYR, TUR];
+const HOLY_SEE = stateOf('VAT');
+const STATES = [...MEMBERS, SYR, TUR, HOLY_SEE];
 const [FOURTH, FIFTH, SIXTH] = [symbolOf('S/2016/4'), symbolOf('S/2016/5'), symbolOf('S/2016/6')];
 const DRAFTS = [FIRST, SECOND, UNKNOWN, FOURTH];
 const AMENDMENTS = [FIFTH, SIXTH, FIRST];
@@ -71,10 +74,13 @@ const ACTS: {
   'agenda.adopt': [{ type: 'agenda.adopt' }],
   'agenda.contest': byAll((by) => ({ type: 'agenda.contest', by })),
   'agenda.putToVote': inBothManners((manner) => ({ type: 'agenda.putToVote', manner })),
-  'invitation.extend': [[], [SYR], [TUR], [SYR, TUR], [SYR, SYR], [SYR, NZL]].map((states) => ({
-    type: 'invitation.extend',
-    states,
-  })),
+  'invitation.extend': INVITATION_RULES.flatMap((under) =>
+    [[], [SYR], [TUR], [HOLY_SEE], [SYR, TUR], [SYR, SYR], [SYR, NZL]].map(
+      (states) => ({ type: 'invitation.extend', states, under }) as const,
+    ),
+  ),
+  'guest.invite': [[], ['A'], ['A', 'A']].map((guests) => ({ type: 'guest.invite', guests })),
+  'guest.hear': ['A', 'B'].map((guest) => ({ type: 'guest.hear', guest })),
   'consideration.begin': [{ type: 'consideration.begin' }],
   'statement.make': byAll((by) => ({ type: 'statement.make', by })),
   'explanation.make': onDrafts((draft, by) => ({ type: 'explanation.make', draft, by })),

@@ -43,6 +43,9 @@ describe('rule 33: the order of precedence', () => {
       ['takeFirst', 7],
       ['invite', 7],
       ['emergencySession', 7],
+      ['inviteGuests', 7],
+      ['private', 7],
+      ['public', 7],
     ]);
   });
 
@@ -151,7 +154,10 @@ describe('what each motion does', () => {
       move(MOTIONS.invite, NZL),
       ...decided(putMotion(2), '- ++'),
     ]);
-    expect([record.drafts.map(({ symbol }) => symbol), record.invited]).toEqual([[SECOND, FIRST], [SYR]]);
+    expect([record.drafts.map(({ symbol }) => symbol), record.invited.map(({ state }) => state)]).toEqual([
+      [SECOND, FIRST],
+      [SYR],
+    ]);
   });
 
   test('a motion lost does nothing', () => {

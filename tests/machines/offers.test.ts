@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { metaOf, type MeetingInput } from '../../machines/index.ts';
 import type { Group, Room } from '../../machines/rules/acts/offer.ts';
 import { actsOffered, groupOf, wordingOf, type Actor } from '../../machines/rules/acts/offers.ts';
-import type { Act, ActType, SecretBallot } from '../../machines/rules/index.ts';
+import { stateOf, type Act, type ActType, type SecretBallot } from '../../machines/rules/index.ts';
 import {
   amend,
   cast,
@@ -26,6 +26,7 @@ import {
   FRA,
   moversUnknown,
   NZL,
+  onDay,
   SECOND,
   SMALL_COUNCIL,
   symbolOf,
@@ -71,6 +72,7 @@ describe('what is offered in a room with something of everything', () => {
       'agenda.adopt',
       'agenda.putToVote hands',
       'invitation.extend ["SYR"]',
+      'guest.invite ["the Special Envoy"]',
       'consideration.begin',
       'ruling.give true',
       'ruling.give false',
@@ -163,7 +165,10 @@ describe('what is offered in a room with something of everything', () => {
       'motion.move {"kind":"postpone","until":"Monday"} UKR',
       'motion.move {"kind":"takeFirst","draft":"S/2016/1"} UKR',
       'motion.move {"kind":"takeFirst","draft":"S/2016/2"} UKR',
+      'motion.move {"kind":"invite","under":"PRoP 37","states":["SYR"]} UKR',
       'motion.move {"kind":"emergencySession"} UKR',
+      'motion.move {"kind":"inviteGuests","guests":["the Special Envoy"],"under":"PRoP 39"} UKR',
+      'motion.move {"kind":"private"} UKR',
       'delegation.leave UKR',
     ]);
   });
@@ -397,6 +402,38 @@ test.each<
   ['a motion is its own', NZL, 'motion.withdraw', ['motion.withdraw 1 NZL'], [move({ kind: 'adjourn' }, NZL)]],
   ["a motion is another's", FRA, 'motion.withdraw', [], [move({ kind: 'adjourn' }, NZL)]],
 
+  [
+    'States on three grounds have something to do with the matter',
+    'president',
+    'invitation.',
+    [
+      'invitation.extend ["SYR"]',
+      'invitation.extend ["CHE"] Charter 32',
+      'invitation.extend ["PSE"] Practice: observers',
+    ],
+    [],
+    { toInvite: [stateOf('PSE'), SYR, stateOf('CHE')], input: onDay('1990-01-01') },
+  ],
+  ['nobody was invited under rule 39', 'president', 'guest.hear', []],
+  [
+    'somebody was invited under rule 39',
+    'president',
+    'guest.hear',
+    ['guest.hear A'],
+    [{ type: 'guest.invite', guests: ['A'] }],
+  ],
+  [
+    'the meeting is private',
+    NZL,
+    'motion.move {"kind":"p',
+    [
+      'motion.move {"kind":"postpone"} NZL',
+      'motion.move {"kind":"postpone","until":"Monday"} NZL',
+      'motion.move {"kind":"public"} NZL',
+    ],
+    [move({ kind: 'private' }, FRA), { type: 'motion.agree', motion: 1 }, PROCEED],
+  ],
+
   ['no ballot is open', 'president', 'ballot.count', []],
   [
     'a ballot in two colours is open',
@@ -480,6 +517,8 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'agenda.adopt',
     'agenda.contest',
     'invitation.extend',
+    'guest.invite',
+    'guest.hear',
     'consideration.begin',
     'statement.make',
     'explanation.make',
@@ -538,6 +577,7 @@ test('what is said in words that the reader chooses', () => {
     .flatMap((actor) => actsOffered(roomAfter(TO_THE_FLOOR), actor))
     .flatMap((act) => (wordingOf(act).length > 0 ? [[lineOf(act), ...wordingOf(act)]] : []));
   expect(worded).toEqual([
+    ['guest.invite ["the Special Envoy"]', 'guest'],
     ['consensus.seek presidentialStatement a statement', 'title'],
     ['consensus.seek pressStatement a statement', 'title'],
     ['consensus.seek recommendation Andorra', 'candidate'],
@@ -548,6 +588,7 @@ test('what is said in words that the reader chooses', () => {
     ['ballot.open {"kind":"election","vacancies":1,"candidates":["Andorra"]}', 'candidate'],
     ['motion.move {"kind":"adjournTo","until":"Monday"} UKR', 'until'],
     ['motion.move {"kind":"postpone","until":"Monday"} UKR', 'until'],
+    ['motion.move {"kind":"inviteGuests","guests":["the Special Envoy"],"under":"PRoP 39"} UKR', 'guest'],
   ]);
   expect(wordingOf(DECLARE)).toEqual([]);
 });
@@ -564,7 +605,7 @@ function roomAfter(acts: readonly Act[], { input, ...given }: Setting = {}): Roo
     manner: 'hands',
     toInvite: [],
     provisions: [],
-    wording: { until: 'Monday', title: 'a statement', candidate: 'Andorra' },
+    wording: { until: 'Monday', title: 'a statement', candidate: 'Andorra', guest: 'the Special Envoy' },
     ...given,
   };
 }

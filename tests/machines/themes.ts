@@ -178,6 +178,7 @@ export const THEMES: readonly Theme[] = [
         { type: 'invitation.extend', states: [SYR] },
         { type: 'invitation.extend', states: [TUR] },
         SECONDING,
+        { type: 'guest.invite', guests: ['A'] },
         { type: 'consideration.begin' },
         speak(FRA),
         ADJOURN,
@@ -234,6 +235,8 @@ export const THEMES: readonly Theme[] = [
     alphabet: all(
       shortVote,
       always(
+        { type: 'guest.invite', guests: ['A'] },
+        { type: 'guest.hear', guest: 'A' },
         divide(FIRST, UKR, 'para. 1', 'para. 2'),
         { type: 'parts.object', draft: FIRST, by: FRA },
         ...bothManners((manner) => putPart(FIRST, 'para. 1', manner)),
@@ -328,6 +331,20 @@ export const THEMES: readonly Theme[] = [
         askWhetherProcedural(SECOND, FRA),
         { type: 'preliminary.rule', matter: 'procedural' },
         move({ kind: 'emergencySession' }, NZL),
+        ADJOURN,
+      ),
+    ),
+  },
+  {
+    name: 'a guest',
+    start: floor,
+    alphabet: all(
+      shortVote,
+      always(
+        { type: 'guest.invite', guests: ['A'] },
+        { type: 'guest.hear', guest: 'A' },
+        speak(FRA),
+        put(FIRST),
         ADJOURN,
       ),
     ),

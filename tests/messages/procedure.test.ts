@@ -55,6 +55,9 @@ const MOTIONS: { readonly [Kind in MotionKind]: Extract<Motion, { kind: Kind }> 
   takeFirst: { kind: 'takeFirst', draft: RUSSIAN },
   invite: { kind: 'invite', states: [SYR, TUR], under: 'PRoP 37' },
   emergencySession: { kind: 'emergencySession' },
+  inviteGuests: { kind: 'inviteGuests', guests: ['the Special Envoy'], under: 'PRoP 39' },
+  private: { kind: 'private' },
+  public: { kind: 'public' },
 };
 
 const PARTS = [
@@ -76,6 +79,11 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
     { type: 'invitation.extend', states: [SYR, TUR] },
     'Invite the Syrian Arab Republic and Turkey',
   ],
+  'guest.invite': [
+    { type: 'guest.invite', guests: ['the Special Envoy', 'Mr. Papanek'] },
+    'Invite the Special Envoy and Mr. Papanek under rule 39',
+  ],
+  'guest.hear': [{ type: 'guest.hear', guest: 'Mr. Papanek' }, 'Give the floor to Mr. Papanek'],
   'consideration.begin': [{ type: 'consideration.begin' }, 'Open the item'],
   'statement.make': [{ type: 'statement.make', by: FRA }, 'Take the floor'],
   'explanation.make': [{ type: 'explanation.make', by: FRA, draft: FRENCH }, 'Explain the vote on S/2016/846'],
@@ -199,7 +207,7 @@ describe('what can be done', () => {
   test.each<readonly [Act, string]>([
     [
       { type: 'invitation.extend', states: [SYR], under: 'PRoP 39' },
-      'Invite the Syrian Arab Republic to supply information',
+      'Invite representatives of the Syrian Arab Republic to supply information',
     ],
     [
       { type: 'draft.submit', draft: AMENDMENT, by: FRA, sameAs: RUSSIAN },
@@ -310,7 +318,29 @@ describe('what is voted on', () => {
     [{ kind: 'postpone', until: 'Monday' }, 'to postpone the discussion until Monday'],
     [MOTIONS.takeFirst, 'to take S/2016/847 first'],
     [MOTIONS.invite, 'to invite the Syrian Arab Republic and Turkey to take part without a vote'],
-    [{ kind: 'invite', states: [SYR], under: 'PRoP 39' }, 'to invite the Syrian Arab Republic to supply information'],
+    [
+      { kind: 'invite', states: [SYR], under: 'PRoP 39' },
+      'to invite representatives of the Syrian Arab Republic, as persons, to supply information',
+    ],
+    [
+      { kind: 'invite', states: [SYR], under: 'PRoP 37', byVideo: true },
+      'to invite the Syrian Arab Republic to take part by video without a vote',
+    ],
+    [
+      { kind: 'invite', states: [SYR, TUR], under: 'Charter 32' },
+      'to invite the Syrian Arab Republic and Turkey, as parties to the dispute, to take part without a vote',
+    ],
+    [
+      { kind: 'invite', states: [SYR], under: 'Practice: observers' },
+      'to invite the Syrian Arab Republic, as an observer State, to take part without a vote',
+    ],
+    [MOTIONS.inviteGuests, 'to invite the Special Envoy to supply information'],
+    [
+      { kind: 'inviteGuests', guests: ['the Palestine Liberation Organization'], under: 'Practice: observers' },
+      'to invite the Palestine Liberation Organization as observers, to take part without a vote',
+    ],
+    [MOTIONS.private, 'to go on in private'],
+    [MOTIONS.public, 'to go on in public'],
     [MOTIONS.emergencySession, 'to call an emergency special session of the General Assembly'],
   ])('%j: %s', (motion, text) => {
     expect(motionText(say, names, motion)).toBe(text);
@@ -480,7 +510,20 @@ describe('the room', () => {
     [MOTIONS.invite, 'The Syrian Arab Republic and Turkey may take part, without a vote.'],
     [
       { kind: 'invite', states: [SYR], under: 'PRoP 39' },
-      'The Syrian Arab Republic may supply the Council with information.',
+      'Representatives of the Syrian Arab Republic may supply the Council with information.',
+    ],
+    [
+      { kind: 'invite', states: [SYR], under: 'PRoP 37', byVideo: true },
+      'The Syrian Arab Republic may take part by video, without a vote.',
+    ],
+    [MOTIONS.inviteGuests, 'The Special Envoy may supply the Council with information.'],
+    [
+      { kind: 'inviteGuests', guests: ['the Palestine Liberation Organization'], under: 'Practice: observers' },
+      'The Palestine Liberation Organization may take part, without a vote.',
+    ],
+    [
+      MOTIONS.private,
+      'The meeting goes on in private. For a private meeting the Council may decide that the record is made in a single copy, which the Secretary-General keeps (rule 51).',
     ],
   ])('%j is carried: %s', (motion, text) => {
     const acts: Act[] = [
@@ -969,10 +1012,42 @@ describe('the room', () => {
     ]);
   });
 
-  test('an invitation under rule 39', () => {
-    expect(heardOnTheFloor([{ type: 'invitation.extend', states: [SYR], under: 'PRoP 39' }])).toEqual([
-      'The President invites the Syrian Arab Republic to supply the Council with information.',
-    ]);
+  test.each<readonly [Act, string]>([
+    [
+      { type: 'invitation.extend', states: [SYR], under: 'PRoP 39' },
+      'The President invites representatives of the Syrian Arab Republic, as persons under rule 39, to supply the Council with information.',
+    ],
+    [
+      { type: 'invitation.extend', states: [SYR], under: 'Charter 32', byVideo: true },
+      'The President invites the Syrian Arab Republic, as a party to the dispute, to take part in the discussion by video, without a vote. Article 32 asks for it, whether the State is a Member of the United Nations or not.',
+    ],
+    [
+      { type: 'guest.invite', guests: ['the Special Envoy'] },
+      'The President invites the Special Envoy under rule 39 to supply the Council with information.',
+    ],
+    [
+      { type: 'guest.invite', guests: ['the Palestine Liberation Organization'], under: 'Practice: observers' },
+      'The President invites the Palestine Liberation Organization to take part in accordance with the rules and the previous practice, without a vote.',
+    ],
+  ])('%j: %s', (act, text) => {
+    expect(heardOnTheFloor([act])).toEqual([text]);
+  });
+
+  test('an observer State is invited', () => {
+    const states = [stateOf('PSE')];
+    expect(speechText(say, () => 'State of Palestine', { kind: 'invite', states, under: 'Practice: observers' })).toBe(
+      'The President invites the State of Palestine, as an observer State, to take part in accordance with the rules and the previous practice, without a vote.',
+    );
+  });
+
+  test('a guest is heard', () => {
+    const acts: Act[] = [
+      { type: 'guest.invite', guests: ['the Special Envoy'] },
+      { type: 'guest.hear', guest: 'the Special Envoy' },
+    ];
+    expect(heardOnTheFloor(acts).at(-1)).toBe(
+      'The President gives the floor to the Special Envoy, who was invited to inform the Council.',
+    );
   });
 
   test('only results on draft resolutions are the record’s own words', () => {

@@ -70,7 +70,7 @@ export const AMENDMENT_OFFERS: OffersOf<AmendmentAct> = {
 
 /** Rule 38: States that have been invited, too. */
 function canPropose(record: MeetingRecord, by: StateId): boolean {
-  return isMember(record, by) || record.invited.includes(by);
+  return isMember(record, by) || record.invited.some(({ state }) => state === by);
 }
 
 function openOf({ amendments }: MeetingRecord): readonly Amendment[] {

@@ -1,9 +1,9 @@
 import type { LawsOf } from './law.ts';
-import { refusalToMember, refusalToTheAbsent } from './members.ts';
+import { refusalToMember, refusalToPropose, refusalToTheAbsent } from './members.ts';
 import { newRuling } from './points.ts';
 import { refusalOfClosed, refusalOfTurn } from './precedence.ts';
 import { draftIn, matterOf } from './recipes.ts';
-import { refusalOfNonMover, refusalToSponsor, type ForAllSponsors } from './sponsorship.ts';
+import { refusalOfNonMover, type ForAllSponsors } from './sponsorship.ts';
 import {
   amendmentOf,
   amendmentsInOrder,
@@ -81,7 +81,7 @@ export const AMENDMENTS: LawsOf<AmendmentAct> = {
      */
     refuse(record, { amendment, draft, by }) {
       if (textOf(record, amendment)) return { kind: 'symbolTaken', symbol: amendment, citation: 'PRoP 31' };
-      return refusalOfClosedText(record, draft, 'PRoP 36') ?? refusalToSponsor(record, by);
+      return refusalOfClosedText(record, draft, 'PRoP 36') ?? refusalToPropose(record, by);
     },
     write: submit,
   },

@@ -1,15 +1,9 @@
 import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
-import { refusalToMember, refusalToTheAbsent } from './members.ts';
+import { refusalToMember, refusalToPropose, refusalToTheAbsent } from './members.ts';
 import { needsRequest, refusalOfClosedDraft, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
-import {
-  isSeconder,
-  refusalOfNonMover,
-  refusalOfStranger,
-  refusalToSponsor,
-  type ForAllSponsors,
-} from './sponsorship.ts';
+import { isSeconder, refusalOfNonMover, refusalOfStranger, type ForAllSponsors } from './sponsorship.ts';
 import { isVotedOn, nextAmendment, openPart } from './textsOnTable.ts';
 import type { Mutable } from '../mutable.ts';
 import { draftOf, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
@@ -63,7 +57,7 @@ export const DRAFTS: LawsOf<DraftAct> = {
       // What an announced draft's sponsor submits may come before the meeting is opened and anybody invited.
       return draftOf(record, symbol)
         ? (refusalOfStranger(record, symbol, by, 'PRoP 31') ?? refusalToTheAbsent(record, by))
-        : refusalToSponsor(record, by);
+        : refusalToPropose(record, by);
     },
     write: submit,
   },

@@ -1,5 +1,5 @@
 import type { LawsOf } from './law.ts';
-import { refusalToMember, refusalToSpeak } from './members.ts';
+import { refusalToMember, refusalToPropose } from './members.ts';
 import { refusalOfClosedDraft } from './precedence.ts';
 import { draftIn } from './recipes.ts';
 import { draftOf, type DraftOnTable, type MeetingRecord } from '../record.ts';
@@ -27,7 +27,7 @@ export const SPONSORSHIP: LawsOf<SponsorshipAct> = {
     by: 'state',
     /** As long as the draft has not been put to the vote, by those who could submit one themselves. */
     refuse(record, { draft: symbol, by }) {
-      const refusal = refusalOfClosedDraft(record, symbol, 'Practice: co-sponsors') ?? refusalToSponsor(record, by);
+      const refusal = refusalOfClosedDraft(record, symbol, 'Practice: co-sponsors') ?? refusalToPropose(record, by);
       if (refusal) return refusal;
       return draftOf(record, symbol)?.sponsors.includes(by)
         ? { kind: 'noChange', citation: 'Practice: co-sponsors' }
@@ -138,9 +138,4 @@ export function refusalOfStranger(
  */
 export function isSeconder({ sponsors, seconders = [] }: DraftOnTable, state: StateId): boolean {
   return sponsors.includes(state) || seconders.includes(state);
-}
-
-/** Rules 31 and 38: members put drafts forward, and so do Members invited under rule 37 or Article 32. */
-export function refusalToSponsor(record: MeetingRecord, by: StateId): RuleRefusal | undefined {
-  return refusalToSpeak(record, by);
 }

@@ -10,6 +10,7 @@ export const CITATIONS = [
   'Charter 27(3)',
   'Charter 28(1)',
   'Charter 31',
+  'Charter 32',
   'Charter 97',
   'PRoP 9',
   'PRoP 18',
@@ -27,6 +28,7 @@ export const CITATIONS = [
   'PRoP 38',
   'PRoP 39',
   'PRoP 40',
+  'PRoP 48',
   'PRoP 60',
   'PRoP 61',
   /** 7 June 1945: whether a matter is procedural is itself decided with the concurring votes of the permanent members. */
@@ -41,6 +43,8 @@ export const CITATIONS = [
   'Practice: absence',
   /** A negative vote of a permanent member is a veto only when nine were in favour: S/2014/916 is on no veto list. */
   'Practice: veto',
+  /** Observer States are invited `in accordance with the rules and the previous practice`, under no rule (S/PV.7853). */
+  'Practice: observers',
   /** The vote is taken by show of hands: in favour, against, abstaining (S/PV.7785). */
   'Practice: show of hands',
   /** The last known attempt to ask it was in 1959: since then whether a matter is procedural is settled without a vote. */

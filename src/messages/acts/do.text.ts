@@ -8,7 +8,7 @@ import {
   type ForAct,
 } from '../../../machines/rules/index.ts';
 import type { Catalogue, Nothing } from '../catalogue.ts';
-import { motionText, practiceText } from '../question.text.ts';
+import { groundText, motionText, practiceText } from '../question.text.ts';
 import type { Say } from '../say.ts';
 import { amendmentText, inText, list, printed, repeated, textIdText, voteText, type Names } from '../text.ts';
 
@@ -29,7 +29,13 @@ type DoText<A> = ForAct<A, [say: Say, names: Names], string>;
 /** Acts of which `do.<type>` has to be told more than they say themselves. A new one that is missing does not compile. */
 const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type>> } = {
   'invitation.extend': ({ under, states }, say, names) =>
-    say('do.invitation.extend', { rule: under === 'PRoP 39' ? 'inform' : 'attend', states: list(say, names, states) }),
+    say('do.invitation.extend', {
+      ground: groundText(under),
+      states: list(say, names, states),
+      count: states.length,
+    }),
+  'guest.invite': ({ under = 'PRoP 39', guests }, say) =>
+    say('do.guest.invite', { ground: groundText(under), guests: say.list(guests) }),
   'draft.submit'({ draft, sameAs, presidential }, say) {
     if (presidential) return say('do.draft.submitForAll', { draft, ...repeated(sameAs) });
     return sameAs === undefined ? say('do.draft.submit', { draft }) : say('do.draft.submitAgain', { draft, sameAs });

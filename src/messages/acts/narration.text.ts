@@ -1,6 +1,6 @@
 import { isDebated, type ActOf, type ForAct, type MemberId, type Votes } from '../../../machines/rules/index.ts';
 import type { NarratedAct } from '../../session/index.ts';
-import { motionText } from '../question.text.ts';
+import { groundText, motionText } from '../question.text.ts';
 import type { Say } from '../say.ts';
 import {
   amendmentText,
@@ -38,6 +38,9 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     return own.length === 0 ? whole : join(say, whole, say('speech.tally.supposed', { votes: say.list(own) }));
   },
   'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
+  'guest.invite': ({ guests, under = 'PRoP 39' }, say) =>
+    say('speech.inviteGuests', { ground: groundText(under), guests: say.list(guests) }),
+  'guest.hear': ({ guest }, say) => say('speech.hear', { guest }),
   'draft.submit'({ by, draft, sameAs, presidential }, say, inText) {
     if (presidential) return say('speech.presidentialText', { draft, ...repeated(sameAs) });
     return sameAs === undefined

@@ -37,7 +37,9 @@ export function possibleNow(
   if (!node) throw new Error(`The line has no act ${cursor.at}.`);
   const { position } = node;
   const { record } = position.context;
-  const toInvite = fixed.scenario.invited.map(({ id }) => id).filter((id) => !record.invited.includes(id));
+  const toInvite = fixed.scenario.invited
+    .map(({ id }) => id)
+    .filter((id) => !record.invited.some(({ state }) => state === id));
   const provisions = provisionsOf(fixed.scenario, partOn);
   const room = { record, called: metaOf(position).called, manner: cursor.manner, toInvite, provisions, wording };
   return actsOffered(room, actor).map((act) => {

@@ -50,6 +50,8 @@ export const ACT_TYPES: readonly ActType[] = keysOf({
   'agenda.contest': true,
   'agenda.putToVote': true,
   'invitation.extend': true,
+  'guest.invite': true,
+  'guest.hear': true,
   'consideration.begin': true,
   'statement.make': true,
   'explanation.make': true,
