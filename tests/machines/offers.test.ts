@@ -261,6 +261,7 @@ test.each<
     [
       `draft.withdraw ${FIRST} NZL`,
       `draft.leaveSponsors ${FIRST} NZL`,
+      `draft.revise ${FIRST} NZL`,
       `draft.putInBlue ${SECOND} NZL`,
       `draft.withdraw ${SECOND} NZL`,
       `draft.leaveSponsors ${SECOND} NZL`,

@@ -1,4 +1,5 @@
 import { openAmendments, type AmendmentAct, type AmendmentSubmission } from './amendments.ts';
+import { invitationOf } from './members.ts';
 import { newSymbol, type OffersOf } from './offer.ts';
 import { isOpen } from './precedence.ts';
 import { actingFor, textOf, waitsForARequest } from './textsOnTable.ts';
@@ -70,7 +71,7 @@ export const AMENDMENT_OFFERS: OffersOf<AmendmentAct> = {
 
 /** Rule 38: States that have been invited, too. */
 function canPropose(record: MeetingRecord, by: StateId): boolean {
-  return isMember(record, by) || record.invited.some(({ state }) => state === by);
+  return isMember(record, by) || invitationOf(record, by) !== undefined;
 }
 
 function openOf({ amendments }: MeetingRecord): readonly Amendment[] {
