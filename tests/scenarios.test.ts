@@ -149,7 +149,7 @@ function isAbout({ kind, symbol, drafts }: RecordedVote, question: Question): bo
     case 'preliminary':
       return kind === 'preliminary' && symbol === question.draft;
     case 'amendment':
-      if (!/^S\//u.test(question.amendment)) return kind === 'amendment' && isOfUnnamed(symbol, question);
+      if (!question.amendment.startsWith('S/')) return kind === 'amendment' && isOfUnnamed(symbol, question);
       return nameOf(symbol) === question.amendment;
     default:
       return kind !== 'preliminary' && [nameOf(symbol), ...drafts].includes(keyOf(question));

@@ -52,7 +52,6 @@ export function seatsOf(
       atTheTable: delegations[member.id]?.presence === 'atTheTable',
       speaking: (act?.type === 'statement.make' || act?.type === 'explanation.make') && act.by === member.id,
       justVoted: vote !== undefined && just.includes(member.id),
-      notKnown: vote === undefined && shown?.outcome.inPart !== undefined,
       departs: vote !== undefined && ownBallot?.departs === true,
       vetoing: shown?.outcome.kind === 'vetoed' && shown.outcome.by.includes(member.id),
       ballots,
@@ -62,6 +61,7 @@ export function seatsOf(
       ...(member.representative ? { representative: member.representative } : {}),
       ...(member.flag ? { flag: member.flag } : {}),
       ...(vote ? { vote } : {}),
+      ...(vote === undefined && shown?.outcome.inPart ? { notKnown: true } : {}),
     };
   });
 }

@@ -7,7 +7,6 @@ import {
   nextToBeVotedOn,
   type MeetingRecord,
   type MemberId,
-  type Finding,
   type Outcome,
 } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
@@ -126,7 +125,7 @@ function questionOf(position: Position, shown: Shown, recorded: Outcome | undefi
     missing: outcome.inPart === 'result' ? 0 : Math.max(0, outcome.required - outcome.tally.inFavour),
     outcome,
     vetoing: vetoingMembers(outcome),
-    notNamed: outcome.findings.reduce((sum, finding) => sum + notNamedBy(finding), 0),
+    ...notNamedIn(outcome),
   } as const;
   if (stage === 'casting') return question;
   const closed = outcome.inPart ? question : { ...question, turn: whatWouldTurn(votes, council, asked.matter) };
@@ -182,8 +181,9 @@ function vetoingMembers(outcome: Outcome): readonly MemberId[] {
   return outcome.findings.flatMap((finding) => (finding.test === 'concurringVotes' ? finding.against : []));
 }
 
-function notNamedBy(finding: Finding): number {
-  return finding.test === 'namesNotKnown' ? finding.members.length : 0;
+function notNamedIn({ findings }: Outcome): Pick<QuestionView, 'notNamed'> {
+  const finding = findings.find(({ test }) => test === 'namesNotKnown');
+  return finding?.test === 'namesNotKnown' ? { notNamed: finding.members.length } : {};
 }
 
 function sameEnd(one: Outcome, other: Outcome): boolean {

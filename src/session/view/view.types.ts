@@ -180,7 +180,7 @@ export interface SeatView {
   /** On the question under vote or just decided. */
   readonly vote?: Vote;
   /** The votes on that question are over, and nobody says how this member voted. */
-  readonly notKnown: boolean;
+  readonly notKnown?: true;
   /** The vote was cast by the last act. */
   readonly justVoted: boolean;
   /** This vote is not the record's. */
@@ -221,7 +221,7 @@ export interface QuestionView {
   readonly missing: number;
   readonly outcome: Outcome;
   /** Of votes known in part: how many members are not named. */
-  readonly notNamed: number;
+  readonly notNamed?: number;
   /** Permanent members against while it has the votes or may still get them: each would be a veto. */
   readonly vetoing: readonly MemberId[];
   /** What would turn the result; only once voting is closed, and where every vote is known. */
