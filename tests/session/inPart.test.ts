@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, editsOf, studyOf, type MeetingView } from '../../src/session/index.ts';
 import { isKnownInPart, subjectOf, chancesSubjectOf } from '../../src/tools/index.ts';
+import { parseAct } from '../../src/scenario/act.parse.ts';
 import { open, scenarioFrom, state } from './session.helpers.ts';
 
 const UKRAINE = scenarioFrom('2025-02-24-ukraine-amendments');
@@ -128,6 +129,33 @@ describe('a motion of which the totals and three names are known', () => {
       'motion 1:DNK=N',
     );
   });
+});
+
+test.each([
+  ['a State that does not sit', { known: { SYR: 'inFavour' }, tally: { inFavour: 6, against: 3, abstaining: 6 } }],
+  ['totals of another Council', { known: {}, tally: { inFavour: 60, against: 3, abstaining: 6 } }],
+  [
+    'votes that they have no room for',
+    { known: { USA: 'against' }, tally: { inFavour: 15, against: 0, abstaining: 0 } },
+  ],
+])('an act from outside with %s is refused, and nothing breaks', (_, told) => {
+  const parsed = parseAct({ type: 'votes.tally', ...told });
+  if (!parsed.ok) throw new Error('Not an act');
+  const { send, view } = open(UKRAINE);
+  const put = view().line.stops.findIndex(({ recorded }) => recorded?.id === 'put-motion-1');
+  send({ type: 'seek', to: put }, { type: 'play', act: parsed.act });
+  expect(['notAMember', 'tallyDoesNotFit']).toContain(view().refusal?.kind);
+  const study = studyOf(open(UKRAINE).session.fixed, open(UKRAINE).state());
+  const line = {
+    manner: 'hands',
+    votes: [],
+    removed: [],
+    inserted: [{ after: 'put-motion-1', behind: 1, act: parsed.act }],
+  };
+  send({ type: 'openStudy', study: { ...study, current: 0, variations: [line as never] } }); // as it is kept
+  send({ type: 'seek', to: view().line.stops.length - 1 });
+  expect(view().line.lapsed).toBe(1);
+  expect(view().phase).toBe('adjourned');
 });
 
 test('an amendment of which only the result is known', () => {

@@ -108,15 +108,20 @@ export const VOTES_TAKEN: LawsOf<VoteAct> = {
   },
 };
 
-/** The votes that the record names, and what it tells of the others; each as changed by what the reader supposes. */
+/**
+ * The votes that the record names, and what it tells of the others; each as changed by what the reader supposes. Of States
+ * that do not sit on the Council nothing is told.
+ */
 export function votesTold(
   { known: named, tally, result, supposed = {} }: TallyAct,
   council: Council,
 ): { readonly votes: Votes; readonly told: ToldInPart } {
   const totals = tally && { ...tally };
+  const votes: { [member in MemberId]?: Vote } = {};
   let changed = false;
   for (const { member } of council.seats) {
-    const [was, is] = [named[member], supposed[member]];
+    const [was, is = was] = [named[member], supposed[member]];
+    if (is !== undefined) votes[member] = is;
     if (was === undefined || is === undefined || was === is) continue;
     changed = true;
     if (totals && was !== 'notParticipating') totals[was] -= 1;
@@ -127,7 +132,7 @@ export function votesTold(
     // What was announced was announced on the votes of the record.
     ...(result === undefined || changed ? {} : { result }),
   };
-  return { votes: withThoseThatFollow({ ...named, ...supposed }, told, council), told };
+  return { votes: withThoseThatFollow(votes, told, council), told };
 }
 
 export type TallyAct = Extract<VoteAct, { type: 'votes.tally' }>;
@@ -187,11 +192,11 @@ function refusalToVoteByName(record: MeetingRecord): RuleRefusal | undefined {
 function refusalToDeclare({ pending, council }: MeetingRecord): RuleRefusal | undefined {
   const vote = pending.at(-1);
   if (!vote?.inPart) return undefined;
-  const { kind, ...outcome } = decideVote(vote, council, vote.question.matter);
-  if (kind !== 'undetermined') return undefined;
-  const between = 'between' in outcome ? (outcome.between ?? []) : [];
-  const citation = vote.question.matter === 'procedural' ? 'Charter 27(2)' : 'Charter 27(3)';
-  return { kind: 'resultOpen', between, citation };
+  const { matter } = vote.question;
+  const outcome = decideVote(vote, council, matter);
+  if (outcome.kind !== 'undetermined') return undefined;
+  const citation = matter === 'procedural' ? 'Charter 27(2)' : 'Charter 27(3)';
+  return { kind: 'resultOpen', between: outcome.between ?? [], citation };
 }
 
 /**

@@ -70,12 +70,9 @@ export type Finding =
 
 /** Everything that the law finds in these votes, affirmative votes first. */
 export function findingsOf(sides: Sides, needed: number, matter: Matter): Finding[] {
-  const findings: Finding[] = [];
-  for (const test of TESTS) {
-    const finding = test(sides, needed, matter);
-    if (finding !== undefined) findings.push(finding);
-  }
-  return findings;
+  const { inFavour, outstanding } = sides;
+  const counted = { inFavour: inFavour.all.length, out: outstanding.all.length, mayVeto: outstanding.permanent.length };
+  return findingsBy(TESTS, sides, needed, matter, counted);
 }
 
 /**
@@ -90,56 +87,50 @@ export function findingsInPart(
   needed: number,
   matter: Matter,
 ): Finding[] {
-  const found = [
-    tally && affirmativeInAll(tally.inFavour, needed, matter),
-    tally && concurringInPart(sides, tally, needed, matter),
-    tally && tally.inFavour < needed ? noVetoOfNamed(sides, tally.inFavour, needed, matter) : undefined,
-    ...[noVetoOnProcedure, abstentionDoesNotBlock, absenceDoesNotBlock, barDoesNotMove].map((test) =>
-      test(sides, needed, matter),
-    ),
+  const { inFavour = 0, against = 0 } = tally ?? {};
+  const { least, most } = permanentAgainst(sides, against);
+  const isNamed = sides.against.permanent.length > 0;
+  const isOpen = matter === 'substantive' && inFavour >= needed && !isNamed && most > 0;
+  const unnamed: Finding[] = isOpen
+    ? [{ test: 'vetoOfUnnamed', certain: least > 0, against, citation: 'Charter 27(3)' }]
+    : [];
+  const tests = tally ? TESTS.filter((test) => !isOpen || test !== concurringVotes) : TESTS_OF_NAMED;
+  return [
+    ...findingsBy(tests, sides, needed, matter, { inFavour, out: 0, mayVeto: 0 }),
+    ...unnamed,
+    {
+      test: 'namesNotKnown',
+      members: sides.outstanding.all,
+      countKnown: tally !== undefined,
+      citation: article(matter),
+    },
   ];
-  const members = sides.outstanding.all;
-  const namesNotKnown: Finding = {
-    test: 'namesNotKnown',
-    members,
-    countKnown: tally !== undefined,
-    citation: article(matter),
-  };
-  return [...found.filter((finding) => finding !== undefined), namesNotKnown];
 }
 
-type Test = (sides: Sides, needed: number, matter: Matter) => Finding | undefined;
-
-function affirmativeInAll(found: number, needed: number, matter: Matter): Finding {
-  const met = found >= needed;
-  return { test: 'affirmativeVotes', met, certain: true, found, needed, outstanding: 0, citation: article(matter) };
+/** How many votes are in favour, and how many are out; those of permanent members among them may be vetoes yet. */
+interface Counted {
+  readonly inFavour: number;
+  readonly out: number;
+  readonly mayVeto: number;
 }
 
-function concurringInPart(sides: Sides, tally: RecordedTally, needed: number, matter: Matter): Finding | undefined {
-  if (matter === 'procedural' || tally.inFavour < needed) return undefined;
-  const against = sides.against.permanent;
-  const { least, most } = permanentAgainst(sides, tally);
-  if (against.length === 0 && most > 0) {
-    const certain = least > 0;
-    return { test: 'vetoOfUnnamed', certain, against: tally.against, citation: 'Charter 27(3)' };
+type Test = (sides: Sides, needed: number, matter: Matter, counted: Counted) => Finding | undefined;
+
+function findingsBy(tests: readonly Test[], sides: Sides, needed: number, matter: Matter, counted: Counted): Finding[] {
+  const findings: Finding[] = [];
+  for (const test of tests) {
+    const finding = test(sides, needed, matter, counted);
+    if (finding !== undefined) findings.push(finding);
   }
-  const met = against.length === 0;
-  return { test: 'concurringVotes', met, certain: true, against, enough: true, needed, citation: 'Charter 27(3)' };
+  return findings;
 }
 
-function noVetoOfNamed(sides: Sides, found: number, needed: number, matter: Matter): Finding | undefined {
-  const members = sides.against.permanent;
-  if (matter === 'procedural' || members.length === 0) return undefined;
-  return { test: 'negativeIsNoVeto', members, found, needed, citation: 'Practice: veto' };
-}
-
-const affirmativeVotes: Test = (sides, needed, matter) => {
-  const found = sides.inFavour.all.length;
-  const outstanding = sides.outstanding.all.length;
+const affirmativeVotes: Test = (_sides, needed, matter, counted) => {
+  const { inFavour: found, out: outstanding } = counted;
   return {
     test: 'affirmativeVotes',
     met: found >= needed,
-    certain: found >= needed || !isReachable(sides, needed),
+    certain: found >= needed || !isReachable(counted, needed),
     found,
     needed,
     outstanding,
@@ -147,24 +138,24 @@ const affirmativeVotes: Test = (sides, needed, matter) => {
   };
 };
 
-const concurringVotes: Test = (sides, needed, matter) => {
-  if (matter === 'procedural' || !isReachable(sides, needed)) return undefined;
+const concurringVotes: Test = (sides, needed, matter, counted) => {
+  if (matter === 'procedural' || !isReachable(counted, needed)) return undefined;
   const against = sides.against.permanent;
   return {
     test: 'concurringVotes',
     met: against.length === 0,
-    certain: against.length > 0 || sides.outstanding.permanent.length === 0,
+    certain: against.length > 0 || counted.mayVeto === 0,
     against,
-    enough: sides.inFavour.all.length >= needed,
+    enough: counted.inFavour >= needed,
     needed,
     citation: 'Charter 27(3)',
   };
 };
 
-const negativeIsNoVeto: Test = (sides, needed, matter) => {
+const negativeIsNoVeto: Test = (sides, needed, matter, counted) => {
   const members = sides.against.permanent;
-  if (matter === 'procedural' || members.length === 0 || isReachable(sides, needed)) return undefined;
-  return { test: 'negativeIsNoVeto', members, found: sides.inFavour.all.length, needed, citation: 'Practice: veto' };
+  if (matter === 'procedural' || members.length === 0 || isReachable(counted, needed)) return undefined;
+  return { test: 'negativeIsNoVeto', members, found: counted.inFavour, needed, citation: 'Practice: veto' };
 };
 
 const noVetoOnProcedure: Test = (sides, _needed, matter) => {
@@ -191,19 +182,19 @@ const barDoesNotMove: Test = (sides, needed, matter) => {
   return { test: 'barDoesNotMove', notParticipating, needed, citation: article(matter) };
 };
 
-const TESTS: readonly Test[] = [
-  affirmativeVotes,
-  concurringVotes,
-  negativeIsNoVeto,
+/** Those that ask for no count. */
+const TESTS_OF_NAMED: readonly Test[] = [
   noVetoOnProcedure,
   abstentionDoesNotBlock,
   absenceDoesNotBlock,
   barDoesNotMove,
 ];
 
+const TESTS: readonly Test[] = [affirmativeVotes, concurringVotes, negativeIsNoVeto, ...TESTS_OF_NAMED];
+
 /** Can the votes in favour, with those still out, come to the number needed? */
-function isReachable(sides: Sides, needed: number): boolean {
-  return sides.inFavour.all.length + sides.outstanding.all.length >= needed;
+function isReachable({ inFavour, out }: Counted, needed: number): boolean {
+  return inFavour + out >= needed;
 }
 
 function article(matter: Matter): Citation {

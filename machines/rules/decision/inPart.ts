@@ -1,6 +1,6 @@
 import { findingsInPart } from './findings.ts';
 import { permanentAgainst, sidesOf, tallyOf, type Sides } from './tally.ts';
-import { decide, type DecidedKind, type Outcome } from './voting.ts';
+import { decide, DECIDED, type DecidedKind, type Outcome } from './voting.ts';
 import type { RecordedTally } from '../words/notation.ts';
 import { VOTES, type Council, type Matter, type Tally, type Vote, type Votes } from '../words/vocabulary.ts';
 
@@ -101,33 +101,18 @@ function resultsPossible(
   { requiredVotes }: Council,
   matter: Matter,
 ): readonly DecidedKind[] {
-  const results: readonly (readonly [DecidedKind, boolean])[] = tally
-    ? resultsOfTotals(sides, tally, requiredVotes, matter)
-    : resultsWithoutCount(sides, requiredVotes, matter);
-  return results.flatMap(([result, possible]) => (possible ? [result] : []));
-}
-
-type Possible = readonly (readonly [DecidedKind, boolean])[];
-
-function resultsOfTotals(sides: Sides, tally: RecordedTally, required: number, matter: Matter): Possible {
-  const enough = tally.inFavour >= required;
-  const { least, most } = permanentAgainst(sides, tally);
-  const canVeto = matter === 'substantive';
-  return [
-    ['adopted', enough && (!canVeto || least === 0)],
-    ['vetoed', enough && canVeto && most > 0],
-    ['insufficientVotes', !enough],
-  ];
-}
-
-function resultsWithoutCount(sides: Sides, required: number, matter: Matter): Possible {
-  const inFavour = sides.inFavour.all.length;
-  const atMost = inFavour + sides.outstanding.all.length;
-  const named = sides.against.permanent.length > 0;
-  const canVeto = matter === 'substantive';
-  return [
-    ['adopted', atMost >= required && !(canVeto && named)],
-    ['vetoed', canVeto && (named ? atMost >= required : sides.outstanding.permanent.length > 0 && atMost > required)],
-    ['insufficientVotes', inFavour < required],
-  ];
+  const { inFavour, against, outstanding } = sides;
+  const atLeast = tally?.inFavour ?? inFavour.all.length;
+  const atMost = tally?.inFavour ?? atLeast + outstanding.all.length;
+  const { least, most } = permanentAgainst(sides, tally?.against ?? against.all.length + outstanding.all.length);
+  const isNamed = against.permanent.length > 0;
+  const canVeto = matter === 'substantive' && most > 0;
+  // Without a count who vetoes is one of those that could have been in favour.
+  const withVeto = tally || isNamed ? atMost : atMost - 1;
+  const possible: Readonly<Record<DecidedKind, boolean>> = {
+    adopted: atMost >= requiredVotes && !(canVeto && (tally ? least > 0 : isNamed)),
+    vetoed: canVeto && withVeto >= requiredVotes,
+    insufficientVotes: atLeast < requiredVotes,
+  };
+  return DECIDED.filter((kind) => possible[kind]);
 }

@@ -1,4 +1,3 @@
-import type { RecordedTally } from '../words/notation.ts';
 import type { Council, MemberId, Tally, Vote, Votes } from '../words/vocabulary.ts';
 
 /** The members that voted alike, in the order of the seats. */
@@ -65,15 +64,15 @@ function strangers(votes: Votes, { seats }: Council): string[] {
 }
 
 /**
- * How many permanent members are against, at least and at most, where the totals are known and those `outstanding` are not
- * named: at least, when elected members take all the votes against that they can.
+ * How many permanent members are against, at least and at most, where so many are against `inAll` and those `outstanding`
+ * are not named: at least, when elected members take all the votes against that they can.
  */
 export function permanentAgainst(
   { against, outstanding }: Sides,
-  tally: RecordedTally,
+  inAll: number,
 ): { readonly least: number; readonly most: number } {
   const named = against.permanent.length;
-  const left = tally.against - against.all.length;
+  const left = inAll - against.all.length;
   const elected = outstanding.all.length - outstanding.permanent.length;
   return {
     least: named + Math.max(0, left - elected),
