@@ -46,7 +46,15 @@ export { LAW_EDITION } from './edition.ts';
 export type { Finding } from './decision/findings.ts';
 export { decideInPart, decideVote, fits, votesLeft, withThoseThatFollow, type ToldInPart } from './decision/inPart.ts';
 export { countVotes } from './decision/tally.ts';
-export { decide, DECIDED, OUTCOMES, type DecidedKind, type Outcome, type OutcomeKind } from './decision/voting.ts';
+export {
+  decide,
+  DECIDED,
+  isUnanimous,
+  OUTCOMES,
+  type DecidedKind,
+  type Outcome,
+  type OutcomeKind,
+} from './decision/voting.ts';
 export {
   AGENDA_STATUSES,
   draftOf,
@@ -67,6 +75,7 @@ export {
   type Delegation,
   type DelegationPosition,
   type DraftOnTable,
+  type EarlierVeto,
   type ItemStatus,
   type MeetingRecord,
   type MotionDecided,
@@ -74,6 +83,7 @@ export {
   type Part,
   type PendingVote,
   type Presence,
+  type ProvisoTaken,
   type Ruling,
   type Silence,
   type Stance,
@@ -88,6 +98,7 @@ export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembl
 export { absoluteMajority, countBallot, type BallotResult } from './decision/ballot.ts';
 export {
   bindsParties,
+  isForOrAgainst,
   membersBound,
   mustAbstain,
   provisoOn,
@@ -103,6 +114,7 @@ export {
   orderMotions,
   type MotionEnd,
 } from './acts/motions.ts';
+export { provisoTaken } from './acts/practice.ts';
 export { AFTER_THE_VOTES, votesTold, type TallyAct } from './acts/votes.ts';
 export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
 export type { RuleRefusal } from './refusal.ts';

@@ -1,6 +1,6 @@
 import { readAmendmentName, unreachable, type Hand, type StateId } from '../../machines/rules/index.ts';
 import type { Speech } from '../session/index.ts';
-import { announcementText } from './announcement.text.ts';
+import { announcementText, numberOf } from './announcement.text.ts';
 import { ballotResultText, ballotText } from './ballot.text.ts';
 import { proceedingText } from './proceeding.text.ts';
 import { invitedTexts, motionText, questionInText } from './question.text.ts';
@@ -16,13 +16,22 @@ export function speakerText(say: Say, names: Names, speech: Speech): string {
     case 'rollAnswer':
       return names(speech.member);
     default:
-      return say(isQuoted(speech) ? 'speaker.president' : 'speaker.narrator');
+      return say(isAnnouncement(speech) ? 'speaker.president' : 'speaker.narrator');
   }
 }
 
-/** Only the announcement of a result on a draft resolution has the record's own words; everything else is told, not quoted. */
+/** The President announces the result on a draft resolution. */
+export function isAnnouncement(speech: Speech): boolean {
+  return speech.kind === 'result' && speech.question.kind === 'draftResolution';
+}
+
+/**
+ * Only the announcement of a result on a draft resolution has the record's own words; everything else is told, not
+ * quoted. So is an adoption of which no number was announced.
+ */
 export function isQuoted(speech: Speech): boolean {
-  return speech.kind === 'result' && speech.question.kind === 'draftResolution' && speech.outcome.inPart !== 'result';
+  if (speech.kind !== 'result' || !isAnnouncement(speech) || speech.outcome.inPart === 'result') return false;
+  return speech.outcome.kind !== 'adopted' || numberOf(speech.resolution) === 'announced';
 }
 
 /** What is said in the room, as it is shown and spoken. */
@@ -61,7 +70,7 @@ function plainText(say: Say, names: Names, speech: Speech): string {
         ? say('speech.closed')
         : say('speech.closedNotParticipating', { members: list(say, names, speech.notParticipating) });
     case 'result':
-      return announcementText(say, speech.question, speech.outcome, speech.fallen);
+      return announcementText(say, speech);
     case 'amendment':
       return amendmentSpeech(say, name(speech.act.by), speech);
     case 'proceed':

@@ -112,6 +112,8 @@ export type Form =
   | 'webAddress'
   | 'meetingRecord'
   | 'tally'
+  /** The symbol of a resolution. */
+  | 'resolution'
   | 'wholeNumber'
   | 'filled';
 

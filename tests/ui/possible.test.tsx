@@ -152,6 +152,9 @@ describe('practice', () => {
         name: 'Russian Federation',
       }),
     );
+    const basis = screen.getByRole('combobox', { name: /taken as a decision under$/u });
+    expect(screen.getByText(/nobody is bound: say what it is taken for\.$/u)).toBeTruthy();
+    await userEvent.selectOptions(basis, 'Chapter VI');
     const result = page.view().line.stops.find(({ outcome }) => outcome)?.index;
     act(() => page.session.send({ type: 'seek', to: result ?? 0 }));
     expect(hollow()).toContain('Adopted');
@@ -175,6 +178,18 @@ describe('practice', () => {
     await userEvent.click(screen.getByRole('switch', { name }));
     expect(page.view().line.isRecord).toBe(true);
   });
+
+  test('what is taken for given is said: a situation binds nobody, and off is off after a change too', async () => {
+    const { page } = showMeeting();
+    const name = 'Parties to a dispute must abstain';
+    await userEvent.click(await screen.findByRole('switch', { name }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The matter is' }), 'a situation');
+    expect(page.view().room.proviso).toEqual({ basis: 'unstated', about: 'situation' });
+    expect(screen.getByText(/^The matter is taken for a situation/u)).toBeTruthy();
+    await userEvent.click(screen.getByRole('switch', { name }));
+    expect(page.view().room.practice.obligatoryAbstention).toBe(false);
+    expect(screen.queryByRole('combobox', { name: 'The matter is' })).toBeNull();
+  });
 });
 
 describe('after a veto', () => {
@@ -183,5 +198,29 @@ describe('after a veto', () => {
     act(() => page.session.send({ type: 'step', by: 1 }));
     await userEvent.click(await screen.findByRole('button', { name: /^Let .* move it$/u }));
     expect(page.view().room.motions.map(({ motion, by }) => [motion.kind, by])).toEqual([['emergencySession', 'EGY']]);
+  });
+});
+
+describe('the sponsors of a draft', () => {
+  const table = () => screen.getByRole('region', { name: 'On the table' }).textContent;
+
+  test('are named on the table: who moved it, and how many joined', async () => {
+    showMeeting();
+    await waitFor(() => expect(table()).toContain('moved by France and Spain · 44 co-sponsors'));
+    expect(table()).toContain('moved by Russian Federation');
+  });
+
+  test('change when a member seconds a draft, and takes it up once it is withdrawn', async () => {
+    const { page } = showMeeting();
+    await choose('Malaysia');
+    await doIt(/^Drafts, amendments and parts/u, /^Second S\/2016\/846$/u);
+    await waitFor(() => expect(table()).toContain('seconded by Malaysia'));
+    await choose('France');
+    await doIt(/^Drafts, amendments and parts/u, /^Withdraw S\/2016\/846$/u);
+    await waitFor(() => expect(table()).toContain('withdrawn by France'));
+    await choose('Malaysia');
+    await doIt(/^Drafts, amendments and parts/u, /^Take up S\/2016\/846 again$/u);
+    await waitFor(() => expect(table()).toContain('moved by Malaysia'));
+    expect(page.view().line.questions[0]?.end?.kind).toBe('vetoed');
   });
 });

@@ -155,6 +155,7 @@ export type RoomView = Pick<
   | 'motions'
   | 'rulings'
   | 'practice'
+  | 'proviso'
   | 'parties'
   | 'invited'
   | 'consensus'
