@@ -42,9 +42,9 @@ describe('a vote of which the totals and three names are known', () => {
     expect(within(panel).getAllByText(/How it voted is not known/u).length).toBeGreaterThan(0);
   });
 
-  test('the table says so of every vote that is not named', () => {
+  test('the table says so of every vote that is not named', async () => {
     showScenario(UKRAINE, scenarioOf(UKRAINE), MOTION);
-    const table = document.querySelector('.votes');
+    const table = (await screen.findByText('All votes as a table')).closest('details');
     expect(table?.querySelectorAll('.token-notKnown')).toHaveLength(26);
   });
 });
