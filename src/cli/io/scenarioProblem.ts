@@ -32,7 +32,7 @@ function placeOf(problem: Problem): TextPlace | undefined {
 const MOST_DECLARED = 20;
 
 /** Choices and keys are few, and one of them is wanted: as many as an act has types. */
-const MOST_CHOICES = 80;
+const MOST_CHOICES = 100;
 
 function tell(say: Say, problem: Problem): string {
   switch (problem.code) {
@@ -100,8 +100,6 @@ function tell(say: Say, problem: Problem): string {
       });
     case 'votesNotation':
       return notationText(say, problem.found, problem.problem);
-    case 'tallyDiffers':
-      return say('cli.scenario.tallyDiffers', { found: quote(problem.found), expected: quote(problem.expected) });
     case 'expectedDraft':
       return say('cli.scenario.expectedDraft', { expected: printable(problem.expected) });
     case 'dateOrder':
