@@ -883,6 +883,7 @@ export interface Catalogue {
   'cli.sweep.alone': Nothing;
   'cli.sweep.json': Nothing;
   'cli.sweep.form': { form: string | number };
+  'cli.sweep.inPart': { question: string | number };
   'cli.sweep.twice': { member: string | number; question: string | number };
   'cli.sweep.voteTwice': { vote: string | number };
   'cli.sweep.oneForm': Nothing;

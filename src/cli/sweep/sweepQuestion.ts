@@ -31,6 +31,12 @@ export function questionsOf(record: Replay): SweptQuestion[] {
   return last.line.questions.flatMap((asked) => questionOf(asked, last, record[asked.index] ?? last) ?? []);
 }
 
+/** The questions of which not every vote is known by name: nothing says from what a combination would begin. */
+export function knownInPart(record: Replay): QuestionKey[] {
+  const last = record.at(-1);
+  return last ? last.line.questions.map(({ key }) => key).filter((key) => !votesOn(last, key)) : [];
+}
+
 /**
  * `undefined` where not every vote is known by name.
  * @param put the view of the moment at which it is put to the vote
