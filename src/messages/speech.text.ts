@@ -30,7 +30,7 @@ export function isAnnouncement(speech: Speech): boolean {
  * quoted. So is an adoption of which no number was announced.
  */
 export function isQuoted(speech: Speech): boolean {
-  if (speech.kind !== 'result' || !isAnnouncement(speech)) return false;
+  if (speech.kind !== 'result' || !isAnnouncement(speech) || speech.outcome.inPart === 'result') return false;
   return speech.outcome.kind !== 'adopted' || numberOf(speech.resolution) === 'announced';
 }
 

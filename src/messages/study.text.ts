@@ -78,6 +78,8 @@ function stayText(say: Say, names: Names, { question, one, other }: QuestionComp
         ? say('study.subject.agenda')
         : questionInText(say, names, question);
   const { required } = other;
+  if (other.inPart === 'result' && (other.kind === 'adopted' || other.kind === 'insufficientVotes'))
+    return [say('study.did.countNotKnown', { subject, end: endText(say, names, question, other) })];
   switch (other.kind) {
     case 'adopted': {
       const veto = other.findings.some(({ test }) => test === 'concurringVotes') ? 'yes' : 'no';
@@ -108,6 +110,7 @@ function endText(say: Say, names: Names, { kind }: Question, outcome: Outcome): 
     case 'vetoed':
       return say('study.end.vetoed', { kind, members: list(say, names, outcome.by) });
     case 'insufficientVotes':
+      if (outcome.inPart === 'result') return say('study.end.lost', { kind });
       return say('study.end.insufficientVotes', { kind, missing: missingIn(outcome) });
     case 'undetermined':
       return say('study.end.undetermined');

@@ -7,8 +7,8 @@ import {
   type ProposalStatus,
   type StateId,
   type TextId,
-  type Vote,
 } from '../../machines/rules/index.ts';
+import type { VoteTold } from '../session/index.ts';
 import type { Say } from './say.ts';
 
 /** The name of a State as the scenario writes it: `Russian Federation`. */
@@ -41,7 +41,7 @@ export function placeText(say: Say, id: TextId, part: string | undefined): strin
   return part === undefined ? text : say('question.inText.part', { part, draft: text });
 }
 
-export function voteText(say: Say, vote: Vote): string {
+export function voteText(say: Say, vote: VoteTold): string {
   return say(`vote.${vote}`);
 }
 

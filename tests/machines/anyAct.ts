@@ -7,6 +7,8 @@ import {
   PRACTICES,
   stateOf,
   VOTES,
+  type ToldInPart,
+  type Votes,
   type Act,
   type ActOf,
   type ActType,
@@ -50,6 +52,18 @@ const onDrafts = <Made>(make: (draft: typeof FIRST, by: typeof FRA) => Made): Ma
   DRAFTS.flatMap((draft) => STATES.map((by) => make(draft, by)));
 const byAll = <Made>(make: (by: typeof FRA) => Made): Made[] => STATES.map(make);
 const inBothManners = <Made>(make: (manner: (typeof MANNERS)[number]) => Made): Made[] => MANNERS.map(make);
+
+const NAMED: readonly Votes[] = [{}, { [FRA]: 'inFavour' }, { [FRA]: 'against' }, { [SYR]: 'inFavour' }];
+const TOLD: readonly ToldInPart[] = [
+  {},
+  { tally: { inFavour: 2, against: 0, abstaining: 1 } },
+  { tally: { inFavour: 1, against: 1, abstaining: 1 } },
+  { tally: { inFavour: 0, against: 1, abstaining: 1 }, result: 'insufficientVotes' },
+  { result: 'adopted' },
+];
+const VOTES_IN_PART: readonly ActOf<'votes.tally'>[] = TOLD.flatMap((told) =>
+  NAMED.map((known) => ({ type: 'votes.tally', known, ...told }) as const),
+);
 
 const ACTS: {
   readonly [
@@ -152,6 +166,7 @@ const ACTS: {
   'vote.regret': [FIRST, SECOND].flatMap((question) =>
     HANDS.flatMap((vote) => byAll((by) => ({ type: 'vote.regret', by, question, vote }))),
   ),
+  'votes.tally': VOTES_IN_PART,
   'voting.close': [{ type: 'voting.close' }, { type: 'voting.close', present: [FRA], absent: [NZL] }],
   'result.declare': [{ type: 'result.declare' }],
   'recommendation.putToVote': inBothManners((manner) => ({

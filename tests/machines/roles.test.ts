@@ -58,7 +58,7 @@ const ROLES: Readonly<Record<ActRole, readonly ActType[]>> = {
     'preliminary.putToVote',
     'recommendation.putToVote',
   ],
-  casting: ['hands.show', 'vote.cast'],
+  casting: ['hands.show', 'vote.cast', 'votes.tally'],
   changingAVote: ['vote.change', 'vote.correct'],
   closing: ['voting.close'],
   announcing: ['result.declare'],

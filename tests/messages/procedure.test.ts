@@ -166,6 +166,7 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
     { type: 'vote.regret', by: FRA, question: FRENCH, vote: 'abstaining' },
     'State for the record that the vote on S/2016/846 was meant to be abstaining',
   ],
+  'votes.tally': [{ type: 'votes.tally', known: {} }, 'Tell the votes that are known in part'],
   'voting.close': [{ type: 'voting.close' }, 'Close the voting'],
   'result.declare': [{ type: 'result.declare' }, 'Announce the result'],
   'recommendation.putToVote': [

@@ -384,6 +384,11 @@ describe('refusals', () => {
     membersOut: { members: [member, other] },
     notAnnounced: { question: FRENCH },
     mustAbstain: { member, vote: 'against' },
+    votesTold: {},
+    tallyDoesNotFit: { tally: { inFavour: 6, against: 3, abstaining: 6 } },
+    noRoomInTally: { member, vote: 'inFavour', tally: { inFavour: 6, against: 3, abstaining: 6 } },
+    otherResult: {},
+    resultOpen: { between: ['adopted', 'vetoed'] },
     unknownDraft: { draft: FRENCH },
     draftNotOpen: { draft: FRENCH, status: 'vetoed' },
     symbolTaken: { symbol: FRENCH },
@@ -429,6 +434,7 @@ describe('refusals', () => {
     practiceSettled: { practice: 'preliminaryQuestion' },
     alreadySettled: { draft: FRENCH, matter: 'substantive' },
     notThisDraft: { draft: FRENCH },
+    presidentNotKnown: {},
     notCeded: {},
     nobodyLeftToPreside: {},
     yearEnds: {},
@@ -454,6 +460,14 @@ describe('refusals', () => {
   test.each([
     ['notNow', 'Not now: voting is not in order at this point (Before the vote).'],
     ['anotherFirst', 'S/2016/846 was submitted before S/2016/847 and is voted on first.'],
+    [
+      'noRoomInTally',
+      'Only the totals of this vote are known, 6-3-6, and they have no room for it: the Russian Federation cannot be in favour unless somebody that is named votes otherwise.',
+    ],
+    [
+      'resultOpen',
+      'What is known of the votes leaves the result open: adopted or vetoed; so nothing can be announced.',
+    ],
     ['membersOut', 'The Russian Federation and France have not voted yet.'],
     [
       'otherHand',

@@ -371,3 +371,8 @@ test('numbers that no field takes: every panel says that it cannot be worked out
   await user.click(screen.getAllByRole('button', { name: 'Back to the Charter' })[0] as HTMLElement);
   expect(screen.queryAllByText(problem, { exact: false })).toHaveLength(1);
 });
+
+test('where not every vote is known by name, no panel fills in the others', () => {
+  show([Takes, Matters, Rules, Space], 9, scenarioOf('2025-02-24-ukraine-amendments'));
+  expect(screen.getAllByText(/^Who voted how on this question is not known for every member/u)).toHaveLength(4);
+});

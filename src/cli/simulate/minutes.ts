@@ -38,7 +38,11 @@ function headText({ scenario: { meeting, title, standfirst } }: MeetingView, { s
   return [
     ink.heading(wrap(say('cli.minutes.meeting', { n: number, number: String(number), record }))),
     hang(say('cli.minutes.day'), HEAD_COLUMN, time === undefined ? day : say('cli.minutes.dayAndTime', { day, time })),
-    hang(say('cli.minutes.president'), HEAD_COLUMN, names(president)),
+    hang(
+      say('cli.minutes.president'),
+      HEAD_COLUMN,
+      president === undefined ? say('cli.minutes.presidentNotKnown') : names(president),
+    ),
     hang(say('cli.minutes.agenda'), HEAD_COLUMN, agendaItem),
     '',
     ink.heading(wrap(title)),

@@ -77,7 +77,7 @@ function refuseLostChange(changes: readonly VoteChange[], stops: Replay): void {
     const put = last.line.questions.find(({ key }) => key === question);
     const room = put && stops[put.index]?.room;
     const isOpen = !room || votesOpenTo(room, put.question, member).includes(vote);
-    const why = cast === undefined ? 'notPut' : isOpen ? 'away' : 'bound';
+    const why = cast === undefined ? 'notPut' : cast === 'notKnown' ? 'noRoom' : isOpen ? 'away' : 'bound';
     throw new BadUsage((say) => say('cli.set.lost', { member, question, why }));
   }
 }

@@ -120,14 +120,11 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
   },
   'presidency.cede'(_act, { after }) {
     const ceding = after.ceded.at(-1);
-    return ceding ? { kind: 'cede', from: ceding, to: after.president } : GOES_ON;
+    return ceding && after.president ? { kind: 'cede', from: ceding, to: after.president } : GOES_ON;
   },
-  'presidency.resume': (_act, { after }) => ({ kind: 'presides', member: after.president, why: 'chairResumed' }),
-  'presidency.pass': (_act, { stop, after }) => ({
-    kind: 'presides',
-    member: after.president,
-    why: stop.phase === 'suspended' ? 'presidencyPassesSuspended' : 'presidencyPasses',
-  }),
+  'presidency.resume': (_act, { after }) => presidesSpeech(after, 'chairResumed'),
+  'presidency.pass': (_act, { stop, after }) =>
+    presidesSpeech(after, stop.phase === 'suspended' ? 'presidencyPassesSuspended' : 'presidencyPasses'),
   'consensus.object'({ by }, { after }) {
     const sought = after.consensus.at(-1);
     return sought ? { kind: 'objected', on: sought.on, by } : GOES_ON;
@@ -158,6 +155,10 @@ function isSpoken(act: Act): act is SpokenAct {
 /** An announced draft is not before the Council yet, a withdrawn one not any more. */
 function submittedTo({ drafts }: MeetingRecord): DraftSymbol[] {
   return drafts.filter(({ status }) => status !== 'announced' && status !== 'withdrawn').map(({ symbol }) => symbol);
+}
+
+function presidesSpeech({ president }: MeetingRecord, why: Extract<Speech, { kind: 'presides' }>['why']): Speech {
+  return president ? { kind: 'presides', member: president, why } : GOES_ON;
 }
 
 function statementSpeech(stop: Stop, by: StateId, after: MeetingRecord, explains?: DraftSymbol): Speech {

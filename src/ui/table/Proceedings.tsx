@@ -19,7 +19,12 @@ export function Proceedings({
   return (
     <>
       {ceded[0] !== undefined && (
-        <p className="table-aside">{say('ui.table.ceded', { state: names(president), by: names(ceded[0]) })}</p>
+        <p className="table-aside">
+          {say('ui.table.ceded', {
+            state: president ? names(president) : say('speaker.president'),
+            by: names(ceded[0]),
+          })}
+        </p>
       )}
       {ranked.length > 0 && (
         <>

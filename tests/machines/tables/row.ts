@@ -107,6 +107,7 @@ export const ACT_TYPES: readonly ActType[] = keysOf({
   'vote.change': true,
   'vote.correct': true,
   'vote.regret': true,
+  'votes.tally': true,
   'voting.close': true,
   'result.declare': true,
   'recommendation.putToVote': true,
