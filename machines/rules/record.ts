@@ -5,6 +5,7 @@ import {
   type AmendmentChange,
   type Basis,
   type ConsensusOn,
+  type Contested,
   type Council,
   type DraftStatus,
   type DraftSymbol,
@@ -68,7 +69,7 @@ export interface MeetingRecord {
   /** The point of order that waits for its ruling, or for the vote on it. */
   readonly point?: { readonly by: MemberId };
   /** The preliminary question that is being settled. */
-  readonly preliminary?: { readonly by: MemberId; readonly draft: DraftSymbol };
+  readonly preliminary?: Contested & { readonly by: MemberId };
   /** Questions put and not yet declared; the last is before the Council. One may interrupt another. */
   readonly pending: readonly PendingVote[];
   /** In the order of their announcement. */
@@ -125,6 +126,8 @@ export interface Amendment {
   readonly change: AmendmentChange;
   readonly removed: number;
   readonly status: ProposalStatus;
+  /** That of the draft, unless a preliminary question has settled it for the amendment itself. */
+  readonly matter?: Matter;
 }
 
 export interface InvitedState {
@@ -143,6 +146,8 @@ export interface MotionMoved {
   readonly number: number;
   readonly motion: Motion;
   readonly by: MemberId;
+  /** Procedural, unless a preliminary question has settled it otherwise. */
+  readonly matter?: Matter;
 }
 
 export interface MotionDecided extends MotionMoved {
@@ -157,7 +162,12 @@ export type Ruling = {
   readonly overruled?: boolean;
 } & (
   | { readonly on: 'point'; readonly raisedBy: MemberId; readonly upheld: boolean }
-  | { readonly on: 'preliminary'; readonly draft: DraftSymbol; readonly matter: Matter }
+  | (Contested & {
+      readonly on: 'preliminary';
+      readonly matter: Matter;
+      /** Recorded as a decision of the Council; who drew the conclusion is not told. */
+      readonly byTheCouncil?: true;
+    })
 );
 
 export interface Consensus {

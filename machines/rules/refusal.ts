@@ -87,6 +87,7 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'alreadyFirst'; readonly draft: DraftSymbol }
     | { readonly kind: 'practiceSettled'; readonly practice: Practice }
     | { readonly kind: 'alreadySettled'; readonly draft: DraftSymbol; readonly matter: Matter }
+    | { readonly kind: 'motionSettled'; readonly motion: number; readonly matter: Matter }
     | { readonly kind: 'notThisDraft'; readonly draft: DraftSymbol }
     // The presidency.
     | { readonly kind: 'notCeded' }
@@ -159,6 +160,7 @@ export const RULE_REFUSALS = [
   'alreadyFirst',
   'practiceSettled',
   'alreadySettled',
+  'motionSettled',
   'notThisDraft',
   'notCeded',
   'nobodyLeftToPreside',

@@ -98,6 +98,7 @@ export interface Catalogue {
   'question.inText.amendment': { amendment: string | number; draft: string | number };
   'question.inText.part': { part: string | number; draft: string | number };
   'question.inText.preliminary': { draft: string | number };
+  'question.inText.motionNumber': { motion: string | number };
   'question.inText.motion': { motion: string | number };
   'question.inText.ruling': Nothing;
   'question.inText.agenda': Nothing;
@@ -127,6 +128,7 @@ export interface Catalogue {
   'speech.putPreliminary': { draft: string | number };
   'speech.putPreliminaryRoll': { draft: string | number };
   'speech.putRuling': { state: string | number };
+  'speech.ownRuling': Nothing;
   'speech.putRulingRoll': { state: string | number };
   'speech.hands.inFavour': { count: number; members: string | number };
   'speech.hands.against': { count: number; members: string | number };
@@ -179,6 +181,7 @@ export interface Catalogue {
   'speech.proceed.nextMotion': { state: string | number; motion: string | number };
   'speech.proceed.rulingStands': Nothing;
   'speech.proceed.unchallenged': Nothing;
+  'speech.proceed.concluded': { draft: string | number };
   'speech.proceed.settled': { draft: string | number; matter: 'procedural' | 'substantive' };
   'speech.signal': { state: string | number; draft: string | number; vote: string | number };
   'speech.instruct': { state: string | number; draft: string | number; vote: string | number };
@@ -202,6 +205,8 @@ export interface Catalogue {
   'speech.ruling': { upheld: string };
   'speech.preliminary': { state: string | number; draft: string | number };
   'speech.preliminaryRuled': { draft: string | number; matter: 'procedural' | 'substantive' };
+  'speech.preliminaryDecided': { draft: string | number; matter: 'procedural' | 'substantive' };
+  'speech.preliminaryOnMotion': { state: string | number; motion: string | number };
   'speech.cede': { from: string | number; to: string | number };
   'speech.chairResumed': { state: string | number };
   'speech.presidencyPasses': { state: string | number };
@@ -337,6 +342,7 @@ export interface Catalogue {
   'refusal.alreadyFirst': { draft: string | number };
   'refusal.practiceSettled': { practice: string | number };
   'refusal.alreadySettled': { draft: string | number; matter: 'procedural' | 'substantive' };
+  'refusal.motionSettled': { motion: string | number; matter: 'procedural' | 'substantive' };
   'refusal.notThisDraft': { draft: string | number };
   'refusal.notCeded': Nothing;
   'refusal.nobodyLeftToPreside': Nothing;
@@ -386,6 +392,7 @@ export interface Catalogue {
   'act.ruling.give': Nothing;
   'act.ruling.challenge': Nothing;
   'act.preliminary.raise': Nothing;
+  'act.preliminary.raiseOnMotion': Nothing;
   'act.preliminary.putToVote': Nothing;
   'act.preliminary.rule': Nothing;
   'act.hands.show': Nothing;
@@ -449,6 +456,7 @@ export interface Catalogue {
   'do.ruling.give': { upheld: string };
   'do.ruling.challenge': Nothing;
   'do.preliminary.raise': { draft: string | number };
+  'do.preliminary.raiseOnMotion': { motion: string | number };
   'do.preliminary.putToVote': Nothing;
   'do.preliminary.rule': { matter: 'procedural' | 'substantive' };
   'do.hands.show': { count: number; vote: string | number; members: string | number };

@@ -1,6 +1,7 @@
 import {
   unreachable,
   type Basis,
+  type Contested,
   type InvitationRule,
   type Matter,
   type Motion,
@@ -15,8 +16,9 @@ import { list, sentence, type Names } from './text.ts';
 export function questionText(say: Say, names: Names, question: Question): string {
   switch (question.kind) {
     case 'draftResolution':
+      return say('question.draftResolution', { draft: question.draft });
     case 'preliminary':
-      return say(`question.${question.kind}`, { draft: question.draft });
+      return say('question.preliminary', { draft: contestedText(say, question) });
     case 'amendment':
       return say('question.amendment', { amendment: question.amendment, draft: question.draft });
     case 'part':
@@ -37,8 +39,9 @@ export function questionText(say: Say, names: Names, question: Question): string
 export function questionInText(say: Say, names: Names, question: Question): string {
   switch (question.kind) {
     case 'draftResolution':
+      return say('question.inText.draftResolution', { draft: question.draft });
     case 'preliminary':
-      return say(`question.inText.${question.kind}`, { draft: question.draft });
+      return say('question.inText.preliminary', { draft: contestedText(say, question) });
     case 'amendment':
       return say('question.inText.amendment', { amendment: question.amendment, draft: question.draft });
     case 'part':
@@ -53,6 +56,11 @@ export function questionInText(say: Say, names: Names, question: Question): stri
     default:
       return unreachable(question);
   }
+}
+
+/** What a preliminary question is about: `S/2016/846`, `motion 1`. */
+export function contestedText(say: Say, contested: Contested): string {
+  return 'draft' in contested ? contested.draft : say('question.inText.motionNumber', { motion: contested.motion });
 }
 
 /** What somebody moves, in running text: `to suspend the meeting`, `to take S/2017/962 first`. */

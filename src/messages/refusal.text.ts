@@ -102,6 +102,8 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
       return say('refusal.practiceSettled', { practice: practiceText(say, refusal.practice) });
     case 'alreadySettled':
       return say('refusal.alreadySettled', { draft: refusal.draft, matter: refusal.matter });
+    case 'motionSettled':
+      return say('refusal.motionSettled', { motion: refusal.motion, matter: refusal.matter });
     case 'tooManyPapers':
       return say('refusal.tooManyPapers', { found: refusal.found, allowed: refusal.allowed });
     case 'unknownChoice':

@@ -5,6 +5,7 @@ export { doText } from './acts/do.text.ts';
 export { followUpText } from './followUp.text.ts';
 export {
   basisText,
+  contestedText,
   matterText,
   motionText,
   practiceExplanation,

@@ -3,7 +3,7 @@ import type { Speech } from '../session/index.ts';
 import { announcementText } from './announcement.text.ts';
 import { ballotResultText, ballotText } from './ballot.text.ts';
 import { proceedingText } from './proceeding.text.ts';
-import { invitedTexts, motionText, questionInText } from './question.text.ts';
+import { contestedText, invitedTexts, motionText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
 import { inText, join, list, sentence, voteText, type Names } from './text.ts';
 import { narrationText } from './acts/narration.text.ts';
@@ -67,7 +67,10 @@ function plainText(say: Say, names: Names, speech: Speech): string {
     case 'motionAgreed':
       return say('speech.motionAgreed', { motion: motionText(say, names, speech.motion) });
     case 'preliminaryRuled':
-      return say('speech.preliminaryRuled', { draft: speech.draft, matter: speech.matter });
+      return say(speech.byTheCouncil ? 'speech.preliminaryDecided' : 'speech.preliminaryRuled', {
+        draft: contestedText(say, speech.contested),
+        matter: speech.matter,
+      });
     case 'cede':
       return say('speech.cede', { from: name(speech.from), to: sentence(say, name(speech.to)) });
     case 'presides':
@@ -96,13 +99,20 @@ function nextCallText(say: Say, next: Exclude<Hand, 'inFavour'>): string {
   return say(`speech.nextCall.${next}`);
 }
 
-function putText(say: Say, names: Names, { question, manner, by }: Extract<Speech, { kind: 'putToVote' }>): string {
+function putText(
+  say: Say,
+  names: Names,
+  { question, manner, by, ownRuling }: Extract<Speech, { kind: 'putToVote' }>,
+): string {
   const byRoll = manner === 'roll';
   if (question.kind === 'preliminary') {
-    return say(byRoll ? 'speech.putPreliminaryRoll' : 'speech.putPreliminary', { draft: question.draft });
+    return say(byRoll ? 'speech.putPreliminaryRoll' : 'speech.putPreliminary', {
+      draft: contestedText(say, question),
+    });
   }
   if (question.kind === 'ruling' && by !== undefined) {
-    return say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
+    const put = say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
+    return ownRuling ? join(say, put, say('speech.ownRuling')) : put;
   }
   if (question.kind === 'draftResolution') {
     return say(byRoll ? 'speech.putToVoteRoll' : 'speech.putToVote', { draft: question.draft });

@@ -20,7 +20,7 @@ export function* aboutRecord(scenario: Scenario): Iterable<Problem> {
   const earlier = nothingYet();
   for (const [index, { act }] of scenario.record.entries()) {
     const path = ['record', index, 'act'];
-    for (const [symbol, keys] of draftsIn(act))
+    for (const [symbol, keys] of draftsIn(act, earlier))
       yield* mustBeAmong('unknownDraft', symbol, here.drafts, [...path, ...keys]);
     yield* aboutStates(here, act, path);
     yield* aboutEarlierActs(earlier, act, path);
@@ -49,7 +49,8 @@ function declaredIn(scenario: Scenario): Here {
   };
 }
 
-function draftsIn(act: ScenarioAct): (readonly [DraftSymbol, Path])[] {
+function draftsIn(act: ScenarioAct, { amendments }: Earlier): (readonly [DraftSymbol, Path])[] {
+  if (act.type === 'preliminary.raise' && amendments.has(act.draft)) return [];
   const named: (readonly [DraftSymbol, Path])[] = 'draft' in act ? [[act.draft, ['draft']]] : [];
   if (act.type === 'draft.submit' && act.sameAs !== undefined) named.push([act.sameAs, ['sameAs']]);
   if (act.type === 'motion.move' && act.motion.kind === 'takeFirst')
@@ -120,6 +121,7 @@ function* aboutEarlierActs(earlier: Earlier, act: ScenarioAct, path: Path): Iter
     case 'motion.withdraw':
     case 'motion.agree':
     case 'motion.putToVote':
+    case 'preliminary.raiseOnMotion':
       yield* mustBeOneOf(earlier.motions, act.motion, [...path, 'motion']);
       return;
     default:

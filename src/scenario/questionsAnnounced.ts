@@ -1,6 +1,7 @@
 import {
   keyOf,
   unreachable,
+  type Contested,
   type DraftSymbol,
   type Matter,
   type Question,
@@ -46,7 +47,7 @@ interface Earlier {
   /** By amendment, the draft that it would change. */
   readonly amended: Map<DraftSymbol, DraftSymbol>;
   readonly moved: ActOf<'motion.move'>[];
-  raised: ActOf<'preliminary.raise'> | undefined;
+  raised: Contested | undefined;
   rulings: number;
 }
 
@@ -61,7 +62,10 @@ function note(earlier: Earlier, act: ScenarioAct): void {
       earlier.moved.push(act);
       return;
     case 'preliminary.raise':
-      earlier.raised = act;
+      earlier.raised = { draft: act.draft };
+      return;
+    case 'preliminary.raiseOnMotion':
+      earlier.raised = { motion: act.motion };
       return;
     case 'ruling.give':
     case 'preliminary.rule':
@@ -92,7 +96,7 @@ function questionPut(earlier: Earlier, act: ScenarioPuttingAct): Question | unde
       return moved && { kind: 'motion', number: act.motion, motion: moved.motion, by: moved.by, matter: 'procedural' };
     }
     case 'preliminary.putToVote':
-      return earlier.raised && { kind: 'preliminary', draft: earlier.raised.draft, matter: 'substantive' };
+      return earlier.raised && { kind: 'preliminary', ...earlier.raised, matter: 'substantive' };
     case 'ruling.challenge':
       return { kind: 'ruling', number: earlier.rulings, matter: 'procedural' };
     case 'recommendation.putToVote':

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CASES as ALEPPO } from './aleppo.cases.ts';
+import { CASES as TABLE } from './table.cases.ts';
 import { play, type LawCase } from './lawCase.ts';
 
 /** Each subject keeps its cases in a file of its own. */
-const SUBJECTS: Readonly<Record<string, readonly LawCase[]>> = { ALEPPO };
+const SUBJECTS: Readonly<Record<string, readonly LawCase[]>> = { ALEPPO, TABLE };
 
 test('no two cases have the same number', () => {
   const ids = Object.values(SUBJECTS).flatMap((cases) => cases.map(({ id }) => id));

@@ -25,6 +25,8 @@ export function actsOfType(type: ActType, { context }: Position): readonly Act[]
   switch (type) {
     case 'motion.withdraw':
       return numbers.flatMap((motion) => STATES.map((by): Act => ({ type, motion, by })));
+    case 'preliminary.raiseOnMotion':
+      return numbers.flatMap((motion) => STATES.map((by): Act => ({ type, motion, by })));
     case 'motion.agree':
       return numbers.map((motion): Act => ({ type, motion }));
     case 'motion.putToVote':
@@ -50,7 +52,9 @@ const byAll = <Made>(make: (by: typeof FRA) => Made): Made[] => STATES.map(make)
 const inBothManners = <Made>(make: (manner: (typeof MANNERS)[number]) => Made): Made[] => MANNERS.map(make);
 
 const ACTS: {
-  readonly [Type in Exclude<ActType, 'motion.withdraw' | 'motion.agree' | 'motion.putToVote'>]: readonly ActOf<Type>[];
+  readonly [
+    Type in Exclude<ActType, 'motion.withdraw' | 'motion.agree' | 'motion.putToVote' | 'preliminary.raiseOnMotion'>
+  ]: readonly ActOf<Type>[];
 } = {
   'meeting.open': [{ type: 'meeting.open' }],
   'meeting.suspend': [{ type: 'meeting.suspend' }],
@@ -116,7 +120,9 @@ const ACTS: {
   'point.raise': byAll((by) => ({ type: 'point.raise', by })),
   'ruling.give': [true, false].map((upheld) => ({ type: 'ruling.give', upheld })),
   'ruling.challenge': byAll((by) => ({ type: 'ruling.challenge', by, manner: 'hands' })),
-  'preliminary.raise': onDrafts((draft, by) => ({ type: 'preliminary.raise', draft, by })),
+  'preliminary.raise': [...onDrafts((draft, by) => ({ draft, by })), ...byAll((by) => ({ draft: FIFTH, by }))].map(
+    (asked) => ({ type: 'preliminary.raise', ...asked }),
+  ),
   'preliminary.putToVote': inBothManners((manner) => ({ type: 'preliminary.putToVote', manner })),
   'preliminary.rule': MATTERS.map((matter) => ({ type: 'preliminary.rule', matter })),
   'hands.show': HANDS.flatMap((vote) => GROUPS.map((members) => ({ type: 'hands.show', vote, members }))),

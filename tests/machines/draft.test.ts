@@ -58,6 +58,8 @@ describe('the life of a draft resolution', () => {
       'underVote: adopt → adopted',
       'underVote: veto → vetoed',
       'underVote: fallShort → insufficientVotes',
+      'adopted: veto → vetoed',
+      'vetoed: adopt → adopted',
       'withdrawn: revive → tabled',
     ]);
   });

@@ -491,6 +491,7 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'ruling.give',
     'ruling.challenge',
     'preliminary.raise',
+    'preliminary.raiseOnMotion',
     'preliminary.putToVote',
     'preliminary.rule',
   ],

@@ -1,5 +1,5 @@
 import type { Position } from '../../machines/index.ts';
-import type { MeetingRecord, MemberId } from '../../machines/rules/index.ts';
+import { contestedKey, type MeetingRecord, type MemberId } from '../../machines/rules/index.ts';
 import { statesIn } from './chart.ts';
 
 /** What an interruption interrupts, from the outside in: a state, and the history that leads back into it. */
@@ -73,10 +73,10 @@ const AFTER_A_MOTION = /floor\.motion\.(?:agreed|voting\.resultDeclared)$/u;
 /** How far the preliminary question has come. */
 function preliminaryKey({ preliminary, rulings, declared }: MeetingRecord): unknown {
   if (!preliminary) return undefined;
-  const { draft } = preliminary;
-  const ruling = rulings.findLast((each) => each.on === 'preliminary' && each.draft === draft);
-  const vote = declared.findLast(({ question }) => question.kind === 'preliminary' && question.draft === draft);
-  return [draft, ruling?.on === 'preliminary' && [ruling.matter, ruling.overruled], vote?.outcome.kind];
+  const key = contestedKey(preliminary);
+  const ruling = rulings.findLast((each) => each.on === 'preliminary' && contestedKey(each) === key);
+  const vote = declared.findLast(({ question }) => question.kind === 'preliminary' && contestedKey(question) === key);
+  return [key, ruling?.on === 'preliminary' && [ruling.matter, ruling.overruled], vote?.outcome.kind];
 }
 
 /** Is there a veto, and has the Assembly been called on it? */

@@ -18,6 +18,7 @@ const OF_STATES: Readonly<Record<Exclude<ActorKind, 'president'>, readonly ActTy
     'point.raise',
     'ruling.challenge',
     'preliminary.raise',
+    'preliminary.raiseOnMotion',
     'vote.cast',
     'vote.change',
     'consensus.object',
@@ -49,7 +50,15 @@ const ROLES: Readonly<Record<ActRole, readonly ActType[]>> = {
   announcing: ['result.declare'],
   proceeding: ['meeting.proceed'],
   resuming: ['meeting.resume'],
-  interrupting: ['meeting.suspend', 'motion.move', 'point.raise', 'preliminary.raise', 'consensus.seek', 'ballot.open'],
+  interrupting: [
+    'meeting.suspend',
+    'motion.move',
+    'point.raise',
+    'preliminary.raise',
+    'preliminary.raiseOnMotion',
+    'consensus.seek',
+    'ballot.open',
+  ],
   adjourning: ['meeting.adjourn'],
 };
 

@@ -324,6 +324,22 @@ export const THEMES: readonly Theme[] = [
     ),
   },
   {
+    name: 'the preliminary question on a motion',
+    start: after([practise('preliminaryQuestion'), ...TO_THE_FLOOR, move({ kind: 'refer', to: 'committee' }, NZL)]),
+    alphabet: all(
+      briefVote,
+      always(
+        { type: 'preliminary.raiseOnMotion', motion: 1, by: FRA },
+        ...bothManners((manner) => ({ type: 'preliminary.putToVote', manner })),
+        { type: 'preliminary.rule', matter: 'substantive' },
+        ...bothManners((manner) => challenge(NZL, manner)),
+        speak(UKR),
+        { type: 'motion.withdraw', motion: 1, by: NZL },
+        ADJOURN,
+      ),
+    ),
+  },
+  {
     name: 'the preliminary question',
     start: after([practise('preliminaryQuestion'), ...TO_THE_FLOOR]),
     alphabet: all(

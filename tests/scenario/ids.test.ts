@@ -20,9 +20,9 @@ test.each(MEETINGS)('%s: at every index of the table is an id, and no id twice',
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-// Goes when a record gains or loses an act: the table stays as it is.
-test.each(MEETINGS)('%s: the record is today what the table says', (meeting) => {
-  expect(actIdsByIndex(meeting)).toEqual(scenarioOf(meeting).record.map(({ id }) => id));
+test.each(MEETINGS)('%s: the record has every act of the table, and others since', (meeting) => {
+  const today = scenarioOf(meeting).record.map(({ id }) => id);
+  expect(actIdsByIndex(meeting)?.filter((id) => !today.includes(id))).toEqual([]);
 });
 
 test.each(MEETINGS)('%s: its ids are those that a file without any gets', (meeting) => {

@@ -74,6 +74,7 @@ const ACTS = [
   'ruling.give',
   'ruling.challenge',
   'preliminary.raise',
+  'preliminary.raiseOnMotion',
   'preliminary.putToVote',
   'preliminary.rule',
   'votes.cast',

@@ -63,8 +63,11 @@ export const AMENDMENTS: LawsOf<AmendmentAct> = {
         : undefined;
     },
     question(record, { amendment }) {
-      const { draft } = known(amendmentOf(record, amendment), `amendment ${amendment}`);
-      return { kind: 'amendment', amendment, draft, matter: matterOf(record, draft) };
+      const { draft, matter = matterOf(record, draft) } = known(
+        amendmentOf(record, amendment),
+        `amendment ${amendment}`,
+      );
+      return { kind: 'amendment', amendment, draft, matter };
     },
     write(next, { amendment }) {
       amendmentIn(next, amendment).status = 'underVote';

@@ -68,7 +68,10 @@ export const MOTION_ACTS: LawsOf<MotionAct> = {
   'motion.putToVote': {
     by: 'president',
     refuse: (record, { motion }) => refusalToDecideMotion(record, motion),
-    question: (record, { motion }) => ({ kind: 'motion', ...motionIn(record, motion), matter: 'procedural' }),
+    question(record, { motion }) {
+      const { matter = 'procedural', ...moved } = motionIn(record, motion);
+      return { kind: 'motion', ...moved, matter };
+    },
   },
 };
 

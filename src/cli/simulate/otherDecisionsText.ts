@@ -6,7 +6,7 @@ import {
   type Silence,
   type StateId,
 } from '../../../machines/rules/index.ts';
-import { inText, motionText, speechText } from '../../messages/sentences.ts';
+import { contestedText, inText, motionText, speechText } from '../../messages/sentences.ts';
 import type { Decisions, MotionReport } from './otherDecisions.ts';
 import type { MinutesPage } from './minutesPage.ts';
 
@@ -57,7 +57,7 @@ function rulingText(ruling: Ruling, page: MinutesPage): string {
         raisedBy: stateText(ruling.raisedBy, page),
         upheld: ruling.upheld ? 'yes' : 'no',
       })
-    : say('cli.decision.preliminary', { ...how, draft: ruling.draft, matter: ruling.matter });
+    : say('cli.decision.preliminary', { ...how, draft: contestedText(say, ruling), matter: ruling.matter });
 }
 
 function endOf({ challengedBy, overruled }: Ruling): 'unchallenged' | 'undecided' | 'overruled' | 'stands' {

@@ -47,6 +47,8 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
   'point.raise': ({ by }, say, inText) => say('speech.point', { state: inText(by) }),
   'ruling.give': ({ upheld }, say) => say('speech.ruling', { upheld: upheld ? 'yes' : 'no' }),
   'preliminary.raise': ({ by, draft }, say, inText) => say('speech.preliminary', { state: inText(by), draft }),
+  'preliminary.raiseOnMotion': ({ by, motion }, say, inText) =>
+    say('speech.preliminaryOnMotion', { state: inText(by), motion }),
   'vote.change': ({ member, vote }, say, inText) =>
     say('speech.change', { state: inText(member), vote: voteText(say, vote) }),
   'consensus.seek': ({ on, title }, say) => say(`speech.consensus.${on}`, { title }),

@@ -3,6 +3,7 @@ import type {
   ActOf,
   BallotResult,
   ConsensusOn,
+  Contested,
   DraftSymbol,
   Hand,
   InvitationRule,
@@ -50,6 +51,8 @@ export type Speech =
       readonly manner: Manner;
       /** Whose challenge put the ruling to the vote. */
       readonly by?: MemberId;
+      /** The challenge is by the delegation of the President that ruled. */
+      readonly ownRuling?: true;
     }
   | {
       readonly kind: 'hands';
@@ -71,7 +74,13 @@ export type Speech =
     }
   | { readonly kind: 'proceed'; readonly how: Proceeding }
   | { readonly kind: 'motionAgreed'; readonly motion: Motion }
-  | { readonly kind: 'preliminaryRuled'; readonly draft: DraftSymbol; readonly matter: Matter }
+  | {
+      readonly kind: 'preliminaryRuled';
+      readonly contested: Contested;
+      readonly matter: Matter;
+      /** The record has it as the Council's decision. */
+      readonly byTheCouncil?: true;
+    }
   | { readonly kind: 'cede'; readonly from: MemberId; readonly to: MemberId }
   | { readonly kind: 'presides'; readonly member: MemberId; readonly why: 'chairResumed' | 'presidencyPasses' }
   | { readonly kind: 'agreed'; readonly on: ConsensusOn; readonly title: string }
@@ -123,8 +132,14 @@ export type Proceeding =
   | { readonly kind: 'item'; readonly item: string }
   | { readonly kind: 'noAgenda' }
   | { readonly kind: 'motionDecided'; readonly carried?: Motion; readonly next?: MotionMoved }
-  /** Whether the decision on a draft is procedural; `unchallenged`: by a ruling that nobody challenged. */
-  | { readonly kind: 'settled'; readonly draft: DraftSymbol; readonly matter: Matter; readonly unchallenged: boolean }
+  /** Whether a decision is procedural. */
+  | {
+      readonly kind: 'settled';
+      readonly contested: Contested;
+      readonly matter: Matter;
+      /** By a ruling that stands unchallenged; by a conclusion from a vote that a permanent member voted against; or neither. */
+      readonly by: 'ruling' | 'conclusion' | 'decision';
+    }
   /** A ruling on a point of order that nobody challenged. */
   | { readonly kind: 'rulingStands' }
   /** Where a point of order interrupted. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { orderMotions, type Ruling } from '../../../machines/rules/index.ts';
 import type { RoomView } from '../../session/index.ts';
-import { motionText } from '../../messages/sentences.ts';
+import { contestedText, motionText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 
@@ -52,7 +52,7 @@ function RulingLine({ ruling }: { readonly ruling: Ruling }): JSX.Element {
   const what =
     ruling.on === 'point'
       ? say('ui.table.point', { state: names(ruling.raisedBy), upheld: ruling.upheld ? 'yes' : 'no' })
-      : say('ui.table.settled', { draft: ruling.draft, matter: ruling.matter });
+      : say('ui.table.settled', { draft: contestedText(say, ruling), matter: ruling.matter });
   const { challengedBy, overruled } = ruling;
   return (
     <li>
