@@ -87,6 +87,8 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'alreadyFirst'; readonly draft: DraftSymbol }
     | { readonly kind: 'practiceSettled'; readonly practice: Practice }
     | { readonly kind: 'alreadySettled'; readonly draft: DraftSymbol; readonly matter: Matter }
+    /** Another preliminary question waits for its answer. */
+    | { readonly kind: 'questionOpen' }
     | { readonly kind: 'motionSettled'; readonly motion: number; readonly matter: Matter }
     | { readonly kind: 'notThisDraft'; readonly draft: DraftSymbol }
     // The presidency.
@@ -161,6 +163,7 @@ export const RULE_REFUSALS = [
   'practiceSettled',
   'alreadySettled',
   'motionSettled',
+  'questionOpen',
   'notThisDraft',
   'notCeded',
   'nobodyLeftToPreside',

@@ -342,6 +342,7 @@ export interface Catalogue {
   'refusal.alreadyFirst': { draft: string | number };
   'refusal.practiceSettled': { practice: string | number };
   'refusal.alreadySettled': { draft: string | number; matter: 'procedural' | 'substantive' };
+  'refusal.questionOpen': Nothing;
   'refusal.motionSettled': { motion: string | number; matter: 'procedural' | 'substantive' };
   'refusal.notThisDraft': { draft: string | number };
   'refusal.notCeded': Nothing;

@@ -111,6 +111,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'notInForce':
       return say('refusal.notInForce', { since: say.day(refusal.since) });
     case 'invitesNobody':
+    case 'questionOpen':
     case 'agendaNotAdopted':
     case 'itemNotOpen':
     case 'votingUnderWay':

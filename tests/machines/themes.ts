@@ -384,6 +384,8 @@ export const BESIDE_THE_MEETING: readonly Theme[] = [
   { name: 'in suspension', start: after([OPEN, { type: 'meeting.suspend' }]), alphabet: always(...BESIDE) },
 ];
 
+const RULE_IT: Act = { type: 'preliminary.rule', matter: 'procedural' };
+
 /** What interrupts a position and leads back to it; and the motion by which every meeting can be ended. */
 export const INTERRUPTIONS: Alphabet = (position) => [
   raisePoint(UKR),
@@ -392,7 +394,7 @@ export const INTERRUPTIONS: Alphabet = (position) => [
   { type: 'meeting.suspend' },
   { type: 'meeting.resume' },
   ...onMotions(position).filter((act) => !('manner' in act) || act.manner === 'hands'),
-  ...(isInterruption(position) ? [challenge(NZL), ...shortVote(position)] : []),
+  ...(isInterruption(position) ? [challenge(NZL), RULE_IT, ...shortVote(position)] : []),
 ];
 
 /** The business does not go on by itself while it is interrupted. */

@@ -417,6 +417,7 @@ describe('refusals', () => {
     alreadyFirst: { draft: FRENCH },
     practiceSettled: { practice: 'preliminaryQuestion' },
     alreadySettled: { draft: FRENCH, matter: 'substantive' },
+    questionOpen: {},
     motionSettled: { motion: 1, matter: 'substantive' },
     notThisDraft: { draft: FRENCH },
     notCeded: {},

@@ -77,6 +77,8 @@ export const PRELIMINARY: LawsOf<PreliminaryAct> = {
       if (refusal) return refusal;
       const moved = record.motions.find((motion) => motion.number === number);
       if (!moved) return { kind: 'unknownMotion', motion: number, citation: 'San Francisco Statement' };
+      // The motion may have interrupted a question on a text, which has to have its answer first.
+      if (record.preliminary) return { kind: 'questionOpen', citation: 'San Francisco Statement' };
       return moved.matter === undefined
         ? undefined
         : { kind: 'motionSettled', motion: number, matter: moved.matter, citation: 'San Francisco Statement' };

@@ -150,6 +150,15 @@ export const PRELIMINARY: readonly Row[] = [
   ),
 
   inOrder('our reading: the question on a motion', MOVED, askOnMotion(1, FRA)),
+  refused(
+    'the question on a motion that has interrupted another such question',
+    [...RAISED, move({ kind: 'private' }, NZL)],
+    askOnMotion(1, FRA),
+    {
+      kind: 'questionOpen',
+      citation,
+    },
+  ),
   refused('the question on a motion that was not moved', MOVED, askOnMotion(2, FRA), {
     kind: 'unknownMotion',
     motion: 2,
