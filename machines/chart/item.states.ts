@@ -35,13 +35,19 @@ export const itemOfTheAgenda = meetingSetup.createStateConfig({
       on: {
         'invitation.extend': to('statesInvited'),
         'guest.invite': to('statesInvited'),
+        'draft.second': stay,
         'consideration.begin': to('beforeTheVote'),
       },
     },
     statesInvited: {
       description: 'States that are not members, or persons who inform the Council, have been invited, without a vote.',
       meta: { phase: 'statesInvited', rules: ['PRoP 37', 'Charter 31', 'Charter 32', 'PRoP 39'] },
-      on: { 'invitation.extend': stay, 'guest.invite': stay, 'consideration.begin': to('beforeTheVote') },
+      on: {
+        'invitation.extend': stay,
+        'guest.invite': stay,
+        'draft.second': stay,
+        'consideration.begin': to('beforeTheVote'),
+      },
     },
     beforeTheVote: {
       description: 'The Council has the drafts before it. Statements before the vote.',
@@ -119,6 +125,7 @@ function openFloor() {
       'amendment.withdraw': stay,
       'parts.request': stay,
       'parts.object': stay,
+      'draft.second': stay,
       'draft.requestVote': stay,
       'draft.putToVote': toTheVote(`${ITEM}.voting`),
       'amendment.putToVote': toTheVote(`${ITEM}.voting`),

@@ -93,7 +93,16 @@ export type ItemStatus = (typeof ITEM_STATUSES)[number];
 export interface DraftOnTable {
   readonly symbol: DraftSymbol;
   readonly matter: Matter;
+  /** Movers and co-sponsors. */
   readonly sponsors: readonly StateId[];
+  /** There are more, or there may be: the sources do not name them all. */
+  readonly sponsorsIncomplete?: true;
+  /** The `original mover` of rules 32 and 35, or several that moved it together; absent where that is not known. */
+  readonly movers?: readonly StateId[];
+  /** The President put it forward for all members of the Council, who co-sponsor it. */
+  readonly presidential?: true;
+  /** Members that have seconded it (rule 35). */
+  readonly seconders?: readonly MemberId[];
   readonly status: DraftStatus;
   /** `unstated` when absent. */
   readonly basis?: Basis;
@@ -101,7 +110,7 @@ export interface DraftOnTable {
   readonly sameAs?: DraftSymbol;
   /** Rule 38: the member that asked for the vote on the draft of an invited State. */
   readonly requestedBy?: MemberId;
-  /** Who withdrew it, as long as it is withdrawn. */
+  /** Who withdrew it. Stays when it is put to the vote again under another symbol. */
   readonly withdrawnBy?: StateId;
   /** The matter was settled by a preliminary question. */
   readonly settled?: true;

@@ -22,6 +22,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'notInTheUN':
     case 'noObserver':
     case 'notTheMover':
+    case 'notThePresident':
       return say(`refusal.${refusal.kind}`, { state: name(refusal.state) });
     case 'mayNotPropose':
       return say('refusal.mayNotPropose', { state: name(refusal.state), ground: groundText(refusal.under) });
@@ -68,8 +69,18 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'anotherFirst':
       return say('refusal.anotherFirst', { draft: refusal.draft, first: refusal.first });
     case 'notASponsor':
+    case 'moversUnknown':
+    case 'onlyMover':
+    case 'notSeconded':
     case 'withdrewIt':
       return say(`refusal.${refusal.kind}`, { state: name(refusal.state), draft: refusal.draft });
+    case 'onlyCoSponsor': {
+      const { state, draft, movers } = refusal;
+      const named = say.list(movers.map(name));
+      return say('refusal.onlyCoSponsor', { state: name(state), draft, movers: named, count: movers.length });
+    }
+    case 'moversKnown':
+      return say('refusal.moversKnown', { draft: refusal.draft, movers: say.list(refusal.movers.map(name)) });
     case 'itemSetAside':
       return say('refusal.itemSetAside', { how: refusal.how });
     case 'unknownAmendment':

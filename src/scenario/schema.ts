@@ -35,6 +35,7 @@ import {
   type Invitation,
   type Meeting,
   type Member,
+  type Movers,
   type NamedState,
   type TopicProvision,
   type Reason,
@@ -140,7 +141,24 @@ const meeting = schemaOf<Meeting>()(
   }),
 );
 
-const sponsors = schemaOf<Sponsors>()(keyed({ states: filled(v.array(namedState)), ...attributed }));
+const movers = schemaOf<Movers>()(keyed({ states: filled(v.array(state)), ...attributed }));
+
+const sponsors = schemaOf<Sponsors>()(
+  keyed({
+    states: described(
+      'Those that moved the draft, and those that joined them. Empty only if incomplete.',
+      v.array(namedState),
+    ),
+    incomplete: v.exactOptional(described('The sources do not name all the sponsors.', v.literal(true))),
+    movers: v.exactOptional(
+      described('Who of them moved the draft. Absent: no source says so, or there is but one sponsor.', movers),
+    ),
+    presidential: v.exactOptional(
+      described('The President put it forward for all members of the Council.', v.literal(true)),
+    ),
+    ...attributed,
+  }),
+);
 
 const submission = schemaOf<Submission>()(keyed({ text, ...attributed }));
 
@@ -256,6 +274,10 @@ const motionNumber = described(
   wholeNumber,
 );
 
+const forAll = v.exactOptional(
+  described('Where the movers are not known: it is assumed that this sponsor acts for all.', v.literal(true)),
+);
+
 type ActType = ScenarioAct['type'];
 
 /** What an act of each type says besides its type. An act that is missing here, or one too many, does not compile. */
@@ -289,12 +311,20 @@ const FIELDS = {
     by: state,
     matter: v.exactOptional(v.picklist(MATTERS)),
     sameAs: v.exactOptional(described('It repeats the text of this draft.', draftSymbol)),
+    presidential: v.exactOptional(described('The President puts it forward for all members.', v.literal(true))),
   },
   'draft.putInBlue': { draft: draftSymbol, by: state },
   'draft.cosponsor': { draft: draftSymbol, by: state },
+  'draft.leaveSponsors': { draft: draftSymbol, by: state },
+  'draft.second': { draft: draftSymbol, by: state },
   'draft.requestVote': { draft: draftSymbol, by: state },
-  'draft.withdraw': { draft: draftSymbol, by: state },
-  'draft.revive': { draft: draftSymbol, by: state },
+  'draft.withdraw': { draft: draftSymbol, by: state, forAll },
+  'draft.revive': {
+    draft: draftSymbol,
+    by: state,
+    alsoBy: v.exactOptional(described('Those that take it up together with it.', filled(v.array(state)))),
+    as: v.exactOptional(described('The symbol under which the text is printed again.', draftSymbol)),
+  },
   'draft.putToVote': { draft: draftSymbol },
   'amendment.submit': {
     amendment: draftSymbol,
@@ -306,7 +336,7 @@ const FIELDS = {
   'amendment.withdraw': { amendment: draftSymbol, by: state },
   'amendment.putToVote': { amendment: draftSymbol },
   'parts.request': { draft: draftSymbol, by: state, parts: filled(v.array(part)) },
-  'parts.object': { draft: draftSymbol, by: state },
+  'parts.object': { draft: draftSymbol, by: state, forAll },
   'part.putToVote': { draft: draftSymbol, part: text },
   'motion.move': { motion, by: state },
   'motion.withdraw': { motion: motionNumber, by: state },

@@ -37,7 +37,7 @@ export function actsOfType(type: ActType, { context }: Position): readonly Act[]
 }
 
 const HOLY_SEE = stateOf('VAT');
-const STATES = [...MEMBERS, SYR, TUR, HOLY_SEE];
+const STATES = [...MEMBERS, SYR, TUR];
 const [FOURTH, FIFTH, SIXTH] = [symbolOf('S/2016/4'), symbolOf('S/2016/5'), symbolOf('S/2016/6')];
 const DRAFTS = [FIRST, SECOND, UNKNOWN, FOURTH];
 const AMENDMENTS = [FIFTH, SIXTH, FIRST];
@@ -82,12 +82,22 @@ const ACTS: {
     draft,
     by,
     ...(draft === UNKNOWN ? { sameAs: FIRST } : { matter: 'procedural' }),
+    ...(draft === FOURTH ? { presidential: true } : {}),
   })),
   'draft.putInBlue': onDrafts((draft, by) => ({ type: 'draft.putInBlue', draft, by })),
   'draft.cosponsor': onDrafts((draft, by) => ({ type: 'draft.cosponsor', draft, by })),
+  'draft.leaveSponsors': onDrafts((draft, by) => ({ type: 'draft.leaveSponsors', draft, by })),
+  'draft.second': onDrafts((draft, by) => ({ type: 'draft.second', draft, by })),
   'draft.requestVote': onDrafts((draft, by) => ({ type: 'draft.requestVote', draft, by })),
-  'draft.withdraw': onDrafts((draft, by) => ({ type: 'draft.withdraw', draft, by })),
-  'draft.revive': onDrafts((draft, by) => ({ type: 'draft.revive', draft, by })),
+  'draft.withdraw': onDrafts((draft, by) => [
+    { type: 'draft.withdraw' as const, draft, by },
+    { type: 'draft.withdraw' as const, draft, by, forAll: true as const },
+  ]).flat(),
+  'draft.revive': onDrafts((draft, by) => [
+    { type: 'draft.revive' as const, draft, by },
+    { type: 'draft.revive' as const, draft, by, alsoBy: [NZL] },
+    { type: 'draft.revive' as const, draft, by, as: FOURTH },
+  ]).flat(),
   'draft.putToVote': DRAFTS.flatMap((draft) => inBothManners((manner) => ({ type: 'draft.putToVote', draft, manner }))),
   'amendment.submit': AMENDMENTS.flatMap((amendment) =>
     onDrafts((draft, by) =>

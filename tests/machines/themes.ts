@@ -62,6 +62,7 @@ export interface Theme {
 }
 
 const OPEN: Act = { type: 'meeting.open' };
+const ADOPT: Act = { type: 'agenda.adopt' };
 const CEDE: Act = { type: 'presidency.cede' };
 const RESUME_CHAIR: Act = { type: 'presidency.resume' };
 const POLL: Act = { type: 'ballot.open', ballot: { kind: 'strawPoll', candidate: 'A', coloured: false } };
@@ -145,10 +146,12 @@ const BESIDE: readonly Act[] = [
   withdraw(FIRST, FRA),
   revive(FIRST, NZL),
   { type: 'draft.cosponsor', draft: SECOND, by: FRA },
+  { type: 'draft.leaveSponsors', draft: SECOND, by: FRA },
   practise('obligatoryAbstention'),
   party(NZL),
 ];
 
+const SECONDING: Act = { type: 'draft.second', draft: SECOND, by: UKR };
 const floor = after(TO_THE_FLOOR);
 const always =
   (...acts: readonly Act[]): Alphabet =>
@@ -173,7 +176,7 @@ export const THEMES: readonly Theme[] = [
         ...bothManners((manner) => ({ type: 'agenda.putToVote', manner })),
         { type: 'invitation.extend', states: [SYR] },
         { type: 'invitation.extend', states: [TUR] },
-        { type: 'guest.invite', guests: ['A'] },
+        SECONDING,
         { type: 'consideration.begin' },
         speak(FRA),
         ADJOURN,
@@ -199,6 +202,7 @@ export const THEMES: readonly Theme[] = [
       shortVote,
       always(
         submit(FIRST, FRA),
+        SECONDING,
         ...onDraft(FIRST, 'draft.putInBlue', 'draft.withdraw'),
         withdraw(SECOND, NZL),
         revive(FIRST, NZL),
@@ -229,8 +233,6 @@ export const THEMES: readonly Theme[] = [
     alphabet: all(
       shortVote,
       always(
-        { type: 'guest.invite', guests: ['A'] },
-        { type: 'guest.hear', guest: 'A' },
         divide(FIRST, UKR, 'para. 1', 'para. 2'),
         { type: 'parts.object', draft: FIRST, by: FRA },
         ...bothManners((manner) => putPart(FIRST, 'para. 1', manner)),
@@ -265,18 +267,26 @@ export const THEMES: readonly Theme[] = [
       onMotions,
       always(
         { type: 'invitation.extend', states: [SYR] },
-        { type: 'guest.invite', guests: ['A'] },
-        { type: 'guest.hear', guest: 'A' },
         { type: 'explanation.make', by: FRA, draft: FIRST },
+        SECONDING,
         divide(SECOND, UKR, 'para. 1'),
         { type: 'parts.object', draft: SECOND, by: NZL },
         putPart(SECOND, 'para. 1', 'roll'),
         put(SECOND, 'roll'),
-        askWhetherProcedural(SECOND, FRA),
-        { type: 'preliminary.rule', matter: 'procedural' },
         move({ kind: 'emergencySession' }, NZL),
         ADJOURN,
       ),
+    ),
+  },
+  {
+    name: 'the preliminary question after the first vote',
+    start: after([practise('preliminaryQuestion'), ...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]),
+    alphabet: always(
+      askWhetherProcedural(FIRST, FRA),
+      askWhetherProcedural(SECOND, FRA),
+      { type: 'preliminary.rule', matter: 'procedural' },
+      PROCEED,
+      ADJOURN,
     ),
   },
   {
@@ -323,6 +333,18 @@ export const THEMES: readonly Theme[] = [
       always(move({ kind: 'adjourn' }, FRA), raisePoint(UKR), rule(false), challenge(NZL), ADJOURN),
     ),
   },
+  ...[[OPEN, ADOPT], TO_THE_FLOOR, [...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]].map((acts) => ({
+    name: `who is heard after ${acts.length} acts`,
+    start: after(acts),
+    alphabet: always(
+      { type: 'guest.invite', guests: ['A'] },
+      { type: 'guest.invite', guests: ['B'] },
+      { type: 'guest.hear', guest: 'A' },
+      { type: 'consideration.begin' },
+      ADJOURN,
+    ),
+  })),
+
   {
     name: 'the preliminary question on a motion',
     start: after([practise('preliminaryQuestion'), ...TO_THE_FLOOR, move({ kind: 'refer', to: 'committee' }, NZL)]),

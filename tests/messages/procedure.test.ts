@@ -91,6 +91,8 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
   'draft.submit': [{ type: 'draft.submit', draft: AMENDMENT, by: FRA }, 'Submit S/2016/900'],
   'draft.putInBlue': [{ type: 'draft.putInBlue', draft: FRENCH, by: FRA }, 'Ask for S/2016/846 in blue'],
   'draft.cosponsor': [{ type: 'draft.cosponsor', draft: FRENCH, by: CHN }, 'Join the sponsors of S/2016/846'],
+  'draft.leaveSponsors': [{ type: 'draft.leaveSponsors', draft: FRENCH, by: ESP }, 'Leave the sponsors of S/2016/846'],
+  'draft.second': [{ type: 'draft.second', draft: FRENCH, by: CHN }, 'Second S/2016/846'],
   'draft.requestVote': [
     { type: 'draft.requestVote', draft: FRENCH, by: FRA },
     'Ask that S/2016/846 be put to the vote',
@@ -709,7 +711,7 @@ describe('the room', () => {
     const request: Act = { type: 'parts.request', draft: FRENCH, by: CHN, parts: PARTS.slice(0, 1) };
     expect(heardOnTheFloor([request, { type: 'parts.object', draft: FRENCH, by: FRA }])).toEqual([
       'China asks for a separate vote on para. 1 of S/2016/846.',
-      'France, which submitted S/2016/846, objects to separate votes on its parts: there will be none.',
+      'France objects to separate votes on parts of S/2016/846: there will be none.',
     ]);
   });
 
@@ -723,7 +725,7 @@ describe('the room', () => {
       ]),
     ).toEqual([
       'France withdraws S/2016/846.',
-      'Spain, which sponsored S/2016/846 too, takes it up again as its own. It keeps its place.',
+      'Spain takes up S/2016/846 again as its own. It keeps its place.',
       'China submits S/2016/902. It has the text of S/2016/847.',
       'China submits S/2016/903.',
     ]);
@@ -735,6 +737,27 @@ describe('the room', () => {
       'China asks that S/2016/846 be put to the vote. The draft comes from outside the Council, so a member has to ask.',
     ],
     [{ type: 'draft.cosponsor', draft: FRENCH, by: CHN }, 'China joins the sponsors of S/2016/846.'],
+    [
+      { type: 'draft.leaveSponsors', draft: FRENCH, by: ESP },
+      'Spain takes its name off S/2016/846, which stays before the Council. No recorded case of this was found; it is our reading.',
+    ],
+    [{ type: 'draft.second', draft: FRENCH, by: CHN }, 'China seconds S/2016/846. The President takes note of it.'],
+    [
+      { type: 'draft.withdraw', draft: FRENCH, by: FRA, forAll: true },
+      'France withdraws S/2016/846. That it acts for all its sponsors is assumed: who moved the draft is not known.',
+    ],
+    [
+      { type: 'parts.object', draft: FRENCH, by: FRA, forAll: true },
+      'France objects to separate votes on parts of S/2016/846: there will be none. That it acts for all the sponsors is assumed: who moved the draft is not known.',
+    ],
+    [
+      { type: 'draft.revive', draft: FRENCH, by: ESP, alsoBy: [USA], as: AMENDMENT },
+      'Spain and the United States take up S/2016/846 again as their own. It is printed as S/2016/900, and has the place of the draft that was withdrawn.',
+    ],
+    [
+      { type: 'draft.submit', draft: AMENDMENT, by: RUS, sameAs: FRENCH, presidential: true },
+      'The President puts S/2016/900 forward for all members of the Council, as a presidential text. It has the text of S/2016/846.',
+    ],
     [
       { type: 'draft.putInBlue', draft: FRENCH, by: FRA },
       'France asks for S/2016/846 in its final form, printed in blue.',

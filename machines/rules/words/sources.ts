@@ -65,6 +65,8 @@ export const CITATIONS = [
   'Practice: in blue',
   /** Sponsors are not added once a draft has been put to the vote; with one exception known (S/PV.7272, 24 September 2014). */
   'Practice: co-sponsors',
+  /** A draft that the President puts forward and all members co-sponsor; so called since 1974 (resolutions 364 and 365). */
+  'Practice: presidential text',
 ] as const;
 export type Citation = (typeof CITATIONS)[number];
 

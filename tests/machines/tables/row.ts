@@ -61,6 +61,8 @@ export const ACT_TYPES: readonly ActType[] = keysOf({
   'draft.submit': true,
   'draft.putInBlue': true,
   'draft.cosponsor': true,
+  'draft.leaveSponsors': true,
+  'draft.second': true,
   'draft.requestVote': true,
   'draft.withdraw': true,
   'draft.revive': true,
