@@ -4,6 +4,7 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 /** What every message needs to be said. */
 export interface Catalogue {
   'state.inText': { state: string; key: string; name: string | number };
+  'state.unnamed': { state: string };
   'vote.inFavour': Nothing;
   'vote.against': Nothing;
   'vote.abstaining': Nothing;
@@ -704,6 +705,7 @@ export interface Catalogue {
   'cli.minutes.lapsedCount': { count: number };
   'cli.decision.motion': { number: string | number; state: string | number; motion: string | number; end: 'agreed' | 'withdrawn' | 'undecided' };
   'cli.decision.point': { number: string | number; raisedBy: string | number; upheld: string; end: 'unchallenged' | 'undecided' | 'stands' | 'overruled'; state: string | number };
+  'cli.decision.council': { draft: string | number; matter: 'procedural' | 'substantive' };
   'cli.decision.preliminary': { number: string | number; draft: string | number; matter: 'procedural' | 'substantive'; end: 'unchallenged' | 'undecided' | 'stands' | 'overruled'; state: string | number };
   'cli.decision.consensus': { on: 'presidentialStatement' | 'pressStatement' | 'recommendation'; title: string | number; status: 'agreed' | 'broken' | 'sought'; state: string | number };
   'cli.decision.silence': { title: string | number; until: string | number; status: 'agreed' | 'broken' | 'running'; state: string | number };

@@ -16,4 +16,4 @@ export {
 export { findingText, turnText, turnTitle, turnWays } from './reasons.text.ts';
 export { refusalText } from './refusal.text.ts';
 export { isQuoted, speakerText, speechText } from './speech.text.ts';
-export { draftStatusText, inText, phaseText, proposalStatusText, voteText, type Names } from './text.ts';
+export { draftStatusText, inText, type Names, phaseText, proposalStatusText, unnamedState, voteText } from './text.ts';

@@ -18,6 +18,11 @@ export function inText(say: Say, names: Names, state: StateId): string {
   return say('state.inText', { state, name, key: name.replaceAll(/[^\p{L}]/gu, '') });
 }
 
+/** A State that the file of the meeting does not name: observer States by name, others with their code. */
+export function unnamedState(say: Say, state: StateId): string {
+  return say('state.unnamed', { state });
+}
+
 export function voteText(say: Say, vote: Vote): string {
   return say(`vote.${vote}`);
 }

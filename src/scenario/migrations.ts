@@ -46,13 +46,14 @@ function withIds({ format: _, ...file }: File): File {
 
 /**
  * Format 3 can say more (votes known in part, movers, publishers of sources); what format 2 says reads as it did. Before it
- * any of several sponsors acted for all: that stays, as an assumption, because such a file names no movers.
+ * any of several sponsors acted for all: that stays, as an assumption, because such a file names no movers. An observer
+ * State was invited under rule 37, because there was nothing else.
  */
 function asFormat3(file: File): File {
   const record = listIn(file['record']);
   if (!record) return { ...file, format: 3 };
   const shared = new Set((listIn(file['drafts']) ?? []).filter(hasSeveralSponsors).map((draft) => draft['symbol']));
-  return { ...file, format: 3, record: record.map((recorded) => actingForAll(recorded, shared)) };
+  return { ...file, format: 3, record: record.map((recorded) => invitingObservers(actingForAll(recorded, shared))) };
 }
 
 function hasSeveralSponsors(draft: unknown): draft is File {
@@ -66,6 +67,18 @@ function actingForAll(recorded: unknown, shared: ReadonlySet<unknown>): unknown 
   if (!isKeyed(recorded) || !isKeyed(act) || !shared.has(act['draft'])) return recorded;
   return act['type'] === 'draft.withdraw' || act['type'] === 'parts.object'
     ? { ...recorded, act: { ...act, forAll: true } }
+    : recorded;
+}
+
+/** The Holy See and the State of Palestine. */
+const OBSERVERS: ReadonlySet<unknown> = new Set(['PSE', 'VAT']);
+
+function invitingObservers(recorded: unknown): unknown {
+  const act = actIn(recorded);
+  if (!isKeyed(recorded) || !isKeyed(act) || act['type'] !== 'invitation.extend' || 'under' in act) return recorded;
+  const states = listIn(act['states']) ?? [];
+  return states.length > 0 && states.every((state) => OBSERVERS.has(state))
+    ? { ...recorded, act: { ...act, under: 'Practice: observers' } }
     : recorded;
 }
 

@@ -21,6 +21,7 @@ import {
   contestedKey,
   keyOf,
   type Contested,
+  type DraftStatus,
   type DraftSymbol,
   type Manner,
   type Matter,
@@ -176,7 +177,7 @@ function refusalOfSettled(text: DraftOnTable | Amendment): RuleRefusal | undefin
   return settled && matter ? { kind: 'alreadySettled', draft, matter, citation: 'San Francisco Statement' } : undefined;
 }
 
-/** What is under vote is asked about when its votes are in; a draft that was announced, while the vote can turn on the answer. */
+/** What is under vote is asked about when its votes are in; a draft that was voted on, after the announcement too (1950). */
 function refusalOfTime(record: MeetingRecord, text: DraftOnTable | Amendment): RuleRefusal | undefined {
   const { symbol: draft } = text;
   const question = questionBeforeTheCouncil(record)?.question;
@@ -188,10 +189,12 @@ function refusalOfTime(record: MeetingRecord, text: DraftOnTable | Amendment): R
       ? undefined
       : { kind: 'amendmentNotOpen', amendment: draft, status: text.status, citation: 'Practice: finality' };
   }
-  return isOpen(text) || text.status === 'adopted' || text.status === 'vetoed'
+  return isOpen(text) || VOTED_ON.has(text.status)
     ? undefined
     : { kind: 'draftNotOpen', draft, status: text.status, citation: 'Practice: finality' };
 }
+
+const VOTED_ON: ReadonlySet<DraftStatus> = new Set(['adopted', 'vetoed', 'insufficientVotes']);
 
 function isDraft(text: DraftOnTable | Amendment): text is DraftOnTable {
   return !('change' in text);

@@ -50,6 +50,9 @@ function withoutVote({ number, motion, by, end }: MotionReport, page: MinutesPag
 function rulingText(ruling: Ruling, page: MinutesPage): string {
   const { say } = page;
   const { number, challengedBy } = ruling;
+  if (ruling.on === 'preliminary' && ruling.byTheCouncil && challengedBy === undefined) {
+    return say('cli.decision.council', { draft: contestedText(say, ruling), matter: ruling.matter });
+  }
   const how = { number, end: endOf(ruling), state: stateText(challengedBy, page) };
   return ruling.on === 'point'
     ? say('cli.decision.point', {

@@ -75,11 +75,10 @@ export const PRELIMINARY: readonly Row[] = [
     [...VOTED, DECLARE, PROCEED],
     askWhetherProcedural(FIRST, FRA),
   ),
-  refused(
+  inOrder(
     'the question on a draft that had too few votes in any case',
     [...ON, ...decided(put(FIRST), '+ --')],
     askWhetherProcedural(FIRST, FRA),
-    { kind: 'draftNotOpen', draft: FIRST, status: 'insufficientVotes', citation: 'Practice: finality' },
   ),
   refused(
     'the question on a draft that was withdrawn',
