@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { CASES as ALEPPO } from './aleppo.cases.ts';
 import { CASES as TABLE } from './table.cases.ts';
 import { play, type LawCase } from './lawCase.ts';
+import { CASES as MOVERS } from './movers.cases.ts';
 
 /** Each subject keeps its cases in a file of its own. */
-const SUBJECTS: Readonly<Record<string, readonly LawCase[]>> = { ALEPPO, TABLE };
+const SUBJECTS: Readonly<Record<string, readonly LawCase[]>> = { ALEPPO, MOVERS, TABLE };
 
 test('no two cases have the same number', () => {
   const ids = Object.values(SUBJECTS).flatMap((cases) => cases.map(({ id }) => id));

@@ -142,3 +142,27 @@ describe('after a veto', () => {
     expect(page.view().room.motions.map(({ motion, by }) => [motion.kind, by])).toEqual([['emergencySession', 'EGY']]);
   });
 });
+
+describe('the sponsors of a draft', () => {
+  const table = () => screen.getByRole('region', { name: 'On the table' }).textContent;
+
+  test('are named on the table: who moved it, and how many joined', async () => {
+    showMeeting();
+    await waitFor(() => expect(table()).toContain('moved by France and Spain · 44 co-sponsors'));
+    expect(table()).toContain('moved by Russian Federation');
+  });
+
+  test('change when a member seconds a draft, and takes it up once it is withdrawn', async () => {
+    const { page } = showMeeting();
+    await choose('Malaysia');
+    await doIt(/^Drafts, amendments and parts/u, /^Second S\/2016\/846$/u);
+    await waitFor(() => expect(table()).toContain('seconded by Malaysia'));
+    await choose('France');
+    await doIt(/^Drafts, amendments and parts/u, /^Withdraw S\/2016\/846$/u);
+    await waitFor(() => expect(table()).toContain('withdrawn by France'));
+    await choose('Malaysia');
+    await doIt(/^Drafts, amendments and parts/u, /^Take up S\/2016\/846 again$/u);
+    await waitFor(() => expect(table()).toContain('moved by Malaysia'));
+    expect(page.view().line.questions[0]?.end?.kind).toBe('vetoed');
+  });
+});

@@ -27,7 +27,7 @@ export const SPONSORSHIP: LawsOf<SponsorshipAct> = {
     by: 'state',
     /** As long as the draft has not been put to the vote, by those who could submit one themselves. */
     refuse(record, { draft: symbol, by }) {
-      const refusal = refusalOfClosedDraft(record, symbol, 'Practice: co-sponsors') ?? refusalToSponsor(record, by);
+      const refusal = refusalOfClosedDraft(record, symbol, 'Practice: co-sponsors') ?? refusalToPropose(record, by);
       if (refusal) return refusal;
       return draftOf(record, symbol)?.sponsors.includes(by)
         ? { kind: 'noChange', citation: 'Practice: co-sponsors' }
@@ -54,8 +54,7 @@ export const SPONSORSHIP: LawsOf<SponsorshipAct> = {
         refusalOfStranger(record, symbol, by, 'Practice: co-sponsors');
       if (refusal) return refusal;
       const draft = draftOf(record, symbol);
-      const left = draft && (moversOf(record, draft) ?? draft.sponsors).filter((state) => state !== by);
-      return left?.length === 0
+      return draft && isLast(record, draft, by)
         ? { kind: 'onlyMover', state: by, draft: symbol, citation: 'Practice: co-sponsors' }
         : undefined;
     },
@@ -77,6 +76,7 @@ export const SPONSORSHIP: LawsOf<SponsorshipAct> = {
     write(next, { draft: symbol, by }) {
       const draft = draftIn(next, symbol);
       draft.seconders = [...(draft.seconders ?? []), by];
+      next.speaker = by;
     },
   },
 };
@@ -115,6 +115,13 @@ export function refusalOfNonMover(
   return forAll ? undefined : { kind: 'moversUnknown', state, draft: symbol, citation };
 }
 
+/** Without it nobody would be left who moved the draft, or who sponsors it where its movers are not known. */
+function isLast(record: MeetingRecord, draft: DraftOnTable, state: StateId): boolean {
+  const movers = moversOf(record, draft);
+  if (!movers && draft.sponsorsIncomplete) return false;
+  return (movers ?? draft.sponsors).every((other) => other === state);
+}
+
 /** What a sponsor has to say to act for all, where nobody knows who moved the draft. */
 export function forAllIfUnknown(record: MeetingRecord, draft: DraftOnTable): Pick<ForAllSponsors, 'forAll'> {
   return moversOf(record, draft) ? {} : { forAll: true };
@@ -138,9 +145,4 @@ export function refusalOfStranger(
  */
 export function isSeconder({ sponsors, seconders = [] }: DraftOnTable, state: StateId): boolean {
   return sponsors.includes(state) || seconders.includes(state);
-}
-
-/** Rules 31 and 38: members put drafts forward, and so do Members invited under rule 37 or Article 32. */
-export function refusalToSponsor(record: MeetingRecord, by: StateId): RuleRefusal | undefined {
-  return refusalToPropose(record, by);
 }
