@@ -7,6 +7,8 @@ import {
   type ConsensusOn,
   type Contested,
   type Council,
+  type DisputeOrSituation,
+  type DraftEffect,
   type DraftStatus,
   type DraftSymbol,
   type Guest,
@@ -17,12 +19,14 @@ import {
   type Matter,
   type MemberId,
   type Motion,
+  type NamedPart,
   type Practice,
   type ProposalStatus,
   type Question,
   type QuestionKey,
   type SecretBallot,
   type StateId,
+  type TextId,
   type Vote,
   type Votes,
 } from './words/vocabulary.ts';
@@ -41,6 +45,8 @@ export interface MeetingRecord {
   /** Who ceded the chair, in order; the first can take it back. */
   readonly ceded: readonly MemberId[];
   readonly practice: Readonly<Record<Practice, boolean>>;
+  /** How the proviso of Charter 27(3) is applied; absent while that practice is off. */
+  readonly proviso?: ProvisoTaken;
   /** Parties to the dispute, as the reader says (Charter 27(3)). */
   readonly parties: readonly MemberId[];
   readonly agenda: AgendaStatus;
@@ -64,7 +70,7 @@ export interface MeetingRecord {
   readonly motions: readonly MotionMoved[];
   /** In the order of their decision. */
   readonly motionsDecided: readonly MotionDecided[];
-  /** Points of order and preliminary questions on which the President ruled, in order. */
+  /** Points of order, preliminary questions and orders of amendments on which the President ruled, in order. */
   readonly rulings: readonly Ruling[];
   /** The point of order that waits for its ruling, or for the vote on it. */
   readonly point?: { readonly by: MemberId };
@@ -77,6 +83,23 @@ export interface MeetingRecord {
   readonly consensus: readonly Consensus[];
   readonly silences: readonly Silence[];
   readonly ballots: readonly BallotHeld[];
+  /** Cast on the same question before this meeting; absent where none is known. */
+  readonly earlierVetoes?: readonly EarlierVeto[];
+}
+
+/** What the reader takes for given where the law leaves it open. */
+export interface ProvisoTaken {
+  /** Of the drafts of which no source says it; `unstated`: not taken, so that the proviso binds nobody on them. */
+  readonly basis: Basis;
+  readonly about: DisputeOrSituation;
+}
+
+/** A veto of an earlier meeting: lack of unanimity of the permanent members (377 A (V)) that this meeting finds there. */
+export interface EarlierVeto {
+  /** The draft or amendment that failed. */
+  readonly question: DraftSymbol;
+  readonly date: IsoDate;
+  readonly by: readonly MemberId[];
 }
 
 /** The record, open to be written by one act. */
@@ -106,6 +129,8 @@ export interface DraftOnTable {
   readonly status: DraftStatus;
   /** `unstated` when absent. */
   readonly basis?: Basis;
+  /** What follows in the Assembly when it is adopted. */
+  readonly effect?: DraftEffect;
   /** It repeats the text of this one. */
   readonly sameAs?: DraftSymbol;
   /** Rule 38: the member that asked for the vote on the draft of an invited State. */
@@ -114,30 +139,50 @@ export interface DraftOnTable {
   readonly withdrawnBy?: StateId;
   /** The matter was settled by a preliminary question. */
   readonly settled?: true;
-  /** Amendments adopted. */
-  readonly amendedBy?: readonly DraftSymbol[];
+  /** Amendments adopted, or accepted without a vote. */
+  readonly amendedBy?: readonly TextId[];
+  /** A sponsor has revised it orally. */
+  readonly revised?: true;
+  /** The parts that it has, as far as they are known. */
+  readonly knownParts?: readonly NamedPart[];
+  /** It may have others since it was amended or revised. */
+  readonly otherParts?: true;
   /** Rule 32: voted on separately, before the whole. */
   readonly parts?: readonly Part[];
   /** A separate vote was asked for and its original mover objected. */
   readonly undivided?: true;
 }
 
-export interface Part {
-  readonly part: string;
-  readonly operative: boolean;
+/** A part that is voted on by itself. */
+export interface Part extends NamedPart {
   readonly status: ProposalStatus;
 }
 
 export interface Amendment {
-  readonly symbol: DraftSymbol;
+  readonly symbol: TextId;
+  /** The draft that it would change, be it by way of another amendment. */
   readonly draft: DraftSymbol;
-  readonly by: MemberId;
+  /** The amendment that it would change; absent when it changes the draft itself. */
+  readonly to?: TextId;
+  readonly by: StateId;
   readonly change: AmendmentChange;
+  /** The part that it changes, where that is said. */
+  readonly part?: string;
   readonly removed: number;
   readonly status: ProposalStatus;
   /** That of the draft, unless a preliminary question has settled it for the amendment itself. */
   readonly matter?: Matter;
+  /** Rule 38: the member that asked for the vote on the amendment of an invited State. */
+  readonly requestedBy?: MemberId;
+  readonly amendedBy?: readonly TextId[];
+  readonly knownParts?: readonly NamedPart[];
+  readonly otherParts?: true;
+  readonly parts?: readonly Part[];
+  readonly undivided?: true;
 }
+
+/** A draft or an amendment: what can be amended, and voted on in parts. */
+export type TextOnTable = DraftOnTable | Amendment;
 
 export interface InvitedState {
   readonly state: StateId;
@@ -177,6 +222,8 @@ export type Ruling = {
       /** Recorded as a decision of the Council; who drew the conclusion is not told. */
       readonly byTheCouncil?: true;
     })
+  /** Rule 36: the amendments to a draft, in the order in which they are to be voted on. */
+  | { readonly on: 'amendments'; readonly draft: DraftSymbol; readonly order: readonly TextId[] }
 );
 
 export interface Consensus {
@@ -243,7 +290,7 @@ export function questionBeforeTheCouncil(record: MeetingRecord): PendingVote | u
   return record.pending.at(-1);
 }
 
-export function draftOf(record: Pick<MeetingRecord, 'drafts'>, symbol: DraftSymbol): DraftOnTable | undefined {
+export function draftOf(record: Pick<MeetingRecord, 'drafts'>, symbol: TextId): DraftOnTable | undefined {
   return record.drafts.find((draft) => draft.symbol === symbol);
 }
 

@@ -7,10 +7,11 @@ import {
   type Motion,
   type MotionKind,
   type Practice,
+  type ProvisoTaken,
   type Question,
 } from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
-import { list, sentence, type Names } from './text.ts';
+import { amendmentText, join, list, sentence, textIdText, type Names } from './text.ts';
 
 /** What is voted on, as a title: `S/2016/846`, `Amendment S/2023/775 to S/2023/773`, `Motion 1: to take S/2017/962 first`. */
 export function questionText(say: Say, names: Names, question: Question): string {
@@ -20,9 +21,8 @@ export function questionText(say: Say, names: Names, question: Question): string
     case 'preliminary':
       return say('question.preliminary', { draft: contestedText(say, question) });
     case 'amendment':
-      return say('question.amendment', { amendment: question.amendment, draft: question.draft });
     case 'part':
-      return sentence(say, say('question.part', { part: question.part, draft: question.draft }));
+      return sentence(say, questionInText(say, names, question));
     case 'motion':
       return say('question.motion', { number: question.number, motion: motionText(say, names, question.motion) });
     case 'ruling':
@@ -43,9 +43,17 @@ export function questionInText(say: Say, names: Names, question: Question): stri
     case 'preliminary':
       return say('question.inText.preliminary', { draft: contestedText(say, question) });
     case 'amendment':
-      return say('question.inText.amendment', { amendment: question.amendment, draft: question.draft });
-    case 'part':
-      return say('question.inText.part', { part: question.part, draft: question.draft });
+      return say('question.inText.amendment', {
+        amendment: amendmentText(say, question.amendment),
+        draft: question.to === undefined ? question.draft : amendmentText(say, question.to),
+      });
+    case 'part': {
+      const { part, amendment, draft } = question;
+      return say('question.inText.part', {
+        part,
+        draft: amendment === undefined ? draft : amendmentText(say, amendment),
+      });
+    }
     case 'motion':
       return say('question.inText.motion', { motion: motionText(say, names, question.motion) });
     case 'ruling':
@@ -60,7 +68,9 @@ export function questionInText(say: Say, names: Names, question: Question): stri
 
 /** What a preliminary question is about: `S/2016/846`, `motion 1`. */
 export function contestedText(say: Say, contested: Contested): string {
-  return 'draft' in contested ? contested.draft : say('question.inText.motionNumber', { motion: contested.motion });
+  return 'draft' in contested
+    ? textIdText(say, contested.draft)
+    : say('question.inText.motionNumber', { motion: contested.motion });
 }
 
 /** What somebody moves, in running text: `to suspend the meeting`, `to take S/2017/962 first`. */
@@ -146,4 +156,10 @@ export function practiceText(say: Say, practice: Practice): string {
 /** Why it is off, and what switching it on does. */
 export function practiceExplanation(say: Say, practice: Practice): string {
   return say(`practice.${practice}.does`);
+}
+
+/** What the proviso of Article 27(3) does once it is switched on, with what is taken for given. */
+export function provisoText(say: Say, { basis, about }: ProvisoTaken): string {
+  const on = say('speech.practice.obligatoryAbstention.on');
+  return join(say, on, say(`proviso.${about === 'situation' ? about : basis}`));
 }

@@ -15,5 +15,15 @@ export {
 } from './question.text.ts';
 export { findingText, turnText, turnTitle, turnWays } from './reasons.text.ts';
 export { refusalText } from './refusal.text.ts';
-export { isQuoted, speakerText, speechText } from './speech.text.ts';
-export { draftStatusText, inText, type Names, phaseText, proposalStatusText, unnamedState, voteText } from './text.ts';
+export { isAnnouncement, isQuoted, speakerText, speechText } from './speech.text.ts';
+export {
+  amendmentText,
+  draftStatusText,
+  inText,
+  phaseText,
+  proposalStatusText,
+  textIdText,
+  unnamedState,
+  voteText,
+  type Names,
+} from './text.ts';

@@ -1,11 +1,11 @@
-import { unreachable, type Hand, type StateId } from '../../machines/rules/index.ts';
+import { readAmendmentName, unreachable, type Hand, type StateId } from '../../machines/rules/index.ts';
 import type { Speech } from '../session/index.ts';
-import { announcementText } from './announcement.text.ts';
+import { announcementText, numberOf } from './announcement.text.ts';
 import { ballotResultText, ballotText } from './ballot.text.ts';
 import { proceedingText } from './proceeding.text.ts';
 import { contestedText, invitedTexts, motionText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
-import { inText, join, list, sentence, voteText, type Names } from './text.ts';
+import { inText, join, list, placeText, sentence, textIdText, voteText, type Names } from './text.ts';
 import { narrationText } from './acts/narration.text.ts';
 
 /** Who is heard: the President, a State, or nobody: then we tell what happens. */
@@ -16,13 +16,22 @@ export function speakerText(say: Say, names: Names, speech: Speech): string {
     case 'rollAnswer':
       return names(speech.member);
     default:
-      return say(isQuoted(speech) ? 'speaker.president' : 'speaker.narrator');
+      return say(isAnnouncement(speech) ? 'speaker.president' : 'speaker.narrator');
   }
 }
 
-/** Only the announcement of a result on a draft resolution has the record's own words; everything else is told, not quoted. */
-export function isQuoted(speech: Speech): boolean {
+/** The President announces the result on a draft resolution. */
+export function isAnnouncement(speech: Speech): boolean {
   return speech.kind === 'result' && speech.question.kind === 'draftResolution';
+}
+
+/**
+ * Only the announcement of a result on a draft resolution has the record's own words; everything else is told, not
+ * quoted. So is an adoption of which no number was announced.
+ */
+export function isQuoted(speech: Speech): boolean {
+  if (speech.kind !== 'result' || !isAnnouncement(speech)) return false;
+  return speech.outcome.kind !== 'adopted' || numberOf(speech.resolution) === 'announced';
 }
 
 /** What is said in the room, as it is shown and spoken. */
@@ -61,7 +70,9 @@ function plainText(say: Say, names: Names, speech: Speech): string {
         ? say('speech.closed')
         : say('speech.closedNotParticipating', { members: list(say, names, speech.notParticipating) });
     case 'result':
-      return announcementText(say, speech.question, speech.outcome, speech.fallen);
+      return announcementText(say, speech);
+    case 'amendment':
+      return amendmentSpeech(say, name(speech.act.by), speech);
     case 'proceed':
       return proceedingText(say, names, speech.how);
     case 'motionAgreed':
@@ -102,7 +113,7 @@ function nextCallText(say: Say, next: Exclude<Hand, 'inFavour'>): string {
 function putText(
   say: Say,
   names: Names,
-  { question, manner, by, ownRuling }: Extract<Speech, { kind: 'putToVote' }>,
+  { question, manner, by, onOrder, ownRuling }: Extract<Speech, { kind: 'putToVote' }>,
 ): string {
   const byRoll = manner === 'roll';
   if (question.kind === 'preliminary') {
@@ -112,7 +123,11 @@ function putText(
   }
   if (question.kind === 'ruling' && by !== undefined) {
     const put = say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
-    return ownRuling ? join(say, put, say('speech.ownRuling')) : put;
+    const remarks = [
+      ...(onOrder ? [say('speech.noRecordedCase')] : []),
+      ...(ownRuling ? [say('speech.ownRuling')] : []),
+    ];
+    return join(say, put, ...remarks);
   }
   if (question.kind === 'draftResolution') {
     return say(byRoll ? 'speech.putToVoteRoll' : 'speech.putToVote', { draft: question.draft });
@@ -120,6 +135,24 @@ function putText(
   return say(byRoll ? 'speech.putQuestionRoll' : 'speech.putQuestion', {
     question: questionInText(say, names, question),
   });
+}
+
+function amendmentSpeech(
+  say: Say,
+  state: string,
+  { act, sub, fromOutside }: Extract<Speech, { kind: 'amendment' }>,
+): string {
+  const { amendment, change, draft, part } = act;
+  const named = readAmendmentName(amendment);
+  const submitted = say('speech.amendment', {
+    state,
+    form: named === undefined ? 'symbol' : named.oral ? 'oral' : 'named',
+    amendment: textIdText(say, amendment),
+    change,
+    text: placeText(say, draft, part),
+  });
+  const outside = fromOutside ? [say('speech.amendmentFromOutside')] : [];
+  return join(say, submitted, ...outside, ...(sub ? [say('speech.noRecordedCase')] : []));
 }
 
 function statementText(say: Say, state: string, speech: Extract<Speech, { kind: 'statement' }>): string {

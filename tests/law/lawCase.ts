@@ -19,6 +19,8 @@ export interface LawCase {
   readonly expected: {
     /** Ends by question or draft: `11-2-2 vetoed by RUS`, `4-9-2 insufficientVotes`, `withdrawn`. */
     readonly ends?: Readonly<Record<QuestionKey, string>>;
+    /** What follows in the General Assembly at the end of the meeting: `vetoMeeting S/2023/773`, `applicationReport postponed`. */
+    readonly follows?: readonly string[];
     /** Why the last act is out of order. */
     readonly refusal?: { readonly kind: Refusal['kind']; readonly citation: Refusal['citation'] };
   };
@@ -90,6 +92,22 @@ function endsIn({ line, drafts }: MeetingView): Record<string, string> {
   const statuses = drafts.map(({ symbol, status }): [string, string] => [symbol, status]);
   const voted = line.questions.flatMap(({ key, end }): [string, string][] => (end ? [[key, endText(end)]] : []));
   return Object.fromEntries([...statuses, ...voted]);
+}
+
+/** Of the meeting as it ends. */
+export function followsIn({ room }: MeetingView): string[] {
+  return room.followUps.map((followUp) => {
+    switch (followUp.kind) {
+      case 'vetoMeeting':
+        return `${followUp.kind} ${followUp.question}${followUp.inForce ? '' : ' not in force'}`;
+      case 'applicationReport':
+        return `${followUp.kind} ${followUp.why}`;
+      case 'emergencySessionPossible':
+        return `${followUp.kind} ${followUp.question}`;
+      case 'emergencySessionCalled':
+        return followUp.draft === undefined ? followUp.kind : `${followUp.kind} ${followUp.draft}`;
+    }
+  });
 }
 
 function endText(end: Outcome): string {

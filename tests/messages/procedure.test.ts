@@ -34,10 +34,12 @@ import {
   speechText,
 } from '../../src/messages/sentences.ts';
 import type { NarratedAct } from '../../src/session/index.ts';
+import { oral } from '../machines/smallCouncil.ts';
 import { FRENCH, RUSSIAN, symbol } from '../session/session.helpers.ts';
 import { heardOnTheFloor, names, outcomeOf, room, say, voting } from './room.ts';
 
 const AMENDMENT = symbol('S/2016/900');
+const ORAL = oral(1);
 const [CHN, ESP, FRA, NZL] = [stateOf('CHN'), stateOf('ESP'), stateOf('FRA'), stateOf('NZL')];
 const [RUS, SYR, TUR, USA] = [stateOf('RUS'), stateOf('SYR'), stateOf('TUR'), stateOf('USA')];
 const NINE = ['FRA', 'GBR', 'USA', 'ESP', 'UKR', 'NZL', 'JPN', 'SEN', 'MYS'];
@@ -108,6 +110,19 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
     { type: 'amendment.withdraw', amendment: AMENDMENT, by: RUS },
     'Withdraw amendment S/2016/900',
   ],
+  'amendment.requestVote': [
+    { type: 'amendment.requestVote', amendment: AMENDMENT, by: FRA },
+    'Ask that amendment S/2016/900 be put to the vote',
+  ],
+  'amendment.accept': [
+    { type: 'amendment.accept', amendment: AMENDMENT, by: FRA },
+    'Accept amendment S/2016/900 without a vote',
+  ],
+  'amendments.order': [
+    { type: 'amendments.order', draft: FRENCH, order: [ORAL, AMENDMENT] },
+    'Rule that the amendments to S/2016/846 are voted on in this order: oral amendment 1 and S/2016/900',
+  ],
+  'draft.revise': [{ type: 'draft.revise', draft: FRENCH, by: FRA }, 'Revise S/2016/846 orally'],
   'amendment.putToVote': [
     { type: 'amendment.putToVote', amendment: AMENDMENT, manner },
     'Put amendment S/2016/900 to the vote',
@@ -353,7 +368,7 @@ describe('what is voted on', () => {
     ]);
     expect(PRACTICES.map((practice) => practiceExplanation(say, practice))).toEqual([
       'On for meetings up to September 1959, the last known attempt; off since, because there is no such practice any more. Switched on, a member can ask whether a decision is procedural, and the vote on that can itself be vetoed: the double veto.',
-      'In effect there is no such practice: it was last raised, without effect, in 2000. Switched on, a member that you name as a party to the dispute cannot vote for or against a draft, unless the draft rests on Chapter VII.',
+      'Article 27(3) says that in decisions under Chapter VI and Article 52(3) a party to a dispute shall abstain from voting. That has been raised only rarely, and never with effect since 1960; last in the Council, as far as we know, by Norway, in its explanations of vote of 25 February and 23 March 2022 (norway.no). Switched on, a member that you name as a party cannot vote for or against such a draft. It binds permanent and elected members, not on procedure and not under Chapter VII.',
     ]);
   });
 });
@@ -382,26 +397,96 @@ describe('the law', () => {
 });
 
 describe('what follows in the General Assembly', () => {
+  const asked = (draft: string): Question => ({ kind: 'draftResolution', draft: symbol(draft), matter: 'substantive' });
+  const MEETS =
+    'within ten working days, by December 22, 2023 (later if United Nations holidays fall between), unless it meets in an emergency special session on the same situation.';
+  const REPORT =
+    'The Council is invited to submit a special report on the veto to the Assembly at least 72 hours before.';
+  const CONDITIONS =
+    'the Council can call an emergency special session of the General Assembly, if there appears to be a threat to the peace, a breach of the peace or an act of aggression. Whether there is one, the Council judges by its vote. That vote is procedural:';
+  const MEMBERS = 'A majority of the Members of the United Nations can ask for the session too.';
+  const until = dateOf('2023-12-22');
+  const ADMISSION: Question = {
+    kind: 'recommendation',
+    of: 'admission',
+    candidate: 'State of Palestine',
+    matter: 'substantive',
+  };
+
   test.each<readonly [FollowUp, string]>([
     [
-      { kind: 'vetoMeeting', question: 'S/2023/970', by: [USA], inForce: true, until: dateOf('2023-12-22') },
-      'The General Assembly meets on the veto of S/2023/970 within ten working days, by December 22, 2023 (later if United Nations holidays fall between), unless an emergency special session is held on the same situation. The United States has precedence on the list of speakers.',
+      {
+        kind: 'vetoMeeting',
+        question: 'S/2023/970',
+        asked: asked('S/2023/970'),
+        by: [USA],
+        inForce: true,
+        until,
+      },
+      `The General Assembly meets on the veto of S/2023/970 ${MEETS} Exceptionally, the United States has precedence on the list of speakers. ${REPORT}`,
     ],
     [
-      { kind: 'vetoMeeting', question: 'S/2023/970', by: [CHN, RUS], inForce: true, until: dateOf('2023-12-22') },
-      'The General Assembly meets on the veto of S/2023/970 within ten working days, by December 22, 2023 (later if United Nations holidays fall between), unless an emergency special session is held on the same situation. China and the Russian Federation have precedence on the list of speakers.',
+      {
+        kind: 'vetoMeeting',
+        question: 'recommendation State of Palestine',
+        asked: ADMISSION,
+        by: [CHN, RUS],
+        inForce: true,
+        until,
+      },
+      `The General Assembly meets on the veto of the recommendation to admit State of Palestine ${MEETS} Exceptionally, China and the Russian Federation have precedence on the list of speakers. ${REPORT}`,
     ],
     [
-      { kind: 'vetoMeeting', question: 'S/2016/846', by: [RUS], inForce: false, since: dateOf('2022-04-26') },
-      'Nothing follows of itself in the General Assembly from the veto of S/2016/846: it has met after every veto only since April 26, 2022.',
+      {
+        kind: 'vetoMeeting',
+        question: 'S/2016/846',
+        asked: asked('S/2016/846'),
+        by: [RUS],
+        inForce: false,
+        since: dateOf('2022-04-26'),
+      },
+      'Nothing follows of itself in the General Assembly from the veto of S/2016/846: only since April 26, 2022 does a veto bring it together.',
     ],
     [
-      { kind: 'emergencySessionPossible', question: 'S/2016/846' },
-      'After the veto of S/2016/846 the Council can call an emergency special session of the General Assembly. That is a procedural vote: nobody has a veto.',
+      {
+        kind: 'applicationReport',
+        question: 'recommendation State of Palestine',
+        asked: ADMISSION,
+        why: 'notRecommended',
+      },
+      'The application is not recommended: the recommendation to admit State of Palestine failed. The Council submits a special report to the General Assembly, with a complete record of the discussion.',
+    ],
+    [
+      { kind: 'applicationReport', question: 'S/10771', asked: asked('S/10771'), why: 'postponed' },
+      'The consideration of the application is postponed, and S/10771 with it. The Council submits a special report to the General Assembly, with a complete record of the discussion.',
+    ],
+    [
+      {
+        kind: 'emergencySessionPossible',
+        question: 'S/2016/846',
+        asked: asked('S/2016/846'),
+        by: [RUS],
+        required: 9,
+      },
+      `After the veto of S/2016/846 ${CONDITIONS} nine votes are needed, and nobody has a veto. ${MEMBERS}`,
+    ],
+    [
+      {
+        kind: 'emergencySessionPossible',
+        question: 'S/3710',
+        date: dateOf('1956-10-30'),
+        by: [FRA, stateOf('GBR')],
+        required: 7,
+      },
+      `After the veto of S/3710 on October 30, 1956 ${CONDITIONS} seven votes are needed, and nobody has a veto. ${MEMBERS}`,
     ],
     [
       { kind: 'emergencySessionCalled' },
-      'The Council has called an emergency special session of the General Assembly, which meets within 24 hours.',
+      'The Council has called an emergency special session of the General Assembly. The Assembly may meet within 24 hours of the request.',
+    ],
+    [
+      { kind: 'emergencySessionCalled', draft: symbol('S/RES/119(1956)') },
+      'The Council has called an emergency special session of the General Assembly by adopting S/RES/119(1956). The Assembly may meet within 24 hours of the request.',
     ],
   ])('%j', (followUp, text) => {
     expect(followUpText(say, names, followUp)).toBe(text);
@@ -684,7 +769,7 @@ describe('the room', () => {
     ]);
   });
 
-  test('parts are voted on by themselves until nothing is left', () => {
+  test('parts are voted on by themselves; what is left is voted on as a whole', () => {
     const put = { type: 'part.putToVote', draft: FRENCH, manner } as const;
     expect(
       heardOnTheFloor([
@@ -702,9 +787,60 @@ describe('the room', () => {
       'Para. 1 of S/2016/846 received 1 vote in favour, none against and 14 abstentions. It has not been adopted, for want of the 9 required votes, and drops out of the draft.',
       'The Council goes on with S/2016/846.',
       'The President puts to the vote para. 2 of S/2016/846, and calls for those in favour.',
-      'Para. 2 of S/2016/846 received 9 votes in favour, 2 votes against and 4 abstentions. It has not been adopted, owing to the negative votes of 2 permanent members, and drops out of the draft. Every operative part of S/2016/846 has been voted down: nothing is left to vote on.',
-      'The President gives the floor for statements after the vote.',
+      'Para. 2 of S/2016/846 received 9 votes in favour, 2 votes against and 4 abstentions. It has not been adopted, owing to the negative votes of 2 permanent members, and drops out of the draft.',
+      'The Council goes on with what is left of S/2016/846. It is put to the vote as a whole: no rule says so, and this is our reading. In the other reading what was adopted in parts needs no further vote.',
     ]);
+  });
+
+  test('nothing is left of a draft, or of an amendment', () => {
+    const part = { kind: 'part', part: 'para. 1', draft: FRENCH, matter: 'substantive' } as const;
+    const outcome = outcomeOf(part, 'RUS', 'FRA');
+    expect(speechText(say, names, { kind: 'result', question: part, outcome, fallen: FRENCH })).toContain(
+      'drops out of the draft. Every operative part of S/2016/846 has been voted down: nothing is left to vote on.',
+    );
+    const question = { ...part, amendment: AMENDMENT };
+    expect(speechText(say, names, { kind: 'result', question, outcome, fallen: AMENDMENT })).toContain(
+      'drops out of the amendment. Every part of amendment S/2016/900 has been voted down: the President rules it defeated, without a further vote, as on 5 March 1948.',
+    );
+  });
+
+  test('amendments are moved orally, amended themselves, and voted on in an order that is challenged', () => {
+    const amend = { type: 'amendment.submit', draft: FRENCH, by: RUS, change: 'replaces', removed: 1 } as const;
+    expect(
+      heardOnTheFloor([
+        { ...amend, amendment: ORAL, part: 'para. 2' },
+        { ...amend, amendment: AMENDMENT, draft: ORAL, by: CHN, change: 'adds' },
+        { ...amend, amendment: symbol('S/2016/901') },
+        { type: 'amendments.order', draft: FRENCH, order: [symbol('S/2016/901'), ORAL] },
+        { type: 'ruling.challenge', by: FRA, manner },
+        ...voting(NINE),
+        PROCEED,
+        { type: 'amendment.putToVote', amendment: AMENDMENT, manner },
+      ]),
+    ).toEqual([
+      'The Russian Federation moves oral amendment 1, which replaces words in para. 2 of S/2016/846.',
+      'China submits S/2016/900, an amendment that adds to oral amendment 1. No recorded case found; our reading.',
+      'The Russian Federation submits S/2016/901, an amendment that replaces words in S/2016/846.',
+      'The President rules that the amendments to S/2016/846 are voted on in this order: S/2016/901 and oral amendment 1.',
+      'France challenges the ruling. The President puts it to the Council at once and calls for those in favour of overruling it. No recorded case found; our reading.',
+      'On overruling the President: 9 votes in favour, none against and 6 abstentions. The ruling is overruled.',
+      'The ruling has fallen. In our reading the amendments to S/2016/846 are now voted on in the order that is ordinary under rule 36, unless the President rules again.',
+      'The President puts to the vote amendment S/2016/900 to oral amendment 1, and calls for those in favour.',
+    ]);
+  });
+
+  test('an amendment of an invited State', () => {
+    const act = {
+      type: 'amendment.submit',
+      amendment: AMENDMENT,
+      draft: FRENCH,
+      by: SYR,
+      change: 'adds',
+      removed: 1,
+    } as const;
+    expect(speechText(say, names, { kind: 'amendment', act, sub: false, fromOutside: true })).toBe(
+      'The Syrian Arab Republic submits S/2016/900, an amendment that adds to S/2016/846. Rule 38 gives proposals to an invited State, put to the vote when a member asks for it; that an amendment is such a proposal is our reading.',
+    );
   });
 
   test('separate votes that the mover does not want', () => {
@@ -762,9 +898,26 @@ describe('the room', () => {
       { type: 'draft.putInBlue', draft: FRENCH, by: FRA },
       'France asks for S/2016/846 in its final form, printed in blue.',
     ],
+    [{ type: 'amendment.withdraw', amendment: ORAL, by: RUS }, 'The Russian Federation withdraws oral amendment 1.'],
     [
-      { type: 'amendment.submit', amendment: AMENDMENT, draft: FRENCH, by: RUS, change: 'deletes', removed: 1 },
-      'The Russian Federation submits S/2016/900, an amendment that deletes from S/2016/846.',
+      { type: 'amendment.requestVote', amendment: AMENDMENT, by: CHN },
+      'China asks that amendment S/2016/900 be put to the vote.',
+    ],
+    [
+      { type: 'amendment.accept', amendment: AMENDMENT, by: FRA },
+      'France, as mover of the text, accepts amendment S/2016/900: it becomes part of the text without a vote. No recorded case found; our reading.',
+    ],
+    [
+      { type: 'amendments.order', draft: FRENCH, order: [ORAL, AMENDMENT] },
+      'The President rules that the amendments to S/2016/846 are voted on in this order: oral amendment 1 and S/2016/900.',
+    ],
+    [
+      { type: 'draft.revise', draft: FRENCH, by: FRA, part: 'para. 2' },
+      'France orally revises its own text, para. 2 of S/2016/846.',
+    ],
+    [
+      { type: 'parts.request', draft: ORAL, by: FRA, parts: [{ part: 'para. 1', operative: true }] },
+      'France asks for a separate vote on para. 1 of oral amendment 1.',
     ],
     [
       { type: 'delegation.signal', member: RUS, draft: FRENCH, vote: 'against' },
@@ -836,7 +989,7 @@ describe('the room', () => {
       ]),
     ).toEqual([
       'From here on the Russian Federation counts as a party to the dispute.',
-      'From here on a party to the dispute has to abstain.',
+      'From here on a party to the dispute has to abstain in decisions under Chapter VI and Article 52(3). Where no source says what a draft rests on, it is taken for a decision under Chapter VI.',
       'From here on the Russian Federation no longer counts as a party to the dispute.',
       'From here on a party to the dispute need not abstain.',
       'From here on a member can ask the preliminary question.',

@@ -1,7 +1,7 @@
 import type { OffersOf } from './offer.ts';
 import type { PreliminaryAct } from './preliminary.ts';
 import type { MeetingRecord } from '../record.ts';
-import { MATTERS, type DraftSymbol } from '../words/vocabulary.ts';
+import { MATTERS, type DraftSymbol, type TextId } from '../words/vocabulary.ts';
 
 export const PRELIMINARY_OFFERS: OffersOf<PreliminaryAct> = {
   'preliminary.raise': {
@@ -35,7 +35,7 @@ export const PRELIMINARY_OFFERS: OffersOf<PreliminaryAct> = {
 };
 
 /** The open amendments to a draft, where the practice is open. */
-function amendmentsTo({ practice, amendments }: MeetingRecord, symbol: DraftSymbol): DraftSymbol[] {
+function amendmentsTo({ practice, amendments }: MeetingRecord, symbol: DraftSymbol): TextId[] {
   return practice.preliminaryQuestion
     ? amendments.filter(({ draft, status }) => draft === symbol && status === 'open').map((text) => text.symbol)
     : [];

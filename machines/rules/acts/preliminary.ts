@@ -4,7 +4,6 @@ import type { Lives } from './lives.ts';
 import { refusalToMember } from './members.ts';
 import { newRuling } from './points.ts';
 import { isOpen } from './precedence.ts';
-import { draftIn } from './recipes.ts';
 import { decide, type OutcomeKind } from '../decision/voting.ts';
 import { mutable, type Mutable } from '../mutable.ts';
 import {
@@ -27,6 +26,7 @@ import {
   type Matter,
   type MemberId,
   type Question,
+  type TextId,
 } from '../words/vocabulary.ts';
 
 export type PreliminaryAct =
@@ -34,7 +34,7 @@ export type PreliminaryAct =
    * Is the decision on this draft, or on this amendment, procedural? Asked before the vote on it, once its votes are in, or,
    * of a draft, after the announcement (1950).
    */
-  | { readonly type: 'preliminary.raise'; readonly draft: DraftSymbol; readonly by: MemberId }
+  | { readonly type: 'preliminary.raise'; readonly draft: TextId; readonly by: MemberId }
   /** The same of a motion, an invitation among them, before the vote on it. */
   | { readonly type: 'preliminary.raiseOnMotion'; readonly motion: number; readonly by: MemberId }
   | { readonly type: 'preliminary.putToVote'; readonly manner: Manner }
@@ -133,7 +133,10 @@ export function settleTheMatter(next: WritableRecord, lives: Lives): void {
     amendment.matter = matter;
     return;
   }
-  const draft = draftIn(next, contested.draft);
+  const draft = known(
+    next.drafts.find(({ symbol }) => symbol === contested.draft),
+    `draft ${contested.draft}`,
+  );
   draft.matter = matter;
   draft.settled = true;
   decideAgain(next, draft.symbol, matter, lives);
@@ -191,7 +194,7 @@ function refusalOfTime(record: MeetingRecord, text: DraftOnTable | Amendment): R
   }
   return isOpen(text) || VOTED_ON.has(text.status)
     ? undefined
-    : { kind: 'draftNotOpen', draft, status: text.status, citation: 'Practice: finality' };
+    : { kind: 'draftNotOpen', draft: text.symbol, status: text.status, citation: 'Practice: finality' };
 }
 
 const VOTED_ON: ReadonlySet<DraftStatus> = new Set(['adopted', 'vetoed', 'insufficientVotes']);
@@ -203,12 +206,12 @@ function isDraft(text: DraftOnTable | Amendment): text is DraftOnTable {
 /** A vote on the text itself. */
 function isAbout<Asked extends Question | Mutable<Question>>(
   question: Asked,
-  draft: DraftSymbol,
+  draft: TextId,
 ): question is Extract<Asked, { kind: 'draftResolution' | 'amendment' }> {
   return (question.kind === 'draftResolution' || question.kind === 'amendment') && keyOf(question) === draft;
 }
 
-function amendmentOf({ amendments }: MeetingRecord, symbol: DraftSymbol): Amendment | undefined {
+function amendmentOf({ amendments }: MeetingRecord, symbol: TextId): Amendment | undefined {
   return amendments.find((amendment) => amendment.symbol === symbol);
 }
 

@@ -53,7 +53,7 @@ function interruptionText(act: Act, { say, names }: Pick<MinutesPage, 'say' | 'n
     case 'point.raise':
       return say('cli.minutes.interruption', { kind: 'point' });
     case 'preliminary.raise':
-      return say('cli.minutes.preliminary', { draft: act.draft });
+      return say('cli.minutes.preliminary', { draft: contestedText(say, act) });
     case 'preliminary.raiseOnMotion':
       return say('cli.minutes.preliminary', { draft: contestedText(say, act) });
     case 'consensus.seek':

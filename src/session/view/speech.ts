@@ -1,8 +1,10 @@
 import {
   absoluteMajority,
   draftOf,
+  isMember,
   lastDeclared,
   nextMotion,
+  nextPart,
   questionBeforeTheCouncil,
   unreachable,
   keyOf,
@@ -17,6 +19,7 @@ import {
   type PuttingAct,
   type Question,
   type StateId,
+  type TextId,
 } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Proceeding, Speech, SpokenAct } from './speech.types.ts';
@@ -76,6 +79,12 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
   'consideration.begin': (_act, { after }) => ({ kind: 'drafts', drafts: submittedTo(after) }),
   'statement.make': ({ by }, { stop, after }) => statementSpeech(stop, by, after),
   'explanation.make': ({ by, draft }, { stop, after }) => statementSpeech(stop, by, after, draft),
+  'amendment.submit': (act, { after }) => ({
+    kind: 'amendment',
+    act,
+    sub: after.amendments.some(({ symbol }) => symbol === act.draft),
+    fromOutside: !isMember(after, act.by),
+  }),
   'agenda.putToVote': putSpeech,
   'draft.putToVote': putSpeech,
   'amendment.putToVote': putSpeech,
@@ -93,7 +102,7 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     return { kind: byRoll ? 'rollAnswer' : 'hand', member, vote };
   },
   'voting.close': (_act, { after }) => closedSpeech(after),
-  'result.declare': (_act, { after }) => resultSpeech(after),
+  'result.declare': (_act, moment) => resultSpeech(moment),
   'motion.agree'(_act, { after }) {
     const decided = after.motionsDecided.at(-1);
     return decided ? { kind: 'motionAgreed', motion: decided.motion } : GOES_ON;
@@ -170,6 +179,7 @@ function putSpeech(act: PuttingAct, { after }: Moment): Speech {
     after.rulings.some(({ number, by }) => by === act.by && isOn(question, number))
       ? { ownRuling: true }
       : {}),
+    ...(question.kind === 'ruling' && after.rulings.at(-1)?.on === 'amendments' ? { onOrder: true } : {}),
   };
 }
 
@@ -186,16 +196,25 @@ function closedSpeech(after: MeetingRecord): Speech {
   return { kind: 'closed', question: closed.question, notParticipating };
 }
 
-function resultSpeech(after: MeetingRecord): Speech {
+function resultSpeech({ scenario, stop, after }: Moment): Speech {
   const declared = lastDeclared(after);
   if (!declared) return GOES_ON;
   const { question, outcome } = declared;
+  const onRecord = stop.recorded !== undefined && !stop.departs;
+  const resolution = onRecord && outcome.kind === 'adopted' ? resolutionOf(scenario, question) : undefined;
   return {
     kind: 'result',
     question,
     outcome,
-    ...(question.kind === 'part' && isFallen(after, question.draft) ? { fallen: question.draft } : {}),
+    ...fallenBy(after, question),
+    ...(resolution === undefined ? {} : { resolution }),
   };
+}
+
+function resolutionOf({ drafts }: Scenario, question: Question): string | undefined {
+  return question.kind === 'draftResolution'
+    ? drafts.find(({ symbol }) => symbol === question.draft)?.resolution
+    : undefined;
 }
 
 function proceeding(
@@ -212,6 +231,7 @@ function proceeding(
     case 'motionAgreed':
       return afterTheMotion(phase, after);
     case 'pointRuled':
+    case 'orderRuled':
       return { kind: 'rulingStands' };
     case 'preliminaryRuled':
       return afterTheRuling(after);
@@ -226,8 +246,9 @@ function afterTheResult(scenario: Scenario, phase: Phase, after: MeetingRecord, 
     case 'recommendation':
       return { kind: 'statements' };
     case 'amendment':
+      return { kind: 'draft', draft: question.draft };
     case 'part':
-      return isFallen(after, question.draft) ? { kind: 'statements' } : { kind: 'draft', draft: question.draft };
+      return afterThePart(after, question);
     case 'agenda':
       return after.agenda === 'adopted' ? { kind: 'item', item: scenario.meeting.agendaItem } : { kind: 'noAgenda' };
     case 'motion':
@@ -254,6 +275,7 @@ function afterTheMotion(phase: Phase, after: MeetingRecord): Proceeding {
 /** A ruling on a preliminary question settles the matter; one on a point of order leads back. */
 function afterTheRuling(after: MeetingRecord): Proceeding {
   const ruling = after.rulings.at(-1);
+  if (ruling?.on === 'amendments' && ruling.overruled) return { kind: 'ordinaryOrder', draft: ruling.draft };
   return ruling?.on === 'preliminary'
     ? settled(after, contestedBy(ruling), ruling.challengedBy === undefined ? 'ruling' : 'decision')
     : { kind: 'resumed' };
@@ -276,6 +298,22 @@ function settled(after: MeetingRecord, contested: Contested, by: 'ruling' | 'con
   return matter ? { kind: 'settled', contested, matter, by } : { kind: 'on' };
 }
 
-function isFallen(after: MeetingRecord, draft: DraftSymbol): boolean {
-  return draftOf(after, draft)?.status === 'fallen';
+type PartQuestion = Extract<Question, { kind: 'part' }>;
+
+function afterThePart(after: MeetingRecord, question: PartQuestion): Proceeding {
+  const { draft, amendment } = question;
+  const text = amendment ?? draft;
+  if (fallenBy(after, question).fallen !== undefined) {
+    return amendment === undefined ? { kind: 'statements' } : { kind: 'draft', draft };
+  }
+  return nextPart(after, text) ? { kind: 'draft', draft } : { kind: 'rest', text };
+}
+
+/** The draft or the amendment of which nothing is left after a vote on a part of it. */
+function fallenBy(after: MeetingRecord, question: Question): { readonly fallen?: TextId } {
+  if (question.kind !== 'part') return {};
+  const { amendment, draft } = question;
+  const text =
+    amendment === undefined ? draftOf(after, draft) : after.amendments.find(({ symbol }) => symbol === amendment);
+  return text?.status === 'fallen' ? { fallen: text.symbol } : {};
 }

@@ -17,6 +17,7 @@ import type {
   Question,
   SecretBallot,
   StateId,
+  TextId,
   Vote,
 } from '../../../machines/rules/index.ts';
 import type { RecordedAct } from '../../scenario/index.ts';
@@ -53,6 +54,8 @@ export type Speech =
       readonly by?: MemberId;
       /** The challenge is by the delegation of the President that ruled. */
       readonly ownRuling?: true;
+      /** The ruling is on the order of amendments. */
+      readonly onOrder?: true;
     }
   | {
       readonly kind: 'hands';
@@ -69,8 +72,18 @@ export type Speech =
       readonly kind: 'result';
       readonly question: Question;
       readonly outcome: Outcome;
-      /** A part was the last to be voted down, so that nothing is left of this draft. */
-      readonly fallen?: DraftSymbol;
+      /** A part was the last to be voted down, so that nothing is left of this draft or amendment. */
+      readonly fallen?: TextId;
+      /** The resolution that the draft became: `S/RES/2774(2025)`. Only on the record; a variation has no numbers. */
+      readonly resolution?: string;
+    }
+  | {
+      readonly kind: 'amendment';
+      readonly act: ActOf<'amendment.submit'>;
+      /** It would change another amendment. */
+      readonly sub: boolean;
+      /** By an invited State (rule 38). */
+      readonly fromOutside: boolean;
     }
   | { readonly kind: 'proceed'; readonly how: Proceeding }
   | { readonly kind: 'motionAgreed'; readonly motion: Motion }
@@ -101,6 +114,7 @@ export type SpokenAct = ActOf<
   | 'consideration.begin'
   | 'statement.make'
   | 'explanation.make'
+  | 'amendment.submit'
   | 'presidency.cede'
   | 'presidency.resume'
   | 'presidency.pass'
@@ -128,6 +142,10 @@ export type Proceeding =
   | { readonly kind: 'statements' }
   /** With what is left of a draft, after an amendment to it or a part of it. */
   | { readonly kind: 'draft'; readonly draft: DraftSymbol }
+  /** With what is left of a draft, or of an amendment, after the last of its parts that were voted on separately. */
+  | { readonly kind: 'rest'; readonly text: TextId }
+  /** The ruling on the order of amendments was overruled. */
+  | { readonly kind: 'ordinaryOrder'; readonly draft: DraftSymbol }
   /** The agenda was adopted by a vote. */
   | { readonly kind: 'item'; readonly item: string }
   | { readonly kind: 'noAgenda' }
