@@ -18,4 +18,4 @@ export function rewritten({ record }: Context, recipe: (next: WritableRecord, li
   return { record: produce(record, (next) => recipe(next, LIVES)) };
 }
 
-const LIVES: Lives = { draft: advanceDraft, delegation: advanceDelegation };
+export const LIVES: Lives = { draft: advanceDraft, delegation: advanceDelegation };

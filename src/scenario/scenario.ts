@@ -289,7 +289,7 @@ export type ExpectedEnd =
   | { readonly outcome: Exclude<OutcomeKind, 'vetoed' | 'undetermined'>; readonly tally: string }
   | { readonly outcome: EndWithoutVote };
 
-export const ENDS_WITHOUT_VOTE = ['withdrawn', 'fallen', 'notPutToVote'] as const;
+export const ENDS_WITHOUT_VOTE = ['withdrawn', 'fallen', 'cutOff', 'notPutToVote'] as const;
 export type EndWithoutVote = (typeof ENDS_WITHOUT_VOTE)[number];
 
 export interface Source {

@@ -93,6 +93,9 @@ describe('what is offered in a room with something of everything', () => {
       'meeting.proceed',
       'meeting.suspend',
       'meeting.resume',
+      'proposal.make {"kind":"takeFirst","draft":"S/2016/2"}',
+      'proposal.make {"kind":"adjourn"}',
+      'proposal.make {"kind":"adjournTo","until":"Monday"}',
       'presidency.cede',
       'presidency.resume',
       'presidency.pass',
@@ -166,12 +169,18 @@ describe('what is offered in a room with something of everything', () => {
       'motion.move {"kind":"refer","to":"rapporteur"} UKR',
       'motion.move {"kind":"postpone"} UKR',
       'motion.move {"kind":"postpone","until":"Monday"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/1"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/1","until":"Monday"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/2"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/2","until":"Monday"} UKR',
       'motion.move {"kind":"takeFirst","draft":"S/2016/1"} UKR',
       'motion.move {"kind":"takeFirst","draft":"S/2016/2"} UKR',
       'motion.move {"kind":"invite","under":"PRoP 37","states":["SYR"]} UKR',
       'motion.move {"kind":"emergencySession"} UKR',
       'motion.move {"kind":"inviteGuests","guests":["the Special Envoy"],"under":"PRoP 39"} UKR',
       'motion.move {"kind":"private"} UKR',
+      'motion.object 1 UKR',
+      'motion.object 2 UKR',
       'delegation.leave UKR',
     ]);
   });
@@ -429,12 +438,8 @@ test.each<
   [
     'the meeting is private',
     NZL,
-    'motion.move {"kind":"p',
-    [
-      'motion.move {"kind":"postpone"} NZL',
-      'motion.move {"kind":"postpone","until":"Monday"} NZL',
-      'motion.move {"kind":"public"} NZL',
-    ],
+    'motion.move {"kind":"pu',
+    ['motion.move {"kind":"public"} NZL'],
     [move({ kind: 'private' }, FRA), { type: 'motion.agree', motion: 1 }, PROCEED],
   ],
 
@@ -516,6 +521,7 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'hands.show',
     'vote.cast',
     'vote.change',
+    'vote.correct',
     'voting.close',
     'result.declare',
   ],
@@ -533,6 +539,8 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'consideration.begin',
     'statement.make',
     'explanation.make',
+    'proposal.make',
+    'vote.regret',
   ],
   texts: [
     'draft.submit',
@@ -551,7 +559,7 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'parts.request',
     'parts.object',
   ],
-  motions: ['motion.move', 'motion.withdraw', 'motion.agree', 'motion.putToVote'],
+  motions: ['motion.move', 'motion.withdraw', 'motion.object', 'motion.agree', 'motion.putToVote'],
   order: [
     'point.raise',
     'ruling.give',
@@ -590,6 +598,7 @@ test('what is said in words that the reader chooses', () => {
     .flatMap((act) => (wordingOf(act).length > 0 ? [[lineOf(act), ...wordingOf(act)]] : []));
   expect(worded).toEqual([
     ['guest.invite ["the Special Envoy"]', 'guest'],
+    ['proposal.make {"kind":"adjournTo","until":"Monday"}', 'until'],
     ['consensus.seek presidentialStatement a statement', 'title'],
     ['consensus.seek pressStatement a statement', 'title'],
     ['consensus.seek recommendation Andorra', 'candidate'],
@@ -600,6 +609,8 @@ test('what is said in words that the reader chooses', () => {
     ['ballot.open {"kind":"election","vacancies":1,"candidates":["Andorra"]}', 'candidate'],
     ['motion.move {"kind":"adjournTo","until":"Monday"} UKR', 'until'],
     ['motion.move {"kind":"postpone","until":"Monday"} UKR', 'until'],
+    ['motion.move {"kind":"postponeVote","draft":"S/2016/1","until":"Monday"} UKR', 'until'],
+    ['motion.move {"kind":"postponeVote","draft":"S/2016/2","until":"Monday"} UKR', 'until'],
     ['motion.move {"kind":"inviteGuests","guests":["the Special Envoy"],"under":"PRoP 39"} UKR', 'guest'],
   ]);
   expect(wordingOf(DECLARE)).toEqual([]);

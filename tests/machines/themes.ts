@@ -63,6 +63,9 @@ export interface Theme {
   readonly alphabet: Alphabet;
 }
 
+const INVITE = { kind: 'invite', states: [SYR], under: 'PRoP 37' } as const;
+const REGRET: Act = { type: 'vote.regret', by: UKR, question: FIRST, vote: 'abstaining' };
+const correct = (member: MemberId, vote: Vote): Act => ({ type: 'vote.correct', member, vote });
 const OPEN: Act = { type: 'meeting.open' };
 const ADOPT: Act = { type: 'agenda.adopt' };
 const CEDE: Act = { type: 'presidency.cede' };
@@ -89,6 +92,7 @@ const briefVote: Alphabet = (position) => {
     ...(called ? hands(called, [[], out]) : []),
     ...out.slice(0, 1).flatMap(briefAnswers(called)),
     changeTo(NZL, 'against'),
+    correct(NZL, 'abstaining'),
   ];
 };
 
@@ -193,6 +197,7 @@ export const THEMES: readonly Theme[] = [
       always(
         ...bothManners((manner) => put(FIRST, manner)),
         { type: 'explanation.make', by: FRA, draft: FIRST },
+        correct(NZL, 'against'),
         ADJOURN,
       ),
     ),
@@ -361,8 +366,30 @@ export const THEMES: readonly Theme[] = [
   },
   {
     name: 'two motions, nobody objecting to the first',
-    start: after([...TO_THE_FLOOR, move({ kind: 'postpone' }, NZL), move({ kind: 'takeFirst', draft: SECOND }, UKR)]),
+    start: after([...TO_THE_FLOOR, move({ kind: 'takeFirst', draft: SECOND }, NZL), move(INVITE, UKR)]),
     alphabet: all(shortVote, onMotions, always(ADJOURN)),
+  },
+  {
+    name: 'the President asks after a vote',
+    start: after([...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]),
+    alphabet: all(
+      shortVote,
+      onMotions,
+      always({ type: 'proposal.make', motion: { kind: 'adjourn' } }, REGRET, ADJOURN),
+    ),
+  },
+  {
+    name: 'a proposal of the President',
+    start: floor,
+    alphabet: all(
+      shortVote,
+      onMotions,
+      always(
+        { type: 'proposal.make', motion: { kind: 'takeFirst', draft: SECOND } },
+        { type: 'motion.object', motion: 1, by: FRA },
+        ADJOURN,
+      ),
+    ),
   },
   {
     name: 'the vote on a motion',
@@ -457,6 +484,11 @@ export const BESIDE_THE_MEETING: readonly Theme[] = [
   { name: 'before the gavel', start: openPosition(SMALL_COUNCIL), alphabet: always(...BESIDE) },
   { name: 'at the table', start: after([OPEN]), alphabet: always(...BESIDE) },
   { name: 'in suspension', start: after([OPEN, { type: 'meeting.suspend' }]), alphabet: always(...BESIDE) },
+  {
+    name: 'a month in suspension',
+    start: after([OPEN, { type: 'meeting.suspend' }]),
+    alphabet: always({ type: 'presidency.pass' }),
+  },
 ];
 
 const RULE_IT: Act = { type: 'preliminary.rule', matter: 'procedural' };

@@ -16,7 +16,6 @@ type Narration<A> = ForAct<A, [say: Say, inText: Names, names: Names], string>;
 const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type>> } = {
   'meeting.suspend': (_act, say) => say('speech.suspend'),
   'meeting.resume': (_act, say) => say('speech.resume'),
-  'meeting.adjourn': (_act, say) => say('speech.adjourn'),
   'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
   'guest.invite': ({ guests, under = 'PRoP 39' }, say) =>
     say('speech.inviteGuests', { ground: groundText(under), guests: say.list(guests) }),
@@ -69,6 +68,9 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     return say('speech.move', { state: inText(by), motion: motionText(say, names, motion), debated });
   },
   'motion.withdraw': ({ by, motion }, say, inText) => say('speech.motionWithdrawn', { state: inText(by), motion }),
+  'motion.object': ({ by, motion }, say, inText) => say('speech.objectsToMotion', { state: inText(by), motion }),
+  'proposal.make': ({ motion }, say, _inText, names) =>
+    say('speech.proposal', { motion: motionText(say, names, motion) }),
   'point.raise': ({ by }, say, inText) => say('speech.point', { state: inText(by) }),
   'ruling.give': ({ upheld }, say) => say('speech.ruling', { upheld: upheld ? 'yes' : 'no' }),
   'preliminary.raise': ({ by, draft }, say, inText) =>
@@ -77,6 +79,9 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     say('speech.preliminaryOnMotion', { state: inText(by), motion }),
   'vote.change': ({ member, vote }, say, inText) =>
     say('speech.change', { state: inText(member), vote: voteText(say, vote) }),
+  'vote.correct': ({ member, vote }, say, inText) =>
+    say('speech.correct', { state: inText(member), vote: voteText(say, vote) }),
+  'vote.regret': ({ by, vote }, say, inText) => say('speech.regret', { state: inText(by), vote: voteText(say, vote) }),
   'consensus.seek': ({ on, title }, say) => say(`speech.consensus.${on}`, { title }),
   'silence.begin': ({ title, until }, say) => say('speech.underSilence', { title, until }),
   'delegation.leave': ({ member }, say, inText) => say('speech.leave', { state: inText(member) }),

@@ -67,11 +67,24 @@ export type Speech =
   /** A single hand at the call. */
   | { readonly kind: 'hand'; readonly member: MemberId; readonly vote: Vote }
   | { readonly kind: 'rollAnswer'; readonly member: MemberId; readonly vote: Vote }
-  | { readonly kind: 'closed'; readonly question: Question; readonly notParticipating: readonly MemberId[] }
+  | {
+      readonly kind: 'closed';
+      readonly question: Question;
+      /** At the table, or not known where. */
+      readonly notParticipating: readonly MemberId[];
+      readonly absent: readonly MemberId[];
+    }
+  | {
+      readonly kind: 'adjourned';
+      /** The drafts that still wait for a vote: the President asks whether there is any objection. */
+      readonly waiting: readonly DraftSymbol[];
+    }
   | {
       readonly kind: 'result';
       readonly question: Question;
       readonly outcome: Outcome;
+      /** Nobody chose all of the votes. */
+      readonly assumed?: true;
       /** A part was the last to be voted down, so that nothing is left of this draft or amendment. */
       readonly fallen?: TextId;
       /** The resolution that the draft became: `S/RES/2774(2025)`. Only on the record; a variation has no numbers. */
@@ -95,7 +108,7 @@ export type Speech =
       readonly byTheCouncil?: true;
     }
   | { readonly kind: 'cede'; readonly from: MemberId; readonly to: MemberId }
-  | { readonly kind: 'presides'; readonly member: MemberId; readonly why: 'chairResumed' | 'presidencyPasses' }
+  | { readonly kind: 'presides'; readonly member: MemberId; readonly why: PresidesWhy }
   | { readonly kind: 'agreed'; readonly on: ConsensusOn; readonly title: string }
   | { readonly kind: 'objected'; readonly on: ConsensusOn; readonly by: MemberId }
   | { readonly kind: 'silenceKept'; readonly title: string }
@@ -105,8 +118,11 @@ export type Speech =
   | { readonly kind: 'ballotCounted'; readonly ballot: SecretBallot; readonly result: BallotResult }
   | { readonly kind: 'told'; readonly act: NarratedAct };
 
+export type PresidesWhy = 'chairResumed' | 'presidencyPasses' | 'presidencyPassesSuspended';
+
 /** Acts of which is said what they led to: the record has to be known. */
 export type SpokenAct = ActOf<
+  | 'meeting.adjourn'
   | 'meeting.open'
   | 'meeting.proceed'
   | 'agenda.adopt'
@@ -149,7 +165,13 @@ export type Proceeding =
   /** The agenda was adopted by a vote. */
   | { readonly kind: 'item'; readonly item: string }
   | { readonly kind: 'noAgenda' }
-  | { readonly kind: 'motionDecided'; readonly carried?: Motion; readonly next?: MotionMoved }
+  | {
+      readonly kind: 'motionDecided';
+      readonly carried?: Motion;
+      readonly next?: MotionMoved;
+      /** What was being voted on when the meeting was adjourned. */
+      readonly cutOff?: readonly Question[];
+    }
   /** Whether a decision is procedural. */
   | {
       readonly kind: 'settled';
