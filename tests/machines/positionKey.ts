@@ -60,7 +60,7 @@ function newKey(position: Position): string {
     record.guests.map(({ guest }) => guest).toSorted(),
     record.private,
     record.pending.map(({ question, manner, votes }) => [{ ...question, number: 0 }, manner, sorted(votes)]),
-    record.motions.map(({ motion, by, objectedBy }) => [motion, by, objectedBy !== undefined]),
+    record.motions.map(({ motion, by, objectedBy, matter }) => [motion, by, objectedBy !== undefined, matter]),
     motionDecided && [motionDecided.motion.kind, motionDecided.carried],
     record.point !== undefined,
     record.drafts.map(({ symbol }) => orderRuled(record, symbol)),
