@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openPosition, play, type Position } from '../machines/index.ts';
 import {
+  contestedKey,
   councilOn,
   keyOf,
   MANNERS,
@@ -147,7 +148,7 @@ function isAbout({ kind, symbol, drafts }: RecordedVote, question: Question): bo
     case 'agenda':
       return kind === 'motion';
     case 'preliminary':
-      return kind === 'preliminary' && symbol === question.draft;
+      return kind === 'preliminary' && symbol === contestedKey(question);
     case 'amendment':
       if (!question.amendment.startsWith('S/')) return kind === 'amendment' && isOfUnnamed(symbol, question);
       return nameOf(symbol) === question.amendment;

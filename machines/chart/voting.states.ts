@@ -8,7 +8,7 @@ export type Afterwards = Edges['meeting.proceed'];
 type Edges = NonNullable<Parameters<typeof meetingSetup.createStateConfig>[0]['on']>;
 
 /**
- * Taking a vote: the same for every question, written once and used in six states; `afterwards` is where the
+ * Taking a vote: the same for every question, written once and used in eight states; `afterwards` is where the
  * meeting goes on. The President calls for those in favour, those against, those abstaining, and nobody is called by
  * name. The roll is for readers who step member by member. A member changes its vote until the voting is closed. Votes
  * of which a record names no member, or only some, are told in one step, in either manner (`votes.tally`). The

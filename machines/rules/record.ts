@@ -5,6 +5,7 @@ import {
   type AmendmentChange,
   type Basis,
   type ConsensusOn,
+  type Contested,
   type Council,
   type DisputeOrSituation,
   type DraftEffect,
@@ -81,7 +82,7 @@ export interface MeetingRecord {
   /** The point of order that waits for its ruling, or for the vote on it. */
   readonly point?: { readonly by: MemberId };
   /** The preliminary question that is being settled. */
-  readonly preliminary?: { readonly by: MemberId; readonly draft: DraftSymbol };
+  readonly preliminary?: Contested & { readonly by: MemberId };
   /** Questions put and not yet declared; the last is before the Council. One may interrupt another. */
   readonly pending: readonly PendingVote[];
   /** In the order of their announcement. */
@@ -178,6 +179,8 @@ export interface Amendment {
   readonly part?: string;
   readonly removed: number;
   readonly status: ProposalStatus;
+  /** That of the draft, unless a preliminary question has settled it for the amendment itself. */
+  readonly matter?: Matter;
   /** Rule 38: the member that asked for the vote on the amendment of an invited State. */
   readonly requestedBy?: MemberId;
   readonly amendedBy?: readonly TextId[];
@@ -207,6 +210,8 @@ export interface MotionMoved {
   readonly motion: Motion;
   /** Of a proposal of the President's: the member that presides. */
   readonly by: MemberId;
+  /** Procedural, unless a preliminary question has settled it otherwise. */
+  readonly matter?: Matter;
   /** The President proposed it, to be decided if nobody objects. */
   readonly proposed?: true;
   /** The first member that objected: it is decided by a vote. */
@@ -226,7 +231,12 @@ export type Ruling = {
   readonly overruled?: boolean;
 } & (
   | { readonly on: 'point'; readonly raisedBy: MemberId; readonly upheld: boolean }
-  | { readonly on: 'preliminary'; readonly draft: DraftSymbol; readonly matter: Matter }
+  | (Contested & {
+      readonly on: 'preliminary';
+      readonly matter: Matter;
+      /** Recorded as a decision of the Council; who drew the conclusion is not told. */
+      readonly byTheCouncil?: true;
+    })
   /** Rule 36: the amendments to a draft, in the order in which they are to be voted on. */
   | { readonly on: 'amendments'; readonly draft: DraftSymbol; readonly order: readonly TextId[] }
 );

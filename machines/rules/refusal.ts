@@ -130,8 +130,11 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'undebated'; readonly motion: MotionKind }
     | { readonly kind: 'alreadyFirst'; readonly draft: DraftSymbol }
     | { readonly kind: 'practiceSettled'; readonly practice: Practice }
-    | { readonly kind: 'alreadySettled'; readonly draft: DraftSymbol; readonly matter: Matter }
-    | { readonly kind: 'notThisDraft'; readonly draft: DraftSymbol }
+    | { readonly kind: 'alreadySettled'; readonly draft: TextId; readonly matter: Matter }
+    /** Another preliminary question waits for its answer. */
+    | { readonly kind: 'questionOpen' }
+    | { readonly kind: 'motionSettled'; readonly motion: number; readonly matter: Matter }
+    | { readonly kind: 'notThisDraft'; readonly draft: TextId }
     // The presidency.
     /** Nobody knows who presides, and so neither who is next in the alphabet. */
     | { readonly kind: 'presidentNotKnown' }
@@ -223,6 +226,8 @@ export const RULE_REFUSALS = [
   'alreadyFirst',
   'practiceSettled',
   'alreadySettled',
+  'motionSettled',
+  'questionOpen',
   'notThisDraft',
   'presidentNotKnown',
   'notCeded',

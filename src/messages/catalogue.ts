@@ -4,6 +4,7 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 /** What every message needs to be said. */
 export interface Catalogue {
   'state.inText': { state: string; key: string; name: string | number };
+  'state.unnamed': { state: string };
   'vote.inFavour': Nothing;
   'vote.against': Nothing;
   'vote.abstaining': Nothing;
@@ -119,6 +120,7 @@ export interface Catalogue {
   'amendment.name': { oral: string; number: string | number };
   'part.onTopic': { topic: string | number };
   'question.inText.preliminary': { draft: string | number };
+  'question.inText.motionNumber': { motion: string | number };
   'question.inText.motion': { motion: string | number };
   'question.inText.ruling': Nothing;
   'question.inText.agenda': Nothing;
@@ -148,6 +150,7 @@ export interface Catalogue {
   'speech.putPreliminary': { draft: string | number };
   'speech.putPreliminaryRoll': { draft: string | number };
   'speech.putRuling': { state: string | number };
+  'speech.ownRuling': Nothing;
   'speech.putRulingRoll': { state: string | number };
   'speech.hands.inFavour': { count: number; members: string | number };
   'speech.hands.against': { count: number; members: string | number };
@@ -219,6 +222,7 @@ export interface Catalogue {
   'speech.proceed.nextMotion': { state: string | number; motion: string | number };
   'speech.proceed.rulingStands': Nothing;
   'speech.proceed.unchallenged': Nothing;
+  'speech.proceed.concluded': { draft: string | number };
   'speech.proceed.settled': { draft: string | number; matter: 'procedural' | 'substantive' };
   'speech.signal': { state: string | number; draft: string | number; vote: string | number };
   'speech.instruct': { state: string | number; draft: string | number; vote: string | number };
@@ -255,6 +259,8 @@ export interface Catalogue {
   'speech.ruling': { upheld: string };
   'speech.preliminary': { state: string | number; draft: string | number };
   'speech.preliminaryRuled': { draft: string | number; matter: 'procedural' | 'substantive' };
+  'speech.preliminaryDecided': { draft: string | number; matter: 'procedural' | 'substantive' };
+  'speech.preliminaryOnMotion': { state: string | number; motion: string | number };
   'speech.cede': { from: string | number; to: string | number };
   'speech.chairResumed': { state: string | number };
   'speech.presidencyPasses': { state: string | number };
@@ -422,6 +428,8 @@ export interface Catalogue {
   'refusal.alreadyFirst': { draft: string | number };
   'refusal.practiceSettled': { practice: string | number };
   'refusal.alreadySettled': { draft: string | number; matter: 'procedural' | 'substantive' };
+  'refusal.questionOpen': Nothing;
+  'refusal.motionSettled': { motion: string | number; matter: 'procedural' | 'substantive' };
   'refusal.notThisDraft': { draft: string | number };
   'refusal.presidentNotKnown': Nothing;
   'refusal.notCeded': Nothing;
@@ -481,6 +489,7 @@ export interface Catalogue {
   'act.ruling.give': Nothing;
   'act.ruling.challenge': Nothing;
   'act.preliminary.raise': Nothing;
+  'act.preliminary.raiseOnMotion': Nothing;
   'act.preliminary.putToVote': Nothing;
   'act.preliminary.rule': Nothing;
   'act.hands.show': Nothing;
@@ -557,6 +566,7 @@ export interface Catalogue {
   'do.ruling.give': { upheld: string };
   'do.ruling.challenge': Nothing;
   'do.preliminary.raise': { draft: string | number };
+  'do.preliminary.raiseOnMotion': { motion: string | number };
   'do.preliminary.putToVote': Nothing;
   'do.preliminary.rule': { matter: 'procedural' | 'substantive' };
   'do.hands.show': { count: number; vote: string | number; members: string | number };
@@ -814,6 +824,7 @@ export interface Catalogue {
   'cli.minutes.lapsedCount': { count: number };
   'cli.decision.motion': { number: string | number; state: string | number; motion: string | number; end: 'agreed' | 'withdrawn' | 'undecided' };
   'cli.decision.point': { number: string | number; raisedBy: string | number; upheld: string; end: 'unchallenged' | 'undecided' | 'stands' | 'overruled'; state: string | number };
+  'cli.decision.council': { draft: string | number; matter: 'procedural' | 'substantive' };
   'cli.decision.preliminary': { number: string | number; draft: string | number; matter: 'procedural' | 'substantive'; end: 'unchallenged' | 'undecided' | 'stands' | 'overruled'; state: string | number };
   'cli.decision.order': { number: string | number; draft: string | number; order: string | number; end: 'unchallenged' | 'undecided' | 'stands' | 'overruled'; state: string | number };
   'cli.decision.consensus': { on: 'presidentialStatement' | 'pressStatement' | 'recommendation'; title: string | number; status: 'agreed' | 'broken' | 'sought'; state: string | number };

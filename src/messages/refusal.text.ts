@@ -148,7 +148,9 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'practiceSettled':
       return say('refusal.practiceSettled', { practice: practiceText(say, refusal.practice) });
     case 'alreadySettled':
-      return say('refusal.alreadySettled', { draft: refusal.draft, matter: refusal.matter });
+      return say('refusal.alreadySettled', { draft: textIdText(say, refusal.draft), matter: refusal.matter });
+    case 'motionSettled':
+      return say('refusal.motionSettled', { motion: refusal.motion, matter: refusal.matter });
     case 'tooManyPapers':
       return say('refusal.tooManyPapers', { found: refusal.found, allowed: refusal.allowed });
     case 'unknownChoice':
@@ -156,6 +158,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'notInForce':
       return say('refusal.notInForce', { since: say.day(refusal.since) });
     case 'invitesNobody':
+    case 'questionOpen':
     case 'agendaNotAdopted':
     case 'itemNotOpen':
     case 'votingUnderWay':

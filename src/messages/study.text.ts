@@ -8,7 +8,7 @@ import {
 } from '../../machines/rules/index.ts';
 import type { Comparison, Edits, Misfit, QuestionCompared, StudyProblem } from '../session/index.ts';
 import { doText } from './acts/do.text.ts';
-import { questionInText } from './question.text.ts';
+import { contestedText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
 import { list, sentence, voteText, type Names } from './text.ts';
 
@@ -130,7 +130,7 @@ function subjectText(say: Say, names: Names, question: Question): string {
     case 'agenda':
       return say(`study.subject.${question.kind}`);
     case 'preliminary':
-      return say('study.subject.preliminary', { draft: question.draft });
+      return say('study.subject.preliminary', { draft: contestedText(say, question) });
     case 'draftResolution':
     case 'amendment':
     case 'part':

@@ -20,6 +20,11 @@ export function inText(say: Say, names: Names, state: StateId): string {
   return say('state.inText', { state, name, key: name.replaceAll(/[^\p{L}]/gu, '') });
 }
 
+/** A State that the file of the meeting does not name: observer States by name, others with their code. */
+export function unnamedState(say: Say, state: StateId): string {
+  return say('state.unnamed', { state });
+}
+
 /** A draft or an amendment, in running text: its symbol, or `oral amendment 1`. */
 export function textIdText(say: Say, id: TextId): string {
   return nameText(say, id) ?? id;

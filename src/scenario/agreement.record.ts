@@ -66,7 +66,11 @@ function textsIn(act: ScenarioAct): (readonly [TextId, Path])[] {
 /** What is amended, or divided, may be an amendment itself. */
 function canBeAnAmendment({ type }: ScenarioAct): boolean {
   return (
-    type === 'amendment.submit' || type === 'parts.request' || type === 'parts.object' || type === 'part.putToVote'
+    type === 'preliminary.raise' ||
+    type === 'amendment.submit' ||
+    type === 'parts.request' ||
+    type === 'parts.object' ||
+    type === 'part.putToVote'
   );
 }
 
@@ -157,6 +161,7 @@ function* aboutEarlierActs(earlier: Earlier, act: ScenarioAct, path: Path): Iter
     case 'motion.object':
     case 'motion.agree':
     case 'motion.putToVote':
+    case 'preliminary.raiseOnMotion':
       yield* mustBeOneOf(earlier.motions, act.motion, [...path, 'motion']);
       return;
     default:

@@ -402,9 +402,18 @@ const FIELDS = {
   'point.raise': { by: state },
   'ruling.give': { upheld: v.boolean() },
   'ruling.challenge': { by: state },
-  'preliminary.raise': { draft: draftSymbol, by: state },
+  'preliminary.raise': { draft: described('A draft or an amendment.', textId), by: state },
+  'preliminary.raiseOnMotion': { motion: motionNumber, by: state },
   'preliminary.putToVote': {},
-  'preliminary.rule': { matter: v.picklist(MATTERS) },
+  'preliminary.rule': {
+    matter: v.picklist(MATTERS),
+    byTheCouncil: v.exactOptional(
+      described(
+        'The record has it as a decision of the Council and does not say who drew the conclusion.',
+        v.boolean(),
+      ),
+    ),
+  },
   'votes.cast': {
     votes: described(
       'On the question put last. Permanent members, a blank, elected members, each in English alphabetical order. + in favour, - against, 0 abstaining, x not participating, and with a tally or a result: . not known.',

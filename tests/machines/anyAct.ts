@@ -27,6 +27,7 @@ export function actsOfType(type: ActType, { context }: Position): readonly Act[]
   switch (type) {
     case 'motion.withdraw':
       return numbers.flatMap((motion) => STATES.map((by): Act => ({ type, motion, by })));
+    case 'preliminary.raiseOnMotion':
     case 'motion.object':
       return numbers.flatMap((motion) => STATES.map((by): Act => ({ type, motion, by })));
     case 'motion.agree':
@@ -39,7 +40,7 @@ export function actsOfType(type: ActType, { context }: Position): readonly Act[]
 }
 
 const HOLY_SEE = stateOf('VAT');
-const STATES = [...MEMBERS, SYR, TUR, HOLY_SEE];
+const STATES = [...MEMBERS, SYR, TUR];
 const [FOURTH, FIFTH, SIXTH] = [symbolOf('S/2016/4'), symbolOf('S/2016/5'), symbolOf('S/2016/6')];
 const DRAFTS = [FIRST, SECOND, UNKNOWN, FOURTH];
 const AMENDMENTS = [FIFTH, SIXTH, FIRST];
@@ -67,7 +68,10 @@ const VOTES_IN_PART: readonly ActOf<'votes.tally'>[] = TOLD.flatMap((told) =>
 
 const ACTS: {
   readonly [
-    Type in Exclude<ActType, 'motion.withdraw' | 'motion.object' | 'motion.agree' | 'motion.putToVote'>
+    Type in Exclude<
+      ActType,
+      'motion.withdraw' | 'motion.object' | 'motion.agree' | 'motion.putToVote' | 'preliminary.raiseOnMotion'
+    >
   ]: readonly ActOf<Type>[];
 } = {
   'meeting.open': [{ type: 'meeting.open' }],
@@ -156,7 +160,9 @@ const ACTS: {
   'point.raise': byAll((by) => ({ type: 'point.raise', by })),
   'ruling.give': [true, false].map((upheld) => ({ type: 'ruling.give', upheld })),
   'ruling.challenge': byAll((by) => ({ type: 'ruling.challenge', by, manner: 'hands' })),
-  'preliminary.raise': onDrafts((draft, by) => ({ type: 'preliminary.raise', draft, by })),
+  'preliminary.raise': [...onDrafts((draft, by) => ({ draft, by })), ...byAll((by) => ({ draft: FIFTH, by }))].map(
+    (asked) => ({ type: 'preliminary.raise', ...asked }),
+  ),
   'preliminary.putToVote': inBothManners((manner) => ({ type: 'preliminary.putToVote', manner })),
   'preliminary.rule': MATTERS.map((matter) => ({ type: 'preliminary.rule', matter })),
   'hands.show': HANDS.flatMap((vote) => GROUPS.map((members) => ({ type: 'hands.show', vote, members }))),

@@ -82,6 +82,7 @@ const ACTS = [
   'ruling.give',
   'ruling.challenge',
   'preliminary.raise',
+  'preliminary.raiseOnMotion',
   'preliminary.putToVote',
   'preliminary.rule',
   'votes.cast',

@@ -39,7 +39,7 @@ function show(
   render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(scenario)}>
-        <NamesContext value={namesIn(scenario)}>
+        <NamesContext value={namesIn(scenario, String)}>
           <PageSessionContext value={page}>
             {parts.map((Part) => (
               <Part key={Part.name} />

@@ -100,8 +100,8 @@ export const MOTION_ACTS: LawsOf<MotionAct> = {
     by: 'president',
     refuse: (record, { motion }) => refusalToDecideMotion(record, motion),
     question(record, { motion: moved }) {
-      const { number, motion, by } = motionIn(record, moved);
-      return { kind: 'motion', number, motion, by, matter: 'procedural' };
+      const { number, motion, by, matter = 'procedural' } = motionIn(record, moved);
+      return { kind: 'motion', number, motion, by, matter };
     },
   },
   'proposal.make': {

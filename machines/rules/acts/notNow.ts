@@ -50,6 +50,7 @@ const MISSES: Readonly<Record<ActType, NotNowReason>> = {
   'ruling.give': 'noRuling',
   'ruling.challenge': 'noRuling',
   'preliminary.raise': 'itemNotTakenUp',
+  'preliminary.raiseOnMotion': 'noMotion',
   'preliminary.putToVote': 'noPreliminary',
   'preliminary.rule': 'noPreliminary',
   'hands.show': 'noVote',

@@ -1,5 +1,5 @@
 import type { Outcome, Question } from '../../../machines/rules/index.ts';
-import { namesIn } from '../../scenario/index.ts';
+import { namesFor } from '../args/names.ts';
 import type { QuestionCompared } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
 import {
@@ -18,7 +18,7 @@ import { countsInJson } from '../adjudicate/verdict.ts';
 export function comparisonInJson(courses: Courses, say: Say) {
   const { one, other, comparison } = courses;
   const { number, record, date } = one.course.scenario.meeting;
-  const names = namesIn(one.course.scenario);
+  const names = namesFor(say, one.course.scenario);
   return {
     meeting: { number, record, date },
     one: courseInJson(one, comparison.acts.one, say, names),

@@ -1,4 +1,4 @@
-import { namesIn } from '../../scenario/index.ts';
+import { namesFor } from '../args/names.ts';
 import type { Finding, Outcome } from '../../../machines/rules/index.ts';
 import type { QuestionCompared } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
@@ -22,7 +22,7 @@ import { endText } from '../simulate/resultText.ts';
 export function coursesText(courses: Courses, say: Say, ink: Ink): string {
   const { one, other, comparison } = courses;
   const { number, record } = one.course.scenario.meeting;
-  const names = namesIn(one.course.scenario);
+  const names = namesFor(say, one.course.scenario);
   const differing = comparison.questions.filter(isDiffering);
   const alike = comparison.questions.length - differing.length;
   const blocks = [

@@ -1,5 +1,5 @@
 import { followsAQuestion } from '../../../machines/rules/index.ts';
-import { namesIn } from '../../scenario/index.ts';
+import { namesFor } from '../args/names.ts';
 import type { MeetingView } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
 import { voteText } from '../../messages/sentences.ts';
@@ -17,7 +17,7 @@ import { resultText } from './resultText.ts';
 export function minutesOf(replay: Replay, say: Say, ink: Ink): string {
   const last = replay.at(-1);
   if (!last) throw new Error('A meeting without a beginning');
-  const page: MinutesPage = { say, ink, names: namesIn(last.scenario), departures: last.line.departures };
+  const page: MinutesPage = { say, ink, names: namesFor(say, last.scenario), departures: last.line.departures };
   const results = resultsOf(replay);
   const acts = entriesOf(replay, say, page.names);
   const blocks = [

@@ -1,5 +1,5 @@
 import { keyOf, printTally, type Act, type Citation, type Outcome } from '../../../machines/rules/index.ts';
-import { namesIn } from '../../scenario/index.ts';
+import { namesFor } from '../args/names.ts';
 import type { Departure, DraftView, MeetingView } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
 import {
@@ -24,7 +24,7 @@ export function simulationOf(replay: Replay, say: Say) {
   const last = replay.at(-1);
   if (!last) throw new Error('A meeting without a beginning');
   const { scenario, line, room } = last;
-  const names = namesIn(scenario);
+  const names = namesFor(say, scenario);
   const { number, record, date, president, agendaItem } = scenario.meeting;
   const acts = entriesOf(replay, say, names);
   return {

@@ -1,6 +1,6 @@
-import { namesIn } from '../../scenario/index.ts';
 import type { Command } from '../command.ts';
 import { HELP, onlyOperand } from '../args/flags.ts';
+import { namesFor } from '../args/names.ts';
 import { inkFor } from '../io/ink.ts';
 import { printJson } from '../io/jsonOutput.ts';
 import { print } from '../io/output.ts';
@@ -48,7 +48,7 @@ export const sweep: Command = {
     return print([
       flags.has('json')
         ? printJson(summary, 2)
-        : sweepText(summary, namesIn(file.scenario), say, inkFor(process.stdout)),
+        : sweepText(summary, namesFor(say, file.scenario), say, inkFor(process.stdout)),
     ]);
 
     function* table(): Generator<string> {

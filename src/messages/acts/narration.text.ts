@@ -96,7 +96,10 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     say('speech.proposal', { motion: motionText(say, names, motion) }),
   'point.raise': ({ by }, say, inText) => say('speech.point', { state: inText(by) }),
   'ruling.give': ({ upheld }, say) => say('speech.ruling', { upheld: upheld ? 'yes' : 'no' }),
-  'preliminary.raise': ({ by, draft }, say, inText) => say('speech.preliminary', { state: inText(by), draft }),
+  'preliminary.raise': ({ by, draft }, say, inText) =>
+    say('speech.preliminary', { state: inText(by), draft: textIdText(say, draft) }),
+  'preliminary.raiseOnMotion': ({ by, motion }, say, inText) =>
+    say('speech.preliminaryOnMotion', { state: inText(by), motion }),
   'vote.change': ({ member, vote }, say, inText) =>
     say('speech.change', { state: inText(member), vote: voteText(say, vote) }),
   'vote.correct': ({ member, vote }, say, inText) =>

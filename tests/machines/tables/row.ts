@@ -100,6 +100,7 @@ export const ACT_TYPES: readonly ActType[] = keysOf({
   'ruling.give': true,
   'ruling.challenge': true,
   'preliminary.raise': true,
+  'preliminary.raiseOnMotion': true,
   'preliminary.putToVote': true,
   'preliminary.rule': true,
   'hands.show': true,
