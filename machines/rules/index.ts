@@ -55,6 +55,7 @@ export {
   type Amendment,
   type BallotHeld,
   type Consensus,
+  type ConsensusSubject,
   type DeclaredVote,
   type Delegation,
   type DelegationPosition,
@@ -71,11 +72,18 @@ export {
   type Stance,
   type WritableRecord,
 } from './record.ts';
+export { refusalOfConference } from './acts/ballots.ts';
 export { nextAmendment, orderAmendments } from './acts/amendments.ts';
 export { nextPart, type PartAsked } from './acts/parts.ts';
 export { closeThePoint } from './acts/points.ts';
 export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembly.ts';
-export { absoluteMajority, countBallot, type BallotResult } from './decision/ballot.ts';
+export {
+  absoluteMajority,
+  countBallot,
+  type BallotResult,
+  type BothOrgans,
+  type PollCount,
+} from './decision/ballot.ts';
 export {
   bindsParties,
   membersBound,

@@ -142,12 +142,15 @@ export type Ruling = {
   | { readonly on: 'preliminary'; readonly draft: DraftSymbol; readonly matter: Matter }
 );
 
-export interface Consensus {
-  readonly on: ConsensusOn;
-  readonly title: string;
+/** What is to be decided without a vote. `acclamation`: the members applaud instead of raising no objection. */
+export type ConsensusSubject =
+  | { readonly on: 'draftResolution'; readonly draft: DraftSymbol; readonly acclamation: boolean }
+  | { readonly on: ConsensusOn; readonly title: string };
+
+export type Consensus = ConsensusSubject & {
   readonly status: 'sought' | 'agreed' | 'broken';
   readonly brokenBy?: MemberId;
-}
+};
 
 export interface Silence {
   readonly title: string;
@@ -159,6 +162,8 @@ export interface Silence {
 /** `result` once the papers are counted. */
 export interface BallotHeld {
   readonly ballot: SecretBallot;
+  /** Of rounds on many candidates, from 1: of all at this meeting; in an election, of those since the organs last compared. */
+  readonly round?: number;
   readonly result?: BallotResult;
 }
 

@@ -81,12 +81,25 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'notCeded' }
     | { readonly kind: 'nobodyLeftToPreside' }
     // Other decisions.
+    /** It is agreed outside the meetings of the Council. */
+    | { readonly kind: 'agreedOutside' }
     | { readonly kind: 'silenceRunning' }
     | { readonly kind: 'noSilence' }
     | { readonly kind: 'unreadablePapers' }
     | { readonly kind: 'tooManyPapers'; readonly found: number; readonly allowed: number }
     | { readonly kind: 'unknownChoice'; readonly choice: string }
     | { readonly kind: 'unreadableBallot' }
+    /** An election for another number of seats than are open. */
+    | { readonly kind: 'otherSeats'; readonly found: number; readonly open: number }
+    /** A candidate who has the majority already, or is elected. */
+    | { readonly kind: 'alreadyChosen'; readonly candidate: string }
+    /** No election that the two organs could compare, or seats for which the Council has chosen nobody yet. */
+    | { readonly kind: 'notChosenYet'; readonly open: number }
+    /** The joint conference comes after three meetings. */
+    | { readonly kind: 'threeMeetingsFirst'; readonly held: number }
+    | { readonly kind: 'noSeatOpen' }
+    /** More names than seats. */
+    | { readonly kind: 'tooManyNames'; readonly found: number; readonly allowed: number }
     | { readonly kind: 'notInForce'; readonly since: IsoDate }
     | { readonly kind: 'noDeadlock' }
     | { readonly kind: 'alreadyCalled' }
@@ -145,12 +158,19 @@ export const RULE_REFUSALS = [
   'notThisDraft',
   'notCeded',
   'nobodyLeftToPreside',
+  'agreedOutside',
   'silenceRunning',
   'noSilence',
   'unreadablePapers',
   'tooManyPapers',
   'unknownChoice',
   'unreadableBallot',
+  'otherSeats',
+  'alreadyChosen',
+  'notChosenYet',
+  'threeMeetingsFirst',
+  'noSeatOpen',
+  'tooManyNames',
   'notInForce',
   'noDeadlock',
   'alreadyCalled',

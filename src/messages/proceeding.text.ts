@@ -67,7 +67,8 @@ function effectText(say: Say, names: Names, motion: Motion): string {
       return sentence(say, say(informs ? 'speech.proceed.invitedToInform' : 'speech.proceed.invited', { states }));
     }
     case 'emergencySession':
-      return say('speech.proceed.emergencySession');
+    case 'jointConference':
+      return say(`speech.proceed.${motion.kind}`);
     default:
       return unreachable(motion);
   }

@@ -60,6 +60,7 @@ export function motionText(say: Say, names: Names, motion: Motion): string {
     case 'suspend':
     case 'adjourn':
     case 'emergencySession':
+    case 'jointConference':
       return say(`motion.${motion.kind}`);
     case 'adjournTo':
       return say('motion.adjournTo', { until: motion.until });

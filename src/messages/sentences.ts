@@ -14,5 +14,5 @@ export {
 } from './question.text.ts';
 export { findingText, turnText, turnTitle, turnWays } from './reasons.text.ts';
 export { refusalText } from './refusal.text.ts';
-export { isQuoted, speakerText, speechText } from './speech.text.ts';
-export { draftStatusText, inText, phaseText, proposalStatusText, voteText, type Names } from './text.ts';
+export { isQuoted, speakerText, speechText, subjectOf } from './speech.text.ts';
+export { draftStatusText, inText, join, phaseText, proposalStatusText, voteText, type Names } from './text.ts';

@@ -1,7 +1,7 @@
-import { unreachable, type Hand, type StateId } from '../../machines/rules/index.ts';
+import { unreachable, type ConsensusSubject, type Hand, type StateId } from '../../machines/rules/index.ts';
 import type { Speech } from '../session/index.ts';
 import { announcementText } from './announcement.text.ts';
-import { ballotResultText, ballotText } from './ballot.text.ts';
+import { ballotResultText, ballotText, comparedText } from './ballot.text.ts';
 import { proceedingText } from './proceeding.text.ts';
 import { motionText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
@@ -75,22 +75,43 @@ function plainText(say: Say, names: Names, speech: Speech): string {
     case 'presides':
       return say(`speech.${speech.why}`, { state: name(speech.member) });
     case 'agreed':
-      return say(`speech.agreed.${speech.on}`, { title: speech.title });
+      return agreedText(say, speech.subject);
     case 'objected':
-      return say(`speech.objected.${speech.on}`, { state: name(speech.by) });
+      return objectedText(say, name(speech.by), speech.subject);
     case 'silenceKept':
       return say('speech.silenceKept', { title: speech.title });
     case 'silenceBroken':
       return say('speech.silenceBroken', { state: name(speech.by), title: speech.title });
     case 'ballot':
-      return ballotText(say, speech.ballot, speech.required);
+      return ballotText(say, speech);
     case 'ballotCounted':
-      return ballotResultText(say, speech.ballot, speech.result);
+      return ballotResultText(say, speech.held);
+    case 'compared':
+      return comparedText(say, speech);
     case 'told':
       return narrationText(say, names, speech.act);
     default:
       return unreachable(speech);
   }
+}
+
+/** What is to be decided without a vote, for a list of decisions. */
+export function subjectOf(subject: ConsensusSubject) {
+  return subject.on === 'draftResolution'
+    ? { on: subject.on, title: subject.draft, acclamation: subject.acclamation ? 'yes' : 'no' }
+    : { on: subject.on, title: subject.title, acclamation: 'no' };
+}
+
+function agreedText(say: Say, subject: ConsensusSubject): string {
+  return subject.on === 'draftResolution'
+    ? say('speech.agreed.draftResolution', { draft: subject.draft, acclamation: subject.acclamation ? 'yes' : 'no' })
+    : say(`speech.agreed.${subject.on}`, { title: subject.title });
+}
+
+function objectedText(say: Say, state: string, subject: ConsensusSubject): string {
+  return subject.on === 'draftResolution'
+    ? say('speech.objected.draftResolution', { state, draft: subject.draft })
+    : say(`speech.objected.${subject.on}`, { state });
 }
 
 /** The name of a call in a show of hands. */

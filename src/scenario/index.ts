@@ -11,6 +11,7 @@ export {
   type Certainty,
   type ContextEvent,
   type DraftText,
+  type EndOfAgreement,
   type EndWithoutVote,
   type ExpectedEnd,
   type Member,

@@ -246,16 +246,27 @@ export interface RecordedAct extends Attributed {
 }
 
 /**
- * The end that the replay must reach. A veto names who cast it. `tally` is `11-2-2`: in favour, against, abstaining. A
- * draft on which no vote was announced has no tally.
+ * The end that the replay must reach. A veto names who cast it. `tally` is `11-2-2`: in favour, against, abstaining; of a
+ * straw poll, encouraging, discouraging, without an opinion. A draft on which no vote was announced has no tally.
  */
 export type ExpectedEnd =
   | { readonly outcome: 'vetoed'; readonly by: readonly MemberId[]; readonly tally: string }
   | { readonly outcome: Exclude<OutcomeKind, 'vetoed' | 'undetermined'>; readonly tally: string }
-  | { readonly outcome: EndWithoutVote };
+  | { readonly outcome: EndWithoutVote | EndOfAgreement | 'nobodyElected' }
+  /** Of straw polls, candidate by candidate. */
+  | { readonly outcome: 'polled'; readonly tallies: Readonly<Record<string, string>> }
+  /** Of an election: who had the majority in the Council, or in both organs. */
+  | { readonly outcome: 'majority' | 'elected'; readonly names: readonly string[] };
 
-export const ENDS_WITHOUT_VOTE = ['withdrawn', 'fallen', 'notPutToVote'] as const;
+export const ENDS_WITHOUT_VOTE = ['withdrawn', 'fallen', 'adoptedWithoutVote', 'notPutToVote'] as const;
 export type EndWithoutVote = (typeof ENDS_WITHOUT_VOTE)[number];
+
+/** Of a consensus that is not on a draft, `consensus 1`, or of a text under silence, `silence 1`. */
+export const ENDS_OF_AGREEMENT = ['agreed', 'objected', 'undecided'] as const;
+export type EndOfAgreement = (typeof ENDS_OF_AGREEMENT)[number];
+
+/** Of a secret ballot, `ballot 1`. */
+export const ENDS_OF_BALLOT = ['polled', 'majority', 'elected', 'nobodyElected', 'undecided'] as const;
 
 export interface Source {
   /** What it is, as a reader would cite it. */

@@ -19,6 +19,7 @@ import { LIMITS } from '../limits.ts';
 import type { Form } from './problem.ts';
 import {
   CERTAINTIES,
+  ENDS_OF_AGREEMENT,
   ENDS_WITHOUT_VOTE,
   FORMAT,
   ID,
@@ -218,6 +219,7 @@ export const motion = schemaOf<Motion>()(
     keyed({ kind: v.literal('takeFirst'), draft: draftSymbol }),
     keyed({ kind: v.literal('invite'), states: filled(v.array(state)), under: v.picklist(INVITATION_RULES) }),
     keyed({ kind: v.literal('emergencySession') }),
+    keyed({ kind: v.literal('jointConference') }),
   ]),
 );
 
@@ -228,7 +230,19 @@ export const secretBallot = schemaOf<SecretBallot>()(
       candidate: text,
       coloured: described('Permanent members have papers of another colour.', v.boolean()),
     }),
-    keyed({ kind: v.literal('election'), vacancies: wholeNumber, candidates: filled(v.array(text)) }),
+    keyed({
+      kind: v.literal('strawPolls'),
+      candidates: described('A round: one poll for each.', filled(v.array(text))),
+      coloured: v.boolean(),
+    }),
+    keyed({
+      kind: v.literal('election'),
+      vacancies: wholeNumber,
+      candidates: filled(v.array(text)),
+      compatriots: v.exactOptional(
+        described('Candidates of one nationality, the eldest first.', v.array(v.array(text))),
+      ),
+    }),
   ]),
 );
 
@@ -238,6 +252,7 @@ const papers = keyed({
   count: wholeNumber,
   choices: described('The candidates named; in a straw poll encourage, discourage or noOpinion.', v.array(text)),
   permanent: v.exactOptional(described('In a coloured poll: papers of permanent members.', v.boolean())),
+  candidate: v.exactOptional(described('In a round of straw polls: whom these papers are about.', text)),
 });
 
 const motionNumber = described(
@@ -312,6 +327,12 @@ const FIELDS = {
   'result.declare': {},
   'recommendation.putToVote': { of: v.picklist(RECOMMENDATIONS), candidate: text },
   'consensus.seek': { on: v.picklist(CONSENSUS_ON), title: text },
+  'consensus.seekOnDraft': {
+    draft: draftSymbol,
+    acclamation: v.exactOptional(
+      described('By acclamation. Without it: the President asks for objections.', v.boolean()),
+    ),
+  },
   'consensus.object': { by: state },
   'consensus.declare': {},
   'silence.begin': { title: text, until: text },
@@ -319,6 +340,7 @@ const FIELDS = {
   'silence.end': {},
   'ballot.open': { ballot: secretBallot },
   'ballot.count': { papers: v.array(papers) },
+  'ballot.compare': { assembly: described('Who has the absolute majority in the General Assembly.', v.array(text)) },
   'delegation.leave': { member: state },
   'delegation.return': { member: state },
   'delegation.signal': { member: state, draft: draftSymbol, vote },
@@ -356,7 +378,26 @@ export const expectedEnd = schemaOf<ExpectedEnd>()(
   v.variant('outcome', [
     keyed({ outcome: v.literal('vetoed'), by: filled(v.array(state)), tally: expectedTally }),
     keyed({ outcome: v.picklist(['adopted', 'insufficientVotes']), tally: expectedTally }),
-    keyed({ outcome: described('Of a draft on which no vote was announced.', v.picklist(ENDS_WITHOUT_VOTE)) }),
+    keyed({
+      outcome: described(
+        'Of a draft on which no vote was announced; of another agreement (consensus 1, silence 1); or of a ballot.',
+        v.picklist([...ENDS_WITHOUT_VOTE, ...ENDS_OF_AGREEMENT, 'nobodyElected']),
+      ),
+    }),
+    keyed({
+      outcome: v.literal('polled'),
+      tallies: described(
+        'Of straw polls (ballot 1), by candidate: encouraging, discouraging, no opinion.',
+        v.record(text, expectedTally),
+      ),
+    }),
+    keyed({
+      outcome: described(
+        'Of an election (ballot 1): who has the majority in the Council, or in both organs.',
+        v.picklist(['majority', 'elected']),
+      ),
+      names: filled(v.array(text)),
+    }),
   ]),
 );
 
@@ -391,7 +432,7 @@ export const scenarioSchema = schemaOf<Scenario>()(
       v.pipe(v.array(recordedAct), v.minLength(1, 'filled' satisfies Form), v.maxLength(LIMITS.actsOfALine)),
     ),
     expected: described(
-      'The ends that the replay must reach: of every draft by its symbol, and of every other question whose result is announced: S/2023/775, S/7951/Rev.2 para. 1, motion 1, ruling 1, agenda, preliminary S/…, recommendation ….',
+      'The ends that the replay must reach: of every draft by its symbol, and of every other question whose result is announced: S/2023/775, S/7951/Rev.2 para. 1, motion 1, ruling 1, agenda, preliminary S/…, recommendation …. It may have those of what was decided in another way, by their numbers: consensus 1, silence 1, ballot 1.',
       v.record(text, expectedEnd),
     ),
     sources: described('Every source named above, by its key.', v.record(text, source)),

@@ -325,6 +325,7 @@ describe('the object', () => {
         },
       ],
       decisions: { motions: [], rulings: [], consensus: [], silences: [], ballots: [] },
+      otherEnds: {},
       followUps: [],
       lapsed: [],
       asRecorded: false,
@@ -469,7 +470,7 @@ describe('a scenario that is wrong', () => {
       changed((file: { record: unknown[] }) => {
         file.record.splice(4);
       }),
-      ', expected["S/2016/1"].outcome: found "vetoed"; allowed are withdrawn, fallen and notPutToVote.',
+      ', expected["S/2016/1"].outcome: found "vetoed"; allowed are withdrawn, fallen, adoptedWithoutVote and notPutToVote.',
     ],
     [
       'a draft that is expected to stay unvoted, and is withdrawn',

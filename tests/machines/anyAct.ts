@@ -39,6 +39,7 @@ const AMENDMENTS = [FIFTH, SIXTH, FIRST];
 /** Every subset of the members, and hands that cannot go up together. */
 const GROUPS = [[], [FRA], [NZL], [UKR], [FRA, NZL], [FRA, UKR], [NZL, UKR], MEMBERS, [NZL, NZL], [FRA, SYR]];
 const POLL = { kind: 'strawPoll', candidate: 'A', coloured: true } as const;
+const POLLS = { kind: 'strawPolls', candidates: ['A', 'B'], coloured: false } as const;
 const ELECTION = { kind: 'election', vacancies: 1, candidates: ['A', 'B'] } as const;
 
 const onDrafts = <Made>(make: (draft: typeof FIRST, by: typeof FRA) => Made): Made[] =>
@@ -124,13 +125,22 @@ const ACTS: {
     candidate: 'A',
     manner,
   })),
-  'consensus.seek': [{ type: 'consensus.seek', on: 'pressStatement', title: 'A' }],
+  'consensus.seek': (['presidentialStatement', 'pressStatement'] as const).map((on) => ({
+    type: 'consensus.seek',
+    on,
+    title: 'A',
+  })),
   'consensus.object': byAll((by) => ({ type: 'consensus.object', by })),
   'consensus.declare': [{ type: 'consensus.declare' }],
   'silence.begin': [{ type: 'silence.begin', title: 'A', until: '5 p.m.' }],
   'silence.break': byAll((by) => ({ type: 'silence.break', by })),
   'silence.end': [{ type: 'silence.end' }],
-  'ballot.open': [POLL, ELECTION, { ...ELECTION, vacancies: 0 }].map((ballot) => ({ type: 'ballot.open', ballot })),
+  'ballot.compare': [[], ['A'], ['A', 'B'], ['C']].map((assembly) => ({ type: 'ballot.compare', assembly })),
+  'consensus.seekOnDraft': DRAFTS.map((draft) => ({ type: 'consensus.seekOnDraft', draft })),
+  'ballot.open': [POLL, POLLS, ELECTION, { ...ELECTION, vacancies: 0 }].map((ballot) => ({
+    type: 'ballot.open',
+    ballot,
+  })),
   'ballot.count': [
     [],
     [{ count: 3, choices: ['encourage'] }],

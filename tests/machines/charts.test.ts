@@ -72,6 +72,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     inBlue: 'Practice: in blue',
     underVote: 'PRoP 35, PRoP 40',
     adopted: 'Charter 27(3)',
+    adoptedWithoutVote: 'Practice: consensus',
     vetoed: 'Charter 27(3), Practice: veto',
     insufficientVotes: 'Charter 27(3)',
     withdrawn: 'PRoP 35',

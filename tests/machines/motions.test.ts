@@ -43,6 +43,7 @@ describe('rule 33: the order of precedence', () => {
       ['takeFirst', 7],
       ['invite', 7],
       ['emergencySession', 7],
+      ['jointConference', 7],
     ]);
   });
 

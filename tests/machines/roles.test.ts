@@ -49,7 +49,15 @@ const ROLES: Readonly<Record<ActRole, readonly ActType[]>> = {
   announcing: ['result.declare'],
   proceeding: ['meeting.proceed'],
   resuming: ['meeting.resume'],
-  interrupting: ['meeting.suspend', 'motion.move', 'point.raise', 'preliminary.raise', 'consensus.seek', 'ballot.open'],
+  interrupting: [
+    'meeting.suspend',
+    'motion.move',
+    'point.raise',
+    'preliminary.raise',
+    'consensus.seek',
+    'consensus.seekOnDraft',
+    'ballot.open',
+  ],
   adjourning: ['meeting.adjourn'],
 };
 

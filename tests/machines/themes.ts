@@ -345,13 +345,40 @@ export const THEMES: readonly Theme[] = [
       briefVote,
       always(
         ...bothManners((manner) => ({ type: 'recommendation.putToVote', of: 'admission', candidate: 'A', manner })),
-        { type: 'consensus.seek', on: 'pressStatement', title: 'A' },
+        { type: 'consensus.seek', on: 'presidentialStatement', title: 'A' },
         { type: 'consensus.object', by: NZL },
         { type: 'consensus.declare' },
         POLL,
         { type: 'ballot.count', papers: [{ count: 3, choices: ['encourage'] }] },
         ADJOURN,
       ),
+    ),
+  },
+  {
+    name: 'adopted without a vote',
+    start: after([...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]),
+    alphabet: always(
+      { type: 'consensus.seekOnDraft', draft: SECOND },
+      { type: 'consensus.object', by: NZL },
+      { type: 'consensus.declare' },
+      PROCEED,
+      ADJOURN,
+    ),
+  },
+  {
+    name: 'the first draft adopted without a vote',
+    start: floor,
+    alphabet: always({ type: 'consensus.seekOnDraft', draft: FIRST }, { type: 'consensus.declare' }, PROCEED, ADJOURN),
+  },
+  {
+    name: 'an election in rounds',
+    start: floor,
+    alphabet: always(
+      { type: 'ballot.open', ballot: { kind: 'election', vacancies: 1, candidates: ['A', 'B'] } },
+      { type: 'ballot.count', papers: [{ count: 2, choices: ['A'] }] },
+      { type: 'ballot.compare', assembly: ['B'] },
+      PROCEED,
+      ADJOURN,
     ),
   },
 ];

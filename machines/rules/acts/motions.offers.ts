@@ -44,4 +44,7 @@ const MOTION_OFFERS: {
   // The President's invitation is offered instead; a motion is for one that is contested.
   invite: () => [],
   emergencySession: () => [{ kind: 'emergencySession' }],
+  /** Only where an election has been held: elsewhere it makes no sense. */
+  jointConference: ({ record }) =>
+    record.ballots.some(({ ballot }) => ballot.kind === 'election') ? [{ kind: 'jointConference' }] : [],
 };

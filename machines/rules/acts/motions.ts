@@ -1,4 +1,5 @@
 import { refusalToCallEmergencySession } from '../decision/assembly.ts';
+import { refusalOfConference } from './ballots.ts';
 import { refusalToInvite } from './invitations.ts';
 import type { LawsOf } from './law.ts';
 import { refusalToMember } from './members.ts';
@@ -145,6 +146,7 @@ export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion,
     leadsTo: 'business',
     refuse: refusalToCallEmergencySession,
   },
+  jointConference: { rank: 7, debated: true, concerns: 'item', leadsTo: 'business', refuse: refusalOfConference },
 };
 
 export function isDebated(kind: MotionKind): boolean {

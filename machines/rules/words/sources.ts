@@ -29,6 +29,12 @@ export const CITATIONS = [
   'PRoP 40',
   'PRoP 60',
   'PRoP 61',
+  /** Statute of the International Court of Justice: an absolute majority in both organs, and no difference between members. */
+  'Statute 10',
+  /** Seats left after the first meeting: a second and, if necessary, a third. */
+  'Statute 11',
+  /** After the third meeting either organ may ask for a joint conference of six. */
+  'Statute 12',
   /** 7 June 1945: whether a matter is procedural is itself decided with the concurring votes of the permanent members. */
   'San Francisco Statement',
   /** 3 November 1950, Uniting for Peace: an emergency special session of the Assembly at the call of nine members (then seven). */
@@ -45,8 +51,10 @@ export const CITATIONS = [
   'Practice: show of hands',
   /** The last known attempt to ask it was in 1959: since then whether a matter is procedural is settled without a vote. */
   'Practice: preliminary question',
-  /** Presidential and press statements: agreed by all, without a vote. */
+  /** Presidential statements are agreed by all without a vote, and so have been some resolutions (S/RES/1248 (1999)). */
   'Practice: consensus',
+  /** Press statements are agreed by the members outside the meetings, and are no decision of the Council. */
+  'Practice: press statement',
   /** A text is agreed unless a member breaks the silence by a deadline. */
   'Practice: silence',
   /** Informal secret polls on candidates since 1981; ballots of two colours since 1991. */

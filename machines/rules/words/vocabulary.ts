@@ -61,8 +61,8 @@ export interface Council {
 
 /**
  * Where a draft resolution stands. `announced`: spoken of, not submitted yet. `withdrawn` only before any vote on it;
- * another sponsor may take it up again (rule 35). `fallen`: every operative part of it was voted down. The rest of the
- * last four are ends.
+ * another sponsor may take it up again (rule 35). `fallen`: every operative part of it was voted down. All from `adopted`
+ * on but `withdrawn` are ends.
  */
 export const DRAFT_STATUSES = [
   'announced',
@@ -70,6 +70,7 @@ export const DRAFT_STATUSES = [
   'inBlue',
   'underVote',
   'adopted',
+  'adoptedWithoutVote',
   'vetoed',
   'insufficientVotes',
   'withdrawn',
@@ -102,6 +103,7 @@ export const MOTION_KINDS = [
   'takeFirst',
   'invite',
   'emergencySession',
+  'jointConference',
 ] as const;
 export type MotionKind = (typeof MOTION_KINDS)[number];
 
@@ -122,7 +124,9 @@ export type Motion =
   /** An invitation that is contested. */
   | { readonly kind: 'invite'; readonly states: readonly StateId[]; readonly under: InvitationRule }
   /** 377 A (V): to call an emergency special session of the General Assembly. */
-  | { readonly kind: 'emergencySession' };
+  | { readonly kind: 'emergencySession' }
+  /** Statute of the Court, Article 12: the Council asks for a joint conference with the Assembly. */
+  | { readonly kind: 'jointConference' };
 
 /** Rule 37: States that are not members. Rule 39: anybody else who can inform the Council, here by the State it comes from. */
 export const INVITATION_RULES = ['PRoP 37', 'PRoP 39'] as const;
@@ -132,7 +136,11 @@ export type InvitationRule = (typeof INVITATION_RULES)[number];
 export const PRACTICES = ['preliminaryQuestion', 'obligatoryAbstention'] as const;
 export type Practice = (typeof PRACTICES)[number];
 
-/** What the Council agrees on without a vote; one objection breaks it. A recommendation is then made by acclamation. */
+/**
+ * What the Council agrees on without a vote besides a draft resolution; one objection breaks it. A recommendation is then
+ * made by acclamation. A press statement is no decision of the Council: it is agreed outside its meetings, and there the
+ * law refuses it. It stays readable for the studies that have it.
+ */
 export const CONSENSUS_ON = ['presidentialStatement', 'pressStatement', 'recommendation'] as const;
 export type ConsensusOn = (typeof CONSENSUS_ON)[number];
 
@@ -140,10 +148,20 @@ export type ConsensusOn = (typeof CONSENSUS_ON)[number];
 export const RECOMMENDATIONS = ['admission', 'secretaryGeneral'] as const;
 export type RecommendationOf = (typeof RECOMMENDATIONS)[number];
 
-/** A secret ballot: an informal poll on one candidate, or an election of judges of the International Court of Justice. */
+/**
+ * A secret ballot: an informal poll on one candidate, a round of such polls on many at once, or an election of judges of
+ * the International Court of Justice.
+ */
 export type SecretBallot =
   | { readonly kind: 'strawPoll'; readonly candidate: string; readonly coloured: boolean }
-  | { readonly kind: 'election'; readonly vacancies: number; readonly candidates: readonly string[] };
+  | { readonly kind: 'strawPolls'; readonly candidates: readonly string[]; readonly coloured: boolean }
+  | {
+      readonly kind: 'election';
+      readonly vacancies: number;
+      readonly candidates: readonly string[];
+      /** Candidates of one nationality, the eldest first: only one of them can be elected (Statute of the Court, 10(3)). */
+      readonly compatriots?: readonly (readonly string[])[];
+    };
 
 export const POLL_CHOICES = ['encourage', 'discourage', 'noOpinion'] as const;
 export type PollChoice = (typeof POLL_CHOICES)[number];
@@ -155,6 +173,8 @@ export interface Papers {
   readonly choices: readonly string[];
   /** In a coloured poll: the papers of permanent members. */
   readonly permanent?: boolean;
+  /** In a round of straw polls: the candidate whom these papers are about. */
+  readonly candidate?: string;
 }
 
 /** The votes so far. A member without an entry has not voted yet. */

@@ -14,7 +14,7 @@ import {
 import { entriesOf, type MinutesEntry } from './minutesEntry.ts';
 import { ruleOf } from './minutesClosing.ts';
 import { decisionsOf } from './otherDecisions.ts';
-import { endOf, endWithoutVote } from './expectedEnds.ts';
+import { endOf, endWithoutVote, otherEndsOf } from './expectedEnds.ts';
 import type { Replay } from './replay.ts';
 import { nameOf, resultsOf, type QuestionResult } from './questionResults.ts';
 import { countsOf } from '../adjudicate/verdict.ts';
@@ -35,6 +35,7 @@ export function simulationOf(replay: Replay, say: Say) {
     results: resultsOf(replay).map((result) => resultOf(result, last, say, names)),
     drafts: last.drafts.map((draft) => draftOf(draft, last)),
     decisions: decisionsOf(replay),
+    otherEnds: Object.fromEntries(otherEndsOf(room)),
     followUps: room.followUps.map((followUp) => ({
       ...followUp,
       text: followUpText(say, names, followUp),

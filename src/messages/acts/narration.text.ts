@@ -47,6 +47,8 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
   'vote.change': ({ member, vote }, say, inText) =>
     say('speech.change', { state: inText(member), vote: voteText(say, vote) }),
   'consensus.seek': ({ on, title }, say) => say(`speech.consensus.${on}`, { title }),
+  'consensus.seekOnDraft': ({ draft, acclamation }, say) =>
+    say('speech.consensus.draftResolution', { draft, acclamation: acclamation ? 'yes' : 'no' }),
   'silence.begin': ({ title, until }, say) => say('speech.underSilence', { title, until }),
   'delegation.leave': ({ member }, say, inText) => say('speech.leave', { state: inText(member) }),
   'delegation.return': ({ member }, say, inText) => say('speech.return', { state: inText(member) }),

@@ -4,6 +4,7 @@ import {
   lastDeclared,
   nextMotion,
   questionBeforeTheCouncil,
+  refusalOfConference,
   unreachable,
   type Act,
   type ActOf,
@@ -105,11 +106,11 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
   'presidency.pass': (_act, { after }) => ({ kind: 'presides', member: after.president, why: 'presidencyPasses' }),
   'consensus.object'({ by }, { after }) {
     const sought = after.consensus.at(-1);
-    return sought ? { kind: 'objected', on: sought.on, by } : GOES_ON;
+    return sought ? { kind: 'objected', subject: sought, by } : GOES_ON;
   },
   'consensus.declare'(_act, { after }) {
     const sought = after.consensus.at(-1);
-    return sought ? { kind: 'agreed', on: sought.on, title: sought.title } : GOES_ON;
+    return sought ? { kind: 'agreed', subject: sought } : GOES_ON;
   },
   'silence.break'({ by }, { after }) {
     const silence = after.silences.at(-1);
@@ -119,10 +120,26 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     const silence = after.silences.at(-1);
     return silence ? { kind: 'silenceKept', title: silence.title } : GOES_ON;
   },
-  'ballot.open': ({ ballot }, { after }) => ({ kind: 'ballot', ballot, required: absoluteMajority(after.council) }),
+  'ballot.open'({ ballot }, { after }) {
+    const held = after.ballots.at(-1);
+    if (!held) return GOES_ON;
+    const before = after.ballots.slice(0, -1).findLast((other) => other.ballot.kind === ballot.kind)?.ballot;
+    const follows = held.round !== undefined && held.round > 1 && before;
+    return {
+      kind: 'ballot',
+      held,
+      required: absoluteMajority(after.council),
+      ...(follows ? { before: follows } : {}),
+    };
+  },
   'ballot.count'(_act, { after }) {
-    const last = after.ballots.at(-1);
-    return last?.result ? { kind: 'ballotCounted', ballot: last.ballot, result: last.result } : GOES_ON;
+    const held = after.ballots.at(-1);
+    return held?.result ? { kind: 'ballotCounted', held } : GOES_ON;
+  },
+  'ballot.compare'(_act, { after }) {
+    const result = after.ballots.at(-1)?.result;
+    const both = result?.kind === 'election' ? result.inBoth : undefined;
+    return both ? { kind: 'compared', both, conference: refusalOfConference(after) === undefined } : GOES_ON;
   },
 };
 

@@ -1,8 +1,9 @@
 import type {
   Act,
   ActOf,
-  BallotResult,
-  ConsensusOn,
+  BallotHeld,
+  BothOrgans,
+  ConsensusSubject,
   DraftSymbol,
   Hand,
   InvitationRule,
@@ -69,13 +70,15 @@ export type Speech =
   | { readonly kind: 'preliminaryRuled'; readonly draft: DraftSymbol; readonly matter: Matter }
   | { readonly kind: 'cede'; readonly from: MemberId; readonly to: MemberId }
   | { readonly kind: 'presides'; readonly member: MemberId; readonly why: 'chairResumed' | 'presidencyPasses' }
-  | { readonly kind: 'agreed'; readonly on: ConsensusOn; readonly title: string }
-  | { readonly kind: 'objected'; readonly on: ConsensusOn; readonly by: MemberId }
+  | { readonly kind: 'agreed'; readonly subject: ConsensusSubject }
+  | { readonly kind: 'objected'; readonly subject: ConsensusSubject; readonly by: MemberId }
   | { readonly kind: 'silenceKept'; readonly title: string }
   | { readonly kind: 'silenceBroken'; readonly title: string; readonly by: MemberId }
-  /** `required`: the absolute majority, in votes. */
-  | { readonly kind: 'ballot'; readonly ballot: SecretBallot; readonly required: number }
-  | { readonly kind: 'ballotCounted'; readonly ballot: SecretBallot; readonly result: BallotResult }
+  /** `required`: the absolute majority, in votes. `before`: the round that this one follows. */
+  | { readonly kind: 'ballot'; readonly held: BallotHeld; readonly required: number; readonly before?: SecretBallot }
+  | { readonly kind: 'ballotCounted'; readonly held: BallotHeld }
+  /** `conference`: a joint conference can be asked for. */
+  | { readonly kind: 'compared'; readonly both: BothOrgans; readonly conference: boolean }
   | { readonly kind: 'told'; readonly act: NarratedAct };
 
 /** Acts of which is said what they led to: the record has to be known. */
@@ -102,6 +105,7 @@ export type SpokenAct = ActOf<
   | 'silence.end'
   | 'ballot.open'
   | 'ballot.count'
+  | 'ballot.compare'
   | PuttingAct['type']
 >;
 

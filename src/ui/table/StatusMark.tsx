@@ -17,6 +17,8 @@ function Sign({ status }: { readonly status: DraftStatus | ProposalStatus }): JS
     case 'vetoed':
     case 'insufficientVotes':
       return <OutcomeSign kind={status} />;
+    case 'adoptedWithoutVote':
+      return <OutcomeSign kind="adopted" />;
     case 'withdrawn':
     case 'fallen':
       return <path className="stop-lapsed" d="M-5 -5 L5 5 M-5 5 L5 -5" />;

@@ -29,6 +29,7 @@ export const MOTIONS: Readonly<Record<MotionKind, Motion>> = {
   takeFirst: { kind: 'takeFirst', draft: SECOND },
   invite: { kind: 'invite', states: [SYR], under: 'PRoP 37' },
   emergencySession: { kind: 'emergencySession' },
+  jointConference: { kind: 'jointConference' },
 };
 const { suspend, adjourn, adjournTo, refer, postpone, takeFirst, invite, emergencySession } = MOTIONS;
 const agree = (motion = 1): Act => ({ type: 'motion.agree', motion });
