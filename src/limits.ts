@@ -27,19 +27,12 @@ type Key = string | number;
 
 /**
  * Where a value is nested deeper than it may be: the keys that lead to a list or an object too deep, or `undefined`.
- * Asked before a schema or `JSON.stringify` runs over the value: both call themselves for every level.
+ * Asked before a schema or `JSON.stringify` runs over the value: both call themselves for every level there is.
  *
  * @param value as `JSON.parse` makes it, so without a circle
  */
 export function placeTooDeep(value: unknown, depth: number = LIMITS.depth): readonly Key[] | undefined {
-  const open: Place[] = isNesting(value) ? [{ value, depth: 1 }] : [];
-  for (let place = open.pop(); place; place = open.pop()) {
-    if (place.depth > depth) return keysTo(place);
-    for (const [key, inner] of Object.entries(place.value)) {
-      if (isNesting(inner)) open.push({ value: inner, depth: place.depth + 1, key, outer: place });
-    }
-  }
-  return undefined;
+  return isNesting(value) ? keysTooDeep(value, depth) : undefined;
 }
 
 /** Is nothing in the value nested deeper than it may be? */
@@ -47,21 +40,27 @@ export function isWithinDepth(value: unknown, depth: number = LIMITS.depth): boo
   return placeTooDeep(value, depth) === undefined;
 }
 
-interface Place {
-  readonly value: object;
-  readonly depth: number;
-  readonly key?: string;
-  readonly outer?: Place;
+/** Calls itself for every level, but for none below the last that is allowed. @param left how many levels are */
+function keysTooDeep(value: object, left: number): Key[] | undefined {
+  if (left === 0) return [];
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      const inner: unknown = value[index];
+      const keys = isNesting(inner) ? keysTooDeep(inner, left - 1) : undefined;
+      if (keys) return [index, ...keys];
+    }
+    return undefined;
+  }
+  // Not Object.entries: this runs for every object of a study, and would make a list for each.
+  for (const key in value) {
+    if (!Object.hasOwn(value, key)) continue;
+    const inner: unknown = value[key as keyof typeof value]; // a key of its own
+    const keys = isNesting(inner) ? keysTooDeep(inner, left - 1) : undefined;
+    if (keys) return [key, ...keys];
+  }
+  return undefined;
 }
 
 function isNesting(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-function keysTo(place: Place): Key[] {
-  const keys: Key[] = [];
-  for (let at: Place | undefined = place; at?.key !== undefined; at = at.outer) {
-    keys.push(Array.isArray(at.outer?.value) ? Number(at.key) : at.key);
-  }
-  return keys.toReversed();
 }

@@ -19,7 +19,14 @@ export type { ActLaw, ActRole, ActorKind, ForAct } from './acts/law.ts';
 export type { DelegationEvent, DelegationState, DraftEvent, Lives } from './acts/lives.ts';
 export { CITATIONS, INSTRUMENTS, type Citation, type Instrument } from './words/sources.ts';
 export { charterOn, type Charter, type Provision } from './council/charter.ts';
-export { councilOn, memberName, termEndOn, type CouncilOn } from './council/council.ts';
+export {
+  councilOn,
+  DAYS_KNOWN,
+  memberName,
+  termEndOn,
+  type CouncilOn,
+  type CouncilUnknown,
+} from './council/council.ts';
 export { nextPresident, seatOrder } from './council/seating.ts';
 export {
   parseNotation,
@@ -33,7 +40,7 @@ export {
   type RecordedTally,
   type Sign,
 } from './words/notation.ts';
-export { PHASES, type Phase } from './words/phases.ts';
+export { PHASES, PHASES_OF_A_VOTING, type Phase } from './words/phases.ts';
 export { isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
 export { LAW_EDITION } from './edition.ts';
 export type { Finding } from './decision/findings.ts';

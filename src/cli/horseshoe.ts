@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import messages from '../messages/en.json';
+import { withoutUnseen } from '../scenario/index.ts';
 import { createSay, type Say } from '../messages/say.ts';
 import { adjudicate } from './adjudicate/adjudicate.ts';
 import { analyse } from './analyse/analyse.ts';
@@ -10,7 +11,7 @@ import { HELP, readFlags, refuseExtra, type Flags } from './args/flags.ts';
 import { helpOn, helpOnAll } from './help.ts';
 import { print, Unwritable } from './io/output.ts';
 import { power } from './power/power.ts';
-import { BadInput, BadUsage, DoneInPart, quote, withoutControls } from './io/badInput.ts';
+import { BadInput, BadUsage, DoneInPart, quote } from './io/badInput.ts';
 import { simulate } from './simulate/simulate.ts';
 import { sweep } from './sweep/sweep.ts';
 
@@ -81,7 +82,7 @@ function failure(error: unknown, [first]: readonly string[], say: Say): string {
 }
 
 function internal(error: unknown, say: Say): string {
-  const line = say('cli.unexpected', { error: withoutControls(String(error)) });
+  const line = say('cli.unexpected', { error: withoutUnseen(String(error)) });
   const isTraced = process.env['HORSESHOE_TRACE'] === '1';
   return isTraced && error instanceof Error ? `${line}\n${error.stack ?? ''}` : line;
 }

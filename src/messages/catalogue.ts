@@ -581,6 +581,9 @@ export interface Catalogue {
   'cli.cell.oneOf': { found: string | number; allowed: string | number };
   'cli.date.form': { found: string | number };
   'cli.date.outsideTable': { found: string | number; from: string | number; to: string | number };
+  'cli.date.seatsOpen': { found: string | number; count: number; known: string | number; by: string; open: string | number };
+  'cli.date.membersKnown': { date: string | number };
+  'cli.date.memberForm': { found: string | number };
   'cli.votes.form': { found: string | number };
   'cli.votes.unknownVote': { entry: string | number; found: string | number; allowed: string | number };
   'cli.votes.notSeated': { member: string | number; date: string | number; members: string | number };
@@ -710,6 +713,7 @@ export interface Catalogue {
   'cli.given.twice': { flag: string | number; count: number };
   'cli.given.operand': { found: string | number };
   'cli.flag.date': Nothing;
+  'cli.flag.members': { to: string | number };
   'cli.flag.matter': Nothing;
   'cli.flag.rule': { allowed: string | number };
   'cli.flag.party': Nothing;
@@ -886,7 +890,8 @@ export interface Catalogue {
   'ui.days.after': Nothing;
   'ui.sources.title': Nothing;
   'ui.sources.list': { count: number };
-  'ui.source.number': { number: number; title: string | number };
+  'ui.source.number': { number: number; title: string | number; publisher: string };
+  'ui.source.imprint': { publisher: string; symbol: string; published: string; readIn: string };
   'ui.sureness': { provenance: string; certainty: string };
   'ui.sureness.meaning': { certainty: 'twoSources' | 'oneSource' | 'unverified' };
   'ui.sureness.inference': Nothing;
@@ -1278,6 +1283,7 @@ export interface Catalogue {
   'power.textbook.game': { weight: number; quota: string | number };
   'power.textbook.wrong': Nothing;
   'power.textbook.example': Nothing;
+  'power.problem.seatsOpen': { open: string | number; known: string | number };
   'power.problem.date': { found: string; from: string | number; to: string | number };
   'power.problem.reform': { found: string | number };
   'power.problem.numbers': { place: string | number; found: string; from: string | number; to: string | number };

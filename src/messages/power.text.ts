@@ -1,4 +1,4 @@
-import { unreachable } from '../../machines/rules/index.ts';
+import { memberName, unreachable } from '../../machines/rules/index.ts';
 import type { ChoiceProblem, OwnNumbersProblem } from '../tools/index.ts';
 import type { Say } from './say.ts';
 
@@ -44,6 +44,11 @@ export function choiceProblemText(say: Say, problem: ChoiceProblem): string {
       const { found, from, to } = problem;
       return say('power.problem.date', { found: found === '' ? 'none' : found, from: say.day(from), to: say.day(to) });
     }
+    case 'seatsOpen':
+      return say('power.problem.seatsOpen', {
+        known: say.list(problem.known.map((member) => memberName(member) ?? member)),
+        open: problem.open,
+      });
     case 'unknownReform':
       return say('power.problem.reform', { found: problem.found });
     case 'numbers':

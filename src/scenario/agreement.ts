@@ -59,7 +59,7 @@ function* aboutSources(scenario: Scenario): Iterable<Problem> {
 function distinctSources({ sources }: Scenario, item: Attributed): number {
   const known = item.sources.map((key) => {
     const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
-    return source ? `${source.title}\n${source.url ?? ''}` : key;
+    return source ? [source.title, source.publisher, source.symbol, source.url].join('\n') : key;
   });
   return new Set(known).size;
 }

@@ -34,3 +34,4 @@ export { listMeetings, type MeetingSummary } from './meetings.ts';
 export { parseScenario, type ParsedScenario } from './parse.ts';
 export type { Form, JsonToken, Problem, ProblemCode, TextPlace, Unique } from './problem.ts';
 export { councilOf, namesIn } from './states.ts';
+export { withoutUnseen } from './unseen.ts';

@@ -271,9 +271,16 @@ export const ENDS_OF_BALLOT = ['polled', 'majority', 'elected', 'nobodyElected',
 export interface Source {
   /** What it is, as a reader would cite it. */
   readonly title: string;
+  /** Absent only in files that were written before format 3 had it. */
+  readonly publisher?: string;
+  /** The symbol of a document: `S/PV.7785`, `SC/12545`. */
+  readonly symbol?: string;
+  /** Absent where none was found. */
   readonly url?: string;
   /** The day of publication, where known. */
   readonly published?: IsoDate;
-  /** How it was read: only a part, or in a copy. */
+  /** Where the copy is that was read, if not with the publisher: `Wikisource`. */
+  readonly readIn?: string;
+  /** What else a reader should know of it: that only a part was read. */
   readonly note?: string;
 }

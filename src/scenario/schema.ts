@@ -404,9 +404,12 @@ export const expectedEnd = schemaOf<ExpectedEnd>()(
 export const source = schemaOf<Source>()(
   keyed({
     title: described('What it is, as a reader would cite it.', text),
+    publisher: v.exactOptional(described('Who published it; in new files always there.', text)),
+    symbol: v.exactOptional(described('The symbol of a document: S/PV.7785, SC/12545.', text)),
     url: v.exactOptional(webAddress),
     published: v.exactOptional(date),
-    note: v.exactOptional(described('How it was read: only a part, or in a copy.', text)),
+    readIn: v.exactOptional(described('Where the copy is that was read, if not with the publisher: Wikisource.', text)),
+    note: v.exactOptional(described('What else a reader should know of it: that only a part was read.', text)),
   }),
 );
 

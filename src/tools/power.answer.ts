@@ -1,4 +1,11 @@
-import { councilOn, dateOf, parseDate, type Council, type IsoDate, type MemberId } from '../../machines/rules/index.ts';
+import {
+  councilOn,
+  dateOf,
+  parseDate,
+  type Council,
+  type CouncilUnknown,
+  type MemberId,
+} from '../../machines/rules/index.ts';
 import {
   elementsPaperVotes,
   ownReform,
@@ -42,7 +49,7 @@ export interface ChosenCouncil {
 
 /** Why there is no such Council: no table reaches that day, no reform has that name, or the numbers make none. */
 export type ChoiceProblem =
-  | { readonly kind: 'outsideTable'; readonly found: string; readonly from: IsoDate; readonly to: IsoDate }
+  | (CouncilUnknown & { readonly found: string })
   | { readonly kind: 'unknownReform'; readonly found: string; readonly expected: readonly string[] }
   | { readonly kind: 'numbers'; readonly problem: OwnNumbersProblem };
 

@@ -237,7 +237,15 @@ describe('bad input', () => {
     ],
     [
       ['--date', '2030-01-01'],
-      '--date "2030-01-01": found "2030-01-01"; the members of the Council are known from 1946-01-17 to 2025-12-31.',
+      '--date "2030-01-01": on "2030-01-01" 5 members are known to sit: CHN, FRA, RUS, GBR and USA. Say which others do, 10 in all: --members MEMBER,….',
+    ],
+    [
+      [...day, '--members', 'DEU'],
+      '--members "DEU": everybody who sits on 2016-10-08 is known; the members are to be named for later days only.',
+    ],
+    [
+      ['--date', '2028-01-01', '--members', 'Germany'],
+      '--members "Germany": found "Germany"; needed is the code of a State, three capital letters: FRA.',
     ],
     [
       [...day, '--votes', '0+-++ 0+++?+++-+'],

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { wrap } from '../../src/cli/io/layout.ts';
-import { listOf, quoteValue, withoutControls } from '../../src/cli/io/badInput.ts';
+import { listOf, quoteValue } from '../../src/cli/io/badInput.ts';
+import { withoutUnseen } from '../../src/scenario/index.ts';
 import { printJson } from '../../src/cli/io/jsonOutput.ts';
 import { textOf, ALEPPO } from '../scenario/file.ts';
 import { row, SAY, table } from './inMemory.ts';
@@ -99,7 +100,7 @@ describe('characters that a terminal obeys, or that turn a text round', () => {
   const MARKS = '\u061C\u200E\u200F\u202A\u202E\u2066\u2069\u0000\u001B\u007F\u009B\u2028';
 
   test('are escaped', () => {
-    expect(withoutControls(`a${MARKS}b`)).toBe(
+    expect(withoutUnseen(`a${MARKS}b`)).toBe(
       String.raw`a\u061c\u200e\u200f\u202a\u202e\u2066\u2069\u0000\u001b\u007f\u009b\u2028b`,
     );
     expect(listOf(SAY, ['a\u0000b'])).toBe(String.raw`a\u0000b`);

@@ -39,8 +39,8 @@ test.each(years)('%i: the table of members is that of membership.csv', (year) =>
   expect(seats).toEqual(new Map(rows.map(({ member, permanent }) => [member, permanent])));
 });
 
-test('the records of membership run from 1946 to 2025', () => {
-  expect([years[0], years.at(-1), years.length]).toEqual([1946, 2025, 80]);
+test('the records of membership run from 1946 to 2027', () => {
+  expect([years[0], years.at(-1), years.length]).toEqual([1946, 2027, 82]);
 });
 
 test.each([
@@ -60,16 +60,46 @@ test.each([
   ['1991-12-23', 'AUT BEL CHN CIV CUB ECU FRA IND ROU SUN GBR USA YEM COD ZWE', 9],
   ['1991-12-24', 'AUT BEL CHN CIV CUB ECU FRA IND ROU RUS GBR USA YEM COD ZWE', 9],
   ['2005-12-31', 'DZA ARG BEN BRA CHN DNK FRA GRC JPN PHL ROU RUS GBR TZA USA', 9],
+  ['2026-11-27', 'BHR CHN COL COD DNK FRA GRC LVA LBR PAK PAN RUS SOM GBR USA', 9],
+  ['2027-01-01', 'AUT BHR CHN COL COD FRA KGZ LVA LBR PRT RUS TTO GBR USA ZWE', 9],
   ['2025-12-31', 'DZA CHN DNK FRA GRC GUY PAK PAN KOR RUS SLE SVN SOM GBR USA', 9],
 ])('%s: %s, %i votes', (day, codes, requiredVotes) => {
   const council = councilOf(day);
   expect([council.seats.map(({ member }) => member).join(' '), council.requiredVotes]).toEqual([codes, requiredVotes]);
 });
 
-test.each(['1946-01-16', '2026-01-01'])('%s is outside the table', (day) => {
-  expect(councilOn(dateOf(day))).toEqual({
+test('the day before the first meeting is outside the table', () => {
+  expect(councilOn(dateOf('1946-01-16'))).toEqual({
     ok: false,
-    problem: { kind: 'outsideTable', from: '1946-01-17', to: '2025-12-31' },
+    problem: { kind: 'outsideTable', from: '1946-01-17', to: '2027-12-31' },
+  });
+});
+
+describe('a day for which not all members have been elected', () => {
+  const PERMANENT = 'CHN FRA RUS GBR USA';
+
+  test.each([
+    ['2028-01-01', 'AUT CHN FRA KGZ PRT RUS TTO GBR USA ZWE', 5],
+    ['2029-01-01', PERMANENT, 10],
+    ['9998-12-31', PERMANENT, 10],
+  ])('on %s %s are known, and %i seats are open', (day, known, open) => {
+    expect(councilOn(dateOf(day))).toEqual({
+      ok: false,
+      problem: { kind: 'seatsOpen', from: '1946-01-17', to: '2027-12-31', known: members(...known.split(' ')), open },
+    });
+  });
+
+  test('the others can be named, and sit in the order of the names', () => {
+    const found = councilOn(dateOf('2028-06-01'), members('DEU', 'VNM', 'ALB', 'NGA', 'PER'));
+    expect(found.ok && found.council.seats.map(({ member }) => member).join(' ')).toBe(
+      'ALB AUT CHN FRA DEU KGZ NGA PER PRT RUS TTO GBR USA VNM ZWE',
+    );
+    expect(found.ok && found.council.requiredVotes).toBe(9);
+  });
+
+  test('too few others, or one who sits already, leave seats open', () => {
+    expect(councilOn(dateOf('2028-06-01'), members('DEU', 'VNM', 'ALB', 'NGA'))).toMatchObject({ ok: false });
+    expect(councilOn(dateOf('2028-06-01'), members('DEU', 'VNM', 'ALB', 'NGA', 'FRA'))).toMatchObject({ ok: false });
   });
 });
 
@@ -110,9 +140,19 @@ describe('rule 18: the presidency', () => {
     );
   });
 
-  test('a President from outside the Council is a fault of the program', () => {
-    expect(() => nextPresident(COUNCIL_OF_2016, stateOf('DEU'))).toThrow(
-      'A President that is not on this Council: DEU',
+  test.each([
+    // Slovenia presided in December 2025 and left the Council with the year.
+    ['2026-01-01', 'SVN', 'SOM'],
+    ['2026-02-01', 'SOM', 'GBR'],
+    ['2027-01-01', 'LBR', 'PRT'],
+    ['2026-01-01', 'ZWE', 'BHR'],
+  ])('on %s it passes from %s to %s, whoever has left the Council', (day, outgoing, next) => {
+    expect(nextPresident(councilOf(day), stateOf(outgoing))).toBe(next);
+  });
+
+  test('a President that never sat is a fault of the program', () => {
+    expect(() => nextPresident(COUNCIL_OF_2016, stateOf('QQQ'))).toThrow(
+      'A President that is not on this Council: QQQ',
     );
   });
 });
@@ -131,6 +171,8 @@ describe('the end of a term', () => {
     ['DEU', '1977-02-01', '1978-12-31'],
     ['SYR', '2016-10-08', undefined],
     ['EGY', '2031-01-01', undefined],
+    ['FRA', '2016-10-08', undefined],
+    ['AUT', '2028-03-01', '2028-12-31'],
   ])('%s on %s: %s', (member, day, end) => {
     expect(termEndOn(stateOf(member), dateOf(day))).toBe(end);
   });

@@ -1,3 +1,4 @@
+import { LAW_EDITION } from '../../machines/rules/index.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -59,7 +60,7 @@ describe('an address', () => {
     [`#${ID}/3?t=1abc`, 'study', '1abc', []],
     [`#${ID}/3?t=2abc`, 'study', '2abc', []],
     [`#${ID}/3?t=3abc`, 'newer', '3abc', []],
-    [`#${ID}/3?law=0`, 'law', '0', ['1']],
+    [`#${ID}/3?law=0`, 'law', '0', [String(LAW_EDITION)]],
     [`#${ID}/3?manner=shout`, 'manner', 'shout', ['hands', 'roll']],
     [`#${ID}/3?votes=S/2016/999:CHN=N`, 'draft', 'S/2016/999', [FRENCH, RUSSIAN]],
     [`#${ID}/3?votes=S/2016/846`, 'votes', 'S/2016/846', ['S/2016/846:RUS=A']],

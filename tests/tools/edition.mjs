@@ -1,6 +1,6 @@
 // An edition of the project as git has it, in a temporary folder that is gone when the work is done or the script is ended.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,8 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
 
 /** @param {string} name @returns {string} a new folder, removed when this process ends */
 export function temporaryFolder(name) {
-  const folder = mkdtempSync(join(tmpdir(), `horseshoe-${name}-`));
+  removeAbandoned();
+  const folder = mkdtempSync(join(tmpdir(), `horseshoe-${name}-${process.pid}-`));
   folders.add(folder);
   return folder;
 }
@@ -70,6 +71,25 @@ function run(command, args, cwd) {
   });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? stderr.trim()}`);
   return stdout;
+}
+
+/** What a process left that was killed: its folder names it. */
+function removeAbandoned() {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = /^horseshoe-[a-z]+-(\d+)-/u.exec(name)?.[1];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    spawnSync('git', ['worktree', 'prune'], { cwd: ROOT, stdio: 'ignore' });
+  }
+}
+
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0); // sends nothing, and throws where there is nobody to send to
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function tidy() {

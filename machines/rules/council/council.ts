@@ -3,24 +3,46 @@ import { MEMBERSHIP } from './membership.ts';
 import { dateOf, stateOf, type Council, type IsoDate, type MemberId, type StateId } from '../words/vocabulary.ts';
 
 export type CouncilOn =
-  | { readonly ok: true; readonly council: Council }
-  /** The table of members does not reach that day. */
+  { readonly ok: true; readonly council: Council } | { readonly ok: false; readonly problem: CouncilUnknown };
+
+/** Why it is not known who sits. `to` is the last day on which all members are known. */
+export type CouncilUnknown =
+  /** Before the first meeting. */
+  | { readonly kind: 'outsideTable'; readonly from: IsoDate; readonly to: IsoDate }
+  /** So many seats have not been filled by an election that the table knows; `known` sit. */
   | {
-      readonly ok: false;
-      readonly problem: { readonly kind: 'outsideTable'; readonly from: IsoDate; readonly to: IsoDate };
+      readonly kind: 'seatsOpen';
+      readonly from: IsoDate;
+      readonly to: IsoDate;
+      readonly known: readonly MemberId[];
+      readonly open: number;
     };
 
+/** The days on which every member is known: from the first meeting to the end of the terms that all began by election. */
+export const DAYS_KNOWN: { readonly from: IsoDate; readonly to: IsoDate } = {
+  from: dateOf('1946-01-17'),
+  to: dateOf('2027-12-31'),
+};
+
 /**
- * Who sat on the Council on a day, in English alphabetical order, and how many votes a decision needed.
- * Known for 17 January 1946, the first meeting, to 31 December 2025.
+ * Who sits on the Council on a day, in English alphabetical order, and how many votes a decision needs.
+ *
+ * @param others who else sits, on a day for which the table does not know all of them: as many as are missing. On a day
+ * for which it does, none
  */
-export function councilOn(date: IsoDate): CouncilOn {
-  if (date < FIRST_DAY || date > LAST_DAY) {
-    return { ok: false, problem: { kind: 'outsideTable', from: dateOf(FIRST_DAY), to: dateOf(LAST_DAY) } };
-  }
+export function councilOn(date: IsoDate, others: readonly MemberId[] = []): CouncilOn {
+  if (date < DAYS_KNOWN.from) return { ok: false, problem: { kind: 'outsideTable', ...DAYS_KNOWN } };
   const charter = charterOn(date);
   const permanent = new Set(charter.permanent.map(({ value }) => value));
-  const seats = membersOn(date).map((member) => ({ member, permanent: permanent.has(member) }));
+  const known = membersOn(date);
+  const members = others.length === 0 ? known : inEnglishOrder([...new Set([...known, ...others])]);
+  if (members.length !== charter.seats.value && date > DAYS_KNOWN.to) {
+    return {
+      ok: false,
+      problem: { kind: 'seatsOpen', ...DAYS_KNOWN, known, open: charter.seats.value - known.length },
+    };
+  }
+  const seats = members.map((member) => ({ member, permanent: permanent.has(member) }));
   return { ok: true, council: { seats, requiredVotes: charter.requiredVotes.value } };
 }
 
@@ -30,7 +52,8 @@ export function memberName(state: StateId): string | undefined {
 }
 
 /**
- * The last day of the term that a member serves on a day; `undefined` for a State that does not sit on that day. Terms
+ * The last day of the term that a member serves on a day; `undefined` for a permanent member, whose term does not end, and
+ * for a State that does not sit on that day. Terms
  * that follow each other are one: the table begins another where a State changed its name.
  */
 export function termEndOn(member: MemberId, date: IsoDate): IsoDate | undefined {
@@ -40,7 +63,7 @@ export function termEndOn(member: MemberId, date: IsoDate): IsoDate | undefined 
     .toSorted((one, other) => (one.from < other.from ? -1 : 1));
   let end = terms.find(({ from, to }) => from <= date && date <= to)?.to;
   for (const { from, to } of terms) if (end !== undefined && from > date && isNextDay(end, from)) end = to;
-  return end === undefined ? undefined : dateOf(end);
+  return end === undefined || end === NEVER ? undefined : dateOf(end);
 }
 
 /** `from` is a day or a year. */
@@ -51,8 +74,8 @@ function isNextDay(day: string, from: string): boolean {
 
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
-const FIRST_DAY = '1946-01-17';
-const LAST_DAY = '2025-12-31';
+/** Behind every day. */
+const NEVER = '9999-12-31';
 
 interface Term {
   readonly from: string;
@@ -73,8 +96,18 @@ function membersOn(date: IsoDate): MemberId[] {
     .map(({ member }) => member);
 }
 
+/** As the names stand in the table: the last name of a State; one that never sat comes behind the others, by its code. */
+function inEnglishOrder(members: readonly MemberId[]): MemberId[] {
+  const rows = new Map(table().map(({ member }, row) => [member, row]));
+  return members.toSorted((one, other) => {
+    const [first, second] = [rows.get(one) ?? rows.size, rows.get(other) ?? rows.size];
+    return first - second || (one < other ? -1 : 1);
+  });
+}
+
 /** `term` as in `MEMBERSHIP`. Days compare as text, and a year sorts before its days. */
 function termOf(term: string): Term {
   const [from = '', to = from] = term.split('/');
+  if (to === '') return { from, to: NEVER };
   return { from, to: to.length === 'YYYY'.length ? `${to}-12-31` : to };
 }

@@ -1,13 +1,19 @@
 /**
- * Who sat on the Council, 1946 to 2025: code, name in the English lists of the time, terms of office.
+ * Who sits on the Council, from 1946 as far as members have been elected: code, name in the English lists of the time,
+ * terms of office.
  *
  * A term is a year (`1964`), a span of years (`2015/2016`) or a span with the day on which the seat changed hands
- * (`1991-12-24/2025`: from that day on). **The order of the rows is the English alphabetical order**, so that nobody
+ * (`1990/1990-05-21`); one without an end (`1991-12-24/`) is that of a permanent member. **The order of the rows is the English alphabetical order**, so that nobody
  * needs a collation: the seat of China stands under C for the Republic of China too, Zaire is last but two.
  *
  * Terms: `tests/data/membership.csv`, whose README names the sources; a test compares the two for every year. Names:
  * those of the time where they change the order (Ceylon, Ivory Coast, Upper Volta until 4 August 1984, United Republic
  * of Cameroon and of Tanzania, Zaire). They are general knowledge; documents bore out the order of 2016 only.
+ *
+ * Members that sit from 2026: elected on 3 June 2025 (Security Council Report, Monthly Forecast, July 2025, "Status
+ * Update", https://www.securitycouncilreport.org/monthly-forecast/2025-07/status-update-since-our-june-forecast-7.php).
+ * From 2027: elected on 3 June 2026 (86th plenary meeting of the 80th session, opening, transcript at
+ * https://diplodesk.com/un_events/459; The Times of Central Asia, timesca.com).
  */
 export const MEMBERSHIP: readonly (readonly [code: string, name: string, terms: string])[] = [
   ['ALB', 'Albania', '2022/2023'],
@@ -15,9 +21,9 @@ export const MEMBERSHIP: readonly (readonly [code: string, name: string, terms: 
   ['AGO', 'Angola', '2003/2004 2015/2016'],
   ['ARG', 'Argentina', '1948/1949 1959/1960 1966/1967 1971/1972 1987/1988 1994/1995 1999/2000 2005/2006 2013/2014'],
   ['AUS', 'Australia', '1946/1947 1956/1957 1973/1974 1985/1986 2013/2014'],
-  ['AUT', 'Austria', '1973/1974 1991/1992 2009/2010'],
+  ['AUT', 'Austria', '1973/1974 1991/1992 2009/2010 2027/2028'],
   ['AZE', 'Azerbaijan', '2012/2013'],
-  ['BHR', 'Bahrain', '1998/1999'],
+  ['BHR', 'Bahrain', '1998/1999 2026/2027'],
   ['BGD', 'Bangladesh', '1979/1980 2000/2001'],
   ['BEL', 'Belgium', '1947/1948 1955/1956 1971/1972 1991/1992 2007/2008 2019/2020'],
   ['BEN', 'Benin', '1976/1977 2004/2005'],
@@ -40,8 +46,8 @@ export const MEMBERSHIP: readonly (readonly [code: string, name: string, terms: 
   ['TCD', 'Chad', '2014/2015'],
   ['CHL', 'Chile', '1952/1953 1961/1962 1996/1997 2003/2004 2014/2015'],
   ['ROC', 'China', '1946/1971-10-24'],
-  ['CHN', 'China', '1971-10-25/2025'],
-  ['COL', 'Colombia', '1947/1948 1953/1954 1957/1958 1969/1970 1989/1990 2001/2002 2011/2012'],
+  ['CHN', 'China', '1971-10-25/'],
+  ['COL', 'Colombia', '1947/1948 1953/1954 1957/1958 1969/1970 1989/1990 2001/2002 2011/2012 2026/2027'],
   ['COG', 'Congo', '1986/1987 2006/2007'],
   ['CRI', 'Costa Rica', '1974/1975 1997/1998 2008/2009'],
   ['CIV', "Côte d'Ivoire", '1990/1991 2018/2019'],
@@ -49,8 +55,9 @@ export const MEMBERSHIP: readonly (readonly [code: string, name: string, terms: 
   ['CUB', 'Cuba', '1949/1950 1956/1957 1990/1991'],
   ['CZE', 'Czech Republic', '1994/1995'],
   ['CSK', 'Czechoslovakia', '1964 1978/1979'],
+  ['COD', 'Democratic Republic of the Congo', '2026/2027'],
   ['YMD', 'Democratic Yemen', '1990/1990-05-21'],
-  ['DNK', 'Denmark', '1953/1954 1967/1968 1985/1986 2005/2006 2025'],
+  ['DNK', 'Denmark', '1953/1954 1967/1968 1985/1986 2005/2006 2025/2026'],
   ['DJI', 'Djibouti', '1993/1994'],
   ['DOM', 'Dominican Republic', '2019/2020'],
   ['ECU', 'Ecuador', '1950/1951 1960/1961 1991/1992 2023/2024'],
@@ -59,14 +66,14 @@ export const MEMBERSHIP: readonly (readonly [code: string, name: string, terms: 
   ['EST', 'Estonia', '2020/2021'],
   ['ETH', 'Ethiopia', '1967/1968 1989/1990 2017/2018'],
   ['FIN', 'Finland', '1969/1970 1989/1990'],
-  ['FRA', 'France', '1946/2025'],
+  ['FRA', 'France', '1946/'],
   ['GAB', 'Gabon', '1978/1979 1998/1999 2010/2011 2022/2023'],
   ['GMB', 'Gambia', '1998/1999'],
   ['DDR', 'German Democratic Republic', '1980/1981'],
   ['DEU', 'Germany', '1995/1996 2003/2004 2011/2012 2019/2020'],
   ['DEU', 'Germany, Federal Republic of', '1977/1978 1987/1988'],
   ['GHA', 'Ghana', '1962/1963 1986/1987 2006/2007 2022/2023'],
-  ['GRC', 'Greece', '1952/1953 2005/2006 2025'],
+  ['GRC', 'Greece', '1952/1953 2005/2006 2025/2026'],
   ['GTM', 'Guatemala', '2012/2013'],
   ['GIN', 'Guinea', '1972/1973 2002/2003'],
   ['GNB', 'Guinea-Bissau', '1996/1997'],
@@ -90,8 +97,10 @@ export const MEMBERSHIP: readonly (readonly [code: string, name: string, terms: 
   ['KAZ', 'Kazakhstan', '2017/2018'],
   ['KEN', 'Kenya', '1973/1974 1997/1998 2021/2022'],
   ['KWT', 'Kuwait', '1978/1979 2018/2019'],
+  ['KGZ', 'Kyrgyzstan', '2027/2028'],
+  ['LVA', 'Latvia', '2026/2027'],
   ['LBN', 'Lebanon', '1953/1954 2010/2011'],
-  ['LBR', 'Liberia', '1961'],
+  ['LBR', 'Liberia', '1961 2026/2027'],
   ['LBY', 'Libyan Arab Jamahiriya', '2008/2009'],
   ['LBY', 'Libyan Arab Republic', '1976/1977'],
   ['LTU', 'Lithuania', '2014/2015'],
@@ -114,17 +123,17 @@ export const MEMBERSHIP: readonly (readonly [code: string, name: string, terms: 
   ['NGA', 'Nigeria', '1966/1967 1978/1979 1994/1995 2010/2011 2014/2015'],
   ['NOR', 'Norway', '1949/1950 1963/1964 1979/1980 2001/2002 2021/2022'],
   ['OMN', 'Oman', '1994/1995'],
-  ['PAK', 'Pakistan', '1952/1953 1968/1969 1976/1977 1983/1984 1993/1994 2003/2004 2012/2013 2025'],
-  ['PAN', 'Panama', '1958/1959 1972/1973 1976/1977 1981/1982 2007/2008 2025'],
+  ['PAK', 'Pakistan', '1952/1953 1968/1969 1976/1977 1983/1984 1993/1994 2003/2004 2012/2013 2025/2026'],
+  ['PAN', 'Panama', '1958/1959 1972/1973 1976/1977 1981/1982 2007/2008 2025/2026'],
   ['PRY', 'Paraguay', '1968/1969'],
   ['PER', 'Peru', '1955/1956 1973/1974 1984/1985 2006/2007 2018/2019'],
   ['PHL', 'Philippines', '1957 1963 1980/1981 2004/2005'],
   ['POL', 'Poland', '1946/1947 1960 1970/1971 1982/1983 1996/1997 2018/2019'],
-  ['PRT', 'Portugal', '1979/1980 1997/1998 2011/2012'],
+  ['PRT', 'Portugal', '1979/1980 1997/1998 2011/2012 2027/2028'],
   ['QAT', 'Qatar', '2006/2007'],
   ['KOR', 'Republic of Korea', '1996/1997 2013/2014 2024/2025'],
   ['ROU', 'Romania', '1962 1976/1977 1990/1991 2004/2005'],
-  ['RUS', 'Russian Federation', '1991-12-24/2025'],
+  ['RUS', 'Russian Federation', '1991-12-24/'],
   ['RWA', 'Rwanda', '1994/1995 2013/2014'],
   ['VCT', 'Saint Vincent and the Grenadines', '2020/2021'],
   ['SEN', 'Senegal', '1968/1969 1988/1989 2016/2017'],
@@ -132,7 +141,7 @@ export const MEMBERSHIP: readonly (readonly [code: string, name: string, terms: 
   ['SGP', 'Singapore', '2001/2002'],
   ['SVK', 'Slovakia', '2006/2007'],
   ['SVN', 'Slovenia', '1998/1999 2024/2025'],
-  ['SOM', 'Somalia', '1971/1972 2025'],
+  ['SOM', 'Somalia', '1971/1972 2025/2026'],
   ['ZAF', 'South Africa', '2007/2008 2011/2012 2019/2020'],
   ['ESP', 'Spain', '1969/1970 1981/1982 1993/1994 2003/2004 2015/2016'],
   ['SDN', 'Sudan', '1972/1973'],
@@ -142,7 +151,7 @@ export const MEMBERSHIP: readonly (readonly [code: string, name: string, terms: 
   ['SYR', 'Syrian Arab Republic', '1970/1971 2002/2003'],
   ['THA', 'Thailand', '1985/1986'],
   ['TGO', 'Togo', '1982/1983 2012/2013'],
-  ['TTO', 'Trinidad and Tobago', '1985/1986'],
+  ['TTO', 'Trinidad and Tobago', '1985/1986 2027/2028'],
   ['TUN', 'Tunisia', '1959/1960 1980/1981 2000/2001 2020/2021'],
   ['TUR', 'Turkey', '1951/1952 1954/1955 1961 2009/2010'],
   ['UGA', 'Uganda', '1966 1981/1982 2009/2010'],
@@ -151,10 +160,10 @@ export const MEMBERSHIP: readonly (readonly [code: string, name: string, terms: 
   ['SUN', 'Union of Soviet Socialist Republics', '1946/1991-12-23'],
   ['ARE', 'United Arab Emirates', '1986/1987 2022/2023'],
   ['UAR', 'United Arab Republic', '1961/1962'],
-  ['GBR', 'United Kingdom', '1946/2025'],
+  ['GBR', 'United Kingdom', '1946/'],
   ['CMR', 'United Republic of Cameroon', '1974/1975'],
   ['TZA', 'United Republic of Tanzania', '1975/1976 2005/2006'],
-  ['USA', 'United States of America', '1946/2025'],
+  ['USA', 'United States of America', '1946/'],
   ['BFA', 'Upper Volta', '1984/1984-08-03'],
   ['URY', 'Uruguay', '1965/1966 2016/2017'],
   ['VEN', 'Venezuela', '1962/1963 1977/1978 1986/1987 1992/1993 2015/2016'],
@@ -163,5 +172,5 @@ export const MEMBERSHIP: readonly (readonly [code: string, name: string, terms: 
   ['YUG', 'Yugoslavia', '1950/1951 1956 1972/1973 1988/1989'],
   ['COD', 'Zaire', '1982/1983 1990/1991'],
   ['ZMB', 'Zambia', '1969/1970 1979/1980 1987/1988'],
-  ['ZWE', 'Zimbabwe', '1983/1984 1991/1992'],
+  ['ZWE', 'Zimbabwe', '1983/1984 1991/1992 2027/2028'],
 ];

@@ -32,3 +32,13 @@ export const PHASES = [
   'adjourned',
 ] as const;
 export type Phase = (typeof PHASES)[number];
+
+/** Where votes are being cast, or wait for the announcement of the result. */
+export const PHASES_OF_A_VOTING = [
+  'callingInFavour',
+  'callingAgainst',
+  'callingAbstaining',
+  'handsCounted',
+  'callingTheRoll',
+  'votingClosed',
+] as const satisfies readonly Phase[];

@@ -6,6 +6,7 @@ import {
   type Matter,
   type Votes,
 } from '../../../machines/rules/index.ts';
+import { unknownCouncilText } from '../args/councilFlags.ts';
 import { readCsv, type CsvRecord } from '../io/csv.ts';
 import type { Input } from '../io/input.ts';
 import { BadInput, BadLine, quote, refuse, type Fault, type Parsed, type Sentence } from '../io/badInput.ts';
@@ -116,7 +117,7 @@ function parseCouncil(date: IsoDate): Parsed<Council, Fault> {
   const found = councilOn(date);
   if (found.ok) return { ok: true, value: found.council };
   const { from, to } = found.problem;
-  const problem: Sentence = (say) => say('cli.date.outsideTable', { found: quote(date), from, to });
+  const problem: Sentence = (say) => unknownCouncilText(say, date, found.problem, 'table');
   return refuse({ found: date, expected: `${from}/${to}`, problem });
 }
 

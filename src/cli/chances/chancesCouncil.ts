@@ -1,4 +1,4 @@
-import { councilOn, dateOf, type IsoDate } from '../../../machines/rules/index.ts';
+import { councilOn, dateOf, DAYS_KNOWN, type IsoDate } from '../../../machines/rules/index.ts';
 import type { CouncilOfDay } from '../args/councilFlags.ts';
 import { notSeated } from '../io/seatProblem.ts';
 import { atCell, type ChancesTable } from './chancesTable.ts';
@@ -26,7 +26,7 @@ export function refuseOthers({ rows, forecast, name }: ChancesTable, { council, 
  */
 export function councilNamed({ rows, name }: ChancesTable): CouncilOfDay {
   const members = new Set(rows.map(({ member }) => member));
-  for (let day = LAST_DAY; ; day = dayBefore(day)) {
+  for (let day = DAYS_KNOWN.to; ; day = dayBefore(day)) {
     const found = councilOn(day);
     if (!found.ok) break;
     const { council } = found;
@@ -36,15 +36,6 @@ export function councilNamed({ rows, name }: ChancesTable): CouncilOfDay {
   throw new BadInput((say) =>
     say('cli.at.file', { file: name(say), problem: say('cli.chances.whichCouncil', { count: members.size }) }),
   );
-}
-
-/** The end of the table of members; it says so itself when it is asked for a day before it. */
-const LAST_DAY = lastDay();
-
-function lastDay(): IsoDate {
-  const found = councilOn(dateOf('0001-01-01'));
-  if (found.ok) throw new Error('A Council before there was one');
-  return found.problem.to;
 }
 
 function dayBefore(day: IsoDate): IsoDate {

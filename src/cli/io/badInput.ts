@@ -1,4 +1,5 @@
 import { isWithinDepth } from '../../limits.ts';
+import { withoutUnseen } from '../../scenario/index.ts';
 import type { Say } from '../../messages/say.ts';
 
 /** A message that is printed later, when the language is known. */
@@ -63,7 +64,7 @@ export function refuse<Problem>(problem: Problem): { readonly ok: false; readonl
 
 /** Text from outside as a message shows it: in quotation marks, controls escaped, at most 60 characters. */
 export function quote(text: string): string {
-  return withoutControls(JSON.stringify(shorten(text)));
+  return withoutUnseen(JSON.stringify(shorten(text)));
 }
 
 /** A value from outside: a text as `quote` shows it, anything else as JSON, at most 60 characters. */
@@ -75,7 +76,7 @@ export function quoteValue(value: unknown): string {
 
 /** Text from outside without quotation marks: controls escaped, not too long. */
 export function printable(text: string, longest = LONGEST): string {
-  return withoutControls(shorten(text, longest));
+  return withoutUnseen(shorten(text, longest));
 }
 
 /** Allowed values as a message lists them: the first ten, or `most`, and how many more there are. */
@@ -85,21 +86,6 @@ export function listOf(say: Say, values: readonly string[], most = MOST_LISTED):
   return say.list(others > 0 ? [...shown, say('cli.list.more', { count: others })] : shown);
 }
 
-/**
- * Text with its control characters escaped as JSON escapes them: a terminal obeys the C0 and C1 controls, marks of
- * direction let a text show itself in another order than it has, and others cannot be seen.
- */
-export function withoutControls(text: string): string {
-  return text.replaceAll(CONTROLS, (mark) =>
-    mark
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
-}
-
-/** Controls, format characters, halves of characters, and the separators that count as line ends. */
-const CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const LONGEST = 60;
 const MOST_LISTED = 10;
 

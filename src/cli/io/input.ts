@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { LIMITS } from '../../limits.ts';
-import { BadInput, BadLine, quote, withoutControls, type Sentence } from './badInput.ts';
+import { withoutUnseen } from '../../scenario/index.ts';
+import { BadInput, BadLine, quote, type Sentence } from './badInput.ts';
 
 /** A file that somebody named, or what is piped in. */
 export interface Input {
@@ -15,7 +16,7 @@ export interface Input {
 export function openInput(path: string): Input {
   return path === '-'
     ? { name: (say) => say('cli.standardInput'), stream: process.stdin }
-    : { name: () => withoutControls(path), stream: createReadStream(path) };
+    : { name: () => withoutUnseen(path), stream: createReadStream(path) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { withoutControls } from './badInput.ts';
+import { withoutUnseen } from '../../scenario/index.ts';
 
 /**
  * A value as JSON for standard output. Control characters and marks of direction from a file are escaped, which the
@@ -7,5 +7,5 @@ import { withoutControls } from './badInput.ts';
  */
 export function printJson(value: unknown, indent?: number): string {
   const lines = JSON.stringify(value, undefined, indent).split('\n');
-  return `${lines.map(withoutControls).join('\n')}\n`;
+  return `${lines.map(withoutUnseen).join('\n')}\n`;
 }

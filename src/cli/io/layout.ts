@@ -1,4 +1,4 @@
-import { withoutControls } from './badInput.ts';
+import { withoutUnseen } from '../../scenario/index.ts';
 
 /** The width of a terminal that everybody has. */
 const WIDTH = 80;
@@ -11,7 +11,7 @@ const CONTROLS = /\p{Cc}/gu;
 export function wrap(paragraph: string, indent = 0): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of withoutControls(paragraph.replaceAll(CONTROLS, ' ')).split(/ +/u)) {
+  for (const word of withoutUnseen(paragraph.replaceAll(CONTROLS, ' ')).split(/ +/u)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && indent + lengthOf(longer) > WIDTH) {
       lines.push(line);
@@ -24,7 +24,7 @@ export function wrap(paragraph: string, indent = 0): string {
 /** A word and what is said of it, the words in one column: `hang('In favour', 11, 'France, …', 2)`. */
 export function hang(label: string, column: number, text: string, indent = 0): string {
   const body = wrap(text, indent + column);
-  return ' '.repeat(indent) + withoutControls(label).padEnd(column) + body.slice(indent + column);
+  return ' '.repeat(indent) + withoutUnseen(label).padEnd(column) + body.slice(indent + column);
 }
 
 /** Characters that a reader sees; é is one, however it is written. */

@@ -1,4 +1,4 @@
-import type { Act, Phase, Question } from '../../../machines/rules/index.ts';
+import { PHASES_OF_A_VOTING, type Act, type Phase, type Question } from '../../../machines/rules/index.ts';
 import type { Chapter, MeetingView } from '../../session/index.ts';
 import { motionText, questionInText } from '../../messages/sentences.ts';
 import type { MinutesPage } from './minutesPage.ts';
@@ -44,14 +44,7 @@ function resumedAt({ at, line, question }: MeetingView): PartStart[] {
 }
 
 const BACK: ReadonlySet<Act['type']> = new Set(['meeting.proceed', 'meeting.resume', 'motion.withdraw']);
-const IN_THE_VOTING: ReadonlySet<Phase> = new Set([
-  'callingInFavour',
-  'callingAgainst',
-  'callingAbstaining',
-  'handsCounted',
-  'callingTheRoll',
-  'votingClosed',
-]);
+const IN_THE_VOTING: ReadonlySet<Phase> = new Set(PHASES_OF_A_VOTING);
 
 function interruptionText(act: Act, { say, names }: Pick<MinutesPage, 'say' | 'names'>): string {
   switch (act.type) {

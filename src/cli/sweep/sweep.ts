@@ -1,3 +1,4 @@
+import { namesIn } from '../../scenario/index.ts';
 import type { Command } from '../command.ts';
 import { HELP, onlyOperand } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';
@@ -37,12 +38,17 @@ export const sweep: Command = {
   async run({ operands, flags }, say) {
     const path = onlyOperand(operands, this.synopsis);
     if (flags.has('csv') && flags.has('json')) throw new BadUsage((tell) => tell('cli.sweep.oneForm'));
-    const questions = questionsOf(replay(await readScenarioFile(path), []));
+    const file = await readScenarioFile(path);
+    const questions = questionsOf(replay(file, []));
     const varied = parseVaried(flags.get('vary') ?? [], questions);
     const sweeps = sweepsOf(varied, questions);
     if (flags.has('csv')) return print(table());
     const summary = summaryOf(varied, sweeps);
-    return print([flags.has('json') ? printJson(summary, 2) : sweepText(summary, say, inkFor(process.stdout))]);
+    return print([
+      flags.has('json')
+        ? printJson(summary, 2)
+        : sweepText(summary, namesIn(file.scenario), say, inkFor(process.stdout)),
+    ]);
 
     function* table(): Generator<string> {
       yield headOf(varied, sweeps);

@@ -1,18 +1,18 @@
 import { ENDS } from '../../tools/index.ts';
 import type { Say } from '../../messages/say.ts';
-import { namesOfMembers } from '../args/councilFlags.ts';
+import type { Names } from '../../messages/sentences.ts';
 import type { Ink } from '../io/ink.ts';
 import { wrap } from '../io/layout.ts';
 import type { SweepSummary } from './sweepSummary.ts';
 
-/** The summary for a terminal of 80 columns. */
-export function sweepText({ combinations, questions }: SweepSummary, say: Say, ink: Ink): string {
+/** The summary for a terminal of 80 columns. @param names as the meeting's file has them */
+export function sweepText({ combinations, questions }: SweepSummary, names: Names, say: Say, ink: Ink): string {
   const blocks = [
     wrap(say('cli.sweep.combinations', { all: grouped(combinations), count: Number(combinations) })),
     ...questions.map((question) =>
       [
         ink.heading(wrap(question.question)),
-        wrap(say('cli.sweep.varied', { members: say.list(question.varied.map(namesOfMembers)) }), 2),
+        wrap(say('cli.sweep.varied', { members: say.list(question.varied.map(names)) }), 2),
         ...ENDS.map(
           (end) => `  ${say('cli.chances.end', { end }).padEnd(LABEL)}${grouped(question[end]).padStart(COLUMN)}`,
         ),

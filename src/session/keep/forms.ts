@@ -7,19 +7,18 @@ import { problemAt, STUDY_FORMS, type StudyForm, type StudyProblem } from './stu
 
 /** An object with these keys; others are passed over. What is missing is a problem of its own, not of the object. */
 export function keyed<const Entries extends v.ObjectEntries>(entries: Entries, form: StudyForm) {
-  const missing = Object.fromEntries(
-    Object.entries(entries).flatMap(([key, entry]) => (entry.type === 'exact_optional' ? [] : [[key, undefined]])),
-  );
+  const required = Object.keys(entries).filter((key) => entries[key]?.type !== 'exact_optional');
+  const missing: Record<string, unknown> = Object.fromEntries(required.map((key) => [key, undefined]));
   return v.pipe(
     v.custom<Record<string, unknown>>(isKeyed, form),
-    v.transform((value): Record<string, unknown> => ({ ...missing, ...value })),
+    v.transform((value) => (required.every((key) => Object.hasOwn(value, key)) ? value : { ...missing, ...value })),
     v.object(entries, form),
   );
 }
 
 /** A list of at most so many; how many there are is looked at before what they are. */
 export function list<const Item extends v.GenericSchema>(item: Item, most: number, form: StudyForm) {
-  return v.pipe(v.array(v.unknown(), 'list'), v.maxLength(most, form), v.array(item, 'list'));
+  return v.pipe(v.custom<unknown[]>(Array.isArray, 'list'), v.maxLength(most, form), v.array(item, 'list'));
 }
 
 /** A key for each of some things, at most so many. */
@@ -31,8 +30,12 @@ export function table<const Item extends v.GenericSchema>(item: Item, most: numb
   );
 }
 
+/** One check for all of it: a study has tens of thousands of them. */
 export const whole = (least: number, most = Number.MAX_SAFE_INTEGER, form: StudyForm = 'number') =>
-  v.pipe(v.number(form), v.integer(form), v.minValue(least, form), v.maxValue(most, form));
+  v.custom<number>(
+    (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
+    form,
+  );
 
 export const text = v.pipe(v.string('text'), v.maxLength(LIMITS.textLength, 'text'));
 

@@ -161,7 +161,7 @@ function folded(inserted: readonly Inserted[], council: Council): unknown[] {
   for (let index = 0; index < inserted.length;) {
     const one = inserted[index];
     if (!one) break;
-    const votes = votingFrom(inserted.slice(index, index + HANDS.length + CLOSING.length), council);
+    const votes = one.act.type === 'hands.show' ? votingFrom(inserted, index, council) : undefined;
     brief.push([one.after ?? '', one.behind, votes ?? writtenAct(one.act)]);
     index += votes === undefined ? 1 : HANDS.length + CLOSING.length;
   }
@@ -174,9 +174,9 @@ const CLOSING = [
   { type: 'meeting.proceed' },
 ] as const satisfies readonly Act[];
 
-function votingFrom(acts: readonly Inserted[], council: Council): string | undefined {
+function votingFrom(inserted: readonly Inserted[], from: number, council: Council): string | undefined {
+  const acts = inserted.slice(from, from + HANDS.length + CLOSING.length);
   const [first] = acts;
-  if (first?.act.type !== 'hands.show') return undefined;
   const votes: { [member: string]: Vote } = {};
   for (const { act } of acts) if (act.type === 'hands.show') for (const member of act.members) votes[member] = act.vote;
   const notation = printNotation(votes, council).replaceAll('.', 'x');
@@ -184,7 +184,7 @@ function votingFrom(acts: readonly Inserted[], council: Council): string | undef
     votingOf(notation, council),
     acts.map(({ act }) => act),
   );
-  const together = acts.every(({ after, behind }) => after === first.after && behind === first.behind);
+  const together = acts.every(({ after, behind }) => after === first?.after && behind === first?.behind);
   return same && together ? notation : undefined;
 }
 
@@ -195,11 +195,13 @@ function votingOf(notation: string, council: Council): Act[] | undefined {
 }
 
 function unfolded(brief: readonly unknown[], council: Council): unknown[] {
-  return brief.flatMap((entry) => {
+  const acts: unknown[] = [];
+  for (const entry of brief) {
     const [after, behind, act] = listOf(entry);
-    const acts = (typeof act === 'string' ? votingOf(act, council) : undefined) ?? [act];
-    return acts.map((one) => ({ ...(after === '' ? {} : { after }), behind, act: one }));
-  });
+    const voting = typeof act === 'string' ? votingOf(act, council) : undefined;
+    for (const one of voting ?? [act]) acts.push(after === '' ? { behind, act: one } : { after, behind, act: one });
+  }
+  return acts;
 }
 
 function listOf(value: unknown): readonly unknown[] {

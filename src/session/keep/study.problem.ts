@@ -1,3 +1,5 @@
+import { withoutUnseen } from '../../scenario/index.ts';
+
 /** What is wrong with a study from outside: where, what was found, what is expected there. */
 export interface StudyProblem {
   readonly path: string;
@@ -37,14 +39,10 @@ export function printed(found: unknown): string {
 
 /** Text from outside as a message shows it: not too long, and no mark that cannot be seen or turns the reading order. */
 export function shortened(text: string): string {
-  const short = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-  return short.replaceAll(UNSEEN, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return withoutUnseen(text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 }
 
 const SHOWN = 60;
-
-/** Controls, formats such as U+202E, halves of characters, and the separators that count as line ends. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 export function problemAt(
   path: string,

@@ -128,7 +128,10 @@ function readVariation(
   return {
     manner,
     votes: votes.flatMap((vote) => readVote(vote, variation, scenario, misfits)),
-    inserted: inserted.map(({ act, ...place }): Inserted => ({ ...place, act: actIn(act, acts) })),
+    inserted: inserted.map(({ after, behind, act }): Inserted => {
+      const own = actIn(act, acts);
+      return after === undefined ? { behind, act: own } : { after, behind, act: own };
+    }),
     removed: removed.filter((id) => record.has(id)),
     ...(name === undefined ? {} : { name }),
     ...(comment === undefined ? {} : { comment }),

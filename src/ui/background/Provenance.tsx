@@ -57,13 +57,14 @@ function SourceNumbers({ sources }: { readonly sources: readonly string[] }): JS
         const source = known[key];
         const number = numbers.get(key);
         if (!source || number === undefined) return undefined;
-        const label = say('ui.source.number', { number, title: source.title });
+        const { title, publisher = 'none' } = source;
+        const label = say('ui.source.number', { number, title, publisher });
         return source.url === undefined ? (
-          <span key={key} title={source.title}>
+          <span key={key} title={label}>
             {number}
           </span>
         ) : (
-          <a key={key} href={source.url} title={source.title} aria-label={label} rel="noreferrer">
+          <a key={key} href={source.url} title={label} aria-label={label} rel="noreferrer">
             {number}
           </a>
         );

@@ -46,7 +46,11 @@ export const Sources = memo(function Sources(): JSX.Element {
   );
 });
 
+/** A citation: title, publisher, symbol, date; the address behind the title; where a copy was read. */
 function SourceItem({ source }: { readonly source: Source }): JSX.Element {
+  const say = useSay();
+  const { publisher = 'none', symbol = 'none', published, readIn = 'none' } = source;
+  const day = published === undefined ? 'none' : say.day(published);
   return (
     <li>
       {source.url === undefined ? (
@@ -56,6 +60,7 @@ function SourceItem({ source }: { readonly source: Source }): JSX.Element {
           {source.title}
         </a>
       )}
+      <span className="source-imprint">{say('ui.source.imprint', { publisher, symbol, published: day, readIn })}</span>
       {source.note !== undefined && <span className="source-note"> {source.note}</span>}
     </li>
   );

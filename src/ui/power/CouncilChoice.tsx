@@ -1,5 +1,5 @@
 import { useId, type JSX } from 'react';
-import type { IsoDate } from '../../../machines/rules/index.ts';
+import { DAYS_KNOWN, type IsoDate } from '../../../machines/rules/index.ts';
 import {
   OWN_PLACES,
   ownNumbersOf,
@@ -82,8 +82,8 @@ function DateField({ date, choose }: { readonly date: string } & Pick<Props, 'ch
         id={id}
         type="date"
         value={date}
-        min="1946-01-17"
-        max="2025-12-31"
+        min={DAYS_KNOWN.from}
+        max={DAYS_KNOWN.to}
         onChange={({ target }) => choose({ of: 'date', date: target.value })}
       />
     </p>
