@@ -9,7 +9,7 @@ import {
   type DraftStatus,
   type DraftSymbol,
   type IsoDate,
-  type Manner,
+  type PutManner,
   type Matter,
   type MemberId,
   type Motion,
@@ -60,6 +60,8 @@ export interface MeetingRecord {
   readonly rulings: readonly Ruling[];
   /** The point of order that waits for its ruling, or for the vote on it. */
   readonly point?: { readonly by: MemberId };
+  /** No meeting is held: the Council votes in writing. */
+  readonly inWriting?: true;
   /** The preliminary question that is being settled. */
   readonly preliminary?: { readonly by: MemberId; readonly draft: DraftSymbol };
   /** Questions put and not yet declared; the last is before the Council. One may interrupt another. */
@@ -148,7 +150,8 @@ export type ConsensusSubject =
   | { readonly on: ConsensusOn; readonly title: string };
 
 export type Consensus = ConsensusSubject & {
-  readonly status: 'sought' | 'agreed' | 'broken';
+  /** `void`: the draft was withdrawn, or lost its turn, before anybody agreed or objected. */
+  readonly status: 'sought' | 'agreed' | 'broken' | 'void';
   readonly brokenBy?: MemberId;
 };
 
@@ -187,7 +190,7 @@ export interface DelegationPosition {
 
 export interface PendingVote {
   readonly question: Question;
-  readonly manner: Manner;
+  readonly manner: PutManner;
   readonly votes: Votes;
 }
 

@@ -33,6 +33,8 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'otherHand'; readonly member: MemberId; readonly vote: Vote; readonly called: Hand }
     | { readonly kind: 'otherCall'; readonly vote: Hand; readonly called: Hand }
     | { readonly kind: 'membersOut'; readonly members: readonly MemberId[] }
+    /** `letters`: by letters in a meeting; else in a show of hands where no meeting is held. */
+    | { readonly kind: 'otherManner'; readonly letters: boolean }
     /** The member is a party to the dispute and has to abstain. */
     | { readonly kind: 'mustAbstain'; readonly member: MemberId; readonly vote: Vote }
     // Drafts.
@@ -120,6 +122,7 @@ export const RULE_REFUSALS = [
   'otherHand',
   'otherCall',
   'membersOut',
+  'otherManner',
   'mustAbstain',
   'unknownDraft',
   'draftNotOpen',

@@ -39,6 +39,10 @@ export interface Catalogue {
   'phase.pointRuled': Nothing;
   'phase.suspended': Nothing;
   'phase.adjourned': Nothing;
+  'phase.inWriting': Nothing;
+  'phase.awaitingLetters': Nothing;
+  'phase.lettersIn': Nothing;
+  'phase.writingEnded': Nothing;
   'draftStatus.announced': Nothing;
   'draftStatus.tabled': Nothing;
   'draftStatus.inBlue': Nothing;
@@ -105,6 +109,14 @@ export interface Catalogue {
   'stance.instructed': { vote: string | number };
   'stance.voted': Nothing;
   'speech.silence': Nothing;
+  'speech.silenceWritten': Nothing;
+  'speech.openUnnumbered': Nothing;
+  'speech.written.begin': Nothing;
+  'speech.written.end': Nothing;
+  'speech.putByLetters': { question: string | number };
+  'speech.letter': { state: string | number; vote: string | number };
+  'speech.lettersIn': { count: number; members: string | number };
+  'speech.madeKnown': Nothing;
   'speech.open': { number: number; label: string | number };
   'speech.agenda': { item: string | number };
   'speech.agendaContested': { state: string | number };
@@ -156,6 +168,7 @@ export interface Catalogue {
   'speech.verdict.recommendation': { outcome: string; count: number; required: number };
   'speech.fallen': { draft: string | number };
   'speech.proceed': Nothing;
+  'speech.proceed.inWriting': Nothing;
   'speech.proceed.draft': { draft: string | number };
   'speech.proceed.item': { item: string | number };
   'speech.proceed.noAgenda': Nothing;
@@ -209,6 +222,7 @@ export interface Catalogue {
   'speech.agreed.pressStatement': { title: string | number };
   'speech.agreed.recommendation': { title: string | number };
   'speech.agreed.draftResolution': { draft: string | number; acclamation: string };
+  'speech.notAgreedOn': { draft: string | number };
   'speech.objected.presidentialStatement': { state: string | number };
   'speech.objected.pressStatement': { state: string | number };
   'speech.objected.recommendation': { state: string | number };
@@ -312,6 +326,7 @@ export interface Catalogue {
   'refusal.withdrewIt': { state: string | number; draft: string | number };
   'refusal.membersOut': { members: string | number; count: number };
   'refusal.mustAbstain': { state: string | number; vote: string | number };
+  'refusal.otherManner': { letters: string };
   'refusal.symbolTaken': { symbol: string | number };
   'refusal.voteTaken': { draft: string | number };
   'refusal.notWithdrawn': { draft: string | number; status: string | number };
@@ -414,6 +429,8 @@ export interface Catalogue {
   'act.ballot.compare': Nothing;
   'act.meeting.proceed': Nothing;
   'act.meeting.adjourn': Nothing;
+  'act.written.begin': Nothing;
+  'act.written.end': Nothing;
   'act.delegation.leave': Nothing;
   'act.delegation.return': Nothing;
   'act.delegation.signal': Nothing;
@@ -424,6 +441,8 @@ export interface Catalogue {
   'do.meeting.suspend': Nothing;
   'do.meeting.resume': Nothing;
   'do.meeting.adjourn': Nothing;
+  'do.written.begin': Nothing;
+  'do.written.end': Nothing;
   'do.meeting.proceed': Nothing;
   'do.agenda.adopt': Nothing;
   'do.agenda.contest': Nothing;
@@ -487,6 +506,7 @@ export interface Catalogue {
   'citation.rule': { rule: string | number };
   'citation.practice': Nothing;
   'citation.resolution': { resolution: string | number };
+  'citation.document': { symbol: string | number };
   'citation.statute': { article: string | number };
   'citation.sanFrancisco': Nothing;
   'law.Charter 4(2)': Nothing;
@@ -528,6 +548,7 @@ export interface Catalogue {
   'law.Statute 10': Nothing;
   'law.Statute 11': Nothing;
   'law.Statute 12': Nothing;
+  'law.S/2020/253': Nothing;
   'law.Practice: silence': Nothing;
   'law.Practice: straw poll': Nothing;
   'law.Practice: interruption': Nothing;
@@ -652,6 +673,7 @@ export interface Catalogue {
   'cli.notation.wrongGroups': { votes: string | number; found: number; needed: number };
   'cli.notation.wrongLength': { votes: string | number; found: number; group: 'permanent' | 'elected'; needed: string | number };
   'cli.minutes.meeting': { n: number; number: string | number; record: string | number };
+  'cli.minutes.written': Nothing;
   'cli.minutes.day': Nothing;
   'cli.minutes.dayAndTime': { day: string | number; time: string | number };
   'cli.minutes.president': Nothing;
@@ -675,6 +697,7 @@ export interface Catalogue {
   'cli.minutes.changed': { member: string | number };
   'cli.minutes.memberOnRecord': { state: string | number; did: string | number };
   'cli.minutes.onRecord': { headline: string | number; inFavour: number; against: number; abstaining: number };
+  'cli.minutes.effect': { text: string | number };
   'cli.minutes.notOnRecord': { question: string | number };
   'cli.minutes.test': { state: 'met' | 'unmet' | 'note' };
   'cli.minutes.finding': { text: string | number; source: string | number };
@@ -701,7 +724,7 @@ export interface Catalogue {
   'cli.decision.motion': { number: string | number; state: string | number; motion: string | number; end: 'agreed' | 'withdrawn' | 'undecided' };
   'cli.decision.point': { number: string | number; raisedBy: string | number; upheld: string; end: 'unchallenged' | 'undecided' | 'stands' | 'overruled'; state: string | number };
   'cli.decision.preliminary': { number: string | number; draft: string | number; matter: 'procedural' | 'substantive'; end: 'unchallenged' | 'undecided' | 'stands' | 'overruled'; state: string | number };
-  'cli.decision.consensus': { on: 'draftResolution' | 'presidentialStatement' | 'pressStatement' | 'recommendation'; title: string | number; acclamation: string; status: 'agreed' | 'broken' | 'sought'; state: string | number };
+  'cli.decision.consensus': { on: 'draftResolution' | 'presidentialStatement' | 'pressStatement' | 'recommendation'; title: string | number; acclamation: string; status: 'agreed' | 'broken' | 'void' | 'sought'; state: string | number };
   'cli.decision.silence': { title: string | number; until: string | number; status: 'agreed' | 'broken' | 'running'; state: string | number };
   'cli.decision.ballotOpen': Nothing;
   'cli.simulate.summary': Nothing;
@@ -812,6 +835,7 @@ export interface Catalogue {
   'ui.name': Nothing;
   'ui.skip': Nothing;
   'ui.masthead.meeting': { number: number; label: string | number; date: string | number };
+  'ui.masthead.written': { date: string | number };
   'ui.theme.label': Nothing;
   'ui.theme': { theme: 'system' | 'light' | 'dark' };
   'ui.chamber.title': Nothing;
@@ -862,6 +886,7 @@ export interface Catalogue {
   'ui.why.title': { stage: string };
   'ui.why.rule': { required: number; seats: number };
   'ui.why.record': Nothing;
+  'ui.why.effect': Nothing;
   'ui.findings.label': Nothing;
   'ui.finding.state': { state: 'met' | 'unmet' | 'open' | 'note' };
   'ui.turn.title': Nothing;
@@ -965,6 +990,7 @@ export interface Catalogue {
   'ui.meetings.title': { count: number };
   'ui.meetings.close': Nothing;
   'ui.meetings.number': { number: number; label: string | number };
+  'ui.meetings.written': Nothing;
   'ui.end': { end: string };
   'ui.possible.chair': { state: string | number };
   'ui.possible.members': Nothing;
@@ -1006,7 +1032,7 @@ export interface Catalogue {
   'ui.table.challenged': { end: string; state: string | number };
   'ui.table.ceded': { state: string | number; by: string | number };
   'ui.table.others': Nothing;
-  'ui.table.consensus': { on: 'draftResolution' | 'presidentialStatement' | 'pressStatement' | 'recommendation'; title: string | number; acclamation: string; status: 'sought' | 'agreed' | 'broken'; state: string | number };
+  'ui.table.consensus': { on: 'draftResolution' | 'presidentialStatement' | 'pressStatement' | 'recommendation'; title: string | number; acclamation: string; status: 'sought' | 'agreed' | 'void' | 'broken'; state: string | number };
   'ui.table.silence': { title: string | number; status: 'running' | 'agreed' | 'broken'; until: string | number; state: string | number };
   'ui.table.poll': { candidate: string | number };
   'ui.table.polls': { round: number };

@@ -12,6 +12,8 @@ export function citationTitle(say: Say, citation: Citation): string {
       return say('citation.rule', { rule: place });
     case 'Statute':
       return say('citation.statute', { article: place });
+    case 'S':
+      return say('citation.document', { symbol: citation });
     case 'A/RES':
       return say('citation.resolution', { resolution: place });
     default:
@@ -25,4 +27,4 @@ export function citationText(say: Say, citation: Citation): string {
 }
 
 /** `Charter 27(3)`, `PRoP 30`, `A/RES/76/262`; of a practice nothing is kept. */
-const PARTS = /^(Charter|PRoP|Statute|A\/RES)[ /](.+)$/u;
+const PARTS = /^(Charter|PRoP|Statute|A\/RES|S)[ /](.+)$/u;

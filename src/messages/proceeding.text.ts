@@ -16,6 +16,7 @@ export function proceedingText(say: Say, names: Names, how: Proceeding): string 
     case 'noAgenda':
     case 'rulingStands':
     case 'resumed':
+    case 'inWriting':
     case 'on':
       return say(`speech.proceed.${how.kind}`);
     case 'motionDecided':

@@ -97,6 +97,8 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
       return say('refusal.alreadySettled', { draft: refusal.draft, matter: refusal.matter });
     case 'tooManyPapers':
       return say('refusal.tooManyPapers', { found: refusal.found, allowed: refusal.allowed });
+    case 'otherManner':
+      return say('refusal.otherManner', { letters: refusal.letters ? 'yes' : 'no' });
     case 'otherSeats':
       return say('refusal.otherSeats', { found: refusal.found, open: refusal.open });
     case 'alreadyChosen':

@@ -22,7 +22,7 @@ export function speakerText(say: Say, names: Names, speech: Speech): string {
 
 /** Only the announcement of a result on a draft resolution has the record's own words; everything else is told, not quoted. */
 export function isQuoted(speech: Speech): boolean {
-  return speech.kind === 'result' && speech.question.kind === 'draftResolution';
+  return speech.kind === 'result' && speech.question.kind === 'draftResolution' && speech.byLetters !== true;
 }
 
 /** What is said in the room, as it is shown and spoken. */
@@ -34,9 +34,11 @@ function plainText(say: Say, names: Names, speech: Speech): string {
   const name = (state: StateId) => inText(say, names, state);
   switch (speech.kind) {
     case 'silence':
-      return say('speech.silence');
+      return say(speech.written ? 'speech.silenceWritten' : 'speech.silence');
     case 'open':
-      return say('speech.open', { number: speech.number, label: String(speech.number) });
+      return speech.number === undefined
+        ? say('speech.openUnnumbered')
+        : say('speech.open', { number: speech.number, label: String(speech.number) });
     case 'agenda':
       return say('speech.agenda', { item: speech.item });
     case 'invite':
@@ -58,12 +60,21 @@ function plainText(say: Say, names: Names, speech: Speech): string {
       return say('speech.hand', { state: name(speech.member), vote: speech.vote });
     case 'rollAnswer':
       return say('speech.rollAnswer', { state: name(speech.member), vote: voteText(say, speech.vote) });
+    case 'letter':
+      return say('speech.letter', { state: name(speech.member), vote: voteText(say, speech.vote) });
     case 'closed':
+      if (speech.byLetters) {
+        const { notParticipating } = speech;
+        const members = list(say, names, notParticipating);
+        return say('speech.lettersIn', { count: notParticipating.length, members });
+      }
       return speech.notParticipating.length === 0
         ? say('speech.closed')
         : say('speech.closedNotParticipating', { members: list(say, names, speech.notParticipating) });
     case 'result':
-      return announcementText(say, speech.question, speech.outcome, speech.fallen);
+      return speech.byLetters
+        ? join(say, say('speech.madeKnown'), announcementText(say, speech.question, speech.outcome, speech.fallen))
+        : announcementText(say, speech.question, speech.outcome, speech.fallen);
     case 'proceed':
       return proceedingText(say, names, speech.how);
     case 'motionAgreed':
@@ -76,6 +87,8 @@ function plainText(say: Say, names: Names, speech: Speech): string {
       return say(`speech.${speech.why}`, { state: name(speech.member) });
     case 'agreed':
       return agreedText(say, speech.subject);
+    case 'notAgreedOn':
+      return say('speech.notAgreedOn', { draft: speech.draft });
     case 'objected':
       return objectedText(say, name(speech.by), speech.subject);
     case 'silenceKept':
@@ -120,6 +133,7 @@ function nextCallText(say: Say, next: Exclude<Hand, 'inFavour'>): string {
 }
 
 function putText(say: Say, names: Names, { question, manner, by }: Extract<Speech, { kind: 'putToVote' }>): string {
+  if (manner === 'letters') return say('speech.putByLetters', { question: questionInText(say, names, question) });
   const byRoll = manner === 'roll';
   if (question.kind === 'preliminary') {
     return say(byRoll ? 'speech.putPreliminaryRoll' : 'speech.putPreliminary', { draft: question.draft });

@@ -119,10 +119,21 @@ function* aboutTerm(day: IsoDate, { id, permanent, termEnds: found }: Member, pa
   if (expected !== undefined && found !== expected) yield { code: 'termEnds', path: printPath(path), found, expected };
 }
 
-/** The number of the meeting is that of its record. */
+/** The number of the meeting is that of its record; a vote in writing has neither. */
 function* aboutMeeting({ meeting }: Scenario): Iterable<Problem> {
-  const [found, expected] = [meeting.number, Number(meeting.record.replace('S/PV.', ''))];
+  const { number: found, record, written = false } = meeting;
+  for (const key of ['number', 'record'] as const) {
+    if (written && meeting[key] !== undefined) {
+      yield { code: 'unknownKey', path: 'meeting', found: key, expected: Object.keys(meeting).filter(isOfWriting) };
+    } else if (!written && meeting[key] === undefined) yield { code: 'missing', path: `meeting.${key}` };
+  }
+  if (found === undefined || record === undefined) return;
+  const expected = Number(record.replace('S/PV.', ''));
   if (found !== expected) yield { code: 'meetingNumber', path: 'meeting.number', found, expected };
+}
+
+function isOfWriting(key: string): boolean {
+  return key !== 'number' && key !== 'record';
 }
 
 const ENGLISH = new Intl.Collator('en');

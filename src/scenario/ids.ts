@@ -90,6 +90,8 @@ const NAMES: ReadonlyMap<string, readonly Piece[]> = new Map<string, readonly Pi
   ['silence.end', ['end-silence']],
   ['ballot.open', ['ballot']],
   ['ballot.count', ['count']],
+  ['written.begin', ['written']],
+  ['written.end', ['end-written']],
   ['delegation.leave', ['leave', MEMBER]],
   ['delegation.return', ['return', MEMBER]],
   ['delegation.signal', ['signal', MEMBER, DRAFT]],

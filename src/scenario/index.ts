@@ -9,6 +9,7 @@ export {
   type AmendmentText,
   type Attributed,
   type Certainty,
+  type Consequence,
   type ContextEvent,
   type DraftText,
   type EndOfAgreement,

@@ -4,11 +4,11 @@ import type {
   Brand,
   DraftSymbol,
   IsoDate,
-  Manner,
   Matter,
   MemberId,
   OutcomeKind,
   PuttingAct,
+  PutManner,
   QuestionKey,
   StateId,
 } from '../../machines/rules/index.ts';
@@ -98,9 +98,12 @@ export interface Attributed {
 }
 
 export interface Meeting extends Attributed {
-  readonly number: number;
-  /** `S/PV.7785` */
-  readonly record: string;
+  /** Absent where the Council voted in writing. */
+  readonly number?: number;
+  /** `S/PV.7785`; absent with the number. */
+  readonly record?: string;
+  /** No meeting was held: the Council voted by letters. */
+  readonly written?: boolean;
   readonly date: IsoDate;
   /** New York time, `14:40`; absent when not known. */
   readonly calledToOrder?: string;
@@ -155,6 +158,8 @@ export interface DraftText extends Attributed {
   readonly status: (typeof STATUSES_BEFORE)[number];
   readonly sponsors: Sponsors;
   readonly submitted: Submission;
+  /** What follows from not adopting it, where that has an effect of its own: resolution 2231 (2015) turned the veto round. */
+  readonly ifNotAdopted?: Consequence;
 }
 
 export const STATUSES_BEFORE = ['announced', 'tabled', 'inBlue'] as const;
@@ -170,6 +175,10 @@ export interface AmendmentText extends Attributed {
 
 export interface Sponsors extends Attributed {
   readonly states: readonly NamedState[];
+}
+
+export interface Consequence extends Attributed {
+  readonly text: string;
 }
 
 export interface Submission extends Attributed {
@@ -213,7 +222,7 @@ export interface VotesCast {
   readonly votes: string;
 }
 
-type WithoutManner<One> = One extends { readonly manner: Manner } ? Omit<One, 'manner'> : One;
+type WithoutManner<One> = One extends { readonly manner: PutManner } ? Omit<One, 'manner'> : One;
 
 /** An act that puts a question to the vote. In which manner is not for the file to say: it is replayed in both. */
 export type ScenarioPuttingAct = WithoutManner<PuttingAct>;

@@ -28,6 +28,7 @@ import {
   PROVENANCES,
   STATUSES_BEFORE,
   type Absence,
+  type Consequence,
   type AmendmentText,
   type ContextEvent,
   type DraftText,
@@ -130,8 +131,11 @@ export const invitation = schemaOf<Invitation>()(keyed({ ...named, representativ
 
 const meeting = schemaOf<Meeting>()(
   keyed({
-    number: wholeNumber,
-    record: described('The symbol of the verbatim record: S/PV.7785.', meetingRecord),
+    number: v.exactOptional(described('Of every meeting; a vote in writing has none.', wholeNumber)),
+    record: v.exactOptional(
+      described('The symbol of the verbatim record: S/PV.7785; a vote in writing has none.', meetingRecord),
+    ),
+    written: v.exactOptional(described('No meeting was held: the Council voted by letters, as in 2020.', v.boolean())),
     date,
     calledToOrder: v.exactOptional(described('New York time: 14:40.', clock)),
     president: state,
@@ -143,6 +147,8 @@ const meeting = schemaOf<Meeting>()(
 const sponsors = schemaOf<Sponsors>()(keyed({ states: filled(v.array(namedState)), ...attributed }));
 
 const submission = schemaOf<Submission>()(keyed({ text, ...attributed }));
+
+const consequence = schemaOf<Consequence>()(keyed({ text, ...attributed }));
 
 export const draftText = schemaOf<DraftText>()(
   keyed({
@@ -160,6 +166,9 @@ export const draftText = schemaOf<DraftText>()(
     ...attributed,
     sponsors,
     submitted: submission,
+    ifNotAdopted: v.exactOptional(
+      described('What follows from not adopting it, where that has an effect of its own.', consequence),
+    ),
   }),
 );
 
@@ -341,6 +350,8 @@ const FIELDS = {
   'ballot.open': { ballot: secretBallot },
   'ballot.count': { papers: v.array(papers) },
   'ballot.compare': { assembly: described('Who has the absolute majority in the General Assembly.', v.array(text)) },
+  'written.begin': {},
+  'written.end': {},
   'delegation.leave': { member: state },
   'delegation.return': { member: state },
   'delegation.signal': { member: state, draft: draftSymbol, vote },

@@ -8,6 +8,7 @@ import {
   type Act,
   type ActOf,
   type ActType,
+  type PutManner,
 } from '../../machines/rules/index.ts';
 import type { Position } from '../../machines/index.ts';
 import { FIRST, FRA, MEMBERS, NZL, SECOND, symbolOf, SYR, TUR, UKR, UNKNOWN } from './smallCouncil.ts';
@@ -40,16 +41,19 @@ const AMENDMENTS = [FIFTH, SIXTH, FIRST];
 const GROUPS = [[], [FRA], [NZL], [UKR], [FRA, NZL], [FRA, UKR], [NZL, UKR], MEMBERS, [NZL, NZL], [FRA, SYR]];
 const POLL = { kind: 'strawPoll', candidate: 'A', coloured: true } as const;
 const POLLS = { kind: 'strawPolls', candidates: ['A', 'B'], coloured: false } as const;
+const ELECTION_OF_TWO = { kind: 'election', vacancies: 2, candidates: ['A', 'B'] } as const;
 const ELECTION = { kind: 'election', vacancies: 1, candidates: ['A', 'B'] } as const;
 
 const onDrafts = <Made>(make: (draft: typeof FIRST, by: typeof FRA) => Made): Made[] =>
   DRAFTS.flatMap((draft) => STATES.map((by) => make(draft, by)));
 const byAll = <Made>(make: (by: typeof FRA) => Made): Made[] => STATES.map(make);
-const inBothManners = <Made>(make: (manner: (typeof MANNERS)[number]) => Made): Made[] => MANNERS.map(make);
+const inBothManners = <Made>(make: (manner: PutManner) => Made): Made[] => [...MANNERS, 'letters' as const].map(make);
 
 const ACTS: {
   readonly [Type in Exclude<ActType, 'motion.withdraw' | 'motion.agree' | 'motion.putToVote'>]: readonly ActOf<Type>[];
 } = {
+  'written.begin': [{ type: 'written.begin' }],
+  'written.end': [{ type: 'written.end' }],
   'meeting.open': [{ type: 'meeting.open' }],
   'meeting.suspend': [{ type: 'meeting.suspend' }],
   'meeting.resume': [{ type: 'meeting.resume' }],
@@ -137,7 +141,7 @@ const ACTS: {
   'silence.end': [{ type: 'silence.end' }],
   'ballot.compare': [[], ['A'], ['A', 'B'], ['C']].map((assembly) => ({ type: 'ballot.compare', assembly })),
   'consensus.seekOnDraft': DRAFTS.map((draft) => ({ type: 'consensus.seekOnDraft', draft })),
-  'ballot.open': [POLL, POLLS, ELECTION, { ...ELECTION, vacancies: 0 }].map((ballot) => ({
+  'ballot.open': [POLL, POLLS, ELECTION, ELECTION, ELECTION_OF_TWO, { ...ELECTION, vacancies: 0 }].map((ballot) => ({
     type: 'ballot.open',
     ballot,
   })),

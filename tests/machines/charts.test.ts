@@ -65,6 +65,10 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     pointRuled: 'PRoP 30',
     suspended: 'PRoP 33, PRoP 19',
     adjourned: 'PRoP 19',
+    inWriting: 'S/2020/253',
+    awaitingLetters: 'S/2020/253, Charter 27(1)',
+    lettersIn: 'S/2020/253',
+    writingEnded: 'S/2020/253',
   },
   draftResolution: {
     announced: 'PRoP 31',

@@ -435,6 +435,7 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'agenda.contest',
     'invitation.extend',
     'consideration.begin',
+    'written.end',
     'statement.make',
     'explanation.make',
   ],

@@ -32,7 +32,7 @@ const OF_STATES: Readonly<Record<Exclude<ActorKind, 'president'>, readonly ActTy
 };
 
 const ROLES: Readonly<Record<ActRole, readonly ActType[]>> = {
-  openingTheItem: ['consideration.begin'],
+  openingTheItem: ['consideration.begin', 'written.begin'],
   putting: [
     'agenda.putToVote',
     'draft.putToVote',
@@ -58,7 +58,7 @@ const ROLES: Readonly<Record<ActRole, readonly ActType[]>> = {
     'consensus.seekOnDraft',
     'ballot.open',
   ],
-  adjourning: ['meeting.adjourn'],
+  adjourning: ['meeting.adjourn', 'written.end'],
 };
 
 test('whose act each is: the President’s, where no other is named', () => {

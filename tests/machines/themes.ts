@@ -43,6 +43,7 @@ import {
   FRA,
   MEMBERS,
   NZL,
+  onDay,
   SECOND,
   SMALL_COUNCIL,
   symbolOf,
@@ -371,6 +372,22 @@ export const THEMES: readonly Theme[] = [
     alphabet: always({ type: 'consensus.seekOnDraft', draft: FIRST }, { type: 'consensus.declare' }, PROCEED, ADJOURN),
   },
   {
+    name: 'in writing',
+    start: openPosition(onDay('2020-08-14')),
+    alphabet: all(
+      briefVote,
+      always(
+        { type: 'written.begin' },
+        amend(AMENDMENT, FIRST, UKR),
+        { type: 'amendment.withdraw', amendment: AMENDMENT, by: UKR },
+        { type: 'amendment.putToVote', amendment: AMENDMENT, manner: 'letters' },
+        { type: 'draft.putToVote', draft: FIRST, manner: 'letters' },
+        { type: 'explanation.make', by: FRA, draft: FIRST },
+        { type: 'written.end' },
+      ),
+    ),
+  },
+  {
     name: 'an election in rounds',
     start: floor,
     alphabet: always(
@@ -388,6 +405,11 @@ export const BESIDE_THE_MEETING: readonly Theme[] = [
   { name: 'before the gavel', start: openPosition(SMALL_COUNCIL), alphabet: always(...BESIDE) },
   { name: 'at the table', start: after([OPEN]), alphabet: always(...BESIDE) },
   { name: 'in suspension', start: after([OPEN, { type: 'meeting.suspend' }]), alphabet: always(...BESIDE) },
+  {
+    name: 'in writing',
+    start: after([{ type: 'written.begin' }], onDay('2020-08-14')),
+    alphabet: always(...BESIDE),
+  },
 ];
 
 /** What interrupts a position and leads back to it; and the motion by which every meeting can be ended. */
@@ -399,6 +421,8 @@ export const INTERRUPTIONS: Alphabet = (position) => [
   { type: 'meeting.resume' },
   ...onMotions(position).filter((act) => !('manner' in act) || act.manner === 'hands'),
   ...(isInterruption(position) ? [challenge(NZL), ...shortVote(position)] : []),
+  // Nothing interrupts a vote in writing: it is taken to its end.
+  ...(position.matches('inWriting') ? [...ONWARD, { type: 'written.end' } as const] : []),
 ];
 
 /** The business does not go on by itself while it is interrupted. */

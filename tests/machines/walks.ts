@@ -34,6 +34,7 @@ export const INPUTS: readonly MeetingInput[] = [
   onDay('1956-10-30', withFirst({ matter: 'procedural', basis: 'chapterVI' })),
   withFirst({ sponsors: [TUR] }),
   withFirst({ status: 'announced' }),
+  onDay('2020-08-14'),
 ];
 
 /**
@@ -57,7 +58,7 @@ export function doneIn(steps: readonly Step[]): Act[] {
 }
 
 /** Seldom: else most walks would end, or stand still, before a vote. */
-const ENDINGS: ReadonlySet<string> = new Set(['meeting.adjourn', 'meeting.suspend', 'draft.withdraw']);
+const ENDINGS: ReadonlySet<string> = new Set(['meeting.adjourn', 'written.end', 'meeting.suspend', 'draft.withdraw']);
 
 function tried(before: Position, act: Act): Step {
   const played = play(before, act);

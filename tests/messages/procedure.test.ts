@@ -154,6 +154,8 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
     'Hold a secret straw poll on António Guterres, on papers of two colours',
   ],
   'ballot.count': [{ type: 'ballot.count', papers: [] }, 'Count the papers'],
+  'written.begin': [{ type: 'written.begin' }, 'Vote in writing, without a meeting'],
+  'written.end': [{ type: 'written.end' }, 'End the votes in writing'],
   'ballot.compare': [
     { type: 'ballot.compare', assembly: ['A', 'B'] },
     'The General Assembly has given A and B the majority',

@@ -51,7 +51,7 @@ function verdict(
 }
 
 const TITLE =
-  /^(UN Charter, Article \d+(\(\d\))?|Provisional Rules of Procedure, rule \d+|Statute of the International Court of Justice, Article \d+|Practice of the Council|General Assembly resolution (377\(V\)|76\/262)|San Francisco Statement, 7 June 1945)$/u;
+  /^(UN Charter, Article \d+(\(\d\))?|Provisional Rules of Procedure, rule \d+|Statute of the International Court of Justice, Article \d+|Document S\/2020\/253|Practice of the Council|General Assembly resolution (377\(V\)|76\/262)|San Francisco Statement, 7 June 1945)$/u;
 
 /** What a refusal of a kind says besides the rule. */
 type Fields<Kind extends Refusal['kind']> = Omit<Extract<Refusal, { kind: Kind }>, 'kind' | 'citation'>;
@@ -376,6 +376,7 @@ describe('refusals', () => {
     otherHand: { member, vote: 'against', called: 'inFavour' },
     otherCall: { vote: 'against', called: 'inFavour' },
     membersOut: { members: [member, other] },
+    otherManner: { letters: false },
     mustAbstain: { member, vote: 'against' },
     unknownDraft: { draft: FRENCH },
     draftNotOpen: { draft: FRENCH, status: 'vetoed' },
@@ -506,6 +507,7 @@ describe('refusals', () => {
       'unreadableBallot',
       'This ballot cannot be held: it needs at least one candidate, each named once, and an election a vacancy.',
     ],
+    ['otherManner', 'No meeting is held: the members vote by letters.'],
     ['otherSeats', 'In this election 1 seat is open, not 2.'],
     ['alreadyChosen', 'A has the majority already, and is no candidate for the seats that are left.'],
     ['notChosenYet', 'In the Council 1 seat is still open: it has to choose first.'],

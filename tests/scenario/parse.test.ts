@@ -89,6 +89,8 @@ const ACTS = [
   'ballot.open',
   'ballot.count',
   'ballot.compare',
+  'written.begin',
+  'written.end',
   'delegation.leave',
   'delegation.return',
   'delegation.signal',
@@ -682,6 +684,7 @@ function meetingKeys() {
   return {
     number: 0,
     record: 0,
+    written: 0,
     date: 0,
     calledToOrder: 0,
     president: 0,

@@ -6,7 +6,7 @@ import type { Mutable } from '../mutable.ts';
 import { draftOf, known, type Amendment, type MeetingRecord, type WritableRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
 import type { Citation } from '../words/sources.ts';
-import type { AmendmentChange, DraftSymbol, Manner, MemberId, ProposalStatus } from '../words/vocabulary.ts';
+import type { AmendmentChange, DraftSymbol, MemberId, ProposalStatus, PutManner } from '../words/vocabulary.ts';
 
 export type AmendmentAct =
   /** Rules 33(6) and 36. `removed`: how far in substance from the draft, 1 the nearest; equal ones go by submission. */
@@ -19,7 +19,7 @@ export type AmendmentAct =
       readonly removed: number;
     }
   | { readonly type: 'amendment.withdraw'; readonly amendment: DraftSymbol; readonly by: MemberId }
-  | { readonly type: 'amendment.putToVote'; readonly amendment: DraftSymbol; readonly manner: Manner };
+  | { readonly type: 'amendment.putToVote'; readonly amendment: DraftSymbol; readonly manner: PutManner };
 
 export const AMENDMENTS: LawsOf<AmendmentAct> = {
   'amendment.submit': {

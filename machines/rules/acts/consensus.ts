@@ -48,8 +48,13 @@ export const CONSENSUS: LawsOf<ConsensusAct> = {
   },
   'consensus.declare': {
     by: 'president',
+    /** A draft can be withdrawn, or be put behind another, while the question waits: then there is nothing to agree on. */
     write(next, _act, lives) {
       const sought = lastSought(next);
+      if (sought.on === 'draftResolution' && refusalToDecideDraft(next, sought.draft)) {
+        sought.status = 'void';
+        return;
+      }
       sought.status = 'agreed';
       if (sought.on === 'draftResolution') advance(next, sought.draft, 'agree', lives);
     },

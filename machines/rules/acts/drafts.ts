@@ -9,7 +9,7 @@ import type { Mutable } from '../mutable.ts';
 import { draftOf, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
 import type { Citation } from '../words/sources.ts';
-import type { DraftSymbol, Manner, Matter, MemberId, StateId } from '../words/vocabulary.ts';
+import type { DraftSymbol, Matter, MemberId, PutManner, StateId } from '../words/vocabulary.ts';
 import type { DecidedKind } from '../decision/voting.ts';
 
 export type DraftAct =
@@ -26,7 +26,7 @@ export type DraftAct =
   /** Rule 35: another sponsor requires that it be put to the vote as its own, in its old place. */
   | { readonly type: 'draft.revive'; readonly draft: DraftSymbol; readonly by: MemberId }
   /** Rule 32: the President puts a draft to the vote. */
-  | { readonly type: 'draft.putToVote'; readonly draft: DraftSymbol; readonly manner: Manner };
+  | { readonly type: 'draft.putToVote'; readonly draft: DraftSymbol; readonly manner: PutManner };
 
 export interface DraftSubmission {
   readonly type: 'draft.submit';

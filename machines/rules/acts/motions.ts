@@ -14,7 +14,7 @@ import {
   type WritableRecord,
 } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
-import type { DraftSymbol, Manner, MemberId, Motion, MotionKind } from '../words/vocabulary.ts';
+import type { DraftSymbol, MemberId, Motion, MotionKind, PutManner } from '../words/vocabulary.ts';
 
 export type MotionAct =
   /** Rule 33. */
@@ -23,7 +23,7 @@ export type MotionAct =
   | { readonly type: 'motion.withdraw'; readonly motion: number; readonly by: MemberId }
   /** Nobody objects: so decided, without a vote. */
   | { readonly type: 'motion.agree'; readonly motion: number }
-  | { readonly type: 'motion.putToVote'; readonly motion: number; readonly manner: Manner };
+  | { readonly type: 'motion.putToVote'; readonly motion: number; readonly manner: PutManner };
 
 export const MOTION_ACTS: LawsOf<MotionAct> = {
   'motion.move': {

@@ -1,5 +1,5 @@
 import type { DraftOnTable, MeetingRecord, MotionMoved } from '../record.ts';
-import { parseDraftSymbol, type DraftSymbol, type Hand, type Manner, type StateId } from '../words/vocabulary.ts';
+import { parseDraftSymbol, type DraftSymbol, type Hand, type PutManner, type StateId } from '../words/vocabulary.ts';
 
 /** What those who look for something to do find at one moment. */
 export interface Room {
@@ -7,7 +7,7 @@ export interface Room {
   /** The call of a show of hands that is being made. */
   readonly called: Hand | undefined;
   /** How questions are put to the vote. */
-  readonly manner: Manner;
+  readonly manner: PutManner;
   /** States that have something to do with the matter and have not been invited. */
   readonly toInvite: readonly StateId[];
   readonly wording: Wording;

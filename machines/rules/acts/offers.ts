@@ -19,6 +19,7 @@ import { RECOMMENDATION_OFFERS } from './recommendations.offers.ts';
 import { SILENCE_OFFERS } from './silence.offers.ts';
 import { STATEMENT_OFFERS } from './statements.offers.ts';
 import { VOTE_OFFERS } from './votes.offers.ts';
+import { WRITTEN_OFFERS } from './writtenProcedure.offers.ts';
 import { isMember } from '../record.ts';
 import type { StateId } from '../words/vocabulary.ts';
 
@@ -45,6 +46,7 @@ export const OFFERS: { readonly [Type in ActType]: Offer<ActOf<Type>> | undefine
   ...BALLOT_OFFERS,
   ...DELEGATION_OFFERS,
   ...PRACTICE_OFFERS,
+  ...WRITTEN_OFFERS,
 };
 
 /**

@@ -6,7 +6,7 @@ import { refusalOfClosed, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
 import type { Mutable } from '../mutable.ts';
 import { draftOf, known, type MeetingRecord, type Part, type WritableRecord } from '../record.ts';
-import type { DraftSymbol, Manner, MemberId, ProposalStatus, StateId } from '../words/vocabulary.ts';
+import type { DraftSymbol, MemberId, ProposalStatus, PutManner, StateId } from '../words/vocabulary.ts';
 
 /** A part of a draft that is to be voted on by itself: `para. 1`. */
 export interface PartAsked {
@@ -25,7 +25,7 @@ export type PartAct =
     }
   /** The original mover objects; then there is no separate vote. */
   | { readonly type: 'parts.object'; readonly draft: DraftSymbol; readonly by: StateId }
-  | { readonly type: 'part.putToVote'; readonly draft: DraftSymbol; readonly part: string; readonly manner: Manner };
+  | { readonly type: 'part.putToVote'; readonly draft: DraftSymbol; readonly part: string; readonly manner: PutManner };
 
 export const PARTS: LawsOf<PartAct> = {
   'parts.request': {

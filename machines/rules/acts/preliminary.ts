@@ -4,13 +4,13 @@ import { newRuling } from './points.ts';
 import { isOpen } from './precedence.ts';
 import { draftIn } from './recipes.ts';
 import { draftOf, known, questionBeforeTheCouncil, type MeetingRecord, type WritableRecord } from '../record.ts';
-import type { DraftSymbol, Manner, Matter, MemberId } from '../words/vocabulary.ts';
+import type { DraftSymbol, Matter, MemberId, PutManner } from '../words/vocabulary.ts';
 import type { OutcomeKind } from '../decision/voting.ts';
 
 export type PreliminaryAct =
   /** Is the decision on this draft procedural? Asked before the vote on it, or once its votes are in. */
   | { readonly type: 'preliminary.raise'; readonly draft: DraftSymbol; readonly by: MemberId }
-  | { readonly type: 'preliminary.putToVote'; readonly manner: Manner }
+  | { readonly type: 'preliminary.putToVote'; readonly manner: PutManner }
   /** The President rules on it instead; the ruling can be challenged. */
   | { readonly type: 'preliminary.rule'; readonly matter: Matter };
 

@@ -39,6 +39,8 @@ export const CITATIONS = [
   'San Francisco Statement',
   /** 3 November 1950, Uniting for Peace: an emergency special session of the Assembly at the call of nine members (then seven). */
   'A/RES/377(V)',
+  /** Letter of the President, 27 March 2020: drafts are voted on in writing, without a meeting, as long as the restrictions last. */
+  'S/2020/253',
   /** 26 April 2022: after a veto the Assembly meets within ten working days. */
   'A/RES/76/262',
   /** Abstention of a permanent member does not block: S/RES/4 (1946), upheld in the Namibia opinion of 1971. */

@@ -46,6 +46,9 @@ export type Matter = (typeof MATTERS)[number];
 export const MANNERS = ['hands', 'roll'] as const;
 export type Manner = (typeof MANNERS)[number];
 
+/** Where no meeting is held, as in 2020 and 2021, members vote by `letters`. How a question is put is then not a choice. */
+export type PutManner = Manner | 'letters';
+
 export interface Seat {
   readonly member: MemberId;
   /** Holds one of the five seats of Charter 23(1). */

@@ -46,7 +46,13 @@ export function otherEndsOf({
   ];
 }
 
-const ENDS = { sought: 'undecided', running: 'undecided', agreed: 'agreed', broken: 'objected' } as const;
+const ENDS = {
+  sought: 'undecided',
+  running: 'undecided',
+  agreed: 'agreed',
+  broken: 'objected',
+  void: 'undecided',
+} as const;
 
 function endOfBallot({ ballot, result }: BallotHeld): OtherEnd {
   if (!result) return { outcome: 'undecided' };

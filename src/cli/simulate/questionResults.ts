@@ -6,7 +6,7 @@ import {
   type QuestionKey,
   type Vote,
 } from '../../../machines/rules/index.ts';
-import { councilOf } from '../../scenario/index.ts';
+import { councilOf, type Consequence } from '../../scenario/index.ts';
 import type { MeetingView, SeatView } from '../../session/index.ts';
 import { whatWouldTurn, type Turn } from '../../tools/index.ts';
 import type { Replay } from './replay.ts';
@@ -22,6 +22,8 @@ export interface QuestionResult {
   /** How this question ended on the record; absent where the record never put it to the vote. */
   readonly recorded?: Outcome;
   readonly turn: Turn;
+  /** What follows from not adopting it; absent where it was adopted, or where nothing of its own follows. */
+  readonly ifNotAdopted?: Consequence;
 }
 
 /** How one member voted. */
@@ -46,8 +48,25 @@ export function resultsOf(replay: Replay): QuestionResult[] {
     const sides = seats.map((seat) => castVote(seat, key, outcome));
     const votes = Object.fromEntries(sides.map(({ member, vote }) => [member, vote]));
     const turn = whatWouldTurn(votes, councilOf(scenario), question.matter);
-    return [{ index: at, key, question, sides, outcome, turn, ...(recorded ? { recorded } : {}) }];
+    const effect = effectOf(view, question, outcome);
+    return [
+      {
+        index: at,
+        key,
+        question,
+        sides,
+        outcome,
+        turn,
+        ...(recorded ? { recorded } : {}),
+        ...(effect ? { ifNotAdopted: effect } : {}),
+      },
+    ];
   });
+}
+
+function effectOf({ scenario }: MeetingView, question: Question, outcome: Outcome): Consequence | undefined {
+  if (question.kind !== 'draftResolution' || outcome.kind === 'adopted') return undefined;
+  return scenario.drafts.find(({ symbol }) => symbol === question.draft)?.ifNotAdopted;
 }
 
 /** The name that the file gives to a draft or an amendment. */

@@ -18,6 +18,7 @@ import { endOf, endWithoutVote, otherEndsOf } from './expectedEnds.ts';
 import type { Replay } from './replay.ts';
 import { nameOf, resultsOf, type QuestionResult } from './questionResults.ts';
 import { countsOf } from '../adjudicate/verdict.ts';
+import { namedMeeting } from './meetingName.ts';
 
 /** What `simulate --json` prints. */
 export function simulationOf(replay: Replay, say: Say) {
@@ -25,11 +26,11 @@ export function simulationOf(replay: Replay, say: Say) {
   if (!last) throw new Error('A meeting without a beginning');
   const { scenario, line, room } = last;
   const names = namesIn(scenario);
-  const { number, record, date, president, agendaItem } = scenario.meeting;
+  const { president, agendaItem } = scenario.meeting;
   const acts = entriesOf(replay, say, names);
   return {
     scenario: { title: scenario.title, language: scenario.language, revision: scenario.revision },
-    meeting: { number, record, date, president, agendaItem },
+    meeting: { ...namedMeeting(scenario.meeting), president, agendaItem },
     changes: line.departures.map((departure) => changeOf(departure, last)),
     acts: acts.map((told) => actOf(told, say)),
     results: resultsOf(replay).map((result) => resultOf(result, last, say, names)),
@@ -76,7 +77,7 @@ function detailsOf(act: Act): object {
 }
 
 function resultOf(
-  { key, question, sides, outcome, recorded, turn }: QuestionResult,
+  { key, question, sides, outcome, recorded, turn, ifNotAdopted }: QuestionResult,
   view: MeetingView,
   say: Say,
   names: Names,
@@ -99,6 +100,7 @@ function resultOf(
       ...lawOf(finding.citation, say),
     })),
     turn: { becomes: turn.becomes, size: turn.size, ways: turn.ways, text: turnText(say, names, turn) },
+    ...(ifNotAdopted ? { ifNotAdopted } : {}),
     ...(recorded ? { recorded: { outcome: recorded.kind, tally: printTally(recorded.tally) } } : {}),
   };
 }

@@ -18,6 +18,8 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
   'meeting.resume': (_act, say) => say('speech.resume'),
   'meeting.adjourn': (_act, say) => say('speech.adjourn'),
   'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
+  'written.begin': (_act, say) => say('speech.written.begin'),
+  'written.end': (_act, say) => say('speech.written.end'),
   'draft.submit': ({ by, draft, sameAs }, say, inText) =>
     sameAs === undefined
       ? say('speech.submit', { state: inText(by), draft })

@@ -1,5 +1,5 @@
 import { refusalOf } from '../../../machines/index.ts';
-import type { Act, Manner, MemberId, QuestionKey } from '../../../machines/rules/index.ts';
+import type { Act, Manner, MemberId, PuttingAct, QuestionKey } from '../../../machines/rules/index.ts';
 import { councilOf } from '../../scenario/index.ts';
 import { askedTo } from '../tree/actsAsking.ts';
 import {
@@ -42,8 +42,9 @@ export function seek(state: SessionState, to: number): SessionState {
   return at === state.cursor.at ? state : { ...state, cursor: { ...state.cursor, at } };
 }
 
-/** Does one act at this position; what followed stays behind it. */
-export function playAct(fixed: FixedContext, state: SessionState, act: Act): SessionState {
+/** Does one act at this position; what followed stays behind it. Where no meeting is held, a question is put by letters. */
+export function playAct(fixed: FixedContext, state: SessionState, given: Act): SessionState {
+  const act = isPutting(given) ? putIn(fixed, given) : given;
   const here = lineTo(state.tree, state.cursor.tip)[state.cursor.at];
   if (!here) throw new Error(`The line has no act ${state.cursor.at}.`);
   const position = here.position;
@@ -62,6 +63,10 @@ export function playAct(fixed: FixedContext, state: SessionState, act: Act): Ses
     ...state.cursor,
     at: at + 1,
   });
+}
+
+function putIn({ scenario: { meeting } }: FixedContext, act: PuttingAct): PuttingAct {
+  return meeting.written === true ? { ...act, manner: 'letters' } : act;
 }
 
 /**
@@ -88,7 +93,7 @@ export function setVotes(fixed: FixedContext, state: SessionState, changes: read
 }
 
 export function setManner(fixed: FixedContext, state: SessionState, manner: Manner): SessionState {
-  if (manner === state.cursor.manner) return state;
+  if (manner === state.cursor.manner || fixed.scenario.meeting.written === true) return state;
   const before = askedTo(state.tree, state.cursor.tip);
   const council = councilOf(fixed.scenario);
   const asked = votingsOf(before).reduce(

@@ -4,6 +4,7 @@ import type { Wording } from '../../../machines/rules/acts/offer.ts';
 import { actsOffered, type Actor } from '../../../machines/rules/acts/offers.ts';
 import type { FixedContext } from '../tree/context.ts';
 import type { SessionState } from '../edit/study.ts';
+import { mannerIn } from '../tree/recordedLine.ts';
 import { lineTo } from '../tree/tree.ts';
 
 export { groupOf, wordingOf, type Actor } from '../../../machines/rules/acts/offers.ts';
@@ -32,7 +33,8 @@ export function possibleNow(
   const { position } = node;
   const { record } = position.context;
   const toInvite = fixed.scenario.invited.map(({ id }) => id).filter((id) => !record.invited.includes(id));
-  const room = { record, called: metaOf(position).called, manner: cursor.manner, toInvite, wording };
+  const manner = mannerIn(fixed.scenario, cursor.manner);
+  const room = { record, called: metaOf(position).called, manner, toInvite, wording };
   return actsOffered(room, actor).map((act) => {
     const refusal = refusalOf(position, act);
     return refusal ? { act, refusal } : { act };

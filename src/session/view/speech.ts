@@ -27,6 +27,8 @@ const NEXT_CALL: Readonly<Record<Hand, Exclude<Hand, 'inFavour'> | undefined>> =
   abstaining: undefined,
 };
 
+const ANSWERS = { hands: 'hand', roll: 'rollAnswer', letters: 'letter' } as const;
+
 /** For an act that has lapsed: the record does not know what it was about. */
 const GOES_ON: Speech = { kind: 'proceed', how: { kind: 'on' } };
 
@@ -53,14 +55,17 @@ export function speechOf(
   after: MeetingRecord,
   from?: Phase,
 ): Speech {
-  if (!act) return { kind: 'silence' };
+  if (!act) return scenario.meeting.written ? { kind: 'silence', written: true } : { kind: 'silence' };
   if (!isSpoken(act)) return { kind: 'told', act };
   const speech: ForAct<SpokenAct, [Moment], Speech> = SPEECHES[act.type];
   return speech(act, { scenario, stop, after, from });
 }
 
 const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Moment], Speech> } = {
-  'meeting.open': (_act, { scenario }) => ({ kind: 'open', number: scenario.meeting.number }),
+  'meeting.open'(_act, { scenario }) {
+    const { number } = scenario.meeting;
+    return { kind: 'open', ...(number === undefined ? {} : { number }) };
+  },
   'meeting.proceed': (_act, { scenario, stop, after, from }) => ({
     kind: 'proceed',
     how: proceeding(scenario, stop.phase, after, from),
@@ -83,8 +88,8 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     return { kind: 'hands', vote, members, ...(next ? { next } : {}) };
   },
   'vote.cast'({ member, vote }, { after }) {
-    const byRoll = questionBeforeTheCouncil(after)?.manner === 'roll';
-    return { kind: byRoll ? 'rollAnswer' : 'hand', member, vote };
+    const manner = questionBeforeTheCouncil(after)?.manner ?? 'hands';
+    return { kind: ANSWERS[manner], member, vote };
   },
   'voting.close': (_act, { after }) => closedSpeech(after),
   'result.declare': (_act, { after }) => resultSpeech(after),
@@ -110,7 +115,10 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
   },
   'consensus.declare'(_act, { after }) {
     const sought = after.consensus.at(-1);
-    return sought ? { kind: 'agreed', subject: sought } : GOES_ON;
+    if (!sought) return GOES_ON;
+    return sought.on === 'draftResolution' && sought.status === 'void'
+      ? { kind: 'notAgreedOn', draft: sought.draft }
+      : { kind: 'agreed', subject: sought };
   },
   'silence.break'({ by }, { after }) {
     const silence = after.silences.at(-1);
@@ -180,7 +188,12 @@ function closedSpeech(after: MeetingRecord): Speech {
   const notParticipating = after.council.seats
     .map(({ member }) => member)
     .filter((member) => closed.votes[member] === 'notParticipating');
-  return { kind: 'closed', question: closed.question, notParticipating };
+  return {
+    kind: 'closed',
+    question: closed.question,
+    notParticipating,
+    ...(after.inWriting ? { byLetters: true } : {}),
+  };
 }
 
 function resultSpeech(after: MeetingRecord): Speech {
@@ -191,6 +204,7 @@ function resultSpeech(after: MeetingRecord): Speech {
     kind: 'result',
     question,
     outcome,
+    ...(after.inWriting ? { byLetters: true } : {}),
     ...(question.kind === 'part' && isFallen(after, question.draft) ? { fallen: question.draft } : {}),
   };
 }
@@ -201,6 +215,7 @@ function proceeding(
   after: MeetingRecord,
   from: Phase = 'resultDeclared',
 ): Proceeding {
+  if (after.inWriting) return { kind: 'inWriting' };
   switch (from) {
     case 'resultDeclared': {
       const question = lastDeclared(after)?.question;

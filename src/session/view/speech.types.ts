@@ -7,12 +7,12 @@ import type {
   DraftSymbol,
   Hand,
   InvitationRule,
-  Manner,
   Matter,
   MemberId,
   Motion,
   MotionMoved,
   Outcome,
+  PutManner,
   PuttingAct,
   Question,
   SecretBallot,
@@ -23,8 +23,10 @@ import type { RecordedAct } from '../../scenario/index.ts';
 
 /** What is heard in the room at a stop, or told about it. The words are the catalogue's; a statement has the record's gist. */
 export type Speech =
-  | { readonly kind: 'silence' }
-  | { readonly kind: 'open'; readonly number: number }
+  /** `written`: no meeting is held. */
+  | { readonly kind: 'silence'; readonly written?: boolean }
+  /** Without a number where the file has none. */
+  | { readonly kind: 'open'; readonly number?: number }
   | { readonly kind: 'agenda'; readonly item: string }
   | { readonly kind: 'invite'; readonly states: readonly StateId[]; readonly under: InvitationRule }
   | { readonly kind: 'drafts'; readonly drafts: readonly DraftSymbol[] }
@@ -43,7 +45,7 @@ export type Speech =
   | {
       readonly kind: 'putToVote';
       readonly question: Question;
-      readonly manner: Manner;
+      readonly manner: PutManner;
       /** Whose challenge put the ruling to the vote. */
       readonly by?: MemberId;
     }
@@ -57,11 +59,20 @@ export type Speech =
   /** A single hand at the call. */
   | { readonly kind: 'hand'; readonly member: MemberId; readonly vote: Vote }
   | { readonly kind: 'rollAnswer'; readonly member: MemberId; readonly vote: Vote }
-  | { readonly kind: 'closed'; readonly question: Question; readonly notParticipating: readonly MemberId[] }
+  /** A letter that has arrived. */
+  | { readonly kind: 'letter'; readonly member: MemberId; readonly vote: Vote }
+  | {
+      readonly kind: 'closed';
+      readonly question: Question;
+      readonly notParticipating: readonly MemberId[];
+      readonly byLetters?: boolean;
+    }
   | {
       readonly kind: 'result';
       readonly question: Question;
       readonly outcome: Outcome;
+      /** No meeting is held: the result is made known, and not announced in the room. */
+      readonly byLetters?: boolean;
       /** A part was the last to be voted down, so that nothing is left of this draft. */
       readonly fallen?: DraftSymbol;
     }
@@ -71,6 +82,8 @@ export type Speech =
   | { readonly kind: 'cede'; readonly from: MemberId; readonly to: MemberId }
   | { readonly kind: 'presides'; readonly member: MemberId; readonly why: 'chairResumed' | 'presidencyPasses' }
   | { readonly kind: 'agreed'; readonly subject: ConsensusSubject }
+  /** Nothing is left to agree on. */
+  | { readonly kind: 'notAgreedOn'; readonly draft: DraftSymbol }
   | { readonly kind: 'objected'; readonly subject: ConsensusSubject; readonly by: MemberId }
   | { readonly kind: 'silenceKept'; readonly title: string }
   | { readonly kind: 'silenceBroken'; readonly title: string; readonly by: MemberId }
@@ -126,6 +139,8 @@ export type Proceeding =
   | { readonly kind: 'settled'; readonly draft: DraftSymbol; readonly matter: Matter; readonly unchallenged: boolean }
   /** A ruling on a point of order that nobody challenged. */
   | { readonly kind: 'rulingStands' }
+  /** Where votes are taken in writing. */
+  | { readonly kind: 'inWriting' }
   /** Where a point of order interrupted. */
   | { readonly kind: 'resumed' }
   | { readonly kind: 'on' };

@@ -1,6 +1,6 @@
-import type { Act, SecretBallot } from '../../../machines/rules/index.ts';
-import { ADJOURN, askWhetherProcedural, leave, move, practise, PROCEED, put, speak } from '../acts.ts';
-import { FIRST, FRA, NZL, SECOND, SYR, TO_THE_FLOOR } from '../smallCouncil.ts';
+import { dateOf, type Act, type SecretBallot } from '../../../machines/rules/index.ts';
+import { ADJOURN, askWhetherProcedural, cast, CLOSE, leave, move, practise, PROCEED, put, speak } from '../acts.ts';
+import { FIRST, FRA, NZL, onDay, SECOND, SYR, TO_THE_FLOOR } from '../smallCouncil.ts';
 import { inOrder, notNow, refused, type Row } from './row.ts';
 
 const RECOMMEND: Act = {
@@ -111,6 +111,81 @@ export const CONSENSUS: readonly Row[] = [
     'Practice: consensus',
   ),
   inOrder('a motion interrupts', [...TO_THE_FLOOR, SEEK], move({ kind: 'suspend' }, NZL)),
+];
+
+const IN_WRITING = onDay('2020-08-14');
+const BEGUN: readonly Act[] = [{ type: 'written.begin' }];
+const byLetters = (draft: typeof FIRST): Act => ({ type: 'draft.putToVote', draft, manner: 'letters' });
+
+export const IN_WRITING_TABLE: readonly Row[] = [
+  inOrder('S/2020/253: the Council votes in writing', [], BEGUN[0] ?? PROCEED, IN_WRITING),
+  refused(
+    'S/2020/253: in writing before the letter',
+    [],
+    { type: 'written.begin' },
+    {
+      kind: 'notInForce',
+      since: dateOf('2020-03-27'),
+      citation: 'S/2020/253',
+    },
+  ),
+  inOrder('a draft is put to the vote by letters', BEGUN, byLetters(FIRST), IN_WRITING),
+  refused('by letters in a meeting', TO_THE_FLOOR, byLetters(FIRST), {
+    kind: 'otherManner',
+    letters: true,
+    citation: 'Practice: show of hands',
+  }),
+  refused(
+    'a show of hands in writing',
+    BEGUN,
+    put(FIRST),
+    { kind: 'otherManner', letters: false, citation: 'S/2020/253' },
+    IN_WRITING,
+  ),
+  refused(
+    'rule 32: the second draft first, in writing',
+    BEGUN,
+    byLetters(SECOND),
+    { kind: 'anotherFirst', draft: SECOND, first: FIRST, citation: 'PRoP 32' },
+    IN_WRITING,
+  ),
+  inOrder('a letter', [...BEGUN, byLetters(FIRST)], cast(NZL, 'against'), IN_WRITING),
+  refused(
+    'a second letter',
+    [...BEGUN, byLetters(FIRST), cast(NZL, 'against')],
+    cast(NZL, 'inFavour'),
+    { kind: 'alreadyVoted', member: NZL, vote: 'against', citation: 'Charter 27(1)' },
+    IN_WRITING,
+  ),
+  notNow(
+    'a letter after the 24 hours',
+    [...BEGUN, byLetters(FIRST), CLOSE],
+    cast(NZL, 'against'),
+    'lettersIn',
+    'S/2020/253',
+    IN_WRITING,
+  ),
+  inOrder('the 24 hours are over, though letters are missing', [...BEGUN, byLetters(FIRST)], CLOSE, IN_WRITING),
+  refused(
+    'S/2020/253: a draft is withdrawn once the voting on it has begun',
+    [...BEGUN, byLetters(FIRST)],
+    { type: 'draft.withdraw', draft: FIRST, by: FRA },
+    { kind: 'draftNotOpen', draft: FIRST, status: 'underVote', citation: 'PRoP 35' },
+    IN_WRITING,
+  ),
+  inOrder('a draft is withdrawn before', BEGUN, { type: 'draft.withdraw', draft: FIRST, by: FRA }, IN_WRITING),
+  notNow(
+    'a motion where no meeting is held',
+    BEGUN,
+    move({ kind: 'postpone' }, NZL),
+    'inWriting',
+    'S/2020/253',
+    IN_WRITING,
+  ),
+  notNow('a point of order', BEGUN, { type: 'point.raise', by: NZL }, 'inWriting', 'S/2020/253', IN_WRITING),
+  notNow('a meeting is opened', BEGUN, { type: 'meeting.open' }, 'inWriting', 'S/2020/253', IN_WRITING),
+  inOrder('the last vote in writing was taken', BEGUN, { type: 'written.end' }, IN_WRITING),
+  notNow('an end in writing of a meeting', TO_THE_FLOOR, { type: 'written.end' }, 'beforeTheVote', 'PRoP 27'),
 ];
 
 export const SILENCE_PROCEDURE: readonly Row[] = [

@@ -42,6 +42,8 @@ export function notNow(
 /** Every kind of act: the compiler sees to it that none is left out. */
 export const ACT_TYPES: readonly ActType[] = keysOf({
   'meeting.open': true,
+  'written.begin': true,
+  'written.end': true,
   'ballot.compare': true,
   'consensus.seekOnDraft': true,
   'meeting.suspend': true,
