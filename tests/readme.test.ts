@@ -20,7 +20,7 @@ describe('what the documents show is what a reader gets', () => {
 
   test('the refused row', () => {
     const [, shown = ''] = blocks(CLI, 'json');
-    const rows = table(row({}), row({ id: 'S/RES/2812', date: '2026-01-14' }));
+    const rows = table(row({}), row({ id: 'a vote to come', date: '2028-01-14' }));
     expect(horseshoe(['adjudicate', '-', '--json'], rows).stdout.split('\n')[1]).toBe(shown.trim());
   });
 

@@ -61,7 +61,8 @@ export const draftMachine = setup({
       meta: { rules: ['Charter 27(3)'] },
     },
     withdrawn: {
-      description: 'A sponsor has withdrawn it. Another sponsor may require that it be put to the vote as its own.',
+      description:
+        'Its mover has withdrawn it. A co-sponsor, or a member that seconded it, may require a vote on it as its own.',
       meta: { rules: ['PRoP 35'] },
       on: { revive: 'tabled' },
     },

@@ -32,6 +32,7 @@ export function newRecord({ date, council, president, drafts }: MeetingInput): M
     amendments: [],
     delegations: Object.fromEntries(council.seats.map(({ member }) => [member, delegationOn(drafts)])),
     invited: [],
+    guests: [],
     motionsMoved: 0,
     motions: [],
     motionsDecided: [],

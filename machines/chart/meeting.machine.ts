@@ -13,6 +13,7 @@ const beforeTheEnd = meetingSetup.createStateConfig({
     'draft.withdraw': stay,
     'draft.revive': stay,
     'draft.cosponsor': stay,
+    'draft.leaveSponsors': stay,
     'silence.begin': stay,
     'silence.break': stay,
     'silence.end': stay,

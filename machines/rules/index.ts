@@ -81,6 +81,7 @@ export {
 } from './record.ts';
 export { refusalOfConference } from './acts/ballots.ts';
 export { nextAmendment, orderAmendments } from './acts/amendments.ts';
+export { moversOf } from './acts/sponsorship.ts';
 export { nextPart, type PartAsked } from './acts/parts.ts';
 export { closeThePoint } from './acts/points.ts';
 export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembly.ts';

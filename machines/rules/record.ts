@@ -8,6 +8,9 @@ import {
   type Council,
   type DraftStatus,
   type DraftSymbol,
+  type Guest,
+  type GuestRule,
+  type InvitationRule,
   type IsoDate,
   type PutManner,
   type Matter,
@@ -46,8 +49,12 @@ export interface MeetingRecord {
   /** In the order of submission. */
   readonly amendments: readonly Amendment[];
   readonly delegations: Readonly<Record<MemberId, Delegation>>;
-  /** Rules 37 and 39. */
-  readonly invited: readonly StateId[];
+  /** States that take part without a vote, in the order of their invitation. */
+  readonly invited: readonly InvitedState[];
+  /** Persons and organisations that may inform the Council, in the order of their invitation. */
+  readonly guests: readonly InvitedGuest[];
+  /** Rule 48: the Council has decided to meet in private. */
+  readonly private?: true;
   /** Who has the floor; absent before anyone spoke and while a vote is taken. */
   readonly speaker?: StateId;
   /** How many motions were moved at this meeting, those withdrawn among them. */
@@ -87,7 +94,16 @@ export type ItemStatus = (typeof ITEM_STATUSES)[number];
 export interface DraftOnTable {
   readonly symbol: DraftSymbol;
   readonly matter: Matter;
+  /** Movers and co-sponsors. */
   readonly sponsors: readonly StateId[];
+  /** There are more, or there may be: the sources do not name them all. */
+  readonly sponsorsIncomplete?: true;
+  /** The `original mover` of rules 32 and 35, or several that moved it together; absent where that is not known. */
+  readonly movers?: readonly StateId[];
+  /** The President put it forward for all members of the Council, who co-sponsor it. */
+  readonly presidential?: true;
+  /** Members that have seconded it (rule 35). */
+  readonly seconders?: readonly MemberId[];
   readonly status: DraftStatus;
   /** `unstated` when absent. */
   readonly basis?: Basis;
@@ -95,7 +111,7 @@ export interface DraftOnTable {
   readonly sameAs?: DraftSymbol;
   /** Rule 38: the member that asked for the vote on the draft of an invited State. */
   readonly requestedBy?: MemberId;
-  /** Who withdrew it, as long as it is withdrawn. */
+  /** Who withdrew it. Stays when it is put to the vote again under another symbol. */
   readonly withdrawnBy?: StateId;
   /** The matter was settled by a preliminary question. */
   readonly settled?: true;
@@ -120,6 +136,17 @@ export interface Amendment {
   readonly change: AmendmentChange;
   readonly removed: number;
   readonly status: ProposalStatus;
+}
+
+export interface InvitedState {
+  readonly state: StateId;
+  readonly under: InvitationRule;
+  readonly byVideo?: true;
+}
+
+export interface InvitedGuest {
+  readonly guest: Guest;
+  readonly under: GuestRule;
 }
 
 export interface MotionMoved {

@@ -2,7 +2,9 @@ import type { Citation } from './words/sources.ts';
 import type {
   DraftStatus,
   DraftSymbol,
+  Guest,
   Hand,
+  InvitationRule,
   IsoDate,
   Matter,
   MemberId,
@@ -24,6 +26,15 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'notInvited'; readonly state: StateId }
     | { readonly kind: 'isAMember'; readonly state: StateId }
     | { readonly kind: 'alreadyInvited'; readonly state: StateId }
+    /** Rule 37 is for Members of the United Nations. */
+    | { readonly kind: 'notInTheUN'; readonly state: StateId }
+    /** Observers have no rule of their own, and are no Members. */
+    | { readonly kind: 'noObserver'; readonly state: StateId }
+    | { readonly kind: 'invitesNobody' }
+    | { readonly kind: 'guestInvited'; readonly guest: Guest }
+    | { readonly kind: 'guestNotInvited'; readonly guest: Guest }
+    /** Rule 38: who may take part and may not submit anything. */
+    | { readonly kind: 'mayNotPropose'; readonly state: StateId; readonly under: InvitationRule }
     | { readonly kind: 'away'; readonly member: MemberId }
     | { readonly kind: 'atTheTable'; readonly member: MemberId }
     // Votes.
@@ -44,6 +55,23 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'alreadyInBlue'; readonly draft: DraftSymbol }
     | { readonly kind: 'anotherFirst'; readonly draft: DraftSymbol; readonly first: DraftSymbol }
     | { readonly kind: 'notASponsor'; readonly state: StateId; readonly draft: DraftSymbol }
+    /** It co-sponsors the draft; the movers act for all. */
+    | {
+        readonly kind: 'onlyCoSponsor';
+        readonly state: StateId;
+        readonly draft: DraftSymbol;
+        readonly movers: readonly StateId[];
+      }
+    /** It sponsors the draft; whether it acts for all is not known, and the reader has not said so. */
+    | { readonly kind: 'moversUnknown'; readonly state: StateId; readonly draft: DraftSymbol }
+    /** The reader says that a sponsor acts for all, where it is known who does. */
+    | { readonly kind: 'moversKnown'; readonly draft: DraftSymbol; readonly movers: readonly StateId[] }
+    /** Nobody else would be left to put the draft forward: it withdraws the draft, or stays. */
+    | { readonly kind: 'onlyMover'; readonly state: StateId; readonly draft: DraftSymbol }
+    /** It neither co-sponsored nor seconded what was withdrawn. */
+    | { readonly kind: 'notSeconded'; readonly state: StateId; readonly draft: DraftSymbol }
+    /** A presidential text is the President's to put forward. */
+    | { readonly kind: 'notThePresident'; readonly state: StateId }
     /** It withdrew the draft itself; another sponsor may take it up. */
     | { readonly kind: 'withdrewIt'; readonly state: StateId; readonly draft: DraftSymbol }
     /** A vote has been taken with respect to it: on a part, or on an amendment. */
@@ -114,6 +142,12 @@ export const RULE_REFUSALS = [
   'notInvited',
   'isAMember',
   'alreadyInvited',
+  'notInTheUN',
+  'noObserver',
+  'invitesNobody',
+  'guestInvited',
+  'guestNotInvited',
+  'mayNotPropose',
   'away',
   'atTheTable',
   'alreadyVoted',
@@ -130,6 +164,12 @@ export const RULE_REFUSALS = [
   'alreadyInBlue',
   'anotherFirst',
   'notASponsor',
+  'onlyCoSponsor',
+  'moversUnknown',
+  'moversKnown',
+  'onlyMover',
+  'notSeconded',
+  'notThePresident',
   'withdrewIt',
   'voteTaken',
   'notWithdrawn',

@@ -34,6 +34,8 @@ export {
   type ReformSeats,
   type ReformSource,
   type RequiredVotes,
+  holdersOf,
+  permanentMembersOf,
 } from './reform.ts';
 export { REFORMS } from './reforms/index.ts';
 export {
@@ -59,4 +61,5 @@ export { smallest, waysOf, type Pattern, type Result, type Smallest, type Way, t
 export { placeOf, spaceOf, type Cell, type CellPlace, type Choices, type Space } from './space.ts';
 export { standings, type Margin, type Standing, type Standings } from './standing.ts';
 export { whatWouldTurn, type Change, type Choice, type Turn } from './turn.ts';
-export { ENDS, keepingTheVeto, underReform, type Range, type UnderReform } from './underReform.ts';
+export { powerFractions, printFraction, type Fraction, type PowerFractions } from './fractions.ts';
+export { ENDS, holdersUnder, underReform, type Range, type UnderReform } from './underReform.ts';

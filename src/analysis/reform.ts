@@ -10,6 +10,11 @@ export interface Reform {
   readonly requiredVotes: RequiredVotes;
   /** The day whose five permanent members keep their seats. */
   readonly permanentOn: string;
+  /**
+   * Which of the five keep the veto, where there is no room for all of them. Without it nothing says who, and whatever
+   * depends on it stays open.
+   */
+  readonly holders?: readonly MemberId[];
   readonly sources: readonly ReformSource[];
 }
 
@@ -43,8 +48,10 @@ export interface ReformSource {
 /** The seats of a reform by kind, and the same as a `Council` for everything that takes one. */
 export interface ReformedCouncil {
   readonly council: Council;
-  /** The members that sit there already: the five of `permanentOn`, in the order of the Charter. */
+  /** The members that are known to keep their veto: of the five of `permanentOn`, in the order of the Charter. */
   readonly known: readonly MemberId[];
+  /** Some of these five keep it, and nothing says which: `newPermanentWithVeto` stands for them. */
+  readonly open: readonly MemberId[];
   readonly newPermanentWithVeto: readonly MemberId[];
   readonly newPermanentWithoutVeto: readonly MemberId[];
   readonly elected: readonly MemberId[];
@@ -63,10 +70,12 @@ export function councilOfReform(reform: Reform, requiredVotes: number = votesOfR
  */
 export function reformedCouncil(reform: Reform, requiredVotes: number = votesOfReform(reform)): ReformedCouncil {
   const { permanentWithVeto, permanentWithoutVeto, elected } = reform.seats;
-  const permanent = charterOn(dateOf(reform.permanentOn)).permanent.map(({ value }) => value);
+  const permanent = permanentMembersOf(reform);
+  const { keeping: known, open } = holdersOf(reform, permanent);
   const seats = {
-    known: permanent.slice(0, permanentWithVeto),
-    newPermanentWithVeto: codesFrom('XM', Math.max(0, permanentWithVeto - permanent.length)),
+    known,
+    open,
+    newPermanentWithVeto: codesFrom('XM', permanentWithVeto - known.length),
     newPermanentWithoutVeto: codesFrom('XA', permanentWithoutVeto),
     elected: codesFrom('QM', elected),
   };
@@ -76,6 +85,25 @@ export function reformedCouncil(reform: Reform, requiredVotes: number = votesOfR
     permanent: false,
   }));
   return { council: { seats: [...withVeto, ...without], requiredVotes }, ...seats };
+}
+
+/** The five permanent members that a reform begins with, in the order of the Charter. */
+export function permanentMembersOf({ permanentOn }: Reform): readonly MemberId[] {
+  return charterOn(dateOf(permanentOn)).permanent.map(({ value }) => value);
+}
+
+/** Who of some permanent members keep the veto in a reform. */
+export interface Holders {
+  readonly keeping: readonly MemberId[];
+  /** Some of these do, and nothing says which; empty where it is settled. */
+  readonly open: readonly MemberId[];
+}
+
+/** @param permanent the permanent members, in their order; those of the reform that are not among them hold nothing */
+export function holdersOf({ seats, holders }: Reform, permanent: readonly MemberId[]): Holders {
+  if (holders) return { keeping: permanent.filter((member) => holders.includes(member)), open: [] };
+  if (seats.permanentWithVeto >= permanent.length) return { keeping: permanent, open: [] };
+  return { keeping: [], open: seats.permanentWithVeto === 0 ? [] : permanent };
 }
 
 /** All seats of a reform. */

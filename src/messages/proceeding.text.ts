@@ -1,8 +1,8 @@
 import { unreachable, type Motion } from '../../machines/rules/index.ts';
 import type { Proceeding } from '../session/index.ts';
-import { motionText } from './question.text.ts';
+import { guestsTexts, invitedTexts, motionText } from './question.text.ts';
 import type { Say } from './say.ts';
-import { inText, join, list, sentence, type Names } from './text.ts';
+import { inText, join, sentence, type Names } from './text.ts';
 
 /** How the meeting goes on after an announcement or a ruling. */
 export function proceedingText(say: Say, names: Names, how: Proceeding): string {
@@ -62,11 +62,12 @@ function effectText(say: Say, names: Names, motion: Motion): string {
         : say('speech.proceed.postponedUntil', { until: motion.until });
     case 'takeFirst':
       return say('speech.proceed.takenFirst', { draft: motion.draft });
-    case 'invite': {
-      const states = list(say, names, motion.states);
-      const informs = motion.under === 'PRoP 39';
-      return sentence(say, say(informs ? 'speech.proceed.invitedToInform' : 'speech.proceed.invited', { states }));
-    }
+    case 'invite':
+      return sentence(say, say('speech.proceed.invited', invitedTexts(say, names, motion)));
+    case 'inviteGuests':
+      return sentence(say, say('speech.proceed.guestsInvited', guestsTexts(say, motion)));
+    case 'private':
+    case 'public':
     case 'emergencySession':
     case 'jointConference':
       return say(`speech.proceed.${motion.kind}`);

@@ -1,6 +1,7 @@
 import {
   unreachable,
   type Basis,
+  type InvitationRule,
   type Matter,
   type Motion,
   type MotionKind,
@@ -61,6 +62,8 @@ export function motionText(say: Say, names: Names, motion: Motion): string {
     case 'adjourn':
     case 'emergencySession':
     case 'jointConference':
+    case 'private':
+    case 'public':
       return say(`motion.${motion.kind}`);
     case 'adjournTo':
       return say('motion.adjournTo', { until: motion.until });
@@ -70,13 +73,47 @@ export function motionText(say: Say, names: Names, motion: Motion): string {
       return motion.until === undefined ? say('motion.postpone') : say('motion.postponeUntil', { until: motion.until });
     case 'takeFirst':
       return say('motion.takeFirst', { draft: motion.draft });
-    case 'invite': {
-      const states = list(say, names, motion.states);
-      return say(motion.under === 'PRoP 39' ? 'motion.inviteToInform' : 'motion.invite', { states });
-    }
+    case 'invite':
+      return say('motion.invite', invitedTexts(say, names, motion));
+    case 'inviteGuests':
+      return say('motion.inviteGuests', guestsTexts(say, motion));
     default:
       return unreachable(motion);
   }
+}
+
+/** On what somebody is invited, as the catalogue chooses by it. */
+export function groundText(under: InvitationRule = 'PRoP 37'): (typeof GROUNDS)[InvitationRule] {
+  return GROUNDS[under];
+}
+
+const GROUNDS = {
+  'PRoP 37': 'rule37',
+  'Charter 32': 'article32',
+  'PRoP 39': 'rule39',
+  'Practice: observers': 'observers',
+} as const satisfies Record<InvitationRule, string>;
+
+/** What a sentence about an invitation of States says. */
+export function invitedTexts(
+  say: Say,
+  names: Names,
+  { states, under, byVideo }: Pick<Extract<Motion, { kind: 'invite' }>, 'states' | 'under' | 'byVideo'>,
+) {
+  return {
+    ground: groundText(under),
+    states: list(say, names, states),
+    count: states.length,
+    video: byVideo ? 'yes' : 'no',
+  };
+}
+
+/** What a sentence about an invitation of persons says. */
+export function guestsTexts(
+  say: Say,
+  { guests, under }: Pick<Extract<Motion, { kind: 'inviteGuests' }>, 'guests' | 'under'>,
+) {
+  return { ground: groundText(under), guests: say.list(guests) };
 }
 
 /** Any motion of a kind: `to refer the matter`. */

@@ -1,6 +1,6 @@
 import { unreachable, type Refusal, type StateId } from '../../machines/rules/index.ts';
 import { citationTitle } from './citation.text.ts';
-import { motionKindText, practiceText } from './question.text.ts';
+import { groundText, motionKindText, practiceText } from './question.text.ts';
 import type { Say } from './say.ts';
 import { draftStatusText, inText, phaseText, proposalStatusText, sentence, voteText, type Names } from './text.ts';
 
@@ -19,8 +19,16 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'notInvited':
     case 'isAMember':
     case 'alreadyInvited':
+    case 'notInTheUN':
+    case 'noObserver':
     case 'notTheMover':
+    case 'notThePresident':
       return say(`refusal.${refusal.kind}`, { state: name(refusal.state) });
+    case 'mayNotPropose':
+      return say('refusal.mayNotPropose', { state: name(refusal.state), ground: groundText(refusal.under) });
+    case 'guestInvited':
+    case 'guestNotInvited':
+      return say(`refusal.${refusal.kind}`, { guest: refusal.guest });
     case 'away':
     case 'atTheTable':
     case 'notVoted':
@@ -61,8 +69,18 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'anotherFirst':
       return say('refusal.anotherFirst', { draft: refusal.draft, first: refusal.first });
     case 'notASponsor':
+    case 'moversUnknown':
+    case 'onlyMover':
+    case 'notSeconded':
     case 'withdrewIt':
       return say(`refusal.${refusal.kind}`, { state: name(refusal.state), draft: refusal.draft });
+    case 'onlyCoSponsor': {
+      const { state, draft, movers } = refusal;
+      const named = say.list(movers.map(name));
+      return say('refusal.onlyCoSponsor', { state: name(state), draft, movers: named, count: movers.length });
+    }
+    case 'moversKnown':
+      return say('refusal.moversKnown', { draft: refusal.draft, movers: say.list(refusal.movers.map(name)) });
     case 'itemSetAside':
       return say('refusal.itemSetAside', { how: refusal.how });
     case 'unknownAmendment':
@@ -113,6 +131,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
       return say('refusal.unknownChoice', { choice: refusal.choice });
     case 'notInForce':
       return say('refusal.notInForce', { since: say.day(refusal.since) });
+    case 'invitesNobody':
     case 'agendaNotAdopted':
     case 'itemNotOpen':
     case 'votingUnderWay':

@@ -3,7 +3,7 @@ import type { Speech } from '../session/index.ts';
 import { announcementText } from './announcement.text.ts';
 import { ballotResultText, ballotText, comparedText } from './ballot.text.ts';
 import { proceedingText } from './proceeding.text.ts';
-import { motionText, questionInText } from './question.text.ts';
+import { invitedTexts, motionText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
 import { inText, join, list, sentence, voteText, type Names } from './text.ts';
 import { narrationText } from './acts/narration.text.ts';
@@ -42,9 +42,7 @@ function plainText(say: Say, names: Names, speech: Speech): string {
     case 'agenda':
       return say('speech.agenda', { item: speech.item });
     case 'invite':
-      return speech.under === 'PRoP 39'
-        ? say('speech.inviteToInform', { states: list(say, names, speech.states) })
-        : say('speech.invite', { count: speech.states.length });
+      return say('speech.invite', invitedTexts(say, names, speech));
     case 'drafts':
       return say('speech.drafts', { count: speech.drafts.length, drafts: say.list(speech.drafts) });
     case 'statement':

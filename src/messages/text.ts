@@ -1,4 +1,12 @@
-import type { DraftStatus, MemberId, Phase, ProposalStatus, StateId, Vote } from '../../machines/rules/index.ts';
+import type {
+  DraftStatus,
+  DraftSymbol,
+  MemberId,
+  Phase,
+  ProposalStatus,
+  StateId,
+  Vote,
+} from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
 
 /** The name of a State as the scenario writes it: `Russian Federation`. */
@@ -43,4 +51,14 @@ export function sentence(say: Say, text: string): string {
 /** Sentences, one after the other. */
 export function join(say: Say, first: string, ...others: readonly string[]): string {
   return others.reduce((text, second) => say('sentence.join', { first: text, second }), first);
+}
+
+/** The text that a draft repeats, for a message that says it only where there is one. */
+export function repeated(sameAs: DraftSymbol | undefined): { readonly repeats: 'yes' | 'no'; readonly sameAs: string } {
+  return { repeats: sameAs === undefined ? 'no' : 'yes', sameAs: sameAs ?? '' };
+}
+
+/** The symbol under which a text is printed again, for a message that says it only where there is one. */
+export function printed(as: DraftSymbol | undefined): { readonly printed: 'yes' | 'no'; readonly as: string } {
+  return { printed: as === undefined ? 'no' : 'yes', as: as ?? '' };
 }

@@ -7,7 +7,7 @@ import type { Cell } from '../analysis/space.ts';
 import type { Margin, Standing } from '../analysis/standing.ts';
 import type { Change, Choice } from '../analysis/turn.ts';
 import type { Range, UnderReform } from '../analysis/underReform.ts';
-import type { CaseProblem, PlayedVote, Subject } from '../tools/index.ts';
+import type { CaseProblem, PlayedVote, ReformRow, Subject } from '../tools/index.ts';
 import type { MessageId } from './catalogue.ts';
 import type { Say } from './say.ts';
 import { inText, join, list, sentence, voteText, type Names } from './text.ts';
@@ -199,15 +199,26 @@ function aboutRule(
   return obligatoryAbstainers.length === 0 ? [say('whatif.why.nobodyNamed')] : [];
 }
 
-/** Why it ends so in another Council, or what it depends on. `vetoing`: members against that keep their veto there. */
-export function reformText(say: Say, names: Names, found: UnderReform, vetoing: readonly MemberId[]): string {
-  const { newSeats: added, lostSeats: lost, possible } = found;
+/** What the votes mean in another Council, and who is against there. */
+export type InReform = Extract<ReformRow['answer'], { readonly ok: true }>;
+
+/** Why it ends so in another Council, or what it depends on. */
+export function reformText(say: Say, names: Names, { found, vetoing, mightVeto }: InReform): string {
+  const { newSeats: added, lostSeats: lost, possible, holdersOpen } = found;
   const how = added > 0 ? (lost > 0 ? 'both' : 'new') : lost > 0 ? 'lost' : 'same';
   const id = `whatif.reform.${possible.length === 1 ? 'sure' : 'open'}.${how}` as const;
-  const first = sayAny(say, id, { added: count(say, added), lost: count(say, lost) });
+  const seats = sayAny(say, id, { added: count(say, added), lost: count(say, lost) });
+  const holders = holdersText(say, names, mightVeto, possible.length === 1);
+  const first = holdersOpen.length === 0 ? seats : how === 'same' ? holders : join(say, holders, seats);
   if (vetoing.length === 0 || !possible.includes('vetoed')) return first;
   const veto = say('whatif.reform.veto', { count: vetoing.length, members: sentence(say, list(say, names, vetoing)) });
   return join(say, veto, first);
+}
+
+/** That it is not said who keeps the veto, and whether that matters. */
+function holdersText(say: Say, names: Names, mightVeto: readonly MemberId[], isSure: boolean): string {
+  if (isSure || mightVeto.length === 0) return say('whatif.reform.holders.sure');
+  return say('whatif.reform.holders.open', { count: mightVeto.length, members: list(say, names, mightVeto) });
 }
 
 /** Messages that take the same values, some of them fewer. */
@@ -345,11 +356,11 @@ export function reformName(say: Say, { name }: Reform): string {
 export function reformVetoesText(
   say: Say,
   names: Names,
-  { possible, vetoes }: UnderReform,
-  vetoing: readonly MemberId[],
+  { found: { possible, vetoes }, vetoing, mightVeto }: InReform,
 ): string {
   if (!possible.includes('vetoed')) return say('whatif.rules.nobody');
-  const more = vetoes.most - vetoes.least;
+  const more = mightVeto.length > 0 ? 0 : vetoes.most - vetoes.least;
   const known = vetoing.map((member) => inText(say, names, member));
-  return sentence(say, say.list([...known, ...(more > 0 ? [say('whatif.rules.new', { count: more })] : [])]));
+  const open = mightVeto.map((member) => say('whatif.rules.ifKept', { member: inText(say, names, member) }));
+  return sentence(say, say.list([...known, ...open, ...(more > 0 ? [say('whatif.rules.new', { count: more })] : [])]));
 }

@@ -52,6 +52,7 @@ function declaredIn(scenario: Scenario): Here {
 function draftsIn(act: ScenarioAct): (readonly [DraftSymbol, Path])[] {
   const named: (readonly [DraftSymbol, Path])[] = 'draft' in act ? [[act.draft, ['draft']]] : [];
   if (act.type === 'draft.submit' && act.sameAs !== undefined) named.push([act.sameAs, ['sameAs']]);
+  if (act.type === 'draft.revive' && act.as !== undefined) named.push([act.as, ['as']]);
   if (act.type === 'motion.move' && act.motion.kind === 'takeFirst')
     named.push([act.motion.draft, ['motion', 'draft']]);
   return named;
@@ -64,6 +65,10 @@ function* aboutStates({ members, invited, inTheRoom }: Here, act: ScenarioAct, p
     if (isForTheInvitedToo(act)) yield* mustBeAmong('notInTheRoom', act.by, inTheRoom, [...path, 'by']);
     else yield* mustBeAmong('notAMember', act.by, members, [...path, 'by']);
   }
+  if (act.type === 'draft.revive') {
+    for (const [at, state] of (act.alsoBy ?? []).entries())
+      yield* mustBeAmong('notAMember', state, members, [...path, 'alsoBy', at]);
+  }
   for (const [state, keys] of invitedBy(act)) yield* mustBeAmong('notInvited', state, invited, [...path, ...keys]);
 }
 
@@ -72,6 +77,8 @@ function isForTheInvitedToo({ type }: ScenarioAct): boolean {
     case 'statement.make':
     case 'draft.submit':
     case 'draft.putInBlue':
+    case 'draft.cosponsor':
+    case 'draft.leaveSponsors':
     case 'draft.withdraw':
     case 'parts.object':
       return true;

@@ -19,6 +19,7 @@ import {
   type Member,
   type NamedState,
   type Scenario,
+  type Sponsors,
 } from './scenario.ts';
 import { Declared, mustBeAmong, mustBeOneOf, printPath, type Path } from './places.ts';
 
@@ -176,16 +177,11 @@ function* aboutNames({ members, invited, drafts }: Scenario): Iterable<Problem> 
   }
 }
 
-function* aboutDrafts({ members, drafts, topics }: Scenario): Iterable<Problem> {
+function* aboutDrafts({ meeting, members, drafts, topics }: Scenario): Iterable<Problem> {
   const symbols = drafts.map(({ symbol }) => symbol);
   yield* repeated('draft', symbols, (index) => ['drafts', index, 'symbol']);
-  for (const [index, { sponsors }] of drafts.entries()) {
-    yield* repeated(
-      'sponsor',
-      sponsors.states.map(({ id }) => id),
-      (at) => ['drafts', index, 'sponsors', 'states', at, 'id'],
-    );
-  }
+  for (const [index, { sponsors }] of drafts.entries())
+    yield* aboutSponsors(sponsors, meeting.president, ['drafts', index, 'sponsors']);
   yield* repeated(
     'topic',
     topics.map(({ id }) => id),
@@ -202,6 +198,23 @@ function* aboutDrafts({ members, drafts, topics }: Scenario): Iterable<Problem> 
   ];
   const known = new Declared(symbols);
   for (const [found, path] of mentions) yield* mustBeAmong('unknownDraft', found, known, path);
+}
+
+/** All of them are named, or the list is called incomplete; the movers, or the President, are among them. */
+function* aboutSponsors(
+  { states, incomplete, movers, presidential }: Sponsors,
+  president: StateId,
+  path: Path,
+): Iterable<Problem> {
+  const ids = states.map(({ id }) => id);
+  yield* repeated('sponsor', ids, (at) => [...path, 'states', at, 'id']);
+  if (ids.length === 0 && !incomplete)
+    yield { code: 'form', path: printPath([...path, 'states']), found: [], expected: 'filled' };
+  const sponsors = new Declared(ids);
+  for (const [at, mover] of (movers?.states ?? []).entries())
+    yield* mustBeAmong('notASponsor', mover, sponsors, [...path, 'movers', 'states', at]);
+  yield* repeated('sponsor', movers?.states ?? [], (at) => [...path, 'movers', 'states', at]);
+  if (presidential) yield* mustBeAmong('notASponsor', president, sponsors, [...path, 'states']);
 }
 
 /** Each is of a draft of the file, and is submitted by an act of the record. */

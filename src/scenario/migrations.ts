@@ -44,9 +44,29 @@ function withIds({ format: _, ...file }: File): File {
   };
 }
 
-/** Format 3 can say more (votes known in part, movers, publishers of sources); what format 2 says reads as it did. */
+/**
+ * Format 3 can say more (votes known in part, movers, publishers of sources); what format 2 says reads as it did. Before it
+ * any of several sponsors acted for all: that stays, as an assumption, because such a file names no movers.
+ */
 function asFormat3(file: File): File {
-  return { ...file, format: 3 };
+  const record = listIn(file['record']);
+  if (!record) return { ...file, format: 3 };
+  const shared = new Set((listIn(file['drafts']) ?? []).filter(hasSeveralSponsors).map((draft) => draft['symbol']));
+  return { ...file, format: 3, record: record.map((recorded) => actingForAll(recorded, shared)) };
+}
+
+function hasSeveralSponsors(draft: unknown): draft is File {
+  if (!isKeyed(draft)) return false;
+  const { sponsors } = draft;
+  return isKeyed(sponsors) && (listIn(sponsors['states'])?.length ?? 0) > 1;
+}
+
+function actingForAll(recorded: unknown, shared: ReadonlySet<unknown>): unknown {
+  const act = actIn(recorded);
+  if (!isKeyed(recorded) || !isKeyed(act) || !shared.has(act['draft'])) return recorded;
+  return act['type'] === 'draft.withdraw' || act['type'] === 'parts.object'
+    ? { ...recorded, act: { ...act, forAll: true } }
+    : recorded;
 }
 
 function listIn(value: unknown): readonly unknown[] | undefined {

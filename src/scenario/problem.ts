@@ -73,9 +73,16 @@ export interface TextPlace {
   readonly column: number;
 }
 
-/** `notInTheRoom`: neither a member nor invited. */
+/** `notInTheRoom`: neither a member nor invited. `notASponsor`: named as a mover of a draft that it does not sponsor. */
 export type StrayCode =
-  'unknownSource' | 'unknownDraft' | 'unknownScenario' | 'notAMember' | 'notPermanent' | 'notInTheRoom' | 'notInvited';
+  | 'unknownSource'
+  | 'unknownDraft'
+  | 'unknownScenario'
+  | 'notAMember'
+  | 'notPermanent'
+  | 'notInTheRoom'
+  | 'notInvited'
+  | 'notASponsor';
 
 export type ProblemCode = Problem['code'];
 export type ProblemOf<Code extends ProblemCode> = Extract<Problem, { code: Code }>;

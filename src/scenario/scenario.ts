@@ -52,7 +52,7 @@ export interface Scenario {
   readonly meeting: Meeting;
   /** All members of the Council on the day, in English alphabetical order. */
   readonly members: readonly Member[];
-  /** Under rule 37, or 39, or by a motion. */
+  /** States that the record invites, or that a reader may want to invite. */
   readonly invited: readonly Invitation[];
   /** In the order of their submission (rule 32); none where the Council had none before it. */
   readonly drafts: readonly DraftText[];
@@ -174,7 +174,19 @@ export interface AmendmentText extends Attributed {
 }
 
 export interface Sponsors extends Attributed {
+  /** Movers and co-sponsors at the time that `status` tells of. */
   readonly states: readonly NamedState[];
+  /** There are more, or there may be: the sources do not name them all. */
+  readonly incomplete?: true;
+  /** Absent where no source says who moved the draft, and where it has but one sponsor, which is the mover. */
+  readonly movers?: Movers;
+  /** Put forward by the President for all members of the Council. */
+  readonly presidential?: true;
+}
+
+/** Who moved a draft: one of its sponsors, or several together. */
+export interface Movers extends Attributed {
+  readonly states: readonly StateId[];
 }
 
 export interface Consequence extends Attributed {

@@ -3,6 +3,7 @@ import {
   AMENDMENT_CHANGES,
   BASES,
   CONSENSUS_ON,
+  GUEST_RULES,
   INVITATION_RULES,
   MATTERS,
   parseDate,
@@ -36,6 +37,7 @@ import {
   type Invitation,
   type Meeting,
   type Member,
+  type Movers,
   type NamedState,
   type TopicProvision,
   type Reason,
@@ -144,7 +146,24 @@ const meeting = schemaOf<Meeting>()(
   }),
 );
 
-const sponsors = schemaOf<Sponsors>()(keyed({ states: filled(v.array(namedState)), ...attributed }));
+const movers = schemaOf<Movers>()(keyed({ states: filled(v.array(state)), ...attributed }));
+
+const sponsors = schemaOf<Sponsors>()(
+  keyed({
+    states: described(
+      'Those that moved the draft, and those that joined them. Empty only if incomplete.',
+      v.array(namedState),
+    ),
+    incomplete: v.exactOptional(described('The sources do not name all the sponsors.', v.literal(true))),
+    movers: v.exactOptional(
+      described('Who of them moved the draft. Absent: no source says so, or there is but one sponsor.', movers),
+    ),
+    presidential: v.exactOptional(
+      described('The President put it forward for all members of the Council.', v.literal(true)),
+    ),
+    ...attributed,
+  }),
+);
 
 const submission = schemaOf<Submission>()(keyed({ text, ...attributed }));
 
@@ -218,6 +237,8 @@ export const contextEvent = schemaOf<ContextEvent>()(
   }),
 );
 
+const guests = described('Persons and organisations, by name or by office.', filled(v.array(text)));
+
 export const motion = schemaOf<Motion>()(
   v.variant('kind', [
     keyed({ kind: v.literal('suspend') }),
@@ -226,7 +247,15 @@ export const motion = schemaOf<Motion>()(
     keyed({ kind: v.literal('refer'), to: v.picklist(REFERRALS) }),
     keyed({ kind: v.literal('postpone'), until: v.exactOptional(text) }),
     keyed({ kind: v.literal('takeFirst'), draft: draftSymbol }),
-    keyed({ kind: v.literal('invite'), states: filled(v.array(state)), under: v.picklist(INVITATION_RULES) }),
+    keyed({
+      kind: v.literal('invite'),
+      states: filled(v.array(state)),
+      under: v.picklist(INVITATION_RULES),
+      byVideo: v.exactOptional(v.boolean()),
+    }),
+    keyed({ kind: v.literal('inviteGuests'), guests, under: v.picklist(GUEST_RULES) }),
+    keyed({ kind: v.literal('private') }),
+    keyed({ kind: v.literal('public') }),
     keyed({ kind: v.literal('emergencySession') }),
     keyed({ kind: v.literal('jointConference') }),
   ]),
@@ -269,6 +298,10 @@ const motionNumber = described(
   wholeNumber,
 );
 
+const forAll = v.exactOptional(
+  described('Where the movers are not known: it is assumed that this sponsor acts for all.', v.literal(true)),
+);
+
 type ActType = ScenarioAct['type'];
 
 /** What an act of each type says besides its type. An act that is missing here, or one too many, does not compile. */
@@ -284,7 +317,13 @@ const FIELDS = {
   'invitation.extend': {
     states: filled(v.array(state)),
     under: v.exactOptional(described('Rule 37 when absent.', v.picklist(INVITATION_RULES))),
+    byVideo: v.exactOptional(v.boolean()),
   },
+  'guest.invite': {
+    guests,
+    under: v.exactOptional(described('Rule 39 when absent.', v.picklist(GUEST_RULES))),
+  },
+  'guest.hear': { guest: text },
   'consideration.begin': {},
   'statement.make': { by: state },
   'explanation.make': { by: state, draft: draftSymbol },
@@ -296,12 +335,20 @@ const FIELDS = {
     by: state,
     matter: v.exactOptional(v.picklist(MATTERS)),
     sameAs: v.exactOptional(described('It repeats the text of this draft.', draftSymbol)),
+    presidential: v.exactOptional(described('The President puts it forward for all members.', v.literal(true))),
   },
   'draft.putInBlue': { draft: draftSymbol, by: state },
   'draft.cosponsor': { draft: draftSymbol, by: state },
+  'draft.leaveSponsors': { draft: draftSymbol, by: state },
+  'draft.second': { draft: draftSymbol, by: state },
   'draft.requestVote': { draft: draftSymbol, by: state },
-  'draft.withdraw': { draft: draftSymbol, by: state },
-  'draft.revive': { draft: draftSymbol, by: state },
+  'draft.withdraw': { draft: draftSymbol, by: state, forAll },
+  'draft.revive': {
+    draft: draftSymbol,
+    by: state,
+    alsoBy: v.exactOptional(described('Those that take it up together with it.', filled(v.array(state)))),
+    as: v.exactOptional(described('The symbol under which the text is printed again.', draftSymbol)),
+  },
   'draft.putToVote': { draft: draftSymbol },
   'amendment.submit': {
     amendment: draftSymbol,
@@ -313,7 +360,7 @@ const FIELDS = {
   'amendment.withdraw': { amendment: draftSymbol, by: state },
   'amendment.putToVote': { amendment: draftSymbol },
   'parts.request': { draft: draftSymbol, by: state, parts: filled(v.array(part)) },
-  'parts.object': { draft: draftSymbol, by: state },
+  'parts.object': { draft: draftSymbol, by: state, forAll },
   'part.putToVote': { draft: draftSymbol, part: text },
   'motion.move': { motion, by: state },
   'motion.withdraw': { motion: motionNumber, by: state },
@@ -435,7 +482,10 @@ export const scenarioSchema = schemaOf<Scenario>()(
     standfirst: text,
     meeting,
     members: described('All members of the Council on the day, in English alphabetical order.', v.array(member)),
-    invited: described('States invited under rule 37 or 39, or by a motion.', v.array(invitation)),
+    invited: described(
+      'States that are invited by the record, or that a reader may want to invite.',
+      v.array(invitation),
+    ),
     drafts: described('In the order of their submission (rule 32).', v.array(draftText)),
     amendments: v.exactOptional(described('What the amendments say that the record submits.', v.array(amendmentText))),
     topics: described('What the drafts are about, subject by subject.', v.array(topic)),

@@ -86,6 +86,8 @@ export {
   MOST_SEATS,
   OWN_PLACES,
   ownReform,
+  permanentMembersOf,
+  printFraction,
   proportionalVotes,
   REFORMS,
   rowOf,

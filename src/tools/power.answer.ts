@@ -7,19 +7,23 @@ import {
   type MemberId,
 } from '../../machines/rules/index.ts';
 import {
+  CHARTER,
   elementsPaperVotes,
   ownReform,
   power,
+  powerFractions,
   powerWithAbstention,
   reformedCouncil,
   REFORMS,
   sizeOfReform,
   votesOfReform,
+  type DecisionRule,
   type MemberPower,
   type MemberPowerWithAbstention,
   type OwnNumbers,
   type OwnNumbersProblem,
   type Power,
+  type PowerFractions,
   type PowerWithAbstention,
   type Reform,
   type ReformedCouncil,
@@ -133,8 +137,11 @@ export function ownNumbersOf({ seats, council }: Pick<ChosenCouncil, 'seats' | '
 
 /** How much each seat counts, on a substantive matter under the Charter, before anybody has said how they will vote. */
 export interface PowerAnswer {
+  readonly rule: DecisionRule;
   /** In favour or against, as in the books. */
   readonly binary: Power;
+  /** The same as fractions, in the order of the seats. */
+  readonly fractions: readonly PowerFractions[];
   /** With abstention, as the Council votes. */
   readonly ternary: PowerWithAbstention;
   readonly kinds: readonly KindPower[];
@@ -170,16 +177,21 @@ export interface WeightedGame {
   readonly weight: number;
 }
 
-/** The power of the seats of a Council, in both games. */
-export function powerOf({ council, seats }: Pick<ChosenCouncil, 'council' | 'seats'>): PowerAnswer {
-  const [binary, ternary] = [power(council, 'substantive'), powerWithAbstention(council, 'substantive')];
+/** The power of the seats of a Council, in both games. @param rule how a substantive matter is decided there */
+export function powerOf(
+  { council, seats }: Pick<ChosenCouncil, 'council' | 'seats'>,
+  rule: DecisionRule = CHARTER,
+): PowerAnswer {
+  const [binary, ternary] = [power(council, 'substantive', rule), powerWithAbstention(council, 'substantive', rule)];
   const kinds = seats.flatMap((each) => equals(each, binary, ternary));
   const first = kinds.find(({ kind }) => kind === 'permanent');
   const other = kinds.find(({ kind }) => kind !== 'permanent');
-  const weighted = weightedGameOf(council);
+  const weighted = rule.vetoes === 1 && !rule.obligatoryAbstainers ? weightedGameOf(council, rule) : undefined;
   const size = BigInt(council.seats.length);
   return {
+    rule,
     binary,
+    fractions: powerFractions(council, 'substantive', rule),
     ternary,
     kinds,
     vetoes: council.seats.filter(({ permanent }) => permanent).length,
@@ -216,7 +228,8 @@ function ratiosOf(one: KindPower, other: KindPower): PowerRatios {
  * One vote for a member without a veto; for the others as many as it takes that all but one of them, with everybody
  * else, stay short: 39 and 7 for fifteen members, 27 and 5 for eleven.
  */
-function weightedGameOf({ seats, requiredVotes }: Council): WeightedGame | undefined {
+function weightedGameOf({ seats, requiredVotes: own }: Council, rule: DecisionRule): WeightedGame | undefined {
+  const requiredVotes = rule.requiredVotes ?? own;
   const vetoing = seats.filter(({ permanent }) => permanent).length;
   const plain = seats.length - vetoing;
   const others = requiredVotes - vetoing;

@@ -1,6 +1,6 @@
 import type { Council, MemberId } from '../../machines/rules/index.ts';
 import {
-  keepingTheVeto,
+  holdersUnder,
   ownReform,
   REFORMS,
   RULE_NAMES,
@@ -49,6 +49,8 @@ export interface ReformRow {
     readonly found: UnderReform;
     /** Members against that keep seat and veto there. */
     readonly vetoing: readonly MemberId[];
+    /** Members against of whom nothing says whether they keep it. */
+    readonly mightVeto: readonly MemberId[];
   }>;
 }
 
@@ -79,9 +81,11 @@ export function inCouncilOf(of: Case, reform: Reform, required: number = votesOf
       vetoing:
         matter === 'procedural'
           ? []
-          : keepingTheVeto(council, reform)
-              .map(({ member }) => member)
-              .filter((member) => votes[member] === 'against'),
+          : holdersUnder(council, reform).keeping.filter((member) => votes[member] === 'against'),
+      mightVeto:
+        matter === 'procedural'
+          ? []
+          : holdersUnder(council, reform).open.filter((member) => votes[member] === 'against'),
     })),
   };
 }

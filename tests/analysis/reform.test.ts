@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { councilOn, dateOf } from '../../machines/rules/index.ts';
+import { councilOn, dateOf, stateOf } from '../../machines/rules/index.ts';
 import { REFORMS } from '../../src/analysis/reforms/index.ts';
 import { ownReform } from '../../src/analysis/reform.own.ts';
 import {
@@ -102,8 +102,8 @@ describe('own numbers', () => {
   test('make a Council', () => {
     const own = ownReform({ permanentWithVeto: 2, permanentWithoutVeto: 3, elected: 28, requiredVotes: 17 });
     expect(own.ok && councilOfReform(own.reform).seats.map(({ member }) => member)).toEqual([
-      'CHN',
-      'FRA',
+      'XMA',
+      'XMB',
       'XAA',
       'XAB',
       'XAC',
@@ -111,6 +111,14 @@ describe('own numbers', () => {
       'QNA',
       'QNB',
     ]);
+  });
+
+  test('with fewer vetoes than five nobody is named, unless the reform says who keeps it', () => {
+    const own = ownReform({ permanentWithVeto: 2, permanentWithoutVeto: 3, elected: 10 });
+    if (!own.ok) expect.fail(own.problem.place);
+    expect(reformedCouncil(own.reform)).toMatchObject({ known: [], open: ['CHN', 'FRA', 'RUS', 'GBR', 'USA'] });
+    const named = { ...own.reform, holders: [stateOf('RUS'), stateOf('CHN')] };
+    expect(reformedCouncil(named)).toMatchObject({ known: ['CHN', 'RUS'], open: [], newPermanentWithVeto: [] });
   });
 
   test('as large as the United Nations, all with veto', () => {

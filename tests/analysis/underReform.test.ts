@@ -42,6 +42,36 @@ describe('8 October 2016', () => {
   });
 });
 
+describe('fewer vetoes than five', () => {
+  /** One permanent member against, of thirteen who could have adopted. */
+  const ONE_AGAINST = votesOf('++-++ ++++++++++', COUNCIL_OF_2016);
+  const fourOfFive = reformOf({ permanentWithVeto: 4, permanentWithoutVeto: 1, elected: 10 });
+
+  test('it is open where nothing says who gives the veto up', () => {
+    expect(underReform(ONE_AGAINST, COUNCIL_OF_2016, 'substantive', fourOfFive)).toMatchObject({
+      holdersOpen: ['CHN', 'FRA', 'RUS', 'GBR', 'USA'],
+      vetoes: { least: 0, most: 1 },
+      possible: ['adopted', 'vetoed'],
+    });
+  });
+
+  test.each([
+    [['CHN', 'FRA', 'RUS', 'USA'], ['vetoed']],
+    [['CHN', 'FRA', 'GBR', 'USA'], ['adopted']],
+  ])('where %j keep it, the result is certain', (holders, possible) => {
+    const reform = { ...fourOfFive, holders: holders.map(stateOf) };
+    expect(underReform(ONE_AGAINST, COUNCIL_OF_2016, 'substantive', reform)).toMatchObject({
+      holdersOpen: [],
+      possible,
+    });
+  });
+
+  test('it is certain where whoever keeps it does not matter', () => {
+    const adopted = votesOf('+++++ ++++++++++', COUNCIL_OF_2016);
+    expect(underReform(adopted, COUNCIL_OF_2016, 'substantive', fourOfFive).possible).toEqual(['adopted']);
+  });
+});
+
 test('five seats, any reform of up to seven: the ends are those of all ways of filling and of losing seats', () => {
   const number = fc.nat(3);
   fc.assert(
@@ -64,13 +94,30 @@ test('five seats, any reform of up to seven: the ends are those of all ways of f
   );
 });
 
-function fillEach(votes: Votes, { seats }: Reform, requiredVotes: number, matter: Matter): string[] {
-  const keeping = COUNCIL_OF_FIVE.seats.filter(({ permanent }) => permanent).slice(0, seats.permanentWithVeto);
+/** Whoever of the permanent members keep the veto, where there is no room for all of them. */
+function fillEach(votes: Votes, reform: Reform, requiredVotes: number, matter: Matter): string[] {
+  const permanent = COUNCIL_OF_FIVE.seats.filter((seat) => seat.permanent);
+  const many = Math.min(permanent.length, reform.seats.permanentWithVeto);
+  const found = new Set<string>();
+  for (let chosen = 0; chosen < 2 ** permanent.length; chosen += 1) {
+    const keeping = permanent.filter((_, place) => (chosen >> place) & 1);
+    if (keeping.length === many) fillWith(keeping, votes, reform, requiredVotes, matter, found);
+  }
+  return ENDS.filter((kind) => found.has(kind));
+}
+
+function fillWith(
+  keeping: Council['seats'],
+  votes: Votes,
+  { seats }: Reform,
+  requiredVotes: number,
+  matter: Matter,
+  found: Set<string>,
+): void {
   const others = COUNCIL_OF_FIVE.seats
     .filter((seat) => !keeping.includes(seat))
     .map(({ member }) => ({ member, permanent: false }));
   const room = seats.permanentWithoutVeto + seats.elected;
-  const found = new Set<string>();
   for (let kept = 0; kept < 2 ** others.length; kept += 1) {
     const staying = others.filter((_, place) => (kept >> place) & 1);
     if (staying.length !== Math.min(others.length, room)) continue;
@@ -85,5 +132,10 @@ function fillEach(votes: Votes, { seats }: Reform, requiredVotes: number, matter
       ways = ways.flatMap((way) => VOTES.slice(0, 3).map((vote) => ({ ...way, [member]: vote })));
     for (const way of ways) found.add(endOf(way, council, matter, CHARTER));
   }
-  return ENDS.filter((kind) => found.has(kind));
+}
+
+function reformOf(numbers: Parameters<typeof ownReform>[0]): Reform {
+  const own = ownReform(numbers);
+  if (!own.ok) throw new Error(own.problem.place);
+  return own.reform;
 }

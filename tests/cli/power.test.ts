@@ -22,10 +22,13 @@ interface Printed {
   readonly members: readonly {
     readonly member: string;
     readonly shapleyShubik: number;
+    readonly banzhaf: number;
     readonly banzhafNormalised: number;
+    readonly fractions: object;
     readonly withAbstention: { readonly shapleyShubik: number; readonly banzhafNormalised: number };
   }[];
   readonly winningCoalitions: number | string;
+  readonly adoptingPatterns: number | string;
 }
 
 function powersWith(...args: readonly string[]): Printed {
@@ -37,6 +40,52 @@ function powersWith(...args: readonly string[]): Printed {
 function problemWith(...args: readonly string[]): Promise<string> {
   return problemOf(power.run(readFlags(args, power.flags), SAY));
 }
+
+describe('under another rule', () => {
+  test('two vetoes needed: the indices that Gould and Rablen’s reform gives, worked out apart', () => {
+    const powers = powersWith('--date', '2016-10-08', '--rule', 'two-vetoes');
+    const of = (code: string) => powers.members.find(({ member }) => member === code) ?? expect.fail(code);
+    expect(powers).toMatchObject({ winningCoalitions: 4038, adoptingPatterns: 339_096 });
+    expect([of('USA').shapleyShubik.toFixed(7), of('JPN').shapleyShubik.toFixed(7)]).toEqual([
+      '0.1682984',
+      '0.0158508',
+    ]);
+    expect([of('USA').banzhaf.toFixed(7), of('JPN').banzhaf.toFixed(7)]).toEqual(['0.1685791', '0.0435791']);
+    expect(of('JPN').fractions).toEqual({
+      shapleyShubik: '34/2145',
+      banzhaf: '357/8192',
+      banzhafNormalised: '357/10475',
+    });
+  });
+
+  test('a party that has to abstain has no power', () => {
+    const powers = powersWith('--date', '2016-10-08', '--rule', 'obligatory-abstention', '--party', 'RUS');
+    expect(powers.members.find(({ member }) => member === 'RUS')).toMatchObject({ banzhaf: 0, shapleyShubik: 0 });
+  });
+});
+
+describe('fewer vetoes than five', () => {
+  const FOUR = { seats: { permanentWithVeto: 4, permanentWithoutVeto: 1, elected: 10 }, requiredVotes: 9 };
+
+  test('nobody is named unless the file says who keeps the veto', () => {
+    const unnamed = horseshoe(['power', '--reform', fileOf(FOUR)]).stdout;
+    expect(unnamed).toContain(
+      'Which of China, France, the Russian Federation, the United Kingdom and the\nUnited States keep the veto is not said.',
+    );
+    const named = horseshoe(['power', '--reform', fileOf({ ...FOUR, holders: ['CHN', 'RUS', 'GBR', 'USA'] })]).stdout;
+    expect(named).not.toContain('is not said');
+    expect(named).toContain('China, Russian Federation, United Kingdom, United States of America');
+  });
+
+  test.each([
+    [['CHN', 'RUS'], 'holders: 2 holders are named; needed are 4: as many as there are seats with a veto.'],
+    [['CHN', 'RUS', 'GBR', 'DEU'], 'holders[3]: found "DEU"; needed is one of CHN, FRA, RUS, GBR and USA, each once.'],
+    [['CHN', 'RUS', 'GBR', 'CHN'], 'holders[3]: found "CHN"; needed is one of CHN, FRA, RUS, GBR and USA, each once.'],
+    ['CHN', 'holders: found "CHN"; needed is a list.'],
+  ])('holders %j are refused', async (holders, problem) => {
+    expect(await problemWith('--reform', fileOf({ ...FOUR, holders }))).toContain(problem);
+  });
+});
 
 describe('the Council of a day', () => {
   test('2016: 848 winning coalitions, and the indices of the books; with abstention', () => {
@@ -56,6 +105,7 @@ describe('the Council of a day', () => {
       'shapleyShubik',
       'banzhaf',
       'banzhafNormalised',
+      'fractions',
       'withAbstention',
     ]);
     expect(members.reduce((sum, { shapleyShubik }) => sum + shapleyShubik, 0)).toBeCloseTo(1, 12);
@@ -109,7 +159,7 @@ describe('reforms', () => {
     [
       'an unknown key',
       { ...today, veto: true },
-      'FILE: the key "veto" is not known; allowed are name, seats, requiredVotes and sources.',
+      'FILE: the key "veto" is not known; allowed are name, seats, requiredVotes, holders and sources.',
     ],
     [
       'an unknown kind of seat',

@@ -64,6 +64,10 @@ const PROBLEMS: { readonly [Code in ProblemCode]: readonly [Problem & { readonly
     { code: 'notInvited', path, found: 'DEU', expected: [FRA, GBR] },
     'f.json, a.b: "DEU" is not on the file’s list of invited States; it has FRA and GBR.',
   ],
+  notASponsor: [
+    { code: 'notASponsor', path, found: 'DEU', expected: [FRA, GBR] },
+    'f.json, a.b: "DEU" is not among the sponsors of the draft; they are FRA and GBR.',
+  ],
   isAMember: [
     { code: 'isAMember', path, found: FRA },
     'f.json, a.b: FRA is a member of the Council and needs no invitation; only other States are invited.',

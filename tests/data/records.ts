@@ -7,17 +7,25 @@ export interface RecordedVote {
   readonly id: string;
   readonly date: IsoDate;
   readonly symbol: string;
+  /** The symbols of the draft, where the row is of a resolution and they are known. */
+  readonly drafts: readonly string[];
+  readonly kind: Kind;
   readonly matter: Matter;
   /** Adopted without a vote, by consensus or acclamation: nothing to count. */
   readonly counted: boolean;
-  /** Empty where only the totals are recorded. */
+  /** Empty where not every member is known by name; the totals stand. */
   readonly votes: Votes;
+  /** The members that are known by name where others are not. */
+  readonly known: Votes;
   readonly outcome: 'adopted' | 'vetoed' | 'insufficientVotes';
   readonly vetoes: readonly MemberId[];
   readonly size: number;
   readonly required: number;
   readonly totals: { readonly inFavour: number; readonly against: number; readonly abstaining: number; readonly notParticipating: number };
 }
+
+const KINDS = ['resolution', 'draft', 'part', 'amendment', 'preliminary', 'motion'] as const;
+type Kind = (typeof KINDS)[number];
 
 export interface RecordedMember {
   readonly year: number;
@@ -30,9 +38,12 @@ export function recordedVotes(): RecordedVote[] {
     id: field(row, 'id'),
     date: dateOf(field(row, 'date')),
     symbol: field(row, 'symbol'),
+    drafts: field(row, 'draft').split('; ').filter((draft) => draft !== ''),
+    kind: oneOf(Object.fromEntries(KINDS.map((kind) => [kind, kind])), field(row, 'kind')),
     matter: oneOf({ P: 'procedural', S: 'substantive' } as const, field(row, 'matter')),
     counted: oneOf({ vote: true, no_vote: false } as const, field(row, 'mode')),
     votes: Object.fromEntries(words(field(row, 'votes')).map(readVote)),
+    known: knownOf(field(row, 'note')),
     outcome: oneOf(
       { adopted: 'adopted', vetoed: 'vetoed', 'failed-votes': 'insufficientVotes' } as const,
       field(row, 'outcome'),
@@ -65,6 +76,12 @@ function rowsOf(file: string): Row[] {
 }
 
 const VOTE_OF = { Y: 'inFavour', N: 'against', A: 'abstaining', X: 'notParticipating' } as const satisfies Record<string, Vote>;
+
+/** `names open but CHN:Y RUS:A`: who is known by name where others are not. */
+function knownOf(note: string): Votes {
+  const [, names = ''] = /^names open but ((?:[A-Z]{3}:[YNAX] ?)+)/u.exec(note) ?? [];
+  return Object.fromEntries(words(names).map(readVote));
+}
 
 function readVote(text: string): [MemberId, Vote] {
   const [code = '', vote = ''] = text.split(':');

@@ -109,8 +109,8 @@ export const NAMES = ['Mine', 'What if?', ' A line; with: signs, = “and” <b>
 export const COMMENTS = ['Why?\nBecause.', 'Nine in favour, no veto.', ''];
 
 const TOLD = [
-  { until: 'Monday', title: 'a text', candidate: 'N. N.' },
-  { until: '15:00', title: 'On the situation', candidate: 'A State' },
+  { until: 'Monday', title: 'a text', candidate: 'N. N.', guest: 'N. N.' },
+  { until: '15:00', title: 'On the situation', candidate: 'A State', guest: 'the Special Envoy' },
 ] as const;
 
 /** An act that is in order, here or elsewhere on the line; now and then one that is not. */

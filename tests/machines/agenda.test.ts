@@ -75,7 +75,7 @@ describe('rules 37 and 39: invitations', () => {
     ['contested, and lost', [invite, ...decided({ type: 'motion.putToVote', motion: 1, manner: 'hands' }, '- -+')], []],
   ])('%s: the States at the table are these', (_, acts, invited) => {
     const position = after([...AGENDA, ...acts]);
-    expect([position.context.record.invited, metaOf(position).phase]).toEqual([
+    expect([position.context.record.invited.map(({ state }) => state), metaOf(position).phase]).toEqual([
       invited,
       acts[0]?.type === 'invitation.extend' ? 'statesInvited' : 'agendaAdopted',
     ]);

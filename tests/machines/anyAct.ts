@@ -1,9 +1,11 @@
 import {
   AMENDMENT_CHANGES,
   HANDS,
+  INVITATION_RULES,
   MANNERS,
   MATTERS,
   PRACTICES,
+  stateOf,
   VOTES,
   type Act,
   type ActOf,
@@ -33,7 +35,8 @@ export function actsOfType(type: ActType, { context }: Position): readonly Act[]
   }
 }
 
-const STATES = [...MEMBERS, SYR, TUR];
+const HOLY_SEE = stateOf('VAT');
+const STATES = [...MEMBERS, SYR, TUR, HOLY_SEE];
 const [FOURTH, FIFTH, SIXTH] = [symbolOf('S/2016/4'), symbolOf('S/2016/5'), symbolOf('S/2016/6')];
 const DRAFTS = [FIRST, SECOND, UNKNOWN, FOURTH];
 const AMENDMENTS = [FIFTH, SIXTH, FIRST];
@@ -62,10 +65,13 @@ const ACTS: {
   'agenda.adopt': [{ type: 'agenda.adopt' }],
   'agenda.contest': byAll((by) => ({ type: 'agenda.contest', by })),
   'agenda.putToVote': inBothManners((manner) => ({ type: 'agenda.putToVote', manner })),
-  'invitation.extend': [[], [SYR], [TUR], [SYR, TUR], [SYR, SYR], [SYR, NZL]].map((states) => ({
-    type: 'invitation.extend',
-    states,
-  })),
+  'invitation.extend': INVITATION_RULES.flatMap((under) =>
+    [[], [SYR], [TUR], [HOLY_SEE], [SYR, TUR], [SYR, SYR], [SYR, NZL]].map(
+      (states) => ({ type: 'invitation.extend', states, under }) as const,
+    ),
+  ),
+  'guest.invite': [[], ['A'], ['A', 'A']].map((guests) => ({ type: 'guest.invite', guests })),
+  'guest.hear': ['A', 'B'].map((guest) => ({ type: 'guest.hear', guest })),
   'consideration.begin': [{ type: 'consideration.begin' }],
   'statement.make': byAll((by) => ({ type: 'statement.make', by })),
   'explanation.make': onDrafts((draft, by) => ({ type: 'explanation.make', draft, by })),
@@ -77,12 +83,22 @@ const ACTS: {
     draft,
     by,
     ...(draft === UNKNOWN ? { sameAs: FIRST } : { matter: 'procedural' }),
+    ...(draft === FOURTH ? { presidential: true } : {}),
   })),
   'draft.putInBlue': onDrafts((draft, by) => ({ type: 'draft.putInBlue', draft, by })),
   'draft.cosponsor': onDrafts((draft, by) => ({ type: 'draft.cosponsor', draft, by })),
+  'draft.leaveSponsors': onDrafts((draft, by) => ({ type: 'draft.leaveSponsors', draft, by })),
+  'draft.second': onDrafts((draft, by) => ({ type: 'draft.second', draft, by })),
   'draft.requestVote': onDrafts((draft, by) => ({ type: 'draft.requestVote', draft, by })),
-  'draft.withdraw': onDrafts((draft, by) => ({ type: 'draft.withdraw', draft, by })),
-  'draft.revive': onDrafts((draft, by) => ({ type: 'draft.revive', draft, by })),
+  'draft.withdraw': onDrafts((draft, by) => [
+    { type: 'draft.withdraw' as const, draft, by },
+    { type: 'draft.withdraw' as const, draft, by, forAll: true as const },
+  ]).flat(),
+  'draft.revive': onDrafts((draft, by) => [
+    { type: 'draft.revive' as const, draft, by },
+    { type: 'draft.revive' as const, draft, by, alsoBy: [NZL] },
+    { type: 'draft.revive' as const, draft, by, as: FOURTH },
+  ]).flat(),
   'draft.putToVote': DRAFTS.flatMap((draft) => inBothManners((manner) => ({ type: 'draft.putToVote', draft, manner }))),
   'amendment.submit': AMENDMENTS.flatMap((amendment) =>
     onDrafts((draft, by) =>

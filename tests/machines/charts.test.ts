@@ -50,7 +50,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     resultDeclared: 'Practice: finality, Charter 27(2), Charter 27(3)',
     agendaRejected: 'PRoP 9',
     agendaAdopted: 'PRoP 9',
-    statesInvited: 'PRoP 37, Charter 31',
+    statesInvited: 'PRoP 37, Charter 31, Charter 32, PRoP 39',
     beforeTheVote: 'PRoP 27, PRoP 32',
     afterTheVote: 'PRoP 27, PRoP 32',
     preliminaryRaised: 'San Francisco Statement, Charter 27(2), Charter 27(3)',

@@ -14,6 +14,7 @@ import {
   after,
   FIRST,
   FRA,
+  moversUnknown,
   NZL,
   SECOND,
   SMALL_COUNCIL,
@@ -122,15 +123,60 @@ describe('rule 35: withdrawal and revival', () => {
     const record = recordOf([withdraw(FIRST, FRA), revive(FIRST, NZL)]);
     expect([order(record), record.drafts[0]]).toEqual([
       [FIRST, SECOND],
-      { symbol: FIRST, matter: 'substantive', sponsors: [NZL], status: 'tabled' },
+      { symbol: FIRST, matter: 'substantive', sponsors: [NZL], movers: [NZL], status: 'tabled' },
     ]);
+  });
+
+  test('printed under another symbol, it has the place of the one that was withdrawn, which stays so', () => {
+    const act: Act = { type: 'draft.revive', draft: FIRST, by: NZL, alsoBy: [UKR], as: UNKNOWN };
+    const seconding: Act = { type: 'draft.second', draft: FIRST, by: UKR };
+    const record = recordOf([seconding, withdraw(FIRST, FRA), act], withFirst({ basis: 'chapterVI' }));
+    expect([order(record), draftsOf(record).slice(0, 2), record.drafts[1]]).toEqual([
+      [FIRST, UNKNOWN, SECOND],
+      [`${FIRST} withdrawn`, `${UNKNOWN} tabled`],
+      {
+        symbol: UNKNOWN,
+        matter: 'substantive',
+        basis: 'chapterVI',
+        sponsors: [NZL, UKR],
+        movers: [NZL, UKR],
+        status: 'tabled',
+        sameAs: FIRST,
+      },
+    ]);
+    expect(nextToBeVotedOn(record)).toBe(UNKNOWN);
+    expect(record.delegations[UKR]?.positions[UNKNOWN]).toEqual({ stance: 'uninstructed' });
+  });
+
+  test('who joins a draft of one sponsor does not become its mover', () => {
+    const { drafts } = recordOf([{ type: 'draft.cosponsor', draft: SECOND, by: UKR }]);
+    expect(drafts[1]).toMatchObject({ sponsors: [NZL, UKR], movers: [NZL] });
+  });
+
+  test('a co-sponsor that leaves withdraws nothing for the others', () => {
+    const leaving: Act = { type: 'draft.leaveSponsors', draft: FIRST, by: NZL };
+    expect(recordOf([leaving]).drafts[0]).toMatchObject({ sponsors: [FRA, TUR], movers: [FRA], status: 'tabled' });
+  });
+
+  test('a presidential text is co-sponsored by all members', () => {
+    const { president } = SMALL_COUNCIL;
+    const { drafts } = recordOf([{ type: 'draft.submit', draft: UNKNOWN, by: president, presidential: true }]);
+    expect(drafts[2]).toMatchObject({ sponsors: [FRA, NZL, UKR], presidential: true });
+  });
+
+  test('who submits an announced draft has moved it, unless others are known to have', () => {
+    const announced = withFirst({ status: 'announced' });
+    const [known, unknown] = [announced, moversUnknown(announced)].map((input) =>
+      recordOf([submit(FIRST, NZL)], input),
+    );
+    expect([known?.drafts[1]?.movers, unknown?.drafts[1]?.movers]).toEqual([[FRA], [NZL]]);
   });
 
   test('the same text by another member goes last, and takes over whether it is procedural', () => {
     const record = recordOf([withdraw(FIRST, FRA), submit(UNKNOWN, UKR, FIRST)], withFirst({ matter: 'procedural' }));
     expect([order(record), record.drafts[2]]).toEqual([
       [FIRST, SECOND, UNKNOWN],
-      { symbol: UNKNOWN, sponsors: [UKR], matter: 'procedural', status: 'tabled', sameAs: FIRST },
+      { symbol: UNKNOWN, sponsors: [UKR], movers: [UKR], matter: 'procedural', status: 'tabled', sameAs: FIRST },
     ]);
   });
 
@@ -138,13 +184,18 @@ describe('rule 35: withdrawal and revival', () => {
     const again = after([...TO_THE_FLOOR, withdraw(FIRST, FRA), revive(FIRST, NZL), withdraw(FIRST, NZL)]);
     expect([draftsOf(again.context.record), play(again, revive(FIRST, FRA))]).toEqual([
       [`${FIRST} withdrawn`, `${SECOND} tabled`],
-      { ok: false, refusal: { kind: 'notASponsor', state: FRA, draft: FIRST, citation: 'PRoP 35' } },
+      { ok: false, refusal: { kind: 'notSeconded', state: FRA, draft: FIRST, citation: 'PRoP 35' } },
     ]);
   });
 });
 
 describe('rule 38: a draft of invited States', () => {
   const OUTSIDE = withFirst({ sponsors: [TUR] });
+
+  test('is not known to be one while the sponsors are not all known', () => {
+    const incomplete = moversUnknown(withFirst({ sponsors: [], sponsorsIncomplete: true }));
+    expect(nextToBeVotedOn(recordOf([], incomplete))).toBe(FIRST);
+  });
 
   test('holds no place until a member asks for the vote; then it comes where it stands', () => {
     const [before, asked] = [

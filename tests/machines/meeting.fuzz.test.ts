@@ -9,8 +9,8 @@ import { ACT_TYPES } from './tables/row.ts';
 import { voteLost } from './votesKept.ts';
 import { diceOf, doneIn, INPUTS, walk, type Step } from './walks.ts';
 
-/** 10,000 acts, seeded with the day of the two Aleppo drafts; a meeting that ends is followed by another. */
-const ACTS = 10_000;
+/** 20,000 acts, seeded with the day of the two Aleppo drafts; a meeting that ends is followed by another. */
+const ACTS = 20_000;
 const MEETING = 100;
 const meetings = manyMeetings();
 const steps = meetings.flatMap((meeting) => meeting.steps);

@@ -44,6 +44,9 @@ describe('rule 33: the order of precedence', () => {
       ['invite', 7],
       ['emergencySession', 7],
       ['jointConference', 7],
+      ['inviteGuests', 7],
+      ['private', 7],
+      ['public', 7],
     ]);
   });
 
@@ -152,7 +155,10 @@ describe('what each motion does', () => {
       move(MOTIONS.invite, NZL),
       ...decided(putMotion(2), '- ++'),
     ]);
-    expect([record.drafts.map(({ symbol }) => symbol), record.invited]).toEqual([[SECOND, FIRST], [SYR]]);
+    expect([record.drafts.map(({ symbol }) => symbol), record.invited.map(({ state }) => state)]).toEqual([
+      [SECOND, FIRST],
+      [SYR],
+    ]);
   });
 
   test('a motion lost does nothing', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { metaOf, type MeetingInput } from '../../machines/index.ts';
 import type { Group, Room } from '../../machines/rules/acts/offer.ts';
 import { actsOffered, groupOf, wordingOf, type Actor } from '../../machines/rules/acts/offers.ts';
-import type { Act, ActType, SecretBallot } from '../../machines/rules/index.ts';
+import { stateOf, type Act, type ActType, type SecretBallot } from '../../machines/rules/index.ts';
 import {
   amend,
   cast,
@@ -24,7 +24,9 @@ import {
   after,
   FIRST,
   FRA,
+  moversUnknown,
   NZL,
+  onDay,
   SECOND,
   SMALL_COUNCIL,
   symbolOf,
@@ -66,6 +68,7 @@ describe('what is offered in a room with something of everything', () => {
       'agenda.adopt',
       'agenda.putToVote hands',
       'invitation.extend ["SYR"]',
+      'guest.invite ["the Special Envoy"]',
       'consideration.begin',
       'ruling.give true',
       'ruling.give false',
@@ -128,7 +131,9 @@ describe('what is offered in a room with something of everything', () => {
       'statement.make UKR',
       'explanation.make S/2016/1 UKR',
       'draft.submit S/2016/1(UKR) UKR S/2016/1',
+      'draft.submit S/2016/1(UKR) UKR S/2016/1 true',
       'draft.cosponsor S/2016/1 UKR',
+      'draft.second S/2016/1 UKR',
       'amendment.submit S/2016/1/A2 S/2016/1 UKR adds 1',
       'amendment.submit S/2016/1/A2 S/2016/1 UKR deletes 1',
       'amendment.submit S/2016/1/A2 S/2016/1 UKR revises 1',
@@ -136,7 +141,9 @@ describe('what is offered in a room with something of everything', () => {
       'preliminary.raise S/2016/1 UKR',
       'explanation.make S/2016/2 UKR',
       'draft.submit S/2016/2(UKR) UKR S/2016/2',
+      'draft.submit S/2016/2(UKR) UKR S/2016/2 true',
       'draft.cosponsor S/2016/2 UKR',
+      'draft.second S/2016/2 UKR',
       'amendment.submit S/2016/2/A2 S/2016/2 UKR adds 1',
       'amendment.submit S/2016/2/A2 S/2016/2 UKR deletes 1',
       'amendment.submit S/2016/2/A2 S/2016/2 UKR revises 1',
@@ -144,6 +151,7 @@ describe('what is offered in a room with something of everything', () => {
       'preliminary.raise S/2016/2 UKR',
       'explanation.make S/2016/3 UKR',
       'draft.submit S/2016/3(UKR) UKR S/2016/3',
+      'draft.submit S/2016/3(UKR) UKR S/2016/3 true',
       'draft.requestVote S/2016/3 UKR',
       'amendment.submit S/2016/3/A2 S/2016/3 UKR adds 1',
       'amendment.submit S/2016/3/A2 S/2016/3 UKR deletes 1',
@@ -161,7 +169,10 @@ describe('what is offered in a room with something of everything', () => {
       'motion.move {"kind":"postpone","until":"Monday"} UKR',
       'motion.move {"kind":"takeFirst","draft":"S/2016/1"} UKR',
       'motion.move {"kind":"takeFirst","draft":"S/2016/2"} UKR',
+      'motion.move {"kind":"invite","under":"PRoP 37","states":["SYR"]} UKR',
       'motion.move {"kind":"emergencySession"} UKR',
+      'motion.move {"kind":"inviteGuests","guests":["the Special Envoy"],"under":"PRoP 39"} UKR',
+      'motion.move {"kind":"private"} UKR',
       'delegation.leave UKR',
     ]);
   });
@@ -170,6 +181,7 @@ describe('what is offered in a room with something of everything', () => {
     expect(offered(TUR, BUSY, BUSY_SETTING)).toEqual([
       'statement.make TUR',
       'draft.withdraw S/2016/1 TUR',
+      'draft.leaveSponsors S/2016/1 TUR',
       'draft.cosponsor S/2016/2 TUR',
       'draft.submit S/2016/3 TUR',
     ]);
@@ -237,15 +249,23 @@ test.each<
     [
       `draft.putInBlue ${FIRST} FRA`,
       `draft.withdraw ${FIRST} FRA`,
+      `draft.leaveSponsors ${FIRST} FRA`,
       `draft.submit ${SECOND}(FRA) FRA ${SECOND}`,
       `draft.cosponsor ${SECOND} FRA`,
+      `draft.second ${SECOND} FRA`,
     ],
   ],
   [
     'its draft is in blue',
     NZL,
     'draft.',
-    [`draft.withdraw ${FIRST} NZL`, `draft.putInBlue ${SECOND} NZL`, `draft.withdraw ${SECOND} NZL`],
+    [
+      `draft.withdraw ${FIRST} NZL`,
+      `draft.leaveSponsors ${FIRST} NZL`,
+      `draft.putInBlue ${SECOND} NZL`,
+      `draft.withdraw ${SECOND} NZL`,
+      `draft.leaveSponsors ${SECOND} NZL`,
+    ],
     [BLUE],
   ],
   [
@@ -257,6 +277,7 @@ test.each<
       `draft.revive ${FIRST} NZL`,
       `draft.putInBlue ${SECOND} NZL`,
       `draft.withdraw ${SECOND} NZL`,
+      `draft.leaveSponsors ${SECOND} NZL`,
     ],
     [withdraw(FIRST, FRA)],
   ],
@@ -266,10 +287,43 @@ test.each<
     'draft.',
     [
       `draft.submit ${FIRST}(UKR) UKR ${FIRST}`,
+      `draft.submit ${FIRST}(UKR) UKR ${FIRST} true`,
       `draft.submit ${SECOND}(UKR) UKR ${SECOND}`,
+      `draft.submit ${SECOND}(UKR) UKR ${SECOND} true`,
       `draft.cosponsor ${SECOND} UKR`,
+      `draft.second ${SECOND} UKR`,
     ],
     [withdraw(FIRST, FRA)],
+  ],
+  [
+    'its draft is withdrawn, and another has seconded it',
+    NZL,
+    'draft.revive',
+    [`draft.revive ${FIRST} NZL`, `draft.revive ${FIRST} NZL ["UKR"]`],
+    [{ type: 'draft.second', draft: FIRST, by: UKR }, withdraw(FIRST, FRA)],
+  ],
+  [
+    'it has seconded a draft, which is withdrawn while a co-sponsor is away',
+    UKR,
+    'draft.revive',
+    [`draft.revive ${FIRST} UKR`],
+    [{ type: 'draft.second', draft: FIRST, by: UKR }, leave(NZL), withdraw(FIRST, FRA)],
+  ],
+  [
+    'nobody knows who moved its draft',
+    NZL,
+    'draft.withdraw',
+    [`draft.withdraw ${FIRST} NZL true`, `draft.withdraw ${SECOND} NZL`],
+    [],
+    { input: moversUnknown() },
+  ],
+  [
+    'nobody knows who moved its draft, which is divided',
+    FRA,
+    'parts.object',
+    [`parts.object ${FIRST} FRA true`],
+    [divide(FIRST, UKR, 'para. 1')],
+    { input: moversUnknown() },
   ],
   ['a draft is withdrawn', 'president', 'draft.', [`draft.putToVote ${SECOND} hands`], [withdraw(FIRST, FRA)]],
   [
@@ -288,6 +342,7 @@ test.each<
       `draft.withdraw ${FIRST} FRA`,
       `draft.submit ${SECOND}(FRA) FRA ${SECOND}`,
       `draft.cosponsor ${SECOND} FRA`,
+      `draft.second ${SECOND} FRA`,
     ],
     [],
     { input: withFirst({ status: 'announced' }) },
@@ -296,7 +351,7 @@ test.each<
     'the text was repeated before',
     UKR,
     'draft.submit',
-    [`draft.submit ${SECOND}(UKR) UKR ${SECOND}`],
+    [`draft.submit ${SECOND}(UKR) UKR ${SECOND}`, `draft.submit ${SECOND}(UKR) UKR ${SECOND} true`],
     [submit(symbolOf(`${FIRST}(UKR)`), UKR, FIRST)],
   ],
   [
@@ -350,6 +405,38 @@ test.each<
 
   ['a motion is its own', NZL, 'motion.withdraw', ['motion.withdraw 1 NZL'], [move({ kind: 'adjourn' }, NZL)]],
   ["a motion is another's", FRA, 'motion.withdraw', [], [move({ kind: 'adjourn' }, NZL)]],
+
+  [
+    'States on three grounds have something to do with the matter',
+    'president',
+    'invitation.',
+    [
+      'invitation.extend ["SYR"]',
+      'invitation.extend ["CHE"] Charter 32',
+      'invitation.extend ["PSE"] Practice: observers',
+    ],
+    [],
+    { toInvite: [stateOf('PSE'), SYR, stateOf('CHE')], input: onDay('1990-01-01') },
+  ],
+  ['nobody was invited under rule 39', 'president', 'guest.hear', []],
+  [
+    'somebody was invited under rule 39',
+    'president',
+    'guest.hear',
+    ['guest.hear A'],
+    [{ type: 'guest.invite', guests: ['A'] }],
+  ],
+  [
+    'the meeting is private',
+    NZL,
+    'motion.move {"kind":"p',
+    [
+      'motion.move {"kind":"postpone"} NZL',
+      'motion.move {"kind":"postpone","until":"Monday"} NZL',
+      'motion.move {"kind":"public"} NZL',
+    ],
+    [move({ kind: 'private' }, FRA), { type: 'motion.agree', motion: 1 }, PROCEED],
+  ],
 
   ['no ballot is open', 'president', 'ballot.count', []],
   [
@@ -434,6 +521,8 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'agenda.adopt',
     'agenda.contest',
     'invitation.extend',
+    'guest.invite',
+    'guest.hear',
     'consideration.begin',
     'written.end',
     'statement.make',
@@ -443,6 +532,8 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'draft.submit',
     'draft.putInBlue',
     'draft.cosponsor',
+    'draft.leaveSponsors',
+    'draft.second',
     'draft.requestVote',
     'draft.withdraw',
     'draft.revive',
@@ -489,6 +580,7 @@ test('what is said in words that the reader chooses', () => {
     .flatMap((actor) => actsOffered(roomAfter(TO_THE_FLOOR), actor))
     .flatMap((act) => (wordingOf(act).length > 0 ? [[lineOf(act), ...wordingOf(act)]] : []));
   expect(worded).toEqual([
+    ['guest.invite ["the Special Envoy"]', 'guest'],
     ['consensus.seek presidentialStatement a statement', 'title'],
     ['consensus.seek recommendation Andorra', 'candidate'],
     ['silence.begin a statement Monday', 'title', 'until'],
@@ -499,6 +591,7 @@ test('what is said in words that the reader chooses', () => {
     ['ballot.open {"kind":"election","vacancies":1,"candidates":["Andorra"]}', 'candidate'],
     ['motion.move {"kind":"adjournTo","until":"Monday"} UKR', 'until'],
     ['motion.move {"kind":"postpone","until":"Monday"} UKR', 'until'],
+    ['motion.move {"kind":"inviteGuests","guests":["the Special Envoy"],"under":"PRoP 39"} UKR', 'guest'],
   ]);
   expect(wordingOf(DECLARE)).toEqual([]);
 });
@@ -514,7 +607,7 @@ function roomAfter(acts: readonly Act[], { input, ...given }: Setting = {}): Roo
     called: metaOf(position).called,
     manner: 'hands',
     toInvite: [],
-    wording: { until: 'Monday', title: 'a statement', candidate: 'Andorra' },
+    wording: { until: 'Monday', title: 'a statement', candidate: 'Andorra', guest: 'the Special Envoy' },
     ...given,
   };
 }

@@ -8,6 +8,7 @@ const OF_STATES: Readonly<Record<Exclude<ActorKind, 'president'>, readonly ActTy
   member: [
     'agenda.contest',
     'explanation.make',
+    'draft.second',
     'draft.requestVote',
     'draft.revive',
     'amendment.submit',
@@ -27,7 +28,15 @@ const OF_STATES: Readonly<Record<Exclude<ActorKind, 'president'>, readonly ActTy
     'delegation.signal',
     'delegation.instruct',
   ],
-  state: ['statement.make', 'draft.submit', 'draft.putInBlue', 'draft.cosponsor', 'draft.withdraw', 'parts.object'],
+  state: [
+    'statement.make',
+    'draft.submit',
+    'draft.putInBlue',
+    'draft.withdraw',
+    'draft.cosponsor',
+    'draft.leaveSponsors',
+    'parts.object',
+  ],
   reader: ['practice.set', 'party.set'],
 };
 

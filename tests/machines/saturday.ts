@@ -17,7 +17,13 @@ export const SATURDAY: MeetingInput = {
   council: COUNCIL_OF_2016,
   president: stateOf('RUS'),
   drafts: [
-    { symbol: FRENCH, matter: 'substantive', sponsors: ['FRA', 'ESP', 'POL'].map(stateOf), status: 'tabled' },
+    {
+      symbol: FRENCH,
+      matter: 'substantive',
+      sponsors: ['FRA', 'ESP', 'POL'].map(stateOf),
+      movers: [stateOf('FRA')],
+      status: 'tabled',
+    },
     { symbol: RUSSIAN, matter: 'substantive', sponsors: [stateOf('RUS')], status: 'tabled' },
   ],
 };

@@ -26,14 +26,24 @@ export const SMALL_COUNCIL: MeetingInput = {
   council: { seats: MEMBERS.map((member) => ({ member, permanent: member === FRA })), requiredVotes: 2 },
   president: UKR,
   drafts: [
-    { symbol: FIRST, matter: 'substantive', sponsors: [FRA, NZL, TUR], status: 'tabled' },
+    { symbol: FIRST, matter: 'substantive', sponsors: [FRA, NZL, TUR], movers: [FRA], status: 'tabled' },
     { symbol: SECOND, matter: 'substantive', sponsors: [NZL], status: 'tabled' },
   ],
 };
 
 /** The same Council with the first draft changed. */
 export function withFirst(change: Partial<DraftOnTable>, input: MeetingInput = SMALL_COUNCIL): MeetingInput {
-  return { ...input, drafts: input.drafts.map((draft) => (draft.symbol === FIRST ? { ...draft, ...change } : draft)) };
+  // Other sponsors moved it together, unless the change says otherwise.
+  const movers = change.sponsors ? { movers: change.sponsors } : {};
+  return {
+    ...input,
+    drafts: input.drafts.map((draft) => (draft.symbol === FIRST ? { ...draft, ...movers, ...change } : draft)),
+  };
+}
+
+/** Who moved the first draft is not known. */
+export function moversUnknown(input: MeetingInput = SMALL_COUNCIL): MeetingInput {
+  return { ...input, drafts: input.drafts.map(({ movers: _, ...draft }) => draft) };
 }
 
 /** The same Council on another day. */

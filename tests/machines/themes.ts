@@ -146,10 +146,12 @@ const BESIDE: readonly Act[] = [
   withdraw(FIRST, FRA),
   revive(FIRST, NZL),
   { type: 'draft.cosponsor', draft: SECOND, by: FRA },
+  { type: 'draft.leaveSponsors', draft: SECOND, by: FRA },
   practise('obligatoryAbstention'),
   party(NZL),
 ];
 
+const SECONDING: Act = { type: 'draft.second', draft: SECOND, by: UKR };
 const floor = after(TO_THE_FLOOR);
 const always =
   (...acts: readonly Act[]): Alphabet =>
@@ -174,6 +176,8 @@ export const THEMES: readonly Theme[] = [
         ...bothManners((manner) => ({ type: 'agenda.putToVote', manner })),
         { type: 'invitation.extend', states: [SYR] },
         { type: 'invitation.extend', states: [TUR] },
+        SECONDING,
+        { type: 'guest.invite', guests: ['A'] },
         { type: 'consideration.begin' },
         speak(FRA),
         ADJOURN,
@@ -199,6 +203,7 @@ export const THEMES: readonly Theme[] = [
       shortVote,
       always(
         submit(FIRST, FRA),
+        SECONDING,
         ...onDraft(FIRST, 'draft.putInBlue', 'draft.withdraw'),
         withdraw(SECOND, NZL),
         revive(FIRST, NZL),
@@ -229,6 +234,8 @@ export const THEMES: readonly Theme[] = [
     alphabet: all(
       shortVote,
       always(
+        { type: 'guest.invite', guests: ['A'] },
+        { type: 'guest.hear', guest: 'A' },
         divide(FIRST, UKR, 'para. 1', 'para. 2'),
         { type: 'parts.object', draft: FIRST, by: FRA },
         ...bothManners((manner) => putPart(FIRST, 'para. 1', manner)),
@@ -264,6 +271,7 @@ export const THEMES: readonly Theme[] = [
       always(
         { type: 'invitation.extend', states: [SYR] },
         { type: 'explanation.make', by: FRA, draft: FIRST },
+        SECONDING,
         divide(SECOND, UKR, 'para. 1'),
         { type: 'parts.object', draft: SECOND, by: NZL },
         putPart(SECOND, 'para. 1', 'roll'),
@@ -271,6 +279,20 @@ export const THEMES: readonly Theme[] = [
         askWhetherProcedural(SECOND, FRA),
         { type: 'preliminary.rule', matter: 'procedural' },
         move({ kind: 'emergencySession' }, NZL),
+        ADJOURN,
+      ),
+    ),
+  },
+  {
+    name: 'a guest',
+    start: floor,
+    alphabet: all(
+      shortVote,
+      always(
+        { type: 'guest.invite', guests: ['A'] },
+        { type: 'guest.hear', guest: 'A' },
+        speak(FRA),
+        put(FIRST),
         ADJOURN,
       ),
     ),

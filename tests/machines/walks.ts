@@ -2,7 +2,7 @@ import { openPosition, play, type MeetingInput, type Position } from '../../mach
 import { getNextTransitions } from 'xstate';
 import type { Act, ActType, Refusal } from '../../machines/rules/index.ts';
 import { actsOfType } from './anyAct.ts';
-import { onDay, SMALL_COUNCIL, TUR, withFirst } from './smallCouncil.ts';
+import { moversUnknown, onDay, SMALL_COUNCIL, TUR, withFirst } from './smallCouncil.ts';
 import { ACT_TYPES } from './tables/row.ts';
 
 /** One act tried, and what came of it. */
@@ -35,6 +35,7 @@ export const INPUTS: readonly MeetingInput[] = [
   withFirst({ sponsors: [TUR] }),
   withFirst({ status: 'announced' }),
   onDay('2020-08-14'),
+  moversUnknown(),
 ];
 
 /**

@@ -54,6 +54,9 @@ const MOTIONS: { readonly [Kind in MotionKind]: Extract<Motion, { kind: Kind }> 
   invite: { kind: 'invite', states: [SYR, TUR], under: 'PRoP 37' },
   emergencySession: { kind: 'emergencySession' },
   jointConference: { kind: 'jointConference' },
+  inviteGuests: { kind: 'inviteGuests', guests: ['the Special Envoy'], under: 'PRoP 39' },
+  private: { kind: 'private' },
+  public: { kind: 'public' },
 };
 
 const PARTS = [
@@ -75,6 +78,11 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
     { type: 'invitation.extend', states: [SYR, TUR] },
     'Invite the Syrian Arab Republic and Turkey',
   ],
+  'guest.invite': [
+    { type: 'guest.invite', guests: ['the Special Envoy', 'Mr. Papanek'] },
+    'Invite the Special Envoy and Mr. Papanek under rule 39',
+  ],
+  'guest.hear': [{ type: 'guest.hear', guest: 'Mr. Papanek' }, 'Give the floor to Mr. Papanek'],
   'consideration.begin': [{ type: 'consideration.begin' }, 'Open the item'],
   'statement.make': [{ type: 'statement.make', by: FRA }, 'Take the floor'],
   'explanation.make': [{ type: 'explanation.make', by: FRA, draft: FRENCH }, 'Explain the vote on S/2016/846'],
@@ -84,6 +92,8 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
   'draft.submit': [{ type: 'draft.submit', draft: AMENDMENT, by: FRA }, 'Submit S/2016/900'],
   'draft.putInBlue': [{ type: 'draft.putInBlue', draft: FRENCH, by: FRA }, 'Ask for S/2016/846 in blue'],
   'draft.cosponsor': [{ type: 'draft.cosponsor', draft: FRENCH, by: CHN }, 'Join the sponsors of S/2016/846'],
+  'draft.leaveSponsors': [{ type: 'draft.leaveSponsors', draft: FRENCH, by: ESP }, 'Leave the sponsors of S/2016/846'],
+  'draft.second': [{ type: 'draft.second', draft: FRENCH, by: CHN }, 'Second S/2016/846'],
   'draft.requestVote': [
     { type: 'draft.requestVote', draft: FRENCH, by: FRA },
     'Ask that S/2016/846 be put to the vote',
@@ -192,7 +202,7 @@ describe('what can be done', () => {
   test.each<readonly [Act, string]>([
     [
       { type: 'invitation.extend', states: [SYR], under: 'PRoP 39' },
-      'Invite the Syrian Arab Republic to supply information',
+      'Invite representatives of the Syrian Arab Republic to supply information',
     ],
     [
       { type: 'draft.submit', draft: AMENDMENT, by: FRA, sameAs: RUSSIAN },
@@ -303,7 +313,29 @@ describe('what is voted on', () => {
     [{ kind: 'postpone', until: 'Monday' }, 'to postpone the discussion until Monday'],
     [MOTIONS.takeFirst, 'to take S/2016/847 first'],
     [MOTIONS.invite, 'to invite the Syrian Arab Republic and Turkey to take part without a vote'],
-    [{ kind: 'invite', states: [SYR], under: 'PRoP 39' }, 'to invite the Syrian Arab Republic to supply information'],
+    [
+      { kind: 'invite', states: [SYR], under: 'PRoP 39' },
+      'to invite representatives of the Syrian Arab Republic, as persons, to supply information',
+    ],
+    [
+      { kind: 'invite', states: [SYR], under: 'PRoP 37', byVideo: true },
+      'to invite the Syrian Arab Republic to take part by video without a vote',
+    ],
+    [
+      { kind: 'invite', states: [SYR, TUR], under: 'Charter 32' },
+      'to invite the Syrian Arab Republic and Turkey, as parties to the dispute, to take part without a vote',
+    ],
+    [
+      { kind: 'invite', states: [SYR], under: 'Practice: observers' },
+      'to invite the Syrian Arab Republic, as an observer State, to take part without a vote',
+    ],
+    [MOTIONS.inviteGuests, 'to invite the Special Envoy to supply information'],
+    [
+      { kind: 'inviteGuests', guests: ['the Palestine Liberation Organization'], under: 'Practice: observers' },
+      'to invite the Palestine Liberation Organization as observers, to take part without a vote',
+    ],
+    [MOTIONS.private, 'to go on in private'],
+    [MOTIONS.public, 'to go on in public'],
     [MOTIONS.emergencySession, 'to call an emergency special session of the General Assembly'],
   ])('%j: %s', (motion, text) => {
     expect(motionText(say, names, motion)).toBe(text);
@@ -473,7 +505,20 @@ describe('the room', () => {
     [MOTIONS.invite, 'The Syrian Arab Republic and Turkey may take part, without a vote.'],
     [
       { kind: 'invite', states: [SYR], under: 'PRoP 39' },
-      'The Syrian Arab Republic may supply the Council with information.',
+      'Representatives of the Syrian Arab Republic may supply the Council with information.',
+    ],
+    [
+      { kind: 'invite', states: [SYR], under: 'PRoP 37', byVideo: true },
+      'The Syrian Arab Republic may take part by video, without a vote.',
+    ],
+    [MOTIONS.inviteGuests, 'The Special Envoy may supply the Council with information.'],
+    [
+      { kind: 'inviteGuests', guests: ['the Palestine Liberation Organization'], under: 'Practice: observers' },
+      'The Palestine Liberation Organization may take part, without a vote.',
+    ],
+    [
+      MOTIONS.private,
+      'The meeting goes on in private. For a private meeting the Council may decide that the record is made in a single copy, which the Secretary-General keeps (rule 51).',
     ],
   ])('%j is carried: %s', (motion, text) => {
     const acts: Act[] = [
@@ -640,7 +685,7 @@ describe('the room', () => {
     const request: Act = { type: 'parts.request', draft: FRENCH, by: CHN, parts: PARTS.slice(0, 1) };
     expect(heardOnTheFloor([request, { type: 'parts.object', draft: FRENCH, by: FRA }])).toEqual([
       'China asks for a separate vote on para. 1 of S/2016/846.',
-      'France, which submitted S/2016/846, objects to separate votes on its parts: there will be none.',
+      'France objects to separate votes on parts of S/2016/846: there will be none.',
     ]);
   });
 
@@ -654,7 +699,7 @@ describe('the room', () => {
       ]),
     ).toEqual([
       'France withdraws S/2016/846.',
-      'Spain, which sponsored S/2016/846 too, takes it up again as its own. It keeps its place.',
+      'Spain takes up S/2016/846 again as its own. It keeps its place.',
       'China submits S/2016/902. It has the text of S/2016/847.',
       'China submits S/2016/903.',
     ]);
@@ -666,6 +711,27 @@ describe('the room', () => {
       'China asks that S/2016/846 be put to the vote. The draft comes from outside the Council, so a member has to ask.',
     ],
     [{ type: 'draft.cosponsor', draft: FRENCH, by: CHN }, 'China joins the sponsors of S/2016/846.'],
+    [
+      { type: 'draft.leaveSponsors', draft: FRENCH, by: ESP },
+      'Spain takes its name off S/2016/846, which stays before the Council. No recorded case of this was found; it is our reading.',
+    ],
+    [{ type: 'draft.second', draft: FRENCH, by: CHN }, 'China seconds S/2016/846. The President takes note of it.'],
+    [
+      { type: 'draft.withdraw', draft: FRENCH, by: FRA, forAll: true },
+      'France withdraws S/2016/846. That it acts for all its sponsors is assumed: who moved the draft is not known.',
+    ],
+    [
+      { type: 'parts.object', draft: FRENCH, by: FRA, forAll: true },
+      'France objects to separate votes on parts of S/2016/846: there will be none. That it acts for all the sponsors is assumed: who moved the draft is not known.',
+    ],
+    [
+      { type: 'draft.revive', draft: FRENCH, by: ESP, alsoBy: [USA], as: AMENDMENT },
+      'Spain and the United States take up S/2016/846 again as their own. It is printed as S/2016/900, and has the place of the draft that was withdrawn.',
+    ],
+    [
+      { type: 'draft.submit', draft: AMENDMENT, by: RUS, sameAs: FRENCH, presidential: true },
+      'The President puts S/2016/900 forward for all members of the Council, as a presidential text. It has the text of S/2016/846.',
+    ],
     [
       { type: 'draft.putInBlue', draft: FRENCH, by: FRA },
       'France asks for S/2016/846 in its final form, printed in blue.',
@@ -869,10 +935,42 @@ describe('the room', () => {
     ]);
   });
 
-  test('an invitation under rule 39', () => {
-    expect(heardOnTheFloor([{ type: 'invitation.extend', states: [SYR], under: 'PRoP 39' }])).toEqual([
-      'The President invites the Syrian Arab Republic to supply the Council with information.',
-    ]);
+  test.each<readonly [Act, string]>([
+    [
+      { type: 'invitation.extend', states: [SYR], under: 'PRoP 39' },
+      'The President invites representatives of the Syrian Arab Republic, as persons under rule 39, to supply the Council with information.',
+    ],
+    [
+      { type: 'invitation.extend', states: [SYR], under: 'Charter 32', byVideo: true },
+      'The President invites the Syrian Arab Republic, as a party to the dispute, to take part in the discussion by video, without a vote. Article 32 asks for it, whether the State is a Member of the United Nations or not.',
+    ],
+    [
+      { type: 'guest.invite', guests: ['the Special Envoy'] },
+      'The President invites the Special Envoy under rule 39 to supply the Council with information.',
+    ],
+    [
+      { type: 'guest.invite', guests: ['the Palestine Liberation Organization'], under: 'Practice: observers' },
+      'The President invites the Palestine Liberation Organization to take part in accordance with the rules and the previous practice, without a vote.',
+    ],
+  ])('%j: %s', (act, text) => {
+    expect(heardOnTheFloor([act])).toEqual([text]);
+  });
+
+  test('an observer State is invited', () => {
+    const states = [stateOf('PSE')];
+    expect(speechText(say, () => 'State of Palestine', { kind: 'invite', states, under: 'Practice: observers' })).toBe(
+      'The President invites the State of Palestine, as an observer State, to take part in accordance with the rules and the previous practice, without a vote.',
+    );
+  });
+
+  test('a guest is heard', () => {
+    const acts: Act[] = [
+      { type: 'guest.invite', guests: ['the Special Envoy'] },
+      { type: 'guest.hear', guest: 'the Special Envoy' },
+    ];
+    expect(heardOnTheFloor(acts).at(-1)).toBe(
+      'The President gives the floor to the Special Envoy, who was invited to inform the Council.',
+    );
   });
 
   test('only results on draft resolutions are the record’s own words', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../machines/rules/index.ts';
+import { ownReform } from '../../src/analysis/reform.own.ts';
 import { REFORMS } from '../../src/analysis/reforms/index.ts';
 import {
   CHARTER,
@@ -196,11 +197,23 @@ describe('in another Council', () => {
     expect(seatsText(say, reform)).toMatch(/^\d+ members: \d+ with a veto, /u);
     expect(requiredText(say, reform)).toMatch(/\.$/u);
     const found = underReform(S846, COUNCIL_OF_2016, 'substantive', reform);
-    expect(reformText(say, names, found, members('RUS'))).toMatch(
+    const inReform = { ok: true, found, vetoing: members('RUS'), mightVeto: [] } as const;
+    expect(reformText(say, names, inReform)).toMatch(
       /^The Russian Federation keeps the veto and is against\. (It depends|Whichever) .*\.$/u,
     );
-    expect(reformVetoesText(say, names, found, members('RUS'))).toMatch(/^The Russian Federation/u);
+    expect(reformVetoesText(say, names, inReform)).toMatch(/^The Russian Federation/u);
   });
+});
+
+test('a reform that does not name who keeps the veto leaves it open, and says between whom', () => {
+  const [read] = [ownReform({ permanentWithVeto: 2, permanentWithoutVeto: 3, elected: 10 })];
+  if (!read.ok) throw new Error(read.problem.place);
+  const found = underReform(S846, COUNCIL_OF_2016, 'substantive', read.reform, 9);
+  const inReform = { ok: true, found, vetoing: [], mightVeto: members('RUS') } as const;
+  expect(reformText(say, names, inReform)).toBe(
+    'It depends on which permanent members keep the veto, and nothing says which: the Russian Federation is against.',
+  );
+  expect(reformVetoesText(say, names, inReform)).toBe('The Russian Federation, if the veto is kept');
 });
 
 test.each([

@@ -215,6 +215,7 @@ function recordOf({ date, declared = [], decided = [] }: Meeting): MeetingRecord
     amendments: [],
     delegations: {},
     invited: [],
+    guests: [],
     motionsMoved: 0,
     motions: [],
     motionsDecided: decided,

@@ -213,7 +213,7 @@ describe('an act from outside, nested 5,000 deep', () => {
 });
 
 test('a number beyond all numbers', () => {
-  const text = textOf(ALEPPO).replace('"revision": 1', '"revision": 1e999');
+  const text = textOf(ALEPPO).replace(/"revision": \d+/u, '"revision": 1e999');
   expect(problemsOf(text)).toEqual([
     { code: 'form', path: 'revision', found: Number.POSITIVE_INFINITY, expected: 'wholeNumber' },
   ]);

@@ -44,6 +44,17 @@ describe.each(FORMER)('of format %d: %s', (format, id) => {
   });
 });
 
+test('before format 3 any of several sponsors acted for all: that is kept as an assumption', () => {
+  const { record } = parsed(2, '2017-11-16-chemical-weapons-inquiry');
+  const acts = record.map(({ act }) => act);
+  expect(acts.filter(({ type }) => type === 'draft.withdraw')).toEqual([
+    { type: 'draft.withdraw', draft: 'S/2017/933', by: 'RUS', forAll: true },
+  ]);
+  const file = JSON.parse(textOf(2, '2016-10-08-aleppo'));
+  const alone = { ...file.record[5], act: { type: 'draft.withdraw', draft: 'S/2016/847', by: 'RUS' } };
+  expect(migrate({ ...file, record: [alone] })).toMatchObject({ ok: true, value: { record: [{ act: alone.act }] } });
+});
+
 test('what a reader added to a file of format 1 gets ids too', () => {
   const file = JSON.parse(textOf(1, '2016-10-08-aleppo'));
   const statement = { ...file.record[5], act: { type: 'statement.make', by: 'CHN' } };

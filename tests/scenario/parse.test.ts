@@ -45,6 +45,8 @@ const ACTS = [
   'agenda.contest',
   'agenda.putToVote',
   'invitation.extend',
+  'guest.invite',
+  'guest.hear',
   'consideration.begin',
   'statement.make',
   'explanation.make',
@@ -54,6 +56,8 @@ const ACTS = [
   'draft.submit',
   'draft.putInBlue',
   'draft.cosponsor',
+  'draft.leaveSponsors',
+  'draft.second',
   'draft.requestVote',
   'draft.withdraw',
   'draft.revive',
@@ -220,6 +224,9 @@ describe('a value of the wrong shape', () => {
             'postpone',
             'takeFirst',
             'invite',
+            'inviteGuests',
+            'private',
+            'public',
             'emergencySession',
             'jointConference',
           ],
@@ -310,7 +317,8 @@ describe('a value of the wrong shape', () => {
     [['meeting', 'president'], 'ru', 'meeting.president', 'state'],
     [['members', 0, 'flag'], 'AO', 'members[0].flag', 'flagCode'],
     [['drafts', 0, 'symbol'], '846', 'drafts[0].symbol', 'draftSymbol'],
-    [['drafts', 0, 'sponsors', 'states'], [], 'drafts[0].sponsors.states', 'filled'],
+    [['drafts', 1, 'sponsors', 'states'], [], 'drafts[1].sponsors.states', 'filled'],
+    [['drafts', 0, 'sponsors', 'movers', 'states'], [], 'drafts[0].sponsors.movers.states', 'filled'],
     [['record', 0, 'id'], 'Open', 'record[0].id', 'id'],
     [['record', 0, 'id'], 'a'.repeat(41), 'record[0].id', 'id'],
     [['context', 1, 'id'], '2-days', 'context[1].id', 'id'],
@@ -319,6 +327,39 @@ describe('a value of the wrong shape', () => {
     [['expected', 'S/2016/846', 'tally'], '11:2:2', 'expected["S/2016/846"].tally', 'tally'],
   ])('%j: %j', (keys, found, path, form) => {
     expect(problemsOf(withValue(keys, found))).toEqual([{ code: 'form', path, found, expected: form }]);
+  });
+});
+
+describe('the sponsors of a draft', () => {
+  test('may be none that a source names, if the file says that the list is incomplete', () => {
+    const file = withValues([
+      [['drafts', 1, 'sponsors', 'states'], []],
+      [['drafts', 1, 'sponsors', 'incomplete'], true],
+    ]);
+    expect(parseScenario(file, 'own.json').ok).toBe(true);
+  });
+
+  test('have the movers among them, each once', () => {
+    const movers = ['drafts', 0, 'sponsors', 'movers', 'states'];
+    expect(problemsOf(withValue(movers, ['CHN', 'FRA', 'FRA']))).toMatchObject([
+      { code: 'notASponsor', path: 'drafts[0].sponsors.movers.states[0]', found: 'CHN' },
+      { code: 'duplicate', path: 'drafts[0].sponsors.movers.states[2]', of: 'sponsor', found: 'FRA' },
+    ]);
+  });
+
+  test('have the President among them, whose text it is', () => {
+    expect(problemsOf(withValue(['drafts', 0, 'sponsors', 'presidential'], true))).toMatchObject([
+      { code: 'notASponsor', path: 'drafts[0].sponsors.states', found: 'RUS' },
+    ]);
+    expect(parseScenario(withValue(['drafts', 1, 'sponsors', 'presidential'], true), 'own.json').ok).toBe(true);
+  });
+
+  test('take up a draft together if all are members', () => {
+    const act = { type: 'draft.revive', draft: 'S/2016/846', by: 'ESP', alsoBy: ['SEN', 'POL'], as: 'S/2016/848' };
+    expect(problemsOf(withValue(['record', 5, 'act'], act))).toMatchObject([
+      { code: 'unknownDraft', path: 'record[5].act.as', found: 'S/2016/848' },
+      { code: 'notAMember', path: 'record[5].act.alsoBy[1]', found: 'POL' },
+    ]);
   });
 });
 

@@ -38,6 +38,7 @@ describe.each(IDS)('%s', (id) => {
         /\bcopy (?:at|in)\b|[Rr]ead in\b/u.test(`${title} ${note}`) ||
         /^(?:S\/PV|S\/RES|SC\/|GA\/)/u.test(title) ||
         (symbol === undefined &&
+          !note.startsWith('Its symbol is not given') &&
           /^(?:Verbatim record|Press release|Resolution)\b/u.test(title) &&
           publisher === 'United Nations')
       );

@@ -9,7 +9,7 @@ import { packStudy } from '../../src/session/keep/study.pack.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
 
 const [RUS, USA, CHN, VEN] = [state('RUS'), state('USA'), state('CHN'), state('VEN')];
-const TOLD = { until: 'Monday, 10 a.m.', title: 'a statement', candidate: 'a candidate' };
+const TOLD = { until: 'Monday, 10 a.m.', title: 'a statement', candidate: 'a candidate', guest: 'a guest' };
 const play = (act: Act) => ({ type: 'play', act }) as const;
 const stopOf = (view: MeetingView, type: Act['type'], nth = 0) =>
   view.line.stops.filter(({ act, lapsed }) => act?.type === type && !lapsed)[nth]?.index ?? -1;

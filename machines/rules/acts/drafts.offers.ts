@@ -1,7 +1,8 @@
 import type { DraftAct } from './drafts.ts';
 import { newSymbol, type OffersOf } from './offer.ts';
 import { isOpen } from './precedence.ts';
-import { isMember, type DraftOnTable } from '../record.ts';
+import { forAllIfUnknown, isSeconder } from './sponsorship.ts';
+import { isAtTheTable, isMember, type DraftOnTable, type MeetingRecord } from '../record.ts';
 import type { StateId } from '../words/vocabulary.ts';
 
 export const DRAFT_OFFERS: OffersOf<DraftAct> = {
@@ -11,7 +12,9 @@ export const DRAFT_OFFERS: OffersOf<DraftAct> = {
     onDraft({ record }, { symbol, sponsors, status }, by) {
       if (sponsors.includes(by)) return status === 'announced' ? [{ type: 'draft.submit', draft: symbol, by }] : [];
       const draft = isMember(record, by) ? newSymbol(record, `${symbol}(${by})`) : undefined;
-      return draft ? [{ type: 'draft.submit', draft, by, sameAs: symbol }] : [];
+      if (!draft) return [];
+      const again = { type: 'draft.submit', draft, by, sameAs: symbol } as const;
+      return by === record.president ? [again, { ...again, presidential: true }] : [again];
     },
   },
   'draft.putInBlue': {
@@ -28,20 +31,18 @@ export const DRAFT_OFFERS: OffersOf<DraftAct> = {
     // An invited State is offered to submit what it has announced, and nothing else.
     onDraft: ({ record }, draft, by) =>
       isOwn(draft, by) && (isMember(record, by) || draft.status !== 'announced')
-        ? [{ type: 'draft.withdraw', draft: draft.symbol, by }]
+        ? [{ type: 'draft.withdraw', draft: draft.symbol, by, ...forAllIfUnknown(record, draft) }]
         : [],
   },
   'draft.revive': {
     group: 'texts',
     section: 'onDrafts',
-    onDraft: (_room, draft, by) =>
-      isOwn(draft, by) && draft.status === 'withdrawn' ? [{ type: 'draft.revive', draft: draft.symbol, by }] : [],
-  },
-  'draft.cosponsor': {
-    group: 'texts',
-    section: 'onDrafts',
-    onDraft: (_room, draft, by) =>
-      isOwn(draft, by) || !isOpen(draft) ? [] : [{ type: 'draft.cosponsor', draft: draft.symbol, by }],
+    onDraft({ record }, draft, by) {
+      if (draft.status !== 'withdrawn' || !isSeconder(draft, by)) return [];
+      const alone = { type: 'draft.revive', draft: draft.symbol, by } as const;
+      const alsoBy = othersToRevive(record, draft, by);
+      return alsoBy.length === 0 ? [alone] : [alone, { ...alone, alsoBy }];
+    },
   },
   'draft.requestVote': {
     group: 'texts',
@@ -58,4 +59,12 @@ export const DRAFT_OFFERS: OffersOf<DraftAct> = {
 
 function isOwn({ sponsors }: DraftOnTable, by: StateId): boolean {
   return sponsors.includes(by);
+}
+
+/** All other members that could take up a withdrawn draft. */
+function othersToRevive(record: MeetingRecord, draft: DraftOnTable, by: StateId): StateId[] {
+  const { sponsors, seconders = [], withdrawnBy } = draft;
+  return [...sponsors, ...seconders].filter(
+    (state) => state !== by && state !== withdrawnBy && isAtTheTable(record, state),
+  );
 }

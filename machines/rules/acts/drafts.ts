@@ -1,14 +1,14 @@
 import { nextAmendment } from './amendments.ts';
 import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
-import { refusalToMember, refusalToSpeak, refusalToTheAbsent } from './members.ts';
+import { refusalToMember, refusalToPropose, refusalToTheAbsent } from './members.ts';
 import { nextPart } from './parts.ts';
 import { needsRequest, refusalOfClosedDraft, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
+import { isSeconder, refusalOfNonMover, refusalOfStranger, type ForAllSponsors } from './sponsorship.ts';
 import type { Mutable } from '../mutable.ts';
 import { draftOf, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
-import type { RuleRefusal } from '../refusal.ts';
-import type { Citation } from '../words/sources.ts';
+import { firstOf, type RuleRefusal } from '../refusal.ts';
 import type { DraftSymbol, Matter, MemberId, PutManner, StateId } from '../words/vocabulary.ts';
 import type { DecidedKind } from '../decision/voting.ts';
 
@@ -17,14 +17,11 @@ export type DraftAct =
   | DraftSubmission
   /** A sponsor asks for the final form, printed in blue. */
   | { readonly type: 'draft.putInBlue'; readonly draft: DraftSymbol; readonly by: StateId }
-  /** A member, or an invited State, joins the sponsors of a draft. */
-  | { readonly type: 'draft.cosponsor'; readonly draft: DraftSymbol; readonly by: StateId }
   /** Rule 38: a member asks that the draft of an invited State be put to the vote. */
   | { readonly type: 'draft.requestVote'; readonly draft: DraftSymbol; readonly by: MemberId }
-  /** Rule 35: a sponsor withdraws its draft before any vote on it. */
-  | { readonly type: 'draft.withdraw'; readonly draft: DraftSymbol; readonly by: StateId }
-  /** Rule 35: another sponsor requires that it be put to the vote as its own, in its old place. */
-  | { readonly type: 'draft.revive'; readonly draft: DraftSymbol; readonly by: MemberId }
+  /** Rule 35(1): the mover withdraws its draft before any vote on it. */
+  | (ForAllSponsors & { readonly type: 'draft.withdraw' })
+  | DraftRevival
   /** Rule 32: the President puts a draft to the vote. */
   | { readonly type: 'draft.putToVote'; readonly draft: DraftSymbol; readonly manner: PutManner };
 
@@ -34,22 +31,34 @@ export interface DraftSubmission {
   readonly by: StateId;
   readonly matter?: Matter;
   readonly sameAs?: DraftSymbol;
+  /** The President puts it forward, and all members co-sponsor it. */
+  readonly presidential?: true;
+}
+
+/** Rule 35(2): who seconded a draft requires that it be put to the vote as its own, in its old place. */
+export interface DraftRevival {
+  readonly type: 'draft.revive';
+  readonly draft: DraftSymbol;
+  readonly by: MemberId;
+  /** Those who require it together with `by`. */
+  readonly alsoBy?: readonly MemberId[];
+  /** The symbol under which the text is printed again; its own where absent. */
+  readonly as?: DraftSymbol;
 }
 
 export const DRAFTS: LawsOf<DraftAct> = {
   'draft.submit': {
     by: 'state',
     /** Rules 31, 34 and 38: a member submits a draft, and so may an invited State; no seconder is needed. */
-    refuse(record, { draft: symbol, by }) {
-      if (record.amendments.some((amendment) => amendment.symbol === symbol)) {
-        return { kind: 'symbolTaken', symbol, citation: 'PRoP 31' };
-      }
-      const known = draftOf(record, symbol);
-      if (known && known.status !== 'announced') return { kind: 'symbolTaken', symbol, citation: 'PRoP 31' };
-      if (known && !known.sponsors.includes(by))
-        return { kind: 'notASponsor', state: by, draft: symbol, citation: 'PRoP 31' };
+    refuse(record, { draft: symbol, by, presidential }) {
+      const taken = refusalOfTakenSymbol(record, symbol);
+      if (taken) return taken;
+      if (presidential && by !== record.president)
+        return { kind: 'notThePresident', state: by, citation: 'Practice: presidential text' };
       // What an announced draft's sponsor submits may come before the meeting is opened and anybody invited.
-      return known ? refusalToTheAbsent(record, by) : refusalToSpeak(record, by);
+      return draftOf(record, symbol)
+        ? (refusalOfStranger(record, symbol, by, 'PRoP 31') ?? refusalToTheAbsent(record, by))
+        : refusalToPropose(record, by);
     },
     write: submit,
   },
@@ -66,20 +75,6 @@ export const DRAFTS: LawsOf<DraftAct> = {
       );
     },
     write: (next, { draft }, lives) => advance(next, draft, 'putInBlue', lives),
-  },
-  'draft.cosponsor': {
-    by: 'state',
-    /** As long as the draft has not been put to the vote, by those who could submit one themselves. */
-    refuse(record, { draft: symbol, by }) {
-      const refusal = refusalOfClosedDraft(record, symbol, 'Practice: co-sponsors') ?? refusalToSpeak(record, by);
-      if (refusal) return refusal;
-      return draftOf(record, symbol)?.sponsors.includes(by)
-        ? { kind: 'noChange', citation: 'Practice: co-sponsors' }
-        : undefined;
-    },
-    write(next, { draft, by }) {
-      draftIn(next, draft).sponsors.push(by);
-    },
   },
   'draft.requestVote': {
     by: 'member',
@@ -99,14 +94,15 @@ export const DRAFTS: LawsOf<DraftAct> = {
   'draft.withdraw': {
     by: 'state',
     /**
-     * Rule 35: who submitted a draft withdraws it, as long as no vote has been taken with respect to it. A vote on a part of
+     * Rule 35(1): who moved a draft withdraws it, as long as no vote has been taken with respect to it. A vote on a part of
      * it, or on an amendment to it, is one: the other reading, that only a vote on the whole counts, is not ours.
-     * Any of several sponsors withdraws it for all; another may take it up again (`draft.revive`).
+     * A co-sponsor drops its own name only (`draft.leaveSponsors`), and may take the draft up again (`draft.revive`).
      */
-    refuse(record, { draft: symbol, by }) {
+    refuse(record, act) {
+      const { draft: symbol } = act;
       return (
         refusalOfClosedDraft(record, symbol, 'PRoP 35') ??
-        refusalOfStranger(record, symbol, by, 'PRoP 35') ??
+        refusalOfNonMover(record, act, 'PRoP 35') ??
         (isVotedOn(record, symbol) ? { kind: 'voteTaken', draft: symbol, citation: 'PRoP 35' } : undefined)
       );
     },
@@ -117,24 +113,22 @@ export const DRAFTS: LawsOf<DraftAct> = {
   },
   'draft.revive': {
     by: 'member',
-    /** Rule 35: another member that sponsored the draft may require that it be put to the vote as its own. */
-    refuse(record, { draft: symbol, by }) {
+    /**
+     * Rule 35(2): members that co-sponsored or seconded the draft require that it be put to the vote as their own. Each has to
+     * be one of them, and not the one that withdrew it.
+     */
+    refuse(record, { draft: symbol, by, alsoBy = [], as }) {
       const draft = draftOf(record, symbol);
       if (!draft) return { kind: 'unknownDraft', draft: symbol, citation: 'PRoP 35' };
       if (draft.status !== 'withdrawn')
         return { kind: 'notWithdrawn', draft: symbol, status: draft.status, citation: 'PRoP 35' };
-      const refusal = refusalToMember(record, by, 'PRoP 35') ?? refusalOfStranger(record, symbol, by, 'PRoP 35');
-      if (refusal) return refusal;
-      return draft.withdrawnBy === by
-        ? { kind: 'withdrewIt', state: by, draft: symbol, citation: 'PRoP 35' }
-        : undefined;
+      if (new Set([by, ...alsoBy]).size <= alsoBy.length) return { kind: 'noChange', citation: 'PRoP 35' };
+      return (
+        firstOf([by, ...alsoBy], (state) => refusalToRevive(record, draft, state)) ??
+        (as && refusalOfTakenSymbol(record, as))
+      );
     },
-    write(next, { draft: symbol, by }, lives) {
-      advance(next, symbol, 'revive', lives);
-      const draft = draftIn(next, symbol);
-      draft.sponsors = [by];
-      delete draft.withdrawnBy;
-    },
+    write: revive,
   },
   'draft.putToVote': {
     by: 'president',
@@ -168,15 +162,79 @@ const EVENT_OF = { adopted: 'adopt', vetoed: 'veto', insufficientVotes: 'fallSho
   string
 >;
 
+/** Another text has the symbol. An announced draft has it too, but has not been submitted. */
+function refusalOfTakenSymbol(record: MeetingRecord, symbol: DraftSymbol): RuleRefusal | undefined {
+  const known = draftOf(record, symbol);
+  const taken = record.amendments.some((amendment) => amendment.symbol === symbol);
+  return taken || (known && known.status !== 'announced')
+    ? { kind: 'symbolTaken', symbol, citation: 'PRoP 31' }
+    : undefined;
+}
+
+function refusalToRevive(record: MeetingRecord, draft: DraftOnTable, state: MemberId): RuleRefusal | undefined {
+  const refusal = refusalToMember(record, state, 'PRoP 35');
+  if (refusal) return refusal;
+  if (draft.withdrawnBy === state) return { kind: 'withdrewIt', state, draft: draft.symbol, citation: 'PRoP 35' };
+  return isSeconder(draft, state)
+    ? undefined
+    : { kind: 'notSeconded', state, draft: draft.symbol, citation: 'PRoP 35' };
+}
+
+/**
+ * The text is before the Council again, and theirs who took it up. Printed under another symbol, it has the place of the one
+ * that was withdrawn, which stays so.
+ */
+function revive(next: WritableRecord, { draft: symbol, by, alsoBy = [], as }: DraftRevival, lives: Lives): void {
+  const movers = [by, ...alsoBy];
+  if (as === undefined) {
+    advance(next, symbol, 'revive', lives);
+    const draft = draftIn(next, symbol);
+    takeUp(draft, movers);
+    delete draft.withdrawnBy;
+    return;
+  }
+  const withdrawn = draftIn(next, symbol);
+  const draft: Mutable<DraftOnTable> = {
+    symbol: as,
+    matter: withdrawn.matter,
+    sponsors: movers,
+    status: 'announced',
+    sameAs: symbol,
+    ...(withdrawn.basis && { basis: withdrawn.basis }),
+  };
+  takeUp(draft, movers);
+  const others = next.drafts.filter((candidate) => candidate.symbol !== as);
+  next.drafts = others.flatMap((candidate) => (candidate.symbol === symbol ? [candidate, draft] : [candidate]));
+  advance(next, as, 'submit', lives);
+  takePositions(next, as);
+}
+
+function takeUp(draft: Mutable<DraftOnTable>, movers: readonly MemberId[]): void {
+  draft.sponsors = [...movers];
+  draft.movers = [...movers];
+  delete draft.sponsorsIncomplete;
+  delete draft.presidential;
+}
+
 /** An announced draft gets the place that its submission gives it, after those before it; a new one goes behind all. */
 function submit(next: WritableRecord, act: DraftSubmission, lives: Lives): void {
-  const { draft: symbol, by, sameAs } = act;
+  const { draft: symbol, by, sameAs, presidential } = act;
   const announced = next.drafts.find((candidate) => candidate.symbol === symbol);
   const matter = matterOfSubmission(next, act);
   const others = next.drafts.filter((candidate) => candidate !== announced);
-  const draft: Mutable<DraftOnTable> = announced ?? { symbol, matter, sponsors: [by], status: 'announced' };
-  next.drafts = [...others, { ...draft, matter, ...(sameAs && { sameAs }) }];
+  const sponsors = presidential ? next.council.seats.map(({ member }) => member) : [by];
+  const draft: Mutable<DraftOnTable> = announced ?? { symbol, matter, sponsors, status: 'announced' };
+  // Who submits a draft moves it, unless the sources name others.
+  const movers = draft.movers ?? [by];
+  next.drafts = [
+    ...others,
+    { ...draft, matter, movers, ...(sameAs && { sameAs }), ...(presidential && { presidential }) },
+  ];
   advance(next, symbol, 'submit', lives);
+  takePositions(next, symbol);
+}
+
+function takePositions(next: WritableRecord, symbol: DraftSymbol): void {
   for (const delegation of Object.values(next.delegations)) delegation.positions[symbol] ??= { stance: 'uninstructed' };
 }
 
@@ -188,17 +246,6 @@ function matterOfSubmission(record: MeetingRecord, { draft, matter, sameAs }: Dr
   if (matter) return matter;
   const known = draftOf(record, draft) ?? (sameAs && draftOf(record, sameAs));
   return known ? known.matter : 'substantive';
-}
-
-function refusalOfStranger(
-  record: MeetingRecord,
-  symbol: DraftSymbol,
-  state: StateId,
-  citation: Citation,
-): RuleRefusal | undefined {
-  return draftOf(record, symbol)?.sponsors.includes(state)
-    ? undefined
-    : { kind: 'notASponsor', state, draft: symbol, citation };
 }
 
 function isVotedOn({ declared, pending }: MeetingRecord, symbol: DraftSymbol): boolean {

@@ -16,6 +16,7 @@ import { PRELIMINARY, type PreliminaryAct } from './preliminary.ts';
 import { PRESIDENCY, type PresidencyAct } from './presidency.ts';
 import { putToTheVote } from './recipes.ts';
 import { RECOMMENDATIONS_PUT, type RecommendationAct } from './recommendations.ts';
+import { SPONSORSHIP, type SponsorshipAct } from './sponsorship.ts';
 import { SILENCE, type SilenceAct } from './silence.ts';
 import { STATEMENTS, type StatementAct } from './statements.ts';
 import { VOTES_TAKEN, type VoteAct } from './votes.ts';
@@ -37,6 +38,7 @@ export type Act =
   | StatementAct
   | PresidencyAct
   | DraftAct
+  | SponsorshipAct
   | AmendmentAct
   | PartAct
   | MotionAct
@@ -65,6 +67,7 @@ export const ACTS: { readonly [Type in ActType]: ActLaw<ActOf<Type>> } = {
   ...STATEMENTS,
   ...PRESIDENCY,
   ...DRAFTS,
+  ...SPONSORSHIP,
   ...AMENDMENTS,
   ...PARTS,
   ...MOTION_ACTS,

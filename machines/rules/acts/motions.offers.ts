@@ -1,3 +1,4 @@
+import { invitationsOf } from './invitations.offers.ts';
 import type { MotionAct } from './motions.ts';
 import type { OffersOf, Room } from './offer.ts';
 import { isOpen } from './precedence.ts';
@@ -7,7 +8,10 @@ export const MOTION_ACT_OFFERS: OffersOf<MotionAct> = {
   'motion.move': {
     group: 'motions',
     section: 'motions',
-    fields: ({ motion }) => ('until' in motion ? ['until'] : []),
+    fields({ motion }) {
+      if (motion.kind === 'inviteGuests') return ['guest'];
+      return 'until' in motion ? ['until'] : [];
+    },
     acts: (room, by) =>
       Object.values(MOTION_OFFERS).flatMap((motionsIn) =>
         motionsIn(room).map((motion) => ({ type: 'motion.move' as const, motion, by })),
@@ -41,10 +45,13 @@ const MOTION_OFFERS: {
   postpone: ({ wording: { until } }) => [{ kind: 'postpone' }, { kind: 'postpone', until }],
   takeFirst: ({ record }) =>
     record.drafts.filter((draft) => isOpen(draft)).map(({ symbol }) => ({ kind: 'takeFirst', draft: symbol })),
-  // The President's invitation is offered instead; a motion is for one that is contested.
-  invite: () => [],
+  invite: ({ record, toInvite }) =>
+    invitationsOf(record, toInvite).map((invitation) => ({ kind: 'invite', ...invitation })),
   emergencySession: () => [{ kind: 'emergencySession' }],
   /** Only where an election has been held: elsewhere it makes no sense. */
   jointConference: ({ record }) =>
     record.ballots.some(({ ballot }) => ballot.kind === 'election') ? [{ kind: 'jointConference' }] : [],
+  inviteGuests: ({ wording: { guest } }) => [{ kind: 'inviteGuests', guests: [guest], under: 'PRoP 39' }],
+  private: ({ record }) => (record.private ? [] : [{ kind: 'private' }]),
+  public: ({ record }) => (record.private ? [{ kind: 'public' }] : []),
 };

@@ -1,6 +1,6 @@
 import { refusalToCallEmergencySession } from '../decision/assembly.ts';
 import { refusalOfConference } from './ballots.ts';
-import { refusalToInvite } from './invitations.ts';
+import { inviteGuests, inviteStates, refusalToInvite, refusalToInviteGuests } from './invitations.ts';
 import type { LawsOf } from './law.ts';
 import { refusalToMember } from './members.ts';
 import { isOpen, nextToBeVotedOn, refusalOfClosedDraft } from './precedence.ts';
@@ -135,8 +135,35 @@ export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion,
     concerns: 'participation',
     leadsTo: 'business',
     refuse: (record, { states, under }) => refusalToInvite(record, states, under),
-    carry(next, { states }) {
-      next.invited.push(...states);
+    carry: inviteStates,
+  },
+  inviteGuests: {
+    rank: 7,
+    debated: true,
+    concerns: 'participation',
+    leadsTo: 'business',
+    refuse: (record, { guests, under }) => refusalToInviteGuests(record, guests, under),
+    carry: inviteGuests,
+  },
+  /** Rule 48: meetings are public unless the Council decides otherwise. */
+  private: {
+    rank: 7,
+    debated: true,
+    concerns: 'participation',
+    leadsTo: 'business',
+    refuse: (record) => (record.private ? { kind: 'noChange', citation: 'PRoP 48' } : undefined),
+    carry(next) {
+      next.private = true;
+    },
+  },
+  public: {
+    rank: 7,
+    debated: true,
+    concerns: 'participation',
+    leadsTo: 'business',
+    refuse: (record) => (record.private ? undefined : { kind: 'noChange', citation: 'PRoP 48' }),
+    carry(next) {
+      delete next.private;
     },
   },
   emergencySession: {

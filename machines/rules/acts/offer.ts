@@ -21,6 +21,8 @@ export interface Wording {
   readonly title: string;
   /** Whom a ballot or a recommendation is about. */
   readonly candidate: string;
+  /** Whom the Council hears under rule 39, by name or by office. */
+  readonly guest: string;
 }
 
 /** The acts as a reader looks for them. */

@@ -16,6 +16,7 @@ import { PRACTICE_OFFERS } from './practice.offers.ts';
 import { PRELIMINARY_OFFERS } from './preliminary.offers.ts';
 import { PRESIDENCY_OFFERS } from './presidency.offers.ts';
 import { RECOMMENDATION_OFFERS } from './recommendations.offers.ts';
+import { SPONSORSHIP_OFFERS } from './sponsorship.offers.ts';
 import { SILENCE_OFFERS } from './silence.offers.ts';
 import { STATEMENT_OFFERS } from './statements.offers.ts';
 import { VOTE_OFFERS } from './votes.offers.ts';
@@ -34,6 +35,7 @@ export const OFFERS: { readonly [Type in ActType]: Offer<ActOf<Type>> | undefine
   ...STATEMENT_OFFERS,
   ...PRESIDENCY_OFFERS,
   ...DRAFT_OFFERS,
+  ...SPONSORSHIP_OFFERS,
   ...AMENDMENT_OFFERS,
   ...PART_OFFERS,
   ...MOTION_ACT_OFFERS,

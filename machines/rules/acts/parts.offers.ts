@@ -1,6 +1,7 @@
 import type { OffersOf } from './offer.ts';
 import type { PartAct } from './parts.ts';
 import { isOpen } from './precedence.ts';
+import { forAllIfUnknown } from './sponsorship.ts';
 import { isMember } from '../record.ts';
 
 /** What is offered before the reader names the parts. */
@@ -16,8 +17,11 @@ export const PART_OFFERS: OffersOf<PartAct> = {
   'parts.object': {
     group: 'texts',
     section: 'onDrafts',
-    onDraft: ({ record }, { symbol, parts, sponsors }, by) =>
-      parts && (isMember(record, by) || sponsors.includes(by)) ? [{ type: 'parts.object', draft: symbol, by }] : [],
+    onDraft({ record }, draft, by) {
+      const isSponsor = draft.sponsors.includes(by);
+      if (!draft.parts || !(isSponsor || isMember(record, by))) return [];
+      return [{ type: 'parts.object', draft: draft.symbol, by, ...(isSponsor ? forAllIfUnknown(record, draft) : {}) }];
+    },
   },
   'part.putToVote': {
     group: 'voting',

@@ -4,9 +4,10 @@ import type { Lives } from './lives.ts';
 import { refusalToMember, refusalToTheAbsent } from './members.ts';
 import { refusalOfClosed, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
+import { refusalOfNonMover, type ForAllSponsors } from './sponsorship.ts';
 import type { Mutable } from '../mutable.ts';
 import { draftOf, known, type MeetingRecord, type Part, type WritableRecord } from '../record.ts';
-import type { DraftSymbol, MemberId, ProposalStatus, PutManner, StateId } from '../words/vocabulary.ts';
+import type { DraftSymbol, MemberId, ProposalStatus, PutManner } from '../words/vocabulary.ts';
 
 /** A part of a draft that is to be voted on by itself: `para. 1`. */
 export interface PartAsked {
@@ -24,7 +25,7 @@ export type PartAct =
       readonly parts: readonly PartAsked[];
     }
   /** The original mover objects; then there is no separate vote. */
-  | { readonly type: 'parts.object'; readonly draft: DraftSymbol; readonly by: StateId }
+  | (ForAllSponsors & { readonly type: 'parts.object' })
   | { readonly type: 'part.putToVote'; readonly draft: DraftSymbol; readonly part: string; readonly manner: PutManner };
 
 export const PARTS: LawsOf<PartAct> = {
@@ -48,13 +49,15 @@ export const PARTS: LawsOf<PartAct> = {
   },
   'parts.object': {
     by: 'state',
-    /** Rule 32: the original mover objects, as long as no part has been voted on; who sponsored the draft counts as its mover. */
-    refuse(record, { draft: symbol, by }) {
+    /** Rule 32: the original mover objects, as long as no part has been voted on. */
+    refuse(record, act) {
+      const { draft: symbol, by } = act;
       const refusal = refusalOfClosed(record, symbol, 'PRoP 32');
       if (refusal) return refusal;
       const draft = draftOf(record, symbol);
       if (!draft?.parts) return { kind: 'notDivided', draft: symbol, citation: 'PRoP 32' };
-      if (!draft.sponsors.includes(by)) return { kind: 'notASponsor', state: by, draft: symbol, citation: 'PRoP 32' };
+      const stranger = refusalOfNonMover(record, act, 'PRoP 32');
+      if (stranger) return stranger;
       if (draft.parts.some(({ status }) => status !== 'open'))
         return { kind: 'voteTaken', draft: symbol, citation: 'PRoP 32' };
       return refusalToTheAbsent(record, by); // who is away hears no request

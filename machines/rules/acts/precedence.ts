@@ -23,9 +23,12 @@ export function isOpen({ status }: DraftOnTable): boolean {
   return status === 'tabled' || status === 'inBlue';
 }
 
-/** Rule 38: no member is among its sponsors, and none has asked for the vote. */
-export function needsRequest(record: Pick<MeetingRecord, 'council'>, { sponsors, requestedBy }: DraftOnTable): boolean {
-  return requestedBy === undefined && !sponsors.some((state) => isMember(record, state));
+/** Rule 38: no member is among its sponsors, all of whom are known, and none has asked for the vote. */
+export function needsRequest(
+  record: Pick<MeetingRecord, 'council'>,
+  { sponsors, sponsorsIncomplete, requestedBy }: DraftOnTable,
+): boolean {
+  return requestedBy === undefined && !sponsorsIncomplete && !sponsors.some((state) => isMember(record, state));
 }
 
 /** Rule 33(4) and (5): what has been referred or postponed is not voted on at this meeting any more. */

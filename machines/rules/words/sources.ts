@@ -10,6 +10,7 @@ export const CITATIONS = [
   'Charter 27(3)',
   'Charter 28(1)',
   'Charter 31',
+  'Charter 32',
   'Charter 97',
   'PRoP 9',
   'PRoP 18',
@@ -27,6 +28,7 @@ export const CITATIONS = [
   'PRoP 38',
   'PRoP 39',
   'PRoP 40',
+  'PRoP 48',
   'PRoP 60',
   'PRoP 61',
   /** Statute of the International Court of Justice: an absolute majority in both organs, and no difference between members. */
@@ -49,6 +51,8 @@ export const CITATIONS = [
   'Practice: absence',
   /** A negative vote of a permanent member is a veto only when nine were in favour: S/2014/916 is on no veto list. */
   'Practice: veto',
+  /** Observer States are invited `in accordance with the rules and the previous practice`, under no rule (S/PV.7853). */
+  'Practice: observers',
   /** The vote is taken by show of hands: in favour, against, abstaining (S/PV.7785). */
   'Practice: show of hands',
   /** The last known attempt to ask it was in 1959: since then whether a matter is procedural is settled without a vote. */
@@ -71,6 +75,8 @@ export const CITATIONS = [
   'Practice: in blue',
   /** Sponsors are not added once a draft has been put to the vote; with one exception known (S/PV.7272, 24 September 2014). */
   'Practice: co-sponsors',
+  /** A draft that the President puts forward and all members co-sponsor; so called since 1974 (resolutions 364 and 365). */
+  'Practice: presidential text',
 ] as const;
 export type Citation = (typeof CITATIONS)[number];
 

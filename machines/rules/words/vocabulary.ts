@@ -107,6 +107,9 @@ export const MOTION_KINDS = [
   'invite',
   'emergencySession',
   'jointConference',
+  'inviteGuests',
+  'private',
+  'public',
 ] as const;
 export type MotionKind = (typeof MOTION_KINDS)[number];
 
@@ -125,15 +128,35 @@ export type Motion =
   /** Rule 32: the Council decides to vote on this draft before the others. */
   | { readonly kind: 'takeFirst'; readonly draft: DraftSymbol }
   /** An invitation that is contested. */
-  | { readonly kind: 'invite'; readonly states: readonly StateId[]; readonly under: InvitationRule }
+  | {
+      readonly kind: 'invite';
+      readonly states: readonly StateId[];
+      readonly under: InvitationRule;
+      readonly byVideo?: boolean;
+    }
+  | { readonly kind: 'inviteGuests'; readonly guests: readonly Guest[]; readonly under: GuestRule }
+  /** Rule 48: to go on in private, or in public again. */
+  | { readonly kind: 'private' }
+  | { readonly kind: 'public' }
   /** 377 A (V): to call an emergency special session of the General Assembly. */
   | { readonly kind: 'emergencySession' }
   /** Statute of the Court, Article 12: the Council asks for a joint conference with the Assembly. */
   | { readonly kind: 'jointConference' };
 
-/** Rule 37: States that are not members. Rule 39: anybody else who can inform the Council, here by the State it comes from. */
-export const INVITATION_RULES = ['PRoP 37', 'PRoP 39'] as const;
+/**
+ * On what a State is invited. Rule 37: a Member of the United Nations. Charter 32: a party to the dispute, Member or not.
+ * Observer States (Palestine): `in accordance with the provisional rules of procedure and the previous practice`, under no
+ * rule (S/PV.7853). Rule 39 is for persons: a State under it stands for those whom it sends.
+ */
+export const INVITATION_RULES = ['PRoP 37', 'Charter 32', 'PRoP 39', 'Practice: observers'] as const;
 export type InvitationRule = (typeof INVITATION_RULES)[number];
+
+/** On what persons and organisations are invited. */
+export const GUEST_RULES = ['PRoP 39', 'Practice: observers'] as const;
+export type GuestRule = (typeof GUEST_RULES)[number];
+
+/** A person or an organisation, by name or by office, as the invitation has it: whatever State the person comes from. */
+export type Guest = string;
 
 /** What custom has settled and a reader may open again. */
 export const PRACTICES = ['preliminaryQuestion', 'obligatoryAbstention'] as const;

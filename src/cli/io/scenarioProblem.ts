@@ -71,6 +71,7 @@ function tell(say: Say, problem: Problem): string {
     case 'notAMember':
     case 'notPermanent':
     case 'notInTheRoom':
+    case 'notASponsor':
     case 'notInvited':
       return say('cli.scenario.stray', {
         kind: problem.code,

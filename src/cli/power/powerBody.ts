@@ -19,6 +19,8 @@ export interface ReformNamed {
   readonly reform: string;
   /** Where the number of votes is from: `chosen` by who asks. */
   readonly votes: RequiredVotes['kind'] | 'chosen';
+  /** Members of whom only some keep the veto, and nothing says which. */
+  readonly open: readonly MemberId[];
 }
 
 export interface SeatRow {
@@ -63,7 +65,7 @@ async function bodyOfReform(path: string, required: string | undefined): Promise
     names: members.filter((member) => made?.known.includes(member)).map(namesOfMembers),
   }));
   const from = required === undefined ? reform.requiredVotes.kind : 'chosen';
-  return { council, seats, of: { reform: name === '' ? path : name, votes: from }, kinds };
+  return { council, seats, of: { reform: name === '' ? path : name, votes: from, open: made?.open ?? [] }, kinds };
 }
 
 const WHOLE = /^\d{1,9}$/u;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { MemberId } from '../../../machines/rules/index.ts';
 import { syntaxProblem } from '../../scenario/json.ts';
-import { ownReform, REFORMS, type OwnNumbersProblem, type Reform } from '../../tools/index.ts';
+import { ownReform, permanentMembersOf, REFORMS, type OwnNumbersProblem, type Reform } from '../../tools/index.ts';
 import { openInput, readText } from '../io/input.ts';
 import { BadInput, quote, quoteValue, type Sentence } from '../io/badInput.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';
@@ -59,19 +60,34 @@ const REFORM = v.pipe(
       sources: v.optional(v.array(v.unknown(), 'list')),
       seats: v.strictObject(Object.fromEntries(SEATS.map((key) => [key, v.optional(v.unknown())])), 'object'),
       [VOTES]: v.optional(v.unknown()),
+      holders: v.optional(v.array(v.unknown(), 'list')),
     },
     'object',
   ),
 );
-const KEYS = ['name', 'seats', VOTES, 'sources'];
+const KEYS = ['name', 'seats', VOTES, 'holders', 'sources'];
 
 function reformIn(value: unknown, file: Sentence): NamedReform {
   const read = v.safeParse(REFORM, value);
   if (!read.success) throw wrongForm(read.issues, file);
-  const { name = '', seats, [VOTES]: votes } = read.output;
+  const { name = '', seats, [VOTES]: votes, holders } = read.output;
   const own = ownReform({ ...seats, ...(votes === undefined ? {} : { [VOTES]: votes }) });
   if (!own.ok) throw wrongNumber(own.problem, file);
-  return { name, reform: own.reform };
+  return { name, reform: holders ? { ...own.reform, holders: holdersIn(holders, own.reform, file) } : own.reform };
+}
+
+/** Who keeps the veto: some of the five permanent members, each once, and no more than there are seats with a veto. */
+function holdersIn(holders: readonly unknown[], reform: Reform, file: Sentence): readonly MemberId[] {
+  const five = permanentMembersOf(reform);
+  const found = holders.map((holder, index) => {
+    const member = five.find((known) => known === holder);
+    if (member !== undefined && holders.indexOf(holder) === index) return member;
+    const path = `holders[${index}]`;
+    throw at(path, (say) => say('cli.power.holder', { found: quoteValue(holder), expected: say.list(five) }), file);
+  });
+  const most = Math.min(five.length, reform.seats.permanentWithVeto);
+  if (found.length === most) return found;
+  throw at('holders', (say) => say('cli.power.holders', { found: found.length, expected: most }), file);
 }
 
 /** An unknown key comes first: the others may be missing because it is misspelt. */

@@ -1,5 +1,5 @@
 import type { Say } from '../../messages/say.ts';
-import { councilText } from '../analyse/analyseText.ts';
+import { councilText, membersText } from '../analyse/analyseText.ts';
 import type { Ink } from '../io/ink.ts';
 import { wrap } from '../io/layout.ts';
 import type { PowerBody, ReformNamed, SeatRow } from './powerBody.ts';
@@ -15,10 +15,19 @@ export function powerText(body: PowerBody, powers: Powers, say: Say, ink: Ink): 
       : councilText(of, required, say);
   const number = new Intl.NumberFormat(say.locale);
   const all = 2n ** BigInt(council.seats.length);
+  const patterns = {
+    adopting: number.format(BigInt(powers.adoptingPatterns)),
+    all: number.format(3n ** BigInt(council.seats.length)),
+  };
   const coalitions = { winning: number.format(BigInt(powers.winningCoalitions)), all: number.format(all) };
-  const votes = 'reform' in of ? votesText(of, say) : [];
+  const votes = 'reform' in of ? [...votesText(of, say), ...holdersText(of, say)] : [];
   const blocks = [
-    [wrap(head), ...votes.map((text) => wrap(text)), wrap(say('cli.power.coalitions', coalitions))],
+    [
+      wrap(head),
+      ...votes.map((text) => wrap(text)),
+      wrap(say('cli.power.coalitions', coalitions)),
+      wrap(say('cli.power.patterns', patterns)),
+    ],
     [ink.heading(headText(say)), ...body.kinds.flatMap((kind) => kindLines(kind, powers, say))],
     [wrap(say('cli.power.shapleyShubik'))],
     [wrap(say('cli.power.banzhaf'))],
@@ -30,6 +39,11 @@ export function powerText(body: PowerBody, powers: Powers, say: Say, ink: Ink): 
 /** A number that nobody gave, or that we could not read where it is said to stand. */
 function votesText({ votes }: ReformNamed, say: Say): string[] {
   return votes === 'unverified' || votes === 'toBeChosen' ? [say('cli.power.votes', { votes })] : [];
+}
+
+/** Which of the five keep the veto, where nothing says so. */
+function holdersText({ open }: ReformNamed, say: Say): string[] {
+  return open.length === 0 ? [] : [say('cli.power.holdersOpen', { members: membersText(open, say) })];
 }
 
 const LABEL = 26;
@@ -64,7 +78,10 @@ function kindLines({ kind, members, names }: SeatRow, powers: Powers, say: Say):
   const shown = label.length < LABEL ? [`${label.padEnd(LABEL)}${row}`] : [label, `${' '.repeat(LABEL)}${row}`];
   const others = members.length - names.length;
   const told = [...names, ...(names.length > 0 && others > 0 ? [say('cli.power.newSeats', { count: others })] : [])];
-  return [...shown, ...(told.length > 0 ? [wrap(told.join(', '), INDENT)] : [])];
+  const exact = [found.fractions.shapleyShubik, found.fractions.banzhaf, found.fractions.banzhafNormalised];
+  const fits = exact.every((fraction) => fraction.length < COLUMN);
+  const fractions = `${' '.repeat(LABEL)}${exact.map((fraction) => fraction.padStart(COLUMN)).join('')}`;
+  return [...shown, ...(fits ? [fractions] : []), ...(told.length > 0 ? [wrap(told.join(', '), INDENT)] : [])];
 }
 
 const DIGITS = 7;

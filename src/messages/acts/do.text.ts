@@ -7,9 +7,9 @@ import {
   type ForAct,
 } from '../../../machines/rules/index.ts';
 import type { Catalogue, Nothing } from '../catalogue.ts';
-import { motionText, practiceText } from '../question.text.ts';
+import { groundText, motionText, practiceText } from '../question.text.ts';
 import type { Say } from '../say.ts';
-import { inText, list, voteText, type Names } from '../text.ts';
+import { inText, list, printed, repeated, voteText, type Names } from '../text.ts';
 
 /** An act as something to do, for a button: `Withdraw S/2016/847`. Who does it is said beside it. */
 export function doText(say: Say, names: Names, act: Act): string {
@@ -28,9 +28,21 @@ type DoText<A> = ForAct<A, [say: Say, names: Names], string>;
 /** Acts of which `do.<type>` has to be told more than they say themselves. A new one that is missing does not compile. */
 const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type>> } = {
   'invitation.extend': ({ under, states }, say, names) =>
-    say('do.invitation.extend', { rule: under === 'PRoP 39' ? 'inform' : 'attend', states: list(say, names, states) }),
-  'draft.submit': ({ draft, sameAs }, say) =>
-    sameAs === undefined ? say('do.draft.submit', { draft }) : say('do.draft.submitAgain', { draft, sameAs }),
+    say('do.invitation.extend', {
+      ground: groundText(under),
+      states: list(say, names, states),
+      count: states.length,
+    }),
+  'guest.invite': ({ under = 'PRoP 39', guests }, say) =>
+    say('do.guest.invite', { ground: groundText(under), guests: say.list(guests) }),
+  'draft.submit'({ draft, sameAs, presidential }, say) {
+    if (presidential) return say('do.draft.submitForAll', { draft, ...repeated(sameAs) });
+    return sameAs === undefined ? say('do.draft.submit', { draft }) : say('do.draft.submitAgain', { draft, sameAs });
+  },
+  'draft.withdraw': ({ draft, forAll }, say) => say('do.draft.withdraw', { draft, assumed: forAll ? 'yes' : 'no' }),
+  'draft.revive': ({ draft, alsoBy = [], as }, say, names) =>
+    say('do.draft.revive', { draft, count: alsoBy.length, others: list(say, names, alsoBy), ...printed(as) }),
+  'parts.object': ({ draft, forAll }, say) => say('do.parts.object', { draft, assumed: forAll ? 'yes' : 'no' }),
   'parts.request': ({ draft, parts }, say) =>
     say('do.parts.request', { count: parts.length, parts: say.list(parts.map(({ part }) => part)), draft }),
   'motion.move': ({ motion }, say, names) => say('do.motion.move', { motion: motionText(say, names, motion) }),

@@ -1,8 +1,8 @@
 import { isDebated, type ActOf, type ForAct } from '../../../machines/rules/index.ts';
 import type { NarratedAct } from '../../session/index.ts';
-import { motionText } from '../question.text.ts';
+import { groundText, motionText } from '../question.text.ts';
 import type { Say } from '../say.ts';
-import { inText, voteText, type Names } from '../text.ts';
+import { inText, printed, repeated, voteText, type Names } from '../text.ts';
 
 /** What somebody did, in a sentence: acts that speak for themselves. */
 export function narrationText(say: Say, names: Names, act: NarratedAct): string {
@@ -20,15 +20,26 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
   'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
   'written.begin': (_act, say) => say('speech.written.begin'),
   'written.end': (_act, say) => say('speech.written.end'),
-  'draft.submit': ({ by, draft, sameAs }, say, inText) =>
-    sameAs === undefined
+  'guest.invite': ({ guests, under = 'PRoP 39' }, say) =>
+    say('speech.inviteGuests', { ground: groundText(under), guests: say.list(guests) }),
+  'guest.hear': ({ guest }, say) => say('speech.hear', { guest }),
+  'draft.submit'({ by, draft, sameAs, presidential }, say, inText) {
+    if (presidential) return say('speech.presidentialText', { draft, ...repeated(sameAs) });
+    return sameAs === undefined
       ? say('speech.submit', { state: inText(by), draft })
-      : say('speech.submitAgain', { state: inText(by), draft, sameAs }),
+      : say('speech.submitAgain', { state: inText(by), draft, sameAs });
+  },
   'draft.putInBlue': ({ by, draft }, say, inText) => say('speech.blue', { state: inText(by), draft }),
   'draft.cosponsor': ({ by, draft }, say, inText) => say('speech.cosponsor', { state: inText(by), draft }),
+  'draft.leaveSponsors': ({ by, draft }, say, inText) => say('speech.leaveSponsors', { state: inText(by), draft }),
+  'draft.second': ({ by, draft }, say, inText) => say('speech.second', { state: inText(by), draft }),
   'draft.requestVote': ({ by, draft }, say, inText) => say('speech.requestVote', { state: inText(by), draft }),
-  'draft.withdraw': ({ by, draft }, say, inText) => say('speech.withdraw', { state: inText(by), draft }),
-  'draft.revive': ({ by, draft }, say, inText) => say('speech.revive', { state: inText(by), draft }),
+  'draft.withdraw': ({ by, draft, forAll }, say, inText) =>
+    say('speech.withdraw', { state: inText(by), draft, assumed: forAll ? 'yes' : 'no' }),
+  'draft.revive'({ by, alsoBy = [], draft, as }, say, inText) {
+    const states = [by, ...alsoBy];
+    return say('speech.revive', { count: states.length, states: say.list(states.map(inText)), draft, ...printed(as) });
+  },
   'amendment.submit': ({ by, amendment, change, draft }, say, inText) =>
     say('speech.amendment', { state: inText(by), amendment, change, draft }),
   'amendment.withdraw': ({ by, amendment }, say, inText) =>
@@ -37,7 +48,8 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     const named = say.list(parts.map(({ part }) => part));
     return say('speech.parts', { state: inText(by), count: parts.length, parts: named, draft });
   },
-  'parts.object': ({ by, draft }, say, inText) => say('speech.partsObjected', { state: inText(by), draft }),
+  'parts.object': ({ by, draft, forAll }, say, inText) =>
+    say('speech.partsObjected', { state: inText(by), draft, assumed: forAll ? 'yes' : 'no' }),
   'motion.move': ({ by, motion }, say, inText, names) => {
     const debated = isDebated(motion.kind) ? 'yes' : 'no';
     return say('speech.move', { state: inText(by), motion: motionText(say, names, motion), debated });

@@ -15,6 +15,9 @@ export function meetingInputOf(scenario: Scenario): MeetingInput {
       matter,
       status,
       sponsors: sponsors.states.map(({ id }) => id),
+      ...(sponsors.incomplete ? { sponsorsIncomplete: true } : {}),
+      ...(sponsors.movers ? { movers: sponsors.movers.states } : {}),
+      ...(sponsors.presidential ? { presidential: true } : {}),
       ...(basis ? { basis } : {}),
     })),
   };

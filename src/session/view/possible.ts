@@ -32,7 +32,9 @@ export function possibleNow(
   if (!node) throw new Error(`The line has no act ${cursor.at}.`);
   const { position } = node;
   const { record } = position.context;
-  const toInvite = fixed.scenario.invited.map(({ id }) => id).filter((id) => !record.invited.includes(id));
+  const toInvite = fixed.scenario.invited
+    .map(({ id }) => id)
+    .filter((id) => !record.invited.some(({ state }) => state === id));
   const manner = mannerIn(fixed.scenario, cursor.manner);
   const room = { record, called: metaOf(position).called, manner, toInvite, wording };
   return actsOffered(room, actor).map((act) => {

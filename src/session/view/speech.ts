@@ -71,7 +71,12 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     how: proceeding(scenario, stop.phase, after, from),
   }),
   'agenda.adopt': (_act, { scenario }) => ({ kind: 'agenda', item: scenario.meeting.agendaItem }),
-  'invitation.extend': ({ states, under = 'PRoP 37' }) => ({ kind: 'invite', states, under }),
+  'invitation.extend': ({ states, under = 'PRoP 37', byVideo = false }) => ({
+    kind: 'invite',
+    states,
+    under,
+    ...(byVideo ? { byVideo } : {}),
+  }),
   'consideration.begin': (_act, { after }) => ({ kind: 'drafts', drafts: submittedTo(after) }),
   'statement.make': ({ by }, { stop, after }) => statementSpeech(stop, by, after),
   'explanation.make': ({ by, draft }, { stop, after }) => statementSpeech(stop, by, after, draft),

@@ -28,7 +28,12 @@ export type Speech =
   /** Without a number where the file has none. */
   | { readonly kind: 'open'; readonly number?: number }
   | { readonly kind: 'agenda'; readonly item: string }
-  | { readonly kind: 'invite'; readonly states: readonly StateId[]; readonly under: InvitationRule }
+  | {
+      readonly kind: 'invite';
+      readonly states: readonly StateId[];
+      readonly under: InvitationRule;
+      readonly byVideo?: boolean;
+    }
   | { readonly kind: 'drafts'; readonly drafts: readonly DraftSymbol[] }
   | {
       readonly kind: 'statement';

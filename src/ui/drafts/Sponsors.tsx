@@ -1,22 +1,46 @@
 import type { JSX } from 'react';
 import type { Sponsors as Given } from '../../scenario/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
+import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 
 /** Who put a draft forward; Council members in bold. A long list is folded. */
 export function Sponsors({ sponsors }: { readonly sponsors: Given }): JSX.Element {
   const say = useSay();
-  const count = sponsors.states.length;
+  const { states, incomplete } = sponsors;
+  const count = states.length;
   return (
     <>
-      <details className="sponsors" open={count <= FEW}>
-        <summary>{say('ui.sponsors.count', { count })}</summary>
-        <SponsorList sponsors={sponsors} />
-      </details>
+      {count > 0 && (
+        <details className="sponsors" open={count <= FEW}>
+          <summary>{say('ui.sponsors.count', { count })}</summary>
+          <SponsorList sponsors={sponsors} />
+        </details>
+      )}
+      {incomplete && <p>{say(count === 0 ? 'ui.sponsors.unknown' : 'ui.sponsors.more')}</p>}{' '}
       <Provenance item={sponsors} />
+      <MoversLine sponsors={sponsors} />
     </>
   );
+}
+
+/** Who of them moved the draft; nothing of an only sponsor. */
+function MoversLine({ sponsors }: { readonly sponsors: Given }): JSX.Element | undefined {
+  const say = useSay();
+  const names = useNames();
+  const { states, incomplete, movers, presidential } = sponsors;
+  if (presidential) return <p>{say('ui.sponsors.presidential')}</p>;
+  if (movers) {
+    return (
+      <p>
+        {say('ui.sponsors.movers', { states: say.list(movers.states.map(names)) })} <Provenance item={movers} />
+      </p>
+    );
+  }
+  return states.length > 1 || (states.length === 1 && incomplete) ? (
+    <p>{say('ui.sponsors.moversUnknown')}</p>
+  ) : undefined;
 }
 
 const FEW = 3;

@@ -33,9 +33,9 @@ export function ActorChoice({ actor, choose }: Props): JSX.Element {
         </optgroup>
         {invited.length > 0 && (
           <optgroup label={say('ui.possible.invited')}>
-            {invited.map((id) => (
-              <option key={id} value={id}>
-                {names(id)}
+            {invited.map(({ state }) => (
+              <option key={state} value={state}>
+                {names(state)}
               </option>
             ))}
           </optgroup>

@@ -57,12 +57,13 @@ function useActor(chosen: MemberId | undefined) {
 function useWording() {
   const say = useSay();
   const { scenario } = useScenario();
-  const [wording, setWording] = useState<Wording>({ until: '', title: '', candidate: '' });
+  const [wording, setWording] = useState<Wording>({ until: '', title: '', candidate: '', guest: '' });
   const whole = useMemo(
     () => ({
       until: wording.until || say('ui.told.until.default'),
       title: wording.title || scenario.meeting.agendaItem,
       candidate: wording.candidate || say('ui.told.candidate.default'),
+      guest: wording.guest || say('ui.told.guest.default'),
     }),
     [wording, say, scenario],
   );

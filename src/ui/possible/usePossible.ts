@@ -5,7 +5,7 @@ import { stateIn, useIdle } from '../schedule/index.ts';
 import { usePageSession } from '../shared/session.context.ts';
 
 /** For acts that need no words of the reader's. */
-export const NO_WORDING: Wording = { until: '', title: '', candidate: '' };
+export const NO_WORDING: Wording = { until: '', title: '', candidate: '', guest: '' };
 
 /** What somebody can do where the reader stands. A step of the meeting does not wait for it. */
 export function usePossible(

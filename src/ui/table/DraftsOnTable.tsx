@@ -1,7 +1,8 @@
 import type { JSX } from 'react';
-import { orderAmendments, type Amendment, type Part } from '../../../machines/rules/index.ts';
+import { moversOf, orderAmendments, type Amendment, type Part, type StateId } from '../../../machines/rules/index.ts';
+import type { Say } from '../../messages/say.ts';
 import type { DraftView, RoomView } from '../../session/index.ts';
-import { useNames } from '../shared/names.context.ts';
+import { useNames, type Names } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
@@ -24,6 +25,7 @@ export function DraftsOnTable({ room }: { readonly room: RoomView }): JSX.Elemen
             draft={draft}
             view={drafts.find(({ symbol }) => symbol === draft.symbol)}
             next={draft.symbol === next?.symbol}
+            president={room.president}
           />
           <Amendments amendments={room.amendments.filter((amendment) => amendment.draft === draft.symbol)} />
           <Parts parts={draft.parts ?? []} />
@@ -37,15 +39,34 @@ interface LineProps {
   readonly draft: OnTable;
   readonly view: DraftView | undefined;
   readonly next: boolean;
+  readonly president: StateId;
 }
 
-function DraftLine({ draft, view, next }: LineProps): JSX.Element {
+/** Who moved it, and how many joined them; who seconded it, and who withdrew it. */
+function sponsorNotes(say: Say, names: Names, draft: OnTable, president: StateId): (string | undefined)[] {
+  const { presidential, sponsors, sponsorsIncomplete, seconders, status, withdrawnBy } = draft;
+  const movers = moversOf({ president }, draft);
+  const named = (states: readonly StateId[]): string => say.list(states.map(names));
+  const joined = sponsors.filter((state) => !movers?.includes(state)).length;
+  const coSponsors = say('ui.table.coSponsors', { count: joined, more: sponsorsIncomplete ? 'yes' : 'no' });
+  return [
+    presidential ? say('ui.table.presidential') : undefined,
+    movers && !presidential ? say('ui.table.movers', { states: named(movers) }) : undefined,
+    movers ? undefined : say('ui.table.moversUnknown'),
+    movers && !presidential && (joined > 0 || sponsorsIncomplete) ? coSponsors : undefined,
+    seconders ? say('ui.table.seconded', { states: named(seconders) }) : undefined,
+    status === 'withdrawn' && withdrawnBy ? say('ui.table.withdrawnBy', { state: names(withdrawnBy) }) : undefined,
+  ];
+}
+
+function DraftLine({ draft, view, next, president }: LineProps): JSX.Element {
   const say = useSay();
   const names = useNames();
   const { symbol, status, requestedBy, sameAs, basis, undivided } = draft;
   const name = view?.name ?? symbol;
   const notes = [
     sameAs === undefined ? undefined : say('ui.table.sameAs', { draft: sameAs }),
+    ...sponsorNotes(say, names, draft, president),
     requestedBy === undefined ? undefined : say('ui.table.requestedBy', { state: names(requestedBy) }),
     undivided ? say('ui.table.undivided') : undefined,
     basis === undefined || basis === 'unstated' ? undefined : say(`basis.${basis}`),

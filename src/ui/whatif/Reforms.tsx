@@ -90,14 +90,13 @@ function ReformRow({ row: { reform, required, answer }, subject: { question }, c
     ),
   };
   if (!answer.ok) return <Row {...told} ends={[]} why={caseProblemText(say, answer.problem)} tally="" vetoes="" />;
-  const { found, vetoing } = answer;
   return (
     <Row
       {...told}
-      ends={found.possible}
-      why={reformText(say, names, found, vetoing)}
-      tally={reformTallyText(say, found)}
-      vetoes={reformVetoesText(say, names, found, vetoing)}
+      ends={answer.found.possible}
+      why={reformText(say, names, answer)}
+      tally={reformTallyText(say, answer.found)}
+      vetoes={reformVetoesText(say, names, answer)}
     />
   );
 }

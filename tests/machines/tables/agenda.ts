@@ -1,4 +1,4 @@
-import type { Act } from '../../../machines/rules/index.ts';
+import { stateOf, type Act, type InvitationRule } from '../../../machines/rules/index.ts';
 import {
   ADJOURN,
   CLOSE,
@@ -10,10 +10,11 @@ import {
   put,
   putMotion,
   speak,
+  submit,
   votesOn,
   move,
 } from '../acts.ts';
-import { FIRST, FRA, NZL, SYR, TO_THE_FLOOR, TUR, UKR, UNKNOWN } from '../smallCouncil.ts';
+import { FIRST, FRA, NZL, onDay, SYR, TO_THE_FLOOR, TUR, UKR, UNKNOWN } from '../smallCouncil.ts';
 import { inOrder, notNow, refused, type Row } from './row.ts';
 
 const OPEN: Act = { type: 'meeting.open' };
@@ -24,6 +25,19 @@ const BEGIN: Act = { type: 'consideration.begin' };
 const PUT_AGENDA: Act = { type: 'agenda.putToVote', manner: 'hands' };
 const contest = (by: typeof FRA): Act => ({ type: 'agenda.contest', by });
 const invite = (...states: readonly (typeof FRA)[]): Act => ({ type: 'invitation.extend', states });
+const inviteUnder = (under: InvitationRule, ...states: readonly (typeof FRA)[]): Act => ({
+  type: 'invitation.extend',
+  states,
+  under,
+});
+const inviteGuest = (guest: string): Act => ({ type: 'guest.invite', guests: [guest] });
+const [KOREA, HOLY_SEE] = [stateOf('KOR'), stateOf('VAT')];
+const IN_PRIVATE: readonly Act[] = [
+  ...TO_THE_FLOOR,
+  move({ kind: 'private' }, NZL),
+  { type: 'motion.agree', motion: 1 },
+  PROCEED,
+];
 const explain = (by: typeof FRA, draft: typeof FIRST): Act => ({ type: 'explanation.make', by, draft });
 
 const CONTESTED: readonly Act[] = [OPEN, contest(FRA)];
@@ -124,6 +138,104 @@ export const AGENDA_AND_INVITATIONS: readonly Row[] = [
     kind: 'alreadyInvited',
     state: TUR,
     citation: 'PRoP 37',
+  }),
+  refused('rule 37: the invitation of a State that is no Member of the United Nations', AGENDA, invite(HOLY_SEE), {
+    kind: 'notInTheUN',
+    state: HOLY_SEE,
+    citation: 'PRoP 37',
+  }),
+  refused(
+    'rule 37: the Republic of Korea in 1950',
+    AGENDA,
+    invite(KOREA),
+    {
+      kind: 'notInTheUN',
+      state: KOREA,
+      citation: 'PRoP 37',
+    },
+    onDay('1950-06-25'),
+  ),
+  inOrder(
+    'Article 32: the same as a party to the dispute',
+    AGENDA,
+    inviteUnder('Charter 32', KOREA),
+    onDay('1950-06-25'),
+  ),
+  inOrder('rule 37: the Republic of Korea since its admission', AGENDA, invite(KOREA)),
+  inOrder('Article 32: a Member that is a party to the dispute', AGENDA, inviteUnder('Charter 32', SYR)),
+  inOrder('an observer State, by the previous practice', AGENDA, inviteUnder('Practice: observers', HOLY_SEE)),
+  refused('a Member as an observer', AGENDA, inviteUnder('Practice: observers', SYR), {
+    kind: 'noObserver',
+    state: SYR,
+    citation: 'Practice: observers',
+  }),
+  inOrder('rule 37: a State whose membership is not in our table', AGENDA, invite(stateOf('CSK'))),
+
+  inOrder('rule 39: persons by name or office, whatever their nationality', AGENDA, inviteGuest('the Special Envoy')),
+  inOrder('rule 39: during the statements', TO_THE_FLOOR, inviteGuest('the Special Envoy')),
+  refused(
+    'rule 39: nobody',
+    AGENDA,
+    { type: 'guest.invite', guests: [] },
+    { kind: 'invitesNobody', citation: 'PRoP 39' },
+  ),
+  refused('rule 39: the same person twice', [...AGENDA, inviteGuest('A')], inviteGuest('A'), {
+    kind: 'guestInvited',
+    guest: 'A',
+    citation: 'PRoP 39',
+  }),
+  refused(
+    'rule 39: the same person twice in one breath',
+    AGENDA,
+    { type: 'guest.invite', guests: ['A', 'A'] },
+    {
+      kind: 'guestInvited',
+      guest: 'A',
+      citation: 'PRoP 39',
+    },
+  ),
+  inOrder('who was invited is heard', [...TO_THE_FLOOR, inviteGuest('A')], { type: 'guest.hear', guest: 'A' }),
+  refused(
+    'who was not invited is not',
+    [...TO_THE_FLOOR, inviteGuest('A')],
+    { type: 'guest.hear', guest: 'B' },
+    {
+      kind: 'guestNotInvited',
+      guest: 'B',
+      citation: 'PRoP 39',
+    },
+  ),
+
+  inOrder('rule 38: the draft of a State invited under rule 37', [...TO_THE_FLOOR, invite(SYR)], submit(UNKNOWN, SYR)),
+  inOrder(
+    'rule 38: the draft of a party to the dispute',
+    [...TO_THE_FLOOR, inviteUnder('Charter 32', SYR)],
+    submit(UNKNOWN, SYR),
+  ),
+  ...(['PRoP 39', 'Practice: observers'] as const).map((under) =>
+    refused(
+      `rule 38: a draft by who came under ${under}`,
+      [...TO_THE_FLOOR, inviteUnder(under, HOLY_SEE)],
+      submit(UNKNOWN, HOLY_SEE),
+      { kind: 'mayNotPropose', state: HOLY_SEE, under, citation: 'PRoP 38' },
+    ),
+  ),
+  inOrder('who came under rule 39 speaks', [...TO_THE_FLOOR, inviteUnder('PRoP 39', SYR)], speak(SYR)),
+  refused('and moves nothing', [...TO_THE_FLOOR, inviteUnder('PRoP 39', SYR)], move({ kind: 'adjourn' }, SYR), {
+    kind: 'notAMember',
+    state: SYR,
+    citation: 'PRoP 33',
+  }),
+
+  inOrder('rule 48: to go on in private', TO_THE_FLOOR, move({ kind: 'private' }, NZL)),
+  inOrder('rule 48: and in public again', IN_PRIVATE, move({ kind: 'public' }, NZL)),
+  refused('rule 48: to go on in private twice', IN_PRIVATE, move({ kind: 'private' }, NZL), {
+    kind: 'noChange',
+    citation: 'PRoP 48',
+  }),
+  refused('rule 48: to go on in public in a public meeting', TO_THE_FLOOR, move({ kind: 'public' }, NZL), {
+    kind: 'noChange',
+    citation: 'PRoP 48',
   }),
   notNow('an invitation before the adoption of the agenda', [OPEN], invite(SYR), 'calledToOrder', 'PRoP 9'),
 

@@ -1,5 +1,18 @@
 import { amend, decided, divide, leave, move, put, putAmendment, putMotion, putPart, withdraw } from '../acts.ts';
-import { FIRST, FRA, NZL, SECOND, symbolOf, SYR, TO_THE_FLOOR, TUR, UKR, UNKNOWN, withFirst } from '../smallCouncil.ts';
+import {
+  FIRST,
+  FRA,
+  moversUnknown,
+  NZL,
+  SECOND,
+  symbolOf,
+  SYR,
+  TO_THE_FLOOR,
+  TUR,
+  UKR,
+  UNKNOWN,
+  withFirst,
+} from '../smallCouncil.ts';
 import type { Act } from '../../../machines/rules/index.ts';
 import { inOrder, notNow, refused, type Row } from './row.ts';
 
@@ -237,7 +250,27 @@ export const PARTS: readonly Row[] = [
   ),
 
   inOrder('rule 32: the original mover objects', DIVIDED, object(FIRST, FRA)),
-  inOrder('a mover that is not on the Council objects', DIVIDED, object(FIRST, TUR)),
+  inOrder('a mover that is not on the Council objects', DIVIDED, object(FIRST, TUR), withFirst({ movers: [TUR] })),
+  inOrder(
+    'a sponsor objects for all, says the reader, where nobody knows the mover',
+    DIVIDED,
+    { type: 'parts.object', draft: FIRST, by: NZL, forAll: true },
+    moversUnknown(),
+  ),
+  refused('an objection by a co-sponsor', DIVIDED, object(FIRST, NZL), {
+    kind: 'onlyCoSponsor',
+    state: NZL,
+    draft: FIRST,
+    movers: [FRA],
+    citation: 'PRoP 32',
+  }),
+  refused(
+    'an objection by a sponsor of which nobody knows whether it moved the draft',
+    DIVIDED,
+    object(FIRST, FRA),
+    { kind: 'moversUnknown', state: FRA, draft: FIRST, citation: 'PRoP 32' },
+    moversUnknown(),
+  ),
   refused('an objection by a member that did not move the draft', DIVIDED, object(FIRST, UKR), {
     kind: 'notASponsor',
     state: UKR,

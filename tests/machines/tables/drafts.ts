@@ -1,4 +1,4 @@
-import type { Act } from '../../../machines/rules/index.ts';
+import { nextPresident, type Act } from '../../../machines/rules/index.ts';
 import {
   ADJOURN,
   amend,
@@ -14,12 +14,46 @@ import {
   submit,
   withdraw,
 } from '../acts.ts';
-import { FIRST, FRA, NZL, SECOND, symbolOf, SYR, TO_THE_FLOOR, TUR, UKR, UNKNOWN, withFirst } from '../smallCouncil.ts';
+import {
+  FIRST,
+  FRA,
+  moversUnknown,
+  NZL,
+  SECOND,
+  SMALL_COUNCIL,
+  symbolOf,
+  SYR,
+  TO_THE_FLOOR,
+  TUR,
+  UKR,
+  UNKNOWN,
+  withFirst,
+} from '../smallCouncil.ts';
 import { inOrder, notNow, refused, type Row } from './row.ts';
 
 const AMENDMENT = symbolOf('S/2016/4');
 const blue = (draft: typeof FIRST, by: typeof FRA): Act => ({ type: 'draft.putInBlue', draft, by });
 const join = (draft: typeof FIRST, by: typeof FRA): Act => ({ type: 'draft.cosponsor', draft, by });
+const leaveSponsors = (draft: typeof FIRST, by: typeof FRA): Act => ({ type: 'draft.leaveSponsors', draft, by });
+const second = (draft: typeof FIRST, by: typeof FRA): Act => ({ type: 'draft.second', draft, by });
+const withdrawForAll = (draft: typeof FIRST, by: typeof FRA): Act => ({
+  type: 'draft.withdraw',
+  draft,
+  by,
+  forAll: true,
+});
+const reviveTogether = (draft: typeof FIRST, by: typeof FRA, ...alsoBy: (typeof FRA)[]): Act => ({
+  type: 'draft.revive',
+  draft,
+  by,
+  alsoBy,
+});
+const reviveAs = (draft: typeof FIRST, by: typeof FRA, as: typeof FIRST): Act => ({
+  type: 'draft.revive',
+  draft,
+  by,
+  as,
+});
 const request = (draft: typeof FIRST, by: typeof FRA): Act => ({ type: 'draft.requestVote', draft, by });
 const INVITED: readonly Act[] = [
   { type: 'meeting.open' },
@@ -51,6 +85,18 @@ export const SUBMISSION: readonly Row[] = [
   ),
   inOrder('what had been announced, by its sponsor', TO_THE_FLOOR, submit(FIRST, FRA), ANNOUNCED),
   inOrder('what had been announced, by a sponsor that will only be invited', [], submit(FIRST, TUR), ANNOUNCED),
+  inOrder('the President puts a text forward for all members', TO_THE_FLOOR, {
+    type: 'draft.submit',
+    draft: UNKNOWN,
+    by: SMALL_COUNCIL.president,
+    presidential: true,
+  }),
+  refused(
+    'a presidential text by another member',
+    TO_THE_FLOOR,
+    { type: 'draft.submit', draft: UNKNOWN, by: FRA, presidential: true },
+    { kind: 'notThePresident', state: FRA, citation: 'Practice: presidential text' },
+  ),
   refused('a draft by a State that was not invited', TO_THE_FLOOR, submit(UNKNOWN, SYR), {
     kind: 'notInvited',
     state: SYR,
@@ -138,6 +184,70 @@ export const SUBMISSION: readonly Row[] = [
     status: 'underVote',
     citation: 'Practice: co-sponsors',
   }),
+  inOrder('a co-sponsor takes its own name off', TO_THE_FLOOR, leaveSponsors(FIRST, NZL)),
+  inOrder('a co-sponsor that is not on the Council does so before the meeting', [], leaveSponsors(FIRST, TUR)),
+  inOrder('one of two movers', TO_THE_FLOOR, leaveSponsors(FIRST, FRA), withFirst({ movers: [FRA, NZL] })),
+  inOrder('one of three sponsors, where nobody knows who moved', [], leaveSponsors(FIRST, FRA), moversUnknown()),
+  refused('the only mover leaves: it withdraws the draft, or stays', TO_THE_FLOOR, leaveSponsors(FIRST, FRA), {
+    kind: 'onlyMover',
+    state: FRA,
+    draft: FIRST,
+    citation: 'Practice: co-sponsors',
+  }),
+  refused(
+    'the last sponsor leaves',
+    [leaveSponsors(FIRST, FRA), leaveSponsors(FIRST, TUR)],
+    leaveSponsors(FIRST, NZL),
+    { kind: 'onlyMover', state: NZL, draft: FIRST, citation: 'Practice: co-sponsors' },
+    moversUnknown(),
+  ),
+  refused('who is no sponsor leaves', TO_THE_FLOOR, leaveSponsors(FIRST, UKR), {
+    kind: 'notASponsor',
+    state: UKR,
+    draft: FIRST,
+    citation: 'Practice: co-sponsors',
+  }),
+  refused('a co-sponsor leaves once the draft is voted on', [...TO_THE_FLOOR, put(FIRST)], leaveSponsors(FIRST, NZL), {
+    kind: 'draftNotOpen',
+    draft: FIRST,
+    status: 'underVote',
+    citation: 'Practice: co-sponsors',
+  }),
+  notNow(
+    'a co-sponsor leaves after the adjournment',
+    [...TO_THE_FLOOR, ADJOURN],
+    leaveSponsors(FIRST, NZL),
+    'adjourned',
+    'PRoP 19',
+  ),
+
+  inOrder('rule 35(2): a member seconds a draft', TO_THE_FLOOR, second(FIRST, UKR)),
+  inOrder('as soon as the agenda is adopted', [{ type: 'meeting.open' }, { type: 'agenda.adopt' }], second(FIRST, UKR)),
+  refused('a sponsor seconds: it counts as having done so', TO_THE_FLOOR, second(FIRST, NZL), {
+    kind: 'noChange',
+    citation: 'PRoP 35',
+  }),
+  refused('a member seconds twice', [...TO_THE_FLOOR, second(FIRST, UKR)], second(FIRST, UKR), {
+    kind: 'noChange',
+    citation: 'PRoP 35',
+  }),
+  refused('an invited State seconds', INVITED, second(FIRST, SYR), {
+    kind: 'notAMember',
+    state: SYR,
+    citation: 'PRoP 35',
+  }),
+  refused('a member that is away seconds', [...TO_THE_FLOOR, leave(UKR)], second(FIRST, UKR), {
+    kind: 'away',
+    member: UKR,
+    citation: 'Charter 28(1)',
+  }),
+  refused('a member seconds what was withdrawn', [...TO_THE_FLOOR, withdraw(FIRST, FRA)], second(FIRST, UKR), {
+    kind: 'draftNotOpen',
+    draft: FIRST,
+    status: 'withdrawn',
+    citation: 'PRoP 35',
+  }),
+  notNow('a member seconds before the meeting is opened', [], second(FIRST, UKR), 'scheduled', 'PRoP 19'),
   refused('nobody knows the draft whose sponsors are joined', TO_THE_FLOOR, join(UNKNOWN, UKR), {
     kind: 'unknownDraft',
     draft: UNKNOWN,
@@ -147,7 +257,68 @@ export const SUBMISSION: readonly Row[] = [
 
 export const WITHDRAWAL: readonly Row[] = [
   inOrder('rule 35: a sponsor withdraws its draft before the vote', TO_THE_FLOOR, withdraw(FIRST, FRA)),
-  inOrder('a sponsor that is not on the Council withdraws it', TO_THE_FLOOR, withdraw(FIRST, TUR)),
+  inOrder(
+    'a mover that is not on the Council withdraws it',
+    TO_THE_FLOOR,
+    withdraw(FIRST, TUR),
+    withFirst({ movers: [TUR] }),
+  ),
+  inOrder(
+    'one of two movers withdraws it for all',
+    TO_THE_FLOOR,
+    withdraw(FIRST, NZL),
+    withFirst({ movers: [FRA, NZL] }),
+  ),
+  inOrder(
+    'a sponsor withdraws it for all, says the reader, where nobody knows the mover',
+    TO_THE_FLOOR,
+    withdrawForAll(FIRST, TUR),
+    moversUnknown(),
+  ),
+  inOrder('an only sponsor is the mover', TO_THE_FLOOR, withdraw(SECOND, NZL), moversUnknown()),
+  inOrder(
+    'the President, whoever presides, withdraws a presidential text',
+    [
+      ...TO_THE_FLOOR,
+      { type: 'draft.submit', draft: UNKNOWN, by: SMALL_COUNCIL.president, presidential: true },
+      { type: 'presidency.cede' },
+    ],
+    withdraw(UNKNOWN, nextPresident(SMALL_COUNCIL.council, SMALL_COUNCIL.president)),
+  ),
+  refused('the withdrawal by a co-sponsor', TO_THE_FLOOR, withdraw(FIRST, NZL), {
+    kind: 'onlyCoSponsor',
+    state: NZL,
+    draft: FIRST,
+    movers: [FRA],
+    citation: 'PRoP 35',
+  }),
+  refused('the withdrawal by a State that joined a draft of one sponsor', [join(SECOND, FRA)], withdraw(SECOND, FRA), {
+    kind: 'onlyCoSponsor',
+    state: FRA,
+    draft: SECOND,
+    movers: [NZL],
+    citation: 'PRoP 35',
+  }),
+  refused(
+    'the withdrawal by a sponsor of which nobody knows whether it moved the draft',
+    TO_THE_FLOOR,
+    withdraw(FIRST, FRA),
+    { kind: 'moversUnknown', state: FRA, draft: FIRST, citation: 'PRoP 35' },
+    moversUnknown(),
+  ),
+  refused(
+    'the withdrawal by the only sponsor that is named, where there are more',
+    TO_THE_FLOOR,
+    withdraw(FIRST, FRA),
+    { kind: 'moversUnknown', state: FRA, draft: FIRST, citation: 'PRoP 35' },
+    moversUnknown(withFirst({ sponsors: [FRA], sponsorsIncomplete: true })),
+  ),
+  refused('a mover is said to act for all, which is known', TO_THE_FLOOR, withdrawForAll(FIRST, FRA), {
+    kind: 'moversKnown',
+    draft: FIRST,
+    movers: [FRA],
+    citation: 'PRoP 35',
+  }),
   inOrder('a draft in blue is withdrawn before the meeting', [blue(FIRST, FRA)], withdraw(FIRST, FRA)),
   inOrder('one draft is withdrawn while another is voted on', [...TO_THE_FLOOR, put(FIRST)], withdraw(SECOND, NZL)),
   inOrder(
@@ -203,6 +374,47 @@ export const WITHDRAWAL: readonly Row[] = [
     [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
     revive(FIRST, NZL),
   ),
+  inOrder(
+    'a member that had seconded it takes it up',
+    [...TO_THE_FLOOR, second(FIRST, UKR), withdraw(FIRST, FRA)],
+    revive(FIRST, UKR),
+  ),
+  inOrder(
+    'several take it up together',
+    [...TO_THE_FLOOR, second(FIRST, UKR), withdraw(FIRST, FRA)],
+    reviveTogether(FIRST, NZL, UKR),
+  ),
+  inOrder(
+    'the other of two movers takes it up',
+    [withdraw(FIRST, FRA)],
+    revive(FIRST, NZL),
+    withFirst({ movers: [FRA, NZL] }),
+  ),
+  inOrder('it is printed under another symbol', [...TO_THE_FLOOR, withdraw(FIRST, FRA)], reviveAs(FIRST, NZL, UNKNOWN)),
+  refused(
+    'it is printed under a symbol that another text has',
+    [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
+    reviveAs(FIRST, NZL, SECOND),
+    { kind: 'symbolTaken', symbol: SECOND, citation: 'PRoP 31' },
+  ),
+  refused(
+    'one of several had not seconded it',
+    [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
+    reviveTogether(FIRST, NZL, UKR),
+    { kind: 'notSeconded', state: UKR, draft: FIRST, citation: 'PRoP 35' },
+  ),
+  refused('one of several withdrew it', [...TO_THE_FLOOR, withdraw(FIRST, FRA)], reviveTogether(FIRST, NZL, FRA), {
+    kind: 'withdrewIt',
+    state: FRA,
+    draft: FIRST,
+    citation: 'PRoP 35',
+  }),
+  refused(
+    'a member takes it up together with itself',
+    [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
+    reviveTogether(FIRST, NZL, NZL),
+    { kind: 'noChange', citation: 'PRoP 35' },
+  ),
   refused(
     'rule 35: who withdrew it cannot take it up again',
     [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
@@ -229,7 +441,7 @@ export const WITHDRAWAL: readonly Row[] = [
     'revival by a member that did not sponsor it: it submits the text anew',
     [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
     revive(FIRST, UKR),
-    { kind: 'notASponsor', state: UKR, draft: FIRST, citation: 'PRoP 35' },
+    { kind: 'notSeconded', state: UKR, draft: FIRST, citation: 'PRoP 35' },
   ),
   refused(
     'revival by a sponsor that is not on the Council',

@@ -30,8 +30,11 @@ export const MOTIONS: Readonly<Record<MotionKind, Motion>> = {
   invite: { kind: 'invite', states: [SYR], under: 'PRoP 37' },
   emergencySession: { kind: 'emergencySession' },
   jointConference: { kind: 'jointConference' },
+  inviteGuests: { kind: 'inviteGuests', guests: ['the Special Envoy'], under: 'PRoP 39' },
+  private: { kind: 'private' },
+  public: { kind: 'public' },
 };
-const { suspend, adjourn, adjournTo, refer, postpone, takeFirst, invite, emergencySession } = MOTIONS;
+const { suspend, adjourn, adjournTo, refer, postpone, takeFirst, invite, inviteGuests, emergencySession } = MOTIONS;
 const agree = (motion = 1): Act => ({ type: 'motion.agree', motion });
 const takeBack = (motion: number, by: typeof FRA): Act => ({ type: 'motion.withdraw', motion, by });
 
@@ -49,6 +52,7 @@ export const MOTIONS_TABLE: readonly Row[] = [
   inOrder('rule 33: to suspend, at the opening', [{ type: 'meeting.open' }], move(suspend, NZL)),
   inOrder('rule 32: to vote on the second draft first', TO_THE_FLOOR, move(takeFirst, UKR)),
   inOrder('rule 37: to invite a State', [{ type: 'meeting.open' }, { type: 'agenda.adopt' }], move(invite, NZL)),
+  inOrder('rule 39: to invite a person', [{ type: 'meeting.open' }, { type: 'agenda.adopt' }], move(inviteGuests, NZL)),
   inOrder('377 A (V): to call an emergency special session after a veto', VETOED, move(emergencySession, NZL)),
   inOrder('another motion while one is before the Council', MOVED, move(adjourn, FRA)),
   inOrder('a motion of a kind that was decided', [...MOVED, ...decided(putMotion(), '- --')], move(postpone, FRA)),
