@@ -412,7 +412,7 @@ describe('what cannot be done', () => {
     [
       'an act that is not in order there',
       { do: [[4, { type: 'draft.withdraw', draft: 'S/2016/1', by: 'RUS' }]] },
-      '--do 4: The Russian Federation did not submit S/2016/1. Provisional Rules of Procedure, rule 35.',
+      '--do 4: The Russian Federation is not among the sponsors of S/2016/1. Provisional Rules of Procedure, rule 35.',
     ],
     [
       'an act that the state does not know',
