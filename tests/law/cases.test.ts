@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CASES as ALEPPO } from './aleppo.cases.ts';
 import { play, type LawCase } from './lawCase.ts';
+import { CASES as WAYS } from './ways.cases.ts';
 
 /** Each subject keeps its cases in a file of its own. */
-const SUBJECTS: Readonly<Record<string, readonly LawCase[]>> = { ALEPPO };
+const SUBJECTS: Readonly<Record<string, readonly LawCase[]>> = { ALEPPO, WAYS };
 
 test('no two cases have the same number', () => {
   const ids = Object.values(SUBJECTS).flatMap((cases) => cases.map(({ id }) => id));

@@ -29,7 +29,8 @@ export function papersOf(
   { seats }: Pick<Council, 'seats'>,
 ): Papers[] {
   if (ballot.kind !== 'election') {
-    return [...counts].map(([{ choice, permanent, candidate }, count]) => ({
+    const some = [...counts].filter(([, count]) => count > 0);
+    return some.map(([{ choice, permanent, candidate }, count]) => ({
       count,
       choices: [choice],
       ...(permanent ? { permanent } : {}),
