@@ -31,6 +31,7 @@ export const motion = meetingSetup.createStateConfig({
         'motion.withdraw': [{ guard: 'onlyMotion', actions: 'record', target: `${FLOOR}.business.resume` }, stay],
         'motion.agree': to('agreed'),
         'motion.putToVote': toTheVote(`${FLOOR}.motion.voting`),
+        'motion.askObjections': toTheVote(`${FLOOR}.motion.voting`),
         'statement.make': stay,
       },
     },

@@ -98,6 +98,7 @@ export interface Catalogue {
   'question.part': { part: string | number; draft: string | number };
   'question.preliminary': { draft: string | number };
   'question.motion': { number: string | number; motion: string | number };
+  'question.objection': { number: string | number; motion: string | number };
   'question.ruling': Nothing;
   'question.agenda': Nothing;
   'question.recommendation': { of: 'admission' | 'secretaryGeneral'; candidate: string | number };
@@ -106,6 +107,7 @@ export interface Catalogue {
   'question.inText.part': { part: string | number; draft: string | number };
   'question.inText.preliminary': { draft: string | number };
   'question.inText.motion': { motion: string | number };
+  'question.inText.objection': { motion: string | number };
   'question.inText.ruling': Nothing;
   'question.inText.agenda': Nothing;
   'question.inText.recommendation': { of: 'admission' | 'secretaryGeneral'; candidate: string | number };
@@ -139,6 +141,8 @@ export interface Catalogue {
   'speech.putToVoteRoll': { draft: string | number };
   'speech.putQuestion': { question: string | number };
   'speech.putQuestionRoll': { question: string | number };
+  'speech.askObjections': { motion: string | number };
+  'speech.askObjectionsRoll': { motion: string | number };
   'speech.putPreliminary': { draft: string | number };
   'speech.putPreliminaryRoll': { draft: string | number };
   'speech.putRuling': { state: string | number };
@@ -162,6 +166,7 @@ export interface Catalogue {
   'speech.count.part': { part: string | number; draft: string | number; inFavour: number; against: number; abstaining: number };
   'speech.count.preliminary': { inFavour: number; against: number; abstaining: number };
   'speech.count.motion': { inFavour: number; against: number; abstaining: number };
+  'speech.count.objection': { inFavour: number; against: number; abstaining: number };
   'speech.count.ruling': { inFavour: number; against: number; abstaining: number };
   'speech.count.agenda': { inFavour: number; against: number; abstaining: number };
   'speech.count.recommendation': { inFavour: number; against: number; abstaining: number };
@@ -169,6 +174,7 @@ export interface Catalogue {
   'speech.verdict.part': { outcome: string; count: number; required: number };
   'speech.verdict.preliminary': { outcome: string; count: number; required: number };
   'speech.verdict.motion': { outcome: string; count: number; required: number };
+  'speech.verdict.objection': { outcome: string; required: number };
   'speech.verdict.ruling': { outcome: string; required: number };
   'speech.verdict.agenda': { outcome: string; count: number; required: number };
   'speech.verdict.recommendation': { outcome: string; count: number; required: number };
@@ -275,6 +281,7 @@ export interface Catalogue {
   'outcome.headline.recommendation': { outcome: string; members: string | number; missing: number };
   'outcome.headline.motion': { outcome: string; members: string | number; missing: number };
   'outcome.headline.ruling': { outcome: string; missing: number };
+  'outcome.headline.objection': { outcome: string; missing: number };
   'outcome.headline.preliminary': { outcome: string; members: string | number; missing: number };
   'outcome.why.adopted': { inFavour: number; required: string | number };
   'outcome.why.adoptedProcedural': { inFavour: number; required: string | number };
@@ -286,6 +293,8 @@ export interface Catalogue {
   'outcome.why.undetermined': { count: number; inFavour: number; required: string | number };
   'outcome.ruling.adopted': { inFavour: number; required: string | number };
   'outcome.ruling.stands': { inFavour: number; required: string | number };
+  'outcome.objection.adopted': { inFavour: number; required: string | number };
+  'outcome.objection.fails': { inFavour: number; required: string | number };
   'outcome.preliminary.adopted': { inFavour: number; required: string | number };
   'outcome.preliminary.vetoed': { inFavour: number; required: string | number; members: string | number; count: number };
   'outcome.preliminary.insufficientVotes': { inFavour: number; required: string | number };
@@ -304,7 +313,9 @@ export interface Catalogue {
   'turn.title.adopted': Nothing;
   'turn.title.notAdopted': Nothing;
   'turn.title.adopted.motion': Nothing;
+  'turn.title.adopted.objection': Nothing;
   'turn.title.notAdopted.motion': Nothing;
+  'turn.title.notAdopted.objection': Nothing;
   'turn.title.adopted.ruling': Nothing;
   'turn.title.notAdopted.ruling': Nothing;
   'turn.title.adopted.preliminary': Nothing;
@@ -432,6 +443,7 @@ export interface Catalogue {
   'act.motion.withdraw': Nothing;
   'act.motion.agree': Nothing;
   'act.motion.putToVote': Nothing;
+  'act.motion.askObjections': Nothing;
   'act.point.raise': Nothing;
   'act.ruling.give': Nothing;
   'act.ruling.challenge': Nothing;
@@ -504,6 +516,7 @@ export interface Catalogue {
   'do.motion.withdraw': { motion: string | number };
   'do.motion.agree': { motion: string | number };
   'do.motion.putToVote': { motion: string | number };
+  'do.motion.askObjections': { motion: string | number };
   'do.point.raise': Nothing;
   'do.ruling.give': { upheld: string };
   'do.ruling.challenge': Nothing;
@@ -1019,7 +1032,7 @@ export interface Catalogue {
   'ui.page.title': { title: string | number };
   'turn.defeat.lastVote': { required: string | number; members: string | number };
   'ui.ballot.restoreOn': { draft: string | number };
-  'ui.question': { kind: 'draftResolution' | 'amendment' | 'part' | 'preliminary' | 'ruling' | 'agenda' | 'recommendation'; name: string | number; part: string | number };
+  'ui.question': { kind: 'draftResolution' | 'amendment' | 'part' | 'preliminary' | 'ruling' | 'objection' | 'agenda' | 'recommendation'; name: string | number; part: string | number };
   'ui.question.motion': { motion: 'suspend' | 'adjourn' | 'adjournTo' | 'refer' | 'postpone' | 'takeFirst' | 'invite' | 'inviteGuests' | 'private' | 'public' | 'emergencySession' | 'jointConference' };
   'ui.question.inFavour': { kind: string };
   'ui.ballot.own': Nothing;

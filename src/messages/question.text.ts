@@ -22,7 +22,10 @@ export function questionText(say: Say, names: Names, question: Question): string
     case 'part':
       return sentence(say, say('question.part', { part: question.part, draft: question.draft }));
     case 'motion':
-      return say('question.motion', { number: question.number, motion: motionText(say, names, question.motion) });
+    case 'objection': {
+      const motion = motionText(say, names, question.motion);
+      return say(`question.${question.kind}`, { number: question.number, motion });
+    }
     case 'ruling':
     case 'agenda':
       return say(`question.${question.kind}`);
@@ -44,7 +47,8 @@ export function questionInText(say: Say, names: Names, question: Question): stri
     case 'part':
       return say('question.inText.part', { part: question.part, draft: question.draft });
     case 'motion':
-      return say('question.inText.motion', { motion: motionText(say, names, question.motion) });
+    case 'objection':
+      return say(`question.inText.${question.kind}`, { motion: motionText(say, names, question.motion) });
     case 'ruling':
     case 'agenda':
       return say(`question.inText.${question.kind}`);

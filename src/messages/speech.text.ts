@@ -136,6 +136,10 @@ function putText(say: Say, names: Names, { question, manner, by }: Extract<Speec
   if (question.kind === 'preliminary') {
     return say(byRoll ? 'speech.putPreliminaryRoll' : 'speech.putPreliminary', { draft: question.draft });
   }
+  if (question.kind === 'objection') {
+    const motion = motionText(say, names, question.motion);
+    return say(byRoll ? 'speech.askObjectionsRoll' : 'speech.askObjections', { motion });
+  }
   if (question.kind === 'ruling' && by !== undefined) {
     return say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
   }

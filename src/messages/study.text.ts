@@ -136,6 +136,7 @@ function subjectText(say: Say, names: Names, question: Question): string {
     case 'amendment':
     case 'part':
     case 'motion':
+    case 'objection':
     case 'recommendation':
       return questionInText(say, names, question);
     default:

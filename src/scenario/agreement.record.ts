@@ -127,6 +127,7 @@ function* aboutEarlierActs(earlier: Earlier, act: ScenarioAct, path: Path): Iter
     case 'motion.withdraw':
     case 'motion.agree':
     case 'motion.putToVote':
+    case 'motion.askObjections':
       yield* mustBeOneOf(earlier.motions, act.motion, [...path, 'motion']);
       return;
     default:

@@ -71,6 +71,7 @@ const NAMES: ReadonlyMap<string, readonly Piece[]> = new Map<string, readonly Pi
   ['motion.withdraw', ['withdraw-motion', MOTION]],
   ['motion.agree', ['agree-motion', MOTION]],
   ['motion.putToVote', ['put', QUESTION]],
+  ['motion.askObjections', ['put', QUESTION]],
   ['point.raise', ['point', BY]],
   ['ruling.give', ['ruling']],
   ['ruling.challenge', ['challenge', BY]],
@@ -149,6 +150,8 @@ function questionPut(act: Loose, type: string, raised: string): string | undefin
       return 'agenda';
     case 'motion.putToVote':
       return `motion-${textOf(act['motion'])}`;
+    case 'motion.askObjections':
+      return `objection-${textOf(act['motion'])}`;
     case 'preliminary.putToVote':
       return raised;
     case 'ruling.challenge':

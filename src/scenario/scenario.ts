@@ -248,6 +248,7 @@ const PUTS: Readonly<Record<PuttingAct['type'], true>> = {
   'amendment.putToVote': true,
   'part.putToVote': true,
   'motion.putToVote': true,
+  'motion.askObjections': true,
   'preliminary.putToVote': true,
   'ruling.challenge': true,
   'recommendation.putToVote': true,

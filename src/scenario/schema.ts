@@ -366,6 +366,7 @@ const FIELDS = {
   'motion.withdraw': { motion: motionNumber, by: state },
   'motion.agree': { motion: motionNumber },
   'motion.putToVote': { motion: motionNumber },
+  'motion.askObjections': { motion: motionNumber },
   'point.raise': { by: state },
   'ruling.give': { upheld: v.boolean() },
   'ruling.challenge': { by: state },

@@ -29,6 +29,7 @@ export function actsOfType(type: ActType, { context }: Position): readonly Act[]
     case 'motion.agree':
       return numbers.map((motion): Act => ({ type, motion }));
     case 'motion.putToVote':
+    case 'motion.askObjections':
       return numbers.flatMap((motion) => MANNERS.map((manner): Act => ({ type, motion, manner })));
     default:
       return ACTS[type];
@@ -53,7 +54,9 @@ const byAll = <Made>(make: (by: typeof FRA) => Made): Made[] => STATES.map(make)
 const inBothManners = <Made>(make: (manner: PutManner) => Made): Made[] => [...MANNERS, 'letters' as const].map(make);
 
 const ACTS: {
-  readonly [Type in Exclude<ActType, 'motion.withdraw' | 'motion.agree' | 'motion.putToVote'>]: readonly ActOf<Type>[];
+  readonly [
+    Type in Exclude<ActType, 'motion.withdraw' | 'motion.agree' | 'motion.putToVote' | 'motion.askObjections'>
+  ]: readonly ActOf<Type>[];
 } = {
   'written.begin': [{ type: 'written.begin' }],
   'written.end': [{ type: 'written.end' }],

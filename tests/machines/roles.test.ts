@@ -48,6 +48,7 @@ const ROLES: Readonly<Record<ActRole, readonly ActType[]>> = {
     'amendment.putToVote',
     'part.putToVote',
     'motion.putToVote',
+    'motion.askObjections',
     'ruling.challenge',
     'preliminary.putToVote',
     'recommendation.putToVote',

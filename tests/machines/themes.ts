@@ -320,6 +320,14 @@ export const THEMES: readonly Theme[] = [
     alphabet: all(shortVote, onMotions, always(ADJOURN)),
   },
   {
+    name: 'who objects to a motion',
+    start: after([...TO_THE_FLOOR, move({ kind: 'refer', to: 'committee' }, NZL)]),
+    alphabet: all(
+      shortVote,
+      always(...bothManners((manner) => ({ type: 'motion.askObjections', motion: 1, manner })), ADJOURN),
+    ),
+  },
+  {
     name: 'the vote on a motion',
     start: after([...TO_THE_FLOOR, move({ kind: 'refer', to: 'committee' }, NZL)]),
     alphabet: all(briefVote, onMotions, always(ADJOURN)),

@@ -164,6 +164,7 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
     'Hold a secret straw poll on António Guterres, on papers of two colours',
   ],
   'ballot.count': [{ type: 'ballot.count', papers: [] }, 'Count the papers'],
+  'motion.askObjections': [{ type: 'motion.askObjections', motion: 1, manner }, 'Ask who objects to motion 1'],
   'written.begin': [{ type: 'written.begin' }, 'Vote in writing, without a meeting'],
   'written.end': [{ type: 'written.end' }, 'End the votes in writing'],
   'ballot.compare': [

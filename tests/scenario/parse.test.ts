@@ -72,6 +72,7 @@ const ACTS = [
   'motion.withdraw',
   'motion.agree',
   'motion.putToVote',
+  'motion.askObjections',
   'point.raise',
   'ruling.give',
   'ruling.challenge',

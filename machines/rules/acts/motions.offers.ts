@@ -27,6 +27,11 @@ export const MOTION_ACT_OFFERS: OffersOf<MotionAct> = {
     section: 'motions',
     onMotion: ({ manner }, { number }) => [{ type: 'motion.putToVote', motion: number, manner }],
   },
+  'motion.askObjections': {
+    group: 'motions',
+    section: 'motions',
+    onMotion: ({ manner }, { number }) => [{ type: 'motion.askObjections', motion: number, manner }],
+  },
   'motion.agree': {
     group: 'motions',
     section: 'motions',

@@ -23,7 +23,9 @@ export type MotionAct =
   | { readonly type: 'motion.withdraw'; readonly motion: number; readonly by: MemberId }
   /** Nobody objects: so decided, without a vote. */
   | { readonly type: 'motion.agree'; readonly motion: number }
-  | { readonly type: 'motion.putToVote'; readonly motion: number; readonly manner: PutManner };
+  | { readonly type: 'motion.putToVote'; readonly motion: number; readonly manner: PutManner }
+  /** The President asks who objects to the motion; it is carried unless enough do. */
+  | { readonly type: 'motion.askObjections'; readonly motion: number; readonly manner: PutManner };
 
 export const MOTION_ACTS: LawsOf<MotionAct> = {
   'motion.move': {
@@ -70,6 +72,11 @@ export const MOTION_ACTS: LawsOf<MotionAct> = {
     by: 'president',
     refuse: (record, { motion }) => refusalToDecideMotion(record, motion),
     question: (record, { motion }) => ({ kind: 'motion', ...motionIn(record, motion), matter: 'procedural' }),
+  },
+  'motion.askObjections': {
+    by: 'president',
+    refuse: (record, { motion }) => refusalToDecideMotion(record, motion),
+    question: (record, { motion }) => ({ kind: 'objection', ...motionIn(record, motion), matter: 'procedural' }),
   },
 };
 

@@ -236,6 +236,17 @@ export type Question =
       readonly by: MemberId;
       readonly matter: 'procedural';
     }
+  /**
+   * A motion, the other way round: who objects to it? In favour is for objecting; without enough objections it is carried.
+   * The two ways of asking were put forward over an invitation on 5 October 2020 (S/PV.8764).
+   */
+  | {
+      readonly kind: 'objection';
+      readonly number: number;
+      readonly motion: Motion;
+      readonly by: MemberId;
+      readonly matter: 'procedural';
+    }
   /** Rule 30: in favour is for overruling the President. */
   | { readonly kind: 'ruling'; readonly number: number; readonly matter: 'procedural' }
   /** Rule 9: shall the agenda be adopted? */
@@ -262,6 +273,7 @@ export function keyOf(question: Question): QuestionKey {
     case 'preliminary':
       return `preliminary ${question.draft}`;
     case 'motion':
+    case 'objection':
     case 'ruling':
       return `${question.kind} ${question.number}`;
     case 'agenda':

@@ -40,7 +40,7 @@ function proposersOf(record: MeetingRecord, question: Question, act: PuttingAct)
       return [question.by];
     case 'ruling':
       return 'by' in act ? [act.by] : [];
-    default:
+    default: // Whoever moved a motion does not object to it.
       return [];
   }
 }

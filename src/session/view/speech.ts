@@ -85,6 +85,7 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
   'amendment.putToVote': putSpeech,
   'part.putToVote': putSpeech,
   'motion.putToVote': putSpeech,
+  'motion.askObjections': putSpeech,
   'preliminary.putToVote': putSpeech,
   'recommendation.putToVote': putSpeech,
   'ruling.challenge': putSpeech,
@@ -248,6 +249,7 @@ function afterTheResult(scenario: Scenario, phase: Phase, after: MeetingRecord, 
     case 'agenda':
       return after.agenda === 'adopted' ? { kind: 'item', item: scenario.meeting.agendaItem } : { kind: 'noAgenda' };
     case 'motion':
+    case 'objection':
       return afterTheMotion(phase, after);
     case 'preliminary':
       return settled(after, question.draft, false);
