@@ -67,9 +67,9 @@ export const draftMachine = setup({
       on: { revive: 'tabled' },
     },
     fallen: {
-      description: 'Its operative parts were voted on separately, and none was adopted.',
+      description: 'All its operative parts were voted on separately, and none was adopted.',
       type: 'final',
-      meta: { rules: ['PRoP 32'] },
+      meta: { rules: ['PRoP 32', 'Practice: separate votes'] },
     },
   },
 });

@@ -100,6 +100,23 @@ export const preliminaryQuestion = meetingSetup.createStateConfig({
   },
 });
 
+/** Rule 36: the President has ruled on the order of amendments; a challenge is put at once (rule 30). */
+export const orderOfAmendments = meetingSetup.createStateConfig({
+  description: 'In which order are the amendments to a draft voted on? The President rules.',
+  initial: 'ruled',
+  states: {
+    ruled: {
+      description: 'The President has ruled on the order of the amendments. The ruling shall stand unless overruled.',
+      meta: { phase: 'orderRuled', rules: ['PRoP 36', 'PRoP 30'] },
+      on: {
+        'ruling.challenge': toTheVote(`${BUSINESS}.orderOfAmendments.challenged`),
+        'meeting.proceed': `${ITEM}.resume`,
+      },
+    },
+    challenged: takingAVote(`${BUSINESS}.orderOfAmendments.challenged`, `${ITEM}.resume`),
+  },
+});
+
 /** Is everybody agreed? No vote; one objection breaks it. */
 export const consensus = meetingSetup.createStateConfig({
   description: 'The Council decides without a vote: everybody agrees, or one member objects.',
@@ -152,6 +169,10 @@ function openFloor() {
       'guest.hear': stay,
       'amendment.submit': stay,
       'amendment.withdraw': stay,
+      'amendment.requestVote': stay,
+      'amendment.accept': stay,
+      'amendments.order': to(`${BUSINESS}.orderOfAmendments`),
+      'draft.revise': stay,
       'parts.request': stay,
       'parts.object': stay,
       'draft.second': stay,

@@ -1,5 +1,5 @@
 import { motion, pointOfOrder } from './interruption.states.ts';
-import { consensus, itemOfTheAgenda, preliminaryQuestion, secretBallot } from './item.states.ts';
+import { consensus, itemOfTheAgenda, orderOfAmendments, preliminaryQuestion, secretBallot } from './item.states.ts';
 import { meetingSetup, stay, to } from './meeting.setup.ts';
 import { inWriting } from './writing.states.ts';
 
@@ -62,6 +62,7 @@ export const meetingMachine = meetingSetup.createMachine({
           states: {
             item: itemOfTheAgenda,
             preliminaryQuestion,
+            orderOfAmendments,
             consensus,
             secretBallot,
             resume: { description: 'Where a motion interrupted the business.', type: 'history', history: 'deep' },

@@ -77,12 +77,13 @@ export {
   type Ruling,
   type Silence,
   type Stance,
+  type TextOnTable,
   type WritableRecord,
 } from './record.ts';
 export { refusalOfConference } from './acts/ballots.ts';
-export { nextAmendment, orderAmendments } from './acts/amendments.ts';
 export { moversOf } from './acts/sponsorship.ts';
-export { nextPart, type PartAsked } from './acts/parts.ts';
+export { nextPart } from './acts/parts.ts';
+export { amendmentsInOrder, nextAmendment, orderAmendments } from './acts/textsOnTable.ts';
 export { closeThePoint } from './acts/points.ts';
 export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembly.ts';
 export {

@@ -16,12 +16,14 @@ import {
   type Matter,
   type MemberId,
   type Motion,
+  type NamedPart,
   type Practice,
   type ProposalStatus,
   type Question,
   type QuestionKey,
   type SecretBallot,
   type StateId,
+  type TextId,
   type Vote,
   type Votes,
 } from './words/vocabulary.ts';
@@ -63,7 +65,7 @@ export interface MeetingRecord {
   readonly motions: readonly MotionMoved[];
   /** In the order of their decision. */
   readonly motionsDecided: readonly MotionDecided[];
-  /** Points of order and preliminary questions on which the President ruled, in order. */
+  /** Points of order, preliminary questions and orders of amendments on which the President ruled, in order. */
   readonly rulings: readonly Ruling[];
   /** The point of order that waits for its ruling, or for the vote on it. */
   readonly point?: { readonly by: MemberId };
@@ -115,28 +117,48 @@ export interface DraftOnTable {
   readonly withdrawnBy?: StateId;
   /** The matter was settled by a preliminary question. */
   readonly settled?: true;
-  /** Amendments adopted. */
-  readonly amendedBy?: readonly DraftSymbol[];
+  /** Amendments adopted, or accepted without a vote. */
+  readonly amendedBy?: readonly TextId[];
+  /** A sponsor has revised it orally. */
+  readonly revised?: true;
+  /** The parts that it has, as far as they are known. */
+  readonly knownParts?: readonly NamedPart[];
+  /** It may have others since it was amended or revised. */
+  readonly otherParts?: true;
   /** Rule 32: voted on separately, before the whole. */
   readonly parts?: readonly Part[];
   /** A separate vote was asked for and its original mover objected. */
   readonly undivided?: true;
 }
 
-export interface Part {
-  readonly part: string;
-  readonly operative: boolean;
+/** A part that is voted on by itself. */
+export interface Part extends NamedPart {
   readonly status: ProposalStatus;
 }
 
 export interface Amendment {
-  readonly symbol: DraftSymbol;
+  readonly symbol: TextId;
+  /** The draft that it would change, be it by way of another amendment. */
   readonly draft: DraftSymbol;
-  readonly by: MemberId;
+  /** The amendment that it would change; absent when it changes the draft itself. */
+  readonly to?: TextId;
+  readonly by: StateId;
   readonly change: AmendmentChange;
+  /** The part that it changes, where that is said. */
+  readonly part?: string;
   readonly removed: number;
   readonly status: ProposalStatus;
+  /** Rule 38: the member that asked for the vote on the amendment of an invited State. */
+  readonly requestedBy?: MemberId;
+  readonly amendedBy?: readonly TextId[];
+  readonly knownParts?: readonly NamedPart[];
+  readonly otherParts?: true;
+  readonly parts?: readonly Part[];
+  readonly undivided?: true;
 }
+
+/** A draft or an amendment: what can be amended, and voted on in parts. */
+export type TextOnTable = DraftOnTable | Amendment;
 
 export interface InvitedState {
   readonly state: StateId;
@@ -169,6 +191,8 @@ export type Ruling = {
 } & (
   | { readonly on: 'point'; readonly raisedBy: MemberId; readonly upheld: boolean }
   | { readonly on: 'preliminary'; readonly draft: DraftSymbol; readonly matter: Matter }
+  /** Rule 36: the amendments to a draft, in the order in which they are to be voted on. */
+  | { readonly on: 'amendments'; readonly draft: DraftSymbol; readonly order: readonly TextId[] }
 );
 
 /** What is to be decided without a vote. `acclamation`: the members applaud instead of raising no objection. */
@@ -241,7 +265,7 @@ export function questionBeforeTheCouncil(record: MeetingRecord): PendingVote | u
   return record.pending.at(-1);
 }
 
-export function draftOf(record: Pick<MeetingRecord, 'drafts'>, symbol: DraftSymbol): DraftOnTable | undefined {
+export function draftOf(record: Pick<MeetingRecord, 'drafts'>, symbol: TextId): DraftOnTable | undefined {
   return record.drafts.find((draft) => draft.symbol === symbol);
 }
 

@@ -12,6 +12,7 @@ import type {
   Practice,
   ProposalStatus,
   StateId,
+  TextId,
   Vote,
 } from './words/vocabulary.ts';
 
@@ -49,12 +50,12 @@ export type RuleRefusal = { readonly citation: Citation } &
     /** The member is a party to the dispute and has to abstain. */
     | { readonly kind: 'mustAbstain'; readonly member: MemberId; readonly vote: Vote }
     // Drafts.
-    | { readonly kind: 'unknownDraft'; readonly draft: DraftSymbol }
+    | { readonly kind: 'unknownDraft'; readonly draft: TextId }
     | { readonly kind: 'draftNotOpen'; readonly draft: DraftSymbol; readonly status: DraftStatus }
-    | { readonly kind: 'symbolTaken'; readonly symbol: DraftSymbol }
+    | { readonly kind: 'symbolTaken'; readonly symbol: TextId }
     | { readonly kind: 'alreadyInBlue'; readonly draft: DraftSymbol }
     | { readonly kind: 'anotherFirst'; readonly draft: DraftSymbol; readonly first: DraftSymbol }
-    | { readonly kind: 'notASponsor'; readonly state: StateId; readonly draft: DraftSymbol }
+    | { readonly kind: 'notASponsor'; readonly state: StateId; readonly draft: TextId }
     /** It co-sponsors the draft; the movers act for all. */
     | {
         readonly kind: 'onlyCoSponsor';
@@ -75,28 +76,32 @@ export type RuleRefusal = { readonly citation: Citation } &
     /** It withdrew the draft itself; another sponsor may take it up. */
     | { readonly kind: 'withdrewIt'; readonly state: StateId; readonly draft: DraftSymbol }
     /** A vote has been taken with respect to it: on a part, or on an amendment. */
-    | { readonly kind: 'voteTaken'; readonly draft: DraftSymbol }
+    | { readonly kind: 'voteTaken'; readonly draft: TextId }
     | { readonly kind: 'notWithdrawn'; readonly draft: DraftSymbol; readonly status: DraftStatus }
     /** Rule 38: the draft of an invited State waits for a member's request. */
-    | { readonly kind: 'needsRequest'; readonly draft: DraftSymbol }
-    | { readonly kind: 'needsNoRequest'; readonly draft: DraftSymbol }
+    | { readonly kind: 'needsRequest'; readonly draft: TextId }
+    | { readonly kind: 'needsNoRequest'; readonly draft: TextId }
     // The item.
     | { readonly kind: 'agendaNotAdopted' }
     | { readonly kind: 'itemNotOpen' }
     | { readonly kind: 'itemSetAside'; readonly how: 'referred' | 'postponed' }
     | { readonly kind: 'votingUnderWay' }
     // Amendments and parts.
-    | { readonly kind: 'unknownAmendment'; readonly amendment: DraftSymbol }
-    | { readonly kind: 'amendmentNotOpen'; readonly amendment: DraftSymbol; readonly status: ProposalStatus }
-    | { readonly kind: 'amendmentFirst'; readonly draft: DraftSymbol; readonly amendment: DraftSymbol }
-    | { readonly kind: 'anotherAmendmentFirst'; readonly amendment: DraftSymbol; readonly first: DraftSymbol }
-    | { readonly kind: 'unknownPart'; readonly draft: DraftSymbol; readonly part: string }
+    | { readonly kind: 'unknownAmendment'; readonly amendment: TextId }
+    | { readonly kind: 'amendmentNotOpen'; readonly amendment: TextId; readonly status: ProposalStatus }
+    | { readonly kind: 'amendmentFirst'; readonly draft: DraftSymbol; readonly amendment: TextId }
+    | { readonly kind: 'anotherAmendmentFirst'; readonly amendment: TextId; readonly first: TextId }
+    | { readonly kind: 'unknownPart'; readonly draft: TextId; readonly part: string }
     | { readonly kind: 'partNotOpen'; readonly part: string; readonly status: ProposalStatus }
-    | { readonly kind: 'partFirst'; readonly draft: DraftSymbol; readonly part: string }
-    | { readonly kind: 'alreadyDivided'; readonly draft: DraftSymbol }
-    | { readonly kind: 'notDivided'; readonly draft: DraftSymbol }
-    | { readonly kind: 'moverObjected'; readonly draft: DraftSymbol }
+    | { readonly kind: 'partFirst'; readonly draft: TextId; readonly part: string }
+    | { readonly kind: 'alreadyDivided'; readonly draft: TextId }
+    | { readonly kind: 'notDivided'; readonly draft: TextId }
+    | { readonly kind: 'moverObjected'; readonly draft: TextId }
+    /** The draft is known whole, and has no such part. */
+    | { readonly kind: 'notAPart'; readonly draft: TextId; readonly part: string }
     | { readonly kind: 'noParts' }
+    /** A ruling on order names each open amendment to the draft once, and there are two at least. */
+    | { readonly kind: 'notTheAmendments'; readonly draft: DraftSymbol }
     // Motions, points of order, preliminary questions.
     | { readonly kind: 'alreadyMoved'; readonly motion: MotionKind }
     | { readonly kind: 'unknownMotion'; readonly motion: number }
@@ -189,7 +194,9 @@ export const RULE_REFUSALS = [
   'alreadyDivided',
   'notDivided',
   'moverObjected',
+  'notAPart',
   'noParts',
+  'notTheAmendments',
   'alreadyMoved',
   'unknownMotion',
   'notTheMover',

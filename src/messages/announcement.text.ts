@@ -1,17 +1,25 @@
-import { unreachable, type DraftSymbol, type Outcome, type Question } from '../../machines/rules/index.ts';
+import { unreachable, type Outcome, type Question, type TextId } from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
-import { join } from './text.ts';
+import { amendmentText, join, sentence } from './text.ts';
 
 /**
  * The President announces a result: on a draft resolution in the fixed sentences of S/PV.7785 and the records beside it;
  * on anything else it is told.
  *
- * @param fallen the draft of which nothing is left after this
+ * @param fallen the draft or the amendment of which nothing is left after this
  */
-export function announcementText(say: Say, question: Question, outcome: Outcome, fallen?: DraftSymbol): string {
+export function announcementText(say: Say, question: Question, outcome: Outcome, fallen?: TextId): string {
   if (question.kind === 'draftResolution') return formula(say, outcome);
   const told = join(say, countText(say, question, outcome), verdictText(say, question, outcome));
-  return fallen === undefined ? told : join(say, told, say('speech.fallen', { draft: fallen }));
+  if (fallen === undefined) return told;
+  const isDraft = question.kind === 'part' && question.amendment === undefined;
+  return join(
+    say,
+    told,
+    isDraft
+      ? say('speech.fallen', { draft: fallen })
+      : sentence(say, say('speech.amendmentFallen', { amendment: amendmentText(say, fallen) })),
+  );
 }
 
 function formula(say: Say, outcome: Outcome): string {
@@ -27,7 +35,11 @@ type Told = Exclude<Question, { kind: 'draftResolution' }>;
 function countText(say: Say, question: Told, outcome: Outcome): string {
   const counts = countsOf(outcome);
   return question.kind === 'part'
-    ? say('speech.count.part', { ...counts, part: question.part, draft: question.draft })
+    ? say('speech.count.part', {
+        ...counts,
+        part: question.part,
+        draft: question.amendment === undefined ? question.draft : amendmentText(say, question.amendment),
+      })
     : say(`speech.count.${question.kind}`, counts);
 }
 
@@ -38,8 +50,13 @@ function verdictText(say: Say, question: Told, outcome: Outcome): string {
     case 'ruling':
     case 'objection':
       return say(`speech.verdict.${question.kind}`, verdict);
-    case 'amendment':
     case 'part':
+      return say('speech.verdict.part', {
+        ...verdict,
+        count,
+        of: question.amendment === undefined ? 'draft' : 'amendment',
+      });
+    case 'amendment':
     case 'preliminary':
     case 'motion':
     case 'agenda':

@@ -2,7 +2,7 @@ import { unreachable, type Motion } from '../../machines/rules/index.ts';
 import type { Proceeding } from '../session/index.ts';
 import { guestsTexts, invitedTexts, motionText } from './question.text.ts';
 import type { Say } from './say.ts';
-import { inText, join, sentence, type Names } from './text.ts';
+import { inText, join, sentence, textIdText, type Names } from './text.ts';
 
 /** How the meeting goes on after an announcement or a ruling. */
 export function proceedingText(say: Say, names: Names, how: Proceeding): string {
@@ -11,6 +11,10 @@ export function proceedingText(say: Say, names: Names, how: Proceeding): string 
       return say('speech.proceed');
     case 'draft':
       return say('speech.proceed.draft', { draft: how.draft });
+    case 'rest':
+      return say('speech.proceed.rest', { text: textIdText(say, how.text) });
+    case 'ordinaryOrder':
+      return say('speech.proceed.ordinaryOrder', { draft: how.draft });
     case 'item':
       return say('speech.proceed.item', { item: how.item });
     case 'noAgenda':

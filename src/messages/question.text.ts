@@ -9,7 +9,7 @@ import {
   type Question,
 } from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
-import { list, sentence, type Names } from './text.ts';
+import { amendmentText, list, sentence, type Names } from './text.ts';
 
 /** What is voted on, as a title: `S/2016/846`, `Amendment S/2023/775 to S/2023/773`, `Motion 1: to take S/2017/962 first`. */
 export function questionText(say: Say, names: Names, question: Question): string {
@@ -18,9 +18,8 @@ export function questionText(say: Say, names: Names, question: Question): string
     case 'preliminary':
       return say(`question.${question.kind}`, { draft: question.draft });
     case 'amendment':
-      return say('question.amendment', { amendment: question.amendment, draft: question.draft });
     case 'part':
-      return sentence(say, say('question.part', { part: question.part, draft: question.draft }));
+      return sentence(say, questionInText(say, names, question));
     case 'motion':
     case 'objection': {
       const motion = motionText(say, names, question.motion);
@@ -43,9 +42,17 @@ export function questionInText(say: Say, names: Names, question: Question): stri
     case 'preliminary':
       return say(`question.inText.${question.kind}`, { draft: question.draft });
     case 'amendment':
-      return say('question.inText.amendment', { amendment: question.amendment, draft: question.draft });
-    case 'part':
-      return say('question.inText.part', { part: question.part, draft: question.draft });
+      return say('question.inText.amendment', {
+        amendment: amendmentText(say, question.amendment),
+        draft: question.to === undefined ? question.draft : amendmentText(say, question.to),
+      });
+    case 'part': {
+      const { part, amendment, draft } = question;
+      return say('question.inText.part', {
+        part,
+        draft: amendment === undefined ? draft : amendmentText(say, amendment),
+      });
+    }
     case 'motion':
     case 'objection':
       return say(`question.inText.${question.kind}`, { motion: motionText(say, names, question.motion) });

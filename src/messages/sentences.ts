@@ -15,4 +15,14 @@ export {
 export { findingText, turnText, turnTitle, turnWays } from './reasons.text.ts';
 export { refusalText } from './refusal.text.ts';
 export { isQuoted, speakerText, speechText, subjectOf } from './speech.text.ts';
-export { draftStatusText, inText, join, phaseText, proposalStatusText, voteText, type Names } from './text.ts';
+export {
+  amendmentText,
+  draftStatusText,
+  inText,
+  join,
+  phaseText,
+  proposalStatusText,
+  textIdText,
+  voteText,
+  type Names,
+} from './text.ts';

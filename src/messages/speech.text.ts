@@ -1,11 +1,17 @@
-import { unreachable, type ConsensusSubject, type Hand, type StateId } from '../../machines/rules/index.ts';
+import {
+  readAmendmentName,
+  unreachable,
+  type ConsensusSubject,
+  type Hand,
+  type StateId,
+} from '../../machines/rules/index.ts';
 import type { Speech } from '../session/index.ts';
 import { announcementText } from './announcement.text.ts';
 import { ballotResultText, ballotText, comparedText } from './ballot.text.ts';
 import { proceedingText } from './proceeding.text.ts';
 import { invitedTexts, motionText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
-import { inText, join, list, sentence, voteText, type Names } from './text.ts';
+import { inText, join, list, placeText, sentence, textIdText, voteText, type Names } from './text.ts';
 import { narrationText } from './acts/narration.text.ts';
 
 /** Who is heard: the President, a State, or nobody: then we tell what happens. */
@@ -73,6 +79,8 @@ function plainText(say: Say, names: Names, speech: Speech): string {
       return speech.byLetters
         ? join(say, say('speech.madeKnown'), announcementText(say, speech.question, speech.outcome, speech.fallen))
         : announcementText(say, speech.question, speech.outcome, speech.fallen);
+    case 'amendment':
+      return amendmentSpeech(say, name(speech.act.by), speech);
     case 'proceed':
       return proceedingText(say, names, speech.how);
     case 'motionAgreed':
@@ -130,7 +138,11 @@ function nextCallText(say: Say, next: Exclude<Hand, 'inFavour'>): string {
   return say(`speech.nextCall.${next}`);
 }
 
-function putText(say: Say, names: Names, { question, manner, by }: Extract<Speech, { kind: 'putToVote' }>): string {
+function putText(
+  say: Say,
+  names: Names,
+  { question, manner, by, onOrder }: Extract<Speech, { kind: 'putToVote' }>,
+): string {
   if (manner === 'letters') return say('speech.putByLetters', { question: questionInText(say, names, question) });
   const byRoll = manner === 'roll';
   if (question.kind === 'preliminary') {
@@ -141,7 +153,8 @@ function putText(say: Say, names: Names, { question, manner, by }: Extract<Speec
     return say(byRoll ? 'speech.askObjectionsRoll' : 'speech.askObjections', { motion });
   }
   if (question.kind === 'ruling' && by !== undefined) {
-    return say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
+    const put = say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
+    return onOrder ? join(say, put, say('speech.noRecordedCase')) : put;
   }
   if (question.kind === 'draftResolution') {
     return say(byRoll ? 'speech.putToVoteRoll' : 'speech.putToVote', { draft: question.draft });
@@ -149,6 +162,24 @@ function putText(say: Say, names: Names, { question, manner, by }: Extract<Speec
   return say(byRoll ? 'speech.putQuestionRoll' : 'speech.putQuestion', {
     question: questionInText(say, names, question),
   });
+}
+
+function amendmentSpeech(
+  say: Say,
+  state: string,
+  { act, sub, fromOutside }: Extract<Speech, { kind: 'amendment' }>,
+): string {
+  const { amendment, change, draft, part } = act;
+  const named = readAmendmentName(amendment);
+  const submitted = say('speech.amendment', {
+    state,
+    form: named === undefined ? 'symbol' : named.oral ? 'oral' : 'named',
+    amendment: textIdText(say, amendment),
+    change,
+    text: placeText(say, draft, part),
+  });
+  const outside = fromOutside ? [say('speech.amendmentFromOutside')] : [];
+  return join(say, submitted, ...outside, ...(sub ? [say('speech.noRecordedCase')] : []));
 }
 
 function statementText(say: Say, state: string, speech: Extract<Speech, { kind: 'statement' }>): string {

@@ -217,13 +217,13 @@ function* aboutSponsors(
   if (presidential) yield* mustBeAmong('notASponsor', president, sponsors, [...path, 'states']);
 }
 
-/** Each is of a draft of the file, and is submitted by an act of the record. */
+/** Each is of a draft or an amendment of the file, and is submitted by an act of the record. */
 function* aboutAmendments({ drafts, amendments = [], record }: Scenario): Iterable<Problem> {
-  const symbols = new Declared(drafts.map(({ symbol }) => symbol));
-  const submitted = new Declared(actsOf(record, 'amendment.submit').map(({ amendment }) => amendment));
+  const submitted = new Declared<string>(actsOf(record, 'amendment.submit').map(({ amendment }) => amendment));
+  const texts = new Declared<string>([...drafts, ...amendments].map(({ symbol }) => symbol));
   for (const [index, { symbol, draft }] of amendments.entries()) {
     yield* mustBeOneOf(submitted, symbol, ['amendments', index, 'symbol']);
-    yield* mustBeAmong('unknownDraft', draft, symbols, ['amendments', index, 'draft']);
+    yield* mustBeAmong('unknownDraft', draft, texts, ['amendments', index, 'draft']);
   }
   yield* repeated(
     'draft',

@@ -103,6 +103,7 @@ export type Form =
   | 'languageTag'
   | 'state'
   | 'draftSymbol'
+  | 'textId'
   | 'date'
   | 'clock'
   | 'flagCode'

@@ -6,11 +6,13 @@ import type {
   IsoDate,
   Matter,
   MemberId,
+  NamedPart,
   OutcomeKind,
   PuttingAct,
   PutManner,
   QuestionKey,
   StateId,
+  TextId,
 } from '../../machines/rules/index.ts';
 
 /**
@@ -160,14 +162,18 @@ export interface DraftText extends Attributed {
   readonly submitted: Submission;
   /** What follows from not adopting it, where that has an effect of its own: resolution 2231 (2015) turned the veto round. */
   readonly ifNotAdopted?: Consequence;
+  /** All its parts, in their order, where a source tells them: only then can it fall by the votes on them. */
+  readonly parts?: readonly NamedPart[];
 }
 
 export const STATUSES_BEFORE = ['announced', 'tabled', 'inBlue'] as const;
 
 /** An amendment; who submits it, and how it changes the draft, says the act that submits it. */
 export interface AmendmentText extends Attributed {
-  readonly symbol: DraftSymbol;
-  readonly draft: DraftSymbol;
+  /** Its symbol; `oral amendment 1`, or `amendment 1` where its symbol is not known. */
+  readonly symbol: TextId;
+  /** The draft that it would change, or another amendment. */
+  readonly draft: TextId;
   /** What people called it: `Russian amendment on civilians`. */
   readonly name: string;
   readonly summary: string;
@@ -212,6 +218,8 @@ export interface TopicProvision extends Attributed {
   readonly verb?: string;
   /** Paraphrase, or the words in quotation marks where a source quotes them. Continues the verb where there is one. */
   readonly text: string;
+  /** Not operative. */
+  readonly preambular?: true;
 }
 
 export interface Absence extends Attributed {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {
-  AMENDMENT_CHANGES,
+  ALL_AMENDMENT_CHANGES,
   BASES,
   CONSENSUS_ON,
   GUEST_RULES,
@@ -9,6 +9,7 @@ import {
   parseDate,
   parseDraftSymbol,
   parseState,
+  parseTextId,
   PRACTICES,
   RECOMMENDATIONS,
   REFERRALS,
@@ -84,6 +85,10 @@ export const state = described(
 export const draftSymbol = described(
   'The symbol of a draft resolution: S/2016/846.',
   parsed(/^S\/[0-9A-Za-z./()]+$/, 'draftSymbol', parseDraftSymbol),
+);
+export const textId = described(
+  'A draft or an amendment: its symbol, S/2023/775; of an amendment without one oral amendment 1, or amendment 1 where its symbol is not known.',
+  parsed(/^(?:S\/[0-9A-Za-z./()]+|(?:oral )?amendment [1-9]\d{0,2})$/, 'textId', parseTextId),
 );
 export const date = described('A day in New York: 2016-10-08.', parsed(/^\d{4}-\d{2}-\d{2}$/, 'date', parseDate));
 
@@ -165,6 +170,8 @@ const sponsors = schemaOf<Sponsors>()(
   }),
 );
 
+const part = keyed({ part: described('para. 1', text), operative: described('Not preambular.', v.boolean()) });
+
 const submission = schemaOf<Submission>()(keyed({ text, ...attributed }));
 
 const consequence = schemaOf<Consequence>()(keyed({ text, ...attributed }));
@@ -188,13 +195,16 @@ export const draftText = schemaOf<DraftText>()(
     ifNotAdopted: v.exactOptional(
       described('What follows from not adopting it, where that has an effect of its own.', consequence),
     ),
+    parts: v.exactOptional(
+      described('All its parts, in their order, where a source tells them.', filled(v.array(part))),
+    ),
   }),
 );
 
 export const amendmentText = schemaOf<AmendmentText>()(
   keyed({
-    symbol: draftSymbol,
-    draft: described('The draft that it would change.', draftSymbol),
+    symbol: textId,
+    draft: described('The draft that it would change, or another amendment.', textId),
     name: text,
     summary: text,
     ...attributed,
@@ -209,6 +219,7 @@ export const provision = schemaOf<TopicProvision>()(
       'Paraphrase, or the words in quotation marks where a source quotes them. Continues the verb where there is one.',
       text,
     ),
+    preambular: v.exactOptional(described('Not operative.', v.literal(true))),
     ...attributed,
   }),
 );
@@ -284,8 +295,6 @@ export const secretBallot = schemaOf<SecretBallot>()(
   ]),
 );
 
-const part = keyed({ part: described('para. 1', text), operative: described('Not preambular.', v.boolean()) });
-
 const papers = keyed({
   count: wholeNumber,
   choices: described('The candidates named; in a straw poll encourage, discourage or noOpinion.', v.array(text)),
@@ -298,6 +307,7 @@ const motionNumber = described(
   wholeNumber,
 );
 
+const DIVIDED = 'The text that is voted on in parts: a draft, or an amendment.';
 const forAll = v.exactOptional(
   described('Where the movers are not known: it is assumed that this sponsor acts for all.', v.literal(true)),
 );
@@ -351,17 +361,23 @@ const FIELDS = {
   },
   'draft.putToVote': { draft: draftSymbol },
   'amendment.submit': {
-    amendment: draftSymbol,
-    draft: draftSymbol,
+    amendment: textId,
+    draft: described('The draft that it would change, or another amendment.', textId),
     by: state,
-    change: v.picklist(AMENDMENT_CHANGES),
+    change: described('revises: it is not said how it changes the text.', v.picklist(ALL_AMENDMENT_CHANGES)),
+    part: v.exactOptional(described('The part that it changes: para. 2.', text)),
     removed: described('How far in substance from the draft; 1 is the nearest.', wholeNumber),
+    parts: v.exactOptional(described('All parts that the amendment itself has, where known.', filled(v.array(part)))),
   },
-  'amendment.withdraw': { amendment: draftSymbol, by: state },
-  'amendment.putToVote': { amendment: draftSymbol },
-  'parts.request': { draft: draftSymbol, by: state, parts: filled(v.array(part)) },
-  'parts.object': { draft: draftSymbol, by: state, forAll },
-  'part.putToVote': { draft: draftSymbol, part: text },
+  'amendment.withdraw': { amendment: textId, by: state },
+  'amendment.requestVote': { amendment: textId, by: state },
+  'amendment.accept': { amendment: textId, by: state, forAll },
+  'amendments.order': { draft: draftSymbol, order: filled(v.array(textId)) },
+  'amendment.putToVote': { amendment: textId },
+  'draft.revise': { draft: draftSymbol, by: state, forAll, part: v.exactOptional(text) },
+  'parts.request': { draft: described(DIVIDED, textId), by: state, parts: filled(v.array(part)) },
+  'parts.object': { draft: described(DIVIDED, textId), by: state, forAll },
+  'part.putToVote': { draft: described(DIVIDED, textId), part: text },
   'motion.move': { motion, by: state },
   'motion.withdraw': { motion: motionNumber, by: state },
   'motion.agree': { motion: motionNumber },

@@ -228,6 +228,7 @@ const FORMS: Readonly<Record<Form, string>> = {
   languageTag: 'a language tag, like en',
   state: 'a State’s code of three capital letters, like FRA',
   draftSymbol: 'a draft’s symbol, like S/2016/846',
+  textId: 'the symbol of a draft or an amendment, like S/2023/775, or a name like oral amendment 1',
   date: 'a day of the calendar, like 2016-10-08',
   clock: 'a time of day, like 14:40',
   flagCode: 'a flag’s code of two small letters, like fr',

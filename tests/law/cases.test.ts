@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { CASES as ALEPPO } from './aleppo.cases.ts';
 import { play, type LawCase } from './lawCase.ts';
-import { CASES as WAYS } from './ways.cases.ts';
 
 /** Each subject keeps its cases in a file of its own. */
-const SUBJECTS: Readonly<Record<string, readonly LawCase[]>> = { ALEPPO, WAYS };
+const FILES = import.meta.glob<{ readonly CASES: readonly LawCase[] }>('./*.cases.ts', { eager: true });
+const SUBJECTS = Object.fromEntries(Object.entries(FILES).map(([file, { CASES }]) => [file, CASES]));
 
 test('no two cases have the same number', () => {
   const ids = Object.values(SUBJECTS).flatMap((cases) => cases.map(({ id }) => id));

@@ -103,6 +103,7 @@ const ACTS: {
     { type: 'draft.revive' as const, draft, by, as: FOURTH },
   ]).flat(),
   'draft.putToVote': DRAFTS.flatMap((draft) => inBothManners((manner) => ({ type: 'draft.putToVote', draft, manner }))),
+  'draft.revise': onDrafts((draft, by) => ({ type: 'draft.revise', draft, by })),
   'amendment.submit': AMENDMENTS.flatMap((amendment) =>
     onDrafts((draft, by) =>
       AMENDMENT_CHANGES.map(
@@ -113,11 +114,18 @@ const ACTS: {
   'amendment.withdraw': AMENDMENTS.flatMap((amendment) =>
     byAll((by) => ({ type: 'amendment.withdraw', amendment, by })),
   ),
+  'amendment.requestVote': AMENDMENTS.flatMap((amendment) =>
+    byAll((by) => ({ type: 'amendment.requestVote', amendment, by })),
+  ),
+  'amendment.accept': AMENDMENTS.flatMap((amendment) => byAll((by) => ({ type: 'amendment.accept', amendment, by }))),
+  'amendments.order': DRAFTS.flatMap((draft) =>
+    [[FIFTH], [FIFTH, SIXTH], [SIXTH, FIFTH]].map((order) => ({ type: 'amendments.order', draft, order })),
+  ),
   'amendment.putToVote': AMENDMENTS.flatMap((amendment) =>
     inBothManners((manner) => ({ type: 'amendment.putToVote', amendment, manner })),
   ),
   'parts.request': onDrafts((draft, by) =>
-    [[], ['para. 1'], ['para. 1', 'para. 2'], ['para. 1', 'para. 1']].map((names) => ({
+    [[], ['para. 1'], ['para. 1', 'para. 2'], ['para. 1', 'para. 1'], ['para. 9']].map((names) => ({
       type: 'parts.request' as const,
       draft,
       by,

@@ -55,6 +55,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     afterTheVote: 'PRoP 27, PRoP 32',
     preliminaryRaised: 'San Francisco Statement, Charter 27(2), Charter 27(3)',
     preliminaryRuled: 'PRoP 30',
+    orderRuled: 'PRoP 36, PRoP 30',
     seekingConsensus: 'Practice: consensus',
     consensusDeclared: 'Practice: consensus',
     ballotOpen: 'PRoP 40, PRoP 61, Practice: straw poll',
@@ -80,7 +81,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     vetoed: 'Charter 27(3), Practice: veto',
     insufficientVotes: 'Charter 27(3)',
     withdrawn: 'PRoP 35',
-    fallen: 'PRoP 32',
+    fallen: 'PRoP 32, Practice: separate votes',
   },
   delegation: {
     'presence.atTheTable': 'Charter 28(1)',

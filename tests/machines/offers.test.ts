@@ -39,7 +39,7 @@ import {
 } from './smallCouncil.ts';
 import { ACT_TYPES } from './tables/row.ts';
 
-interface Setting extends Partial<Pick<Room, 'manner' | 'toInvite' | 'called'>> {
+interface Setting extends Partial<Pick<Room, 'manner' | 'toInvite' | 'provisions' | 'called'>> {
   readonly input?: MeetingInput;
 }
 
@@ -57,7 +57,11 @@ const BUSY: readonly Act[] = [
   move({ kind: 'postpone' }, NZL),
   move({ kind: 'suspend' }, FRA),
 ];
-const BUSY_SETTING: Setting = { input: THREE_DRAFTS, toInvite: [SYR] };
+const BUSY_SETTING: Setting = {
+  input: THREE_DRAFTS,
+  toInvite: [SYR],
+  provisions: [{ symbol: FIRST, parts: [{ part: 'flights', operative: true }] }],
+};
 const BLUE: Act = { type: 'draft.putInBlue', draft: FIRST, by: FRA };
 const openBallot = (ballot: SecretBallot): Act => ({ type: 'ballot.open', ballot });
 
@@ -123,7 +127,6 @@ describe('what is offered in a room with something of everything', () => {
   });
 
   test('to a member', () => {
-    const parts = '[{"part":"para. 1","operative":true},{"part":"para. 2","operative":true}]';
     expect(offered(UKR, BUSY, BUSY_SETTING)).toEqual([
       'point.raise UKR',
       'ruling.challenge UKR hands',
@@ -131,34 +134,31 @@ describe('what is offered in a room with something of everything', () => {
       'consensus.object UKR',
       'silence.break UKR',
       'statement.make UKR',
+      ...amendments('oral amendment 1', 'S/2016/4', UKR),
       'explanation.make S/2016/1 UKR',
       'draft.submit S/2016/1(UKR) UKR S/2016/1',
       'draft.submit S/2016/1(UKR) UKR S/2016/1 true',
       'draft.cosponsor S/2016/1 UKR',
       'draft.second S/2016/1 UKR',
-      'amendment.submit S/2016/1/A2 S/2016/1 UKR adds 1',
-      'amendment.submit S/2016/1/A2 S/2016/1 UKR deletes 1',
-      'amendment.submit S/2016/1/A2 S/2016/1 UKR revises 1',
-      `parts.request S/2016/1 UKR ${parts}`,
+      ...amendments('S/2016/1/A2', 'S/2016/1', UKR),
+      ...amendments('oral amendment 1', 'S/2016/1', UKR),
+      'parts.request S/2016/1 UKR [{"part":"flights","operative":true}]',
       'preliminary.raise S/2016/1 UKR',
       'explanation.make S/2016/2 UKR',
       'draft.submit S/2016/2(UKR) UKR S/2016/2',
       'draft.submit S/2016/2(UKR) UKR S/2016/2 true',
       'draft.cosponsor S/2016/2 UKR',
       'draft.second S/2016/2 UKR',
-      'amendment.submit S/2016/2/A2 S/2016/2 UKR adds 1',
-      'amendment.submit S/2016/2/A2 S/2016/2 UKR deletes 1',
-      'amendment.submit S/2016/2/A2 S/2016/2 UKR revises 1',
+      ...amendments('S/2016/2/A2', 'S/2016/2', UKR),
+      ...amendments('oral amendment 1', 'S/2016/2', UKR),
       'parts.object S/2016/2 UKR',
       'preliminary.raise S/2016/2 UKR',
       'explanation.make S/2016/3 UKR',
       'draft.submit S/2016/3(UKR) UKR S/2016/3',
       'draft.submit S/2016/3(UKR) UKR S/2016/3 true',
       'draft.requestVote S/2016/3 UKR',
-      'amendment.submit S/2016/3/A2 S/2016/3 UKR adds 1',
-      'amendment.submit S/2016/3/A2 S/2016/3 UKR deletes 1',
-      'amendment.submit S/2016/3/A2 S/2016/3 UKR revises 1',
-      `parts.request S/2016/3 UKR ${parts}`,
+      ...amendments('S/2016/3/A2', 'S/2016/3', UKR),
+      ...amendments('oral amendment 1', 'S/2016/3', UKR),
       'preliminary.raise S/2016/3 UKR',
       'amendment.withdraw S/2016/4 UKR',
       'motion.move {"kind":"suspend"} UKR',
@@ -184,8 +184,10 @@ describe('what is offered in a room with something of everything', () => {
       'statement.make TUR',
       'draft.withdraw S/2016/1 TUR',
       'draft.leaveSponsors S/2016/1 TUR',
+      'draft.revise S/2016/1 TUR',
       'draft.cosponsor S/2016/2 TUR',
       'draft.submit S/2016/3 TUR',
+      'amendment.accept S/2016/4 TUR',
     ]);
     expect(offered(SYR, BUSY, BUSY_SETTING)).toEqual([
       'statement.make SYR',
@@ -252,6 +254,7 @@ test.each<
       `draft.putInBlue ${FIRST} FRA`,
       `draft.withdraw ${FIRST} FRA`,
       `draft.leaveSponsors ${FIRST} FRA`,
+      `draft.revise ${FIRST} FRA`,
       `draft.submit ${SECOND}(FRA) FRA ${SECOND}`,
       `draft.cosponsor ${SECOND} FRA`,
       `draft.second ${SECOND} FRA`,
@@ -264,9 +267,11 @@ test.each<
     [
       `draft.withdraw ${FIRST} NZL`,
       `draft.leaveSponsors ${FIRST} NZL`,
+      `draft.revise ${FIRST} NZL`,
       `draft.putInBlue ${SECOND} NZL`,
       `draft.withdraw ${SECOND} NZL`,
       `draft.leaveSponsors ${SECOND} NZL`,
+      `draft.revise ${SECOND} NZL`,
     ],
     [BLUE],
   ],
@@ -280,6 +285,7 @@ test.each<
       `draft.putInBlue ${SECOND} NZL`,
       `draft.withdraw ${SECOND} NZL`,
       `draft.leaveSponsors ${SECOND} NZL`,
+      `draft.revise ${SECOND} NZL`,
     ],
     [withdraw(FIRST, FRA)],
   ],
@@ -369,9 +375,13 @@ test.each<
     'the symbol of the next amendment to the first draft is taken',
     UKR,
     'amendment.submit',
-    [SECOND, `${FIRST}/A1`].flatMap((draft) =>
-      ['adds', 'deletes', 'revises'].map((change) => `amendment.submit ${draft}/A1 ${draft} UKR ${change} 1`),
-    ),
+    [
+      ...amendments('oral amendment 1', FIRST, UKR),
+      ...[SECOND, `${FIRST}/A1`].flatMap((draft) => [
+        ...amendments(`${draft}/A1`, draft, UKR),
+        ...amendments('oral amendment 1', draft, UKR),
+      ]),
+    ],
     [submit(symbolOf(`${FIRST}/A1`), UKR)],
   ],
   ["an amendment is another's", FRA, 'amendment.withdraw', [], [amend(AMENDMENT, FIRST, UKR)]],
@@ -385,16 +395,7 @@ test.each<
 
   ['a part was voted on', 'president', 'part.', [`part.putToVote ${FIRST} para. 2 hands`], PART_VOTED],
   ['a divided draft is withdrawn', 'president', 'part.', [], [divide(FIRST, UKR, 'para. 1'), withdraw(FIRST, FRA)]],
-  [
-    'a draft is divided',
-    FRA,
-    `parts.`,
-    [
-      `parts.object ${FIRST} FRA`,
-      `parts.request ${SECOND} FRA [{"part":"para. 1","operative":true},{"part":"para. 2","operative":true}]`,
-    ],
-    [divide(FIRST, UKR, 'para. 1')],
-  ],
+  ['a draft is divided', FRA, `parts.`, [`parts.object ${FIRST} FRA`], [divide(FIRST, UKR, 'para. 1')]],
   [
     'a draft is divided, and the mover is not a member',
     TUR,
@@ -541,6 +542,9 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'draft.revive',
     'amendment.submit',
     'amendment.withdraw',
+    'amendment.requestVote',
+    'amendment.accept',
+    'draft.revise',
     'parts.request',
     'parts.object',
   ],
@@ -549,6 +553,7 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'point.raise',
     'ruling.give',
     'ruling.challenge',
+    'amendments.order',
     'preliminary.raise',
     'preliminary.putToVote',
     'preliminary.rule',
@@ -609,9 +614,15 @@ function roomAfter(acts: readonly Act[], { input, ...given }: Setting = {}): Roo
     called: metaOf(position).called,
     manner: 'hands',
     toInvite: [],
+    provisions: [],
     wording: { until: 'Monday', title: 'a statement', candidate: 'Andorra', guest: 'the Special Envoy' },
     ...given,
   };
+}
+
+/** An amendment in each of the ways that are offered. */
+function amendments(amendment: string, draft: string, by: string): string[] {
+  return ['adds', 'deletes', 'replaces'].map((change) => `amendment.submit ${amendment} ${draft} ${by} ${change} 1`);
 }
 
 /** `draft.withdraw S/2016/1 FRA` */

@@ -1,5 +1,6 @@
 import type { Position } from '../../machines/index.ts';
 import type { MeetingRecord, MemberId } from '../../machines/rules/index.ts';
+import { orderRuled } from '../../machines/rules/acts/textsOnTable.ts';
 import { statesIn } from './chart.ts';
 
 /** What an interruption interrupts, from the outside in: a state, and the history that leads back into it. */
@@ -60,6 +61,7 @@ function newKey(position: Position): string {
     record.motions.map(({ motion, by }) => [motion, by]),
     motionDecided && [motionDecided.motion.kind, motionDecided.carried],
     record.point !== undefined,
+    record.drafts.map(({ symbol }) => orderRuled(record, symbol)),
     preliminaryKey(record),
     record.silences.at(-1)?.status === 'running',
     record.ballots.at(-1)?.result === undefined && record.ballots.at(-1)?.ballot,

@@ -22,6 +22,7 @@ import {
   divide,
   leave,
   move,
+  orderAs,
   party,
   practise,
   PROCEED,
@@ -41,6 +42,7 @@ import {
   after,
   FIRST,
   FRA,
+  inParts,
   MEMBERS,
   NZL,
   onDay,
@@ -230,7 +232,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     name: 'parts',
-    start: floor,
+    start: after(TO_THE_FLOOR, withFirst(inParts('para. 1', 'para. 2'))),
     alphabet: all(
       shortVote,
       always(
@@ -258,6 +260,57 @@ export const THEMES: readonly Theme[] = [
         amend(FURTHER, FIRST, NZL, 'adds'),
         ...[AMENDMENT, FURTHER].flatMap((amendment) => bothManners((manner) => putAmendment(amendment, manner))),
         put(FIRST),
+        ADJOURN,
+      ),
+    ),
+  },
+  {
+    name: 'the order of amendments',
+    start: after([...TO_THE_FLOOR, amend(AMENDMENT, FIRST, UKR), amend(FURTHER, FIRST, NZL, 'adds')]),
+    alphabet: all(
+      briefVote,
+      always(
+        orderAs(FIRST, AMENDMENT, FURTHER),
+        ...bothManners((manner) => challenge(NZL, manner)),
+        { type: 'amendment.accept', amendment: AMENDMENT, by: FRA },
+        { type: 'draft.revise', draft: FIRST, by: FRA },
+        ADJOURN,
+      ),
+    ),
+  },
+  {
+    name: 'an amendment from outside',
+    start: after([...TO_THE_FLOOR, { type: 'invitation.extend', states: [SYR] }]),
+    alphabet: all(
+      shortVote,
+      always(
+        amend(AMENDMENT, FIRST, SYR),
+        { type: 'amendment.requestVote', amendment: AMENDMENT, by: NZL },
+        putAmendment(AMENDMENT),
+        put(FIRST),
+        ADJOURN,
+      ),
+    ),
+  },
+  {
+    name: 'amendments after the first vote',
+    start: after([
+      ...TO_THE_FLOOR,
+      { type: 'invitation.extend', states: [SYR] },
+      ...decided(put(FIRST), '- ++'),
+      amend(AMENDMENT, SECOND, UKR),
+    ]),
+    alphabet: all(
+      shortVote,
+      always(
+        amend(FURTHER, SECOND, SYR, 'adds'),
+        { type: 'amendment.requestVote', amendment: FURTHER, by: NZL },
+        { type: 'amendment.withdraw', amendment: FURTHER, by: SYR },
+        { type: 'amendment.accept', amendment: AMENDMENT, by: NZL },
+        orderAs(SECOND, AMENDMENT, FURTHER),
+        { type: 'draft.revise', draft: SECOND, by: NZL },
+        putAmendment(AMENDMENT),
+        putAmendment(FURTHER, 'roll'),
         ADJOURN,
       ),
     ),

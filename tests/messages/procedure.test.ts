@@ -34,10 +34,12 @@ import {
   speechText,
 } from '../../src/messages/sentences.ts';
 import type { NarratedAct } from '../../src/session/index.ts';
+import { oral } from '../machines/smallCouncil.ts';
 import { FRENCH, RUSSIAN, symbol } from '../session/session.helpers.ts';
 import { heardOnTheFloor, names, outcomeOf, room, say, voting } from './room.ts';
 
 const AMENDMENT = symbol('S/2016/900');
+const ORAL = oral(1);
 const [CHN, ESP, FRA, NZL] = [stateOf('CHN'), stateOf('ESP'), stateOf('FRA'), stateOf('NZL')];
 const [RUS, SYR, TUR, USA] = [stateOf('RUS'), stateOf('SYR'), stateOf('TUR'), stateOf('USA')];
 const NINE = ['FRA', 'GBR', 'USA', 'ESP', 'UKR', 'NZL', 'JPN', 'SEN', 'MYS'];
@@ -109,6 +111,19 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
     { type: 'amendment.withdraw', amendment: AMENDMENT, by: RUS },
     'Withdraw amendment S/2016/900',
   ],
+  'amendment.requestVote': [
+    { type: 'amendment.requestVote', amendment: AMENDMENT, by: FRA },
+    'Ask that amendment S/2016/900 be put to the vote',
+  ],
+  'amendment.accept': [
+    { type: 'amendment.accept', amendment: AMENDMENT, by: FRA },
+    'Accept amendment S/2016/900 without a vote',
+  ],
+  'amendments.order': [
+    { type: 'amendments.order', draft: FRENCH, order: [ORAL, AMENDMENT] },
+    'Rule that the amendments to S/2016/846 are voted on in this order: oral amendment 1 and S/2016/900',
+  ],
+  'draft.revise': [{ type: 'draft.revise', draft: FRENCH, by: FRA }, 'Revise S/2016/846 orally'],
   'amendment.putToVote': [
     { type: 'amendment.putToVote', amendment: AMENDMENT, manner },
     'Put amendment S/2016/900 to the vote',
@@ -659,7 +674,7 @@ describe('the room', () => {
     ]);
   });
 
-  test('parts are voted on by themselves until nothing is left', () => {
+  test('parts are voted on by themselves; what is left is voted on as a whole', () => {
     const put = { type: 'part.putToVote', draft: FRENCH, manner } as const;
     expect(
       heardOnTheFloor([
@@ -677,9 +692,60 @@ describe('the room', () => {
       'Para. 1 of S/2016/846 received 1 vote in favour, none against and 14 abstentions. It has not been adopted, for want of the 9 required votes, and drops out of the draft.',
       'The Council goes on with S/2016/846.',
       'The President puts to the vote para. 2 of S/2016/846, and calls for those in favour.',
-      'Para. 2 of S/2016/846 received 9 votes in favour, 2 votes against and 4 abstentions. It has not been adopted, owing to the negative votes of 2 permanent members, and drops out of the draft. Every operative part of S/2016/846 has been voted down: nothing is left to vote on.',
-      'The President gives the floor for statements after the vote.',
+      'Para. 2 of S/2016/846 received 9 votes in favour, 2 votes against and 4 abstentions. It has not been adopted, owing to the negative votes of 2 permanent members, and drops out of the draft.',
+      'The Council goes on with what is left of S/2016/846. It is put to the vote as a whole: no rule says so, and this is our reading. In the other reading what was adopted in parts needs no further vote.',
     ]);
+  });
+
+  test('nothing is left of a draft, or of an amendment', () => {
+    const part = { kind: 'part', part: 'para. 1', draft: FRENCH, matter: 'substantive' } as const;
+    const outcome = outcomeOf(part, 'RUS', 'FRA');
+    expect(speechText(say, names, { kind: 'result', question: part, outcome, fallen: FRENCH })).toContain(
+      'drops out of the draft. Every operative part of S/2016/846 has been voted down: nothing is left to vote on.',
+    );
+    const question = { ...part, amendment: AMENDMENT };
+    expect(speechText(say, names, { kind: 'result', question, outcome, fallen: AMENDMENT })).toContain(
+      'drops out of the amendment. Every part of amendment S/2016/900 has been voted down: the President rules it defeated, without a further vote, as on 5 March 1948.',
+    );
+  });
+
+  test('amendments are moved orally, amended themselves, and voted on in an order that is challenged', () => {
+    const amend = { type: 'amendment.submit', draft: FRENCH, by: RUS, change: 'replaces', removed: 1 } as const;
+    expect(
+      heardOnTheFloor([
+        { ...amend, amendment: ORAL, part: 'para. 2' },
+        { ...amend, amendment: AMENDMENT, draft: ORAL, by: CHN, change: 'adds' },
+        { ...amend, amendment: symbol('S/2016/901') },
+        { type: 'amendments.order', draft: FRENCH, order: [symbol('S/2016/901'), ORAL] },
+        { type: 'ruling.challenge', by: FRA, manner },
+        ...voting(NINE),
+        PROCEED,
+        { type: 'amendment.putToVote', amendment: AMENDMENT, manner },
+      ]),
+    ).toEqual([
+      'The Russian Federation moves oral amendment 1, which replaces words in para. 2 of S/2016/846.',
+      'China submits S/2016/900, an amendment that adds to oral amendment 1. No recorded case found; our reading.',
+      'The Russian Federation submits S/2016/901, an amendment that replaces words in S/2016/846.',
+      'The President rules that the amendments to S/2016/846 are voted on in this order: S/2016/901 and oral amendment 1.',
+      'France challenges the ruling. The President puts it to the Council at once and calls for those in favour of overruling it. No recorded case found; our reading.',
+      'On overruling the President: 9 votes in favour, none against and 6 abstentions. The ruling is overruled.',
+      'The ruling has fallen. In our reading the amendments to S/2016/846 are now voted on in the order that is ordinary under rule 36, unless the President rules again.',
+      'The President puts to the vote amendment S/2016/900 to oral amendment 1, and calls for those in favour.',
+    ]);
+  });
+
+  test('an amendment of an invited State', () => {
+    const act = {
+      type: 'amendment.submit',
+      amendment: AMENDMENT,
+      draft: FRENCH,
+      by: SYR,
+      change: 'adds',
+      removed: 1,
+    } as const;
+    expect(speechText(say, names, { kind: 'amendment', act, sub: false, fromOutside: true })).toBe(
+      'The Syrian Arab Republic submits S/2016/900, an amendment that adds to S/2016/846. Rule 38 gives proposals to an invited State, put to the vote when a member asks for it; that an amendment is such a proposal is our reading.',
+    );
   });
 
   test('separate votes that the mover does not want', () => {
@@ -737,9 +803,26 @@ describe('the room', () => {
       { type: 'draft.putInBlue', draft: FRENCH, by: FRA },
       'France asks for S/2016/846 in its final form, printed in blue.',
     ],
+    [{ type: 'amendment.withdraw', amendment: ORAL, by: RUS }, 'The Russian Federation withdraws oral amendment 1.'],
     [
-      { type: 'amendment.submit', amendment: AMENDMENT, draft: FRENCH, by: RUS, change: 'deletes', removed: 1 },
-      'The Russian Federation submits S/2016/900, an amendment that deletes from S/2016/846.',
+      { type: 'amendment.requestVote', amendment: AMENDMENT, by: CHN },
+      'China asks that amendment S/2016/900 be put to the vote.',
+    ],
+    [
+      { type: 'amendment.accept', amendment: AMENDMENT, by: FRA },
+      'France, as mover of the text, accepts amendment S/2016/900: it becomes part of the text without a vote. No recorded case found; our reading.',
+    ],
+    [
+      { type: 'amendments.order', draft: FRENCH, order: [ORAL, AMENDMENT] },
+      'The President rules that the amendments to S/2016/846 are voted on in this order: oral amendment 1 and S/2016/900.',
+    ],
+    [
+      { type: 'draft.revise', draft: FRENCH, by: FRA, part: 'para. 2' },
+      'France orally revises its own text, para. 2 of S/2016/846.',
+    ],
+    [
+      { type: 'parts.request', draft: ORAL, by: FRA, parts: [{ part: 'para. 1', operative: true }] },
+      'France asks for a separate vote on para. 1 of oral amendment 1.',
     ],
     [
       { type: 'delegation.signal', member: RUS, draft: FRENCH, vote: 'against' },

@@ -1,11 +1,10 @@
-import { nextAmendment } from './amendments.ts';
 import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
 import { refusalToMember, refusalToPropose, refusalToTheAbsent } from './members.ts';
-import { nextPart } from './parts.ts';
 import { needsRequest, refusalOfClosedDraft, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
 import { isSeconder, refusalOfNonMover, refusalOfStranger, type ForAllSponsors } from './sponsorship.ts';
+import { isVotedOn, nextAmendment, openPart } from './textsOnTable.ts';
 import type { Mutable } from '../mutable.ts';
 import { draftOf, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
 import { firstOf, type RuleRefusal } from '../refusal.ts';
@@ -125,7 +124,7 @@ export const DRAFTS: LawsOf<DraftAct> = {
       if (new Set([by, ...alsoBy]).size <= alsoBy.length) return { kind: 'noChange', citation: 'PRoP 35' };
       return (
         firstOf([by, ...alsoBy], (state) => refusalToRevive(record, draft, state)) ??
-        (as && refusalOfTakenSymbol(record, as))
+        (as && refusalToPrintAs(record, as, by))
       );
     },
     write: revive,
@@ -148,7 +147,8 @@ export function refusalToDecideDraft(record: MeetingRecord, symbol: DraftSymbol)
   if (refusal) return refusal;
   const amendment = nextAmendment(record, symbol);
   if (amendment) return { kind: 'amendmentFirst', draft: symbol, amendment: amendment.symbol, citation: 'PRoP 36' };
-  const part = nextPart(record, symbol);
+  const draft = draftOf(record, symbol);
+  const part = draft && openPart(draft);
   return part && { kind: 'partFirst', draft: symbol, part: part.part, citation: 'PRoP 32' };
 }
 
@@ -180,6 +180,13 @@ function refusalToRevive(record: MeetingRecord, draft: DraftOnTable, state: Memb
     : { kind: 'notSeconded', state, draft: draft.symbol, citation: 'PRoP 35' };
 }
 
+/** A new symbol is free, or announced for who takes the text up. */
+function refusalToPrintAs(record: MeetingRecord, symbol: DraftSymbol, by: MemberId): RuleRefusal | undefined {
+  const taken = refusalOfTakenSymbol(record, symbol);
+  if (taken) return taken;
+  return draftOf(record, symbol) && refusalOfStranger(record, symbol, by, 'PRoP 31');
+}
+
 /**
  * The text is before the Council again, and theirs who took it up. Printed under another symbol, it has the place of the one
  * that was withdrawn, which stays so.
@@ -189,7 +196,10 @@ function revive(next: WritableRecord, { draft: symbol, by, alsoBy = [], as }: Dr
   if (as === undefined) {
     advance(next, symbol, 'revive', lives);
     const draft = draftIn(next, symbol);
-    takeUp(draft, movers);
+    draft.sponsors = movers;
+    draft.movers = [...movers];
+    delete draft.sponsorsIncomplete;
+    delete draft.presidential;
     delete draft.withdrawnBy;
     return;
   }
@@ -198,22 +208,15 @@ function revive(next: WritableRecord, { draft: symbol, by, alsoBy = [], as }: Dr
     symbol: as,
     matter: withdrawn.matter,
     sponsors: movers,
+    movers: [...movers],
     status: 'announced',
     sameAs: symbol,
     ...(withdrawn.basis && { basis: withdrawn.basis }),
   };
-  takeUp(draft, movers);
   const others = next.drafts.filter((candidate) => candidate.symbol !== as);
   next.drafts = others.flatMap((candidate) => (candidate.symbol === symbol ? [candidate, draft] : [candidate]));
   advance(next, as, 'submit', lives);
   takePositions(next, as);
-}
-
-function takeUp(draft: Mutable<DraftOnTable>, movers: readonly MemberId[]): void {
-  draft.sponsors = [...movers];
-  draft.movers = [...movers];
-  delete draft.sponsorsIncomplete;
-  delete draft.presidential;
 }
 
 /** An announced draft gets the place that its submission gives it, after those before it; a new one goes behind all. */
@@ -246,10 +249,4 @@ function matterOfSubmission(record: MeetingRecord, { draft, matter, sameAs }: Dr
   if (matter) return matter;
   const known = draftOf(record, draft) ?? (sameAs && draftOf(record, sameAs));
   return known ? known.matter : 'substantive';
-}
-
-function isVotedOn({ declared, pending }: MeetingRecord, symbol: DraftSymbol): boolean {
-  return [...declared, ...pending].some(
-    ({ question }) => (question.kind === 'part' || question.kind === 'amendment') && question.draft === symbol,
-  );
 }

@@ -73,6 +73,13 @@ export const CITATIONS = [
   'Practice: finality',
   /** A draft is printed in blue when its sponsors ask for the vote (Secretariat note of July 1995). */
   'Practice: in blue',
+  /** Rule 32 is silent on the vote on the whole and on amendments: 14 June 1967, S/PV.1360; 5 March 1948, S/PV.263. */
+  'Practice: separate votes',
+  /**
+   * Oral revision by a sponsor: S/2002/1397 (30 December 2002). Sub-amendments and acceptance without a vote: no rule
+   * speaks of them, and no recorded case was found; our reading.
+   */
+  'Practice: amendments',
   /** Sponsors are not added once a draft has been put to the vote; with one exception known (S/PV.7272, 24 September 2014). */
   'Practice: co-sponsors',
   /** A draft that the President puts forward and all members co-sponsor; so called since 1974 (resolutions 364 and 365). */

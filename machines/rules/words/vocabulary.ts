@@ -19,6 +19,10 @@ export type StateId = Brand<'StateId'>;
 export type MemberId = StateId;
 /** A draft resolution's symbol: `S/2016/846`. */
 export type DraftSymbol = Brand<'DraftSymbol'>;
+/** An amendment without a symbol, or without one that is known: `oral amendment 1` (rule 31), `amendment 1`. */
+export type AmendmentName = Brand<'AmendmentName'>;
+/** A text that can be voted on: a draft by its symbol, an amendment by its symbol or its name. */
+export type TextId = DraftSymbol | AmendmentName;
 /** A calendar day, `YYYY-MM-DD`, New York. */
 export type IsoDate = Brand<'IsoDate'>;
 
@@ -85,12 +89,33 @@ export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 export const BASES = ['chapterVI', 'chapterVII', 'unstated'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** Rule 36: what an amendment does to the text. One that adds or deletes is voted on before one that revises. */
-export const AMENDMENT_CHANGES = ['adds', 'deletes', 'revises'] as const;
-export type AmendmentChange = (typeof AMENDMENT_CHANGES)[number];
+/** Rule 36: what an amendment does to the text. One that adds or deletes is voted on before the others. */
+export const AMENDMENT_CHANGES = ['adds', 'deletes', 'replaces'] as const;
+/** `revises`: it changes the text, and it is not said how. */
+export const ALL_AMENDMENT_CHANGES = [...AMENDMENT_CHANGES, 'revises'] as const;
+export type AmendmentChange = (typeof ALL_AMENDMENT_CHANGES)[number];
 
-/** Where an amendment, or a part voted on by itself, stands. */
-export const PROPOSAL_STATUSES = ['open', 'underVote', 'adopted', 'vetoed', 'insufficientVotes', 'withdrawn'] as const;
+/** A part of a draft or of an amendment: `para. 1`. */
+export interface NamedPart {
+  readonly part: string;
+  /** Operative, not preambular. */
+  readonly operative: boolean;
+}
+
+/**
+ * Where an amendment, or a part voted on by itself, stands. Of an amendment only: `accepted`, it is part of the draft
+ * without a vote; `fallen`, every part of it was voted down, or what it would change is no longer open.
+ */
+export const PROPOSAL_STATUSES = [
+  'open',
+  'underVote',
+  'adopted',
+  'accepted',
+  'vetoed',
+  'insufficientVotes',
+  'withdrawn',
+  'fallen',
+] as const;
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
 /**
@@ -221,12 +246,20 @@ export type Question =
   /** Rule 36. */
   | {
       readonly kind: 'amendment';
-      readonly amendment: DraftSymbol;
+      readonly amendment: TextId;
+      /** The amendment that it would change, and by it the draft. */
+      readonly to?: TextId;
       readonly draft: DraftSymbol;
       readonly matter: Matter;
     }
-  /** Rule 32: a part of a draft, voted on by itself. */
-  | { readonly kind: 'part'; readonly part: string; readonly draft: DraftSymbol; readonly matter: Matter }
+  /** Rule 32: a part of a draft, or of an amendment to it, voted on by itself. */
+  | {
+      readonly kind: 'part';
+      readonly part: string;
+      readonly amendment?: TextId;
+      readonly draft: DraftSymbol;
+      readonly matter: Matter;
+    }
   /** Is the matter procedural? Itself substantive by the San Francisco Statement. In favour: it is procedural. */
   | { readonly kind: 'preliminary'; readonly draft: DraftSymbol; readonly matter: 'substantive' }
   | {
@@ -259,7 +292,10 @@ export type Question =
     };
 export type QuestionKind = Question['kind'];
 
-/** A question's name in a file, an address, a table: `S/2016/846`, `S/2023/775`, `S/7951/Rev.2 para. 1`, `motion 1`. */
+/**
+ * A question's name in a file, an address, a table: `S/2016/846`, `S/2023/775`, `oral amendment 1`,
+ * `S/7951/Rev.2 para. 1`, `motion 1`.
+ */
 export type QuestionKey = string;
 
 export function keyOf(question: Question): QuestionKey {
@@ -269,7 +305,7 @@ export function keyOf(question: Question): QuestionKey {
     case 'amendment':
       return question.amendment;
     case 'part':
-      return `${question.draft} ${question.part}`;
+      return `${question.amendment ?? question.draft} ${question.part}`;
     case 'preliminary':
       return `preliminary ${question.draft}`;
     case 'motion':
@@ -287,6 +323,7 @@ export function keyOf(question: Question): QuestionKey {
 
 const STATE = /^[A-Z]{3}$/u;
 const DRAFT = /^S\/(?:PV\.)?[0-9A-Za-z./()]+$/u;
+const AMENDMENT_NAME = /^(oral )?amendment ([1-9]\d{0,2})$/u;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
 /** Parses a State's code; `undefined` when it does not have the form of one. */
@@ -297,6 +334,22 @@ export function parseState(text: string): StateId | undefined {
 /** Parses a draft's symbol; `undefined` when it does not have the form of one. */
 export function parseDraftSymbol(text: string): DraftSymbol | undefined {
   return DRAFT.test(text) ? (text as DraftSymbol) : undefined;
+}
+
+/** Parses the name of an amendment without a symbol; `undefined` when it does not have the form of one. */
+export function parseAmendmentName(text: string): AmendmentName | undefined {
+  return AMENDMENT_NAME.test(text) ? (text as AmendmentName) : undefined;
+}
+
+/** What names a draft or an amendment; `undefined` when it has the form of neither a symbol nor a name. */
+export function parseTextId(text: string): TextId | undefined {
+  return parseAmendmentName(text) ?? parseDraftSymbol(text);
+}
+
+/** What the name of an amendment without a symbol says; `undefined` for a symbol. */
+export function readAmendmentName(id: TextId): { readonly oral: boolean; readonly number: number } | undefined {
+  const match = AMENDMENT_NAME.exec(id);
+  return match ? { oral: match[1] !== undefined, number: Number(match[2]) } : undefined;
 }
 
 /**

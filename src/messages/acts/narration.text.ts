@@ -2,7 +2,7 @@ import { isDebated, type ActOf, type ForAct } from '../../../machines/rules/inde
 import type { NarratedAct } from '../../session/index.ts';
 import { groundText, motionText } from '../question.text.ts';
 import type { Say } from '../say.ts';
-import { inText, printed, repeated, voteText, type Names } from '../text.ts';
+import { amendmentText, inText, placeText, printed, repeated, textIdText, voteText, type Names } from '../text.ts';
 
 /** What somebody did, in a sentence: acts that speak for themselves. */
 export function narrationText(say: Say, names: Names, act: NarratedAct): string {
@@ -40,16 +40,31 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     const states = [by, ...alsoBy];
     return say('speech.revive', { count: states.length, states: say.list(states.map(inText)), draft, ...printed(as) });
   },
-  'amendment.submit': ({ by, amendment, change, draft }, say, inText) =>
-    say('speech.amendment', { state: inText(by), amendment, change, draft }),
+  'draft.revise': ({ by, draft, part, forAll }, say, inText) =>
+    say('speech.revise', { state: inText(by), text: placeText(say, draft, part), assumed: forAll ? 'yes' : 'no' }),
   'amendment.withdraw': ({ by, amendment }, say, inText) =>
-    say('speech.amendmentWithdrawn', { state: inText(by), amendment }),
+    say('speech.amendmentWithdrawn', { state: inText(by), amendment: amendmentText(say, amendment) }),
+  'amendment.requestVote': ({ by, amendment }, say, inText) =>
+    say('speech.amendmentRequested', { state: inText(by), amendment: amendmentText(say, amendment) }),
+  'amendment.accept': ({ by, amendment, forAll }, say, inText) =>
+    say('speech.amendmentAccepted', {
+      state: inText(by),
+      amendment: amendmentText(say, amendment),
+      assumed: forAll ? 'yes' : 'no',
+    }),
+  'amendments.order': ({ draft, order }, say) =>
+    say('speech.amendmentsOrder', { draft, order: say.list(order.map((id) => textIdText(say, id))) }),
   'parts.request': ({ by, draft, parts }, say, inText) => {
     const named = say.list(parts.map(({ part }) => part));
-    return say('speech.parts', { state: inText(by), count: parts.length, parts: named, draft });
+    return say('speech.parts', {
+      state: inText(by),
+      count: parts.length,
+      parts: named,
+      draft: textIdText(say, draft),
+    });
   },
   'parts.object': ({ by, draft, forAll }, say, inText) =>
-    say('speech.partsObjected', { state: inText(by), draft, assumed: forAll ? 'yes' : 'no' }),
+    say('speech.partsObjected', { state: inText(by), draft: textIdText(say, draft), assumed: forAll ? 'yes' : 'no' }),
   'motion.move': ({ by, motion }, say, inText, names) => {
     const debated = isDebated(motion.kind) ? 'yes' : 'no';
     return say('speech.move', { state: inText(by), motion: motionText(say, names, motion), debated });

@@ -189,8 +189,11 @@ function statusIn(record: MeetingRecord, question: Question) {
   switch (question.kind) {
     case 'draftResolution':
       return draftOf(record, question.draft)?.status;
-    case 'amendment':
-      return record.amendments.find(({ symbol }) => symbol === question.amendment)?.status;
+    case 'amendment': {
+      const amendment = record.amendments.find(({ symbol }) => symbol === question.amendment);
+      // Without votes on its parts it fell with what it would change: of that nothing is said here.
+      return amendment?.status === 'fallen' && !amendment.parts ? undefined : amendment?.status;
+    }
     default:
       return undefined;
   }

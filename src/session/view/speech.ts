@@ -1,8 +1,10 @@
 import {
   absoluteMajority,
   draftOf,
+  isMember,
   lastDeclared,
   nextMotion,
+  nextPart,
   questionBeforeTheCouncil,
   refusalOfConference,
   unreachable,
@@ -16,6 +18,7 @@ import {
   type PuttingAct,
   type Question,
   type StateId,
+  type TextId,
 } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Proceeding, Speech, SpokenAct } from './speech.types.ts';
@@ -80,6 +83,12 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
   'consideration.begin': (_act, { after }) => ({ kind: 'drafts', drafts: submittedTo(after) }),
   'statement.make': ({ by }, { stop, after }) => statementSpeech(stop, by, after),
   'explanation.make': ({ by, draft }, { stop, after }) => statementSpeech(stop, by, after, draft),
+  'amendment.submit': (act, { after }) => ({
+    kind: 'amendment',
+    act,
+    sub: after.amendments.some(({ symbol }) => symbol === act.draft),
+    fromOutside: !isMember(after, act.by),
+  }),
   'agenda.putToVote': putSpeech,
   'draft.putToVote': putSpeech,
   'amendment.putToVote': putSpeech,
@@ -185,6 +194,7 @@ function putSpeech(act: PuttingAct, { after }: Moment): Speech {
     question,
     manner: act.manner,
     ...(act.type === 'ruling.challenge' ? { by: act.by } : {}),
+    ...(question.kind === 'ruling' && after.rulings.at(-1)?.on === 'amendments' ? { onOrder: true } : {}),
   };
 }
 
@@ -211,7 +221,7 @@ function resultSpeech(after: MeetingRecord): Speech {
     question,
     outcome,
     ...(after.inWriting ? { byLetters: true } : {}),
-    ...(question.kind === 'part' && isFallen(after, question.draft) ? { fallen: question.draft } : {}),
+    ...fallenBy(after, question),
   };
 }
 
@@ -230,6 +240,7 @@ function proceeding(
     case 'motionAgreed':
       return afterTheMotion(phase, after);
     case 'pointRuled':
+    case 'orderRuled':
       return { kind: 'rulingStands' };
     case 'preliminaryRuled':
       return afterTheRuling(after);
@@ -244,8 +255,9 @@ function afterTheResult(scenario: Scenario, phase: Phase, after: MeetingRecord, 
     case 'recommendation':
       return { kind: 'statements' };
     case 'amendment':
+      return { kind: 'draft', draft: question.draft };
     case 'part':
-      return isFallen(after, question.draft) ? { kind: 'statements' } : { kind: 'draft', draft: question.draft };
+      return afterThePart(after, question);
     case 'agenda':
       return after.agenda === 'adopted' ? { kind: 'item', item: scenario.meeting.agendaItem } : { kind: 'noAgenda' };
     case 'motion':
@@ -273,6 +285,7 @@ function afterTheMotion(phase: Phase, after: MeetingRecord): Proceeding {
 /** A ruling on a preliminary question settles the matter; one on a point of order leads back. */
 function afterTheRuling(after: MeetingRecord): Proceeding {
   const ruling = after.rulings.at(-1);
+  if (ruling?.on === 'amendments' && ruling.overruled) return { kind: 'ordinaryOrder', draft: ruling.draft };
   return ruling?.on === 'preliminary'
     ? settled(after, ruling.draft, ruling.challengedBy === undefined)
     : { kind: 'resumed' };
@@ -283,6 +296,22 @@ function settled(after: MeetingRecord, draft: DraftSymbol, unchallenged: boolean
   return matter ? { kind: 'settled', draft, matter, unchallenged } : { kind: 'on' };
 }
 
-function isFallen(after: MeetingRecord, draft: DraftSymbol): boolean {
-  return draftOf(after, draft)?.status === 'fallen';
+type PartQuestion = Extract<Question, { kind: 'part' }>;
+
+function afterThePart(after: MeetingRecord, question: PartQuestion): Proceeding {
+  const { draft, amendment } = question;
+  const text = amendment ?? draft;
+  if (fallenBy(after, question).fallen !== undefined) {
+    return amendment === undefined ? { kind: 'statements' } : { kind: 'draft', draft };
+  }
+  return nextPart(after, text) ? { kind: 'draft', draft } : { kind: 'rest', text };
+}
+
+/** The draft or the amendment of which nothing is left after a vote on a part of it. */
+function fallenBy(after: MeetingRecord, question: Question): { readonly fallen?: TextId } {
+  if (question.kind !== 'part') return {};
+  const { amendment, draft } = question;
+  const text =
+    amendment === undefined ? draftOf(after, draft) : after.amendments.find(({ symbol }) => symbol === amendment);
+  return text?.status === 'fallen' ? { fallen: text.symbol } : {};
 }

@@ -17,6 +17,7 @@ import type {
   Question,
   SecretBallot,
   StateId,
+  TextId,
   Vote,
 } from '../../../machines/rules/index.ts';
 import type { RecordedAct } from '../../scenario/index.ts';
@@ -53,6 +54,8 @@ export type Speech =
       readonly manner: PutManner;
       /** Whose challenge put the ruling to the vote. */
       readonly by?: MemberId;
+      /** The ruling is on the order of amendments. */
+      readonly onOrder?: true;
     }
   | {
       readonly kind: 'hands';
@@ -78,8 +81,16 @@ export type Speech =
       readonly outcome: Outcome;
       /** No meeting is held: the result is made known, and not announced in the room. */
       readonly byLetters?: boolean;
-      /** A part was the last to be voted down, so that nothing is left of this draft. */
-      readonly fallen?: DraftSymbol;
+      /** A part was the last to be voted down, so that nothing is left of this draft or amendment. */
+      readonly fallen?: TextId;
+    }
+  | {
+      readonly kind: 'amendment';
+      readonly act: ActOf<'amendment.submit'>;
+      /** It would change another amendment. */
+      readonly sub: boolean;
+      /** By an invited State (rule 38). */
+      readonly fromOutside: boolean;
     }
   | { readonly kind: 'proceed'; readonly how: Proceeding }
   | { readonly kind: 'motionAgreed'; readonly motion: Motion }
@@ -108,6 +119,7 @@ export type SpokenAct = ActOf<
   | 'consideration.begin'
   | 'statement.make'
   | 'explanation.make'
+  | 'amendment.submit'
   | 'presidency.cede'
   | 'presidency.resume'
   | 'presidency.pass'
@@ -136,6 +148,10 @@ export type Proceeding =
   | { readonly kind: 'statements' }
   /** With what is left of a draft, after an amendment to it or a part of it. */
   | { readonly kind: 'draft'; readonly draft: DraftSymbol }
+  /** With what is left of a draft, or of an amendment, after the last of its parts that were voted on separately. */
+  | { readonly kind: 'rest'; readonly text: TextId }
+  /** The ruling on the order of amendments was overruled. */
+  | { readonly kind: 'ordinaryOrder'; readonly draft: DraftSymbol }
   /** The agenda was adopted by a vote. */
   | { readonly kind: 'item'; readonly item: string }
   | { readonly kind: 'noAgenda' }

@@ -14,6 +14,7 @@ import type {
   QuestionKey,
   Refusal,
   StateId,
+  TextId,
   MemberId,
   Tally,
   Vote,
@@ -116,7 +117,7 @@ export interface StopAct {
   readonly type: ActType;
   readonly act: Act;
   readonly by?: StateId;
-  readonly draft?: DraftSymbol;
+  readonly draft?: TextId;
   /** What is put to the vote, voted on or announced by the act. */
   readonly question?: Question;
   readonly vote?: Vote;

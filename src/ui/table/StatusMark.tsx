@@ -13,6 +13,8 @@ export function StatusMark({ status }: { readonly status: DraftStatus | Proposal
 
 function Sign({ status }: { readonly status: DraftStatus | ProposalStatus }): JSX.Element {
   switch (status) {
+    case 'accepted':
+      return <OutcomeSign kind="adopted" />;
     case 'adopted':
     case 'vetoed':
     case 'insufficientVotes':

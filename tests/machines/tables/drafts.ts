@@ -188,6 +188,12 @@ export const SUBMISSION: readonly Row[] = [
   inOrder('a co-sponsor that is not on the Council does so before the meeting', [], leaveSponsors(FIRST, TUR)),
   inOrder('one of two movers', TO_THE_FLOOR, leaveSponsors(FIRST, FRA), withFirst({ movers: [FRA, NZL] })),
   inOrder('one of three sponsors, where nobody knows who moved', [], leaveSponsors(FIRST, FRA), moversUnknown()),
+  inOrder(
+    'the only sponsor that is named, where there are more',
+    [],
+    leaveSponsors(FIRST, FRA),
+    moversUnknown(withFirst({ sponsors: [FRA], sponsorsIncomplete: true })),
+  ),
   refused('the only mover leaves: it withdraws the draft, or stays', TO_THE_FLOOR, leaveSponsors(FIRST, FRA), {
     kind: 'onlyMover',
     state: FRA,
@@ -396,6 +402,13 @@ export const WITHDRAWAL: readonly Row[] = [
     [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
     reviveAs(FIRST, NZL, SECOND),
     { kind: 'symbolTaken', symbol: SECOND, citation: 'PRoP 31' },
+  ),
+  refused(
+    'it is printed under the symbol that was announced for others',
+    [...TO_THE_FLOOR, withdraw(SECOND, NZL)],
+    reviveAs(SECOND, UKR, FIRST),
+    { kind: 'notASponsor', state: UKR, draft: FIRST, citation: 'PRoP 31' },
+    { ...ANNOUNCED, drafts: ANNOUNCED.drafts.map((draft) => ({ ...draft, seconders: [UKR] })) },
   ),
   refused(
     'one of several had not seconded it',

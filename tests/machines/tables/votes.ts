@@ -18,7 +18,19 @@ import {
   putPart,
   divide,
 } from '../acts.ts';
-import { FIRST, FRA, MEMBERS, NZL, SECOND, SYR, TO_THE_FLOOR, UKR, UNKNOWN, withFirst } from '../smallCouncil.ts';
+import {
+  FIRST,
+  FRA,
+  inParts,
+  MEMBERS,
+  NZL,
+  SECOND,
+  SYR,
+  TO_THE_FLOOR,
+  UKR,
+  UNKNOWN,
+  withFirst,
+} from '../smallCouncil.ts';
 import { inOrder, notNow, refused, type Row } from './row.ts';
 
 const show = (vote: Hand, ...members: readonly MemberId[]): Act => ({ type: 'hands.show', vote, members });
@@ -324,6 +336,7 @@ export const DELEGATIONS: readonly Row[] = [
       [...TO_THE_FLOOR, divide(FIRST, UKR, 'para. 1'), ...decided(putPart(FIRST, 'para. 1'), '- --')],
       act(FRA, FIRST),
       { kind: 'draftNotOpen', draft: FIRST, status: 'fallen', citation: 'PRoP 32' },
+      withFirst(inParts('para. 1')),
     ),
     notNow(
       `${act(FRA, FIRST).type} after the adjournment`,
