@@ -45,7 +45,7 @@ export { isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
 export { LAW_EDITION } from './edition.ts';
 export type { Finding } from './decision/findings.ts';
 export { countVotes } from './decision/tally.ts';
-export { decide, OUTCOMES, type DecidedKind, type Outcome, type OutcomeKind } from './decision/voting.ts';
+export { decide, isUnanimous, OUTCOMES, type DecidedKind, type Outcome, type OutcomeKind } from './decision/voting.ts';
 export {
   AGENDA_STATUSES,
   draftOf,
@@ -67,6 +67,7 @@ export {
   type Delegation,
   type DelegationPosition,
   type DraftOnTable,
+  type EarlierVeto,
   type ItemStatus,
   type MeetingRecord,
   type MotionDecided,
@@ -74,6 +75,7 @@ export {
   type Part,
   type PendingVote,
   type Presence,
+  type ProvisoTaken,
   type Ruling,
   type Silence,
   type Stance,
@@ -95,6 +97,7 @@ export {
 } from './decision/ballot.ts';
 export {
   bindsParties,
+  isForOrAgainst,
   membersBound,
   mustAbstain,
   provisoOn,
@@ -110,6 +113,7 @@ export {
   orderMotions,
   type MotionEnd,
 } from './acts/motions.ts';
+export { provisoTaken } from './acts/practice.ts';
 export { AFTER_THE_VOTES } from './acts/votes.ts';
 export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
 export type { RuleRefusal } from './refusal.ts';

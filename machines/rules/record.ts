@@ -6,6 +6,8 @@ import {
   type Basis,
   type ConsensusOn,
   type Council,
+  type DisputeOrSituation,
+  type DraftEffect,
   type DraftStatus,
   type DraftSymbol,
   type Guest,
@@ -42,6 +44,8 @@ export interface MeetingRecord {
   /** Who ceded the chair, in order; the first can take it back. */
   readonly ceded: readonly MemberId[];
   readonly practice: Readonly<Record<Practice, boolean>>;
+  /** How the proviso of Charter 27(3) is applied; absent while that practice is off. */
+  readonly proviso?: ProvisoTaken;
   /** Parties to the dispute, as the reader says (Charter 27(3)). */
   readonly parties: readonly MemberId[];
   readonly agenda: AgendaStatus;
@@ -80,6 +84,23 @@ export interface MeetingRecord {
   readonly consensus: readonly Consensus[];
   readonly silences: readonly Silence[];
   readonly ballots: readonly BallotHeld[];
+  /** Cast on the same question before this meeting; absent where none is known. */
+  readonly earlierVetoes?: readonly EarlierVeto[];
+}
+
+/** What the reader takes for given where the law leaves it open. */
+export interface ProvisoTaken {
+  /** Of the drafts of which no source says it; `unstated`: not taken, so that the proviso binds nobody on them. */
+  readonly basis: Basis;
+  readonly about: DisputeOrSituation;
+}
+
+/** A veto of an earlier meeting: lack of unanimity of the permanent members (377 A (V)) that this meeting finds there. */
+export interface EarlierVeto {
+  /** The draft or amendment that failed. */
+  readonly question: DraftSymbol;
+  readonly date: IsoDate;
+  readonly by: readonly MemberId[];
 }
 
 /** The record, open to be written by one act. */
@@ -109,6 +130,8 @@ export interface DraftOnTable {
   readonly status: DraftStatus;
   /** `unstated` when absent. */
   readonly basis?: Basis;
+  /** What follows in the Assembly when it is adopted. */
+  readonly effect?: DraftEffect;
   /** It repeats the text of this one. */
   readonly sameAs?: DraftSymbol;
   /** Rule 38: the member that asked for the vote on the draft of an invited State. */

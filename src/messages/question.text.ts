@@ -6,10 +6,11 @@ import {
   type Motion,
   type MotionKind,
   type Practice,
+  type ProvisoTaken,
   type Question,
 } from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
-import { amendmentText, list, sentence, type Names } from './text.ts';
+import { amendmentText, join, list, sentence, type Names } from './text.ts';
 
 /** What is voted on, as a title: `S/2016/846`, `Amendment S/2023/775 to S/2023/773`, `Motion 1: to take S/2017/962 first`. */
 export function questionText(say: Say, names: Names, question: Question): string {
@@ -150,4 +151,10 @@ export function practiceText(say: Say, practice: Practice): string {
 /** Why it is off, and what switching it on does. */
 export function practiceExplanation(say: Say, practice: Practice): string {
   return say(`practice.${practice}.does`);
+}
+
+/** What the proviso of Article 27(3) does once it is switched on, with what is taken for given. */
+export function provisoText(say: Say, { basis, about }: ProvisoTaken): string {
+  const on = say('speech.practice.obligatoryAbstention.on');
+  return join(say, on, say(`proviso.${about === 'situation' ? about : basis}`));
 }

@@ -6,7 +6,7 @@ import {
   type StateId,
 } from '../../machines/rules/index.ts';
 import type { Speech } from '../session/index.ts';
-import { announcementText } from './announcement.text.ts';
+import { announcementText, numberOf } from './announcement.text.ts';
 import { ballotResultText, ballotText, comparedText } from './ballot.text.ts';
 import { proceedingText } from './proceeding.text.ts';
 import { invitedTexts, motionText, questionInText } from './question.text.ts';
@@ -22,13 +22,22 @@ export function speakerText(say: Say, names: Names, speech: Speech): string {
     case 'rollAnswer':
       return names(speech.member);
     default:
-      return say(isQuoted(speech) ? 'speaker.president' : 'speaker.narrator');
+      return say(isAnnouncement(speech) ? 'speaker.president' : 'speaker.narrator');
   }
 }
 
-/** Only the announcement of a result on a draft resolution has the record's own words; everything else is told, not quoted. */
-export function isQuoted(speech: Speech): boolean {
+/** The President announces the result on a draft resolution. */
+export function isAnnouncement(speech: Speech): boolean {
   return speech.kind === 'result' && speech.question.kind === 'draftResolution' && speech.byLetters !== true;
+}
+
+/**
+ * Only the announcement of a result on a draft resolution has the record's own words; everything else is told, not
+ * quoted. So is an adoption of which no number was announced.
+ */
+export function isQuoted(speech: Speech): boolean {
+  if (speech.kind !== 'result' || !isAnnouncement(speech)) return false;
+  return speech.outcome.kind !== 'adopted' || numberOf(speech.resolution) === 'announced';
 }
 
 /** What is said in the room, as it is shown and spoken. */
@@ -77,8 +86,8 @@ function plainText(say: Say, names: Names, speech: Speech): string {
         : say('speech.closedNotParticipating', { members: list(say, names, speech.notParticipating) });
     case 'result':
       return speech.byLetters
-        ? join(say, say('speech.madeKnown'), announcementText(say, speech.question, speech.outcome, speech.fallen))
-        : announcementText(say, speech.question, speech.outcome, speech.fallen);
+        ? join(say, say('speech.madeKnown'), announcementText(say, speech))
+        : announcementText(say, speech);
     case 'amendment':
       return amendmentSpeech(say, name(speech.act.by), speech);
     case 'proceed':

@@ -1,5 +1,6 @@
 import {
   charterOn,
+  MATTER_OF_EFFECT,
   OUTCOMES,
   termEndOn,
   type DraftSymbol,
@@ -36,6 +37,8 @@ export function* disagreementsIn(scenario: Scenario): Iterable<Problem> {
   yield* aboutInvited(scenario);
   yield* aboutNames(scenario);
   yield* aboutDrafts(scenario);
+  yield* aboutResults(scenario);
+  yield* aboutEarlierVetoes(scenario);
   yield* aboutAmendments(scenario);
   yield* aboutDays(scenario);
   yield* aboutIds(scenario);
@@ -198,6 +201,30 @@ function* aboutDrafts({ meeting, members, drafts, topics }: Scenario): Iterable<
   ];
   const known = new Declared(symbols);
   for (const [found, path] of mentions) yield* mustBeAmong('unknownDraft', found, known, path);
+}
+
+/**
+ * To call the Assembly is a matter of procedure, to recommend an admission is not (377 A (V); Charter, Articles 4 and 27).
+ * What became a resolution was adopted.
+ */
+function* aboutResults({ drafts, expected }: Scenario): Iterable<Problem> {
+  for (const [index, { symbol, matter, effect, resolution }] of drafts.entries()) {
+    if (effect) yield* mustBeOneOf(new Declared([MATTER_OF_EFFECT[effect]]), matter, ['drafts', index, 'matter']);
+    const end = Object.hasOwn(expected, symbol) ? expected[symbol] : undefined;
+    if (resolution !== undefined && end) yield* mustBeOneOf(ADOPTED, end.outcome, ['expected', symbol, 'outcome']);
+  }
+}
+
+const ADOPTED = new Declared(['adopted']);
+
+/** Cast by permanent members. Their days are checked with the others. */
+function* aboutEarlierVetoes({ members, earlierVetoes = [] }: Scenario): Iterable<Problem> {
+  const permanent = new Declared(members.filter((member) => member.permanent).map(({ id }) => id));
+  for (const [index, { by }] of earlierVetoes.entries()) {
+    for (const [at, member] of by.entries()) {
+      yield* mustBeAmong('notPermanent', member, permanent, ['earlierVetoes', index, 'by', at]);
+    }
+  }
 }
 
 /** All of them are named, or the list is called incomplete; the movers, or the President, are among them. */

@@ -110,6 +110,8 @@ export type Form =
   | 'webAddress'
   | 'meetingRecord'
   | 'tally'
+  /** The symbol of a resolution. */
+  | 'resolution'
   | 'wholeNumber'
   | 'filled';
 

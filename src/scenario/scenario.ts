@@ -2,6 +2,7 @@ import type {
   Act,
   Basis,
   Brand,
+  DraftEffect,
   DraftSymbol,
   IsoDate,
   Matter,
@@ -56,6 +57,8 @@ export interface Scenario {
   readonly members: readonly Member[];
   /** States that the record invites, or that a reader may want to invite. */
   readonly invited: readonly Invitation[];
+  /** Cast on the same question before this meeting, in order: for what the Council may call on the Assembly to do. */
+  readonly earlierVetoes?: readonly EarlierVetoText[];
   /** In the order of their submission (rule 32); none where the Council had none before it. */
   readonly drafts: readonly DraftText[];
   /** What the amendments say that the record submits. */
@@ -156,6 +159,10 @@ export interface DraftText extends Attributed {
   readonly matter: Matter;
   /** What it rests on; `unstated` when absent. */
   readonly basis?: Basis;
+  /** What follows in the Assembly when it is adopted; nothing of these when absent. */
+  readonly effect?: DraftEffect;
+  /** The resolution that it became on the record: `S/RES/2774(2025)`. Announced with this number, on the record only. */
+  readonly resolution?: string;
   /** Where its life stands when the meeting is called; an `announced` one is submitted by an act of the record. */
   readonly status: (typeof STATUSES_BEFORE)[number];
   readonly sponsors: Sponsors;
@@ -167,6 +174,14 @@ export interface DraftText extends Attributed {
 }
 
 export const STATUSES_BEFORE = ['announced', 'tabled', 'inBlue'] as const;
+
+/** A veto of an earlier meeting on the question that this one is about. */
+export interface EarlierVetoText extends Attributed {
+  /** The draft or amendment that failed. */
+  readonly question: DraftSymbol;
+  readonly date: IsoDate;
+  readonly by: readonly MemberId[];
+}
 
 /** An amendment; who submits it, and how it changes the draft, says the act that submits it. */
 export interface AmendmentText extends Attributed {

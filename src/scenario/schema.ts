@@ -3,6 +3,8 @@ import {
   ALL_AMENDMENT_CHANGES,
   BASES,
   CONSENSUS_ON,
+  DISPUTE_OR_SITUATION,
+  DRAFT_EFFECTS,
   GUEST_RULES,
   INVITATION_RULES,
   MATTERS,
@@ -34,6 +36,7 @@ import {
   type AmendmentText,
   type ContextEvent,
   type DraftText,
+  type EarlierVetoText,
   type ExpectedEnd,
   type Invitation,
   type Meeting,
@@ -68,6 +71,8 @@ const webAddress = v.pipe(
   v.check(isWebAddress, 'webAddress' satisfies Form),
 );
 const meetingRecord = matching(/^S\/PV\.[1-9]\d{0,5}$/, 'meetingRecord');
+/** As the Council numbers them: without a gap in the text, so that `S/RES/2774(2025)` names one everywhere. */
+const resolution = matching(/^S\/RES\/[1-9]\d{0,3}\((?:19|20)\d{2}\)$/, 'resolution');
 const tally = matching(/^\d{1,2}-\d{1,2}-\d{1,2}$/, 'tally');
 /** As high as an address can name a revision. */
 const HIGHEST = 999_999;
@@ -185,6 +190,13 @@ export const draftText = schemaOf<DraftText>()(
     basis: v.exactOptional(
       described('What it rests on, where a source says: for the proviso of Article 27(3).', v.picklist(BASES)),
     ),
+    effect: v.exactOptional(
+      described(
+        'What follows in the General Assembly when it is adopted: it calls an emergency special session, or recommends that a State be admitted.',
+        v.picklist(DRAFT_EFFECTS),
+      ),
+    ),
+    resolution: v.exactOptional(described('What it became on the record: S/RES/2774(2025).', resolution)),
     status: described(
       'Where it stands when the meeting is called; announced: it is submitted by an act of the record.',
       v.picklist(STATUSES_BEFORE),
@@ -198,6 +210,15 @@ export const draftText = schemaOf<DraftText>()(
     parts: v.exactOptional(
       described('All its parts, in their order, where a source tells them.', filled(v.array(part))),
     ),
+  }),
+);
+
+export const earlierVeto = schemaOf<EarlierVetoText>()(
+  keyed({
+    question: described('The draft or amendment that failed.', draftSymbol),
+    date,
+    by: filled(v.array(state)),
+    ...attributed,
   }),
 );
 
@@ -346,6 +367,9 @@ const FIELDS = {
     matter: v.exactOptional(v.picklist(MATTERS)),
     sameAs: v.exactOptional(described('It repeats the text of this draft.', draftSymbol)),
     presidential: v.exactOptional(described('The President puts it forward for all members.', v.literal(true))),
+    effect: v.exactOptional(
+      described('What follows in the General Assembly when it is adopted.', v.picklist(DRAFT_EFFECTS)),
+    ),
   },
   'draft.putInBlue': { draft: draftSymbol, by: state },
   'draft.cosponsor': { draft: draftSymbol, by: state },
@@ -420,7 +444,22 @@ const FIELDS = {
   'delegation.return': { member: state },
   'delegation.signal': { member: state, draft: draftSymbol, vote },
   'delegation.instruct': { member: state, draft: draftSymbol, vote },
-  'practice.set': { practice: v.picklist(PRACTICES), on: v.boolean() },
+  'practice.set': {
+    practice: v.picklist(PRACTICES),
+    on: v.boolean(),
+    basis: v.exactOptional(
+      described(
+        'Of the obligatory abstention: what drafts are taken to rest on of which no source says it; chapterVI when absent.',
+        v.picklist(BASES),
+      ),
+    ),
+    about: v.exactOptional(
+      described(
+        'Of the obligatory abstention: what the matter is taken for; a dispute when absent.',
+        v.picklist(DISPUTE_OR_SITUATION),
+      ),
+    ),
+  },
   'party.set': { member: state, party: v.boolean() },
 } satisfies { readonly [Type in ActType]: v.ObjectEntries };
 
@@ -502,6 +541,9 @@ export const scenarioSchema = schemaOf<Scenario>()(
     invited: described(
       'States that are invited by the record, or that a reader may want to invite.',
       v.array(invitation),
+    ),
+    earlierVetoes: v.exactOptional(
+      described('Cast on the same question before this meeting, in order.', filled(v.array(earlierVeto))),
     ),
     drafts: described('In the order of their submission (rule 32).', v.array(draftText)),
     amendments: v.exactOptional(described('What the amendments say that the record submits.', v.array(amendmentText))),

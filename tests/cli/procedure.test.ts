@@ -223,7 +223,7 @@ describe('what follows in the General Assembly', () => {
         until: '2023-11-01',
         source: 'General Assembly resolution 76/262',
       },
-      { kind: 'emergencySessionPossible', question: 'S/2023/773' },
+      { kind: 'emergencySessionPossible', question: 'S/2023/773', by: ['USA'], required: 9 },
     ]);
   });
 

@@ -235,6 +235,7 @@ const FORMS: Readonly<Record<Form, string>> = {
   webAddress: 'a web address, beginning with http:// or https://, without a user’s name',
   meetingRecord: 'the symbol of a record, like S/PV.7785',
   tally: 'a tally, like 11-2-2',
+  resolution: 'the symbol of a resolution, like S/RES/2774(2025)',
   wholeNumber: 'a whole number from 1 to 999999',
   filled: 'a list with at least one entry',
 };

@@ -84,25 +84,33 @@ The rules cited
   UN Charter, Article 27(3): All other decisions need nine affirmative votes
   (seven before 1966), including the concurring votes of the permanent members.
   In decisions under Chapter VI and Article 52(3) a party to a dispute shall
-  abstain.
+  abstain from voting.
   Practice of the Council: A permanent member that abstains does not block. So
   it was in 1946 (resolution 4) and often since; the Namibia opinion of the
   International Court of Justice (1971) is cited for it.
   General Assembly resolution 76/262: Since 26 April 2022 the General Assembly
-  meets within ten working days of a veto, unless an emergency special session
-  is held on the same situation. The vetoing member has precedence on the list
-  of speakers.
+  meets within ten working days of a veto to debate the situation, unless it
+  meets in an emergency special session on the same situation. Exceptionally,
+  the vetoing members have precedence on the list of speakers. The Council is
+  invited to submit a special report at least 72 hours before.
   General Assembly resolution 377(V): Uniting for Peace, 1950: when the
-  permanent members’ disagreement keeps the Council from acting, the General
-  Assembly takes the matter up. The Council can call an emergency special
-  session by nine votes (then seven), and nobody has a veto. The Assembly meets
-  within 24 hours.
+  permanent members are not unanimous and the Council so fails in its primary
+  responsibility where there appears to be a threat to the peace, a breach of
+  the peace or an act of aggression, the General Assembly takes the matter up.
+  If it is not in session, it may meet in emergency special session within 24
+  hours of the request: of the Council, by any nine members (seven before 1966),
+  without a veto, or of a majority of the Members of the United Nations. The
+  resolution sets no time limit and does not ask for the same meeting.
 
 What follows in the General Assembly
   Nothing follows of itself in the General Assembly from the veto of S/2016/1:
-  it has met after every veto only since 26 April 2022.
+  only since 26 April 2022 does a veto bring it together.
   After the veto of S/2016/1 the Council can call an emergency special session
-  of the General Assembly. That is a procedural vote: nobody has a veto.
+  of the General Assembly, if there appears to be a threat to the peace, a
+  breach of the peace or an act of aggression. Whether there is one, the Council
+  judges by its vote. That vote is procedural: nine votes are needed, and nobody
+  has a veto. A majority of the Members of the United Nations can ask for the
+  session too.
 
 Results
   S/2016/1  Not adopted: vetoed by the Russian Federation (11-2-2)
@@ -149,7 +157,7 @@ Results
 describe('the object', () => {
   const ARTICLE = {
     source: 'UN Charter, Article 27(3)',
-    law: 'All other decisions need nine affirmative votes (seven before 1966), including the concurring votes of the permanent members. In decisions under Chapter VI and Article 52(3) a party to a dispute shall abstain.',
+    law: 'All other decisions need nine affirmative votes (seven before 1966), including the concurring votes of the permanent members. In decisions under Chapter VI and Article 52(3) a party to a dispute shall abstain from voting.',
   };
 
   test('of a meeting with a changed vote, whole', () => {

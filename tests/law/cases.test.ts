@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { play, type LawCase } from './lawCase.ts';
+import { followsIn, play, type LawCase } from './lawCase.ts';
 
 /** Each subject keeps its cases in a file of its own. */
 const FILES = import.meta.glob<{ readonly CASES: readonly LawCase[] }>('./*.cases.ts', { eager: true });
@@ -12,10 +12,11 @@ test('no two cases have the same number', () => {
 
 describe.each(Object.entries(SUBJECTS))('%s', (_, cases) => {
   test.each(cases)('$id: $what', (lawCase) => {
-    const { ends = {}, refusal } = lawCase.expected;
+    const { ends = {}, follows, refusal } = lawCase.expected;
     const played = play(lawCase);
     expect(played.refusal).toEqual(refusal && expect.objectContaining(refusal));
     expect(played.ends).toMatchObject(ends);
+    if (follows) expect(followsIn(played.last)).toEqual(follows);
   });
 
   test.each(cases)('$id names its source', ({ source }) => {

@@ -20,6 +20,8 @@ export interface LawCase {
   readonly expected: {
     /** Ends by question, draft, agreement or ballot: `11-2-2 vetoed by RUS`, `withdrawn`, `agreed`, `polled A 12-0-3`. */
     readonly ends?: Readonly<Record<QuestionKey, string>>;
+    /** What follows in the General Assembly at the end of the meeting: `vetoMeeting S/2023/773`, `applicationReport postponed`. */
+    readonly follows?: readonly string[];
     /** Why the last act is out of order. */
     readonly refusal?: { readonly kind: Refusal['kind']; readonly citation: Refusal['citation'] };
   };
@@ -100,6 +102,22 @@ function otherEndText(end: OtherEnd): string {
   if (!('tallies' in end)) return end.outcome;
   const polls = Object.entries(end.tallies).map((poll) => poll.join(' '));
   return `${end.outcome} ${polls.join(', ')}`;
+}
+
+/** Of the meeting as it ends. */
+export function followsIn({ room }: MeetingView): string[] {
+  return room.followUps.map((followUp) => {
+    switch (followUp.kind) {
+      case 'vetoMeeting':
+        return `${followUp.kind} ${followUp.question}${followUp.inForce ? '' : ' not in force'}`;
+      case 'applicationReport':
+        return `${followUp.kind} ${followUp.why}`;
+      case 'emergencySessionPossible':
+        return `${followUp.kind} ${followUp.question}`;
+      case 'emergencySessionCalled':
+        return followUp.draft === undefined ? followUp.kind : `${followUp.kind} ${followUp.draft}`;
+    }
+  });
 }
 
 function endText(end: Outcome): string {

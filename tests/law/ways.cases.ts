@@ -143,7 +143,7 @@ export const CASES: readonly LawCase[] = [
     source: 'Statute of the International Court of Justice, Article 12',
   },
   {
-    id: 'D21',
+    id: 'D21b',
     what: '19 November 1996: fourteen for Boutros-Ghali, and a veto of the United States',
     meeting: GUTERRES,
     acts: [[3, { type: 'recommendation.putToVote', of: 'secretaryGeneral', candidate: 'B. Boutros-Ghali' }]],

@@ -119,7 +119,10 @@ describe('what is offered in a room with something of everything', () => {
   test('to the reader: the switches of practice, and who is a party to the dispute', () => {
     expect(offered('reader', BUSY, BUSY_SETTING)).toEqual([
       'practice.set preliminaryQuestion true',
-      'practice.set obligatoryAbstention true',
+      'practice.set obligatoryAbstention true chapterVI dispute',
+      'practice.set obligatoryAbstention true article52 dispute',
+      'practice.set obligatoryAbstention true chapterVII dispute',
+      'practice.set obligatoryAbstention true unstated dispute',
       'party.set FRA true',
       'party.set NZL true',
       'party.set UKR true',
@@ -479,7 +482,14 @@ test.each<
     'a practice has been opened again',
     'reader',
     'practice',
-    ['practice.set preliminaryQuestion true', 'practice.set obligatoryAbstention false'],
+    [
+      'practice.set preliminaryQuestion true',
+      'practice.set obligatoryAbstention false',
+      'practice.set obligatoryAbstention true article52 dispute',
+      'practice.set obligatoryAbstention true chapterVII dispute',
+      'practice.set obligatoryAbstention true unstated dispute',
+      'practice.set obligatoryAbstention true chapterVI situation',
+    ],
     [practise('obligatoryAbstention')],
   ],
   [

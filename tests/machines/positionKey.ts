@@ -1,6 +1,7 @@
 import type { Position } from '../../machines/index.ts';
 import type { MeetingRecord, MemberId } from '../../machines/rules/index.ts';
 import { orderRuled } from '../../machines/rules/acts/textsOnTable.ts';
+import { refusalToCallEmergencySession } from '../../machines/rules/decision/assembly.ts';
 import { statesIn } from './chart.ts';
 
 /** What an interruption interrupts, from the outside in: a state, and the history that leads back into it. */
@@ -50,7 +51,7 @@ function newKey(position: Position): string {
   return JSON.stringify([
     position.value,
     back,
-    [record.agenda, record.item, record.president, record.ceded, record.practice, record.parties],
+    [record.agenda, record.item, record.president, record.ceded, record.practice, record.proviso, record.parties],
     record.drafts,
     record.amendments,
     Object.values(record.delegations).map(({ presence }) => presence),
@@ -82,9 +83,8 @@ function preliminaryKey({ preliminary, rulings, declared }: MeetingRecord): unkn
 }
 
 /** Is there a veto, and has the Assembly been called on it? */
-function deadlockKey({ drafts, motionsDecided }: MeetingRecord): boolean {
-  const called = motionsDecided.some(({ motion, carried }) => carried && motion.kind === 'emergencySession');
-  return !called && drafts.some(({ status }) => status === 'vetoed');
+function deadlockKey(record: MeetingRecord): boolean {
+  return refusalToCallEmergencySession(record) === undefined;
 }
 
 function sorted(votes: Readonly<Partial<Record<MemberId, string>>>): unknown {

@@ -376,7 +376,7 @@ describe('what is voted on', () => {
     ]);
     expect(PRACTICES.map((practice) => practiceExplanation(say, practice))).toEqual([
       'On for meetings up to September 1959, the last known attempt; off since, because there is no such practice any more. Switched on, a member can ask whether a decision is procedural, and the vote on that can itself be vetoed: the double veto.',
-      'In effect there is no such practice: it was last raised, without effect, in 2000. Switched on, a member that you name as a party to the dispute cannot vote for or against a draft, unless the draft rests on Chapter VII.',
+      'Article 27(3) says that in decisions under Chapter VI and Article 52(3) a party to a dispute shall abstain from voting. That has been raised only rarely, and never with effect since 1960; last in the Council, as far as we know, by Norway, in its explanations of vote of 25 February and 23 March 2022 (norway.no). Switched on, a member that you name as a party cannot vote for or against such a draft. It binds permanent and elected members, not on procedure and not under Chapter VII.',
     ]);
   });
 });
@@ -405,26 +405,96 @@ describe('the law', () => {
 });
 
 describe('what follows in the General Assembly', () => {
+  const asked = (draft: string): Question => ({ kind: 'draftResolution', draft: symbol(draft), matter: 'substantive' });
+  const MEETS =
+    'within ten working days, by December 22, 2023 (later if United Nations holidays fall between), unless it meets in an emergency special session on the same situation.';
+  const REPORT =
+    'The Council is invited to submit a special report on the veto to the Assembly at least 72 hours before.';
+  const CONDITIONS =
+    'the Council can call an emergency special session of the General Assembly, if there appears to be a threat to the peace, a breach of the peace or an act of aggression. Whether there is one, the Council judges by its vote. That vote is procedural:';
+  const MEMBERS = 'A majority of the Members of the United Nations can ask for the session too.';
+  const until = dateOf('2023-12-22');
+  const ADMISSION: Question = {
+    kind: 'recommendation',
+    of: 'admission',
+    candidate: 'State of Palestine',
+    matter: 'substantive',
+  };
+
   test.each<readonly [FollowUp, string]>([
     [
-      { kind: 'vetoMeeting', question: 'S/2023/970', by: [USA], inForce: true, until: dateOf('2023-12-22') },
-      'The General Assembly meets on the veto of S/2023/970 within ten working days, by December 22, 2023 (later if United Nations holidays fall between), unless an emergency special session is held on the same situation. The United States has precedence on the list of speakers.',
+      {
+        kind: 'vetoMeeting',
+        question: 'S/2023/970',
+        asked: asked('S/2023/970'),
+        by: [USA],
+        inForce: true,
+        until,
+      },
+      `The General Assembly meets on the veto of S/2023/970 ${MEETS} Exceptionally, the United States has precedence on the list of speakers. ${REPORT}`,
     ],
     [
-      { kind: 'vetoMeeting', question: 'S/2023/970', by: [CHN, RUS], inForce: true, until: dateOf('2023-12-22') },
-      'The General Assembly meets on the veto of S/2023/970 within ten working days, by December 22, 2023 (later if United Nations holidays fall between), unless an emergency special session is held on the same situation. China and the Russian Federation have precedence on the list of speakers.',
+      {
+        kind: 'vetoMeeting',
+        question: 'recommendation State of Palestine',
+        asked: ADMISSION,
+        by: [CHN, RUS],
+        inForce: true,
+        until,
+      },
+      `The General Assembly meets on the veto of the recommendation to admit State of Palestine ${MEETS} Exceptionally, China and the Russian Federation have precedence on the list of speakers. ${REPORT}`,
     ],
     [
-      { kind: 'vetoMeeting', question: 'S/2016/846', by: [RUS], inForce: false, since: dateOf('2022-04-26') },
-      'Nothing follows of itself in the General Assembly from the veto of S/2016/846: it has met after every veto only since April 26, 2022.',
+      {
+        kind: 'vetoMeeting',
+        question: 'S/2016/846',
+        asked: asked('S/2016/846'),
+        by: [RUS],
+        inForce: false,
+        since: dateOf('2022-04-26'),
+      },
+      'Nothing follows of itself in the General Assembly from the veto of S/2016/846: only since April 26, 2022 does a veto bring it together.',
     ],
     [
-      { kind: 'emergencySessionPossible', question: 'S/2016/846' },
-      'After the veto of S/2016/846 the Council can call an emergency special session of the General Assembly. That is a procedural vote: nobody has a veto.',
+      {
+        kind: 'applicationReport',
+        question: 'recommendation State of Palestine',
+        asked: ADMISSION,
+        why: 'notRecommended',
+      },
+      'The application is not recommended: the recommendation to admit State of Palestine failed. The Council submits a special report to the General Assembly, with a complete record of the discussion.',
+    ],
+    [
+      { kind: 'applicationReport', question: 'S/10771', asked: asked('S/10771'), why: 'postponed' },
+      'The consideration of the application is postponed, and S/10771 with it. The Council submits a special report to the General Assembly, with a complete record of the discussion.',
+    ],
+    [
+      {
+        kind: 'emergencySessionPossible',
+        question: 'S/2016/846',
+        asked: asked('S/2016/846'),
+        by: [RUS],
+        required: 9,
+      },
+      `After the veto of S/2016/846 ${CONDITIONS} nine votes are needed, and nobody has a veto. ${MEMBERS}`,
+    ],
+    [
+      {
+        kind: 'emergencySessionPossible',
+        question: 'S/3710',
+        date: dateOf('1956-10-30'),
+        by: [FRA, stateOf('GBR')],
+        required: 7,
+      },
+      `After the veto of S/3710 on October 30, 1956 ${CONDITIONS} seven votes are needed, and nobody has a veto. ${MEMBERS}`,
     ],
     [
       { kind: 'emergencySessionCalled' },
-      'The Council has called an emergency special session of the General Assembly, which meets within 24 hours.',
+      'The Council has called an emergency special session of the General Assembly. The Assembly may meet within 24 hours of the request.',
+    ],
+    [
+      { kind: 'emergencySessionCalled', draft: symbol('S/RES/119(1956)') },
+      'The Council has called an emergency special session of the General Assembly by adopting S/RES/119(1956). The Assembly may meet within 24 hours of the request.',
     ],
   ])('%j', (followUp, text) => {
     expect(followUpText(say, names, followUp)).toBe(text);
@@ -894,7 +964,7 @@ describe('the room', () => {
       ]),
     ).toEqual([
       'From here on the Russian Federation counts as a party to the dispute.',
-      'From here on a party to the dispute has to abstain.',
+      'From here on a party to the dispute has to abstain in decisions under Chapter VI and Article 52(3). Where no source says what a draft rests on, it is taken for a decision under Chapter VI.',
       'From here on the Russian Federation no longer counts as a party to the dispute.',
       'From here on a party to the dispute need not abstain.',
       'From here on a member can ask the preliminary question.',

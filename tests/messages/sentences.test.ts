@@ -465,7 +465,10 @@ describe('refusals', () => {
     ],
     ['notVoted', 'The Russian Federation has not voted yet, so it has no vote to change.'],
     ['sameVote', 'The Russian Federation has voted so already (against).'],
-    ['mustAbstain', 'As a party to the dispute the Russian Federation has to abstain; it cannot vote against.'],
+    [
+      'mustAbstain',
+      'As a party to the dispute the Russian Federation has to abstain or not vote at all; it cannot vote against.',
+    ],
     ['symbolTaken', 'Another text has the symbol S/2016/846 already.'],
     ['voteTaken', 'A vote concerning S/2016/846 has been taken already: on a part of it, or on an amendment to it.'],
     ['notWithdrawn', 'S/2016/846 has not been withdrawn (Tabled), so there is nothing to take up again.'],
@@ -533,7 +536,10 @@ describe('refusals', () => {
     ['tooManyNames', 'The General Assembly cannot have chosen 2, each once: there is 1 seat.'],
     ['agreedOutside', 'A press statement is no decision of the Council: its members agree on it outside the meetings.'],
     ['notInForce', 'This was not possible before November 3, 1950.'],
-    ['noDeadlock', 'No draft resolution has been vetoed at this meeting, so there is no deadlock.'],
+    [
+      'noDeadlock',
+      'What is missing is a veto: nothing on which peace may depend has been vetoed at this meeting, and no earlier veto on the question is known here.',
+    ],
     ['alreadyCalled', 'The Council has called the emergency special session already.'],
     ['noChange', 'It is so already.'],
   ] as const)('%s: %s', (kind, text) => {

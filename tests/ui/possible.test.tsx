@@ -152,6 +152,9 @@ describe('practice', () => {
         name: 'Russian Federation',
       }),
     );
+    const basis = screen.getByRole('combobox', { name: /taken as a decision under$/u });
+    expect(screen.getByText(/nobody is bound: say what it is taken for\.$/u)).toBeTruthy();
+    await userEvent.selectOptions(basis, 'Chapter VI');
     const result = page.view().line.stops.find(({ outcome }) => outcome)?.index;
     act(() => page.session.send({ type: 'seek', to: result ?? 0 }));
     expect(hollow()).toContain('Adopted');
@@ -174,6 +177,18 @@ describe('practice', () => {
     expect(page.view().line.isRecord).toBe(false);
     await userEvent.click(screen.getByRole('switch', { name }));
     expect(page.view().line.isRecord).toBe(true);
+  });
+
+  test('what is taken for given is said: a situation binds nobody, and off is off after a change too', async () => {
+    const { page } = showMeeting();
+    const name = 'Parties to a dispute must abstain';
+    await userEvent.click(await screen.findByRole('switch', { name }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The matter is' }), 'a situation');
+    expect(page.view().room.proviso).toEqual({ basis: 'unstated', about: 'situation' });
+    expect(screen.getByText(/^The matter is taken for a situation/u)).toBeTruthy();
+    await userEvent.click(screen.getByRole('switch', { name }));
+    expect(page.view().room.practice.obligatoryAbstention).toBe(false);
+    expect(screen.queryByRole('combobox', { name: 'The matter is' })).toBeNull();
   });
 });
 

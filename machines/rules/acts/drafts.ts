@@ -4,11 +4,20 @@ import { refusalToMember, refusalToPropose, refusalToTheAbsent } from './members
 import { needsRequest, refusalOfClosedDraft, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
 import { isSeconder, refusalOfNonMover, refusalOfStranger, type ForAllSponsors } from './sponsorship.ts';
+import { refusalToCallEmergencySession } from '../decision/assembly.ts';
 import { isVotedOn, nextAmendment, openPart } from './textsOnTable.ts';
 import type { Mutable } from '../mutable.ts';
 import { draftOf, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
 import { firstOf, type RuleRefusal } from '../refusal.ts';
-import type { DraftSymbol, Matter, MemberId, PutManner, StateId } from '../words/vocabulary.ts';
+import {
+  MATTER_OF_EFFECT,
+  type DraftEffect,
+  type DraftSymbol,
+  type Matter,
+  type MemberId,
+  type PutManner,
+  type StateId,
+} from '../words/vocabulary.ts';
 import type { DecidedKind } from '../decision/voting.ts';
 
 export type DraftAct =
@@ -32,6 +41,8 @@ export interface DraftSubmission {
   readonly sameAs?: DraftSymbol;
   /** The President puts it forward, and all members co-sponsor it. */
   readonly presidential?: true;
+  /** What follows in the Assembly when it is adopted; that of the draft whose text it repeats, where it does not say. */
+  readonly effect?: DraftEffect;
 }
 
 /** Rule 35(2): who seconded a draft requires that it be put to the vote as its own, in its old place. */
@@ -49,15 +60,16 @@ export const DRAFTS: LawsOf<DraftAct> = {
   'draft.submit': {
     by: 'state',
     /** Rules 31, 34 and 38: a member submits a draft, and so may an invited State; no seconder is needed. */
-    refuse(record, { draft: symbol, by, presidential }) {
+    refuse(record, { draft: symbol, by, presidential, effect }) {
       const taken = refusalOfTakenSymbol(record, symbol);
       if (taken) return taken;
       if (presidential && by !== record.president)
         return { kind: 'notThePresident', state: by, citation: 'Practice: presidential text' };
       // What an announced draft's sponsor submits may come before the meeting is opened and anybody invited.
-      return draftOf(record, symbol)
+      const refusal = draftOf(record, symbol)
         ? (refusalOfStranger(record, symbol, by, 'PRoP 31') ?? refusalToTheAbsent(record, by))
         : refusalToPropose(record, by);
+      return refusal ?? (effect === 'callsEmergencySession' ? refusalToCallEmergencySession(record) : undefined);
     },
     write: submit,
   },
@@ -222,6 +234,7 @@ function revive(next: WritableRecord, { draft: symbol, by, alsoBy = [], as }: Dr
 /** An announced draft gets the place that its submission gives it, after those before it; a new one goes behind all. */
 function submit(next: WritableRecord, act: DraftSubmission, lives: Lives): void {
   const { draft: symbol, by, sameAs, presidential } = act;
+  const effect = act.effect ?? (sameAs && draftOf(next, sameAs)?.effect);
   const announced = next.drafts.find((candidate) => candidate.symbol === symbol);
   const matter = matterOfSubmission(next, act);
   const others = next.drafts.filter((candidate) => candidate !== announced);
@@ -231,7 +244,14 @@ function submit(next: WritableRecord, act: DraftSubmission, lives: Lives): void 
   const movers = draft.movers ?? [by];
   next.drafts = [
     ...others,
-    { ...draft, matter, movers, ...(sameAs && { sameAs }), ...(presidential && { presidential }) },
+    {
+      ...draft,
+      matter,
+      movers,
+      ...(sameAs && { sameAs }),
+      ...(presidential && { presidential }),
+      ...(effect && { effect }),
+    },
   ];
   advance(next, symbol, 'submit', lives);
   takePositions(next, symbol);
@@ -245,7 +265,8 @@ function takePositions(next: WritableRecord, symbol: DraftSymbol): void {
  * Charter 27(2) and (3): what the sponsor says; else what was announced, or what the text that it repeats is. A new draft
  * of which nothing is said is substantive: `all other matters` are, and only what is procedural has to be shown to be so.
  */
-function matterOfSubmission(record: MeetingRecord, { draft, matter, sameAs }: DraftSubmission): Matter {
+function matterOfSubmission(record: MeetingRecord, { draft, matter, sameAs, effect }: DraftSubmission): Matter {
+  if (effect) return MATTER_OF_EFFECT[effect];
   if (matter) return matter;
   const known = draftOf(record, draft) ?? (sameAs && draftOf(record, sameAs));
   return known ? known.matter : 'substantive';

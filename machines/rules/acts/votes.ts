@@ -3,7 +3,7 @@ import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
 import { refusalToMember } from './members.ts';
 import { settle } from './results.ts';
-import { mustAbstain } from '../decision/abstention.ts';
+import { isForOrAgainst, mustAbstain } from '../decision/abstention.ts';
 import { decide } from '../decision/voting.ts';
 import { mutable } from '../mutable.ts';
 import {
@@ -104,10 +104,11 @@ function refusalToCloseTheRoll(record: MeetingRecord): RuleRefusal | undefined {
   return members.length > 0 ? { kind: 'membersOut', members, citation: 'PRoP 40' } : undefined;
 }
 
-/** Charter 27(3), proviso: a party that has to abstain raises no hand for or against. */
+/** Charter 27(3), proviso: a party that has to abstain raises no hand for or against; it may also stay out of the vote. */
 function refusalToParty(record: MeetingRecord, member: MemberId, vote: Vote): RuleRefusal | undefined {
-  const binding = (vote === 'inFavour' || vote === 'against') && mustAbstain(record, member);
-  return binding ? { kind: 'mustAbstain', member, vote, citation: 'Charter 27(3)' } : undefined;
+  return isForOrAgainst(vote) && mustAbstain(record, member)
+    ? { kind: 'mustAbstain', member, vote, citation: 'Charter 27(3)' }
+    : undefined;
 }
 
 function castVotes(next: WritableRecord, members: readonly MemberId[], vote: Vote, lives: Lives): void {

@@ -58,3 +58,9 @@ export function decide(votes: Votes, council: Council, matter: Matter): Outcome 
     ? { kind: 'adopted', ...decided }
     : { kind: 'vetoed', by: [vetoing, ...alsoVetoing], ...decided };
 }
+
+/** Adopted, and nobody voted otherwise, stayed out, or is waited for: what the President announces as unanimous. */
+export function isUnanimous({ kind, tally }: Pick<Outcome, 'kind' | 'tally'>): boolean {
+  const { against, abstaining, notParticipating, outstanding } = tally;
+  return kind === 'adopted' && against + abstaining + notParticipating + outstanding === 0;
+}

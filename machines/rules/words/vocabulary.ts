@@ -85,9 +85,28 @@ export const DRAFT_STATUSES = [
 ] as const;
 export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 
-/** What a draft rests on, for the proviso of Charter 27(3); `unstated` where no source says. */
-export const BASES = ['chapterVI', 'chapterVII', 'unstated'] as const;
+/**
+ * What a draft rests on, for the proviso of Charter 27(3), which names Chapter VI and Article 52(3), the settlement of
+ * local disputes through regional arrangements; `unstated` where no source says.
+ */
+export const BASES = ['chapterVI', 'article52', 'chapterVII', 'unstated'] as const;
 export type Basis = (typeof BASES)[number];
+
+/** Charter 34 to 36 name both; the proviso of 27(3) only a dispute. Which of the two a matter is, was never settled. */
+export const DISPUTE_OR_SITUATION = ['dispute', 'situation'] as const;
+export type DisputeOrSituation = (typeof DISPUTE_OR_SITUATION)[number];
+
+/**
+ * What a draft does when it is adopted, where something follows from that in the General Assembly: it calls an emergency
+ * special session (377 A (V); a procedural matter), or recommends that a State be admitted (Charter 4(2)).
+ */
+export const DRAFT_EFFECTS = ['callsEmergencySession', 'recommendsAdmission'] as const;
+export type DraftEffect = (typeof DRAFT_EFFECTS)[number];
+/** Charter 27(2) and (3): what a draft of such an effect is. */
+export const MATTER_OF_EFFECT: Readonly<Record<DraftEffect, Matter>> = {
+  callsEmergencySession: 'procedural',
+  recommendsAdmission: 'substantive',
+};
 
 /** Rule 36: what an amendment does to the text. One that adds or deletes is voted on before the others. */
 export const AMENDMENT_CHANGES = ['adds', 'deletes', 'replaces'] as const;

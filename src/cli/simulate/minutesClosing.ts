@@ -57,6 +57,8 @@ export function ruleOf({ kind }: FollowUp): Citation {
   switch (kind) {
     case 'vetoMeeting':
       return 'A/RES/76/262';
+    case 'applicationReport':
+      return 'PRoP 60';
     case 'emergencySessionPossible':
     case 'emergencySessionCalled':
       return 'A/RES/377(V)';

@@ -1,4 +1,5 @@
 import {
+  provisoTaken,
   unreachable,
   type Act,
   type ActOf,
@@ -36,8 +37,9 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
     }),
   'guest.invite': ({ under = 'PRoP 39', guests }, say) =>
     say('do.guest.invite', { ground: groundText(under), guests: say.list(guests) }),
-  'draft.submit'({ draft, sameAs, presidential }, say) {
+  'draft.submit'({ draft, sameAs, presidential, effect }, say) {
     if (presidential) return say('do.draft.submitForAll', { draft, ...repeated(sameAs) });
+    if (effect === 'callsEmergencySession') return say('do.draft.submitCalling');
     return sameAs === undefined ? say('do.draft.submit', { draft }) : say('do.draft.submitAgain', { draft, sameAs });
   },
   'draft.withdraw': ({ draft, forAll }, say) => say('do.draft.withdraw', { draft, assumed: forAll ? 'yes' : 'no' }),
@@ -99,8 +101,13 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
     say('do.ballot.compare', { count: assembly.length, names: say.list(assembly) }),
   'delegation.signal': ({ draft, vote }, say) => say('do.delegation.signal', { draft, vote: voteText(say, vote) }),
   'delegation.instruct': ({ draft, vote }, say) => say('do.delegation.instruct', { draft, vote: voteText(say, vote) }),
-  'practice.set': ({ practice, on }, say) =>
-    say('do.practice.set', { on: on ? 'yes' : 'no', practice: practiceText(say, practice) }),
+  'practice.set'(act, say) {
+    const practice = practiceText(say, act.practice);
+    const taken = provisoTaken(act);
+    return taken
+      ? say('do.practice.proviso', { practice, basis: taken.basis, about: taken.about })
+      : say('do.practice.set', { on: act.on ? 'yes' : 'no', practice });
+  },
   'party.set': ({ member, party }, say, names) =>
     say('do.party.set', { party: party ? 'yes' : 'no', state: inText(say, names, member) }),
 };

@@ -1,6 +1,6 @@
-import { isDebated, type ActOf, type ForAct } from '../../../machines/rules/index.ts';
+import { isDebated, provisoTaken, type ActOf, type ForAct } from '../../../machines/rules/index.ts';
 import type { NarratedAct } from '../../session/index.ts';
-import { groundText, motionText } from '../question.text.ts';
+import { groundText, motionText, provisoText } from '../question.text.ts';
 import type { Say } from '../say.ts';
 import { amendmentText, inText, placeText, printed, repeated, textIdText, voteText, type Names } from '../text.ts';
 
@@ -23,8 +23,9 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
   'guest.invite': ({ guests, under = 'PRoP 39' }, say) =>
     say('speech.inviteGuests', { ground: groundText(under), guests: say.list(guests) }),
   'guest.hear': ({ guest }, say) => say('speech.hear', { guest }),
-  'draft.submit'({ by, draft, sameAs, presidential }, say, inText) {
+  'draft.submit'({ by, draft, sameAs, presidential, effect }, say, inText) {
     if (presidential) return say('speech.presidentialText', { draft, ...repeated(sameAs) });
+    if (effect === 'callsEmergencySession') return say('speech.submitCalling', { state: inText(by), draft });
     return sameAs === undefined
       ? say('speech.submit', { state: inText(by), draft })
       : say('speech.submitAgain', { state: inText(by), draft, sameAs });
@@ -85,7 +86,13 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     say('speech.signal', { state: inText(member), draft, vote: voteText(say, vote) }),
   'delegation.instruct': ({ member, draft, vote }, say, inText) =>
     say('speech.instruct', { state: inText(member), draft, vote: voteText(say, vote) }),
-  'practice.set': ({ practice, on }, say) => say(`speech.practice.${practice}`, { on: on ? 'yes' : 'no' }),
+  'practice.set'(act, say) {
+    if (act.practice === 'preliminaryQuestion') {
+      return say('speech.practice.preliminaryQuestion', { on: act.on ? 'yes' : 'no' });
+    }
+    const taken = provisoTaken(act);
+    return taken ? provisoText(say, taken) : say('speech.practice.obligatoryAbstention.off');
+  },
   'party.set': ({ member, party }, say, inText) =>
     say('speech.party', { state: inText(member), party: party ? 'yes' : 'no' }),
 };

@@ -59,8 +59,16 @@ export function standing(scenario: Scenario, manner: Manner, line: readonly Line
 
 function doneAgain(record: readonly RecordedLineAct[], line: readonly LineAct[]): readonly LineAct[] {
   const split = line.findIndex((own, index) => !isSame({ recorded: record[index]?.recorded, ...own }, record[index]));
-  const upTo = split === -1 ? line.length : split;
+  const upTo = split === -1 ? line.length : startOfGroup(record, split);
   return [...record.slice(0, upTo), ...line.slice(upTo)];
+}
+
+/** A line of votes is done again as a whole or not at all: where the first of several acts that are one stands. */
+function startOfGroup(record: readonly RecordedLineAct[], index: number): number {
+  const id = record[index]?.recorded;
+  let start = index;
+  while (id !== undefined && record[start - 1]?.recorded === id) start -= 1;
+  return start;
 }
 
 /** The indices of acts that are said to stand for a recorded act and do not. */

@@ -107,7 +107,7 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     return { kind: ANSWERS[manner], member, vote };
   },
   'voting.close': (_act, { after }) => closedSpeech(after),
-  'result.declare': (_act, { after }) => resultSpeech(after),
+  'result.declare': (_act, moment) => resultSpeech(moment),
   'motion.agree'(_act, { after }) {
     const decided = after.motionsDecided.at(-1);
     return decided ? { kind: 'motionAgreed', motion: decided.motion } : GOES_ON;
@@ -212,17 +212,26 @@ function closedSpeech(after: MeetingRecord): Speech {
   };
 }
 
-function resultSpeech(after: MeetingRecord): Speech {
+function resultSpeech({ scenario, stop, after }: Moment): Speech {
   const declared = lastDeclared(after);
   if (!declared) return GOES_ON;
   const { question, outcome } = declared;
+  const onRecord = stop.recorded !== undefined && !stop.departs;
+  const resolution = onRecord && outcome.kind === 'adopted' ? resolutionOf(scenario, question) : undefined;
   return {
     kind: 'result',
     question,
     outcome,
     ...(after.inWriting ? { byLetters: true } : {}),
     ...fallenBy(after, question),
+    ...(resolution === undefined ? {} : { resolution }),
   };
+}
+
+function resolutionOf({ drafts }: Scenario, question: Question): string | undefined {
+  return question.kind === 'draftResolution'
+    ? drafts.find(({ symbol }) => symbol === question.draft)?.resolution
+    : undefined;
 }
 
 function proceeding(

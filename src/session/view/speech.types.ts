@@ -83,6 +83,8 @@ export type Speech =
       readonly byLetters?: boolean;
       /** A part was the last to be voted down, so that nothing is left of this draft or amendment. */
       readonly fallen?: TextId;
+      /** The resolution that the draft became: `S/RES/2774(2025)`. Only on the record; a variation has no numbers. */
+      readonly resolution?: string;
     }
   | {
       readonly kind: 'amendment';

@@ -155,7 +155,7 @@ function draftsOf(scenario: Scenario, position: Position, end: Position, recordE
 
 /** What the room knows besides votes: what lies on the table, who presides, what the reader has switched. */
 function roomOf(record: MeetingRecord): RoomView {
-  const { president, ceded, item, drafts, amendments, motions, rulings, practice, parties, invited } = record;
+  const { president, ceded, item, drafts, amendments, motions, rulings, practice, proviso, parties, invited } = record;
   const { consensus, silences, ballots } = record;
   return {
     president,
@@ -166,6 +166,7 @@ function roomOf(record: MeetingRecord): RoomView {
     motions,
     rulings,
     practice,
+    ...(proviso ? { proviso } : {}),
     parties,
     invited,
     consensus,

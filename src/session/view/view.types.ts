@@ -154,6 +154,7 @@ export type RoomView = Pick<
   | 'motions'
   | 'rulings'
   | 'practice'
+  | 'proviso'
   | 'parties'
   | 'invited'
   | 'consensus'

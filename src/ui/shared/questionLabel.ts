@@ -25,7 +25,7 @@ export function symbolText(say: Say, question: Question): string | undefined {
 }
 
 function textIdOf(question: Question): TextId | undefined {
-  if ('amendment' in question && question.amendment !== undefined) return question.amendment;
+  if ('amendment' in question) return question.amendment;
   return 'draft' in question ? question.draft : undefined;
 }
 

@@ -2,6 +2,7 @@ import { memo, type JSX } from 'react';
 import type { Council, Matter, MemberId, Proviso } from '../../../machines/rules/index.ts';
 import {
   lawOf,
+  mayBind,
   partiesTo,
   proposalsOf,
   type RuleName,
@@ -111,7 +112,7 @@ function Told({ name, council, matter, proviso, named }: HeadProps): JSX.Element
         </label>
       );
     case 'obligatoryAbstention':
-      return proviso === 'binds' ? <Parties council={council} named={named} /> : undefined;
+      return mayBind(proviso) ? <Parties council={council} named={named} /> : undefined;
     case 'own':
       return <OwnVetoes council={council} />;
     default:
