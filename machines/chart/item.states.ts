@@ -61,7 +61,7 @@ export const itemOfTheAgenda = meetingSetup.createStateConfig({
     afterTheVote: {
       description: 'A result has been announced. Statements after the vote, and the next draft.',
       meta: { phase: 'afterTheVote', rules: ['PRoP 27', 'PRoP 32'] },
-      on: openFloor(),
+      on: { ...openFloor(), 'vote.regret': stay },
     },
     resume: { description: 'Where the item was interrupted.', type: 'history', history: 'deep' },
   },
@@ -184,6 +184,7 @@ function openFloor() {
       'consensus.seek': to(`${BUSINESS}.consensus`),
       'consensus.seekOnDraft': to(`${BUSINESS}.consensus`),
       'ballot.open': to(`${BUSINESS}.secretBallot`),
+      'proposal.make': to('#meeting.floor.motion'),
       'meeting.adjourn': '#meeting.adjourned',
     },
   }).on;

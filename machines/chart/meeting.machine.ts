@@ -75,10 +75,11 @@ export const meetingMachine = meetingSetup.createMachine({
     pointOfOrder,
     suspended: {
       description:
-        'The meeting is suspended. It will go on where it stopped: with the motions that are left, or with the business.',
-      meta: { phase: 'suspended', rules: ['PRoP 33', 'PRoP 19'] },
+        'The meeting is suspended. It will go on where it stopped: with the motions that are left, or with the business. A month may end meanwhile.',
+      meta: { phase: 'suspended', rules: ['PRoP 33', 'PRoP 18', 'PRoP 19'] },
       on: {
         ...beforeTheEnd,
+        'presidency.pass': stay,
         'meeting.resume': [{ guard: 'motionsLeft', target: 'floor.motion' }, { target: 'floor.business.resume' }],
       },
     },

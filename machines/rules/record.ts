@@ -28,6 +28,7 @@ import {
   type TextId,
   type Vote,
   type Votes,
+  type Whereabouts,
 } from './words/vocabulary.ts';
 import type { Outcome } from './decision/voting.ts';
 
@@ -43,6 +44,8 @@ export interface MeetingRecord {
   readonly president: MemberId;
   /** Who ceded the chair, in order; the first can take it back. */
   readonly ceded: readonly MemberId[];
+  /** How many months have gone by since the day of the meeting; absent while none has. */
+  readonly monthsPassed?: number;
   readonly practice: Readonly<Record<Practice, boolean>>;
   /** How the proviso of Charter 27(3) is applied; absent while that practice is off. */
   readonly proviso?: ProvisoTaken;
@@ -152,6 +155,8 @@ export interface DraftOnTable {
   readonly parts?: readonly Part[];
   /** A separate vote was asked for and its original mover objected. */
   readonly undivided?: true;
+  /** The Council has put off the vote on it: at this meeting it is not voted on any more. */
+  readonly putOff?: true;
 }
 
 /** A part that is voted on by itself. */
@@ -198,7 +203,12 @@ export interface MotionMoved {
   /** Counts the motions of the meeting from 1. */
   readonly number: number;
   readonly motion: Motion;
+  /** Of a proposal of the President's: the member that presides. */
   readonly by: MemberId;
+  /** The President proposed it, to be decided if nobody objects. */
+  readonly proposed?: true;
+  /** The first member that objected: it is decided by a vote. */
+  readonly objectedBy?: MemberId;
 }
 
 export interface MotionDecided extends MotionMoved {
@@ -266,11 +276,17 @@ export interface PendingVote {
   readonly question: Question;
   readonly manner: PutManner;
   readonly votes: Votes;
+  /** Once the voting is closed: where those were that took no part; absent where all did. */
+  readonly whereabouts?: NonParticipants;
 }
+
+/** A member without an entry took part. */
+export type NonParticipants = { readonly [member in MemberId]?: Whereabouts };
 
 export interface DeclaredVote {
   readonly question: Question;
   readonly votes: Votes;
+  readonly whereabouts?: NonParticipants;
   readonly outcome: Outcome;
 }
 

@@ -54,6 +54,7 @@ export interface Catalogue {
   'draftStatus.insufficientVotes': Nothing;
   'draftStatus.withdrawn': Nothing;
   'draftStatus.fallen': Nothing;
+  'draftStatus.cutOff': Nothing;
   'proposalStatus.open': Nothing;
   'proposalStatus.underVote': Nothing;
   'proposalStatus.adopted': Nothing;
@@ -61,6 +62,7 @@ export interface Catalogue {
   'proposalStatus.vetoed': Nothing;
   'proposalStatus.insufficientVotes': Nothing;
   'proposalStatus.withdrawn': Nothing;
+  'proposalStatus.cutOff': Nothing;
   'proposalStatus.fallen': Nothing;
   'matter.procedural': Nothing;
   'matter.substantive': Nothing;
@@ -87,6 +89,8 @@ export interface Catalogue {
   'motion.refer': { to: 'committee' | 'secretaryGeneral' | 'rapporteur' };
   'motion.postpone': Nothing;
   'motion.postponeUntil': { until: string | number };
+  'motion.postponeVote': { draft: string | number };
+  'motion.postponeVoteUntil': { draft: string | number; until: string | number };
   'motion.takeFirst': { draft: string | number };
   'motion.invite': { ground: string; states: string | number; video: string; count: number };
   'motion.inviteGuests': { ground: string; guests: string | number };
@@ -99,6 +103,7 @@ export interface Catalogue {
   'motionKind.adjournTo': Nothing;
   'motionKind.refer': Nothing;
   'motionKind.postpone': Nothing;
+  'motionKind.postponeVote': Nothing;
   'motionKind.takeFirst': Nothing;
   'motionKind.invite': Nothing;
   'motionKind.inviteGuests': Nothing;
@@ -169,13 +174,18 @@ export interface Catalogue {
   'speech.rollAnswer': { state: string | number; vote: string | number };
   'speech.hand': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating'; state: string | number };
   'speech.change': { state: string | number; vote: string | number };
+  'speech.correct': { state: string | number; vote: string | number };
+  'speech.regret': { state: string | number; vote: string | number };
   'speech.closed': Nothing;
   'speech.closedNotParticipating': { members: string | number };
+  'speech.closedAbsent': { absent: string | number; count: number };
+  'speech.closedAbsentToo': { absent: string | number; count: number; members: string | number };
   'speech.result.count': { inFavour: number; against: number; abstaining: number };
   'speech.result.adopted': { unanimous: string; number: string; resolution: string | number };
   'speech.result.vetoed': Nothing;
   'speech.result.insufficientVotes': Nothing;
   'speech.result.undetermined': Nothing;
+  'speech.result.assumed': Nothing;
   'speech.count.amendment': { inFavour: number; against: number; abstaining: number };
   'speech.count.part': { part: string | number; draft: string | number; inFavour: number; against: number; abstaining: number };
   'speech.count.preliminary': { inFavour: number; against: number; abstaining: number };
@@ -205,10 +215,13 @@ export interface Catalogue {
   'speech.proceed.on': Nothing;
   'speech.proceed.suspended': Nothing;
   'speech.proceed.adjourned': Nothing;
+  'speech.proceed.cutOff': { count: number; questions: string | number };
   'speech.proceed.adjournedUntil': { until: string | number };
   'speech.proceed.referred': { to: 'committee' | 'secretaryGeneral' | 'rapporteur' };
   'speech.proceed.postponed': Nothing;
   'speech.proceed.postponedUntil': { until: string | number };
+  'speech.proceed.voteOff': { draft: string | number };
+  'speech.proceed.voteOffUntil': { until: string | number; draft: string | number };
   'speech.proceed.takenFirst': { draft: string | number };
   'speech.proceed.invited': { ground: string; states: string | number; video: string };
   'speech.proceed.guestsInvited': { ground: string; guests: string | number };
@@ -248,6 +261,8 @@ export interface Catalogue {
   'speech.move': { state: string | number; motion: string | number; debated: string };
   'speech.motionWithdrawn': { state: string | number; motion: string | number };
   'speech.motionAgreed': { motion: string | number };
+  'speech.objectsToMotion': { state: string | number; motion: string | number };
+  'speech.proposal': { motion: string | number };
   'speech.point': { state: string | number };
   'speech.ruling': { upheld: string };
   'speech.preliminary': { state: string | number; draft: string | number };
@@ -255,6 +270,7 @@ export interface Catalogue {
   'speech.cede': { from: string | number; to: string | number };
   'speech.chairResumed': { state: string | number };
   'speech.presidencyPasses': { state: string | number };
+  'speech.presidencyPassesSuspended': { state: string | number };
   'speech.consensus.presidentialStatement': { title: string | number };
   'speech.consensus.pressStatement': { title: string | number };
   'speech.consensus.recommendation': { title: string | number };
@@ -297,6 +313,7 @@ export interface Catalogue {
   'speech.suspend': Nothing;
   'speech.resume': Nothing;
   'speech.adjourn': Nothing;
+  'speech.adjournWaiting': { drafts: string | number; count: number };
   'speaker.president': Nothing;
   'speaker.narrator': Nothing;
   'outcome.headline.adopted': { unanimous: string };
@@ -334,7 +351,11 @@ export interface Catalogue {
   'finding.noVetoOnProcedure': { members: string | number; count: number };
   'finding.abstentionDoesNotBlock': { members: string | number; count: number };
   'finding.absenceDoesNotBlock': { members: string | number; count: number };
+  'finding.absenceDoesNotBlock.absent': { members: string | number; count: number };
+  'finding.absenceDoesNotBlock.both': { absent: string | number; absentCount: number; members: string | number };
   'finding.barDoesNotMove': { members: string | number; needed: string | number };
+  'finding.barDoesNotMove.absent': { members: string | number; count: number; needed: string | number };
+  'finding.barDoesNotMove.both': { absent: string | number; absentCount: number; members: string | number; needed: string | number };
   'turn.title.adopted': Nothing;
   'turn.title.notAdopted': Nothing;
   'turn.title.adopted.motion': Nothing;
@@ -384,6 +405,7 @@ export interface Catalogue {
   'refusal.notThePresident': { state: string | number };
   'refusal.withdrewIt': { state: string | number; draft: string | number };
   'refusal.membersOut': { members: string | number; count: number };
+  'refusal.notAnnounced': { question: string | number };
   'refusal.mustAbstain': { state: string | number; vote: string | number };
   'refusal.otherManner': { letters: string };
   'refusal.symbolTaken': { symbol: string | number };
@@ -395,6 +417,7 @@ export interface Catalogue {
   'refusal.itemNotOpen': Nothing;
   'refusal.itemSetAside': { how: 'referred' | 'postponed' };
   'refusal.votingUnderWay': Nothing;
+  'refusal.votePutOff': { draft: string | number };
   'refusal.unknownAmendment': { amendment: string | number };
   'refusal.amendmentNotOpen': { code: string; amendment: string | number; status: string | number };
   'refusal.amendmentFirst': { amendment: string | number; draft: string | number };
@@ -409,6 +432,7 @@ export interface Catalogue {
   'refusal.noParts': Nothing;
   'refusal.notTheAmendments': { draft: string | number };
   'refusal.alreadyMoved': { motion: string | number };
+  'refusal.objectedTo': { state: string | number };
   'refusal.unknownMotion': { motion: string | number };
   'refusal.notTheMover': { state: string | number };
   'refusal.higherMotion': { first: string | number; motion: string | number };
@@ -420,6 +444,7 @@ export interface Catalogue {
   'refusal.notCeded': Nothing;
   'refusal.nobodyLeftToPreside': Nothing;
   'refusal.agreedOutside': Nothing;
+  'refusal.yearEnds': Nothing;
   'refusal.silenceRunning': Nothing;
   'refusal.noSilence': Nothing;
   'refusal.unreadablePapers': Nothing;
@@ -471,6 +496,8 @@ export interface Catalogue {
   'act.parts.object': Nothing;
   'act.part.putToVote': Nothing;
   'act.motion.move': Nothing;
+  'act.motion.object': Nothing;
+  'act.proposal.make': Nothing;
   'act.motion.withdraw': Nothing;
   'act.motion.agree': Nothing;
   'act.motion.putToVote': Nothing;
@@ -484,6 +511,8 @@ export interface Catalogue {
   'act.hands.show': Nothing;
   'act.vote.cast': Nothing;
   'act.vote.change': Nothing;
+  'act.vote.correct': Nothing;
+  'act.vote.regret': Nothing;
   'act.voting.close': Nothing;
   'act.result.declare': Nothing;
   'act.recommendation.putToVote': Nothing;
@@ -549,7 +578,9 @@ export interface Catalogue {
   'do.parts.object': { draft: string | number; assumed: string };
   'do.part.putToVote': { part: string | number; draft: string | number };
   'do.motion.move': { motion: string | number };
+  'do.proposal.make': { motion: string | number };
   'do.motion.withdraw': { motion: string | number };
+  'do.motion.object': { motion: string | number };
   'do.motion.agree': { motion: string | number };
   'do.motion.putToVote': { motion: string | number };
   'do.motion.askObjections': { motion: string | number };
@@ -562,6 +593,8 @@ export interface Catalogue {
   'do.hands.show': { count: number; vote: string | number; members: string | number };
   'do.vote.cast': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
   'do.vote.change': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
+  'do.vote.correct': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
+  'do.vote.regret': { question: string | number; vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
   'do.voting.close': Nothing;
   'do.result.declare': Nothing;
   'do.recommendation.putToVote': { of: 'admission' | 'secretaryGeneral'; candidate: string | number };
@@ -587,6 +620,7 @@ export interface Catalogue {
   'citation.charter': { article: string | number };
   'citation.rule': { rule: string | number };
   'citation.practice': Nothing;
+  'citation.reading': Nothing;
   'citation.resolution': { resolution: string | number };
   'citation.document': { symbol: string | number };
   'citation.statute': { article: string | number };
@@ -636,9 +670,13 @@ export interface Catalogue {
   'law.S/2020/253': Nothing;
   'law.Practice: silence': Nothing;
   'law.Practice: straw poll': Nothing;
-  'law.Practice: interruption': Nothing;
+  'law.Our reading: interruption': Nothing;
   'law.Practice: explanation of vote': Nothing;
   'law.Practice: finality': Nothing;
+  'law.Our reading: correction of a vote': Nothing;
+  'law.Our reading: same motion': Nothing;
+  'law.Our reading: unfinished vote': Nothing;
+  'law.Our reading: order of business': Nothing;
   'law.Practice: in blue': Nothing;
   'law.Practice: co-sponsors': Nothing;
   'law.Practice: presidential text': Nothing;
@@ -786,6 +824,7 @@ export interface Catalogue {
   'cli.minutes.side': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating'; count: number };
   'cli.minutes.nobody': Nothing;
   'cli.minutes.vetoing': { name: string | number };
+  'cli.minutes.absent': { name: string | number };
   'cli.minutes.changed': { member: string | number };
   'cli.minutes.memberOnRecord': { state: string | number; did: string | number };
   'cli.minutes.onRecord': { headline: string | number; inFavour: number; against: number; abstaining: number };
@@ -799,7 +838,8 @@ export interface Catalogue {
   'cli.minutes.decisions': Nothing;
   'cli.minutes.results': Nothing;
   'cli.minutes.end': { headline: string | number; inFavour: number; against: number; abstaining: number };
-  'cli.minutes.withoutVote': { end: 'withdrawn' | 'fallen' | 'adoptedWithoutVote' | 'notPutToVote' };
+  'cli.minutes.endAssumed': { headline: string | number; inFavour: number; against: number; abstaining: number };
+  'cli.minutes.withoutVote': { end: 'withdrawn' | 'fallen' | 'adoptedWithoutVote' | 'cutOff' | 'notPutToVote' };
   'cli.minutes.agreement': { end: 'agreed' | 'objected' | 'undecided' };
   'cli.minutes.polled': { counts: string | number };
   'cli.minutes.majority': { names: string | number };
@@ -1077,7 +1117,7 @@ export interface Catalogue {
   'turn.defeat.lastVote': { required: string | number; members: string | number };
   'ui.ballot.restoreOn': { draft: string | number };
   'ui.question': { kind: 'draftResolution' | 'amendment' | 'part' | 'preliminary' | 'ruling' | 'objection' | 'agenda' | 'recommendation'; name: string | number; part: string | number };
-  'ui.question.motion': { motion: 'suspend' | 'adjourn' | 'adjournTo' | 'refer' | 'postpone' | 'takeFirst' | 'invite' | 'inviteGuests' | 'private' | 'public' | 'emergencySession' | 'jointConference' };
+  'ui.question.motion': { motion: 'suspend' | 'adjourn' | 'adjournTo' | 'refer' | 'postpone' | 'postponeVote' | 'takeFirst' | 'invite' | 'inviteGuests' | 'private' | 'public' | 'emergencySession' | 'jointConference' };
   'ui.question.inFavour': { kind: string };
   'ui.ballot.own': Nothing;
   'ui.ballot.none': Nothing;

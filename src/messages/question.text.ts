@@ -83,6 +83,12 @@ export function motionText(say: Say, names: Names, motion: Motion): string {
       return say('motion.refer', { to: motion.to });
     case 'postpone':
       return motion.until === undefined ? say('motion.postpone') : say('motion.postponeUntil', { until: motion.until });
+    case 'postponeVote': {
+      const { draft, until } = motion;
+      return until === undefined
+        ? say('motion.postponeVote', { draft })
+        : say('motion.postponeVoteUntil', { draft, until });
+    }
     case 'takeFirst':
       return say('motion.takeFirst', { draft: motion.draft });
     case 'invite':

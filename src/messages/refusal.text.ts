@@ -42,6 +42,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'away':
     case 'atTheTable':
     case 'notVoted':
+    case 'objectedTo':
       return say(`refusal.${refusal.kind}`, { state: name(refusal.member) });
     case 'alreadyVoted':
     case 'sameVote':
@@ -67,6 +68,8 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'moverObjected':
     case 'alreadyFirst':
     case 'notThisDraft':
+    case 'votePutOff':
+      return say(`refusal.${refusal.kind}`, { draft: refusal.draft });
     case 'notTheAmendments':
       return say(`refusal.${refusal.kind}`, { draft: textIdText(say, refusal.draft) });
     case 'draftNotOpen': {
@@ -122,6 +125,8 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'alreadyMoved':
     case 'undebated':
       return say(`refusal.${refusal.kind}`, { motion: motionKindText(say, refusal.motion) });
+    case 'notAnnounced':
+      return say('refusal.notAnnounced', { question: refusal.question });
     case 'unknownMotion':
       return say('refusal.unknownMotion', { motion: refusal.motion });
     case 'higherMotion': {
@@ -159,6 +164,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'nobodyLeftToPreside':
     case 'agreedOutside':
     case 'noSeatOpen':
+    case 'yearEnds':
     case 'silenceRunning':
     case 'noSilence':
     case 'unreadablePapers':

@@ -76,22 +76,15 @@ function plainText(say: Say, names: Names, speech: Speech): string {
     case 'letter':
       return say('speech.letter', { state: name(speech.member), vote: voteText(say, speech.vote) });
     case 'closed':
-      if (speech.byLetters) {
-        const { notParticipating } = speech;
-        const members = list(say, names, notParticipating);
-        return say('speech.lettersIn', { count: notParticipating.length, members });
-      }
-      return speech.notParticipating.length === 0
-        ? say('speech.closed')
-        : say('speech.closedNotParticipating', { members: list(say, names, speech.notParticipating) });
+      return closedText(say, names, speech);
     case 'result':
-      return speech.byLetters
-        ? join(say, say('speech.madeKnown'), announcementText(say, speech))
-        : announcementText(say, speech);
+      return speech.byLetters ? join(say, say('speech.madeKnown'), resultText(say, speech)) : resultText(say, speech);
     case 'amendment':
       return amendmentSpeech(say, name(speech.act.by), speech);
     case 'proceed':
       return proceedingText(say, names, speech.how);
+    case 'adjourned':
+      return adjournedText(say, speech);
     case 'motionAgreed':
       return say('speech.motionAgreed', { motion: motionText(say, names, speech.motion) });
     case 'preliminaryRuled':
@@ -171,6 +164,34 @@ function putText(
   return say(byRoll ? 'speech.putQuestionRoll' : 'speech.putQuestion', {
     question: questionInText(say, names, question),
   });
+}
+
+function resultText(say: Say, speech: Extract<Speech, { kind: 'result' }>): string {
+  const announced = announcementText(say, speech);
+  return speech.assumed ? join(say, announced, say('speech.result.assumed')) : announced;
+}
+
+function closedText(say: Say, names: Names, speech: Extract<Speech, { kind: 'closed' }>): string {
+  const { notParticipating, absent } = speech;
+  if (speech.byLetters) {
+    const silent = [...notParticipating, ...absent];
+    return say('speech.lettersIn', { count: silent.length, members: list(say, names, silent) });
+  }
+  const members = list(say, names, notParticipating);
+  if (absent.length === 0) {
+    return notParticipating.length === 0 ? say('speech.closed') : say('speech.closedNotParticipating', { members });
+  }
+  const away = { absent: list(say, names, absent), count: absent.length };
+  return notParticipating.length === 0
+    ? say('speech.closedAbsent', away)
+    : say('speech.closedAbsentToo', { ...away, members });
+}
+
+/** Where nothing waits the President adjourns; else nobody may object. */
+function adjournedText(say: Say, { waiting }: Extract<Speech, { kind: 'adjourned' }>): string {
+  return waiting.length === 0
+    ? say('speech.adjourn')
+    : say('speech.adjournWaiting', { drafts: say.list(waiting), count: waiting.length });
 }
 
 function amendmentSpeech(

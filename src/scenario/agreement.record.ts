@@ -55,8 +55,9 @@ function textsIn(act: ScenarioAct): (readonly [TextId, Path])[] {
   const named: (readonly [TextId, Path])[] = 'draft' in act ? [[act.draft, ['draft']]] : [];
   if (act.type === 'draft.submit' && act.sameAs !== undefined) named.push([act.sameAs, ['sameAs']]);
   if (act.type === 'draft.revive' && act.as !== undefined) named.push([act.as, ['as']]);
-  if (act.type === 'motion.move' && act.motion.kind === 'takeFirst')
+  if ((act.type === 'motion.move' || act.type === 'proposal.make') && 'draft' in act.motion) {
     named.push([act.motion.draft, ['motion', 'draft']]);
+  }
   return named;
 }
 
@@ -73,6 +74,13 @@ function* aboutStates({ members, invited, inTheRoom }: Here, act: ScenarioAct, p
   if ('by' in act) {
     if (isForTheInvitedToo(act)) yield* mustBeAmong('notInTheRoom', act.by, inTheRoom, [...path, 'by']);
     else yield* mustBeAmong('notAMember', act.by, members, [...path, 'by']);
+  }
+  if (act.type === 'voting.close') {
+    for (const key of ['present', 'absent'] as const) {
+      for (const [index, member] of (act[key] ?? []).entries()) {
+        yield* mustBeAmong('notAMember', member, members, [...path, key, index]);
+      }
+    }
   }
   if (act.type === 'draft.revive') {
     for (const [at, state] of (act.alsoBy ?? []).entries())
@@ -121,7 +129,7 @@ function nothingYet(): Earlier {
 
 function note(earlier: Earlier, act: ScenarioAct): void {
   if (act.type === 'amendment.submit') earlier.amendments.add(act.amendment);
-  if (act.type === 'motion.move') earlier.motions.add((earlier.motionsMoved += 1));
+  if (act.type === 'motion.move' || act.type === 'proposal.make') earlier.motions.add((earlier.motionsMoved += 1));
   if (act.type !== 'parts.request') return;
   const parts = earlier.parts.get(act.draft) ?? new Declared();
   for (const { part } of act.parts) parts.add(part);
@@ -144,6 +152,7 @@ function* aboutEarlierActs(earlier: Earlier, act: ScenarioAct, path: Path): Iter
       yield* mustBeOneOf(earlier.parts.get(act.draft) ?? new Declared(), act.part, [...path, 'part']);
       return;
     case 'motion.withdraw':
+    case 'motion.object':
     case 'motion.agree':
     case 'motion.putToVote':
     case 'motion.askObjections':

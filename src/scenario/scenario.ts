@@ -303,7 +303,7 @@ export type ExpectedEnd =
   /** Of an election: who had the majority in the Council, or in both organs. */
   | { readonly outcome: 'majority' | 'elected'; readonly names: readonly string[] };
 
-export const ENDS_WITHOUT_VOTE = ['withdrawn', 'fallen', 'adoptedWithoutVote', 'notPutToVote'] as const;
+export const ENDS_WITHOUT_VOTE = ['withdrawn', 'fallen', 'adoptedWithoutVote', 'cutOff', 'notPutToVote'] as const;
 export type EndWithoutVote = (typeof ENDS_WITHOUT_VOTE)[number];
 
 /** Of a consensus that is not on a draft, `consensus 1`, or of a text under silence, `silence 1`. */

@@ -17,6 +17,7 @@ import {
   REFERRALS,
   VOTES,
   type Motion,
+  type ProposedMotion,
   type SecretBallot,
 } from '../../machines/rules/index.ts';
 import { LIMITS } from '../limits.ts';
@@ -278,6 +279,7 @@ export const motion = schemaOf<Motion>()(
     keyed({ kind: v.literal('adjournTo'), until: text }),
     keyed({ kind: v.literal('refer'), to: v.picklist(REFERRALS) }),
     keyed({ kind: v.literal('postpone'), until: v.exactOptional(text) }),
+    keyed({ kind: v.literal('postponeVote'), draft: draftSymbol, until: v.exactOptional(text) }),
     keyed({ kind: v.literal('takeFirst'), draft: draftSymbol }),
     keyed({
       kind: v.literal('invite'),
@@ -290,6 +292,14 @@ export const motion = schemaOf<Motion>()(
     keyed({ kind: v.literal('public') }),
     keyed({ kind: v.literal('emergencySession') }),
     keyed({ kind: v.literal('jointConference') }),
+  ]),
+);
+
+const proposedMotion = schemaOf<ProposedMotion>()(
+  v.variant('kind', [
+    keyed({ kind: v.literal('adjourn') }),
+    keyed({ kind: v.literal('adjournTo'), until: text }),
+    keyed({ kind: v.literal('takeFirst'), draft: draftSymbol }),
   ]),
 );
 
@@ -404,9 +414,11 @@ const FIELDS = {
   'part.putToVote': { draft: described(DIVIDED, textId), part: text },
   'motion.move': { motion, by: state },
   'motion.withdraw': { motion: motionNumber, by: state },
+  'motion.object': { motion: motionNumber, by: state },
   'motion.agree': { motion: motionNumber },
   'motion.putToVote': { motion: motionNumber },
   'motion.askObjections': { motion: motionNumber },
+  'proposal.make': { motion: described('What the President proposes, if nobody objects.', proposedMotion) },
   'point.raise': { by: state },
   'ruling.give': { upheld: v.boolean() },
   'ruling.challenge': { by: state },
@@ -420,7 +432,16 @@ const FIELDS = {
     ),
   },
   'vote.change': { member: state, vote },
-  'voting.close': {},
+  'vote.correct': { member: state, vote },
+  'vote.regret': { by: state, question: described('Its key, as in "expected".', text), vote },
+  'voting.close': {
+    present: v.exactOptional(
+      described('Of those that took no part: who sat at the table, where a source says.', filled(v.array(state))),
+    ),
+    absent: v.exactOptional(
+      described('Of those that took no part: who was absent, where a source says.', filled(v.array(state))),
+    ),
+  },
   'result.declare': {},
   'recommendation.putToVote': { of: v.picklist(RECOMMENDATIONS), candidate: text },
   'consensus.seek': { on: v.picklist(CONSENSUS_ON), title: text },

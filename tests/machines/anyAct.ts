@@ -26,6 +26,8 @@ export function actsOfType(type: ActType, { context }: Position): readonly Act[]
   switch (type) {
     case 'motion.withdraw':
       return numbers.flatMap((motion) => STATES.map((by): Act => ({ type, motion, by })));
+    case 'motion.object':
+      return numbers.flatMap((motion) => STATES.map((by): Act => ({ type, motion, by })));
     case 'motion.agree':
       return numbers.map((motion): Act => ({ type, motion }));
     case 'motion.putToVote':
@@ -55,7 +57,10 @@ const inBothManners = <Made>(make: (manner: PutManner) => Made): Made[] => [...M
 
 const ACTS: {
   readonly [
-    Type in Exclude<ActType, 'motion.withdraw' | 'motion.agree' | 'motion.putToVote' | 'motion.askObjections'>
+    Type in Exclude<
+      ActType,
+      'motion.withdraw' | 'motion.object' | 'motion.agree' | 'motion.putToVote' | 'motion.askObjections'
+    >
   ]: readonly ActOf<Type>[];
 } = {
   'written.begin': [{ type: 'written.begin' }],
@@ -139,6 +144,10 @@ const ACTS: {
     ),
   ),
   'motion.move': Object.values(MOTIONS).flatMap((motion) => byAll((by) => ({ type: 'motion.move', motion, by }))),
+  'proposal.make': [MOTIONS.adjourn, MOTIONS.adjournTo, MOTIONS.takeFirst].map((motion) => ({
+    type: 'proposal.make',
+    motion,
+  })),
   'point.raise': byAll((by) => ({ type: 'point.raise', by })),
   'ruling.give': [true, false].map((upheld) => ({ type: 'ruling.give', upheld })),
   'ruling.challenge': byAll((by) => ({ type: 'ruling.challenge', by, manner: 'hands' })),
@@ -148,7 +157,11 @@ const ACTS: {
   'hands.show': HANDS.flatMap((vote) => GROUPS.map((members) => ({ type: 'hands.show', vote, members }))),
   'vote.cast': VOTES.flatMap((vote) => byAll((member) => ({ type: 'vote.cast', member, vote }))),
   'vote.change': VOTES.flatMap((vote) => byAll((member) => ({ type: 'vote.change', member, vote }))),
-  'voting.close': [{ type: 'voting.close' }],
+  'vote.correct': VOTES.flatMap((vote) => byAll((member) => ({ type: 'vote.correct', member, vote }))),
+  'vote.regret': [FIRST, SECOND].flatMap((question) =>
+    HANDS.flatMap((vote) => byAll((by) => ({ type: 'vote.regret', by, question, vote }))),
+  ),
+  'voting.close': [{ type: 'voting.close' }, { type: 'voting.close', present: [FRA], absent: [NZL] }],
   'result.declare': [{ type: 'result.declare' }],
   'recommendation.putToVote': inBothManners((manner) => ({
     type: 'recommendation.putToVote',

@@ -15,6 +15,7 @@ const EVENTS = [
   'adopt',
   'veto',
   'fallShort',
+  'cutOff',
 ] as const;
 
 // Every simple path: from announced to each status in every way that repeats none.
@@ -61,6 +62,7 @@ describe('the life of a draft resolution', () => {
       'underVote: adopt → adopted',
       'underVote: veto → vetoed',
       'underVote: fallShort → insufficientVotes',
+      'underVote: cutOff → cutOff',
       'withdrawn: revive → tabled',
     ]);
   });

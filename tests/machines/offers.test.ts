@@ -95,6 +95,9 @@ describe('what is offered in a room with something of everything', () => {
       'meeting.proceed',
       'meeting.suspend',
       'meeting.resume',
+      'proposal.make {"kind":"takeFirst","draft":"S/2016/2"}',
+      'proposal.make {"kind":"adjourn"}',
+      'proposal.make {"kind":"adjournTo","until":"Monday"}',
       'presidency.cede',
       'presidency.resume',
       'presidency.pass',
@@ -172,12 +175,18 @@ describe('what is offered in a room with something of everything', () => {
       'motion.move {"kind":"refer","to":"rapporteur"} UKR',
       'motion.move {"kind":"postpone"} UKR',
       'motion.move {"kind":"postpone","until":"Monday"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/1"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/1","until":"Monday"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/2"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/2","until":"Monday"} UKR',
       'motion.move {"kind":"takeFirst","draft":"S/2016/1"} UKR',
       'motion.move {"kind":"takeFirst","draft":"S/2016/2"} UKR',
       'motion.move {"kind":"invite","under":"PRoP 37","states":["SYR"]} UKR',
       'motion.move {"kind":"emergencySession"} UKR',
       'motion.move {"kind":"inviteGuests","guests":["the Special Envoy"],"under":"PRoP 39"} UKR',
       'motion.move {"kind":"private"} UKR',
+      'motion.object 1 UKR',
+      'motion.object 2 UKR',
       'delegation.leave UKR',
     ]);
   });
@@ -435,12 +444,8 @@ test.each<
   [
     'the meeting is private',
     NZL,
-    'motion.move {"kind":"p',
-    [
-      'motion.move {"kind":"postpone"} NZL',
-      'motion.move {"kind":"postpone","until":"Monday"} NZL',
-      'motion.move {"kind":"public"} NZL',
-    ],
+    'motion.move {"kind":"pu',
+    ['motion.move {"kind":"public"} NZL'],
     [move({ kind: 'private' }, FRA), { type: 'motion.agree', motion: 1 }, PROCEED],
   ],
 
@@ -522,6 +527,7 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'hands.show',
     'vote.cast',
     'vote.change',
+    'vote.correct',
     'voting.close',
     'result.declare',
   ],
@@ -540,6 +546,8 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'written.end',
     'statement.make',
     'explanation.make',
+    'proposal.make',
+    'vote.regret',
   ],
   texts: [
     'draft.submit',
@@ -558,7 +566,14 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'parts.request',
     'parts.object',
   ],
-  motions: ['motion.move', 'motion.withdraw', 'motion.agree', 'motion.putToVote', 'motion.askObjections'],
+  motions: [
+    'motion.move',
+    'motion.withdraw',
+    'motion.object',
+    'motion.agree',
+    'motion.putToVote',
+    'motion.askObjections',
+  ],
   order: [
     'point.raise',
     'ruling.give',
@@ -598,6 +613,7 @@ test('what is said in words that the reader chooses', () => {
     .flatMap((act) => (wordingOf(act).length > 0 ? [[lineOf(act), ...wordingOf(act)]] : []));
   expect(worded).toEqual([
     ['guest.invite ["the Special Envoy"]', 'guest'],
+    ['proposal.make {"kind":"adjournTo","until":"Monday"}', 'until'],
     ['consensus.seek presidentialStatement a statement', 'title'],
     ['consensus.seek recommendation Andorra', 'candidate'],
     ['silence.begin a statement Monday', 'title', 'until'],
@@ -608,6 +624,8 @@ test('what is said in words that the reader chooses', () => {
     ['ballot.open {"kind":"election","vacancies":1,"candidates":["Andorra"]}', 'candidate'],
     ['motion.move {"kind":"adjournTo","until":"Monday"} UKR', 'until'],
     ['motion.move {"kind":"postpone","until":"Monday"} UKR', 'until'],
+    ['motion.move {"kind":"postponeVote","draft":"S/2016/1","until":"Monday"} UKR', 'until'],
+    ['motion.move {"kind":"postponeVote","draft":"S/2016/2","until":"Monday"} UKR', 'until'],
     ['motion.move {"kind":"inviteGuests","guests":["the Special Envoy"],"under":"PRoP 39"} UKR', 'guest'],
   ]);
   expect(wordingOf(DECLARE)).toEqual([]);

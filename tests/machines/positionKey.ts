@@ -51,7 +51,8 @@ function newKey(position: Position): string {
   return JSON.stringify([
     position.value,
     back,
-    [record.agenda, record.item, record.president, record.ceded, record.practice, record.proviso, record.parties],
+    [record.agenda, record.item, record.president, record.ceded, record.monthsPassed],
+    [record.practice, record.proviso, record.parties],
     record.drafts,
     record.amendments,
     Object.values(record.delegations).map(({ presence }) => presence),
@@ -59,7 +60,7 @@ function newKey(position: Position): string {
     record.guests.map(({ guest }) => guest).toSorted(),
     record.private,
     record.pending.map(({ question, manner, votes }) => [{ ...question, number: 0 }, manner, sorted(votes)]),
-    record.motions.map(({ motion, by }) => [motion, by]),
+    record.motions.map(({ motion, by, objectedBy }) => [motion, by, objectedBy !== undefined]),
     motionDecided && [motionDecided.motion.kind, motionDecided.carried],
     record.point !== undefined,
     record.drafts.map(({ symbol }) => orderRuled(record, symbol)),

@@ -64,6 +64,9 @@ export interface Theme {
   readonly alphabet: Alphabet;
 }
 
+const INVITE = { kind: 'invite', states: [SYR], under: 'PRoP 37' } as const;
+const REGRET: Act = { type: 'vote.regret', by: UKR, question: FIRST, vote: 'abstaining' };
+const correct = (member: MemberId, vote: Vote): Act => ({ type: 'vote.correct', member, vote });
 const OPEN: Act = { type: 'meeting.open' };
 const CEDE: Act = { type: 'presidency.cede' };
 const RESUME_CHAIR: Act = { type: 'presidency.resume' };
@@ -89,6 +92,7 @@ const briefVote: Alphabet = (position) => {
     ...(called ? hands(called, [[], out]) : []),
     ...out.slice(0, 1).flatMap(briefAnswers(called)),
     changeTo(NZL, 'against'),
+    correct(NZL, 'abstaining'),
   ];
 };
 
@@ -194,6 +198,7 @@ export const THEMES: readonly Theme[] = [
       always(
         ...bothManners((manner) => put(FIRST, manner)),
         { type: 'explanation.make', by: FRA, draft: FIRST },
+        correct(NZL, 'against'),
         ADJOURN,
       ),
     ),
@@ -369,7 +374,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     name: 'two motions, nobody objecting to the first',
-    start: after([...TO_THE_FLOOR, move({ kind: 'postpone' }, NZL), move({ kind: 'takeFirst', draft: SECOND }, UKR)]),
+    start: after([...TO_THE_FLOOR, move({ kind: 'takeFirst', draft: SECOND }, NZL), move(INVITE, UKR)]),
     alphabet: all(shortVote, onMotions, always(ADJOURN)),
   },
   {
@@ -378,6 +383,28 @@ export const THEMES: readonly Theme[] = [
     alphabet: all(
       shortVote,
       always(...bothManners((manner) => ({ type: 'motion.askObjections', motion: 1, manner })), ADJOURN),
+    ),
+  },
+  {
+    name: 'the President asks after a vote',
+    start: after([...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]),
+    alphabet: all(
+      shortVote,
+      onMotions,
+      always({ type: 'proposal.make', motion: { kind: 'adjourn' } }, REGRET, ADJOURN),
+    ),
+  },
+  {
+    name: 'a proposal of the President',
+    start: floor,
+    alphabet: all(
+      shortVote,
+      onMotions,
+      always(
+        { type: 'proposal.make', motion: { kind: 'takeFirst', draft: SECOND } },
+        { type: 'motion.object', motion: 1, by: FRA },
+        ADJOURN,
+      ),
     ),
   },
   {
@@ -492,6 +519,11 @@ export const BESIDE_THE_MEETING: readonly Theme[] = [
     name: 'in writing',
     start: after([{ type: 'written.begin' }], onDay('2020-08-14')),
     alphabet: always(...BESIDE),
+  },
+  {
+    name: 'a month in suspension',
+    start: after([OPEN, { type: 'meeting.suspend' }]),
+    alphabet: always({ type: 'presidency.pass' }),
   },
 ];
 

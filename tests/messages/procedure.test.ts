@@ -52,6 +52,7 @@ const MOTIONS: { readonly [Kind in MotionKind]: Extract<Motion, { kind: Kind }> 
   adjournTo: { kind: 'adjournTo', until: 'Monday' },
   refer: { kind: 'refer', to: 'committee' },
   postpone: { kind: 'postpone' },
+  postponeVote: { kind: 'postponeVote', draft: FRENCH },
   takeFirst: { kind: 'takeFirst', draft: RUSSIAN },
   invite: { kind: 'invite', states: [SYR, TUR], under: 'PRoP 37' },
   emergencySession: { kind: 'emergencySession' },
@@ -139,6 +140,11 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
   ],
   'motion.move': [{ type: 'motion.move', motion: MOTIONS.suspend, by: RUS }, 'Move to suspend the meeting'],
   'motion.withdraw': [{ type: 'motion.withdraw', motion: 2, by: RUS }, 'Withdraw motion 2'],
+  'motion.object': [{ type: 'motion.object', motion: 2, by: FRA }, 'Object to deciding motion 2 without a vote'],
+  'proposal.make': [
+    { type: 'proposal.make', motion: MOTIONS.takeFirst },
+    'Propose to take S/2016/847 first, if there is no objection',
+  ],
   'motion.agree': [{ type: 'motion.agree', motion: 2 }, 'Decide motion 2 without a vote, nobody objecting'],
   'motion.putToVote': [{ type: 'motion.putToVote', motion: 2, manner }, 'Put motion 2 to the vote'],
   'point.raise': [{ type: 'point.raise', by: RUS }, 'Raise a point of order'],
@@ -156,6 +162,11 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
   ],
   'vote.cast': [{ type: 'vote.cast', member: FRA, vote: 'abstaining' }, 'Abstain'],
   'vote.change': [{ type: 'vote.change', member: FRA, vote: 'abstaining' }, 'Change the vote to abstaining'],
+  'vote.correct': [{ type: 'vote.correct', member: FRA, vote: 'against' }, 'Correct the vote to against'],
+  'vote.regret': [
+    { type: 'vote.regret', by: FRA, question: FRENCH, vote: 'abstaining' },
+    'State for the record that the vote on S/2016/846 was meant to be abstaining',
+  ],
   'voting.close': [{ type: 'voting.close' }, 'Close the voting'],
   'result.declare': [{ type: 'result.declare' }, 'Announce the result'],
   'recommendation.putToVote': [
@@ -261,9 +272,15 @@ describe('what can be done', () => {
   });
 
   test.each(Object.keys(DOINGS) as ActType[])('%s has a name for when it is not in order', (act) => {
-    const text = refusalText(say, names, { kind: 'notNow', act, phase: 'scheduled', citation: 'PRoP 19' });
+    const text = refusalText(say, names, {
+      kind: 'notNow',
+      act,
+      phase: 'scheduled',
+      reason: 'notOpened',
+      citation: 'Our reading: order of business',
+    });
     expect(text).toMatch(
-      /^Not now: \p{Ll}.* is not in order at this point \(Before the meeting\)\. Provisional Rules of Procedure, rule 19\.$/u,
+      /^Not now: \p{Ll}.* is not in order at this point \(Before the meeting\)\. No rule; our reading\.$/u,
     );
   });
 });
@@ -360,7 +377,7 @@ describe('what is voted on', () => {
   test.each(MOTION_KINDS)('a motion of the kind %s has a name', (kind) => {
     expect(motionText(say, names, MOTIONS[kind])).toMatch(/^to \p{Ll}/u);
     expect(refusalText(say, names, { kind: 'alreadyMoved', motion: kind, citation: 'PRoP 33' })).toMatch(
-      /^A motion to \p{Ll}.* is before the Council already\. Provisional Rules of Procedure, rule 33\.$/u,
+      /^The same motion to \p{Ll}.* is before the Council already\. Provisional Rules of Procedure, rule 33\.$/u,
     );
   });
 
@@ -392,8 +409,8 @@ describe('the law', () => {
       'These motions come before all others, in this order: to suspend the meeting; to adjourn it; to adjourn it to a certain day or hour; to refer the matter to a committee, the Secretary-General or a rapporteur; to postpone the discussion to a certain day or indefinitely; to introduce an amendment. The first two are decided without debate.',
     ],
     [
-      'Practice: interruption',
-      'When a vote may be interrupted is not settled by any rule that we know. In our reading a point of order interrupts it, and a motion to suspend or adjourn the meeting; other motions wait.',
+      'Our reading: interruption',
+      'When a vote may be interrupted is not settled by any rule that we know. In our reading a point of order interrupts it, and a motion to suspend or adjourn the meeting; everything else waits.',
     ],
   ])('%s', (citation, text) => {
     expect(citationText(say, citation)).toBe(text);
@@ -650,7 +667,7 @@ describe('the room', () => {
     ).toEqual([
       'The President suspends the meeting; nobody objects.',
       'The President resumes the meeting where it stopped.',
-      'The President adjourns the meeting.',
+      'S/2016/846 and S/2016/847 have not been voted on. The President asks whether there is any objection to adjourning all the same. There is none: the meeting is adjourned.',
     ]);
   });
 

@@ -51,7 +51,7 @@ function verdict(
 }
 
 const TITLE =
-  /^(UN Charter, Article \d+(\(\d\))?|Provisional Rules of Procedure, rule \d+|Statute of the International Court of Justice, Article \d+|Document S\/2020\/253|Practice of the Council|General Assembly resolution (377\(V\)|76\/262)|San Francisco Statement, 7 June 1945)$/u;
+  /^(UN Charter, Article \d+(\(\d\))?|Provisional Rules of Procedure, rule \d+|Statute of the International Court of Justice, Article \d+|Document S\/2020\/253|Practice of the Council|No rule; our reading|General Assembly resolution (377\(V\)|76\/262)|San Francisco Statement, 7 June 1945)$/u;
 
 /** What a refusal of a kind says besides the rule. */
 type Fields<Kind extends Refusal['kind']> = Omit<Extract<Refusal, { kind: Kind }>, 'kind' | 'citation'>;
@@ -98,8 +98,8 @@ describe('why', () => {
         '11 members in favour, 9 needed: enough.',
         'No permanent member voted against: no veto.',
         'China, a permanent member, abstained. Abstaining does not block.',
-        'The Russian Federation, a permanent member, did not take part. Staying out does not block.',
-        'The Russian Federation did not take part. The number needed stays 9.',
+        'The Russian Federation, a permanent member, did not participate in the vote. Staying out does not block.',
+        'The Russian Federation did not participate in the vote. The number needed stays 9.',
       ],
       turn: [
         'What would have defeated it?',
@@ -363,7 +363,7 @@ describe('refusals', () => {
   const [member, other] = [state('RUS'), state('FRA')];
   const amendment = symbol('S/2016/900');
   const all: { readonly [Kind in Refusal['kind']]: Fields<Kind> } = {
-    notNow: { act: 'vote.cast', phase: 'beforeTheVote' },
+    notNow: { act: 'vote.cast', phase: 'beforeTheVote', reason: 'noVote' },
     notAMember: { state: state('SYR') },
     notInvited: { state: state('CUB') },
     isAMember: { state: member },
@@ -383,6 +383,7 @@ describe('refusals', () => {
     otherCall: { vote: 'against', called: 'inFavour' },
     membersOut: { members: [member, other] },
     otherManner: { letters: false },
+    notAnnounced: { question: FRENCH },
     mustAbstain: { member, vote: 'against' },
     unknownDraft: { draft: FRENCH },
     draftNotOpen: { draft: FRENCH, status: 'vetoed' },
@@ -404,6 +405,7 @@ describe('refusals', () => {
     agendaNotAdopted: {},
     itemNotOpen: {},
     itemSetAside: { how: 'postponed' },
+    votePutOff: { draft: FRENCH },
     votingUnderWay: {},
     unknownAmendment: { amendment },
     amendmentNotOpen: { amendment, status: 'withdrawn' },
@@ -419,6 +421,7 @@ describe('refusals', () => {
     noParts: {},
     notTheAmendments: { draft: FRENCH },
     alreadyMoved: { motion: 'refer' },
+    objectedTo: { member },
     unknownMotion: { motion: 3 },
     notTheMover: { state: other },
     higherMotion: { motion: 'takeFirst', first: 'adjournTo' },
@@ -429,6 +432,7 @@ describe('refusals', () => {
     notThisDraft: { draft: FRENCH },
     notCeded: {},
     nobodyLeftToPreside: {},
+    yearEnds: {},
     silenceRunning: {},
     noSilence: {},
     unreadablePapers: {},
@@ -495,7 +499,7 @@ describe('refusals', () => {
     ['notDivided', 'Nobody has asked for separate votes on parts of S/2016/846.'],
     ['moverObjected', 'The original mover of S/2016/846 objected, so its parts are not voted on separately.'],
     ['noParts', 'The request must name at least one part, and none of them twice.'],
-    ['alreadyMoved', 'A motion to refer the matter is before the Council already.'],
+    ['alreadyMoved', 'The same motion to refer the matter is before the Council already.'],
     ['unknownMotion', 'There is no motion 3 before the Council.'],
     ['notTheMover', 'France did not propose this, so it cannot withdraw it.'],
     [

@@ -68,8 +68,8 @@ export interface Council {
 
 /**
  * Where a draft resolution stands. `announced`: spoken of, not submitted yet. `withdrawn` only before any vote on it;
- * another sponsor may take it up again (rule 35). `fallen`: every operative part of it was voted down. All from `adopted`
- * on but `withdrawn` are ends.
+ * another sponsor may take it up again (rule 35). `fallen`: every operative part of it was voted down. `cutOff`: the
+ * meeting was adjourned while it was being voted on. All from `adopted` on but `withdrawn` are ends.
  */
 export const DRAFT_STATUSES = [
   'announced',
@@ -82,6 +82,7 @@ export const DRAFT_STATUSES = [
   'insufficientVotes',
   'withdrawn',
   'fallen',
+  'cutOff',
 ] as const;
 export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 
@@ -122,7 +123,7 @@ export interface NamedPart {
 }
 
 /**
- * Where an amendment, or a part voted on by itself, stands. Of an amendment only: `accepted`, it is part of the draft
+ * Where an amendment, or a part voted on by itself, stands. `cutOff`: the adjournment left its vote without a result. Of an amendment only: `accepted`, it is part of the draft
  * without a vote; `fallen`, every part of it was voted down, or what it would change is no longer open.
  */
 export const PROPOSAL_STATUSES = [
@@ -134,12 +135,14 @@ export const PROPOSAL_STATUSES = [
   'insufficientVotes',
   'withdrawn',
   'fallen',
+  'cutOff',
 ] as const;
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
 /**
  * What can be moved. The first five are rule 33's, in its order of precedence; its sixth, to introduce an amendment, is
- * the act `amendment.submit`, and comes after them. The others are procedural proposals without a rank of their own.
+ * the act `amendment.submit`, and comes after them. To put off one vote is, in our reading, a postponement like the fifth.
+ * The others are procedural proposals without a rank of their own.
  */
 export const MOTION_KINDS = [
   'suspend',
@@ -147,6 +150,7 @@ export const MOTION_KINDS = [
   'adjournTo',
   'refer',
   'postpone',
+  'postponeVote',
   'takeFirst',
   'invite',
   'emergencySession',
@@ -169,6 +173,8 @@ export type Motion =
   | { readonly kind: 'refer'; readonly to: Referral }
   /** To a certain day; indefinitely without one. */
   | { readonly kind: 'postpone'; readonly until?: string }
+  /** Not the discussion but one vote is put off, to a certain day or indefinitely. */
+  | { readonly kind: 'postponeVote'; readonly draft: DraftSymbol; readonly until?: string }
   /** Rule 32: the Council decides to vote on this draft before the others. */
   | { readonly kind: 'takeFirst'; readonly draft: DraftSymbol }
   /** An invitation that is contested. */
@@ -194,6 +200,15 @@ export type Motion =
  */
 export const INVITATION_RULES = ['PRoP 37', 'Charter 32', 'PRoP 39', 'Practice: observers'] as const;
 export type InvitationRule = (typeof INVITATION_RULES)[number];
+
+/** What the President proposes and decides where nobody objects. */
+export type ProposedMotion = Extract<Motion, { kind: (typeof PROPOSED_MOTIONS)[number] }>;
+
+export const PROPOSED_MOTIONS = ['adjourn', 'adjournTo', 'takeFirst'] as const satisfies readonly MotionKind[];
+
+/** Where a member was that took no part in a vote; `unknown` where the record does not say. It counts for nothing. */
+export const WHEREABOUTS = ['present', 'absent', 'unknown'] as const;
+export type Whereabouts = (typeof WHEREABOUTS)[number];
 
 /** On what persons and organisations are invited. */
 export const GUEST_RULES = ['PRoP 39', 'Practice: observers'] as const;

@@ -110,6 +110,7 @@ export function endWithoutVote(status: DraftStatus): { readonly outcome: EndWith
     case 'withdrawn':
     case 'fallen':
     case 'adoptedWithoutVote':
+    case 'cutOff':
       return { outcome: status };
     case 'announced':
     case 'tabled':

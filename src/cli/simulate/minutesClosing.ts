@@ -86,16 +86,20 @@ interface End {
 /** Every question and its result; then the drafts and amendments that came to no result. */
 function endLines(last: MeetingView, results: readonly QuestionResult[], page: MinutesPage): string[] {
   const { say, names } = page;
-  const voted = results.map(({ key, question, outcome }): End => {
+  const voted = results.map(({ key, question, outcome, assumed }): End => {
     const headline = outcomeHeadline(say, names, question, outcome);
-    return { key, text: say('cli.minutes.end', { headline, ...tallyOf(outcome) }) };
+    const text = say(assumed ? 'cli.minutes.endAssumed' : 'cli.minutes.end', { headline, ...tallyOf(outcome) });
+    return { key, text };
   });
   const isVoted = (key: string): boolean => voted.some((end) => end.key === key);
   const drafts = last.drafts.filter(({ symbol }) => !isVoted(symbol)).map((draft) => draftEnd(draft, page));
   const amendments = last.room.amendments
     .filter(({ symbol }) => !isVoted(symbol))
     .map(({ symbol, status }) => ({ key: symbol, text: proposalStatusText(say, status) }));
-  const ends = [...voted, ...drafts, ...amendments, ...otherEnds(last.room, page)];
+  const cutOff = last.line.questions
+    .filter(({ key, cutOff }) => cutOff && ![...drafts, ...amendments].some((end) => end.key === key))
+    .map(({ key }): End => ({ key, text: say('cli.minutes.withoutVote', { end: 'cutOff' }) }));
+  const ends = [...voted, ...drafts, ...amendments, ...cutOff, ...otherEnds(last.room, page)];
   const column = Math.max(...ends.map(({ key }) => key.length)) + 2;
   return ends.map(({ key, text }) => hang(key, column, text, 2));
 }

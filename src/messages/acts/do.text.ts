@@ -73,6 +73,7 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
     say('do.parts.object', { draft: textIdText(say, draft), assumed: forAll ? 'yes' : 'no' }),
   'part.putToVote': ({ draft, part }, say) => say('do.part.putToVote', { draft: textIdText(say, draft), part }),
   'motion.move': ({ motion }, say, names) => say('do.motion.move', { motion: motionText(say, names, motion) }),
+  'proposal.make': ({ motion }, say, names) => say('do.proposal.make', { motion: motionText(say, names, motion) }),
   'ruling.give': ({ upheld }, say) => say('do.ruling.give', { upheld: upheld ? 'yes' : 'no' }),
   'hands.show': ({ vote, members }, say, names) =>
     say('do.hands.show', {

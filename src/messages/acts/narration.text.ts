@@ -16,7 +16,6 @@ type Narration<A> = ForAct<A, [say: Say, inText: Names, names: Names], string>;
 const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type>> } = {
   'meeting.suspend': (_act, say) => say('speech.suspend'),
   'meeting.resume': (_act, say) => say('speech.resume'),
-  'meeting.adjourn': (_act, say) => say('speech.adjourn'),
   'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
   'written.begin': (_act, say) => say('speech.written.begin'),
   'written.end': (_act, say) => say('speech.written.end'),
@@ -71,11 +70,17 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     return say('speech.move', { state: inText(by), motion: motionText(say, names, motion), debated });
   },
   'motion.withdraw': ({ by, motion }, say, inText) => say('speech.motionWithdrawn', { state: inText(by), motion }),
+  'motion.object': ({ by, motion }, say, inText) => say('speech.objectsToMotion', { state: inText(by), motion }),
+  'proposal.make': ({ motion }, say, _inText, names) =>
+    say('speech.proposal', { motion: motionText(say, names, motion) }),
   'point.raise': ({ by }, say, inText) => say('speech.point', { state: inText(by) }),
   'ruling.give': ({ upheld }, say) => say('speech.ruling', { upheld: upheld ? 'yes' : 'no' }),
   'preliminary.raise': ({ by, draft }, say, inText) => say('speech.preliminary', { state: inText(by), draft }),
   'vote.change': ({ member, vote }, say, inText) =>
     say('speech.change', { state: inText(member), vote: voteText(say, vote) }),
+  'vote.correct': ({ member, vote }, say, inText) =>
+    say('speech.correct', { state: inText(member), vote: voteText(say, vote) }),
+  'vote.regret': ({ by, vote }, say, inText) => say('speech.regret', { state: inText(by), vote: voteText(say, vote) }),
   'consensus.seek': ({ on, title }, say) => say(`speech.consensus.${on}`, { title }),
   'consensus.seekOnDraft': ({ draft, acclamation }, say) =>
     say('speech.consensus.draftResolution', { draft, acclamation: acclamation ? 'yes' : 'no' }),

@@ -3,8 +3,8 @@ import { councilOf, type ActId, type Scenario } from '../../scenario/index.ts';
 import { mannerIn, recordedLine, type RecordedLineAct } from '../tree/recordedLine.ts';
 import { groupBy } from '../tree/groupBy.ts';
 import { isSame } from '../tree/same.ts';
-import { awayAt, castingActs, isCasting, isPutting, votesMeant, withRecorded } from '../tree/lineVotings.ts';
-import type { LineAct } from '../tree/tree.ts';
+import { awayAt, castingActs, isCasting, isPutting, votesMeant } from '../tree/lineVotings.ts';
+import { lineAct, type LineAct } from '../tree/tree.ts';
 
 /**
  * What of a line stands for the record. A line is written as its differences from the record, so an act may say that it
@@ -51,10 +51,10 @@ export function standing(scenario: Scenario, manner: Manner, line: readonly Line
   const groups = groupsOf(scenario, manner);
   const again = doneAgain(
     groups.flatMap(({ acts }) => acts),
-    line.map(({ act, recorded }) => withRecorded(act, recorded)),
+    line.map(({ act, recorded, assumed }) => lineAct(act, recorded, assumed)),
   );
   const strangers = strangersIn(scenario, manner, groups, again);
-  return again.map((own, index) => (strangers.has(index) ? { act: own.act } : own));
+  return again.map((own, index) => (strangers.has(index) ? lineAct(own.act, undefined, own.assumed) : own));
 }
 
 function doneAgain(record: readonly RecordedLineAct[], line: readonly LineAct[]): readonly LineAct[] {

@@ -43,9 +43,10 @@ export function grow(tree: Tree, from: NodeId, line: readonly LineAct[]): Grown 
   return { tree: tip === there.node ? tree : { nodes }, tip, ...(lapsed ? { lapsed } : {}) };
 }
 
-type Tried = Pick<TreeNode, 'position' | 'act' | 'meant' | 'recorded' | 'asks' | 'lapsed'>;
+type Tried = Pick<TreeNode, 'position' | 'act' | 'meant' | 'recorded' | 'assumed' | 'asks' | 'lapsed'>;
 
-function played({ act: meant, recorded }: LineAct, tree: Tree, tip: NodeId): Tried {
+/** An act of a line after a node: done, adapted to it or, where it is not in order, kept with the reason. */
+export function played({ act: meant, recorded, assumed }: LineAct, tree: Tree, tip: NodeId): Tried {
   const before = nodeOf(tree, tip).position;
   if (meant.type === 'unknown') return { act: meant, position: before };
   const act = adapted(meant, before, tree, tip);
@@ -54,6 +55,7 @@ function played({ act: meant, recorded }: LineAct, tree: Tree, tip: NodeId): Tri
     act,
     ...(act === meant ? {} : { meant }),
     ...(recorded === undefined ? {} : { recorded }),
+    ...(assumed === undefined ? {} : { assumed }),
   };
   if (!done.ok) return { ...own, position: before, lapsed: done.refusal };
   const { position } = done;

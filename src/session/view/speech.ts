@@ -1,6 +1,8 @@
 import {
   absoluteMajority,
   draftOf,
+  draftsWaiting,
+  keyOf,
   isMember,
   lastDeclared,
   nextMotion,
@@ -14,6 +16,7 @@ import {
   type ForAct,
   type Hand,
   type MeetingRecord,
+  type MemberId,
   type Phase,
   type PuttingAct,
   type Question,
@@ -22,7 +25,7 @@ import {
 } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Proceeding, Speech, SpokenAct } from './speech.types.ts';
-import type { Stop } from './view.types.ts';
+import type { AskedView, Stop } from './view.types.ts';
 
 const NEXT_CALL: Readonly<Record<Hand, Exclude<Hand, 'inFavour'> | undefined>> = {
   inFavour: 'against',
@@ -43,6 +46,8 @@ interface Moment {
   readonly after: MeetingRecord;
   /** Where the meeting stood before it: a President who goes on does so from a result or from a ruling. */
   readonly from: Phase | undefined;
+  /** The questions that the line puts. */
+  readonly asked: readonly AskedView[];
 }
 
 /**
@@ -57,11 +62,12 @@ export function speechOf(
   act: Act | undefined,
   after: MeetingRecord,
   from?: Phase,
+  asked: readonly AskedView[] = [],
 ): Speech {
   if (!act) return scenario.meeting.written ? { kind: 'silence', written: true } : { kind: 'silence' };
   if (!isSpoken(act)) return { kind: 'told', act };
   const speech: ForAct<SpokenAct, [Moment], Speech> = SPEECHES[act.type];
-  return speech(act, { scenario, stop, after, from });
+  return speech(act, { scenario, stop, after, from, asked });
 }
 
 const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Moment], Speech> } = {
@@ -73,6 +79,7 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     kind: 'proceed',
     how: proceeding(scenario, stop.phase, after, from),
   }),
+  'meeting.adjourn': (_act, { after }) => ({ kind: 'adjourned', waiting: draftsWaiting(after) }),
   'agenda.adopt': (_act, { scenario }) => ({ kind: 'agenda', item: scenario.meeting.agendaItem }),
   'invitation.extend': ({ states, under = 'PRoP 37', byVideo = false }) => ({
     kind: 'invite',
@@ -123,7 +130,11 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     return ceding ? { kind: 'cede', from: ceding, to: after.president } : GOES_ON;
   },
   'presidency.resume': (_act, { after }) => ({ kind: 'presides', member: after.president, why: 'chairResumed' }),
-  'presidency.pass': (_act, { after }) => ({ kind: 'presides', member: after.president, why: 'presidencyPasses' }),
+  'presidency.pass': (_act, { stop, after }) => ({
+    kind: 'presides',
+    member: after.president,
+    why: stop.phase === 'suspended' ? 'presidencyPassesSuspended' : 'presidencyPasses',
+  }),
   'consensus.object'({ by }, { after }) {
     const sought = after.consensus.at(-1);
     return sought ? { kind: 'objected', subject: sought, by } : GOES_ON;
@@ -201,18 +212,20 @@ function putSpeech(act: PuttingAct, { after }: Moment): Speech {
 function closedSpeech(after: MeetingRecord): Speech {
   const closed = questionBeforeTheCouncil(after);
   if (!closed) return GOES_ON;
-  const notParticipating = after.council.seats
+  const out = after.council.seats
     .map(({ member }) => member)
     .filter((member) => closed.votes[member] === 'notParticipating');
+  const isAbsent = (member: MemberId): boolean => closed.whereabouts?.[member] === 'absent';
   return {
     kind: 'closed',
     question: closed.question,
-    notParticipating,
+    notParticipating: out.filter((member) => !isAbsent(member)),
+    absent: out.filter(isAbsent),
     ...(after.inWriting ? { byLetters: true } : {}),
   };
 }
 
-function resultSpeech({ scenario, stop, after }: Moment): Speech {
+function resultSpeech({ scenario, stop, after, asked }: Moment): Speech {
   const declared = lastDeclared(after);
   if (!declared) return GOES_ON;
   const { question, outcome } = declared;
@@ -223,6 +236,7 @@ function resultSpeech({ scenario, stop, after }: Moment): Speech {
     question,
     outcome,
     ...(after.inWriting ? { byLetters: true } : {}),
+    ...(asked.find(({ key }) => key === keyOf(question))?.assumed ? { assumed: true } : {}),
     ...fallenBy(after, question),
     ...(resolution === undefined ? {} : { resolution }),
   };
@@ -288,6 +302,9 @@ function afterTheMotion(phase: Phase, after: MeetingRecord): Proceeding {
     kind: 'motionDecided',
     ...(decided?.carried ? { carried: decided.motion } : {}),
     ...(next ? { next } : {}),
+    ...(phase === 'adjourned' && after.pending.length > 0
+      ? { cutOff: after.pending.map(({ question }) => question) }
+      : {}),
   };
 }
 

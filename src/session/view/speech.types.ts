@@ -72,8 +72,15 @@ export type Speech =
   | {
       readonly kind: 'closed';
       readonly question: Question;
+      /** At the table, or not known where. */
       readonly notParticipating: readonly MemberId[];
+      readonly absent: readonly MemberId[];
       readonly byLetters?: boolean;
+    }
+  | {
+      readonly kind: 'adjourned';
+      /** The drafts that still wait for a vote: the President asks whether there is any objection. */
+      readonly waiting: readonly DraftSymbol[];
     }
   | {
       readonly kind: 'result';
@@ -81,6 +88,8 @@ export type Speech =
       readonly outcome: Outcome;
       /** No meeting is held: the result is made known, and not announced in the room. */
       readonly byLetters?: boolean;
+      /** Nobody chose all of the votes. */
+      readonly assumed?: true;
       /** A part was the last to be voted down, so that nothing is left of this draft or amendment. */
       readonly fallen?: TextId;
       /** The resolution that the draft became: `S/RES/2774(2025)`. Only on the record; a variation has no numbers. */
@@ -98,7 +107,7 @@ export type Speech =
   | { readonly kind: 'motionAgreed'; readonly motion: Motion }
   | { readonly kind: 'preliminaryRuled'; readonly draft: DraftSymbol; readonly matter: Matter }
   | { readonly kind: 'cede'; readonly from: MemberId; readonly to: MemberId }
-  | { readonly kind: 'presides'; readonly member: MemberId; readonly why: 'chairResumed' | 'presidencyPasses' }
+  | { readonly kind: 'presides'; readonly member: MemberId; readonly why: PresidesWhy }
   | { readonly kind: 'agreed'; readonly subject: ConsensusSubject }
   /** Nothing is left to agree on. */
   | { readonly kind: 'notAgreedOn'; readonly draft: DraftSymbol }
@@ -112,8 +121,11 @@ export type Speech =
   | { readonly kind: 'compared'; readonly both: BothOrgans; readonly conference: boolean }
   | { readonly kind: 'told'; readonly act: NarratedAct };
 
+export type PresidesWhy = 'chairResumed' | 'presidencyPasses' | 'presidencyPassesSuspended';
+
 /** Acts of which is said what they led to: the record has to be known. */
 export type SpokenAct = ActOf<
+  | 'meeting.adjourn'
   | 'meeting.open'
   | 'meeting.proceed'
   | 'agenda.adopt'
@@ -157,7 +169,13 @@ export type Proceeding =
   /** The agenda was adopted by a vote. */
   | { readonly kind: 'item'; readonly item: string }
   | { readonly kind: 'noAgenda' }
-  | { readonly kind: 'motionDecided'; readonly carried?: Motion; readonly next?: MotionMoved }
+  | {
+      readonly kind: 'motionDecided';
+      readonly carried?: Motion;
+      readonly next?: MotionMoved;
+      /** What was being voted on when the meeting was adjourned. */
+      readonly cutOff?: readonly Question[];
+    }
   /** Whether the decision on a draft is procedural; `unchallenged`: by a ruling that nobody challenged. */
   | { readonly kind: 'settled'; readonly draft: DraftSymbol; readonly matter: Matter; readonly unchallenged: boolean }
   /** A ruling on a point of order that nobody challenged. */

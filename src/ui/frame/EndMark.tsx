@@ -31,6 +31,7 @@ function EndSign({ end }: { readonly end: End }): JSX.Element {
     case 'withdrawn':
     case 'fallen':
     case 'objected':
+    case 'cutOff':
       return <path className="stop-lapsed" d="M-5 -5 L5 5 M-5 5 L5 -5" />;
     case 'notPutToVote':
     case 'polled':

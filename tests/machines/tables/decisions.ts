@@ -40,13 +40,13 @@ export const RECOMMENDATIONS_TABLE: readonly Row[] = [
     candidate: 'Bangladesh',
     manner: 'roll',
   }),
-  notNow('a recommendation before the item is opened', [], RECOMMEND, 'scheduled', 'PRoP 19'),
+  notNow('a recommendation before the item is opened', [], RECOMMEND, 'scheduled', 'Our reading: order of business'),
   notNow(
     'a recommendation while another vote is taken',
     [...TO_THE_FLOOR, put(FIRST)],
     RECOMMEND,
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 ];
 
@@ -57,7 +57,7 @@ export const CONSENSUS: readonly Row[] = [
     [...TO_THE_FLOOR, put(FIRST)],
     SEEK,
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
   refused(
     'a press statement in a meeting',
@@ -94,13 +94,19 @@ export const CONSENSUS: readonly Row[] = [
     member: NZL,
     citation: 'Charter 28(1)',
   }),
-  notNow('an objection where no agreement is sought', TO_THE_FLOOR, object(NZL), 'beforeTheVote', 'PRoP 27'),
+  notNow(
+    'an objection where no agreement is sought',
+    TO_THE_FLOOR,
+    object(NZL),
+    'beforeTheVote',
+    'Practice: consensus',
+  ),
   notNow(
     'an objection once agreement is declared',
     [...TO_THE_FLOOR, SEEK, AGREED],
     object(NZL),
     'consensusDeclared',
-    'Practice: consensus',
+    'Our reading: order of business',
   ),
   inOrder('nobody objects: so agreed', [...TO_THE_FLOOR, SEEK], AGREED),
   notNow(
@@ -108,7 +114,7 @@ export const CONSENSUS: readonly Row[] = [
     [...TO_THE_FLOOR, SEEK, object(NZL)],
     AGREED,
     'consensusDeclared',
-    'Practice: consensus',
+    'Our reading: order of business',
   ),
   inOrder('a motion interrupts', [...TO_THE_FLOOR, SEEK], move({ kind: 'suspend' }, NZL)),
 ];
@@ -185,7 +191,7 @@ export const IN_WRITING_TABLE: readonly Row[] = [
   notNow('a point of order', BEGUN, { type: 'point.raise', by: NZL }, 'inWriting', 'S/2020/253', IN_WRITING),
   notNow('a meeting is opened', BEGUN, { type: 'meeting.open' }, 'inWriting', 'S/2020/253', IN_WRITING),
   inOrder('the last vote in writing was taken', BEGUN, { type: 'written.end' }, IN_WRITING),
-  notNow('an end in writing of a meeting', TO_THE_FLOOR, { type: 'written.end' }, 'beforeTheVote', 'PRoP 27'),
+  notNow('an end in writing of a meeting', TO_THE_FLOOR, { type: 'written.end' }, 'beforeTheVote', 'S/2020/253'),
 ];
 
 export const SILENCE_PROCEDURE: readonly Row[] = [
@@ -193,7 +199,13 @@ export const SILENCE_PROCEDURE: readonly Row[] = [
   inOrder('a text is sent round under silence while a vote is taken', [...TO_THE_FLOOR, put(FIRST)], SILENCE),
   inOrder('another text after the first', [SILENCE, END], SILENCE),
   refused('two texts at once', [SILENCE], SILENCE, { kind: 'silenceRunning', citation: 'Practice: silence' }),
-  notNow('a text under silence after the adjournment', [...TO_THE_FLOOR, ADJOURN], SILENCE, 'adjourned', 'PRoP 19'),
+  notNow(
+    'a text under silence after the adjournment',
+    [...TO_THE_FLOOR, ADJOURN],
+    SILENCE,
+    'adjourned',
+    'Our reading: order of business',
+  ),
   inOrder('a member breaks the silence', [SILENCE], breakIt(NZL)),
   inOrder('a member breaks the silence from outside the room', [...TO_THE_FLOOR, SILENCE, leave(NZL)], breakIt(NZL)),
   refused('a State that is not on the Council breaks the silence', [SILENCE], breakIt(SYR), {
@@ -301,7 +313,13 @@ export const BALLOTS: readonly Row[] = [
       citation: 'Statute 10',
     },
   ),
-  notNow('a comparison without an election', TO_THE_FLOOR, compare('A'), 'beforeTheVote', 'PRoP 27'),
+  notNow(
+    'a comparison without an election',
+    TO_THE_FLOOR,
+    compare('A'),
+    'beforeTheVote',
+    'Our reading: order of business',
+  ),
   inOrder('Statute 11: a second meeting', [...TO_THE_FLOOR, ...DISAGREED], openBallot(ELECTION)),
   refused(
     'Statute 11: a second meeting for other seats than are left',
@@ -335,8 +353,14 @@ export const BALLOTS: readonly Row[] = [
     [...TO_THE_FLOOR, ...elect(1, ['A', 'B'], ['A'], ['A']), compare('A'), PROCEED],
     openBallot({ kind: 'election', vacancies: 2, candidates: ['A', 'C'] }),
   ),
-  notNow('a ballot in a ballot', POLLING, openBallot(POLL), 'ballotOpen', 'PRoP 40'),
-  notNow('a statement while papers are in the box', POLLING, speak(FRA), 'ballotOpen', 'PRoP 40'),
+  notNow('a ballot in a ballot', POLLING, openBallot(POLL), 'ballotOpen', 'Our reading: order of business'),
+  notNow(
+    'a statement while papers are in the box',
+    POLLING,
+    speak(FRA),
+    'ballotOpen',
+    'Our reading: order of business',
+  ),
   inOrder(
     'the papers are counted',
     POLLING,
@@ -382,14 +406,14 @@ export const BALLOTS: readonly Row[] = [
     choice: 'C',
     citation: 'PRoP 61',
   }),
-  notNow('a count without a ballot', TO_THE_FLOOR, count([]), 'beforeTheVote', 'PRoP 27'),
-  notNow('a second count', [...POLLING, count([])], count([]), 'ballotCounted', 'PRoP 40'),
+  notNow('a count without a ballot', TO_THE_FLOOR, count([]), 'beforeTheVote', 'Our reading: order of business'),
+  notNow('a second count', [...POLLING, count([])], count([]), 'ballotCounted', 'Our reading: order of business'),
   notNow(
     'a ballot while a preliminary question is settled',
     [practise('preliminaryQuestion'), ...TO_THE_FLOOR, askWhetherProcedural(FIRST, FRA)],
     openBallot(POLL),
     'preliminaryRaised',
-    'San Francisco Statement',
+    'Our reading: order of business',
   ),
   inOrder('going on after the count', [...POLLING, count([])], PROCEED),
 ];
