@@ -69,9 +69,8 @@ function doneAgain(record: readonly RecordedLineAct[], line: readonly LineAct[])
 /** A line of votes is done again as a whole or not at all: where the first of several acts that are one stands. */
 function startOfGroup(record: readonly RecordedLineAct[], index: number): number {
   const id = record[index]?.recorded;
-  let start = index;
-  while (id !== undefined && record[start - 1]?.recorded === id) start -= 1;
-  return start;
+  if (id === undefined) return index;
+  return record.slice(0, index).findLastIndex(({ recorded }) => recorded !== id) + 1;
 }
 
 /** The indices of acts that are said to stand for a recorded act and do not. */
