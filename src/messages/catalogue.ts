@@ -1431,6 +1431,7 @@ export interface Catalogue {
   'whatif.reform.open.lost': { lost: string | number };
   'whatif.reform.open.both': { added: string | number };
   'whatif.reform.holders.sure': Nothing;
+  'whatif.reform.holders.noMatter': Nothing;
   'whatif.reform.holders.open': { count: number; members: string | number };
   'whatif.reform.veto': { count: number; members: string | number };
   'whatif.reform.votes.stated': { votes: string | number };

@@ -21,9 +21,12 @@ export {
 export {
   decisionUnder,
   inCouncilOf,
+  inWeightedCouncil,
   ownCouncil,
   underReforms,
   underRules,
+  type InOtherCouncil,
+  type NobodyNamed,
   type ReformRow,
   type RuleRow,
 } from './rules.answer.ts';
@@ -56,17 +59,24 @@ export {
   councilChosen,
   councilOfReform,
   ownNumbersOf,
+  powerByRequired,
   powerOf,
+  powerUnder,
+  ruleInCouncil,
   seatsOf,
+  weightedPowerOf,
   type ChoiceProblem,
   type ChosenCouncil,
   type CouncilChoice,
   type KindPower,
   type PowerAnswer,
   type PowerRatios,
+  type RequiredPower,
   type SeatKind,
   type SeatsOfKind,
   type WeightedGame,
+  type WeightedPowerAnswer,
+  type WeightedRow,
 } from './power.answer.ts';
 export { allOutcomes, endsOf, type EndCounts, type OutcomesAnswer, type VaryingVotes } from './outcomes.answer.ts';
 export {
@@ -94,6 +104,7 @@ export {
   sizeOfReform,
   TOLERANCE,
   votesOfReform,
+  weightedCouncil,
   whatWouldTurn,
 } from '../analysis/index.ts';
 export type {
@@ -110,10 +121,12 @@ export type {
   DecisionRule,
   Forecast,
   ForecastProblem,
+  Fraction,
   Indices,
   Influence,
   Influences,
   Margin,
+  OpenMatter,
   OwnNumbersProblem,
   Pattern,
   Probabilities,
@@ -129,4 +142,6 @@ export type {
   Turn,
   UnderReform,
   Way,
+  WeightedCouncil,
+  WeightsProblem,
 } from '../analysis/index.ts';

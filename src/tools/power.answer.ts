@@ -17,7 +17,9 @@ import {
   REFORMS,
   sizeOfReform,
   votesOfReform,
+  weightedPower,
   type DecisionRule,
+  type Indices,
   type MemberPower,
   type MemberPowerWithAbstention,
   type OwnNumbers,
@@ -27,9 +29,11 @@ import {
   type PowerWithAbstention,
   type Reform,
   type ReformedCouncil,
+  type WeightedCouncil,
+  type WeightedPower,
 } from '../analysis/index.ts';
 import type { PowerChoice } from '../session/index.ts';
-import type { Answer } from './case.ts';
+import { answerTo, problemOfBody, type Answer } from './case.ts';
 
 /** Whose power: the Council of the meeting, of another day, of a reform, or of numbers of the reader's. */
 export type CouncilChoice = { readonly of: 'meeting' } | PowerChoice;
@@ -158,6 +162,8 @@ export interface PowerAnswer {
 /** Members of one kind that have the same power: as a rule all of the kind. */
 export interface KindPower extends SeatsOfKind {
   readonly binary: MemberPower;
+  /** The same as fractions. */
+  readonly fractions: PowerFractions;
   readonly ternary: MemberPowerWithAbstention;
 }
 
@@ -177,13 +183,14 @@ export interface WeightedGame {
   readonly weight: number;
 }
 
-/** The power of the seats of a Council, in both games. @param rule how a substantive matter is decided there */
+/** The power of the seats of a Council, in both games, on a substantive matter. @param rule how one is decided there */
 export function powerOf(
   { council, seats }: Pick<ChosenCouncil, 'council' | 'seats'>,
   rule: DecisionRule = CHARTER,
 ): PowerAnswer {
   const [binary, ternary] = [power(council, 'substantive', rule), powerWithAbstention(council, 'substantive', rule)];
-  const kinds = seats.flatMap((each) => equals(each, binary, ternary));
+  const fractions = powerFractions(council, 'substantive', rule);
+  const kinds = seats.flatMap((each) => equals(each, { binary, fractions, ternary }));
   const first = kinds.find(({ kind }) => kind === 'permanent');
   const other = kinds.find(({ kind }) => kind !== 'permanent');
   const weighted = rule.vetoes === 1 && !rule.obligatoryAbstainers ? weightedGameOf(council, rule) : undefined;
@@ -191,7 +198,7 @@ export function powerOf(
   return {
     rule,
     binary,
-    fractions: powerFractions(council, 'substantive', rule),
+    fractions,
     ternary,
     kinds,
     vetoes: council.seats.filter(({ permanent }) => permanent).length,
@@ -201,17 +208,115 @@ export function powerOf(
   };
 }
 
-function equals({ kind, members }: SeatsOfKind, binary: Power, ternary: PowerWithAbstention): readonly KindPower[] {
+/** The same, where a rule may ask for what this Council does not have: more votes or vetoes than seats. */
+export function powerUnder(
+  chosen: Pick<ChosenCouncil, 'council' | 'seats'>,
+  rule: DecisionRule,
+): Answer<{ readonly power: PowerAnswer }> {
+  return answerTo(problemOfBody(chosen.council, rule), () => ({ power: powerOf(chosen, rule) }));
+}
+
+/**
+ * The rule for the power of a chosen Council. A number of votes that the reader has chosen with a rule is meant for the
+ * Council of the meeting; any other brings its own.
+ */
+export function ruleInCouncil(choice: CouncilChoice, rule: DecisionRule): DecisionRule {
+  const { requiredVotes: _, ...others } = rule;
+  return choice.of === 'meeting' ? rule : others;
+}
+
+/** Power where so many votes are required, without abstention: of a seat with a veto, and of one without. */
+export interface RequiredPower {
+  readonly required: number;
+  /** Absent where no seat is of that kind. */
+  readonly withVeto?: Indices;
+  readonly withoutVeto?: Indices;
+}
+
+/**
+ * How power moves with the number of votes required, from 1 to as many as there are seats. Under a rule by which members
+ * have to abstain, no row speaks of those.
+ */
+export function powerByRequired(council: Council, rule: DecisionRule = CHARTER): readonly RequiredPower[] {
+  const barred = rule.obligatoryAbstainers ?? [];
+  const seatOf = (permanent: boolean): number =>
+    council.seats.findIndex((seat) => seat.permanent === permanent && !barred.includes(seat.member));
+  const [first, other] = [seatOf(true), seatOf(false)];
+  return council.seats.map((_, place) => {
+    const required = place + 1;
+    const { members } = power(council, 'substantive', { ...rule, requiredVotes: required });
+    const [withVeto, withoutVeto] = [members[first], members[other]];
+    return {
+      required,
+      ...(withVeto ? { withVeto: indicesIn(withVeto) } : {}),
+      ...(withoutVeto ? { withoutVeto: indicesIn(withoutVeto) } : {}),
+    };
+  });
+}
+
+function indicesIn({ shapleyShubik, banzhaf, banzhafNormalised }: Indices): Indices {
+  return { shapleyShubik, banzhaf, banzhafNormalised };
+}
+
+/** The power of the seats of a Council of weights, without abstention; seats that are alike are one row. */
+export interface WeightedPowerAnswer extends WeightedPower {
+  readonly rule: DecisionRule;
+  readonly rows: readonly WeightedRow[];
+  /** Sets of members: 2^n. */
+  readonly coalitions: bigint;
+}
+
+/** Seats with the same weight and the same power. */
+export interface WeightedRow {
+  readonly weight: number;
+  readonly hasVeto: boolean;
+  readonly members: readonly MemberId[];
+  readonly power: MemberPower;
+  readonly fractions: PowerFractions;
+}
+
+/**
+ * The power of the seats of a Council of weights. Heaviest first.
+ * @param rule how a veto comes about, and who has to abstain; a number of votes means nothing where votes weigh
+ */
+export function weightedPowerOf(council: WeightedCouncil, rule: DecisionRule = CHARTER): WeightedPowerAnswer {
+  const found = weightedPower(council, rule);
+  const rows: (Omit<WeightedRow, 'members'> & { readonly members: MemberId[] })[] = [];
+  for (const [seat, { member, weight, hasVeto }] of council.seats.entries()) {
+    const [own, fractions] = [found.members[seat], found.fractions[seat]];
+    if (!own || !fractions) throw new Error(`A seat without power: ${member}`);
+    const same = rows.find(
+      (row) => row.weight === weight && row.hasVeto === hasVeto && row.power.swings === own.swings,
+    );
+    if (same) same.members.push(member);
+    else rows.push({ weight, hasVeto, members: [member], power: own, fractions });
+  }
+  return {
+    ...found,
+    rule,
+    rows: rows.toSorted((one, other) => other.weight - one.weight),
+    coalitions: 2n ** BigInt(council.seats.length),
+  };
+}
+
+function equals(
+  { kind, members }: SeatsOfKind,
+  { binary, fractions, ternary }: Pick<PowerAnswer, 'binary' | 'fractions' | 'ternary'>,
+): readonly KindPower[] {
   const groups: (Omit<KindPower, 'members'> & { readonly members: MemberId[] })[] = [];
   for (const member of members) {
-    const own = binary.members.find((each) => each.member === member);
-    const withAbstention = ternary.members.find((each) => each.member === member);
-    if (!own || !withAbstention) throw new Error(`A seat without power: ${member}`);
+    const isOwn = (each: { readonly member: MemberId }): boolean => each.member === member;
+    const [own, exact, withAbstention] = [
+      binary.members.find(isOwn),
+      fractions.find(isOwn),
+      ternary.members.find(isOwn),
+    ];
+    if (!own || !exact || !withAbstention) throw new Error(`A seat without power: ${member}`);
     const same = groups.find(
       (group) => group.binary.swings === own.swings && group.ternary.swings === withAbstention.swings,
     );
     if (same) same.members.push(member);
-    else groups.push({ kind, members: [member], binary: own, ternary: withAbstention });
+    else groups.push({ kind, members: [member], binary: own, fractions: exact, ternary: withAbstention });
   }
   return groups;
 }
