@@ -12,7 +12,7 @@ export {
   type Probabilities,
 } from './forecast.ts';
 export { influencesOf, type Influence, type Influences, type InfluencesFound } from './influence.ts';
-export { MOST_LINKS, MOST_SEATS, MOST_WEIGHT, TOLERANCE } from './bounds.ts';
+export { MOST_HOLDERS, MOST_LINKS, MOST_SEATS, MOST_WEIGHT, TOLERANCE } from './bounds.ts';
 export {
   power,
   powerWithAbstention,

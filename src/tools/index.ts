@@ -92,8 +92,10 @@ export { textsByTopic, type TopicCell, type TopicRow } from './texts.ts';
 export {
   CHARTER,
   ENDS,
+  MOST_HOLDERS,
   MOST_LINKS,
   MOST_SEATS,
+  MOST_WEIGHT,
   OWN_PLACES,
   ownReform,
   permanentMembersOf,
