@@ -1270,6 +1270,7 @@ export interface Catalogue {
   'power.title': Nothing;
   'power.about': Nothing;
   'power.choose': Nothing;
+  'power.rule': Nothing;
   'power.of.meeting': { date: string | number };
   'power.of.date': Nothing;
   'power.of.reforms': Nothing;
@@ -1292,6 +1293,7 @@ export interface Catalogue {
   'power.each': Nothing;
   'power.times': { count: string | number };
   'power.kind.permanent': Nothing;
+  'power.kind.permanentNow': Nothing;
   'power.kind.permanentWithoutVeto': Nothing;
   'power.kind.elected': Nothing;
   'power.index.shapleyShubik': Nothing;
@@ -1313,6 +1315,12 @@ export interface Catalogue {
   'power.ratio.none': Nothing;
   'power.ratio.with': Nothing;
   'power.ratio.without': Nothing;
+  'power.required.title': Nothing;
+  'power.required.caption': Nothing;
+  'power.required.votes': Nothing;
+  'power.required.withVeto': Nothing;
+  'power.required.withoutVeto': Nothing;
+  'power.required.now': { required: string | number };
   'power.textbook.title': Nothing;
   'power.textbook.game': { weight: number; quota: string | number };
   'power.textbook.wrong': Nothing;
@@ -1403,6 +1411,7 @@ export interface Catalogue {
   'whatif.rules.group.same': Nothing;
   'whatif.rules.group.other': Nothing;
   'whatif.rules.group.other.why': Nothing;
+  'whatif.rules.group.other.rule': { rule: string | number };
   'whatif.rules.tallyText': { inFavour: string | number; against: string | number; abstaining: string | number };
   'whatif.rules.tallyRange': { inFavour: string | number };
   'whatif.rules.nobody': Nothing;

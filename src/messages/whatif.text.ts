@@ -188,7 +188,7 @@ function vetoText(say: Say, names: Names, rule: DecisionRule, { kind, vetoes }: 
 }
 
 /** What the reader has not said, without which a rule changes nothing. */
-function aboutRule(
+export function aboutRule(
   say: Say,
   { name, vetoes, obligatoryAbstainers = [] }: DecisionRule,
   { matter, proviso }: About,

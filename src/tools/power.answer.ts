@@ -7,6 +7,7 @@ import {
   type MemberId,
 } from '../../machines/rules/index.ts';
 import {
+  bodyOf,
   CHARTER,
   elementsPaperVotes,
   ownReform,
@@ -18,6 +19,7 @@ import {
   sizeOfReform,
   votesOfReform,
   weightedPower,
+  weightsOf,
   type DecisionRule,
   type Indices,
   type MemberPower,
@@ -32,7 +34,8 @@ import {
   type WeightedCouncil,
   type WeightedPower,
 } from '../analysis/index.ts';
-import type { PowerChoice } from '../session/index.ts';
+import type { PowerChoice, RuleChoice } from '../session/index.ts';
+import { partiesTo, ruleCalled } from './decisionRule.ts';
 import { answerTo, problemOfBody, type Answer } from './case.ts';
 
 /** Whose power: the Council of the meeting, of another day, of a reform, or of numbers of the reader's. */
@@ -149,8 +152,10 @@ export interface PowerAnswer {
   /** With abstention, as the Council votes. */
   readonly ternary: PowerWithAbstention;
   readonly kinds: readonly KindPower[];
-  /** Members with a veto. */
+  /** Members with a veto under the rule. */
   readonly vetoes: number;
+  /** Affirmative votes that the rule requires. */
+  readonly required: number;
   /** Patterns of votes in favour and against, and with abstentions: 2^n and 3^n. */
   readonly patterns: { readonly binary: bigint; readonly ternary: bigint };
   /** How many times the power of a member without a veto one with a veto has; absent where one of the two is not there. */
@@ -191,8 +196,12 @@ export function powerOf(
   const [binary, ternary] = [power(council, 'substantive', rule), powerWithAbstention(council, 'substantive', rule)];
   const fractions = powerFractions(council, 'substantive', rule);
   const kinds = seats.flatMap((each) => equals(each, { binary, fractions, ternary }));
-  const first = kinds.find(({ kind }) => kind === 'permanent');
-  const other = kinds.find(({ kind }) => kind !== 'permanent');
+  const body = bodyOf(council, 'substantive', rule);
+  const vetoes = weightsOf(body).vetoing;
+  const barred = new Set(rule.obligatoryAbstainers);
+  const voting = kinds.filter(({ members }) => !members.some((member) => barred.has(member)));
+  const first = voting.find(({ kind }) => kind === 'permanent');
+  const other = voting.find(({ kind }) => kind !== 'permanent');
   const weighted = rule.vetoes === 1 && !rule.obligatoryAbstainers ? weightedGameOf(council, rule) : undefined;
   const size = BigInt(council.seats.length);
   return {
@@ -201,9 +210,10 @@ export function powerOf(
     fractions,
     ternary,
     kinds,
-    vetoes: council.seats.filter(({ permanent }) => permanent).length,
+    vetoes,
+    required: body.required,
     patterns: { binary: 2n ** size, ternary: 3n ** size },
-    ...(first && other ? { ratios: ratiosOf(first, other) } : {}),
+    ...(vetoes > 0 && first && other ? { ratios: ratiosOf(first, other) } : {}),
     ...(weighted ? { weighted } : {}),
   };
 }
@@ -217,12 +227,15 @@ export function powerUnder(
 }
 
 /**
- * The rule for the power of a chosen Council. A number of votes that the reader has chosen with a rule is meant for the
- * Council of the meeting; any other brings its own.
+ * The rule for the power of a chosen Council, whatever the question. A number of votes that the reader has chosen with a
+ * rule is meant for the Council of the meeting; any other brings its own.
+ *
+ * @param named the parties to the dispute that are named in the meeting
  */
-export function ruleInCouncil(choice: CouncilChoice, rule: DecisionRule): DecisionRule {
+export function ruleForPower(of: CouncilChoice, choice: RuleChoice, named: readonly MemberId[]): DecisionRule {
+  const rule = ruleCalled(choice.name, { ...choice, parties: partiesTo({ parties: named }, choice) });
   const { requiredVotes: _, ...others } = rule;
-  return choice.of === 'meeting' ? rule : others;
+  return of.of === 'meeting' ? rule : others;
 }
 
 /** Power where so many votes are required, without abstention: of a seat with a veto, and of one without. */

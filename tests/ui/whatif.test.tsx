@@ -359,6 +359,9 @@ test('the four stand together', async () => {
   expect(await within(band).findAllByRole('region')).toHaveLength(4);
 });
 
+/** Those decided by the rule that is laid over the votes; one has a problem of its own. */
+const OTHER_COUNCILS = 6;
+
 test('numbers that no field takes: every panel says that it cannot be worked out, and leads back', async () => {
   const laid = { name: 'own', massAtrocity: false, own: { vetoes: 1e15, requiredVotes: 9 } } as const;
   const council = { permanentWithVeto: 1e15, permanentWithoutVeto: 0, elected: 0 };
@@ -366,7 +369,7 @@ test('numbers that no field takes: every panel says that it cannot be worked out
   const { user } = show([Takes, Matters, Rules, Space], VETOED, aleppo(), { type: 'suppose', change });
   const problem =
     'This cannot be worked out: 1,000,000,000,000,000 votes against that defeat will not do; a whole number from 1 to 15 is needed.';
-  expect(screen.getAllByText(problem, { exact: false })).toHaveLength(4);
+  expect(screen.getAllByText(problem, { exact: false })).toHaveLength(4 + OTHER_COUNCILS);
   expect(screen.getAllByText(/0 votes needed will not do; a whole number from 1 to 25/u)).toHaveLength(1);
   await user.click(screen.getAllByRole('button', { name: 'Back to the Charter' })[0] as HTMLElement);
   expect(screen.queryAllByText(problem, { exact: false })).toHaveLength(1);

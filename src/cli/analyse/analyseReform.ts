@@ -24,7 +24,7 @@ import { votesText } from '../power/powerText.ts';
 import { councilText, lawText, membersText } from './analyseText.ts';
 
 /** The votes of a day in the Council of a reform. */
-export interface InReform extends InOtherCouncil {
+export interface VotesInReform extends InOtherCouncil {
   readonly reform: string;
   readonly of: Case;
   /** Whether votes are counted there, and where their number is from; or whether they weigh. */
@@ -32,7 +32,7 @@ export interface InReform extends InOtherCouncil {
 }
 
 /** @throws {BadInput} at a reform that is none, and at one of weights that names no State */
-export async function inReformGiven(path: string, cast: Omit<Case, 'rule'>, given: Given): Promise<InReform> {
+export async function inReformGiven(path: string, cast: Omit<Case, 'rule'>, given: Given): Promise<VotesInReform> {
   if (valueOf(given, 'lock') !== undefined) throw new BadUsage((say) => say('cli.analyse.lockInReform'));
   const named = await readReform(path);
   const circumstances = { isReform: true, ...(named.rule === undefined ? {} : { otherwise: named.rule }) };
@@ -62,13 +62,13 @@ export interface InReformInJson extends Omit<UnderReform, 'possible' | 'dependsO
   readonly mightVeto: readonly MemberId[];
 }
 
-export function inReformInJson({ reform, outcome, found, vetoing, mightVeto }: InReform): InReformInJson {
+export function inReformInJson({ reform, outcome, found, vetoing, mightVeto }: VotesInReform): InReformInJson {
   const { possible, dependsOn, ...numbers } = found;
   return { reform, outcome, possible, dependsOn, ...numbers, vetoing, mightVeto };
 }
 
 /** The same for a terminal of 80 columns. */
-export function inReformText(found: InReform, day: CouncilOfDay, say: Say, ink: Ink): string {
+export function inReformText(found: VotesInReform, day: CouncilOfDay, say: Say, ink: Ink): string {
   const { reform, of, counts, outcome, found: under } = found;
   const told = { name: reform, members: under.seats, required: under.required };
   const ends = new Intl.ListFormat(say.locale, { type: 'disjunction' }).format(
@@ -97,7 +97,7 @@ export function inReformText(found: InReform, day: CouncilOfDay, say: Say, ink: 
 }
 
 /** Who sits in a Council of weights is known, so all that can be open is how those vote who did not. */
-function weightsText({ found: { newSeats, lostSeats, possible }, vetoing }: InReform, say: Say): string {
+function weightsText({ found: { newSeats, lostSeats, possible }, vetoing }: VotesInReform, say: Say): string {
   return say('cli.analyse.weightsOpen', {
     added: newSeats,
     lost: lostSeats,

@@ -114,11 +114,13 @@ function kindLines({ kind, members, names }: SeatRow, powers: Powers, say: Say):
   return [...shown, ...fractionLines(found.fractions), ...(told.length > 0 ? [wrap(told.join(', '), INDENT)] : [])];
 }
 
-/** The fractions beneath the decimals, where they are short enough. */
+/** The fractions beneath the decimals, those that are short enough. */
 export function fractionLines({ shapleyShubik, banzhaf, banzhafNormalised }: MemberPowers['fractions']): string[] {
-  const exact = [shapleyShubik, banzhaf, banzhafNormalised];
-  if (exact.some((fraction) => fraction.length >= COLUMN)) return [];
-  return [`${' '.repeat(LABEL)}${exact.map((fraction) => fraction.padStart(COLUMN)).join('')}`];
+  const shown = [shapleyShubik, banzhaf, banzhafNormalised].map((fraction) =>
+    fraction.length < COLUMN && !fraction.startsWith('0/') ? fraction : '',
+  );
+  if (shown.every((fraction) => fraction === '')) return [];
+  return [`${' '.repeat(LABEL)}${shown.map((fraction) => fraction.padStart(COLUMN)).join('')}`.trimEnd()];
 }
 
 export const DIGITS = 7;
