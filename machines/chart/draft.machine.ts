@@ -32,7 +32,7 @@ export const draftMachine = setup({
     underVote: {
       description: 'It has been put to the vote, and cannot be withdrawn any more.',
       meta: { rules: ['PRoP 35', 'PRoP 40'] },
-      on: { adopt: 'adopted', veto: 'vetoed', fallShort: 'insufficientVotes' },
+      on: { adopt: 'adopted', veto: 'vetoed', fallShort: 'insufficientVotes', cutOff: 'cutOff' },
     },
     adopted: {
       type: 'final',
@@ -56,9 +56,14 @@ export const draftMachine = setup({
       on: { revive: 'tabled' },
     },
     fallen: {
-      description: 'Its operative parts were voted on separately, and none was adopted.',
+      description: 'All its operative parts were voted on separately, and none was adopted.',
       type: 'final',
-      meta: { rules: ['PRoP 32'] },
+      meta: { rules: ['PRoP 32', 'Practice: separate votes'] },
+    },
+    cutOff: {
+      type: 'final',
+      description: 'The meeting was adjourned while it was being voted on: the vote has no result.',
+      meta: { rules: ['Our reading: unfinished vote'] },
     },
   },
 });

@@ -13,7 +13,7 @@ const CARRIED_TO = {
 /** After a motion that ends nothing: the next motion, or the business where it was interrupted. */
 const afterAMotion = [
   { guard: 'carriedToSuspend', target: CARRIED_TO.suspension },
-  { guard: 'carriedToAdjourn', target: CARRIED_TO.adjournment },
+  { guard: 'carriedToAdjourn', actions: 'cutOffTheVotes', target: CARRIED_TO.adjournment },
   { guard: 'motionsLeft', target: `${FLOOR}.motion` },
   { target: `${FLOOR}.business.resume` },
 ] as const satisfies Afterwards;
@@ -24,11 +24,13 @@ export const motion = meetingSetup.createStateConfig({
   initial: 'moved',
   states: {
     moved: {
-      description: 'One motion or several are before the Council. The one that is decided next may be debated, or not.',
+      description:
+        'One motion or several are before the Council, or a proposal of the President. What is decided next may be debated, or not.',
       meta: { phase: 'motionMoved', rules: ['PRoP 33', 'PRoP 34'] },
       on: {
         'motion.move': stay,
         'motion.withdraw': [{ guard: 'onlyMotion', actions: 'record', target: `${FLOOR}.business.resume` }, stay],
+        'motion.object': stay,
         'motion.agree': to('agreed'),
         'motion.putToVote': toTheVote(`${FLOOR}.motion.voting`),
         'statement.make': stay,

@@ -61,7 +61,7 @@ export const itemOfTheAgenda = meetingSetup.createStateConfig({
     afterTheVote: {
       description: 'A result has been announced. Statements after the vote, and the next draft.',
       meta: { phase: 'afterTheVote', rules: ['PRoP 27', 'PRoP 32'] },
-      on: openFloor(),
+      on: { ...openFloor(), 'vote.regret': stay },
     },
     resume: { description: 'Where the item was interrupted.', type: 'history', history: 'deep' },
   },
@@ -97,6 +97,23 @@ export const preliminaryQuestion = meetingSetup.createStateConfig({
       },
     },
     challenged: takingAVote(`${BUSINESS}.preliminaryQuestion.challenged`, SETTLED),
+  },
+});
+
+/** Rule 36: the President has ruled on the order of amendments; a challenge is put at once (rule 30). */
+export const orderOfAmendments = meetingSetup.createStateConfig({
+  description: 'In which order are the amendments to a draft voted on? The President rules.',
+  initial: 'ruled',
+  states: {
+    ruled: {
+      description: 'The President has ruled on the order of the amendments. The ruling shall stand unless overruled.',
+      meta: { phase: 'orderRuled', rules: ['PRoP 36', 'PRoP 30'] },
+      on: {
+        'ruling.challenge': toTheVote(`${BUSINESS}.orderOfAmendments.challenged`),
+        'meeting.proceed': `${ITEM}.resume`,
+      },
+    },
+    challenged: takingAVote(`${BUSINESS}.orderOfAmendments.challenged`, `${ITEM}.resume`),
   },
 });
 
@@ -152,6 +169,10 @@ function openFloor() {
       'guest.hear': stay,
       'amendment.submit': stay,
       'amendment.withdraw': stay,
+      'amendment.requestVote': stay,
+      'amendment.accept': stay,
+      'amendments.order': to(`${BUSINESS}.orderOfAmendments`),
+      'draft.revise': stay,
       'parts.request': stay,
       'parts.object': stay,
       'draft.second': stay,
@@ -162,6 +183,7 @@ function openFloor() {
       'recommendation.putToVote': toTheVote(`${ITEM}.voting`),
       'consensus.seek': to(`${BUSINESS}.consensus`),
       'ballot.open': to(`${BUSINESS}.secretBallot`),
+      'proposal.make': to('#meeting.floor.motion'),
       'meeting.adjourn': '#meeting.adjourned',
     },
   }).on;

@@ -1,6 +1,14 @@
 import { freeze } from 'immer';
 
-import type { Council, Delegation, DraftOnTable, IsoDate, MeetingRecord, MemberId } from '../rules/index.ts';
+import type {
+  Council,
+  Delegation,
+  DraftOnTable,
+  EarlierVeto,
+  IsoDate,
+  MeetingRecord,
+  MemberId,
+} from '../rules/index.ts';
 
 /** What is settled before the President takes the gavel. */
 export interface MeetingInput {
@@ -9,13 +17,15 @@ export interface MeetingInput {
   readonly president: MemberId;
   /** In the order of submission. */
   readonly drafts: readonly DraftOnTable[];
+  /** Vetoes on the same question before this meeting, where they are known. */
+  readonly earlierVetoes?: readonly EarlierVeto[];
 }
 
 /**
  * The record at the opening: every delegation at the table, nobody instructed, nothing put to the vote.
  * @throws when the President is not a member: a scenario is checked before it comes here
  */
-export function newRecord({ date, council, president, drafts }: MeetingInput): MeetingRecord {
+export function newRecord({ date, council, president, drafts, earlierVetoes }: MeetingInput): MeetingRecord {
   if (!council.seats.some(({ member }) => member === president)) {
     throw new Error(`The President, ${president}, is not a member of this Council.`);
   }
@@ -42,6 +52,7 @@ export function newRecord({ date, council, president, drafts }: MeetingInput): M
     consensus: [],
     silences: [],
     ballots: [],
+    ...(earlierVetoes ? { earlierVetoes } : {}),
   };
   return freeze(record, true);
 }

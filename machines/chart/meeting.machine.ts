@@ -1,5 +1,5 @@
 import { motion, pointOfOrder } from './interruption.states.ts';
-import { consensus, itemOfTheAgenda, preliminaryQuestion, secretBallot } from './item.states.ts';
+import { consensus, itemOfTheAgenda, orderOfAmendments, preliminaryQuestion, secretBallot } from './item.states.ts';
 import { meetingSetup, stay, to } from './meeting.setup.ts';
 
 /** What goes on outside the room too, from the first day to the adjournment: drafts, positions, silence, the reader's settings. */
@@ -60,6 +60,7 @@ export const meetingMachine = meetingSetup.createMachine({
           states: {
             item: itemOfTheAgenda,
             preliminaryQuestion,
+            orderOfAmendments,
             consensus,
             secretBallot,
             resume: { description: 'Where a motion interrupted the business.', type: 'history', history: 'deep' },
@@ -72,10 +73,11 @@ export const meetingMachine = meetingSetup.createMachine({
     pointOfOrder,
     suspended: {
       description:
-        'The meeting is suspended. It will go on where it stopped: with the motions that are left, or with the business.',
-      meta: { phase: 'suspended', rules: ['PRoP 33', 'PRoP 19'] },
+        'The meeting is suspended. It will go on where it stopped: with the motions that are left, or with the business. A month may end meanwhile.',
+      meta: { phase: 'suspended', rules: ['PRoP 33', 'PRoP 18', 'PRoP 19'] },
       on: {
         ...beforeTheEnd,
+        'presidency.pass': stay,
         'meeting.resume': [{ guard: 'motionsLeft', target: 'floor.motion' }, { target: 'floor.business.resume' }],
       },
     },

@@ -1,8 +1,9 @@
 import { assign, setup } from 'xstate';
 
-import { recorded, rewritten } from './recording.ts';
+import { LIVES, recorded, rewritten } from './recording.ts';
 import {
   closeThePoint,
+  cutOffTheVotes,
   endOfTheMotion,
   isPutting,
   nextMotion,
@@ -19,7 +20,7 @@ import {
 export interface MeetingMeta {
   /** What the state is called in public: inner states can be split without touching whoever reads the phase. */
   readonly phase: Phase;
-  /** The rules that govern it; the first is cited against whatever is not in order there. */
+  /** The rules that govern it. Why an act has no place there is said by `reasonNotNow`. */
   readonly rules: readonly [Citation, ...Citation[]];
   /** The call of the show of hands. */
   readonly called?: Hand;
@@ -56,6 +57,7 @@ export const meetingSetup = setup({
     record: assign(({ context, event }) => recorded(context, event)),
     settleTheMatter: assign(({ context }) => rewritten(context, settleTheMatter)),
     closeThePoint: assign(({ context }) => rewritten(context, closeThePoint)),
+    cutOffTheVotes: assign(({ context }) => rewritten(context, (next) => cutOffTheVotes(next, LIVES))),
   },
 });
 

@@ -18,4 +18,4 @@ export function rewritten({ record }: Context, recipe: (next: WritableRecord) =>
   return { record: produce(record, recipe) };
 }
 
-const LIVES: Lives = { draft: advanceDraft, delegation: advanceDelegation };
+export const LIVES: Lives = { draft: advanceDraft, delegation: advanceDelegation };

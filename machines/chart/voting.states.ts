@@ -50,9 +50,9 @@ export function takingAVote<Here extends string>(
         on: { 'vote.cast': stay, 'vote.change': stay, 'voting.close': to('closed') },
       },
       closed: {
-        description: 'No vote can be cast or changed any more; the result is not yet announced.',
-        meta: { phase: 'votingClosed', rules: ['PRoP 19', 'PRoP 40'] },
-        on: { 'result.declare': to('resultDeclared'), ...also.closed },
+        description: 'No vote can be cast or changed any more; until the result is announced one can be corrected.',
+        meta: { phase: 'votingClosed', rules: ['Our reading: correction of a vote', 'PRoP 40'] },
+        on: { 'vote.correct': stay, 'result.declare': to('resultDeclared'), ...also.closed },
       },
       resultDeclared: {
         description: 'The President has announced the result.',

@@ -41,11 +41,19 @@ export {
   type Sign,
 } from './words/notation.ts';
 export { PHASES, PHASES_OF_A_VOTING, type Phase } from './words/phases.ts';
-export { isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
+export { draftsWaiting, isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
 export { LAW_EDITION } from './edition.ts';
 export type { Finding } from './decision/findings.ts';
 export { countVotes } from './decision/tally.ts';
-export { decide, OUTCOMES, type DecidedKind, type Outcome, type OutcomeKind } from './decision/voting.ts';
+export {
+  decide,
+  isUnanimous,
+  OUTCOMES,
+  toldOfWhereabouts,
+  type DecidedKind,
+  type Outcome,
+  type OutcomeKind,
+} from './decision/voting.ts';
 export {
   AGENDA_STATUSES,
   draftOf,
@@ -66,26 +74,33 @@ export {
   type Delegation,
   type DelegationPosition,
   type DraftOnTable,
+  type EarlierVeto,
   type ItemStatus,
   type MeetingRecord,
   type MotionDecided,
   type MotionMoved,
+  type NonParticipants,
   type Part,
   type PendingVote,
   type Presence,
+  type ProvisoTaken,
   type Ruling,
   type Silence,
   type Stance,
+  type TextOnTable,
   type WritableRecord,
 } from './record.ts';
-export { nextAmendment, orderAmendments } from './acts/amendments.ts';
 export { moversOf } from './acts/sponsorship.ts';
-export { nextPart, type PartAsked } from './acts/parts.ts';
+export { nextPart } from './acts/parts.ts';
+export { amendmentsInOrder, nextAmendment, orderAmendments } from './acts/textsOnTable.ts';
 export { closeThePoint } from './acts/points.ts';
+export { cutOffTheVotes } from './acts/meeting.ts';
+export { reasonNotNow } from './acts/notNow.ts';
 export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembly.ts';
 export { absoluteMajority, countBallot, type BallotResult } from './decision/ballot.ts';
 export {
   bindsParties,
+  isForOrAgainst,
   membersBound,
   mustAbstain,
   provisoOn,
@@ -101,6 +116,7 @@ export {
   orderMotions,
   type MotionEnd,
 } from './acts/motions.ts';
+export { provisoTaken } from './acts/practice.ts';
 export { AFTER_THE_VOTES } from './acts/votes.ts';
 export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
-export type { RuleRefusal } from './refusal.ts';
+export { NOT_NOW, NOT_NOW_REASONS, type NotNowReason, type RuleRefusal } from './refusal.ts';

@@ -6,6 +6,8 @@ import {
   type Basis,
   type ConsensusOn,
   type Council,
+  type DisputeOrSituation,
+  type DraftEffect,
   type DraftStatus,
   type DraftSymbol,
   type Guest,
@@ -16,14 +18,17 @@ import {
   type Matter,
   type MemberId,
   type Motion,
+  type NamedPart,
   type Practice,
   type ProposalStatus,
   type Question,
   type QuestionKey,
   type SecretBallot,
   type StateId,
+  type TextId,
   type Vote,
   type Votes,
+  type Whereabouts,
 } from './words/vocabulary.ts';
 import type { Outcome } from './decision/voting.ts';
 
@@ -39,7 +44,11 @@ export interface MeetingRecord {
   readonly president: MemberId;
   /** Who ceded the chair, in order; the first can take it back. */
   readonly ceded: readonly MemberId[];
+  /** How many months have gone by since the day of the meeting; absent while none has. */
+  readonly monthsPassed?: number;
   readonly practice: Readonly<Record<Practice, boolean>>;
+  /** How the proviso of Charter 27(3) is applied; absent while that practice is off. */
+  readonly proviso?: ProvisoTaken;
   /** Parties to the dispute, as the reader says (Charter 27(3)). */
   readonly parties: readonly MemberId[];
   readonly agenda: AgendaStatus;
@@ -63,7 +72,7 @@ export interface MeetingRecord {
   readonly motions: readonly MotionMoved[];
   /** In the order of their decision. */
   readonly motionsDecided: readonly MotionDecided[];
-  /** Points of order and preliminary questions on which the President ruled, in order. */
+  /** Points of order, preliminary questions and orders of amendments on which the President ruled, in order. */
   readonly rulings: readonly Ruling[];
   /** The point of order that waits for its ruling, or for the vote on it. */
   readonly point?: { readonly by: MemberId };
@@ -76,6 +85,23 @@ export interface MeetingRecord {
   readonly consensus: readonly Consensus[];
   readonly silences: readonly Silence[];
   readonly ballots: readonly BallotHeld[];
+  /** Cast on the same question before this meeting; absent where none is known. */
+  readonly earlierVetoes?: readonly EarlierVeto[];
+}
+
+/** What the reader takes for given where the law leaves it open. */
+export interface ProvisoTaken {
+  /** Of the drafts of which no source says it; `unstated`: not taken, so that the proviso binds nobody on them. */
+  readonly basis: Basis;
+  readonly about: DisputeOrSituation;
+}
+
+/** A veto of an earlier meeting: lack of unanimity of the permanent members (377 A (V)) that this meeting finds there. */
+export interface EarlierVeto {
+  /** The draft or amendment that failed. */
+  readonly question: DraftSymbol;
+  readonly date: IsoDate;
+  readonly by: readonly MemberId[];
 }
 
 /** The record, open to be written by one act. */
@@ -105,6 +131,8 @@ export interface DraftOnTable {
   readonly status: DraftStatus;
   /** `unstated` when absent. */
   readonly basis?: Basis;
+  /** What follows in the Assembly when it is adopted. */
+  readonly effect?: DraftEffect;
   /** It repeats the text of this one. */
   readonly sameAs?: DraftSymbol;
   /** Rule 38: the member that asked for the vote on the draft of an invited State. */
@@ -113,28 +141,50 @@ export interface DraftOnTable {
   readonly withdrawnBy?: StateId;
   /** The matter was settled by a preliminary question. */
   readonly settled?: true;
-  /** Amendments adopted. */
-  readonly amendedBy?: readonly DraftSymbol[];
+  /** Amendments adopted, or accepted without a vote. */
+  readonly amendedBy?: readonly TextId[];
+  /** A sponsor has revised it orally. */
+  readonly revised?: true;
+  /** The parts that it has, as far as they are known. */
+  readonly knownParts?: readonly NamedPart[];
+  /** It may have others since it was amended or revised. */
+  readonly otherParts?: true;
   /** Rule 32: voted on separately, before the whole. */
   readonly parts?: readonly Part[];
   /** A separate vote was asked for and its original mover objected. */
   readonly undivided?: true;
+  /** The Council has put off the vote on it: at this meeting it is not voted on any more. */
+  readonly putOff?: true;
 }
 
-export interface Part {
-  readonly part: string;
-  readonly operative: boolean;
+/** A part that is voted on by itself. */
+export interface Part extends NamedPart {
   readonly status: ProposalStatus;
 }
 
 export interface Amendment {
-  readonly symbol: DraftSymbol;
+  readonly symbol: TextId;
+  /** The draft that it would change, be it by way of another amendment. */
   readonly draft: DraftSymbol;
-  readonly by: MemberId;
+  /** The amendment that it would change; absent when it changes the draft itself. */
+  readonly to?: TextId;
+  readonly by: StateId;
   readonly change: AmendmentChange;
+  /** The part that it changes, where that is said. */
+  readonly part?: string;
   readonly removed: number;
   readonly status: ProposalStatus;
+  /** Rule 38: the member that asked for the vote on the amendment of an invited State. */
+  readonly requestedBy?: MemberId;
+  readonly amendedBy?: readonly TextId[];
+  readonly knownParts?: readonly NamedPart[];
+  readonly otherParts?: true;
+  readonly parts?: readonly Part[];
+  readonly undivided?: true;
 }
+
+/** A draft or an amendment: what can be amended, and voted on in parts. */
+export type TextOnTable = DraftOnTable | Amendment;
 
 export interface InvitedState {
   readonly state: StateId;
@@ -151,7 +201,12 @@ export interface MotionMoved {
   /** Counts the motions of the meeting from 1. */
   readonly number: number;
   readonly motion: Motion;
+  /** Of a proposal of the President's: the member that presides. */
   readonly by: MemberId;
+  /** The President proposed it, to be decided if nobody objects. */
+  readonly proposed?: true;
+  /** The first member that objected: it is decided by a vote. */
+  readonly objectedBy?: MemberId;
 }
 
 export interface MotionDecided extends MotionMoved {
@@ -167,6 +222,8 @@ export type Ruling = {
 } & (
   | { readonly on: 'point'; readonly raisedBy: MemberId; readonly upheld: boolean }
   | { readonly on: 'preliminary'; readonly draft: DraftSymbol; readonly matter: Matter }
+  /** Rule 36: the amendments to a draft, in the order in which they are to be voted on. */
+  | { readonly on: 'amendments'; readonly draft: DraftSymbol; readonly order: readonly TextId[] }
 );
 
 export interface Consensus {
@@ -211,11 +268,17 @@ export interface PendingVote {
   readonly question: Question;
   readonly manner: Manner;
   readonly votes: Votes;
+  /** Once the voting is closed: where those were that took no part; absent where all did. */
+  readonly whereabouts?: NonParticipants;
 }
+
+/** A member without an entry took part. */
+export type NonParticipants = { readonly [member in MemberId]?: Whereabouts };
 
 export interface DeclaredVote {
   readonly question: Question;
   readonly votes: Votes;
+  readonly whereabouts?: NonParticipants;
   readonly outcome: Outcome;
 }
 
@@ -233,7 +296,7 @@ export function questionBeforeTheCouncil(record: MeetingRecord): PendingVote | u
   return record.pending.at(-1);
 }
 
-export function draftOf(record: Pick<MeetingRecord, 'drafts'>, symbol: DraftSymbol): DraftOnTable | undefined {
+export function draftOf(record: Pick<MeetingRecord, 'drafts'>, symbol: TextId): DraftOnTable | undefined {
   return record.drafts.find((draft) => draft.symbol === symbol);
 }
 

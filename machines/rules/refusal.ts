@@ -11,7 +11,9 @@ import type {
   MotionKind,
   Practice,
   ProposalStatus,
+  QuestionKey,
   StateId,
+  TextId,
   Vote,
 } from './words/vocabulary.ts';
 
@@ -44,15 +46,16 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'otherHand'; readonly member: MemberId; readonly vote: Vote; readonly called: Hand }
     | { readonly kind: 'otherCall'; readonly vote: Hand; readonly called: Hand }
     | { readonly kind: 'membersOut'; readonly members: readonly MemberId[] }
+    | { readonly kind: 'notAnnounced'; readonly question: QuestionKey }
     /** The member is a party to the dispute and has to abstain. */
     | { readonly kind: 'mustAbstain'; readonly member: MemberId; readonly vote: Vote }
     // Drafts.
-    | { readonly kind: 'unknownDraft'; readonly draft: DraftSymbol }
+    | { readonly kind: 'unknownDraft'; readonly draft: TextId }
     | { readonly kind: 'draftNotOpen'; readonly draft: DraftSymbol; readonly status: DraftStatus }
-    | { readonly kind: 'symbolTaken'; readonly symbol: DraftSymbol }
+    | { readonly kind: 'symbolTaken'; readonly symbol: TextId }
     | { readonly kind: 'alreadyInBlue'; readonly draft: DraftSymbol }
     | { readonly kind: 'anotherFirst'; readonly draft: DraftSymbol; readonly first: DraftSymbol }
-    | { readonly kind: 'notASponsor'; readonly state: StateId; readonly draft: DraftSymbol }
+    | { readonly kind: 'notASponsor'; readonly state: StateId; readonly draft: TextId }
     /** It co-sponsors the draft; the movers act for all. */
     | {
         readonly kind: 'onlyCoSponsor';
@@ -73,30 +76,38 @@ export type RuleRefusal = { readonly citation: Citation } &
     /** It withdrew the draft itself; another sponsor may take it up. */
     | { readonly kind: 'withdrewIt'; readonly state: StateId; readonly draft: DraftSymbol }
     /** A vote has been taken with respect to it: on a part, or on an amendment. */
-    | { readonly kind: 'voteTaken'; readonly draft: DraftSymbol }
+    | { readonly kind: 'voteTaken'; readonly draft: TextId }
     | { readonly kind: 'notWithdrawn'; readonly draft: DraftSymbol; readonly status: DraftStatus }
     /** Rule 38: the draft of an invited State waits for a member's request. */
-    | { readonly kind: 'needsRequest'; readonly draft: DraftSymbol }
-    | { readonly kind: 'needsNoRequest'; readonly draft: DraftSymbol }
+    | { readonly kind: 'needsRequest'; readonly draft: TextId }
+    | { readonly kind: 'needsNoRequest'; readonly draft: TextId }
     // The item.
     | { readonly kind: 'agendaNotAdopted' }
     | { readonly kind: 'itemNotOpen' }
     | { readonly kind: 'itemSetAside'; readonly how: 'referred' | 'postponed' }
+    | { readonly kind: 'votePutOff'; readonly draft: DraftSymbol }
     | { readonly kind: 'votingUnderWay' }
     // Amendments and parts.
-    | { readonly kind: 'unknownAmendment'; readonly amendment: DraftSymbol }
-    | { readonly kind: 'amendmentNotOpen'; readonly amendment: DraftSymbol; readonly status: ProposalStatus }
-    | { readonly kind: 'amendmentFirst'; readonly draft: DraftSymbol; readonly amendment: DraftSymbol }
-    | { readonly kind: 'anotherAmendmentFirst'; readonly amendment: DraftSymbol; readonly first: DraftSymbol }
-    | { readonly kind: 'unknownPart'; readonly draft: DraftSymbol; readonly part: string }
+    | { readonly kind: 'unknownAmendment'; readonly amendment: TextId }
+    | { readonly kind: 'amendmentNotOpen'; readonly amendment: TextId; readonly status: ProposalStatus }
+    | { readonly kind: 'amendmentFirst'; readonly draft: DraftSymbol; readonly amendment: TextId }
+    | { readonly kind: 'anotherAmendmentFirst'; readonly amendment: TextId; readonly first: TextId }
+    | { readonly kind: 'unknownPart'; readonly draft: TextId; readonly part: string }
     | { readonly kind: 'partNotOpen'; readonly part: string; readonly status: ProposalStatus }
-    | { readonly kind: 'partFirst'; readonly draft: DraftSymbol; readonly part: string }
-    | { readonly kind: 'alreadyDivided'; readonly draft: DraftSymbol }
-    | { readonly kind: 'notDivided'; readonly draft: DraftSymbol }
-    | { readonly kind: 'moverObjected'; readonly draft: DraftSymbol }
+    | { readonly kind: 'partFirst'; readonly draft: TextId; readonly part: string }
+    | { readonly kind: 'alreadyDivided'; readonly draft: TextId }
+    | { readonly kind: 'notDivided'; readonly draft: TextId }
+    | { readonly kind: 'moverObjected'; readonly draft: TextId }
+    /** The draft is known whole, and has no such part. */
+    | { readonly kind: 'notAPart'; readonly draft: TextId; readonly part: string }
     | { readonly kind: 'noParts' }
+    /** A ruling on order names each open amendment to the draft once, and there are two at least. */
+    | { readonly kind: 'notTheAmendments'; readonly draft: DraftSymbol }
     // Motions, points of order, preliminary questions.
+    /** The very same motion: another of its kind is another motion. */
     | { readonly kind: 'alreadyMoved'; readonly motion: MotionKind }
+    /** A member has objected, so that it is decided by a vote. */
+    | { readonly kind: 'objectedTo'; readonly member: MemberId }
     | { readonly kind: 'unknownMotion'; readonly motion: number }
     | { readonly kind: 'notTheMover'; readonly state: StateId }
     | { readonly kind: 'higherMotion'; readonly motion: MotionKind; readonly first: MotionKind }
@@ -108,6 +119,8 @@ export type RuleRefusal = { readonly citation: Citation } &
     // The presidency.
     | { readonly kind: 'notCeded' }
     | { readonly kind: 'nobodyLeftToPreside' }
+    /** Other members sit in January, and no meeting here changes its Council. */
+    | { readonly kind: 'yearEnds' }
     // Other decisions.
     | { readonly kind: 'silenceRunning' }
     | { readonly kind: 'noSilence' }
@@ -141,6 +154,7 @@ export const RULE_REFUSALS = [
   'otherHand',
   'otherCall',
   'membersOut',
+  'notAnnounced',
   'mustAbstain',
   'unknownDraft',
   'draftNotOpen',
@@ -162,6 +176,7 @@ export const RULE_REFUSALS = [
   'agendaNotAdopted',
   'itemNotOpen',
   'itemSetAside',
+  'votePutOff',
   'votingUnderWay',
   'unknownAmendment',
   'amendmentNotOpen',
@@ -173,8 +188,11 @@ export const RULE_REFUSALS = [
   'alreadyDivided',
   'notDivided',
   'moverObjected',
+  'notAPart',
   'noParts',
+  'notTheAmendments',
   'alreadyMoved',
+  'objectedTo',
   'unknownMotion',
   'notTheMover',
   'higherMotion',
@@ -185,6 +203,7 @@ export const RULE_REFUSALS = [
   'notThisDraft',
   'notCeded',
   'nobodyLeftToPreside',
+  'yearEnds',
   'silenceRunning',
   'noSilence',
   'unreadablePapers',
@@ -196,6 +215,58 @@ export const RULE_REFUSALS = [
   'alreadyCalled',
   'noChange',
 ] as const satisfies readonly RuleRefusal['kind'][];
+
+/** Why the place of an act in a meeting is another one, with the rule that says so. */
+export const NOT_NOW = {
+  /** The meeting has not been called to order. */
+  notOpened: 'Our reading: order of business',
+  alreadyOpen: 'Our reading: order of business',
+  /** Rule 9: the first item of every meeting is the adoption of the agenda. */
+  agendaFirst: 'PRoP 9',
+  agendaContested: 'PRoP 9',
+  agendaRejected: 'PRoP 9',
+  agendaAdopted: 'PRoP 9',
+  itemNotTakenUp: 'Our reading: order of business',
+  itemTakenUp: 'Our reading: order of business',
+  /** No question has been put, or none that waits for this. */
+  noVote: 'Our reading: order of business',
+  voteUnderWay: 'Our reading: interruption',
+  /** The President calls for one kind of vote after the other; the count comes after the last call. */
+  handsAreCalled: 'Practice: show of hands',
+  membersAreCalled: 'Our reading: order of business',
+  votingClosed: 'Our reading: correction of a vote',
+  /** The votes have been counted; next is the announcement. */
+  notAnnounced: 'Our reading: order of business',
+  announced: 'Practice: finality',
+  /** After an announcement, or an agreement, the President goes on before anything else is done. */
+  goesOnFirst: 'Our reading: order of business',
+  nothingToGoOnFrom: 'Our reading: order of business',
+  preliminaryFirst: 'Our reading: order of business',
+  noPreliminary: 'Our reading: order of business',
+  agreementFirst: 'Practice: consensus',
+  noAgreementSought: 'Practice: consensus',
+  ballotFirst: 'Our reading: order of business',
+  noBallot: 'Our reading: order of business',
+  /** Rule 33: motions come before all principal motions and draft resolutions. */
+  motionFirst: 'PRoP 33',
+  noMotion: 'Our reading: order of business',
+  motionUnderVote: 'Our reading: order of business',
+  /** Rule 30: the President rules immediately; a challenge is put to the Council at once. */
+  rulingFirst: 'PRoP 30',
+  challengeOrGoOn: 'PRoP 30',
+  challengeFirst: 'PRoP 30',
+  noRuling: 'PRoP 30',
+  /** Rule 18: the presidency changes with the month, and no month goes by while the Council sits. */
+  noMonthGoesBy: 'PRoP 18',
+  suspended: 'Our reading: order of business',
+  notSuspended: 'Our reading: order of business',
+  notAtTheTable: 'Our reading: order of business',
+  adjourned: 'Our reading: order of business',
+} as const satisfies Readonly<Record<string, Citation>>;
+
+export type NotNowReason = keyof typeof NOT_NOW;
+
+export const NOT_NOW_REASONS = Object.keys(NOT_NOW) as readonly NotNowReason[]; // the keys of the table are its type
 
 /** The first refusal among the items; `undefined` when none is refused. */
 export function firstOf<Item>(

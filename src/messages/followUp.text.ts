@@ -1,22 +1,42 @@
 import { unreachable, type FollowUp } from '../../machines/rules/index.ts';
+import { questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
-import { list, sentence, type Names } from './text.ts';
+import { join, list, type Names } from './text.ts';
 
 /** What follows in the General Assembly. */
 export function followUpText(say: Say, names: Names, followUp: FollowUp): string {
   switch (followUp.kind) {
-    case 'vetoMeeting': {
-      const { question } = followUp;
-      if (!followUp.inForce) return say('followUp.vetoMeetingNotInForce', { question, since: say.day(followUp.since) });
-      const members = sentence(say, list(say, names, followUp.by));
-      const until = say.day(followUp.until);
-      return say('followUp.vetoMeeting', { question, until, members, count: followUp.by.length });
+    case 'vetoMeeting':
+      return vetoMeetingText(say, names, followUp);
+    case 'applicationReport': {
+      const { asked, why } = followUp;
+      return say('followUp.applicationReport', { question: questionInText(say, names, asked), why });
     }
-    case 'emergencySessionPossible':
-      return say('followUp.emergencySessionPossible', { question: followUp.question });
+    case 'emergencySessionPossible': {
+      const { asked, date, required } = followUp;
+      return say('followUp.emergencySessionPossible', {
+        question: asked ? questionInText(say, names, asked) : followUp.question,
+        date: date === undefined ? 'none' : say.day(date),
+        required: say('followUp.votes', { count: required }),
+      });
+    }
     case 'emergencySessionCalled':
-      return say('followUp.emergencySessionCalled');
+      return say('followUp.emergencySessionCalled', { draft: followUp.draft ?? 'none' });
     default:
       return unreachable(followUp);
   }
+}
+
+type VetoMeeting = Extract<FollowUp, { kind: 'vetoMeeting' }>;
+
+function vetoMeetingText(say: Say, names: Names, followUp: VetoMeeting): string {
+  const question = questionInText(say, names, followUp.asked);
+  if (!followUp.inForce) return say('followUp.vetoMeetingNotInForce', { question, since: say.day(followUp.since) });
+  const { by, until } = followUp;
+  return join(
+    say,
+    say('followUp.vetoMeeting', { question, until: say.day(until) }),
+    say('followUp.vetoMeeting.precedence', { members: list(say, names, by), count: by.length }),
+    say('followUp.vetoMeeting.report'),
+  );
 }

@@ -1,8 +1,8 @@
 import { unreachable, type Motion } from '../../machines/rules/index.ts';
 import type { Proceeding } from '../session/index.ts';
-import { guestsTexts, invitedTexts, motionText } from './question.text.ts';
+import { guestsTexts, invitedTexts, motionText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
-import { inText, join, sentence, type Names } from './text.ts';
+import { inText, join, sentence, textIdText, type Names } from './text.ts';
 
 /** How the meeting goes on after an announcement or a ruling. */
 export function proceedingText(say: Say, names: Names, how: Proceeding): string {
@@ -11,6 +11,10 @@ export function proceedingText(say: Say, names: Names, how: Proceeding): string 
       return say('speech.proceed');
     case 'draft':
       return say('speech.proceed.draft', { draft: how.draft });
+    case 'rest':
+      return say('speech.proceed.rest', { text: textIdText(say, how.text) });
+    case 'ordinaryOrder':
+      return say('speech.proceed.ordinaryOrder', { draft: how.draft });
     case 'item':
       return say('speech.proceed.item', { item: how.item });
     case 'noAgenda':
@@ -33,9 +37,13 @@ export function proceedingText(say: Say, names: Names, how: Proceeding): string 
 function afterTheMotion(
   say: Say,
   names: Names,
-  { carried, next }: Extract<Proceeding, { kind: 'motionDecided' }>,
+  { carried, next, cutOff = [] }: Extract<Proceeding, { kind: 'motionDecided' }>,
 ): string {
   const effect = carried && effectText(say, names, carried);
+  if (effect !== undefined && cutOff.length > 0) {
+    const questions = say.list(cutOff.map((question) => questionInText(say, names, question)));
+    return join(say, effect, say('speech.proceed.cutOff', { questions, count: cutOff.length }));
+  }
   if (!next) return effect ?? say('speech.proceed.resumed');
   const coming = say('speech.proceed.nextMotion', {
     state: inText(say, names, next.by),
@@ -59,6 +67,12 @@ function effectText(say: Say, names: Names, motion: Motion): string {
       return motion.until === undefined
         ? say('speech.proceed.postponed')
         : say('speech.proceed.postponedUntil', { until: motion.until });
+    case 'postponeVote': {
+      const { draft, until } = motion;
+      return until === undefined
+        ? say('speech.proceed.voteOff', { draft })
+        : say('speech.proceed.voteOffUntil', { draft, until });
+    }
     case 'takeFirst':
       return say('speech.proceed.takenFirst', { draft: motion.draft });
     case 'invite':

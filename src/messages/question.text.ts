@@ -6,10 +6,11 @@ import {
   type Motion,
   type MotionKind,
   type Practice,
+  type ProvisoTaken,
   type Question,
 } from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
-import { list, sentence, type Names } from './text.ts';
+import { amendmentText, join, list, sentence, type Names } from './text.ts';
 
 /** What is voted on, as a title: `S/2016/846`, `Amendment S/2023/775 to S/2023/773`, `Motion 1: to take S/2017/962 first`. */
 export function questionText(say: Say, names: Names, question: Question): string {
@@ -18,9 +19,8 @@ export function questionText(say: Say, names: Names, question: Question): string
     case 'preliminary':
       return say(`question.${question.kind}`, { draft: question.draft });
     case 'amendment':
-      return say('question.amendment', { amendment: question.amendment, draft: question.draft });
     case 'part':
-      return sentence(say, say('question.part', { part: question.part, draft: question.draft }));
+      return sentence(say, questionInText(say, names, question));
     case 'motion':
       return say('question.motion', { number: question.number, motion: motionText(say, names, question.motion) });
     case 'ruling':
@@ -40,9 +40,17 @@ export function questionInText(say: Say, names: Names, question: Question): stri
     case 'preliminary':
       return say(`question.inText.${question.kind}`, { draft: question.draft });
     case 'amendment':
-      return say('question.inText.amendment', { amendment: question.amendment, draft: question.draft });
-    case 'part':
-      return say('question.inText.part', { part: question.part, draft: question.draft });
+      return say('question.inText.amendment', {
+        amendment: amendmentText(say, question.amendment),
+        draft: question.to === undefined ? question.draft : amendmentText(say, question.to),
+      });
+    case 'part': {
+      const { part, amendment, draft } = question;
+      return say('question.inText.part', {
+        part,
+        draft: amendment === undefined ? draft : amendmentText(say, amendment),
+      });
+    }
     case 'motion':
       return say('question.inText.motion', { motion: motionText(say, names, question.motion) });
     case 'ruling':
@@ -70,6 +78,12 @@ export function motionText(say: Say, names: Names, motion: Motion): string {
       return say('motion.refer', { to: motion.to });
     case 'postpone':
       return motion.until === undefined ? say('motion.postpone') : say('motion.postponeUntil', { until: motion.until });
+    case 'postponeVote': {
+      const { draft, until } = motion;
+      return until === undefined
+        ? say('motion.postponeVote', { draft })
+        : say('motion.postponeVoteUntil', { draft, until });
+    }
     case 'takeFirst':
       return say('motion.takeFirst', { draft: motion.draft });
     case 'invite':
@@ -138,4 +152,10 @@ export function practiceText(say: Say, practice: Practice): string {
 /** Why it is off, and what switching it on does. */
 export function practiceExplanation(say: Say, practice: Practice): string {
   return say(`practice.${practice}.does`);
+}
+
+/** What the proviso of Article 27(3) does once it is switched on, with what is taken for given. */
+export function provisoText(say: Say, { basis, about }: ProvisoTaken): string {
+  const on = say('speech.practice.obligatoryAbstention.on');
+  return join(say, on, say(`proviso.${about === 'situation' ? about : basis}`));
 }

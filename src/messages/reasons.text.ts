@@ -25,14 +25,38 @@ export function findingText(say: Say, names: Names, finding: Finding): string {
     case 'abstentionDoesNotBlock':
       return sentence(say, say('finding.abstentionDoesNotBlock', named(say, names, finding.members)));
     case 'absenceDoesNotBlock':
-      return sentence(say, say('finding.absenceDoesNotBlock', named(say, names, finding.members)));
-    case 'barDoesNotMove': {
-      const members = list(say, names, finding.notParticipating);
-      return sentence(say, say('finding.barDoesNotMove', { members, needed: finding.needed }));
-    }
+      return sentence(say, absenceText(say, names, finding));
+    case 'barDoesNotMove':
+      return sentence(say, barText(say, names, finding));
     default:
       return unreachable(finding);
   }
+}
+
+function absenceText(say: Say, names: Names, finding: Extract<Finding, { test: 'absenceDoesNotBlock' }>): string {
+  const { present, away } = apart(say, names, finding.members, finding.absent);
+  if (away.absentCount === 0) return say('finding.absenceDoesNotBlock', present);
+  return present.count === 0
+    ? say('finding.absenceDoesNotBlock.absent', { members: away.absent, count: away.absentCount })
+    : say('finding.absenceDoesNotBlock.both', { ...away, members: present.members });
+}
+
+function barText(say: Say, names: Names, finding: Extract<Finding, { test: 'barDoesNotMove' }>): string {
+  const { needed, notParticipating, absent } = finding;
+  const { present, away } = apart(say, names, notParticipating, absent);
+  if (away.absentCount === 0) return say('finding.barDoesNotMove', { members: present.members, needed });
+  return present.count === 0
+    ? say('finding.barDoesNotMove.absent', { members: away.absent, count: away.absentCount, needed })
+    : say('finding.barDoesNotMove.both', { ...away, members: present.members, needed });
+}
+
+/** Those that were absent, and those of whom only is known that they took no part. */
+function apart(say: Say, names: Names, members: readonly MemberId[], absent: readonly MemberId[] = []) {
+  const others = members.filter((member) => !absent.includes(member));
+  return {
+    present: named(say, names, others),
+    away: { absent: list(say, names, absent), absentCount: absent.length },
+  };
 }
 
 function concurringText(say: Say, names: Names, finding: Extract<Finding, { test: 'concurringVotes' }>): string {

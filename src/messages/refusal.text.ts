@@ -2,7 +2,17 @@ import { unreachable, type Refusal, type StateId } from '../../machines/rules/in
 import { citationTitle } from './citation.text.ts';
 import { groundText, motionKindText, practiceText } from './question.text.ts';
 import type { Say } from './say.ts';
-import { draftStatusText, inText, phaseText, proposalStatusText, sentence, voteText, type Names } from './text.ts';
+import {
+  amendmentText,
+  draftStatusText,
+  inText,
+  phaseText,
+  proposalStatusText,
+  sentence,
+  textIdText,
+  voteText,
+  type Names,
+} from './text.ts';
 
 /** Why an act was refused, and by which rule. */
 export function refusalText(say: Say, names: Names, refusal: Refusal): string {
@@ -32,6 +42,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'away':
     case 'atTheTable':
     case 'notVoted':
+    case 'objectedTo':
       return say(`refusal.${refusal.kind}`, { state: name(refusal.member) });
     case 'alreadyVoted':
     case 'sameVote':
@@ -57,7 +68,10 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'moverObjected':
     case 'alreadyFirst':
     case 'notThisDraft':
+    case 'votePutOff':
       return say(`refusal.${refusal.kind}`, { draft: refusal.draft });
+    case 'notTheAmendments':
+      return say(`refusal.${refusal.kind}`, { draft: textIdText(say, refusal.draft) });
     case 'draftNotOpen': {
       const { draft, status } = refusal;
       return say('refusal.draftNotOpen', { draft, code: status, status: draftStatusText(say, status) });
@@ -65,7 +79,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'notWithdrawn':
       return say('refusal.notWithdrawn', { draft: refusal.draft, status: draftStatusText(say, refusal.status) });
     case 'symbolTaken':
-      return say('refusal.symbolTaken', { symbol: refusal.symbol });
+      return say('refusal.symbolTaken', { symbol: textIdText(say, refusal.symbol) });
     case 'anotherFirst':
       return say('refusal.anotherFirst', { draft: refusal.draft, first: refusal.first });
     case 'notASponsor':
@@ -73,7 +87,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'onlyMover':
     case 'notSeconded':
     case 'withdrewIt':
-      return say(`refusal.${refusal.kind}`, { state: name(refusal.state), draft: refusal.draft });
+      return say(`refusal.${refusal.kind}`, { state: name(refusal.state), draft: textIdText(say, refusal.draft) });
     case 'onlyCoSponsor': {
       const { state, draft, movers } = refusal;
       const named = say.list(movers.map(name));
@@ -84,18 +98,26 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'itemSetAside':
       return say('refusal.itemSetAside', { how: refusal.how });
     case 'unknownAmendment':
-      return say('refusal.unknownAmendment', { amendment: refusal.amendment });
+      return say('refusal.unknownAmendment', { amendment: amendmentText(say, refusal.amendment) });
     case 'amendmentNotOpen': {
-      const { amendment, status } = refusal;
+      const { status } = refusal;
+      const amendment = amendmentText(say, refusal.amendment);
       return say('refusal.amendmentNotOpen', { amendment, code: status, status: proposalStatusText(say, status) });
     }
     case 'amendmentFirst':
-      return say('refusal.amendmentFirst', { draft: refusal.draft, amendment: refusal.amendment });
+      return say('refusal.amendmentFirst', {
+        draft: refusal.draft,
+        amendment: textIdText(say, refusal.amendment),
+      });
     case 'anotherAmendmentFirst':
-      return say('refusal.anotherAmendmentFirst', { amendment: refusal.amendment, first: refusal.first });
+      return say('refusal.anotherAmendmentFirst', {
+        amendment: textIdText(say, refusal.amendment),
+        first: amendmentText(say, refusal.first),
+      });
     case 'unknownPart':
+    case 'notAPart':
     case 'partFirst':
-      return say(`refusal.${refusal.kind}`, { draft: refusal.draft, part: refusal.part });
+      return say(`refusal.${refusal.kind}`, { draft: textIdText(say, refusal.draft), part: refusal.part });
     case 'partNotOpen': {
       const { part, status } = refusal;
       return say('refusal.partNotOpen', { part, code: status, status: proposalStatusText(say, status) });
@@ -103,6 +125,8 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'alreadyMoved':
     case 'undebated':
       return say(`refusal.${refusal.kind}`, { motion: motionKindText(say, refusal.motion) });
+    case 'notAnnounced':
+      return say('refusal.notAnnounced', { question: refusal.question });
     case 'unknownMotion':
       return say('refusal.unknownMotion', { motion: refusal.motion });
     case 'higherMotion': {
@@ -126,6 +150,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'noParts':
     case 'notCeded':
     case 'nobodyLeftToPreside':
+    case 'yearEnds':
     case 'silenceRunning':
     case 'noSilence':
     case 'unreadablePapers':

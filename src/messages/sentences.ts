@@ -14,5 +14,14 @@ export {
 } from './question.text.ts';
 export { findingText, turnText, turnTitle, turnWays } from './reasons.text.ts';
 export { refusalText } from './refusal.text.ts';
-export { isQuoted, speakerText, speechText } from './speech.text.ts';
-export { draftStatusText, inText, phaseText, proposalStatusText, voteText, type Names } from './text.ts';
+export { isAnnouncement, isQuoted, speakerText, speechText } from './speech.text.ts';
+export {
+  amendmentText,
+  draftStatusText,
+  inText,
+  phaseText,
+  proposalStatusText,
+  textIdText,
+  voteText,
+  type Names,
+} from './text.ts';

@@ -1,11 +1,11 @@
-import { unreachable, type Hand, type StateId } from '../../machines/rules/index.ts';
+import { readAmendmentName, unreachable, type Hand, type StateId } from '../../machines/rules/index.ts';
 import type { Speech } from '../session/index.ts';
-import { announcementText } from './announcement.text.ts';
+import { announcementText, numberOf } from './announcement.text.ts';
 import { ballotResultText, ballotText } from './ballot.text.ts';
 import { proceedingText } from './proceeding.text.ts';
 import { invitedTexts, motionText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
-import { inText, join, list, sentence, voteText, type Names } from './text.ts';
+import { inText, join, list, placeText, sentence, textIdText, voteText, type Names } from './text.ts';
 import { narrationText } from './acts/narration.text.ts';
 
 /** Who is heard: the President, a State, or nobody: then we tell what happens. */
@@ -16,13 +16,22 @@ export function speakerText(say: Say, names: Names, speech: Speech): string {
     case 'rollAnswer':
       return names(speech.member);
     default:
-      return say(isQuoted(speech) ? 'speaker.president' : 'speaker.narrator');
+      return say(isAnnouncement(speech) ? 'speaker.president' : 'speaker.narrator');
   }
 }
 
-/** Only the announcement of a result on a draft resolution has the record's own words; everything else is told, not quoted. */
-export function isQuoted(speech: Speech): boolean {
+/** The President announces the result on a draft resolution. */
+export function isAnnouncement(speech: Speech): boolean {
   return speech.kind === 'result' && speech.question.kind === 'draftResolution';
+}
+
+/**
+ * Only the announcement of a result on a draft resolution has the record's own words; everything else is told, not
+ * quoted. So is an adoption of which no number was announced.
+ */
+export function isQuoted(speech: Speech): boolean {
+  if (speech.kind !== 'result' || !isAnnouncement(speech)) return false;
+  return speech.outcome.kind !== 'adopted' || numberOf(speech.resolution) === 'announced';
 }
 
 /** What is said in the room, as it is shown and spoken. */
@@ -57,13 +66,15 @@ function plainText(say: Say, names: Names, speech: Speech): string {
     case 'rollAnswer':
       return say('speech.rollAnswer', { state: name(speech.member), vote: voteText(say, speech.vote) });
     case 'closed':
-      return speech.notParticipating.length === 0
-        ? say('speech.closed')
-        : say('speech.closedNotParticipating', { members: list(say, names, speech.notParticipating) });
+      return closedText(say, names, speech);
     case 'result':
-      return announcementText(say, speech.question, speech.outcome, speech.fallen);
+      return resultText(say, speech);
+    case 'amendment':
+      return amendmentSpeech(say, name(speech.act.by), speech);
     case 'proceed':
       return proceedingText(say, names, speech.how);
+    case 'adjourned':
+      return adjournedText(say, speech);
     case 'motionAgreed':
       return say('speech.motionAgreed', { motion: motionText(say, names, speech.motion) });
     case 'preliminaryRuled':
@@ -96,13 +107,18 @@ function nextCallText(say: Say, next: Exclude<Hand, 'inFavour'>): string {
   return say(`speech.nextCall.${next}`);
 }
 
-function putText(say: Say, names: Names, { question, manner, by }: Extract<Speech, { kind: 'putToVote' }>): string {
+function putText(
+  say: Say,
+  names: Names,
+  { question, manner, by, onOrder }: Extract<Speech, { kind: 'putToVote' }>,
+): string {
   const byRoll = manner === 'roll';
   if (question.kind === 'preliminary') {
     return say(byRoll ? 'speech.putPreliminaryRoll' : 'speech.putPreliminary', { draft: question.draft });
   }
   if (question.kind === 'ruling' && by !== undefined) {
-    return say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
+    const put = say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
+    return onOrder ? join(say, put, say('speech.noRecordedCase')) : put;
   }
   if (question.kind === 'draftResolution') {
     return say(byRoll ? 'speech.putToVoteRoll' : 'speech.putToVote', { draft: question.draft });
@@ -110,6 +126,48 @@ function putText(say: Say, names: Names, { question, manner, by }: Extract<Speec
   return say(byRoll ? 'speech.putQuestionRoll' : 'speech.putQuestion', {
     question: questionInText(say, names, question),
   });
+}
+
+function resultText(say: Say, speech: Extract<Speech, { kind: 'result' }>): string {
+  const announced = announcementText(say, speech);
+  return speech.assumed ? join(say, announced, say('speech.result.assumed')) : announced;
+}
+
+function closedText(say: Say, names: Names, speech: Extract<Speech, { kind: 'closed' }>): string {
+  const { notParticipating, absent } = speech;
+  const members = list(say, names, notParticipating);
+  if (absent.length === 0) {
+    return notParticipating.length === 0 ? say('speech.closed') : say('speech.closedNotParticipating', { members });
+  }
+  const away = { absent: list(say, names, absent), count: absent.length };
+  return notParticipating.length === 0
+    ? say('speech.closedAbsent', away)
+    : say('speech.closedAbsentToo', { ...away, members });
+}
+
+/** Where nothing waits the President adjourns; else nobody may object. */
+function adjournedText(say: Say, { waiting }: Extract<Speech, { kind: 'adjourned' }>): string {
+  return waiting.length === 0
+    ? say('speech.adjourn')
+    : say('speech.adjournWaiting', { drafts: say.list(waiting), count: waiting.length });
+}
+
+function amendmentSpeech(
+  say: Say,
+  state: string,
+  { act, sub, fromOutside }: Extract<Speech, { kind: 'amendment' }>,
+): string {
+  const { amendment, change, draft, part } = act;
+  const named = readAmendmentName(amendment);
+  const submitted = say('speech.amendment', {
+    state,
+    form: named === undefined ? 'symbol' : named.oral ? 'oral' : 'named',
+    amendment: textIdText(say, amendment),
+    change,
+    text: placeText(say, draft, part),
+  });
+  const outside = fromOutside ? [say('speech.amendmentFromOutside')] : [];
+  return join(say, submitted, ...outside, ...(sub ? [say('speech.noRecordedCase')] : []));
 }
 
 function statementText(say: Say, state: string, speech: Extract<Speech, { kind: 'statement' }>): string {

@@ -1,11 +1,13 @@
-import type {
-  DraftStatus,
-  DraftSymbol,
-  MemberId,
-  Phase,
-  ProposalStatus,
-  StateId,
-  Vote,
+import {
+  readAmendmentName,
+  type DraftStatus,
+  type DraftSymbol,
+  type MemberId,
+  type Phase,
+  type ProposalStatus,
+  type StateId,
+  type TextId,
+  type Vote,
 } from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
 
@@ -16,6 +18,27 @@ export type Names = (state: StateId) => string;
 export function inText(say: Say, names: Names, state: StateId): string {
   const name = names(state);
   return say('state.inText', { state, name, key: name.replaceAll(/[^\p{L}]/gu, '') });
+}
+
+/** A draft or an amendment, in running text: its symbol, or `oral amendment 1`. */
+export function textIdText(say: Say, id: TextId): string {
+  return nameText(say, id) ?? id;
+}
+
+/** An amendment, in running text: `amendment S/2023/775`, `oral amendment 1`. */
+export function amendmentText(say: Say, id: TextId): string {
+  return nameText(say, id) ?? say('amendment.symbol', { amendment: id });
+}
+
+function nameText(say: Say, id: TextId): string | undefined {
+  const name = readAmendmentName(id);
+  return name && say('amendment.name', { oral: name.oral ? 'yes' : 'no', number: name.number });
+}
+
+/** A part of a draft or an amendment, where it is said which: `para. 2 of S/2016/846`. */
+export function placeText(say: Say, id: TextId, part: string | undefined): string {
+  const text = textIdText(say, id);
+  return part === undefined ? text : say('question.inText.part', { part, draft: text });
 }
 
 export function voteText(say: Say, vote: Vote): string {

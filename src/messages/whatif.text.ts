@@ -7,7 +7,7 @@ import type { Cell } from '../analysis/space.ts';
 import type { Margin, Standing } from '../analysis/standing.ts';
 import type { Change, Choice } from '../analysis/turn.ts';
 import type { Range, UnderReform } from '../analysis/underReform.ts';
-import type { CaseProblem, InOtherCouncil, PlayedVote, Subject } from '../tools/index.ts';
+import { mayBind, type CaseProblem, type InOtherCouncil, type PlayedVote, type Subject } from '../tools/index.ts';
 import type { MessageId } from './catalogue.ts';
 import type { Say } from './say.ts';
 import { inText, join, list, sentence, voteText, type Names } from './text.ts';
@@ -195,8 +195,9 @@ export function aboutRule(
 ): string[] {
   if (name === 'vetoSuspended' && vetoes !== 'none' && matter === 'substantive') return [say('whatif.why.notSuch')];
   if (name !== 'obligatoryAbstention') return [];
-  if (proviso !== 'binds') return [say(`whatif.why.${proviso}`)];
-  return obligatoryAbstainers.length === 0 ? [say('whatif.why.nobodyNamed')] : [];
+  const condition = proviso === 'binds' ? [] : [say(`whatif.why.${proviso}`)];
+  const isNamed = obligatoryAbstainers.length > 0;
+  return mayBind(proviso) && !isNamed ? [say('whatif.why.nobodyNamed')] : condition;
 }
 
 /** What the votes mean in another Council, and who is against there. */

@@ -19,7 +19,14 @@ export function* aboutMeetingDay({ meeting }: Scenario): Iterable<Problem> {
  * Days that nothing can have happened on, and days in the wrong order: events before a meeting do not come after it, nor
  * those after it before; both lists go forward, and a span ends after it begins.
  */
-export function* aboutDays({ meeting, context, aftermath, record, sources }: Scenario): Iterable<Problem> {
+export function* aboutDays({
+  meeting,
+  context,
+  aftermath,
+  record,
+  sources,
+  earlierVetoes = [],
+}: Scenario): Iterable<Problem> {
   for (const [index, event] of context.entries()) {
     yield* aboutEvent(event, context[index - 1], ['context', index]);
     yield* mustNotFollow(meeting.date, event.date, ['context', index, 'date']);
@@ -35,6 +42,10 @@ export function* aboutDays({ meeting, context, aftermath, record, sources }: Sce
   for (const [index, { date }] of record.entries()) {
     yield* mustBeBetween(EARLIEST, LATEST, date, ['record', index, 'date']);
     yield* mustNotFollow(meeting.date, date, ['record', index, 'date']);
+  }
+  for (const [index, { date }] of earlierVetoes.entries()) {
+    yield* mustBeBetween(FIRST_MEETING, LATEST, date, ['earlierVetoes', index, 'date']);
+    yield* mustNotFollow(meeting.date, date, ['earlierVetoes', index, 'date']);
   }
   for (const [key, { published }] of Object.entries(sources)) {
     yield* mustBeBetween(EARLIEST, LATEST, published, ['sources', key, 'published']);

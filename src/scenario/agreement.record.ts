@@ -2,9 +2,9 @@ import {
   parseNotation,
   SIGNS,
   type Council,
-  type DraftSymbol,
   type NotationProblem,
   type StateId,
+  type TextId,
 } from '../../machines/rules/index.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario, ScenarioAct } from './scenario.ts';
@@ -20,8 +20,10 @@ export function* aboutRecord(scenario: Scenario): Iterable<Problem> {
   const earlier = nothingYet();
   for (const [index, { act }] of scenario.record.entries()) {
     const path = ['record', index, 'act'];
-    for (const [symbol, keys] of draftsIn(act))
+    for (const [symbol, keys] of textsIn(act)) {
+      if (canBeAnAmendment(act) && earlier.amendments.has(symbol)) continue;
       yield* mustBeAmong('unknownDraft', symbol, here.drafts, [...path, ...keys]);
+    }
     yield* aboutStates(here, act, path);
     yield* aboutEarlierActs(earlier, act, path);
     if (act.type === 'votes.cast') yield* aboutVotes(here.council, act.votes, [...path, 'votes']);
@@ -49,13 +51,21 @@ function declaredIn(scenario: Scenario): Here {
   };
 }
 
-function draftsIn(act: ScenarioAct): (readonly [DraftSymbol, Path])[] {
-  const named: (readonly [DraftSymbol, Path])[] = 'draft' in act ? [[act.draft, ['draft']]] : [];
+function textsIn(act: ScenarioAct): (readonly [TextId, Path])[] {
+  const named: (readonly [TextId, Path])[] = 'draft' in act ? [[act.draft, ['draft']]] : [];
   if (act.type === 'draft.submit' && act.sameAs !== undefined) named.push([act.sameAs, ['sameAs']]);
   if (act.type === 'draft.revive' && act.as !== undefined) named.push([act.as, ['as']]);
-  if (act.type === 'motion.move' && act.motion.kind === 'takeFirst')
+  if ((act.type === 'motion.move' || act.type === 'proposal.make') && 'draft' in act.motion) {
     named.push([act.motion.draft, ['motion', 'draft']]);
+  }
   return named;
+}
+
+/** What is amended, or divided, may be an amendment itself. */
+function canBeAnAmendment({ type }: ScenarioAct): boolean {
+  return (
+    type === 'amendment.submit' || type === 'parts.request' || type === 'parts.object' || type === 'part.putToVote'
+  );
 }
 
 /** Members do what is for members only; those invited speak, and deal with drafts of their own (rule 38). */
@@ -64,6 +74,13 @@ function* aboutStates({ members, invited, inTheRoom }: Here, act: ScenarioAct, p
   if ('by' in act) {
     if (isForTheInvitedToo(act)) yield* mustBeAmong('notInTheRoom', act.by, inTheRoom, [...path, 'by']);
     else yield* mustBeAmong('notAMember', act.by, members, [...path, 'by']);
+  }
+  if (act.type === 'voting.close') {
+    for (const key of ['present', 'absent'] as const) {
+      for (const [index, member] of (act[key] ?? []).entries()) {
+        yield* mustBeAmong('notAMember', member, members, [...path, key, index]);
+      }
+    }
   }
   if (act.type === 'draft.revive') {
     for (const [at, state] of (act.alsoBy ?? []).entries())
@@ -80,6 +97,10 @@ function isForTheInvitedToo({ type }: ScenarioAct): boolean {
     case 'draft.cosponsor':
     case 'draft.leaveSponsors':
     case 'draft.withdraw':
+    case 'draft.revise':
+    case 'amendment.submit':
+    case 'amendment.withdraw':
+    case 'amendment.accept':
     case 'parts.object':
       return true;
     default:
@@ -96,8 +117,8 @@ function invitedBy(act: ScenarioAct): (readonly [StateId, Path])[] {
 /** What the acts so far submitted, asked for and moved, for an act to name. */
 interface Earlier {
   readonly amendments: Declared;
-  /** By draft. */
-  readonly parts: Map<DraftSymbol, Declared>;
+  /** By the text that they are parts of. */
+  readonly parts: Map<TextId, Declared>;
   readonly motions: Declared<number>;
   motionsMoved: number;
 }
@@ -108,7 +129,7 @@ function nothingYet(): Earlier {
 
 function note(earlier: Earlier, act: ScenarioAct): void {
   if (act.type === 'amendment.submit') earlier.amendments.add(act.amendment);
-  if (act.type === 'motion.move') earlier.motions.add((earlier.motionsMoved += 1));
+  if (act.type === 'motion.move' || act.type === 'proposal.make') earlier.motions.add((earlier.motionsMoved += 1));
   if (act.type !== 'parts.request') return;
   const parts = earlier.parts.get(act.draft) ?? new Declared();
   for (const { part } of act.parts) parts.add(part);
@@ -118,13 +139,20 @@ function note(earlier: Earlier, act: ScenarioAct): void {
 function* aboutEarlierActs(earlier: Earlier, act: ScenarioAct, path: Path): Iterable<Problem> {
   switch (act.type) {
     case 'amendment.withdraw':
+    case 'amendment.requestVote':
+    case 'amendment.accept':
     case 'amendment.putToVote':
       yield* mustBeOneOf(earlier.amendments, act.amendment, [...path, 'amendment']);
+      return;
+    case 'amendments.order':
+      for (const [index, id] of act.order.entries())
+        yield* mustBeOneOf(earlier.amendments, id, [...path, 'order', index]);
       return;
     case 'part.putToVote':
       yield* mustBeOneOf(earlier.parts.get(act.draft) ?? new Declared(), act.part, [...path, 'part']);
       return;
     case 'motion.withdraw':
+    case 'motion.object':
     case 'motion.agree':
     case 'motion.putToVote':
       yield* mustBeOneOf(earlier.motions, act.motion, [...path, 'motion']);

@@ -1,5 +1,6 @@
 import {
   charterOn,
+  MATTER_OF_EFFECT,
   OUTCOMES,
   termEndOn,
   type DraftSymbol,
@@ -34,6 +35,8 @@ export function* disagreementsIn(scenario: Scenario): Iterable<Problem> {
   yield* aboutInvited(scenario);
   yield* aboutNames(scenario);
   yield* aboutDrafts(scenario);
+  yield* aboutResults(scenario);
+  yield* aboutEarlierVetoes(scenario);
   yield* aboutAmendments(scenario);
   yield* aboutDays(scenario);
   yield* aboutIds(scenario);
@@ -187,6 +190,30 @@ function* aboutDrafts({ meeting, members, drafts, topics }: Scenario): Iterable<
   for (const [found, path] of mentions) yield* mustBeAmong('unknownDraft', found, known, path);
 }
 
+/**
+ * To call the Assembly is a matter of procedure, to recommend an admission is not (377 A (V); Charter, Articles 4 and 27).
+ * What became a resolution was adopted.
+ */
+function* aboutResults({ drafts, expected }: Scenario): Iterable<Problem> {
+  for (const [index, { symbol, matter, effect, resolution }] of drafts.entries()) {
+    if (effect) yield* mustBeOneOf(new Declared([MATTER_OF_EFFECT[effect]]), matter, ['drafts', index, 'matter']);
+    const end = Object.hasOwn(expected, symbol) ? expected[symbol] : undefined;
+    if (resolution !== undefined && end) yield* mustBeOneOf(ADOPTED, end.outcome, ['expected', symbol, 'outcome']);
+  }
+}
+
+const ADOPTED = new Declared(['adopted']);
+
+/** Cast by permanent members. Their days are checked with the others. */
+function* aboutEarlierVetoes({ members, earlierVetoes = [] }: Scenario): Iterable<Problem> {
+  const permanent = new Declared(members.filter((member) => member.permanent).map(({ id }) => id));
+  for (const [index, { by }] of earlierVetoes.entries()) {
+    for (const [at, member] of by.entries()) {
+      yield* mustBeAmong('notPermanent', member, permanent, ['earlierVetoes', index, 'by', at]);
+    }
+  }
+}
+
 /** All of them are named, or the list is called incomplete; the movers, or the President, are among them. */
 function* aboutSponsors(
   { states, incomplete, movers, presidential }: Sponsors,
@@ -204,13 +231,13 @@ function* aboutSponsors(
   if (presidential) yield* mustBeAmong('notASponsor', president, sponsors, [...path, 'states']);
 }
 
-/** Each is of a draft of the file, and is submitted by an act of the record. */
+/** Each is of a draft or an amendment of the file, and is submitted by an act of the record. */
 function* aboutAmendments({ drafts, amendments = [], record }: Scenario): Iterable<Problem> {
-  const symbols = new Declared(drafts.map(({ symbol }) => symbol));
-  const submitted = new Declared(actsOf(record, 'amendment.submit').map(({ amendment }) => amendment));
+  const submitted = new Declared<string>(actsOf(record, 'amendment.submit').map(({ amendment }) => amendment));
+  const texts = new Declared<string>([...drafts, ...amendments].map(({ symbol }) => symbol));
   for (const [index, { symbol, draft }] of amendments.entries()) {
     yield* mustBeOneOf(submitted, symbol, ['amendments', index, 'symbol']);
-    yield* mustBeAmong('unknownDraft', draft, symbols, ['amendments', index, 'draft']);
+    yield* mustBeAmong('unknownDraft', draft, texts, ['amendments', index, 'draft']);
   }
   yield* repeated(
     'draft',

@@ -46,13 +46,28 @@ function withIds({ format: _, ...file }: File): File {
 
 /**
  * Format 3 can say more (votes known in part, movers, publishers of sources); what format 2 says reads as it did. Before it
- * any of several sponsors acted for all: that stays, as an assumption, because such a file names no movers.
+ * any of several sponsors acted for all: that stays, as an assumption, because such a file names no movers. A draft that
+ * fell by the votes on its parts now says which parts it has: those that its file has voted on.
  */
 function asFormat3(file: File): File {
-  const record = listIn(file['record']);
-  if (!record) return { ...file, format: 3 };
-  const shared = new Set((listIn(file['drafts']) ?? []).filter(hasSeveralSponsors).map((draft) => draft['symbol']));
-  return { ...file, format: 3, record: record.map((recorded) => actingForAll(recorded, shared)) };
+  const [drafts, record] = [listIn(file['drafts']), listIn(file['record'])];
+  const shared = new Set((drafts ?? []).filter(hasSeveralSponsors).map((draft) => draft['symbol']));
+  return {
+    ...file,
+    format: 3,
+    ...(drafts ? { drafts: drafts.map((draft) => withPartsOfTheFallen(draft, file)) } : {}),
+    ...(record ? { record: record.map((recorded) => actingForAll(recorded, shared)) } : {}),
+  };
+}
+
+function withPartsOfTheFallen(draft: unknown, { expected, record }: File): unknown {
+  if (!isKeyed(draft) || !isKeyed(expected)) return draft;
+  const symbol = draft['symbol'];
+  const end = typeof symbol === 'string' && Object.hasOwn(expected, symbol) ? expected[symbol] : undefined;
+  if (!isKeyed(end) || end['outcome'] !== 'fallen') return draft;
+  const requests = (listIn(record) ?? []).map(actIn).filter(isKeyed);
+  const asked = requests.filter(({ type, draft: divided }) => type === 'parts.request' && divided === symbol);
+  return { ...draft, parts: asked.flatMap(({ parts }) => listIn(parts) ?? []) };
 }
 
 function hasSeveralSponsors(draft: unknown): draft is File {

@@ -103,12 +103,15 @@ export type Form =
   | 'languageTag'
   | 'state'
   | 'draftSymbol'
+  | 'textId'
   | 'date'
   | 'clock'
   | 'flagCode'
   | 'webAddress'
   | 'meetingRecord'
   | 'tally'
+  /** The symbol of a resolution. */
+  | 'resolution'
   | 'wholeNumber'
   | 'filled';
 

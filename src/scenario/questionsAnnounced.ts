@@ -1,10 +1,12 @@
 import {
   keyOf,
+  parseDraftSymbol,
   unreachable,
   type DraftSymbol,
   type Matter,
   type Question,
   type QuestionKey,
+  type TextId,
 } from '../../machines/rules/index.ts';
 import {
   putsAQuestion,
@@ -43,8 +45,8 @@ export function actsOf<Type extends ScenarioAct['type']>(
 /** What the acts so far leave, for an act to put to the vote. */
 interface Earlier {
   readonly matters: ReadonlyMap<DraftSymbol, Matter>;
-  /** By amendment, the draft that it would change. */
-  readonly amended: Map<DraftSymbol, DraftSymbol>;
+  /** By amendment, the draft that it would change, be it by way of another amendment. */
+  readonly amended: Map<TextId, DraftSymbol>;
   readonly moved: ActOf<'motion.move'>[];
   raised: ActOf<'preliminary.raise'> | undefined;
   rulings: number;
@@ -54,9 +56,11 @@ type ActOf<Type extends ScenarioAct['type']> = Extract<ScenarioAct, { type: Type
 
 function note(earlier: Earlier, act: ScenarioAct): void {
   switch (act.type) {
-    case 'amendment.submit':
-      if (!earlier.amended.has(act.amendment)) earlier.amended.set(act.amendment, act.draft);
+    case 'amendment.submit': {
+      const draft = draftBehind(earlier, act.draft);
+      if (draft && !earlier.amended.has(act.amendment)) earlier.amended.set(act.amendment, draft);
       return;
+    }
     case 'motion.move':
       earlier.moved.push(act);
       return;
@@ -65,6 +69,7 @@ function note(earlier: Earlier, act: ScenarioAct): void {
       return;
     case 'ruling.give':
     case 'preliminary.rule':
+    case 'amendments.order':
       earlier.rulings += 1;
       return;
     default:
@@ -83,8 +88,12 @@ function questionPut(earlier: Earlier, act: ScenarioPuttingAct): Question | unde
       const draft = earlier.amended.get(act.amendment);
       return draft && { kind: 'amendment', amendment: act.amendment, draft, matter: matterOf(draft) };
     }
-    case 'part.putToVote':
-      return { kind: 'part', part: act.part, draft: act.draft, matter: matterOf(act.draft) };
+    case 'part.putToVote': {
+      const draft = draftBehind(earlier, act.draft);
+      if (!draft) return undefined;
+      const amendment = earlier.amended.has(act.draft) ? { amendment: act.draft } : {};
+      return { kind: 'part', part: act.part, ...amendment, draft, matter: matterOf(draft) };
+    }
     case 'agenda.putToVote':
       return { kind: 'agenda', matter: 'procedural' };
     case 'motion.putToVote': {
@@ -100,4 +109,9 @@ function questionPut(earlier: Earlier, act: ScenarioPuttingAct): Question | unde
     default:
       return unreachable(act);
   }
+}
+
+/** A draft itself, or the one that an amendment would change. */
+function draftBehind({ amended }: Earlier, id: TextId): DraftSymbol | undefined {
+  return amended.get(id) ?? parseDraftSymbol(id);
 }

@@ -2,15 +2,18 @@ import type {
   Act,
   Basis,
   Brand,
+  DraftEffect,
   DraftSymbol,
   IsoDate,
   Manner,
   Matter,
   MemberId,
+  NamedPart,
   OutcomeKind,
   PuttingAct,
   QuestionKey,
   StateId,
+  TextId,
 } from '../../machines/rules/index.ts';
 
 /**
@@ -54,6 +57,8 @@ export interface Scenario {
   readonly members: readonly Member[];
   /** States that the record invites, or that a reader may want to invite. */
   readonly invited: readonly Invitation[];
+  /** Cast on the same question before this meeting, in order: for what the Council may call on the Assembly to do. */
+  readonly earlierVetoes?: readonly EarlierVetoText[];
   /** In the order of their submission (rule 32); none where the Council had none before it. */
   readonly drafts: readonly DraftText[];
   /** What the amendments say that the record submits. */
@@ -151,18 +156,34 @@ export interface DraftText extends Attributed {
   readonly matter: Matter;
   /** What it rests on; `unstated` when absent. */
   readonly basis?: Basis;
+  /** What follows in the Assembly when it is adopted; nothing of these when absent. */
+  readonly effect?: DraftEffect;
+  /** The resolution that it became on the record: `S/RES/2774(2025)`. Announced with this number, on the record only. */
+  readonly resolution?: string;
   /** Where its life stands when the meeting is called; an `announced` one is submitted by an act of the record. */
   readonly status: (typeof STATUSES_BEFORE)[number];
   readonly sponsors: Sponsors;
   readonly submitted: Submission;
+  /** All its parts, in their order, where a source tells them: only then can it fall by the votes on them. */
+  readonly parts?: readonly NamedPart[];
 }
 
 export const STATUSES_BEFORE = ['announced', 'tabled', 'inBlue'] as const;
 
+/** A veto of an earlier meeting on the question that this one is about. */
+export interface EarlierVetoText extends Attributed {
+  /** The draft or amendment that failed. */
+  readonly question: DraftSymbol;
+  readonly date: IsoDate;
+  readonly by: readonly MemberId[];
+}
+
 /** An amendment; who submits it, and how it changes the draft, says the act that submits it. */
 export interface AmendmentText extends Attributed {
-  readonly symbol: DraftSymbol;
-  readonly draft: DraftSymbol;
+  /** Its symbol; `oral amendment 1`, or `amendment 1` where its symbol is not known. */
+  readonly symbol: TextId;
+  /** The draft that it would change, or another amendment. */
+  readonly draft: TextId;
   /** What people called it: `Russian amendment on civilians`. */
   readonly name: string;
   readonly summary: string;
@@ -203,6 +224,8 @@ export interface TopicProvision extends Attributed {
   readonly verb?: string;
   /** Paraphrase, or the words in quotation marks where a source quotes them. Continues the verb where there is one. */
   readonly text: string;
+  /** Not operative. */
+  readonly preambular?: true;
 }
 
 export interface Absence extends Attributed {
@@ -266,7 +289,7 @@ export type ExpectedEnd =
   | { readonly outcome: Exclude<OutcomeKind, 'vetoed' | 'undetermined'>; readonly tally: string }
   | { readonly outcome: EndWithoutVote };
 
-export const ENDS_WITHOUT_VOTE = ['withdrawn', 'fallen', 'notPutToVote'] as const;
+export const ENDS_WITHOUT_VOTE = ['withdrawn', 'fallen', 'cutOff', 'notPutToVote'] as const;
 export type EndWithoutVote = (typeof ENDS_WITHOUT_VOTE)[number];
 
 export interface Source {

@@ -1,19 +1,23 @@
 import * as v from 'valibot';
 import {
-  AMENDMENT_CHANGES,
+  ALL_AMENDMENT_CHANGES,
   BASES,
   CONSENSUS_ON,
+  DISPUTE_OR_SITUATION,
+  DRAFT_EFFECTS,
   GUEST_RULES,
   INVITATION_RULES,
   MATTERS,
   parseDate,
   parseDraftSymbol,
   parseState,
+  parseTextId,
   PRACTICES,
   RECOMMENDATIONS,
   REFERRALS,
   VOTES,
   type Motion,
+  type ProposedMotion,
   type SecretBallot,
 } from '../../machines/rules/index.ts';
 import { LIMITS } from '../limits.ts';
@@ -31,6 +35,7 @@ import {
   type AmendmentText,
   type ContextEvent,
   type DraftText,
+  type EarlierVetoText,
   type ExpectedEnd,
   type Invitation,
   type Meeting,
@@ -65,6 +70,8 @@ const webAddress = v.pipe(
   v.check(isWebAddress, 'webAddress' satisfies Form),
 );
 const meetingRecord = matching(/^S\/PV\.[1-9]\d{0,5}$/, 'meetingRecord');
+/** As the Council numbers them: without a gap in the text, so that `S/RES/2774(2025)` names one everywhere. */
+const resolution = matching(/^S\/RES\/[1-9]\d{0,3}\((?:19|20)\d{2}\)$/, 'resolution');
 const tally = matching(/^\d{1,2}-\d{1,2}-\d{1,2}$/, 'tally');
 /** As high as an address can name a revision. */
 const HIGHEST = 999_999;
@@ -82,6 +89,10 @@ export const state = described(
 export const draftSymbol = described(
   'The symbol of a draft resolution: S/2016/846.',
   parsed(/^S\/[0-9A-Za-z./()]+$/, 'draftSymbol', parseDraftSymbol),
+);
+export const textId = described(
+  'A draft or an amendment: its symbol, S/2023/775; of an amendment without one oral amendment 1, or amendment 1 where its symbol is not known.',
+  parsed(/^(?:S\/[0-9A-Za-z./()]+|(?:oral )?amendment [1-9]\d{0,2})$/, 'textId', parseTextId),
 );
 export const date = described('A day in New York: 2016-10-08.', parsed(/^\d{4}-\d{2}-\d{2}$/, 'date', parseDate));
 
@@ -160,6 +171,8 @@ const sponsors = schemaOf<Sponsors>()(
   }),
 );
 
+const part = keyed({ part: described('para. 1', text), operative: described('Not preambular.', v.boolean()) });
+
 const submission = schemaOf<Submission>()(keyed({ text, ...attributed }));
 
 export const draftText = schemaOf<DraftText>()(
@@ -171,6 +184,13 @@ export const draftText = schemaOf<DraftText>()(
     basis: v.exactOptional(
       described('What it rests on, where a source says: for the proviso of Article 27(3).', v.picklist(BASES)),
     ),
+    effect: v.exactOptional(
+      described(
+        'What follows in the General Assembly when it is adopted: it calls an emergency special session, or recommends that a State be admitted.',
+        v.picklist(DRAFT_EFFECTS),
+      ),
+    ),
+    resolution: v.exactOptional(described('What it became on the record: S/RES/2774(2025).', resolution)),
     status: described(
       'Where it stands when the meeting is called; announced: it is submitted by an act of the record.',
       v.picklist(STATUSES_BEFORE),
@@ -178,13 +198,25 @@ export const draftText = schemaOf<DraftText>()(
     ...attributed,
     sponsors,
     submitted: submission,
+    parts: v.exactOptional(
+      described('All its parts, in their order, where a source tells them.', filled(v.array(part))),
+    ),
+  }),
+);
+
+export const earlierVeto = schemaOf<EarlierVetoText>()(
+  keyed({
+    question: described('The draft or amendment that failed.', draftSymbol),
+    date,
+    by: filled(v.array(state)),
+    ...attributed,
   }),
 );
 
 export const amendmentText = schemaOf<AmendmentText>()(
   keyed({
-    symbol: draftSymbol,
-    draft: described('The draft that it would change.', draftSymbol),
+    symbol: textId,
+    draft: described('The draft that it would change, or another amendment.', textId),
     name: text,
     summary: text,
     ...attributed,
@@ -199,6 +231,7 @@ export const provision = schemaOf<TopicProvision>()(
       'Paraphrase, or the words in quotation marks where a source quotes them. Continues the verb where there is one.',
       text,
     ),
+    preambular: v.exactOptional(described('Not operative.', v.literal(true))),
     ...attributed,
   }),
 );
@@ -236,6 +269,7 @@ export const motion = schemaOf<Motion>()(
     keyed({ kind: v.literal('adjournTo'), until: text }),
     keyed({ kind: v.literal('refer'), to: v.picklist(REFERRALS) }),
     keyed({ kind: v.literal('postpone'), until: v.exactOptional(text) }),
+    keyed({ kind: v.literal('postponeVote'), draft: draftSymbol, until: v.exactOptional(text) }),
     keyed({ kind: v.literal('takeFirst'), draft: draftSymbol }),
     keyed({
       kind: v.literal('invite'),
@@ -250,6 +284,14 @@ export const motion = schemaOf<Motion>()(
   ]),
 );
 
+const proposedMotion = schemaOf<ProposedMotion>()(
+  v.variant('kind', [
+    keyed({ kind: v.literal('adjourn') }),
+    keyed({ kind: v.literal('adjournTo'), until: text }),
+    keyed({ kind: v.literal('takeFirst'), draft: draftSymbol }),
+  ]),
+);
+
 export const secretBallot = schemaOf<SecretBallot>()(
   v.variant('kind', [
     keyed({
@@ -260,8 +302,6 @@ export const secretBallot = schemaOf<SecretBallot>()(
     keyed({ kind: v.literal('election'), vacancies: wholeNumber, candidates: filled(v.array(text)) }),
   ]),
 );
-
-const part = keyed({ part: described('para. 1', text), operative: described('Not preambular.', v.boolean()) });
 
 const papers = keyed({
   count: wholeNumber,
@@ -274,6 +314,7 @@ const motionNumber = described(
   wholeNumber,
 );
 
+const DIVIDED = 'The text that is voted on in parts: a draft, or an amendment.';
 const forAll = v.exactOptional(
   described('Where the movers are not known: it is assumed that this sponsor acts for all.', v.literal(true)),
 );
@@ -312,6 +353,9 @@ const FIELDS = {
     matter: v.exactOptional(v.picklist(MATTERS)),
     sameAs: v.exactOptional(described('It repeats the text of this draft.', draftSymbol)),
     presidential: v.exactOptional(described('The President puts it forward for all members.', v.literal(true))),
+    effect: v.exactOptional(
+      described('What follows in the General Assembly when it is adopted.', v.picklist(DRAFT_EFFECTS)),
+    ),
   },
   'draft.putInBlue': { draft: draftSymbol, by: state },
   'draft.cosponsor': { draft: draftSymbol, by: state },
@@ -327,21 +371,29 @@ const FIELDS = {
   },
   'draft.putToVote': { draft: draftSymbol },
   'amendment.submit': {
-    amendment: draftSymbol,
-    draft: draftSymbol,
+    amendment: textId,
+    draft: described('The draft that it would change, or another amendment.', textId),
     by: state,
-    change: v.picklist(AMENDMENT_CHANGES),
+    change: described('revises: it is not said how it changes the text.', v.picklist(ALL_AMENDMENT_CHANGES)),
+    part: v.exactOptional(described('The part that it changes: para. 2.', text)),
     removed: described('How far in substance from the draft; 1 is the nearest.', wholeNumber),
+    parts: v.exactOptional(described('All parts that the amendment itself has, where known.', filled(v.array(part)))),
   },
-  'amendment.withdraw': { amendment: draftSymbol, by: state },
-  'amendment.putToVote': { amendment: draftSymbol },
-  'parts.request': { draft: draftSymbol, by: state, parts: filled(v.array(part)) },
-  'parts.object': { draft: draftSymbol, by: state, forAll },
-  'part.putToVote': { draft: draftSymbol, part: text },
+  'amendment.withdraw': { amendment: textId, by: state },
+  'amendment.requestVote': { amendment: textId, by: state },
+  'amendment.accept': { amendment: textId, by: state, forAll },
+  'amendments.order': { draft: draftSymbol, order: filled(v.array(textId)) },
+  'amendment.putToVote': { amendment: textId },
+  'draft.revise': { draft: draftSymbol, by: state, forAll, part: v.exactOptional(text) },
+  'parts.request': { draft: described(DIVIDED, textId), by: state, parts: filled(v.array(part)) },
+  'parts.object': { draft: described(DIVIDED, textId), by: state, forAll },
+  'part.putToVote': { draft: described(DIVIDED, textId), part: text },
   'motion.move': { motion, by: state },
   'motion.withdraw': { motion: motionNumber, by: state },
+  'motion.object': { motion: motionNumber, by: state },
   'motion.agree': { motion: motionNumber },
   'motion.putToVote': { motion: motionNumber },
+  'proposal.make': { motion: described('What the President proposes, if nobody objects.', proposedMotion) },
   'point.raise': { by: state },
   'ruling.give': { upheld: v.boolean() },
   'ruling.challenge': { by: state },
@@ -355,7 +407,16 @@ const FIELDS = {
     ),
   },
   'vote.change': { member: state, vote },
-  'voting.close': {},
+  'vote.correct': { member: state, vote },
+  'vote.regret': { by: state, question: described('Its key, as in "expected".', text), vote },
+  'voting.close': {
+    present: v.exactOptional(
+      described('Of those that took no part: who sat at the table, where a source says.', filled(v.array(state))),
+    ),
+    absent: v.exactOptional(
+      described('Of those that took no part: who was absent, where a source says.', filled(v.array(state))),
+    ),
+  },
   'result.declare': {},
   'recommendation.putToVote': { of: v.picklist(RECOMMENDATIONS), candidate: text },
   'consensus.seek': { on: v.picklist(CONSENSUS_ON), title: text },
@@ -370,7 +431,22 @@ const FIELDS = {
   'delegation.return': { member: state },
   'delegation.signal': { member: state, draft: draftSymbol, vote },
   'delegation.instruct': { member: state, draft: draftSymbol, vote },
-  'practice.set': { practice: v.picklist(PRACTICES), on: v.boolean() },
+  'practice.set': {
+    practice: v.picklist(PRACTICES),
+    on: v.boolean(),
+    basis: v.exactOptional(
+      described(
+        'Of the obligatory abstention: what drafts are taken to rest on of which no source says it; chapterVI when absent.',
+        v.picklist(BASES),
+      ),
+    ),
+    about: v.exactOptional(
+      described(
+        'Of the obligatory abstention: what the matter is taken for; a dispute when absent.',
+        v.picklist(DISPUTE_OR_SITUATION),
+      ),
+    ),
+  },
   'party.set': { member: state, party: v.boolean() },
 } satisfies { readonly [Type in ActType]: v.ObjectEntries };
 
@@ -433,6 +509,9 @@ export const scenarioSchema = schemaOf<Scenario>()(
     invited: described(
       'States that are invited by the record, or that a reader may want to invite.',
       v.array(invitation),
+    ),
+    earlierVetoes: v.exactOptional(
+      described('Cast on the same question before this meeting, in order.', filled(v.array(earlierVeto))),
     ),
     drafts: described('In the order of their submission (rule 32).', v.array(draftText)),
     amendments: v.exactOptional(described('What the amendments say that the record submits.', v.array(amendmentText))),

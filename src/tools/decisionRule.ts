@@ -1,4 +1,4 @@
-import type { Citation, Matter, MemberId } from '../../machines/rules/index.ts';
+import type { Citation, Matter, MemberId, Proviso } from '../../machines/rules/index.ts';
 import {
   CHARTER,
   NO_VETO,
@@ -42,8 +42,16 @@ export function ruleCalled(name: RuleName, { massAtrocity, parties, own }: RuleF
 
 /** A rule for a question, as the reader has chosen what it depends on. @param name without it, the rule chosen */
 export function ruleFor(subject: Subject, choice: RuleChoice, name: RuleName = choice.name): DecisionRule {
-  const parties = subject.proviso === 'binds' ? partiesTo(subject, choice) : [];
+  const parties = mayBind(subject.proviso) ? partiesTo(subject, choice) : [];
   return ruleCalled(name, { ...choice, parties });
+}
+
+/**
+ * Whether the rule can make a party abstain. Who asks for it where no source says what the draft rests on, takes it for a
+ * decision under Chapter VI: the rule's row says so.
+ */
+export function mayBind(proviso: Proviso): boolean {
+  return proviso === 'binds' || proviso === 'unstated';
 }
 
 /** The parties to the dispute: those chosen for this rule; until then, those named in the meeting. */

@@ -4,7 +4,7 @@
  */
 export type { Answer, Case, CaseProblem, ClosedDecision } from './case.ts';
 export { caseOf, councilIn, lettersOf, subjectOf, votesOn, type Subject } from './subject.ts';
-export { lawOf, partiesTo, proposalsOf, ruleCalled, ruleFor, type RuleFacts } from './decisionRule.ts';
+export { lawOf, mayBind, partiesTo, proposalsOf, ruleCalled, ruleFor, type RuleFacts } from './decisionRule.ts';
 export {
   alwaysIn,
   asksForMore,

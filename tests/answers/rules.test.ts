@@ -59,9 +59,11 @@ describe('S/2016/846 under every rule', () => {
 test('parties are bound only where the proviso is about the question', () => {
   const choice = { ...AS_IT_WAS, name: 'obligatoryAbstention', parties: members('RUS') } as const;
   const subject = subjectAt(14);
-  expect(subject.proviso).toBe('binds');
+  // No source says what S/2016/846 rests on: who chooses this rule takes it for Chapter VI.
+  expect(subject.proviso).toBe('unstated');
   expect(ruleFor(subject, choice).obligatoryAbstainers).toEqual(members('RUS'));
-  for (const proviso of ['chapterVII', 'notBound'] as const) {
+  expect(ruleFor({ ...subject, proviso: 'binds' }, choice).obligatoryAbstainers).toEqual(members('RUS'));
+  for (const proviso of ['chapterVII', 'situation', 'notBound'] as const) {
     expect(ruleFor({ ...subject, proviso }, choice).obligatoryAbstainers).toEqual([]);
   }
   const agenda = scenarioFrom('2015-12-10-agenda');

@@ -82,6 +82,7 @@ test('a member moves to suspend, nobody objects, and the meeting resumes where i
 test('with Russia a party that must abstain, 846 is adopted, and a reload keeps it', async ({ page }) => {
   await open(page);
   await page.getByRole('switch', { name: 'Parties to a dispute must abstain' }).check();
+  await page.getByRole('combobox', { name: /taken as a decision under$/u }).selectOption('Chapter VI');
   await page
     .getByRole('group', { name: 'Parties to the dispute' })
     .getByRole('checkbox', { name: 'Russian Federation' })
@@ -100,7 +101,7 @@ test('with Russia a party that must abstain, 846 is adopted, and a reload keeps 
 
 test('after a veto the Council calls the General Assembly, by a vote that nobody can veto', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed + 1));
-  const follows = panel(page, 'What follows from the veto');
+  const follows = panel(page, 'What follows in the General Assembly');
   await follows.getByRole('button', { name: /^Let .* move it$/u }).click();
   await expect(spoken(page)).toContainText('emergency special session');
   await actAs(page, 'The President');

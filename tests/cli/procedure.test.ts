@@ -80,7 +80,8 @@ describe('the results of every kind of question', () => {
       set: [...others, 'recommendation X:RUS=against'],
     });
     expect(below(minutes, 'Results')).toEqual([
-      'recommendation X  Not recommended: vetoed by the Russian Federation (9-1-5)',
+      'recommendation X  Not recommended: vetoed by the Russian Federation (9-1-5),',
+      'as assumed',
       'No vote of the record is changed.',
       '7 acts are not in the record: those with a plus sign.',
     ]);
@@ -218,7 +219,7 @@ describe('what follows in the General Assembly', () => {
         until: '2023-11-01',
         source: 'General Assembly resolution 76/262',
       },
-      { kind: 'emergencySessionPossible', question: 'S/2023/773' },
+      { kind: 'emergencySessionPossible', question: 'S/2023/773', by: ['USA'], required: 9 },
     ]);
   });
 
@@ -321,7 +322,8 @@ Vote on the question whether the President’s ruling is overruled
      United States and Uruguay.
 +14  The voting is closed. The President counts the votes.
 +15  On overruling the President: 1 vote in favour, 1 vote against and 13
-     abstentions. The ruling stands: to overrule it, 9 votes are needed.
+     abstentions. The ruling stands: to overrule it, 9 votes are needed. This is
+      as assumed: nobody has chosen all of these votes.
 
      Shall the President’s ruling be overruled? The ruling stands: 8 votes short
      of overruling it
@@ -407,12 +409,12 @@ describe('what cannot be done', () => {
     [
       'an act that is not in order there',
       { do: [[4, { type: 'draft.withdraw', draft: 'S/2016/1', by: 'RUS' }]] },
-      '--do 4: The Russian Federation did not submit S/2016/1. Provisional Rules of Procedure, rule 35.',
+      '--do 4: The Russian Federation is not among the sponsors of S/2016/1. Provisional Rules of Procedure, rule 35.',
     ],
     [
       'an act that the state does not know',
       { do: [[4, { type: 'meeting.resume' }]] },
-      '--do 4: Not now: resuming the meeting is not in order at this point (Before the vote). Provisional Rules of Procedure, rule 27.',
+      '--do 4: Not now: resuming the meeting is not in order at this point (Before the vote). No rule; our reading.',
     ],
     [
       'a place that the meeting does not have',
@@ -464,7 +466,7 @@ describe('what cannot be done', () => {
     const HINT = '“horseshoe help simulate” says how to use it.\n';
     expect(simulated('4:{"type":"meeting.suspend"}', '5:{"type":"meeting.suspend"}')).toEqual(
       refusal(
-        'horseshoe: --do 5: Not now: suspending the meeting is not in order at this point (Suspended). Provisional Rules of Procedure, rule 33.\n',
+        'horseshoe: --do 5: Not now: suspending the meeting is not in order at this point (Suspended). No rule; our reading.\n',
       ),
     );
     expect(simulated('4:{"type":')).toEqual(

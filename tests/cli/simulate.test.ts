@@ -84,25 +84,33 @@ The rules cited
   UN Charter, Article 27(3): All other decisions need nine affirmative votes
   (seven before 1966), including the concurring votes of the permanent members.
   In decisions under Chapter VI and Article 52(3) a party to a dispute shall
-  abstain.
+  abstain from voting.
   Practice of the Council: A permanent member that abstains does not block. So
   it was in 1946 (resolution 4) and often since; the Namibia opinion of the
   International Court of Justice (1971) is cited for it.
   General Assembly resolution 76/262: Since 26 April 2022 the General Assembly
-  meets within ten working days of a veto, unless an emergency special session
-  is held on the same situation. The vetoing member has precedence on the list
-  of speakers.
+  meets within ten working days of a veto to debate the situation, unless it
+  meets in an emergency special session on the same situation. Exceptionally,
+  the vetoing members have precedence on the list of speakers. The Council is
+  invited to submit a special report at least 72 hours before.
   General Assembly resolution 377(V): Uniting for Peace, 1950: when the
-  permanent members’ disagreement keeps the Council from acting, the General
-  Assembly takes the matter up. The Council can call an emergency special
-  session by nine votes (then seven), and nobody has a veto. The Assembly meets
-  within 24 hours.
+  permanent members are not unanimous and the Council so fails in its primary
+  responsibility where there appears to be a threat to the peace, a breach of
+  the peace or an act of aggression, the General Assembly takes the matter up.
+  If it is not in session, it may meet in emergency special session within 24
+  hours of the request: of the Council, by any nine members (seven before 1966),
+  without a veto, or of a majority of the Members of the United Nations. The
+  resolution sets no time limit and does not ask for the same meeting.
 
 What follows in the General Assembly
   Nothing follows of itself in the General Assembly from the veto of S/2016/1:
-  it has met after every veto only since 26 April 2022.
+  only since 26 April 2022 does a veto bring it together.
   After the veto of S/2016/1 the Council can call an emergency special session
-  of the General Assembly. That is a procedural vote: nobody has a veto.
+  of the General Assembly, if there appears to be a threat to the peace, a
+  breach of the peace or an act of aggression. Whether there is one, the Council
+  judges by its vote. That vote is procedural: nine votes are needed, and nobody
+  has a veto. A majority of the Members of the United Nations can ask for the
+  session too.
 
 Results
   S/2016/1  Not adopted: vetoed by the Russian Federation (11-2-2)
@@ -149,7 +157,7 @@ Results
 describe('the object', () => {
   const ARTICLE = {
     source: 'UN Charter, Article 27(3)',
-    law: 'All other decisions need nine affirmative votes (seven before 1966), including the concurring votes of the permanent members. In decisions under Chapter VI and Article 52(3) a party to a dispute shall abstain.',
+    law: 'All other decisions need nine affirmative votes (seven before 1966), including the concurring votes of the permanent members. In decisions under Chapter VI and Article 52(3) a party to a dispute shall abstain from voting.',
   };
 
   test('of a meeting with a changed vote, whole', () => {
@@ -221,7 +229,7 @@ describe('the object', () => {
           true,
           'votingClosed',
           'voting.close',
-          'The voting is closed; the Russian Federation did not take part. The President counts the votes.',
+          'The voting is closed; the Russian Federation did not participate in the vote. The President counts the votes.',
           ON_IT,
         ),
         act(
@@ -293,7 +301,7 @@ describe('the object', () => {
               test: 'absenceDoesNotBlock',
               members: ['RUS'],
               citation: 'Practice: absence',
-              text: 'The Russian Federation, a permanent member, did not take part. Staying out does not block.',
+              text: 'The Russian Federation, a permanent member, did not participate in the vote. Staying out does not block.',
               source: 'Practice of the Council',
               law: 'A permanent member that is away or does not take part does not block. The USSR was away in 1950 (Korea), China did not take part in October 1973: the resolutions were adopted all the same.',
             },
@@ -302,7 +310,7 @@ describe('the object', () => {
               notParticipating: ['RUS'],
               needed: 9,
               citation: 'Charter 27(3)',
-              text: 'The Russian Federation did not take part. The number needed stays 9.',
+              text: 'The Russian Federation did not participate in the vote. The number needed stays 9.',
               ...ARTICLE,
             },
           ],
@@ -455,7 +463,7 @@ describe('a scenario that is wrong', () => {
       changed((file: { record: { act: unknown }[] }) => {
         file.record.splice(0, 1);
       }),
-      ', record[0]: Not now: adopting the agenda is not in order at this point (Before the meeting). Provisional Rules of Procedure, rule 19.',
+      ', record[0]: Not now: adopting the agenda is not in order at this point (Before the meeting). No rule; our reading.',
     ],
     [
       'another end than the votes give',
@@ -469,7 +477,7 @@ describe('a scenario that is wrong', () => {
       changed((file: { record: unknown[] }) => {
         file.record.splice(4);
       }),
-      ', expected["S/2016/1"].outcome: found "vetoed"; allowed are withdrawn, fallen and notPutToVote.',
+      ', expected["S/2016/1"].outcome: found "vetoed"; allowed are withdrawn, fallen, cutOff and notPutToVote.',
     ],
     [
       'a draft that is expected to stay unvoted, and is withdrawn',

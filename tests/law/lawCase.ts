@@ -1,5 +1,5 @@
 import type { Outcome, QuestionKey, Refusal } from '../../machines/rules/index.ts';
-import { printTally } from '../../machines/rules/index.ts';
+import { keyOf, printTally } from '../../machines/rules/index.ts';
 import { createSession, createView, type MeetingView, type VoteChange } from '../../src/session/index.ts';
 import { isVote, stateOf } from '../../machines/rules/words/vocabulary.ts';
 import { parseAct } from '../../src/scenario/act.parse.ts';
@@ -19,6 +19,12 @@ export interface LawCase {
   readonly expected: {
     /** Ends by question or draft: `11-2-2 vetoed by RUS`, `4-9-2 insufficientVotes`, `withdrawn`. */
     readonly ends?: Readonly<Record<QuestionKey, string>>;
+    /** Who presides at the end. */
+    readonly president?: string;
+    /** Who was absent from a vote, by question: those of whom only is known that they took no part are not. */
+    readonly absent?: Readonly<Record<QuestionKey, readonly string[]>>;
+    /** What follows in the General Assembly at the end of the meeting: `vetoMeeting S/2023/773`, `applicationReport postponed`. */
+    readonly follows?: readonly string[];
     /** Why the last act is out of order. */
     readonly refusal?: { readonly kind: Refusal['kind']; readonly citation: Refusal['citation'] };
   };
@@ -36,6 +42,8 @@ interface Played {
   /** Of the act that was refused; no later one is played. */
   readonly refusal?: Refusal;
   readonly last: MeetingView;
+  /** At every stop of the line that came of it. */
+  readonly views: readonly MeetingView[];
 }
 
 /** Plays a case on a session, as the command line does it. @throws when a place, a member or a vote does not exist */
@@ -50,6 +58,11 @@ export function play({ meeting, acts = [], votes = {} }: LawCase): Played {
     return view();
   };
   const changes = Object.entries(votes).flatMap(([question, list]) => changesOf(question, list));
+  const everywhere = (): MeetingView[] =>
+    end().line.stops.map(({ index }) => {
+      session.send({ type: 'seek', to: index });
+      return view();
+    });
   const setVotes = (): void => {
     const keys = view().line.questions.map(({ key }) => key);
     session.send({ type: 'setVotes', changes: changes.filter(({ question }) => keys.includes(question)) });
@@ -63,12 +76,13 @@ export function play({ meeting, acts = [], votes = {} }: LawCase): Played {
     if (!parsed.ok) throw new Error(`Not an act: ${JSON.stringify(act)}`);
     session.send({ type: 'play', act: parsed.act });
     const { refusal } = view();
-    if (refusal) return { ends: endsIn(end()), refusal, last: view() };
+    if (refusal) return { ends: endsIn(end()), refusal, last: view(), views: everywhere() };
     setVotes();
   }
+  const views = everywhere();
   const last = end();
   session.stop();
-  return { ends: endsIn(last), last };
+  return { ends: endsIn(last), last, views };
 }
 
 function changesOf(question: QuestionKey, list: string): VoteChange[] {
@@ -92,7 +106,31 @@ function endsIn({ line, drafts }: MeetingView): Record<string, string> {
   return Object.fromEntries([...statuses, ...voted]);
 }
 
+/** Of the meeting as it ends. */
+export function followsIn({ room }: MeetingView): string[] {
+  return room.followUps.map((followUp) => {
+    switch (followUp.kind) {
+      case 'vetoMeeting':
+        return `${followUp.kind} ${followUp.question}${followUp.inForce ? '' : ' not in force'}`;
+      case 'applicationReport':
+        return `${followUp.kind} ${followUp.why}`;
+      case 'emergencySessionPossible':
+        return `${followUp.kind} ${followUp.question}`;
+      case 'emergencySessionCalled':
+        return followUp.draft === undefined ? followUp.kind : `${followUp.kind} ${followUp.draft}`;
+    }
+  });
+}
+
 function endText(end: Outcome): string {
   const text = `${printTally(end.tally)} ${end.kind}`;
   return end.kind === 'vetoed' ? `${text} by ${end.by.join(' ')}` : text;
+}
+
+/** Who was absent when the result on a question was announced. */
+export function absentIn(views: readonly MeetingView[], key: QuestionKey): readonly string[] {
+  const announced = views.find(
+    ({ at, line, speech }) => speech.kind === 'result' && !line.stops[at]?.lapsed && keyOf(speech.question) === key,
+  );
+  return announced?.seats.filter(({ absent }) => absent).map(({ member }) => member) ?? [];
 }

@@ -10,6 +10,8 @@ import {
   votesOpenTo,
   type Act,
   type Basis,
+  type DisputeOrSituation,
+  type Proviso,
   type Question,
 } from '../../machines/rules/index.ts';
 import { cast, decided, party, practise, put } from './acts.ts';
@@ -47,6 +49,7 @@ describe('Charter 27(3), proviso: a party to a dispute shall abstain', () => {
 
   test.each<[Basis, boolean]>([
     ['chapterVI', true],
+    ['article52', true],
     ['unstated', true],
     ['chapterVII', false],
   ])('a text under %s binds a party: %s', (basis, binds) => {
@@ -54,9 +57,58 @@ describe('Charter 27(3), proviso: a party to a dispute shall abstain', () => {
     expect(refusalByRule(record, cast(RUS, 'against')) !== undefined).toBe(binds);
   });
 
-  test.each<[Question['kind'], Basis, string]>([
+  test.each<[Basis, DisputeOrSituation, Proviso]>([
+    ['chapterVI', 'dispute', 'binds'],
+    ['article52', 'dispute', 'binds'],
+    ['chapterVII', 'dispute', 'chapterVII'],
+    ['unstated', 'dispute', 'unstated'],
+    ['chapterVI', 'situation', 'situation'],
+    ['article52', 'situation', 'situation'],
+    ['unstated', 'situation', 'situation'],
+    ['chapterVII', 'situation', 'chapterVII'],
+  ])('where no source says it: taken under %s, the matter for a %s: %s', (basis, about, proviso) => {
+    const taking: Act = { type: 'practice.set', practice: 'obligatoryAbstention', on: true, basis, about };
+    const record = recordOf([taking, party(RUS), put(CRIMEA, 'roll')], MARCH);
+    const question: Question = { kind: 'draftResolution', draft: CRIMEA, matter: 'substantive' };
+    expect(provisoOn(record, question)).toBe(proviso);
+    expect(refusalByRule(record, cast(RUS, 'against')) !== undefined).toBe(proviso === 'binds');
+  });
+
+  test('what a source says goes before what is taken', () => {
+    const taking: Act = { type: 'practice.set', practice: 'obligatoryAbstention', on: true, basis: 'chapterVI' };
+    const question: Question = { kind: 'draftResolution', draft: CRIMEA, matter: 'substantive' };
+    expect(provisoOn(recordOf([taking], marchWith('chapterVII')), question)).toBe('chapterVII');
+    const none: Act = { ...taking, basis: 'unstated' };
+    expect(provisoOn(recordOf([none], marchWith('article52')), question)).toBe('binds');
+  });
+
+  test('what is taken can be taken otherwise, but not for the same; switched off, nothing is', () => {
+    const vi: Act = { type: 'practice.set', practice: 'obligatoryAbstention', on: true };
+    const off: Act = { ...vi, on: false };
+    const record = recordOf([vi], MARCH);
+    expect(record.proviso).toEqual({ basis: 'chapterVI', about: 'dispute' });
+    const noChange = { kind: 'noChange', citation: 'Charter 27(3)' };
+    expect(refusalByRule(record, { ...vi, basis: 'chapterVI', about: 'dispute' })).toEqual(noChange);
+    expect(refusalByRule(record, { ...vi, basis: 'article52' })).toBeUndefined();
+    expect(refusalByRule(record, { ...vi, about: 'situation' })).toBeUndefined();
+    expect(recordOf([vi, { ...vi, about: 'situation' }], MARCH).proviso?.about).toBe('situation');
+    expect(recordOf([vi, off], MARCH).proviso).toBeUndefined();
+    expect(refusalByRule(recordOf([vi, off], MARCH), off)).toEqual(noChange);
+    const both = recordOf([vi, practise('preliminaryQuestion')], MARCH);
+    expect(both.proviso).toEqual(record.proviso);
+    expect(refusalByRule(both, practise('preliminaryQuestion'))?.kind).toBe('noChange');
+  });
+
+  test('a party that is bound may stay out of the vote: not participating is no vote for or against', () => {
+    const record = recordOf([...ENFORCED, put(CRIMEA, 'roll')], MARCH);
+    expect(refusalByRule(record, cast(RUS, 'notParticipating'))).toBeUndefined();
+    expect(refusalByRule(record, cast(RUS, 'abstaining'))).toBeUndefined();
+    expect(refusalByRule(record, cast(RUS, 'inFavour'))).toMatchObject({ kind: 'mustAbstain' });
+  });
+
+  test.each<[Question['kind'], Basis, Proviso]>([
     ['draftResolution', 'chapterVI', 'binds'],
-    ['draftResolution', 'unstated', 'binds'],
+    ['draftResolution', 'article52', 'binds'],
     ['draftResolution', 'chapterVII', 'chapterVII'],
     ['part', 'chapterVI', 'binds'],
     ['part', 'chapterVII', 'chapterVII'],
@@ -78,7 +130,7 @@ describe('Charter 27(3), proviso: a party to a dispute shall abstain', () => {
     expect([provisoOn(off, question), provisoOn(on, question)]).toEqual([proviso, proviso]);
     expect([bindsParties(off, question), bindsParties(on, question)]).toEqual([false, binds]);
     expect(membersBound(on, question)).toEqual(binds ? [RUS] : []);
-    expect(votesOpenTo(on, question, RUS)).toEqual(binds ? ['abstaining'] : VOTES);
+    expect(votesOpenTo(on, question, RUS)).toEqual(binds ? ['abstaining', 'notParticipating'] : VOTES);
     expect(votesOpenTo(on, question, stateOf('CHN'))).toEqual(VOTES);
     expect(provisoOn(on, { ...question, matter: 'procedural' } as Question)).toBe('notBound');
   });

@@ -8,6 +8,7 @@ import {
   type MemberId,
   type Motion,
   type StateId,
+  type TextId,
   type Vote,
   type Votes,
 } from '../../machines/rules/index.ts';
@@ -22,13 +23,13 @@ export const CLOSE: Act = { type: 'voting.close' };
 export const DECLARE: Act = { type: 'result.declare' };
 
 export const put = (draft: DraftSymbol, manner: Manner = 'hands'): Act => ({ type: 'draft.putToVote', draft, manner });
-export const putPart = (draft: DraftSymbol, part: string, manner: Manner = 'hands'): Act => ({
+export const putPart = (draft: TextId, part: string, manner: Manner = 'hands'): Act => ({
   type: 'part.putToVote',
   draft,
   part,
   manner,
 });
-export const putAmendment = (amendment: DraftSymbol, manner: Manner = 'hands'): Act => ({
+export const putAmendment = (amendment: TextId, manner: Manner = 'hands'): Act => ({
   type: 'amendment.putToVote',
   amendment,
   manner,
@@ -50,18 +51,24 @@ export const submit = (draft: DraftSymbol, by: StateId, sameAs?: DraftSymbol): A
   ...(sameAs && { sameAs }),
 });
 export const amend = (
-  amendment: DraftSymbol,
-  draft: DraftSymbol,
-  by: MemberId,
+  amendment: TextId,
+  draft: TextId,
+  by: StateId,
   change: AmendmentChange = 'revises',
   removed = 1,
 ): Act => ({ type: 'amendment.submit', amendment, draft, by, change, removed });
 /** The parts named, all of them operative. */
-export const divide = (draft: DraftSymbol, by: MemberId, ...parts: readonly string[]): Act => ({
+export const divide = (draft: TextId, by: MemberId, ...parts: readonly string[]): Act => ({
   type: 'parts.request',
   draft,
   by,
   parts: parts.map((part) => ({ part, operative: true })),
+});
+
+export const orderAs = (draft: DraftSymbol, ...order: readonly TextId[]): Act => ({
+  type: 'amendments.order',
+  draft,
+  order,
 });
 
 export const move = (motion: Motion, by: MemberId): Act => ({ type: 'motion.move', motion, by });

@@ -1,11 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AMENDMENT_CHANGES, nextAmendment, orderAmendments, stateOf, type Act } from '../../machines/rules/index.ts';
-import { amend, decided, put, putAmendment } from './acts.ts';
+import {
+  ALL_AMENDMENT_CHANGES,
+  amendmentsInOrder,
+  nextAmendment,
+  orderAmendments,
+  stateOf,
+  type Act,
+  type AmendmentChange,
+} from '../../machines/rules/index.ts';
+import { amend, decided, orderAs, PROCEED, put, putAmendment } from './acts.ts';
 import { allBut, draftsOf, meetingOn, recordOf, resultsOf } from './meetings.ts';
-import { FIRST, SECOND, symbolOf, UKR } from './smallCouncil.ts';
+import { FIRST, FRA, inParts, NZL, oral, SECOND, symbolOf, UKR, withFirst } from './smallCouncil.ts';
 
 const [A, B, C, D] = [symbolOf('S/2016/11'), symbolOf('S/2016/12'), symbolOf('S/2016/13'), symbolOf('S/2016/14')];
+
+const keepsTheLength = ({ change }: { readonly change: AmendmentChange }): boolean =>
+  change === 'replaces' || change === 'revises';
 
 describe('rule 36: the order of amendments', () => {
   test('adds and deletes first, then the furthest removed, then by submission', () => {
@@ -25,7 +36,7 @@ describe('rule 36: the order of amendments', () => {
 
   test('the order holds every amendment once, and no one before what outranks it', () => {
     const anyAmendment = fc.record({
-      change: fc.constantFrom(...AMENDMENT_CHANGES),
+      change: fc.constantFrom(...ALL_AMENDMENT_CHANGES),
       removed: fc.integer({ min: 1, max: 5 }),
     });
     fc.assert(
@@ -34,9 +45,8 @@ describe('rule 36: the order of amendments', () => {
         const outranked = ordered.filter((each, index) => {
           const before = ordered[index - 1];
           if (!before) return false;
-          return before.change === 'revises' && each.change !== 'revises'
-            ? true
-            : (before.change === 'revises') === (each.change === 'revises') && before.removed < each.removed;
+          if (keepsTheLength(before) !== keepsTheLength(each)) return keepsTheLength(before);
+          return before.removed < each.removed;
         });
         expect([ordered.length, given.every((each) => ordered.includes(each)), outranked]).toEqual([
           given.length,
@@ -106,5 +116,74 @@ test('18 October 2023: two amendments fall short, 6-1-8 and 7-1-7, their permane
     'S/2023/775 insufficientVotes 6-1-8',
     'S/2023/776 insufficientVotes 7-1-7',
     'S/2023/773 vetoed 12-1-2 by USA',
+  ]);
+});
+
+test('22 December 2023, S/PV.9520: an oral amendment is vetoed, 10-1-4; the draft is adopted unamended, 13-0-2', () => {
+  const gaza = meetingOn('2023-12-22', 'ECU', 'S/2023/1029 ARE');
+  const { council } = gaza;
+  const draft = symbolOf('S/2023/1029');
+  const record = recordOf(
+    [
+      amend(oral(1), draft, stateOf('RUS'), 'replaces'),
+      ...decided(putAmendment(oral(1)), allBut(council, { against: 'USA', abstaining: 'ALB JPN CHE GBR' }), council),
+      ...decided(put(draft), allBut(council, { abstaining: 'RUS USA' }), council),
+    ],
+    gaza,
+  );
+  expect([record.drafts[0]?.amendedBy, resultsOf(record)]).toEqual([
+    undefined,
+    ['oral amendment 1 vetoed 10-1-4 by USA', 'S/2023/1029 adopted 13-0-2'],
+  ]);
+});
+
+describe('amendments to amendments', () => {
+  const [first, second, third] = [oral(1), oral(2), oral(3)];
+  const orderIn = (acts: readonly Act[]): string[] =>
+    amendmentsInOrder(recordOf(acts), FIRST).map(({ symbol }) => symbol);
+
+  test('come before what they would change, whatever the order of the others', () => {
+    const acts = [
+      amend(A, FIRST, UKR, 'revises', 1),
+      amend(B, FIRST, UKR, 'adds', 1),
+      amend(first, A, NZL, 'revises', 1),
+      amend(second, A, NZL, 'deletes', 1),
+      amend(third, first, NZL, 'adds', 1),
+    ];
+    expect(orderIn(acts)).toEqual([B, second, third, first, A]);
+    expect(orderIn([...acts, orderAs(FIRST, A, B)])).toEqual([second, third, first, A, B]);
+  });
+
+  test('an amendment submitted after a ruling on the order comes behind those that it names', () => {
+    const acts = [amend(A, FIRST, UKR, 'revises'), amend(B, FIRST, UKR, 'adds'), orderAs(FIRST, A, B), PROCEED];
+    expect(orderIn([...acts, amend(C, FIRST, UKR, 'deletes', 9)])).toEqual([A, B, C]);
+  });
+
+  test('adopted, they are part of the amendment; when it goes, those still open go with it', () => {
+    const record = recordOf([
+      amend(A, FIRST, UKR),
+      amend(first, A, NZL),
+      amend(second, A, NZL),
+      amend(third, second, NZL),
+      ...decided(putAmendment(first), '+ ++'),
+      { type: 'amendment.accept', amendment: A, by: FRA },
+    ]);
+    expect(record.amendments.map(({ symbol, status, amendedBy }) => [symbol, status, amendedBy])).toEqual([
+      [A, 'accepted', [first]],
+      [first, 'adopted', undefined],
+      [second, 'fallen', undefined],
+      [third, 'fallen', undefined],
+    ]);
+    expect(record.drafts[0]?.amendedBy).toEqual([A]);
+  });
+});
+
+test('a draft that its sponsor has revised may have other parts than were known', () => {
+  const revise = (part?: string): Act => ({ type: 'draft.revise', draft: FIRST, by: FRA, ...(part ? { part } : {}) });
+  const revised = (act: Act) => recordOf([act], withFirst(inParts('para. 1'))).drafts[0];
+  expect([revised(revise())?.otherParts, revised(revise('para. 1'))?.otherParts, revised(revise())?.revised]).toEqual([
+    true,
+    undefined,
+    true,
   ]);
 });

@@ -25,6 +25,8 @@ export function actsOfType(type: ActType, { context }: Position): readonly Act[]
   switch (type) {
     case 'motion.withdraw':
       return numbers.flatMap((motion) => STATES.map((by): Act => ({ type, motion, by })));
+    case 'motion.object':
+      return numbers.flatMap((motion) => STATES.map((by): Act => ({ type, motion, by })));
     case 'motion.agree':
       return numbers.map((motion): Act => ({ type, motion }));
     case 'motion.putToVote':
@@ -50,7 +52,9 @@ const byAll = <Made>(make: (by: typeof FRA) => Made): Made[] => STATES.map(make)
 const inBothManners = <Made>(make: (manner: (typeof MANNERS)[number]) => Made): Made[] => MANNERS.map(make);
 
 const ACTS: {
-  readonly [Type in Exclude<ActType, 'motion.withdraw' | 'motion.agree' | 'motion.putToVote'>]: readonly ActOf<Type>[];
+  readonly [
+    Type in Exclude<ActType, 'motion.withdraw' | 'motion.object' | 'motion.agree' | 'motion.putToVote'>
+  ]: readonly ActOf<Type>[];
 } = {
   'meeting.open': [{ type: 'meeting.open' }],
   'meeting.suspend': [{ type: 'meeting.suspend' }],
@@ -95,6 +99,7 @@ const ACTS: {
     { type: 'draft.revive' as const, draft, by, as: FOURTH },
   ]).flat(),
   'draft.putToVote': DRAFTS.flatMap((draft) => inBothManners((manner) => ({ type: 'draft.putToVote', draft, manner }))),
+  'draft.revise': onDrafts((draft, by) => ({ type: 'draft.revise', draft, by })),
   'amendment.submit': AMENDMENTS.flatMap((amendment) =>
     onDrafts((draft, by) =>
       AMENDMENT_CHANGES.map(
@@ -105,11 +110,18 @@ const ACTS: {
   'amendment.withdraw': AMENDMENTS.flatMap((amendment) =>
     byAll((by) => ({ type: 'amendment.withdraw', amendment, by })),
   ),
+  'amendment.requestVote': AMENDMENTS.flatMap((amendment) =>
+    byAll((by) => ({ type: 'amendment.requestVote', amendment, by })),
+  ),
+  'amendment.accept': AMENDMENTS.flatMap((amendment) => byAll((by) => ({ type: 'amendment.accept', amendment, by }))),
+  'amendments.order': DRAFTS.flatMap((draft) =>
+    [[FIFTH], [FIFTH, SIXTH], [SIXTH, FIFTH]].map((order) => ({ type: 'amendments.order', draft, order })),
+  ),
   'amendment.putToVote': AMENDMENTS.flatMap((amendment) =>
     inBothManners((manner) => ({ type: 'amendment.putToVote', amendment, manner })),
   ),
   'parts.request': onDrafts((draft, by) =>
-    [[], ['para. 1'], ['para. 1', 'para. 2'], ['para. 1', 'para. 1']].map((names) => ({
+    [[], ['para. 1'], ['para. 1', 'para. 2'], ['para. 1', 'para. 1'], ['para. 9']].map((names) => ({
       type: 'parts.request' as const,
       draft,
       by,
@@ -123,6 +135,10 @@ const ACTS: {
     ),
   ),
   'motion.move': Object.values(MOTIONS).flatMap((motion) => byAll((by) => ({ type: 'motion.move', motion, by }))),
+  'proposal.make': [MOTIONS.adjourn, MOTIONS.adjournTo, MOTIONS.takeFirst].map((motion) => ({
+    type: 'proposal.make',
+    motion,
+  })),
   'point.raise': byAll((by) => ({ type: 'point.raise', by })),
   'ruling.give': [true, false].map((upheld) => ({ type: 'ruling.give', upheld })),
   'ruling.challenge': byAll((by) => ({ type: 'ruling.challenge', by, manner: 'hands' })),
@@ -132,7 +148,11 @@ const ACTS: {
   'hands.show': HANDS.flatMap((vote) => GROUPS.map((members) => ({ type: 'hands.show', vote, members }))),
   'vote.cast': VOTES.flatMap((vote) => byAll((member) => ({ type: 'vote.cast', member, vote }))),
   'vote.change': VOTES.flatMap((vote) => byAll((member) => ({ type: 'vote.change', member, vote }))),
-  'voting.close': [{ type: 'voting.close' }],
+  'vote.correct': VOTES.flatMap((vote) => byAll((member) => ({ type: 'vote.correct', member, vote }))),
+  'vote.regret': [FIRST, SECOND].flatMap((question) =>
+    HANDS.flatMap((vote) => byAll((by) => ({ type: 'vote.regret', by, question, vote }))),
+  ),
+  'voting.close': [{ type: 'voting.close' }, { type: 'voting.close', present: [FRA], absent: [NZL] }],
   'result.declare': [{ type: 'result.declare' }],
   'recommendation.putToVote': inBothManners((manner) => ({
     type: 'recommendation.putToVote',

@@ -15,7 +15,7 @@ describe.each(MACHINES.map((machine) => [machine.id, machine] as const))('the ch
     );
   });
 
-  test('cites these rules, the first of them against what is not in order there', () => {
+  test('cites these rules', () => {
     const cited = nodes.flatMap(({ meta, path }) => {
       const { phase, rules }: Partial<MeetingMeta> = meta ?? {};
       return rules ? [[phase ?? path.join('.'), rules.join(', ')]] : [];
@@ -46,7 +46,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     callingAbstaining: 'Practice: show of hands, Charter 27(1)',
     handsCounted: 'Practice: show of hands',
     callingTheRoll: 'Charter 27(1), PRoP 40',
-    votingClosed: 'PRoP 19, PRoP 40',
+    votingClosed: 'Our reading: correction of a vote, PRoP 40',
     resultDeclared: 'Practice: finality, Charter 27(2), Charter 27(3)',
     agendaRejected: 'PRoP 9',
     agendaAdopted: 'PRoP 9',
@@ -55,6 +55,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     afterTheVote: 'PRoP 27, PRoP 32',
     preliminaryRaised: 'San Francisco Statement, Charter 27(2), Charter 27(3)',
     preliminaryRuled: 'PRoP 30',
+    orderRuled: 'PRoP 36, PRoP 30',
     seekingConsensus: 'Practice: consensus',
     consensusDeclared: 'Practice: consensus',
     ballotOpen: 'PRoP 40, PRoP 61, Practice: straw poll',
@@ -63,7 +64,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     motionAgreed: 'PRoP 33',
     pointRaised: 'PRoP 30',
     pointRuled: 'PRoP 30',
-    suspended: 'PRoP 33, PRoP 19',
+    suspended: 'PRoP 33, PRoP 18, PRoP 19',
     adjourned: 'PRoP 19',
   },
   draftResolution: {
@@ -75,7 +76,8 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     vetoed: 'Charter 27(3), Practice: veto',
     insufficientVotes: 'Charter 27(3)',
     withdrawn: 'PRoP 35',
-    fallen: 'PRoP 32',
+    fallen: 'PRoP 32, Practice: separate votes',
+    cutOff: 'Our reading: unfinished vote',
   },
   delegation: {
     'presence.atTheTable': 'Charter 28(1)',

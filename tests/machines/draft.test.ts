@@ -14,6 +14,7 @@ const EVENTS = [
   'adopt',
   'veto',
   'fallShort',
+  'cutOff',
 ] as const;
 
 // Every simple path: from announced to each status in every way that repeats none.
@@ -58,6 +59,7 @@ describe('the life of a draft resolution', () => {
       'underVote: adopt → adopted',
       'underVote: veto → vetoed',
       'underVote: fallShort → insufficientVotes',
+      'underVote: cutOff → cutOff',
       'withdrawn: revive → tabled',
     ]);
   });

@@ -40,6 +40,7 @@ describe('rule 33: the order of precedence', () => {
       ['adjournTo', 3],
       ['refer', 4],
       ['postpone', 5],
+      ['postponeVote', 5],
       ['takeFirst', 7],
       ['invite', 7],
       ['emergencySession', 7],

@@ -39,7 +39,7 @@ import {
 } from './smallCouncil.ts';
 import { ACT_TYPES } from './tables/row.ts';
 
-interface Setting extends Partial<Pick<Room, 'manner' | 'toInvite' | 'called'>> {
+interface Setting extends Partial<Pick<Room, 'manner' | 'toInvite' | 'provisions' | 'called'>> {
   readonly input?: MeetingInput;
 }
 
@@ -57,7 +57,11 @@ const BUSY: readonly Act[] = [
   move({ kind: 'postpone' }, NZL),
   move({ kind: 'suspend' }, FRA),
 ];
-const BUSY_SETTING: Setting = { input: THREE_DRAFTS, toInvite: [SYR] };
+const BUSY_SETTING: Setting = {
+  input: THREE_DRAFTS,
+  toInvite: [SYR],
+  provisions: [{ symbol: FIRST, parts: [{ part: 'flights', operative: true }] }],
+};
 const BLUE: Act = { type: 'draft.putInBlue', draft: FIRST, by: FRA };
 const openBallot = (ballot: SecretBallot): Act => ({ type: 'ballot.open', ballot });
 
@@ -89,6 +93,9 @@ describe('what is offered in a room with something of everything', () => {
       'meeting.proceed',
       'meeting.suspend',
       'meeting.resume',
+      'proposal.make {"kind":"takeFirst","draft":"S/2016/2"}',
+      'proposal.make {"kind":"adjourn"}',
+      'proposal.make {"kind":"adjournTo","until":"Monday"}',
       'presidency.cede',
       'presidency.resume',
       'presidency.pass',
@@ -109,7 +116,10 @@ describe('what is offered in a room with something of everything', () => {
   test('to the reader: the switches of practice, and who is a party to the dispute', () => {
     expect(offered('reader', BUSY, BUSY_SETTING)).toEqual([
       'practice.set preliminaryQuestion true',
-      'practice.set obligatoryAbstention true',
+      'practice.set obligatoryAbstention true chapterVI dispute',
+      'practice.set obligatoryAbstention true article52 dispute',
+      'practice.set obligatoryAbstention true chapterVII dispute',
+      'practice.set obligatoryAbstention true unstated dispute',
       'party.set FRA true',
       'party.set NZL true',
       'party.set UKR true',
@@ -117,7 +127,6 @@ describe('what is offered in a room with something of everything', () => {
   });
 
   test('to a member', () => {
-    const parts = '[{"part":"para. 1","operative":true},{"part":"para. 2","operative":true}]';
     expect(offered(UKR, BUSY, BUSY_SETTING)).toEqual([
       'point.raise UKR',
       'ruling.challenge UKR hands',
@@ -125,34 +134,31 @@ describe('what is offered in a room with something of everything', () => {
       'consensus.object UKR',
       'silence.break UKR',
       'statement.make UKR',
+      ...amendments('oral amendment 1', 'S/2016/4', UKR),
       'explanation.make S/2016/1 UKR',
       'draft.submit S/2016/1(UKR) UKR S/2016/1',
       'draft.submit S/2016/1(UKR) UKR S/2016/1 true',
       'draft.cosponsor S/2016/1 UKR',
       'draft.second S/2016/1 UKR',
-      'amendment.submit S/2016/1/A2 S/2016/1 UKR adds 1',
-      'amendment.submit S/2016/1/A2 S/2016/1 UKR deletes 1',
-      'amendment.submit S/2016/1/A2 S/2016/1 UKR revises 1',
-      `parts.request S/2016/1 UKR ${parts}`,
+      ...amendments('S/2016/1/A2', 'S/2016/1', UKR),
+      ...amendments('oral amendment 1', 'S/2016/1', UKR),
+      'parts.request S/2016/1 UKR [{"part":"flights","operative":true}]',
       'preliminary.raise S/2016/1 UKR',
       'explanation.make S/2016/2 UKR',
       'draft.submit S/2016/2(UKR) UKR S/2016/2',
       'draft.submit S/2016/2(UKR) UKR S/2016/2 true',
       'draft.cosponsor S/2016/2 UKR',
       'draft.second S/2016/2 UKR',
-      'amendment.submit S/2016/2/A2 S/2016/2 UKR adds 1',
-      'amendment.submit S/2016/2/A2 S/2016/2 UKR deletes 1',
-      'amendment.submit S/2016/2/A2 S/2016/2 UKR revises 1',
+      ...amendments('S/2016/2/A2', 'S/2016/2', UKR),
+      ...amendments('oral amendment 1', 'S/2016/2', UKR),
       'parts.object S/2016/2 UKR',
       'preliminary.raise S/2016/2 UKR',
       'explanation.make S/2016/3 UKR',
       'draft.submit S/2016/3(UKR) UKR S/2016/3',
       'draft.submit S/2016/3(UKR) UKR S/2016/3 true',
       'draft.requestVote S/2016/3 UKR',
-      'amendment.submit S/2016/3/A2 S/2016/3 UKR adds 1',
-      'amendment.submit S/2016/3/A2 S/2016/3 UKR deletes 1',
-      'amendment.submit S/2016/3/A2 S/2016/3 UKR revises 1',
-      `parts.request S/2016/3 UKR ${parts}`,
+      ...amendments('S/2016/3/A2', 'S/2016/3', UKR),
+      ...amendments('oral amendment 1', 'S/2016/3', UKR),
       'preliminary.raise S/2016/3 UKR',
       'amendment.withdraw S/2016/4 UKR',
       'motion.move {"kind":"suspend"} UKR',
@@ -163,12 +169,18 @@ describe('what is offered in a room with something of everything', () => {
       'motion.move {"kind":"refer","to":"rapporteur"} UKR',
       'motion.move {"kind":"postpone"} UKR',
       'motion.move {"kind":"postpone","until":"Monday"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/1"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/1","until":"Monday"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/2"} UKR',
+      'motion.move {"kind":"postponeVote","draft":"S/2016/2","until":"Monday"} UKR',
       'motion.move {"kind":"takeFirst","draft":"S/2016/1"} UKR',
       'motion.move {"kind":"takeFirst","draft":"S/2016/2"} UKR',
       'motion.move {"kind":"invite","under":"PRoP 37","states":["SYR"]} UKR',
       'motion.move {"kind":"emergencySession"} UKR',
       'motion.move {"kind":"inviteGuests","guests":["the Special Envoy"],"under":"PRoP 39"} UKR',
       'motion.move {"kind":"private"} UKR',
+      'motion.object 1 UKR',
+      'motion.object 2 UKR',
       'delegation.leave UKR',
     ]);
   });
@@ -178,8 +190,10 @@ describe('what is offered in a room with something of everything', () => {
       'statement.make TUR',
       'draft.withdraw S/2016/1 TUR',
       'draft.leaveSponsors S/2016/1 TUR',
+      'draft.revise S/2016/1 TUR',
       'draft.cosponsor S/2016/2 TUR',
       'draft.submit S/2016/3 TUR',
+      'amendment.accept S/2016/4 TUR',
     ]);
     expect(offered(SYR, BUSY, BUSY_SETTING)).toEqual([
       'statement.make SYR',
@@ -246,6 +260,7 @@ test.each<
       `draft.putInBlue ${FIRST} FRA`,
       `draft.withdraw ${FIRST} FRA`,
       `draft.leaveSponsors ${FIRST} FRA`,
+      `draft.revise ${FIRST} FRA`,
       `draft.submit ${SECOND}(FRA) FRA ${SECOND}`,
       `draft.cosponsor ${SECOND} FRA`,
       `draft.second ${SECOND} FRA`,
@@ -258,9 +273,11 @@ test.each<
     [
       `draft.withdraw ${FIRST} NZL`,
       `draft.leaveSponsors ${FIRST} NZL`,
+      `draft.revise ${FIRST} NZL`,
       `draft.putInBlue ${SECOND} NZL`,
       `draft.withdraw ${SECOND} NZL`,
       `draft.leaveSponsors ${SECOND} NZL`,
+      `draft.revise ${SECOND} NZL`,
     ],
     [BLUE],
   ],
@@ -274,6 +291,7 @@ test.each<
       `draft.putInBlue ${SECOND} NZL`,
       `draft.withdraw ${SECOND} NZL`,
       `draft.leaveSponsors ${SECOND} NZL`,
+      `draft.revise ${SECOND} NZL`,
     ],
     [withdraw(FIRST, FRA)],
   ],
@@ -363,9 +381,13 @@ test.each<
     'the symbol of the next amendment to the first draft is taken',
     UKR,
     'amendment.submit',
-    [SECOND, `${FIRST}/A1`].flatMap((draft) =>
-      ['adds', 'deletes', 'revises'].map((change) => `amendment.submit ${draft}/A1 ${draft} UKR ${change} 1`),
-    ),
+    [
+      ...amendments('oral amendment 1', FIRST, UKR),
+      ...[SECOND, `${FIRST}/A1`].flatMap((draft) => [
+        ...amendments(`${draft}/A1`, draft, UKR),
+        ...amendments('oral amendment 1', draft, UKR),
+      ]),
+    ],
     [submit(symbolOf(`${FIRST}/A1`), UKR)],
   ],
   ["an amendment is another's", FRA, 'amendment.withdraw', [], [amend(AMENDMENT, FIRST, UKR)]],
@@ -379,16 +401,7 @@ test.each<
 
   ['a part was voted on', 'president', 'part.', [`part.putToVote ${FIRST} para. 2 hands`], PART_VOTED],
   ['a divided draft is withdrawn', 'president', 'part.', [], [divide(FIRST, UKR, 'para. 1'), withdraw(FIRST, FRA)]],
-  [
-    'a draft is divided',
-    FRA,
-    `parts.`,
-    [
-      `parts.object ${FIRST} FRA`,
-      `parts.request ${SECOND} FRA [{"part":"para. 1","operative":true},{"part":"para. 2","operative":true}]`,
-    ],
-    [divide(FIRST, UKR, 'para. 1')],
-  ],
+  ['a draft is divided', FRA, `parts.`, [`parts.object ${FIRST} FRA`], [divide(FIRST, UKR, 'para. 1')]],
   [
     'a draft is divided, and the mover is not a member',
     TUR,
@@ -425,12 +438,8 @@ test.each<
   [
     'the meeting is private',
     NZL,
-    'motion.move {"kind":"p',
-    [
-      'motion.move {"kind":"postpone"} NZL',
-      'motion.move {"kind":"postpone","until":"Monday"} NZL',
-      'motion.move {"kind":"public"} NZL',
-    ],
+    'motion.move {"kind":"pu',
+    ['motion.move {"kind":"public"} NZL'],
     [move({ kind: 'private' }, FRA), { type: 'motion.agree', motion: 1 }, PROCEED],
   ],
 
@@ -472,7 +481,14 @@ test.each<
     'a practice has been opened again',
     'reader',
     'practice',
-    ['practice.set preliminaryQuestion true', 'practice.set obligatoryAbstention false'],
+    [
+      'practice.set preliminaryQuestion true',
+      'practice.set obligatoryAbstention false',
+      'practice.set obligatoryAbstention true article52 dispute',
+      'practice.set obligatoryAbstention true chapterVII dispute',
+      'practice.set obligatoryAbstention true unstated dispute',
+      'practice.set obligatoryAbstention true chapterVI situation',
+    ],
     [practise('obligatoryAbstention')],
   ],
   [
@@ -505,6 +521,7 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'hands.show',
     'vote.cast',
     'vote.change',
+    'vote.correct',
     'voting.close',
     'result.declare',
   ],
@@ -522,6 +539,8 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'consideration.begin',
     'statement.make',
     'explanation.make',
+    'proposal.make',
+    'vote.regret',
   ],
   texts: [
     'draft.submit',
@@ -534,14 +553,18 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'draft.revive',
     'amendment.submit',
     'amendment.withdraw',
+    'amendment.requestVote',
+    'amendment.accept',
+    'draft.revise',
     'parts.request',
     'parts.object',
   ],
-  motions: ['motion.move', 'motion.withdraw', 'motion.agree', 'motion.putToVote'],
+  motions: ['motion.move', 'motion.withdraw', 'motion.object', 'motion.agree', 'motion.putToVote'],
   order: [
     'point.raise',
     'ruling.give',
     'ruling.challenge',
+    'amendments.order',
     'preliminary.raise',
     'preliminary.putToVote',
     'preliminary.rule',
@@ -574,6 +597,7 @@ test('what is said in words that the reader chooses', () => {
     .flatMap((act) => (wordingOf(act).length > 0 ? [[lineOf(act), ...wordingOf(act)]] : []));
   expect(worded).toEqual([
     ['guest.invite ["the Special Envoy"]', 'guest'],
+    ['proposal.make {"kind":"adjournTo","until":"Monday"}', 'until'],
     ['consensus.seek presidentialStatement a statement', 'title'],
     ['consensus.seek pressStatement a statement', 'title'],
     ['consensus.seek recommendation Andorra', 'candidate'],
@@ -584,6 +608,8 @@ test('what is said in words that the reader chooses', () => {
     ['ballot.open {"kind":"election","vacancies":1,"candidates":["Andorra"]}', 'candidate'],
     ['motion.move {"kind":"adjournTo","until":"Monday"} UKR', 'until'],
     ['motion.move {"kind":"postpone","until":"Monday"} UKR', 'until'],
+    ['motion.move {"kind":"postponeVote","draft":"S/2016/1","until":"Monday"} UKR', 'until'],
+    ['motion.move {"kind":"postponeVote","draft":"S/2016/2","until":"Monday"} UKR', 'until'],
     ['motion.move {"kind":"inviteGuests","guests":["the Special Envoy"],"under":"PRoP 39"} UKR', 'guest'],
   ]);
   expect(wordingOf(DECLARE)).toEqual([]);
@@ -600,9 +626,15 @@ function roomAfter(acts: readonly Act[], { input, ...given }: Setting = {}): Roo
     called: metaOf(position).called,
     manner: 'hands',
     toInvite: [],
+    provisions: [],
     wording: { until: 'Monday', title: 'a statement', candidate: 'Andorra', guest: 'the Special Envoy' },
     ...given,
   };
+}
+
+/** An amendment in each of the ways that are offered. */
+function amendments(amendment: string, draft: string, by: string): string[] {
+  return ['adds', 'deletes', 'replaces'].map((change) => `amendment.submit ${amendment} ${draft} ${by} ${change} 1`);
 }
 
 /** `draft.withdraw S/2016/1 FRA` */

@@ -1,5 +1,7 @@
 import type { Position } from '../../machines/index.ts';
 import type { MeetingRecord, MemberId } from '../../machines/rules/index.ts';
+import { orderRuled } from '../../machines/rules/acts/textsOnTable.ts';
+import { refusalToCallEmergencySession } from '../../machines/rules/decision/assembly.ts';
 import { statesIn } from './chart.ts';
 
 /** What an interruption interrupts, from the outside in: a state, and the history that leads back into it. */
@@ -49,7 +51,8 @@ function newKey(position: Position): string {
   return JSON.stringify([
     position.value,
     back,
-    [record.agenda, record.item, record.president, record.ceded, record.practice, record.parties],
+    [record.agenda, record.item, record.president, record.ceded, record.monthsPassed],
+    [record.practice, record.proviso, record.parties],
     record.drafts,
     record.amendments,
     Object.values(record.delegations).map(({ presence }) => presence),
@@ -57,9 +60,10 @@ function newKey(position: Position): string {
     record.guests.map(({ guest }) => guest).toSorted(),
     record.private,
     record.pending.map(({ question, manner, votes }) => [{ ...question, number: 0 }, manner, sorted(votes)]),
-    record.motions.map(({ motion, by }) => [motion, by]),
+    record.motions.map(({ motion, by, objectedBy }) => [motion, by, objectedBy !== undefined]),
     motionDecided && [motionDecided.motion.kind, motionDecided.carried],
     record.point !== undefined,
+    record.drafts.map(({ symbol }) => orderRuled(record, symbol)),
     preliminaryKey(record),
     record.silences.at(-1)?.status === 'running',
     record.ballots.at(-1)?.result === undefined && record.ballots.at(-1)?.ballot,
@@ -80,9 +84,8 @@ function preliminaryKey({ preliminary, rulings, declared }: MeetingRecord): unkn
 }
 
 /** Is there a veto, and has the Assembly been called on it? */
-function deadlockKey({ drafts, motionsDecided }: MeetingRecord): boolean {
-  const called = motionsDecided.some(({ motion, carried }) => carried && motion.kind === 'emergencySession');
-  return !called && drafts.some(({ status }) => status === 'vetoed');
+function deadlockKey(record: MeetingRecord): boolean {
+  return refusalToCallEmergencySession(record) === undefined;
 }
 
 function sorted(votes: Readonly<Partial<Record<MemberId, string>>>): unknown {

@@ -11,15 +11,23 @@ const PASS: Act = { type: 'presidency.pass' };
 describe('rule 18: the presidency passes in English alphabetical order', () => {
   const october = meetingOn('2016-10-08', 'RUS');
 
-  test('the Russian Federation, then Senegal, Spain and Ukraine', () => {
-    const presidents = [0, 1, 2, 3].map(
+  test('the Russian Federation, then Senegal and Spain, to the end of the year', () => {
+    const presidents = [0, 1, 2].map(
       (months) =>
         after(
           Array.from({ length: months }, () => PASS),
           october,
         ).context.record.president,
     );
-    expect(presidents).toEqual(['RUS', 'SEN', 'ESP', 'UKR'].map(stateOf));
+    expect(presidents).toEqual(['RUS', 'SEN', 'ESP'].map(stateOf));
+  });
+
+  test('while the meeting is suspended: who ceded the chair for a question has no month any more', () => {
+    const { context } = after(
+      [...TO_THE_FLOOR, CEDE, { type: 'meeting.suspend' }, PASS, { type: 'meeting.resume' }],
+      october,
+    );
+    expect([context.record.president, context.record.ceded]).toEqual([stateOf('SEN'), []]);
   });
 
   test('after fifteen months it is where it was', () => {

@@ -1,7 +1,9 @@
 import {
   dateOf,
+  parseAmendmentName,
   parseDraftSymbol,
   stateOf,
+  type AmendmentName,
   type DraftOnTable,
   type DraftSymbol,
   type MemberId,
@@ -70,6 +72,18 @@ export function playAll(position: Position, acts: readonly Act[]): Position {
 /** The position after all acts of a meeting. */
 export function after(acts: readonly Act[], input: MeetingInput = SMALL_COUNCIL): Position {
   return playAll(openPosition(input), acts);
+}
+
+/** A draft of which all parts are known, all of them operative. */
+export function inParts(...parts: readonly string[]): Pick<DraftOnTable, 'knownParts'> {
+  return { knownParts: parts.map((part) => ({ part, operative: true })) };
+}
+
+/** The name of an amendment that has no symbol. */
+export function oral(number: number): AmendmentName {
+  const name = parseAmendmentName(`oral amendment ${number}`);
+  if (name === undefined) throw new Error(`Not the number of an amendment: ${number}`);
+  return name;
 }
 
 /** A symbol that a test writes down. */

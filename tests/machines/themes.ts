@@ -22,6 +22,7 @@ import {
   divide,
   leave,
   move,
+  orderAs,
   party,
   practise,
   PROCEED,
@@ -41,6 +42,7 @@ import {
   after,
   FIRST,
   FRA,
+  inParts,
   MEMBERS,
   NZL,
   SECOND,
@@ -61,6 +63,9 @@ export interface Theme {
   readonly alphabet: Alphabet;
 }
 
+const INVITE = { kind: 'invite', states: [SYR], under: 'PRoP 37' } as const;
+const REGRET: Act = { type: 'vote.regret', by: UKR, question: FIRST, vote: 'abstaining' };
+const correct = (member: MemberId, vote: Vote): Act => ({ type: 'vote.correct', member, vote });
 const OPEN: Act = { type: 'meeting.open' };
 const CEDE: Act = { type: 'presidency.cede' };
 const RESUME_CHAIR: Act = { type: 'presidency.resume' };
@@ -86,6 +91,7 @@ const briefVote: Alphabet = (position) => {
     ...(called ? hands(called, [[], out]) : []),
     ...out.slice(0, 1).flatMap(briefAnswers(called)),
     changeTo(NZL, 'against'),
+    correct(NZL, 'abstaining'),
   ];
 };
 
@@ -191,6 +197,7 @@ export const THEMES: readonly Theme[] = [
       always(
         ...bothManners((manner) => put(FIRST, manner)),
         { type: 'explanation.make', by: FRA, draft: FIRST },
+        correct(NZL, 'against'),
         ADJOURN,
       ),
     ),
@@ -229,7 +236,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     name: 'parts',
-    start: floor,
+    start: after(TO_THE_FLOOR, withFirst(inParts('para. 1', 'para. 2'))),
     alphabet: all(
       shortVote,
       always(
@@ -257,6 +264,57 @@ export const THEMES: readonly Theme[] = [
         amend(FURTHER, FIRST, NZL, 'adds'),
         ...[AMENDMENT, FURTHER].flatMap((amendment) => bothManners((manner) => putAmendment(amendment, manner))),
         put(FIRST),
+        ADJOURN,
+      ),
+    ),
+  },
+  {
+    name: 'the order of amendments',
+    start: after([...TO_THE_FLOOR, amend(AMENDMENT, FIRST, UKR), amend(FURTHER, FIRST, NZL, 'adds')]),
+    alphabet: all(
+      briefVote,
+      always(
+        orderAs(FIRST, AMENDMENT, FURTHER),
+        ...bothManners((manner) => challenge(NZL, manner)),
+        { type: 'amendment.accept', amendment: AMENDMENT, by: FRA },
+        { type: 'draft.revise', draft: FIRST, by: FRA },
+        ADJOURN,
+      ),
+    ),
+  },
+  {
+    name: 'an amendment from outside',
+    start: after([...TO_THE_FLOOR, { type: 'invitation.extend', states: [SYR] }]),
+    alphabet: all(
+      shortVote,
+      always(
+        amend(AMENDMENT, FIRST, SYR),
+        { type: 'amendment.requestVote', amendment: AMENDMENT, by: NZL },
+        putAmendment(AMENDMENT),
+        put(FIRST),
+        ADJOURN,
+      ),
+    ),
+  },
+  {
+    name: 'amendments after the first vote',
+    start: after([
+      ...TO_THE_FLOOR,
+      { type: 'invitation.extend', states: [SYR] },
+      ...decided(put(FIRST), '- ++'),
+      amend(AMENDMENT, SECOND, UKR),
+    ]),
+    alphabet: all(
+      shortVote,
+      always(
+        amend(FURTHER, SECOND, SYR, 'adds'),
+        { type: 'amendment.requestVote', amendment: FURTHER, by: NZL },
+        { type: 'amendment.withdraw', amendment: FURTHER, by: SYR },
+        { type: 'amendment.accept', amendment: AMENDMENT, by: NZL },
+        orderAs(SECOND, AMENDMENT, FURTHER),
+        { type: 'draft.revise', draft: SECOND, by: NZL },
+        putAmendment(AMENDMENT),
+        putAmendment(FURTHER, 'roll'),
         ADJOURN,
       ),
     ),
@@ -315,8 +373,30 @@ export const THEMES: readonly Theme[] = [
   },
   {
     name: 'two motions, nobody objecting to the first',
-    start: after([...TO_THE_FLOOR, move({ kind: 'postpone' }, NZL), move({ kind: 'takeFirst', draft: SECOND }, UKR)]),
+    start: after([...TO_THE_FLOOR, move({ kind: 'takeFirst', draft: SECOND }, NZL), move(INVITE, UKR)]),
     alphabet: all(shortVote, onMotions, always(ADJOURN)),
+  },
+  {
+    name: 'the President asks after a vote',
+    start: after([...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]),
+    alphabet: all(
+      shortVote,
+      onMotions,
+      always({ type: 'proposal.make', motion: { kind: 'adjourn' } }, REGRET, ADJOURN),
+    ),
+  },
+  {
+    name: 'a proposal of the President',
+    start: floor,
+    alphabet: all(
+      shortVote,
+      onMotions,
+      always(
+        { type: 'proposal.make', motion: { kind: 'takeFirst', draft: SECOND } },
+        { type: 'motion.object', motion: 1, by: FRA },
+        ADJOURN,
+      ),
+    ),
   },
   {
     name: 'the vote on a motion',
@@ -383,6 +463,11 @@ export const BESIDE_THE_MEETING: readonly Theme[] = [
   { name: 'before the gavel', start: openPosition(SMALL_COUNCIL), alphabet: always(...BESIDE) },
   { name: 'at the table', start: after([OPEN]), alphabet: always(...BESIDE) },
   { name: 'in suspension', start: after([OPEN, { type: 'meeting.suspend' }]), alphabet: always(...BESIDE) },
+  {
+    name: 'a month in suspension',
+    start: after([OPEN, { type: 'meeting.suspend' }]),
+    alphabet: always({ type: 'presidency.pass' }),
+  },
 ];
 
 /** What interrupts a position and leads back to it; and the motion by which every meeting can be ended. */

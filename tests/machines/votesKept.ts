@@ -13,7 +13,7 @@ export function voteLost(before: MeetingRecord, act: Act, after: MeetingRecord):
   const now = after.pending[top]?.votes;
   if (!now) return 'a vote under way was lost';
   const lost = Object.keys(earlier).filter((member) => voteOf(now, member) !== voteOf(earlier, member));
-  const changed = act.type === 'vote.change' ? [act.member as string] : [];
+  const changed = act.type === 'vote.change' || act.type === 'vote.correct' ? [act.member as string] : [];
   return lost.join() === changed.join() ? undefined : `votes changed: ${lost.join()}`;
 }
 

@@ -2,7 +2,7 @@ import { openPosition, play, type MeetingInput, type Position } from '../../mach
 import { getNextTransitions } from 'xstate';
 import type { Act, ActType, Refusal } from '../../machines/rules/index.ts';
 import { actsOfType } from './anyAct.ts';
-import { moversUnknown, onDay, SMALL_COUNCIL, TUR, withFirst } from './smallCouncil.ts';
+import { inParts, moversUnknown, onDay, SMALL_COUNCIL, TUR, withFirst } from './smallCouncil.ts';
 import { ACT_TYPES } from './tables/row.ts';
 
 /** One act tried, and what came of it. */
@@ -27,13 +27,17 @@ export function diceOf(seed: number): Dice {
   };
 }
 
-/** Meetings of the small Council that differ in what may be done: another day, an announced draft, one from outside. */
+/**
+ * Meetings of the small Council that differ in what may be done: another day, an announced draft, one from outside, one
+ * of which all parts are known.
+ */
 export const INPUTS: readonly MeetingInput[] = [
   SMALL_COUNCIL,
   onDay('1950-01-13'),
   onDay('1956-10-30', withFirst({ matter: 'procedural', basis: 'chapterVI' })),
   withFirst({ sponsors: [TUR] }),
   withFirst({ status: 'announced' }),
+  withFirst(inParts('para. 1', 'para. 2')),
   moversUnknown(),
 ];
 

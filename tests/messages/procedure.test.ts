@@ -34,10 +34,12 @@ import {
   speechText,
 } from '../../src/messages/sentences.ts';
 import type { NarratedAct } from '../../src/session/index.ts';
+import { oral } from '../machines/smallCouncil.ts';
 import { FRENCH, RUSSIAN, symbol } from '../session/session.helpers.ts';
 import { heardOnTheFloor, names, outcomeOf, room, say, voting } from './room.ts';
 
 const AMENDMENT = symbol('S/2016/900');
+const ORAL = oral(1);
 const [CHN, ESP, FRA, NZL] = [stateOf('CHN'), stateOf('ESP'), stateOf('FRA'), stateOf('NZL')];
 const [RUS, SYR, TUR, USA] = [stateOf('RUS'), stateOf('SYR'), stateOf('TUR'), stateOf('USA')];
 const NINE = ['FRA', 'GBR', 'USA', 'ESP', 'UKR', 'NZL', 'JPN', 'SEN', 'MYS'];
@@ -50,6 +52,7 @@ const MOTIONS: { readonly [Kind in MotionKind]: Extract<Motion, { kind: Kind }> 
   adjournTo: { kind: 'adjournTo', until: 'Monday' },
   refer: { kind: 'refer', to: 'committee' },
   postpone: { kind: 'postpone' },
+  postponeVote: { kind: 'postponeVote', draft: FRENCH },
   takeFirst: { kind: 'takeFirst', draft: RUSSIAN },
   invite: { kind: 'invite', states: [SYR, TUR], under: 'PRoP 37' },
   emergencySession: { kind: 'emergencySession' },
@@ -108,6 +111,19 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
     { type: 'amendment.withdraw', amendment: AMENDMENT, by: RUS },
     'Withdraw amendment S/2016/900',
   ],
+  'amendment.requestVote': [
+    { type: 'amendment.requestVote', amendment: AMENDMENT, by: FRA },
+    'Ask that amendment S/2016/900 be put to the vote',
+  ],
+  'amendment.accept': [
+    { type: 'amendment.accept', amendment: AMENDMENT, by: FRA },
+    'Accept amendment S/2016/900 without a vote',
+  ],
+  'amendments.order': [
+    { type: 'amendments.order', draft: FRENCH, order: [ORAL, AMENDMENT] },
+    'Rule that the amendments to S/2016/846 are voted on in this order: oral amendment 1 and S/2016/900',
+  ],
+  'draft.revise': [{ type: 'draft.revise', draft: FRENCH, by: FRA }, 'Revise S/2016/846 orally'],
   'amendment.putToVote': [
     { type: 'amendment.putToVote', amendment: AMENDMENT, manner },
     'Put amendment S/2016/900 to the vote',
@@ -123,6 +139,11 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
   ],
   'motion.move': [{ type: 'motion.move', motion: MOTIONS.suspend, by: RUS }, 'Move to suspend the meeting'],
   'motion.withdraw': [{ type: 'motion.withdraw', motion: 2, by: RUS }, 'Withdraw motion 2'],
+  'motion.object': [{ type: 'motion.object', motion: 2, by: FRA }, 'Object to deciding motion 2 without a vote'],
+  'proposal.make': [
+    { type: 'proposal.make', motion: MOTIONS.takeFirst },
+    'Propose to take S/2016/847 first, if there is no objection',
+  ],
   'motion.agree': [{ type: 'motion.agree', motion: 2 }, 'Decide motion 2 without a vote, nobody objecting'],
   'motion.putToVote': [{ type: 'motion.putToVote', motion: 2, manner }, 'Put motion 2 to the vote'],
   'point.raise': [{ type: 'point.raise', by: RUS }, 'Raise a point of order'],
@@ -140,6 +161,11 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
   ],
   'vote.cast': [{ type: 'vote.cast', member: FRA, vote: 'abstaining' }, 'Abstain'],
   'vote.change': [{ type: 'vote.change', member: FRA, vote: 'abstaining' }, 'Change the vote to abstaining'],
+  'vote.correct': [{ type: 'vote.correct', member: FRA, vote: 'against' }, 'Correct the vote to against'],
+  'vote.regret': [
+    { type: 'vote.regret', by: FRA, question: FRENCH, vote: 'abstaining' },
+    'State for the record that the vote on S/2016/846 was meant to be abstaining',
+  ],
   'voting.close': [{ type: 'voting.close' }, 'Close the voting'],
   'result.declare': [{ type: 'result.declare' }, 'Announce the result'],
   'recommendation.putToVote': [
@@ -234,9 +260,15 @@ describe('what can be done', () => {
   });
 
   test.each(Object.keys(DOINGS) as ActType[])('%s has a name for when it is not in order', (act) => {
-    const text = refusalText(say, names, { kind: 'notNow', act, phase: 'scheduled', citation: 'PRoP 19' });
+    const text = refusalText(say, names, {
+      kind: 'notNow',
+      act,
+      phase: 'scheduled',
+      reason: 'notOpened',
+      citation: 'Our reading: order of business',
+    });
     expect(text).toMatch(
-      /^Not now: \p{Ll}.* is not in order at this point \(Before the meeting\)\. Provisional Rules of Procedure, rule 19\.$/u,
+      /^Not now: \p{Ll}.* is not in order at this point \(Before the meeting\)\. No rule; our reading\.$/u,
     );
   });
 });
@@ -333,7 +365,7 @@ describe('what is voted on', () => {
   test.each(MOTION_KINDS)('a motion of the kind %s has a name', (kind) => {
     expect(motionText(say, names, MOTIONS[kind])).toMatch(/^to \p{Ll}/u);
     expect(refusalText(say, names, { kind: 'alreadyMoved', motion: kind, citation: 'PRoP 33' })).toMatch(
-      /^A motion to \p{Ll}.* is before the Council already\. Provisional Rules of Procedure, rule 33\.$/u,
+      /^The same motion to \p{Ll}.* is before the Council already\. Provisional Rules of Procedure, rule 33\.$/u,
     );
   });
 
@@ -349,7 +381,7 @@ describe('what is voted on', () => {
     ]);
     expect(PRACTICES.map((practice) => practiceExplanation(say, practice))).toEqual([
       'On for meetings up to September 1959, the last known attempt; off since, because there is no such practice any more. Switched on, a member can ask whether a decision is procedural, and the vote on that can itself be vetoed: the double veto.',
-      'In effect there is no such practice: it was last raised, without effect, in 2000. Switched on, a member that you name as a party to the dispute cannot vote for or against a draft, unless the draft rests on Chapter VII.',
+      'Article 27(3) says that in decisions under Chapter VI and Article 52(3) a party to a dispute shall abstain from voting. That has been raised only rarely, and never with effect since 1960; last in the Council, as far as we know, by Norway, in its explanations of vote of 25 February and 23 March 2022 (norway.no). Switched on, a member that you name as a party cannot vote for or against such a draft. It binds permanent and elected members, not on procedure and not under Chapter VII.',
     ]);
   });
 });
@@ -365,8 +397,8 @@ describe('the law', () => {
       'These motions come before all others, in this order: to suspend the meeting; to adjourn it; to adjourn it to a certain day or hour; to refer the matter to a committee, the Secretary-General or a rapporteur; to postpone the discussion to a certain day or indefinitely; to introduce an amendment. The first two are decided without debate.',
     ],
     [
-      'Practice: interruption',
-      'When a vote may be interrupted is not settled by any rule that we know. In our reading a point of order interrupts it, and a motion to suspend or adjourn the meeting; other motions wait.',
+      'Our reading: interruption',
+      'When a vote may be interrupted is not settled by any rule that we know. In our reading a point of order interrupts it, and a motion to suspend or adjourn the meeting; everything else waits.',
     ],
   ])('%s', (citation, text) => {
     expect(citationText(say, citation)).toBe(text);
@@ -378,26 +410,96 @@ describe('the law', () => {
 });
 
 describe('what follows in the General Assembly', () => {
+  const asked = (draft: string): Question => ({ kind: 'draftResolution', draft: symbol(draft), matter: 'substantive' });
+  const MEETS =
+    'within ten working days, by December 22, 2023 (later if United Nations holidays fall between), unless it meets in an emergency special session on the same situation.';
+  const REPORT =
+    'The Council is invited to submit a special report on the veto to the Assembly at least 72 hours before.';
+  const CONDITIONS =
+    'the Council can call an emergency special session of the General Assembly, if there appears to be a threat to the peace, a breach of the peace or an act of aggression. Whether there is one, the Council judges by its vote. That vote is procedural:';
+  const MEMBERS = 'A majority of the Members of the United Nations can ask for the session too.';
+  const until = dateOf('2023-12-22');
+  const ADMISSION: Question = {
+    kind: 'recommendation',
+    of: 'admission',
+    candidate: 'State of Palestine',
+    matter: 'substantive',
+  };
+
   test.each<readonly [FollowUp, string]>([
     [
-      { kind: 'vetoMeeting', question: 'S/2023/970', by: [USA], inForce: true, until: dateOf('2023-12-22') },
-      'The General Assembly meets on the veto of S/2023/970 within ten working days, by December 22, 2023 (later if United Nations holidays fall between), unless an emergency special session is held on the same situation. The United States has precedence on the list of speakers.',
+      {
+        kind: 'vetoMeeting',
+        question: 'S/2023/970',
+        asked: asked('S/2023/970'),
+        by: [USA],
+        inForce: true,
+        until,
+      },
+      `The General Assembly meets on the veto of S/2023/970 ${MEETS} Exceptionally, the United States has precedence on the list of speakers. ${REPORT}`,
     ],
     [
-      { kind: 'vetoMeeting', question: 'S/2023/970', by: [CHN, RUS], inForce: true, until: dateOf('2023-12-22') },
-      'The General Assembly meets on the veto of S/2023/970 within ten working days, by December 22, 2023 (later if United Nations holidays fall between), unless an emergency special session is held on the same situation. China and the Russian Federation have precedence on the list of speakers.',
+      {
+        kind: 'vetoMeeting',
+        question: 'recommendation State of Palestine',
+        asked: ADMISSION,
+        by: [CHN, RUS],
+        inForce: true,
+        until,
+      },
+      `The General Assembly meets on the veto of the recommendation to admit State of Palestine ${MEETS} Exceptionally, China and the Russian Federation have precedence on the list of speakers. ${REPORT}`,
     ],
     [
-      { kind: 'vetoMeeting', question: 'S/2016/846', by: [RUS], inForce: false, since: dateOf('2022-04-26') },
-      'Nothing follows of itself in the General Assembly from the veto of S/2016/846: it has met after every veto only since April 26, 2022.',
+      {
+        kind: 'vetoMeeting',
+        question: 'S/2016/846',
+        asked: asked('S/2016/846'),
+        by: [RUS],
+        inForce: false,
+        since: dateOf('2022-04-26'),
+      },
+      'Nothing follows of itself in the General Assembly from the veto of S/2016/846: only since April 26, 2022 does a veto bring it together.',
     ],
     [
-      { kind: 'emergencySessionPossible', question: 'S/2016/846' },
-      'After the veto of S/2016/846 the Council can call an emergency special session of the General Assembly. That is a procedural vote: nobody has a veto.',
+      {
+        kind: 'applicationReport',
+        question: 'recommendation State of Palestine',
+        asked: ADMISSION,
+        why: 'notRecommended',
+      },
+      'The application is not recommended: the recommendation to admit State of Palestine failed. The Council submits a special report to the General Assembly, with a complete record of the discussion.',
+    ],
+    [
+      { kind: 'applicationReport', question: 'S/10771', asked: asked('S/10771'), why: 'postponed' },
+      'The consideration of the application is postponed, and S/10771 with it. The Council submits a special report to the General Assembly, with a complete record of the discussion.',
+    ],
+    [
+      {
+        kind: 'emergencySessionPossible',
+        question: 'S/2016/846',
+        asked: asked('S/2016/846'),
+        by: [RUS],
+        required: 9,
+      },
+      `After the veto of S/2016/846 ${CONDITIONS} nine votes are needed, and nobody has a veto. ${MEMBERS}`,
+    ],
+    [
+      {
+        kind: 'emergencySessionPossible',
+        question: 'S/3710',
+        date: dateOf('1956-10-30'),
+        by: [FRA, stateOf('GBR')],
+        required: 7,
+      },
+      `After the veto of S/3710 on October 30, 1956 ${CONDITIONS} seven votes are needed, and nobody has a veto. ${MEMBERS}`,
     ],
     [
       { kind: 'emergencySessionCalled' },
-      'The Council has called an emergency special session of the General Assembly, which meets within 24 hours.',
+      'The Council has called an emergency special session of the General Assembly. The Assembly may meet within 24 hours of the request.',
+    ],
+    [
+      { kind: 'emergencySessionCalled', draft: symbol('S/RES/119(1956)') },
+      'The Council has called an emergency special session of the General Assembly by adopting S/RES/119(1956). The Assembly may meet within 24 hours of the request.',
     ],
   ])('%j', (followUp, text) => {
     expect(followUpText(say, names, followUp)).toBe(text);
@@ -553,7 +655,7 @@ describe('the room', () => {
     ).toEqual([
       'The President suspends the meeting; nobody objects.',
       'The President resumes the meeting where it stopped.',
-      'The President adjourns the meeting.',
+      'S/2016/846 and S/2016/847 have not been voted on. The President asks whether there is any objection to adjourning all the same. There is none: the meeting is adjourned.',
     ]);
   });
 
@@ -647,7 +749,7 @@ describe('the room', () => {
     ]);
   });
 
-  test('parts are voted on by themselves until nothing is left', () => {
+  test('parts are voted on by themselves; what is left is voted on as a whole', () => {
     const put = { type: 'part.putToVote', draft: FRENCH, manner } as const;
     expect(
       heardOnTheFloor([
@@ -665,9 +767,60 @@ describe('the room', () => {
       'Para. 1 of S/2016/846 received 1 vote in favour, none against and 14 abstentions. It has not been adopted, for want of the 9 required votes, and drops out of the draft.',
       'The Council goes on with S/2016/846.',
       'The President puts to the vote para. 2 of S/2016/846, and calls for those in favour.',
-      'Para. 2 of S/2016/846 received 9 votes in favour, 2 votes against and 4 abstentions. It has not been adopted, owing to the negative votes of 2 permanent members, and drops out of the draft. Every operative part of S/2016/846 has been voted down: nothing is left to vote on.',
-      'The President gives the floor for statements after the vote.',
+      'Para. 2 of S/2016/846 received 9 votes in favour, 2 votes against and 4 abstentions. It has not been adopted, owing to the negative votes of 2 permanent members, and drops out of the draft.',
+      'The Council goes on with what is left of S/2016/846. It is put to the vote as a whole: no rule says so, and this is our reading. In the other reading what was adopted in parts needs no further vote.',
     ]);
+  });
+
+  test('nothing is left of a draft, or of an amendment', () => {
+    const part = { kind: 'part', part: 'para. 1', draft: FRENCH, matter: 'substantive' } as const;
+    const outcome = outcomeOf(part, 'RUS', 'FRA');
+    expect(speechText(say, names, { kind: 'result', question: part, outcome, fallen: FRENCH })).toContain(
+      'drops out of the draft. Every operative part of S/2016/846 has been voted down: nothing is left to vote on.',
+    );
+    const question = { ...part, amendment: AMENDMENT };
+    expect(speechText(say, names, { kind: 'result', question, outcome, fallen: AMENDMENT })).toContain(
+      'drops out of the amendment. Every part of amendment S/2016/900 has been voted down: the President rules it defeated, without a further vote, as on 5 March 1948.',
+    );
+  });
+
+  test('amendments are moved orally, amended themselves, and voted on in an order that is challenged', () => {
+    const amend = { type: 'amendment.submit', draft: FRENCH, by: RUS, change: 'replaces', removed: 1 } as const;
+    expect(
+      heardOnTheFloor([
+        { ...amend, amendment: ORAL, part: 'para. 2' },
+        { ...amend, amendment: AMENDMENT, draft: ORAL, by: CHN, change: 'adds' },
+        { ...amend, amendment: symbol('S/2016/901') },
+        { type: 'amendments.order', draft: FRENCH, order: [symbol('S/2016/901'), ORAL] },
+        { type: 'ruling.challenge', by: FRA, manner },
+        ...voting(NINE),
+        PROCEED,
+        { type: 'amendment.putToVote', amendment: AMENDMENT, manner },
+      ]),
+    ).toEqual([
+      'The Russian Federation moves oral amendment 1, which replaces words in para. 2 of S/2016/846.',
+      'China submits S/2016/900, an amendment that adds to oral amendment 1. No recorded case found; our reading.',
+      'The Russian Federation submits S/2016/901, an amendment that replaces words in S/2016/846.',
+      'The President rules that the amendments to S/2016/846 are voted on in this order: S/2016/901 and oral amendment 1.',
+      'France challenges the ruling. The President puts it to the Council at once and calls for those in favour of overruling it. No recorded case found; our reading.',
+      'On overruling the President: 9 votes in favour, none against and 6 abstentions. The ruling is overruled.',
+      'The ruling has fallen. In our reading the amendments to S/2016/846 are now voted on in the order that is ordinary under rule 36, unless the President rules again.',
+      'The President puts to the vote amendment S/2016/900 to oral amendment 1, and calls for those in favour.',
+    ]);
+  });
+
+  test('an amendment of an invited State', () => {
+    const act = {
+      type: 'amendment.submit',
+      amendment: AMENDMENT,
+      draft: FRENCH,
+      by: SYR,
+      change: 'adds',
+      removed: 1,
+    } as const;
+    expect(speechText(say, names, { kind: 'amendment', act, sub: false, fromOutside: true })).toBe(
+      'The Syrian Arab Republic submits S/2016/900, an amendment that adds to S/2016/846. Rule 38 gives proposals to an invited State, put to the vote when a member asks for it; that an amendment is such a proposal is our reading.',
+    );
   });
 
   test('separate votes that the mover does not want', () => {
@@ -725,9 +878,26 @@ describe('the room', () => {
       { type: 'draft.putInBlue', draft: FRENCH, by: FRA },
       'France asks for S/2016/846 in its final form, printed in blue.',
     ],
+    [{ type: 'amendment.withdraw', amendment: ORAL, by: RUS }, 'The Russian Federation withdraws oral amendment 1.'],
     [
-      { type: 'amendment.submit', amendment: AMENDMENT, draft: FRENCH, by: RUS, change: 'deletes', removed: 1 },
-      'The Russian Federation submits S/2016/900, an amendment that deletes from S/2016/846.',
+      { type: 'amendment.requestVote', amendment: AMENDMENT, by: CHN },
+      'China asks that amendment S/2016/900 be put to the vote.',
+    ],
+    [
+      { type: 'amendment.accept', amendment: AMENDMENT, by: FRA },
+      'France, as mover of the text, accepts amendment S/2016/900: it becomes part of the text without a vote. No recorded case found; our reading.',
+    ],
+    [
+      { type: 'amendments.order', draft: FRENCH, order: [ORAL, AMENDMENT] },
+      'The President rules that the amendments to S/2016/846 are voted on in this order: oral amendment 1 and S/2016/900.',
+    ],
+    [
+      { type: 'draft.revise', draft: FRENCH, by: FRA, part: 'para. 2' },
+      'France orally revises its own text, para. 2 of S/2016/846.',
+    ],
+    [
+      { type: 'parts.request', draft: ORAL, by: FRA, parts: [{ part: 'para. 1', operative: true }] },
+      'France asks for a separate vote on para. 1 of oral amendment 1.',
     ],
     [
       { type: 'delegation.signal', member: RUS, draft: FRENCH, vote: 'against' },
@@ -799,7 +969,7 @@ describe('the room', () => {
       ]),
     ).toEqual([
       'From here on the Russian Federation counts as a party to the dispute.',
-      'From here on a party to the dispute has to abstain.',
+      'From here on a party to the dispute has to abstain in decisions under Chapter VI and Article 52(3). Where no source says what a draft rests on, it is taken for a decision under Chapter VI.',
       'From here on the Russian Federation no longer counts as a party to the dispute.',
       'From here on a party to the dispute need not abstain.',
       'From here on a member can ask the preliminary question.',

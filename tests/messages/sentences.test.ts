@@ -51,7 +51,7 @@ function verdict(
 }
 
 const TITLE =
-  /^(UN Charter, Article \d+(\(\d\))?|Provisional Rules of Procedure, rule \d+|Practice of the Council|General Assembly resolution (377\(V\)|76\/262)|San Francisco Statement, 7 June 1945)$/u;
+  /^(UN Charter, Article \d+(\(\d\))?|Provisional Rules of Procedure, rule \d+|Practice of the Council|No rule; our reading|General Assembly resolution (377\(V\)|76\/262)|San Francisco Statement, 7 June 1945)$/u;
 
 /** What a refusal of a kind says besides the rule. */
 type Fields<Kind extends Refusal['kind']> = Omit<Extract<Refusal, { kind: Kind }>, 'kind' | 'citation'>;
@@ -98,8 +98,8 @@ describe('why', () => {
         '11 members in favour, 9 needed: enough.',
         'No permanent member voted against: no veto.',
         'China, a permanent member, abstained. Abstaining does not block.',
-        'The Russian Federation, a permanent member, did not take part. Staying out does not block.',
-        'The Russian Federation did not take part. The number needed stays 9.',
+        'The Russian Federation, a permanent member, did not participate in the vote. Staying out does not block.',
+        'The Russian Federation did not participate in the vote. The number needed stays 9.',
       ],
       turn: [
         'What would have defeated it?',
@@ -363,7 +363,7 @@ describe('refusals', () => {
   const [member, other] = [state('RUS'), state('FRA')];
   const amendment = symbol('S/2016/900');
   const all: { readonly [Kind in Refusal['kind']]: Fields<Kind> } = {
-    notNow: { act: 'vote.cast', phase: 'beforeTheVote' },
+    notNow: { act: 'vote.cast', phase: 'beforeTheVote', reason: 'noVote' },
     notAMember: { state: state('SYR') },
     notInvited: { state: state('CUB') },
     isAMember: { state: member },
@@ -382,6 +382,7 @@ describe('refusals', () => {
     otherHand: { member, vote: 'against', called: 'inFavour' },
     otherCall: { vote: 'against', called: 'inFavour' },
     membersOut: { members: [member, other] },
+    notAnnounced: { question: FRENCH },
     mustAbstain: { member, vote: 'against' },
     unknownDraft: { draft: FRENCH },
     draftNotOpen: { draft: FRENCH, status: 'vetoed' },
@@ -403,6 +404,7 @@ describe('refusals', () => {
     agendaNotAdopted: {},
     itemNotOpen: {},
     itemSetAside: { how: 'postponed' },
+    votePutOff: { draft: FRENCH },
     votingUnderWay: {},
     unknownAmendment: { amendment },
     amendmentNotOpen: { amendment, status: 'withdrawn' },
@@ -414,8 +416,11 @@ describe('refusals', () => {
     alreadyDivided: { draft: FRENCH },
     notDivided: { draft: FRENCH },
     moverObjected: { draft: FRENCH },
+    notAPart: { draft: FRENCH, part: 'para. 9' },
     noParts: {},
+    notTheAmendments: { draft: FRENCH },
     alreadyMoved: { motion: 'refer' },
+    objectedTo: { member },
     unknownMotion: { motion: 3 },
     notTheMover: { state: other },
     higherMotion: { motion: 'takeFirst', first: 'adjournTo' },
@@ -426,6 +431,7 @@ describe('refusals', () => {
     notThisDraft: { draft: FRENCH },
     notCeded: {},
     nobodyLeftToPreside: {},
+    yearEnds: {},
     silenceRunning: {},
     noSilence: {},
     unreadablePapers: {},
@@ -455,7 +461,10 @@ describe('refusals', () => {
     ],
     ['notVoted', 'The Russian Federation has not voted yet, so it has no vote to change.'],
     ['sameVote', 'The Russian Federation has voted so already (against).'],
-    ['mustAbstain', 'As a party to the dispute the Russian Federation has to abstain; it cannot vote against.'],
+    [
+      'mustAbstain',
+      'As a party to the dispute the Russian Federation has to abstain or not vote at all; it cannot vote against.',
+    ],
     ['symbolTaken', 'Another text has the symbol S/2016/846 already.'],
     ['voteTaken', 'A vote concerning S/2016/846 has been taken already: on a part of it, or on an amendment to it.'],
     ['notWithdrawn', 'S/2016/846 has not been withdrawn (Tabled), so there is nothing to take up again.'],
@@ -478,11 +487,11 @@ describe('refusals', () => {
     ['unknownPart', 'Nobody has asked for a separate vote on para. 1 of S/2016/846.'],
     ['partNotOpen', 'Para. 1 cannot be voted on any more: Adopted.'],
     ['partFirst', 'Para. 1 of S/2016/846 is voted on first.'],
-    ['alreadyDivided', 'Separate votes on parts of S/2016/846 have been asked for already.'],
+    ['alreadyDivided', 'A separate vote on one of these parts of S/2016/846 has been asked for already.'],
     ['notDivided', 'Nobody has asked for separate votes on parts of S/2016/846.'],
     ['moverObjected', 'The original mover of S/2016/846 objected, so its parts are not voted on separately.'],
     ['noParts', 'The request must name at least one part, and none of them twice.'],
-    ['alreadyMoved', 'A motion to refer the matter is before the Council already.'],
+    ['alreadyMoved', 'The same motion to refer the matter is before the Council already.'],
     ['unknownMotion', 'There is no motion 3 before the Council.'],
     ['notTheMover', 'France did not propose this, so it cannot withdraw it.'],
     [
@@ -512,7 +521,10 @@ describe('refusals', () => {
       'This election cannot be held: it needs a vacancy and at least one candidate, each named once.',
     ],
     ['notInForce', 'This was not possible before November 3, 1950.'],
-    ['noDeadlock', 'No draft resolution has been vetoed at this meeting, so there is no deadlock.'],
+    [
+      'noDeadlock',
+      'What is missing is a veto: nothing on which peace may depend has been vetoed at this meeting, and no earlier veto on the question is known here.',
+    ],
     ['alreadyCalled', 'The Council has called the emergency special session already.'],
     ['noChange', 'It is so already.'],
   ] as const)('%s: %s', (kind, text) => {

@@ -6,14 +6,23 @@ import {
   workingDaysAfter,
   type FollowUp,
 } from '../../machines/rules/decision/assembly.ts';
-import type { DeclaredVote, MeetingRecord, MotionDecided } from '../../machines/rules/record.ts';
+import type {
+  DeclaredVote,
+  DraftOnTable,
+  EarlierVeto,
+  MeetingRecord,
+  MotionDecided,
+} from '../../machines/rules/record.ts';
 import {
   dateOf,
+  keyOf,
   parseDraftSymbol,
   stateOf,
+  type DraftStatus,
   type DraftSymbol,
   type Matter,
   type Question,
+  type RecommendationOf,
 } from '../../machines/rules/words/vocabulary.ts';
 import { decide } from '../../machines/rules/decision/voting.ts';
 import { councilOf, members, votesOf } from './councils.ts';
@@ -63,32 +72,85 @@ describe('working days', () => {
 });
 
 describe('what follows a vote', () => {
+  const AMENDMENT: Question = {
+    kind: 'amendment',
+    amendment: symbol('S/2000/2'),
+    draft: symbol('S/2000/1'),
+    matter: 'substantive',
+  };
+  const PART: Question = {
+    kind: 'part',
+    draft: symbol('S/2000/1'),
+    part: 'para. 2',
+    matter: 'substantive',
+  };
+  const PALESTINE: Question = recommendation('admission', 'State of Palestine');
+  const GENERAL: Question = recommendation('secretaryGeneral', 'Boutros Boutros-Ghali');
+
   test.each<[string, string, Question, string, readonly FollowUp[]]>([
     [
       'the veto of 8 December 2023: a meeting within ten working days, and a deadlock',
       '2023-12-08',
       draft('S/2023/970'),
       '+++0- ++++++++++',
-      [
-        { kind: 'vetoMeeting', question: 'S/2023/970', by: members('USA'), inForce: true, until: dateOf('2023-12-22') },
-        { kind: 'emergencySessionPossible', question: 'S/2023/970' },
-      ],
+      [meetingOn(draft('S/2023/970'), 'USA', '2023-12-22'), sessionAfter(draft('S/2023/970'), 'USA')],
     ],
     [
       'the veto of 25 February 2022: A/RES/76/262 is not in force yet, 377 A (V) is',
       '2022-02-25',
       draft('S/2022/155'),
       '0+-++ ++++0++++0',
-      [
-        {
-          kind: 'vetoMeeting',
-          question: 'S/2022/155',
-          by: members('RUS'),
-          inForce: false,
-          since: dateOf('2022-04-26'),
-        },
-        { kind: 'emergencySessionPossible', question: 'S/2022/155' },
-      ],
+      [meetingNotYet(draft('S/2022/155'), 'RUS'), sessionAfter(draft('S/2022/155'), 'RUS')],
+    ],
+    [
+      'the vetoed amendment of 22 December 2023: the Assembly met on it on 9 January 2024, after the holidays',
+      '2023-12-22',
+      AMENDMENT,
+      '++++- ++++++++++',
+      [meetingOn(AMENDMENT, 'USA', '2024-01-05'), sessionAfter(AMENDMENT, 'USA')],
+    ],
+    [
+      'a part of a draft that a permanent member defeats',
+      '2023-12-22',
+      PART,
+      '++-++ ++++++++++',
+      [meetingOn(PART, 'RUS', '2024-01-05'), sessionAfter(PART, 'RUS')],
+    ],
+    [
+      'the vetoed admission of 18 April 2024: a meeting (it was on 1 May), and the report of rule 60; peace does not depend on it',
+      '2024-04-18',
+      PALESTINE,
+      '+++0- +++++++0++',
+      [meetingOn(PALESTINE, 'USA', '2024-05-02'), report(PALESTINE)],
+    ],
+    [
+      'an application that gets too few votes is reported on too',
+      '2024-04-18',
+      PALESTINE,
+      '+++00 00000++0++',
+      [report(PALESTINE)],
+    ],
+    ['an application that is recommended is not', '2024-04-18', PALESTINE, '+++00 ++++++++++', []],
+    [
+      'before S/RES/37 (1947) rule 60 asks for no report',
+      '1947-12-08',
+      PALESTINE,
+      '++-++ ++++++',
+      [meetingNotYet(PALESTINE, 'SUN')],
+    ],
+    [
+      'from that day it does',
+      '1947-12-09',
+      PALESTINE,
+      '++-++ ++++++',
+      [meetingNotYet(PALESTINE, 'SUN'), report(PALESTINE)],
+    ],
+    [
+      'a candidate for Secretary-General, 19 November 1996: there is no application',
+      '1996-11-19',
+      GENERAL,
+      '++++- ++++++++++',
+      [meetingNotYet(GENERAL, 'USA')],
     ],
     [
       'S/RES/2623, 27 February 2022: the same votes on a procedural matter are no veto',
@@ -102,13 +164,6 @@ describe('what follows a vote', () => {
       '2023-10-16',
       draft('S/2023/772'),
       '+-+-- 000+0-0+0+',
-      [],
-    ],
-    [
-      'an amendment that a permanent member defeats is not followed',
-      '2023-12-22',
-      { kind: 'amendment', amendment: symbol('S/2000/2'), draft: symbol('S/2000/1'), matter: 'substantive' },
-      '++++- ++++++++++',
       [],
     ],
     [
@@ -129,6 +184,7 @@ describe('what follows a vote', () => {
     expect(followUpsOf(recordOf({ date: day, declared: [vetoOf(day)] }))[0]).toEqual({
       kind: 'vetoMeeting',
       question: 'S/2000/1',
+      asked: draft('S/2000/1'),
       by: members('RUS'),
       ...meeting,
     });
@@ -136,7 +192,7 @@ describe('what follows a vote', () => {
 
   test('before 377 A (V) a veto is the end', () => {
     expect(followUpsOf(recordOf({ date: '1950-11-02', declared: [vetoOf('1950-11-02')] }))).toEqual([
-      { kind: 'vetoMeeting', question: 'S/2000/1', by: members('SUN'), inForce: false, since: '2022-04-26' },
+      meetingNotYet(draft('S/2000/1'), 'SUN'),
     ]);
   });
 
@@ -146,21 +202,83 @@ describe('what follows a vote', () => {
       declaredOf(day, draft('S/3710'), '+-+-+ 00++++'),
       declaredOf(day, draft('S/3713/Rev.1'), '+-+-0 +0++++'),
     ];
-    const meeting = { kind: 'vetoMeeting', by: members('FRA', 'GBR'), inForce: false, since: '2022-04-26' };
-    expect(followUpsOf(recordOf({ date: day, declared }))).toEqual([
-      { ...meeting, question: 'S/3710' },
-      { kind: 'emergencySessionPossible', question: 'S/3710' },
-      { ...meeting, question: 'S/3713/Rev.1' },
-      { kind: 'emergencySessionPossible', question: 'S/3713/Rev.1' },
-    ]);
+    const evening = [draft('S/3710'), draft('S/3713/Rev.1')];
+    expect(followUpsOf(recordOf({ date: day, declared }))).toEqual(
+      evening.flatMap((question) => [
+        meetingNotYet(question, 'FRA', 'GBR'),
+        { ...sessionAfter(question, 'FRA', 'GBR'), required: 7 },
+      ]),
+    );
   });
 
   test('a session called takes the place of a session possible', () => {
     const meeting = { date: '2022-02-25', declared: [vetoOf('2022-02-25')], decided: [CALLED] };
     expect(followUpsOf(recordOf(meeting))).toEqual([
-      { kind: 'vetoMeeting', question: 'S/2000/1', by: members('RUS'), inForce: false, since: '2022-04-26' },
+      meetingNotYet(draft('S/2000/1'), 'RUS'),
       { kind: 'emergencySessionCalled' },
     ]);
+  });
+
+  test('S/RES/2623: the draft that calls the Assembly is adopted, two days after the veto', () => {
+    const earlier = [{ question: symbol('S/2022/155'), date: dateOf('2022-02-25'), by: members('RUS') }];
+    const calling = (status: DraftStatus): DraftOnTable => ({
+      symbol: symbol('S/RES/2623(2022)'),
+      matter: 'procedural',
+      sponsors: [],
+      status,
+      effect: 'callsEmergencySession',
+    });
+    const meeting = { date: '2022-02-27', earlier };
+    const possible = {
+      kind: 'emergencySessionPossible',
+      question: 'S/2022/155',
+      date: '2022-02-25',
+      by: members('RUS'),
+      required: 9,
+    };
+    const follows = (status: DraftStatus) => followUpsOf(recordOf({ ...meeting, drafts: [calling(status)] }));
+    expect(follows('tabled')).toEqual([possible]);
+    expect(follows('insufficientVotes')).toEqual([possible]);
+    expect(follows('adopted')).toEqual([{ kind: 'emergencySessionCalled', draft: 'S/RES/2623(2022)' }]);
+  });
+
+  test('rule 60: an application that is postponed is reported on, as long as it was not voted on', () => {
+    const application: DraftOnTable = {
+      symbol: symbol('S/10771'),
+      matter: 'substantive',
+      sponsors: [],
+      status: 'tabled',
+      effect: 'recommendsAdmission',
+    };
+    const other: DraftOnTable = { symbol: symbol('S/10772'), matter: 'substantive', sponsors: [], status: 'tabled' };
+    const meeting = { date: '1972-08-25', drafts: [application, other] };
+    expect(followUpsOf(recordOf(meeting))).toEqual([]);
+    expect(followUpsOf({ ...recordOf(meeting), item: 'postponed' })).toEqual([
+      { ...report(draft('S/10771')), why: 'postponed' },
+    ]);
+    expect(followUpsOf({ ...recordOf({ ...meeting, date: '1947-12-08' }), item: 'postponed' })).toEqual([]);
+    const adopted = { ...meeting, drafts: [{ ...application, status: 'adopted' as const }] };
+    expect(followUpsOf({ ...recordOf(adopted), item: 'postponed' })).toEqual([]);
+  });
+
+  test('25 August 1972: the draft that recommends Bangladesh is vetoed: the report of rule 60, no deadlock about peace', () => {
+    const question = draft('S/10771');
+    const drafts: DraftOnTable[] = [
+      {
+        symbol: symbol('S/10771'),
+        matter: 'substantive',
+        sponsors: [],
+        status: 'vetoed',
+        effect: 'recommendsAdmission',
+      },
+    ];
+    const record = recordOf({
+      date: '1972-08-25',
+      declared: [declaredOf('1972-08-25', question, '-++++ ++0++++00+')],
+      drafts,
+    });
+    expect(followUpsOf(record)).toEqual([meetingNotYet(question, 'CHN'), report(question)]);
+    expect(refusalToCallEmergencySession(record)).toEqual({ kind: 'noDeadlock', citation: 'A/RES/377(V)' });
   });
 
   test('no votes, nothing follows', () => {
@@ -184,6 +302,14 @@ describe('377 A (V): calling an emergency special session', () => {
     ],
     ['from that day', { date: '1950-11-03', declared: [vetoOf('1950-11-03')] }, undefined],
     ['not without a vote', { date: '2022-02-25' }, { kind: 'noDeadlock', citation }],
+    [
+      'at a later meeting: the veto of 25 February, two days before',
+      {
+        date: '2022-02-27',
+        earlier: [{ question: symbol('S/2022/155'), date: dateOf('2022-02-25'), by: members('RUS') }],
+      },
+      undefined,
+    ],
     ['not for want of votes, three permanent members against (S/2016/847)', failed, { kind: 'noDeadlock', citation }],
     ['after a veto', vetoed, undefined],
     ['again after the motion was lost', { ...vetoed, decided: [{ ...CALLED, carried: false }] }, undefined],
@@ -196,12 +322,14 @@ describe('377 A (V): calling an emergency special session', () => {
 
 interface Meeting {
   readonly date: string;
+  readonly drafts?: readonly DraftOnTable[];
+  readonly earlier?: readonly EarlierVeto[];
   readonly declared?: readonly DeclaredVote[];
   readonly decided?: readonly MotionDecided[];
 }
 
 /** A meeting of which only the votes matter. */
-function recordOf({ date, declared = [], decided = [] }: Meeting): MeetingRecord {
+function recordOf({ date, drafts = [], earlier, declared = [], decided = [] }: Meeting): MeetingRecord {
   return {
     date: dateOf(date),
     council: councilOf(date),
@@ -211,7 +339,7 @@ function recordOf({ date, declared = [], decided = [] }: Meeting): MeetingRecord
     parties: [],
     agenda: 'adopted',
     item: 'open',
-    drafts: [],
+    drafts,
     amendments: [],
     delegations: {},
     invited: [],
@@ -225,7 +353,29 @@ function recordOf({ date, declared = [], decided = [] }: Meeting): MeetingRecord
     consensus: [],
     silences: [],
     ballots: [],
+    ...(earlier ? { earlierVetoes: earlier } : {}),
   };
+}
+
+function meetingOn(asked: Question, by: string, until: string): FollowUp {
+  return { kind: 'vetoMeeting', question: keyOf(asked), asked, by: members(by), inForce: true, until: dateOf(until) };
+}
+
+function meetingNotYet(asked: Question, ...by: string[]): FollowUp {
+  const since = dateOf('2022-04-26');
+  return { kind: 'vetoMeeting', question: keyOf(asked), asked, by: members(...by), inForce: false, since };
+}
+
+function sessionAfter(asked: Question, ...by: string[]): FollowUp {
+  return { kind: 'emergencySessionPossible', question: keyOf(asked), asked, by: members(...by), required: 9 };
+}
+
+function report(asked: Question): FollowUp {
+  return { kind: 'applicationReport', question: keyOf(asked), asked, why: 'notRecommended' };
+}
+
+function recommendation(of: RecommendationOf, candidate: string): Question {
+  return { kind: 'recommendation', of, candidate, matter: 'substantive' };
 }
 
 /** An invented draft, vetoed by the Soviet Union, or the Russian Federation, alone. */

@@ -44,6 +44,17 @@ describe.each(FORMER)('of format %d: %s', (format, id) => {
   });
 });
 
+test('a draft that fell by the votes on its parts has just the parts that its file votes on; no other draft has any', () => {
+  const { drafts } = parsed(2, '1967-06-14-middle-east');
+  expect(drafts.map(({ parts }) => parts)).toEqual([
+    [
+      { part: 'para. 1', operative: true },
+      { part: 'para. 2', operative: true },
+    ],
+  ]);
+  expect(parsed(2, '2016-10-08-aleppo').drafts.map(({ parts }) => parts)).toEqual([undefined, undefined]);
+});
+
 test('before format 3 any of several sponsors acted for all: that is kept as an assumption', () => {
   const { record } = parsed(2, '2017-11-16-chemical-weapons-inquiry');
   const acts = record.map(({ act }) => act);

@@ -64,14 +64,20 @@ const ACTS = [
   'draft.putToVote',
   'amendment.submit',
   'amendment.withdraw',
+  'amendment.requestVote',
+  'amendment.accept',
+  'amendments.order',
   'amendment.putToVote',
+  'draft.revise',
   'parts.request',
   'parts.object',
   'part.putToVote',
   'motion.move',
   'motion.withdraw',
+  'motion.object',
   'motion.agree',
   'motion.putToVote',
+  'proposal.make',
   'point.raise',
   'ruling.give',
   'ruling.challenge',
@@ -80,6 +86,8 @@ const ACTS = [
   'preliminary.rule',
   'votes.cast',
   'vote.change',
+  'vote.correct',
+  'vote.regret',
   'voting.close',
   'result.declare',
   'recommendation.putToVote',
@@ -218,6 +226,7 @@ describe('a value of the wrong shape', () => {
             'adjournTo',
             'refer',
             'postpone',
+            'postponeVote',
             'takeFirst',
             'invite',
             'inviteGuests',
@@ -266,7 +275,7 @@ describe('a value of the wrong shape', () => {
           code: 'choice',
           path: 'expected["S/2016/847"].outcome',
           found: 'failed',
-          expected: ['vetoed', 'adopted', 'insufficientVotes', 'withdrawn', 'fallen', 'notPutToVote'],
+          expected: ['vetoed', 'adopted', 'insufficientVotes', 'withdrawn', 'fallen', 'cutOff', 'notPutToVote'],
         },
       ],
     ],
@@ -534,7 +543,7 @@ describe('parts that contradict each other', () => {
           code: 'choice',
           path: 'expected["S/2016/846"].outcome',
           found: 'vetoed',
-          expected: ['withdrawn', 'fallen', 'notPutToVote'],
+          expected: ['withdrawn', 'fallen', 'cutOff', 'notPutToVote'],
         },
       ],
     ],
@@ -628,13 +637,52 @@ describe('parts that contradict each other', () => {
       [
         ...[0, 1].flatMap((index) => [
           { code: 'choice', path: `amendments[${index}].symbol`, found: 'S/2016/849', expected: [] },
-          { code: 'unknownDraft', path: `amendments[${index}].draft`, found: 'S/2016/848', expected: DRAFTS },
+          {
+            code: 'unknownDraft',
+            path: `amendments[${index}].draft`,
+            found: 'S/2016/848',
+            expected: [...DRAFTS, 'S/2016/849'],
+          },
         ]),
         { code: 'duplicate', path: 'amendments[1].symbol', of: 'draft', found: 'S/2016/849' },
       ],
     ],
   ])('%s', (_, content, problems) => {
     expect(problemsOf(content)).toEqual(problems);
+  });
+
+  test('an oral amendment, one to it, both divided and put in order', () => {
+    const amendment = { type: 'amendment.submit', by: 'SYR', change: 'replaces', part: 'para. 2', removed: 1 };
+    const content = withActs(
+      { ...amendment, amendment: 'oral amendment 1', draft: 'S/2016/846', parts: [{ part: 'a', operative: true }] },
+      { ...amendment, amendment: 'amendment 2', draft: 'oral amendment 1' },
+      { type: 'amendment.requestVote', amendment: 'amendment 2', by: 'CHN' },
+      { type: 'amendments.order', draft: 'S/2016/846', order: ['oral amendment 1', 'amendment 2'] },
+      { type: 'parts.request', draft: 'oral amendment 1', by: 'RUS', parts: [{ part: 'a', operative: true }] },
+      { type: 'amendment.accept', amendment: 'oral amendment 1', by: 'FRA' },
+      { type: 'draft.revise', draft: 'S/2016/846', by: 'FRA', part: 'para. 1' },
+    );
+    expect(parseScenario(content, 'some.json')).toMatchObject({ ok: true });
+  });
+
+  test.each<[string, Readonly<Record<string, unknown>>, object]>([
+    [
+      'an order of amendments that nobody submitted',
+      { type: 'amendments.order', draft: 'S/2016/846', order: ['oral amendment 1'] },
+      { code: 'choice', path: 'record[5].act.order[0]', found: 'oral amendment 1', expected: [] },
+    ],
+    [
+      'parts of an amendment that nobody submitted',
+      { type: 'parts.object', draft: 'oral amendment 1', by: 'RUS' },
+      { code: 'unknownDraft', path: 'record[5].act.draft', found: 'oral amendment 1', expected: DRAFTS },
+    ],
+    [
+      'an amendment with a name of another form',
+      { type: 'amendment.withdraw', amendment: 'oral amendment 01', by: 'RUS' },
+      { code: 'form', path: 'record[5].act.amendment', found: 'oral amendment 01', expected: 'textId' },
+    ],
+  ])('%s', (_, act, problem) => {
+    expect(problemsOf(withActs(act))).toEqual([problem]);
   });
 
   test('nobody is named for a member, a draft rests on chapter VII, nothing is before the Council', () => {

@@ -66,6 +66,17 @@ const ONCE: readonly (readonly [string, string, readonly SessionEvent[]])[] = [
     ],
   ],
   [
+    'votes of the reader’s own of which the first are those of the record',
+    '2022-02-25-ukraine',
+    [
+      { type: 'setManner', manner: 'roll' },
+      { type: 'seek', to: 4 },
+      { type: 'play', act: { type: 'draft.cosponsor', draft: symbol('S/2022/155'), by: state('NOR') } },
+      { type: 'seek', to: 4 },
+      { type: 'play', act: { type: 'draft.putToVote', draft: symbol('S/2022/155'), manner: 'roll' } },
+    ],
+  ],
+  [
     'a line that is like the record is a line',
     '2016-10-06-secretary-general',
     [{ type: 'branch' }, { type: 'step', by: 1000 }, { type: 'promoteVariation', id: 1 }],

@@ -16,6 +16,12 @@ test('what only one draft contains is marked, and the other says nothing on it',
   expect(both.textContent).not.toContain('Only in this draft');
 });
 
+test('the sponsors of a draft are listed, and who of them moved it', () => {
+  const [french, russian] = within(screen.getByRole('row', { name: /^Sponsors/ })).getAllByRole('cell');
+  expect(french?.textContent).toMatch(/46 States.*Moved by France and Spain\./u);
+  expect(russian?.textContent).not.toContain('Moved by');
+});
+
 test('every claim shows how sure it is, and each of its sources', () => {
   const { context, aftermath } = aleppo();
   for (const event of [...context, ...aftermath]) {

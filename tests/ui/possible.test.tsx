@@ -18,6 +18,14 @@ async function doIt(group: RegExp, name: RegExp): Promise<void> {
   await userEvent.click(await within(details ?? document.body).findByRole('button', { name })); // the panel follows a step
 }
 
+/** A form among the acts on drafts, unfolded. */
+async function openForm(title: string) {
+  await userEvent.click((await panel()).getByText(/^Drafts, amendments and parts/u, { selector: 'summary' }));
+  const summary = await waitFor(async () => (await panel()).getByText(title));
+  await userEvent.click(summary);
+  return within(summary.closest('details') ?? document.body);
+}
+
 describe('what can be done now', () => {
   test('is offered to the President first, and to the member whose panel is open', async () => {
     showMeeting();
@@ -72,6 +80,41 @@ describe('what can be done now', () => {
     ]);
   });
 
+  test('an oral amendment has a name, and names the part that it changes', async () => {
+    const { page } = showMeeting();
+    await choose('Egypt');
+    const form = await openForm('Move an oral amendment to S/2016/846');
+    await userEvent.selectOptions(form.getByRole('combobox', { name: 'What it does' }), 'replaces words in it');
+    await userEvent.type(form.getByRole('textbox'), 'the part on flights');
+    await userEvent.click(form.getByRole('button', { name: 'Submit oral amendment 1' }));
+    expect(page.view().room.amendments).toEqual([
+      {
+        symbol: 'oral amendment 1',
+        draft: 'S/2016/846',
+        by: 'EGY',
+        change: 'replaces',
+        part: 'the part on flights',
+        removed: 1,
+        status: 'open',
+      },
+    ]);
+  });
+
+  test('the parts offered are those that the draft is known by, and the reader chooses among them', async () => {
+    const { page } = showMeeting();
+    await choose('Egypt');
+    const form = await openForm('Ask for separate votes on parts of S/2016/846');
+    const parts = form.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent);
+    expect(parts).toContain('the part on “Humanitarian access”');
+    expect(parts.filter((part) => part?.includes('para.'))).toEqual([]);
+    await userEvent.click(form.getByRole('checkbox', { name: 'the part on “Bombing and military flights”' })); // off again
+    await userEvent.click(form.getByRole('checkbox', { name: 'the part on “Humanitarian access”' }));
+    await userEvent.click(form.getByRole('button', { name: 'Ask for it' }));
+    expect(page.view().room.drafts[0]?.parts).toEqual([
+      { part: 'the part on “Humanitarian access”', operative: true, status: 'open' },
+    ]);
+  });
+
   test('the words of an act are the reader’s', async () => {
     const { page } = showMeeting();
     await choose('Egypt');
@@ -109,6 +152,9 @@ describe('practice', () => {
         name: 'Russian Federation',
       }),
     );
+    const basis = screen.getByRole('combobox', { name: /taken as a decision under$/u });
+    expect(screen.getByText(/nobody is bound: say what it is taken for\.$/u)).toBeTruthy();
+    await userEvent.selectOptions(basis, 'Chapter VI');
     const result = page.view().line.stops.find(({ outcome }) => outcome)?.index;
     act(() => page.session.send({ type: 'seek', to: result ?? 0 }));
     expect(hollow()).toContain('Adopted');
@@ -132,6 +178,18 @@ describe('practice', () => {
     await userEvent.click(screen.getByRole('switch', { name }));
     expect(page.view().line.isRecord).toBe(true);
   });
+
+  test('what is taken for given is said: a situation binds nobody, and off is off after a change too', async () => {
+    const { page } = showMeeting();
+    const name = 'Parties to a dispute must abstain';
+    await userEvent.click(await screen.findByRole('switch', { name }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The matter is' }), 'a situation');
+    expect(page.view().room.proviso).toEqual({ basis: 'unstated', about: 'situation' });
+    expect(screen.getByText(/^The matter is taken for a situation/u)).toBeTruthy();
+    await userEvent.click(screen.getByRole('switch', { name }));
+    expect(page.view().room.practice.obligatoryAbstention).toBe(false);
+    expect(screen.queryByRole('combobox', { name: 'The matter is' })).toBeNull();
+  });
 });
 
 describe('after a veto', () => {
@@ -140,5 +198,29 @@ describe('after a veto', () => {
     act(() => page.session.send({ type: 'step', by: 1 }));
     await userEvent.click(await screen.findByRole('button', { name: /^Let .* move it$/u }));
     expect(page.view().room.motions.map(({ motion, by }) => [motion.kind, by])).toEqual([['emergencySession', 'EGY']]);
+  });
+});
+
+describe('the sponsors of a draft', () => {
+  const table = () => screen.getByRole('region', { name: 'On the table' }).textContent;
+
+  test('are named on the table: who moved it, and how many joined', async () => {
+    showMeeting();
+    await waitFor(() => expect(table()).toContain('moved by France and Spain · 44 co-sponsors'));
+    expect(table()).toContain('moved by Russian Federation');
+  });
+
+  test('change when a member seconds a draft, and takes it up once it is withdrawn', async () => {
+    const { page } = showMeeting();
+    await choose('Malaysia');
+    await doIt(/^Drafts, amendments and parts/u, /^Second S\/2016\/846$/u);
+    await waitFor(() => expect(table()).toContain('seconded by Malaysia'));
+    await choose('France');
+    await doIt(/^Drafts, amendments and parts/u, /^Withdraw S\/2016\/846$/u);
+    await waitFor(() => expect(table()).toContain('withdrawn by France'));
+    await choose('Malaysia');
+    await doIt(/^Drafts, amendments and parts/u, /^Take up S\/2016\/846 again$/u);
+    await waitFor(() => expect(table()).toContain('moved by Malaysia'));
+    expect(page.view().line.questions[0]?.end?.kind).toBe('vetoed');
   });
 });

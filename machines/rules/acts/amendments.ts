@@ -1,123 +1,216 @@
 import type { LawsOf } from './law.ts';
-import { refusalToMember } from './members.ts';
+import { refusalToMember, refusalToPropose, refusalToTheAbsent } from './members.ts';
+import { newRuling } from './points.ts';
 import { refusalOfClosed, refusalOfTurn } from './precedence.ts';
 import { draftIn, matterOf } from './recipes.ts';
+import { refusalOfNonMover, type ForAllSponsors } from './sponsorship.ts';
+import {
+  amendmentOf,
+  amendmentsInOrder,
+  draftBehind,
+  endAmendment,
+  isVotedOn,
+  noteOtherParts,
+  openPart,
+  orderRuled,
+  refusalOfAmendmentTurn,
+  refusalOfClosedAmendment,
+  refusalOfClosedText,
+  refusalToOthersThanTheMover,
+  textOf,
+  waitsForARequest,
+} from './textsOnTable.ts';
 import type { Mutable } from '../mutable.ts';
-import { draftOf, known, type Amendment, type MeetingRecord, type WritableRecord } from '../record.ts';
-import type { RuleRefusal } from '../refusal.ts';
-import type { Citation } from '../words/sources.ts';
-import type { AmendmentChange, DraftSymbol, Manner, MemberId, ProposalStatus } from '../words/vocabulary.ts';
+import { known, type Amendment, type MeetingRecord, type WritableRecord } from '../record.ts';
+import type {
+  AmendmentChange,
+  DraftSymbol,
+  Manner,
+  MemberId,
+  NamedPart,
+  StateId,
+  TextId,
+} from '../words/vocabulary.ts';
 
 export type AmendmentAct =
-  /** Rules 33(6) and 36. `removed`: how far in substance from the draft, 1 the nearest; equal ones go by submission. */
+  | AmendmentSubmission
+  | { readonly type: 'amendment.withdraw'; readonly amendment: TextId; readonly by: StateId }
+  /** Rule 38: a member asks that the amendment of an invited State be put to the vote. */
+  | { readonly type: 'amendment.requestVote'; readonly amendment: TextId; readonly by: MemberId }
+  /** Who moved the text accepts an amendment to it: it needs no vote. */
   | {
-      readonly type: 'amendment.submit';
-      readonly amendment: DraftSymbol;
-      readonly draft: DraftSymbol;
-      readonly by: MemberId;
-      readonly change: AmendmentChange;
-      readonly removed: number;
+      readonly type: 'amendment.accept';
+      readonly amendment: TextId;
+      readonly by: StateId;
+      readonly forAll?: true;
     }
-  | { readonly type: 'amendment.withdraw'; readonly amendment: DraftSymbol; readonly by: MemberId }
-  | { readonly type: 'amendment.putToVote'; readonly amendment: DraftSymbol; readonly manner: Manner };
+  /** Rule 36: the President rules on the order of the amendments to a draft. */
+  | { readonly type: 'amendments.order'; readonly draft: DraftSymbol; readonly order: readonly TextId[] }
+  | { readonly type: 'amendment.putToVote'; readonly amendment: TextId; readonly manner: Manner }
+  /** Who moved a draft revises it orally (rule 31: in writing *normally*). */
+  | (ForAllSponsors & {
+      readonly type: 'draft.revise';
+      /** The part that is revised, where that is said. */
+      readonly part?: string;
+    });
+
+/** Rules 31, 33(6) and 36: an amendment is submitted in writing, or moved orally. */
+export interface AmendmentSubmission {
+  readonly type: 'amendment.submit';
+  /** Its symbol; of an oral one, or one whose symbol is not known, its name. */
+  readonly amendment: TextId;
+  /** The text that it would change: a draft, or another amendment. */
+  readonly draft: TextId;
+  readonly by: StateId;
+  readonly change: AmendmentChange;
+  /** The part that it changes, where that is said: `para. 2`. */
+  readonly part?: string;
+  /** How far in substance from the text, 1 the nearest; equal ones go by submission. */
+  readonly removed: number;
+  /** All parts that the amendment itself has, where that is known. */
+  readonly parts?: readonly NamedPart[];
+}
 
 export const AMENDMENTS: LawsOf<AmendmentAct> = {
   'amendment.submit': {
-    by: 'member',
-    /** Rules 33(6) and 36: a member amends a draft that is before the Council; `removed` is 1 for the nearest. */
-    refuse(record, { amendment, draft: symbol, by }) {
-      if (draftOf(record, amendment) ?? amendmentOf(record, amendment)) {
-        return { kind: 'symbolTaken', symbol: amendment, citation: 'PRoP 31' };
-      }
-      return refusalOfClosed(record, symbol, 'PRoP 36') ?? refusalToMember(record, by, 'PRoP 36');
+    by: 'state',
+    /**
+     * Rules 33(6) and 36: a member amends a draft that is before the Council. Rule 38 gives `proposals` to invited States
+     * too, put to the vote at the request of a member; we take an amendment for one. The other reading, that only members
+     * amend, is not ours. No rule speaks of amendments to an amendment.
+     */
+    refuse(record, { amendment, draft, by }) {
+      if (textOf(record, amendment)) return { kind: 'symbolTaken', symbol: amendment, citation: 'PRoP 31' };
+      return refusalOfClosedText(record, draft, 'PRoP 36') ?? refusalToPropose(record, by);
     },
-    write(next, { amendment: symbol, draft, by, change, removed }) {
-      next.amendments.push({ symbol, draft, by, change, removed, status: 'open' });
-    },
+    write: submit,
   },
   'amendment.withdraw': {
-    by: 'member',
-    refuse(record, { amendment: symbol, by }) {
-      const refusal = refusalOfClosedAmendment(record, symbol, 'PRoP 35');
+    by: 'state',
+    refuse(record, { amendment: id, by }) {
+      const refusal = refusalOfClosedAmendment(record, id, 'PRoP 35');
       if (refusal) return refusal;
-      return amendmentOf(record, symbol)?.by === by
-        ? undefined
-        : { kind: 'notTheMover', state: by, citation: 'PRoP 35' };
+      return amendmentOf(record, id)?.by === by ? undefined : { kind: 'notTheMover', state: by, citation: 'PRoP 35' };
     },
-    write(next, { amendment }) {
-      amendmentIn(next, amendment).status = 'withdrawn';
+    write: (next, { amendment }) => endAmendment(next, amendment, 'withdrawn'),
+  },
+  'amendment.requestVote': {
+    by: 'member',
+    refuse(record, { amendment: id, by }) {
+      const refusal = refusalOfClosedText(record, id, 'PRoP 38') ?? refusalToMember(record, by, 'PRoP 38');
+      if (refusal) return refusal;
+      const amendment = amendmentOf(record, id);
+      return amendment && waitsForARequest(record, amendment)
+        ? undefined
+        : { kind: 'needsNoRequest', draft: id, citation: 'PRoP 38' };
+    },
+    write(next, { amendment, by }) {
+      amendmentIn(next, amendment).requestedBy = by;
+    },
+  },
+  'amendment.accept': {
+    by: 'state',
+    /** Who moved the text that it would change, as long as neither of the two is voted on. */
+    refuse(record, { amendment: id, by, forAll }) {
+      const amendment = amendmentOf(record, id);
+      if (!amendment) return { kind: 'unknownAmendment', amendment: id, citation: 'Practice: amendments' };
+      const acting = { draft: amendment.to ?? amendment.draft, by, ...(forAll ? { forAll } : {}) };
+      const refusal =
+        refusalOfClosedText(record, id, 'Practice: amendments') ??
+        refusalToOthersThanTheMover(record, acting, 'Practice: amendments') ??
+        refusalToTheAbsent(record, by);
+      if (refusal) return refusal;
+      return amendment.parts?.some(({ status }) => status !== 'open')
+        ? { kind: 'voteTaken', draft: id, citation: 'Practice: amendments' }
+        : undefined;
+    },
+    write: (next, { amendment }) => endAmendment(next, amendment, 'accepted'),
+  },
+  'amendments.order': {
+    by: 'president',
+    /**
+     * Rule 36: the President rules on the order of several amendments, ordinarily in that of `orderAmendments`; another is
+     * for the Council to overrule (rule 30). It is about the amendments to the draft itself: one to an amendment comes before it.
+     */
+    refuse(record, { draft, order }) {
+      const refusal = refusalOfClosed(record, draft, 'PRoP 36');
+      if (refusal) return refusal;
+      const open = openAmendments(record, draft);
+      const isWhole = open.length === order.length && open.every(({ symbol }) => order.includes(symbol));
+      if (open.length < 2 || !isWhole) return { kind: 'notTheAmendments', draft, citation: 'PRoP 36' };
+      const ruled = orderRuled(record, draft);
+      return ruled?.length === order.length && order.every((id, index) => id === ruled[index])
+        ? { kind: 'noChange', citation: 'PRoP 36' }
+        : undefined;
+    },
+    write(next, { draft, order }) {
+      next.rulings.push({ ...newRuling(next), on: 'amendments', draft, order: [...order] });
     },
   },
   'amendment.putToVote': {
     by: 'president',
-    /** Rule 36: the amendments of the draft that is next, in their order. */
-    refuse(record, { amendment: symbol }) {
-      const refusal = refusalOfClosedAmendment(record, symbol, 'PRoP 36');
-      const amendment = amendmentOf(record, symbol);
+    /** Rule 36: the amendments of the draft that is next, in their order; each after those of its parts that go first. */
+    refuse(record, { amendment: id }) {
+      const refusal = refusalOfClosedAmendment(record, id, 'PRoP 36');
+      const amendment = amendmentOf(record, id);
       if (refusal || !amendment) return refusal;
-      const unready = refusalOfTurn(record, amendment.draft);
+      const unready = refusalOfTurn(record, amendment.draft) ?? refusalOfAmendmentTurn(record, amendment);
       if (unready) return unready;
-      const first = nextAmendment(record, amendment.draft);
-      return first && first.symbol !== symbol
-        ? { kind: 'anotherAmendmentFirst', amendment: symbol, first: first.symbol, citation: 'PRoP 36' }
-        : undefined;
+      const part = openPart(amendment);
+      return part && { kind: 'partFirst', draft: id, part: part.part, citation: 'PRoP 32' };
     },
     question(record, { amendment }) {
-      const { draft } = known(amendmentOf(record, amendment), `amendment ${amendment}`);
-      return { kind: 'amendment', amendment, draft, matter: matterOf(record, draft) };
+      const { draft, to } = known(amendmentOf(record, amendment), `amendment ${amendment}`);
+      return { kind: 'amendment', amendment, draft, matter: matterOf(record, draft), ...(to ? { to } : {}) };
     },
     write(next, { amendment }) {
       amendmentIn(next, amendment).status = 'underVote';
     },
   },
+  'draft.revise': {
+    by: 'state',
+    /** Its own text, before any vote on it: a vote on a part of it, or on an amendment to it, is one, as in rule 35. */
+    refuse(record, act) {
+      const { draft, by } = act;
+      return (
+        refusalOfClosed(record, draft, 'Practice: amendments') ??
+        refusalOfNonMover(record, act, 'Practice: amendments') ??
+        (isVotedOn(record, draft) ? { kind: 'voteTaken', draft, citation: 'PRoP 35' } : undefined) ??
+        refusalToTheAbsent(record, by)
+      );
+    },
+    write(next, { draft: symbol, part }) {
+      const draft = draftIn(next, symbol);
+      draft.revised = true;
+      noteOtherParts(draft, part);
+    },
+  },
 };
 
-/** The order of rule 36: what adds or deletes before what revises. */
-const RANK = { adds: 0, deletes: 0, revises: 1 } as const satisfies Record<AmendmentChange, number>;
-
-/**
- * Rule 36: amendments in the order in which they are voted on. One that adds to or deletes from the text comes first;
- * then the furthest removed in substance. Equal ones keep the order of their submission.
- */
-export function orderAmendments<Ranked extends Pick<Amendment, 'change' | 'removed'>>(
-  amendments: readonly Ranked[],
-): Ranked[] {
-  return amendments.toSorted((one, other) => RANK[one.change] - RANK[other.change] || other.removed - one.removed);
+/** The open amendments to a draft itself, in the order in which they are voted on. */
+export function openAmendments(record: MeetingRecord, symbol: DraftSymbol): Amendment[] {
+  return amendmentsInOrder(record, symbol).filter(({ to, status }) => to === undefined && status === 'open');
 }
 
-/** The amendment to a draft that is voted on next; `undefined` when all have been. */
-export function nextAmendment({ amendments }: MeetingRecord, symbol: DraftSymbol): Amendment | undefined {
-  return orderAmendments(amendments.filter(({ draft, status }) => draft === symbol && status === 'open'))[0];
+function submit(next: WritableRecord, act: AmendmentSubmission): void {
+  const { amendment: symbol, draft: id, by, change, removed, part, parts } = act;
+  const to = amendmentOf(next, id)?.symbol;
+  next.amendments.push({
+    symbol,
+    draft: draftBehind(next, id),
+    ...(to ? { to } : {}),
+    by,
+    change,
+    ...(part === undefined ? {} : { part }),
+    removed,
+    status: 'open',
+    ...(parts ? { knownParts: parts.map((each) => ({ ...each })) } : {}),
+  });
 }
 
-/** After the announcement: what was adopted is part of the draft. */
-export function settleTheAmendment(next: WritableRecord, symbol: DraftSymbol, status: ProposalStatus): void {
-  const amendment = amendmentIn(next, symbol);
-  amendment.status = status;
-  if (status !== 'adopted') return;
-  const draft = draftIn(next, amendment.draft);
-  draft.amendedBy = [...(draft.amendedBy ?? []), symbol];
-}
-
-function amendmentOf({ amendments }: MeetingRecord, symbol: DraftSymbol): Amendment | undefined {
-  return amendments.find((amendment) => amendment.symbol === symbol);
-}
-
-function refusalOfClosedAmendment(
-  record: MeetingRecord,
-  symbol: DraftSymbol,
-  citation: Citation,
-): RuleRefusal | undefined {
-  const amendment = amendmentOf(record, symbol);
-  if (!amendment) return { kind: 'unknownAmendment', amendment: symbol, citation };
-  return amendment.status === 'open'
-    ? undefined
-    : { kind: 'amendmentNotOpen', amendment: symbol, status: amendment.status, citation };
-}
-
-function amendmentIn(next: WritableRecord, symbol: DraftSymbol): Mutable<Amendment> {
+function amendmentIn(next: WritableRecord, id: TextId): Mutable<Amendment> {
   return known(
-    next.amendments.find((amendment) => amendment.symbol === symbol),
-    `amendment ${symbol}`,
+    next.amendments.find(({ symbol }) => symbol === id),
+    `amendment ${id}`,
   );
 }

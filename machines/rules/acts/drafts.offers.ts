@@ -3,12 +3,20 @@ import { newSymbol, type OffersOf } from './offer.ts';
 import { isOpen } from './precedence.ts';
 import { forAllIfUnknown, isSeconder } from './sponsorship.ts';
 import { isAtTheTable, isMember, type DraftOnTable, type MeetingRecord } from '../record.ts';
+import { refusalToCallEmergencySession } from '../decision/assembly.ts';
 import type { StateId } from '../words/vocabulary.ts';
 
 export const DRAFT_OFFERS: OffersOf<DraftAct> = {
   'draft.submit': {
     group: 'texts',
     section: 'onDrafts',
+    // As the Council has always called the Assembly: by a draft resolution. Offered only where it can.
+    acts({ record }, by) {
+      const draft = isMember(record, by) ? newSymbol(record, `S/EmergencySession(${by})`) : undefined;
+      return draft && refusalToCallEmergencySession(record) === undefined
+        ? [{ type: 'draft.submit', draft, by, effect: 'callsEmergencySession' }]
+        : [];
+    },
     onDraft({ record }, { symbol, sponsors, status }, by) {
       if (sponsors.includes(by)) return status === 'announced' ? [{ type: 'draft.submit', draft: symbol, by }] : [];
       const draft = isMember(record, by) ? newSymbol(record, `${symbol}(${by})`) : undefined;

@@ -1,15 +1,23 @@
-import { nextAmendment } from './amendments.ts';
 import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
 import { refusalToMember, refusalToPropose, refusalToTheAbsent } from './members.ts';
-import { nextPart } from './parts.ts';
 import { needsRequest, refusalOfClosedDraft, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
 import { isSeconder, refusalOfNonMover, refusalOfStranger, type ForAllSponsors } from './sponsorship.ts';
+import { refusalToCallEmergencySession } from '../decision/assembly.ts';
+import { isVotedOn, nextAmendment, openPart } from './textsOnTable.ts';
 import type { Mutable } from '../mutable.ts';
 import { draftOf, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
 import { firstOf, type RuleRefusal } from '../refusal.ts';
-import type { DraftSymbol, Manner, Matter, MemberId, StateId } from '../words/vocabulary.ts';
+import {
+  MATTER_OF_EFFECT,
+  type DraftEffect,
+  type DraftSymbol,
+  type Manner,
+  type Matter,
+  type MemberId,
+  type StateId,
+} from '../words/vocabulary.ts';
 import type { DecidedKind } from '../decision/voting.ts';
 
 export type DraftAct =
@@ -33,6 +41,8 @@ export interface DraftSubmission {
   readonly sameAs?: DraftSymbol;
   /** The President puts it forward, and all members co-sponsor it. */
   readonly presidential?: true;
+  /** What follows in the Assembly when it is adopted; that of the draft whose text it repeats, where it does not say. */
+  readonly effect?: DraftEffect;
 }
 
 /** Rule 35(2): who seconded a draft requires that it be put to the vote as its own, in its old place. */
@@ -50,15 +60,16 @@ export const DRAFTS: LawsOf<DraftAct> = {
   'draft.submit': {
     by: 'state',
     /** Rules 31, 34 and 38: a member submits a draft, and so may an invited State; no seconder is needed. */
-    refuse(record, { draft: symbol, by, presidential }) {
+    refuse(record, { draft: symbol, by, presidential, effect }) {
       const taken = refusalOfTakenSymbol(record, symbol);
       if (taken) return taken;
       if (presidential && by !== record.president)
         return { kind: 'notThePresident', state: by, citation: 'Practice: presidential text' };
       // What an announced draft's sponsor submits may come before the meeting is opened and anybody invited.
-      return draftOf(record, symbol)
+      const refusal = draftOf(record, symbol)
         ? (refusalOfStranger(record, symbol, by, 'PRoP 31') ?? refusalToTheAbsent(record, by))
         : refusalToPropose(record, by);
+      return refusal ?? (effect === 'callsEmergencySession' ? refusalToCallEmergencySession(record) : undefined);
     },
     write: submit,
   },
@@ -125,7 +136,7 @@ export const DRAFTS: LawsOf<DraftAct> = {
       if (new Set([by, ...alsoBy]).size <= alsoBy.length) return { kind: 'noChange', citation: 'PRoP 35' };
       return (
         firstOf([by, ...alsoBy], (state) => refusalToRevive(record, draft, state)) ??
-        (as && refusalOfTakenSymbol(record, as))
+        (as && refusalToPrintAs(record, as, by))
       );
     },
     write: revive,
@@ -141,7 +152,8 @@ export const DRAFTS: LawsOf<DraftAct> = {
       if (refusal) return refusal;
       const amendment = nextAmendment(record, symbol);
       if (amendment) return { kind: 'amendmentFirst', draft: symbol, amendment: amendment.symbol, citation: 'PRoP 36' };
-      const part = nextPart(record, symbol);
+      const draft = draftOf(record, symbol);
+      const part = draft && openPart(draft);
       return part && { kind: 'partFirst', draft: symbol, part: part.part, citation: 'PRoP 32' };
     },
     question: (record, { draft }) => ({ kind: 'draftResolution', draft, matter: matterOf(record, draft) }),
@@ -177,6 +189,13 @@ function refusalToRevive(record: MeetingRecord, draft: DraftOnTable, state: Memb
     : { kind: 'notSeconded', state, draft: draft.symbol, citation: 'PRoP 35' };
 }
 
+/** A new symbol is free, or announced for who takes the text up. */
+function refusalToPrintAs(record: MeetingRecord, symbol: DraftSymbol, by: MemberId): RuleRefusal | undefined {
+  const taken = refusalOfTakenSymbol(record, symbol);
+  if (taken) return taken;
+  return draftOf(record, symbol) && refusalOfStranger(record, symbol, by, 'PRoP 31');
+}
+
 /**
  * The text is before the Council again, and theirs who took it up. Printed under another symbol, it has the place of the one
  * that was withdrawn, which stays so.
@@ -186,7 +205,10 @@ function revive(next: WritableRecord, { draft: symbol, by, alsoBy = [], as }: Dr
   if (as === undefined) {
     advance(next, symbol, 'revive', lives);
     const draft = draftIn(next, symbol);
-    takeUp(draft, movers);
+    draft.sponsors = movers;
+    draft.movers = [...movers];
+    delete draft.sponsorsIncomplete;
+    delete draft.presidential;
     delete draft.withdrawnBy;
     return;
   }
@@ -195,27 +217,21 @@ function revive(next: WritableRecord, { draft: symbol, by, alsoBy = [], as }: Dr
     symbol: as,
     matter: withdrawn.matter,
     sponsors: movers,
+    movers: [...movers],
     status: 'announced',
     sameAs: symbol,
     ...(withdrawn.basis && { basis: withdrawn.basis }),
   };
-  takeUp(draft, movers);
   const others = next.drafts.filter((candidate) => candidate.symbol !== as);
   next.drafts = others.flatMap((candidate) => (candidate.symbol === symbol ? [candidate, draft] : [candidate]));
   advance(next, as, 'submit', lives);
   takePositions(next, as);
 }
 
-function takeUp(draft: Mutable<DraftOnTable>, movers: readonly MemberId[]): void {
-  draft.sponsors = [...movers];
-  draft.movers = [...movers];
-  delete draft.sponsorsIncomplete;
-  delete draft.presidential;
-}
-
 /** An announced draft gets the place that its submission gives it, after those before it; a new one goes behind all. */
 function submit(next: WritableRecord, act: DraftSubmission, lives: Lives): void {
   const { draft: symbol, by, sameAs, presidential } = act;
+  const effect = act.effect ?? (sameAs && draftOf(next, sameAs)?.effect);
   const announced = next.drafts.find((candidate) => candidate.symbol === symbol);
   const matter = matterOfSubmission(next, act);
   const others = next.drafts.filter((candidate) => candidate !== announced);
@@ -225,7 +241,14 @@ function submit(next: WritableRecord, act: DraftSubmission, lives: Lives): void 
   const movers = draft.movers ?? [by];
   next.drafts = [
     ...others,
-    { ...draft, matter, movers, ...(sameAs && { sameAs }), ...(presidential && { presidential }) },
+    {
+      ...draft,
+      matter,
+      movers,
+      ...(sameAs && { sameAs }),
+      ...(presidential && { presidential }),
+      ...(effect && { effect }),
+    },
   ];
   advance(next, symbol, 'submit', lives);
   takePositions(next, symbol);
@@ -239,14 +262,9 @@ function takePositions(next: WritableRecord, symbol: DraftSymbol): void {
  * Charter 27(2) and (3): what the sponsor says; else what was announced, or what the text that it repeats is. A new draft
  * of which nothing is said is substantive: `all other matters` are, and only what is procedural has to be shown to be so.
  */
-function matterOfSubmission(record: MeetingRecord, { draft, matter, sameAs }: DraftSubmission): Matter {
+function matterOfSubmission(record: MeetingRecord, { draft, matter, sameAs, effect }: DraftSubmission): Matter {
+  if (effect) return MATTER_OF_EFFECT[effect];
   if (matter) return matter;
   const known = draftOf(record, draft) ?? (sameAs && draftOf(record, sameAs));
   return known ? known.matter : 'substantive';
-}
-
-function isVotedOn({ declared, pending }: MeetingRecord, symbol: DraftSymbol): boolean {
-  return [...declared, ...pending].some(
-    ({ question }) => (question.kind === 'part' || question.kind === 'amendment') && question.draft === symbol,
-  );
 }

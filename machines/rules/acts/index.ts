@@ -21,7 +21,7 @@ import { SILENCE, type SilenceAct } from './silence.ts';
 import { STATEMENTS, type StatementAct } from './statements.ts';
 import { VOTES_TAKEN, type VoteAct } from './votes.ts';
 import type { MeetingRecord, WritableRecord } from '../record.ts';
-import { RULE_REFUSALS, type RuleRefusal } from '../refusal.ts';
+import { RULE_REFUSALS, type NotNowReason, type RuleRefusal } from '../refusal.ts';
 import type { Phase } from '../words/phases.ts';
 import type { Citation } from '../words/sources.ts';
 import type { Hand, Manner } from '../words/vocabulary.ts';
@@ -82,7 +82,14 @@ export const ACTS: { readonly [Type in ActType]: ActLaw<ActOf<Type>> } = {
 
 /** Why an act is out of order: a rule refuses it, or the chart does not know it where the meeting stands. */
 export type Refusal =
-  RuleRefusal | { readonly kind: 'notNow'; readonly act: ActType; readonly phase: Phase; readonly citation: Citation };
+  | RuleRefusal
+  | {
+      readonly kind: 'notNow';
+      readonly act: ActType;
+      readonly phase: Phase;
+      readonly reason: NotNowReason;
+      readonly citation: Citation;
+    };
 
 export const REFUSALS = ['notNow', ...RULE_REFUSALS] as const satisfies readonly Refusal['kind'][];
 

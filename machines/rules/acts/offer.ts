@@ -1,5 +1,12 @@
 import type { DraftOnTable, MeetingRecord, MotionMoved } from '../record.ts';
-import { parseDraftSymbol, type DraftSymbol, type Hand, type Manner, type StateId } from '../words/vocabulary.ts';
+import {
+  parseDraftSymbol,
+  type DraftSymbol,
+  type Hand,
+  type Manner,
+  type NamedPart,
+  type StateId,
+} from '../words/vocabulary.ts';
 
 /** What those who look for something to do find at one moment. */
 export interface Room {
@@ -10,6 +17,8 @@ export interface Room {
   readonly manner: Manner;
   /** States that have something to do with the matter and have not been invited. */
   readonly toInvite: readonly StateId[];
+  /** What drafts provide for, by draft, each as a part to be voted on by itself. */
+  readonly provisions: readonly { readonly symbol: DraftSymbol; readonly parts: readonly NamedPart[] }[];
   readonly wording: Wording;
 }
 

@@ -1,34 +1,57 @@
-import type { OffersOf } from './offer.ts';
+import type { OffersOf, Room } from './offer.ts';
 import type { PartAct } from './parts.ts';
 import { isOpen } from './precedence.ts';
-import { forAllIfUnknown } from './sponsorship.ts';
-import { isMember } from '../record.ts';
-
-/** What is offered before the reader names the parts. */
-const TWO_PARTS = ['1', '2'].map((number) => ({ part: `para. ${number}`, operative: true }));
+import { actingFor, partsLeft } from './textsOnTable.ts';
+import { isMember, type DraftOnTable, type MeetingRecord, type TextOnTable } from '../record.ts';
+import type { NamedPart, StateId } from '../words/vocabulary.ts';
 
 export const PART_OFFERS: OffersOf<PartAct> = {
   'parts.request': {
     group: 'texts',
     section: 'onDrafts',
-    onDraft: (_room, { symbol, parts }, by) =>
-      parts ? [] : [{ type: 'parts.request', draft: symbol, by, parts: TWO_PARTS }],
+    onDraft: (room, draft, by) => [
+      ...requests(draft, partsOffered(room, draft), by),
+      ...openAmendmentsTo(room.record, draft).flatMap((amendment) => requests(amendment, partsLeft(amendment), by)),
+    ],
   },
   'parts.object': {
     group: 'texts',
     section: 'onDrafts',
-    onDraft({ record }, draft, by) {
-      const isSponsor = draft.sponsors.includes(by);
-      if (!draft.parts || !(isSponsor || isMember(record, by))) return [];
-      return [{ type: 'parts.object', draft: draft.symbol, by, ...(isSponsor ? forAllIfUnknown(record, draft) : {}) }];
-    },
+    onDraft: ({ record }, draft, by) =>
+      [draft, ...openAmendmentsTo(record, draft)].flatMap((text) => {
+        const acting = actingFor(record, text, by);
+        return text.parts && (acting || isMember(record, by))
+          ? [{ type: 'parts.object', draft: text.symbol, by, ...acting }]
+          : [];
+      }),
   },
   'part.putToVote': {
     group: 'voting',
     section: 'amendmentsAndParts',
-    onDraft: ({ manner }, draft) =>
-      (isOpen(draft) ? (draft.parts ?? []) : [])
-        .filter(({ status }) => status === 'open')
-        .map(({ part }) => ({ type: 'part.putToVote', draft: draft.symbol, part, manner })),
+    onDraft: ({ record, manner }, draft) =>
+      [...openAmendmentsTo(record, draft), ...(isOpen(draft) ? [draft] : [])].flatMap(({ symbol, parts = [] }) =>
+        parts
+          .filter(({ status }) => status === 'open')
+          .map(({ part }) => ({ type: 'part.putToVote', draft: symbol, part, manner })),
+      ),
   },
 };
+
+/** The parts that the draft is known to have; else what it provides for, as the meeting tells it. */
+function partsOffered({ provisions }: Room, draft: DraftOnTable): readonly NamedPart[] {
+  if (draft.knownParts) return partsLeft(draft);
+  const known = provisions.find(({ symbol }) => symbol === (draft.sameAs ?? draft.symbol));
+  return partsLeft({ ...draft, knownParts: known?.parts ?? [] });
+}
+
+function requests(
+  { symbol }: TextOnTable,
+  parts: readonly NamedPart[],
+  by: StateId,
+): readonly Extract<PartAct, { type: 'parts.request' }>[] {
+  return parts.length === 0 ? [] : [{ type: 'parts.request', draft: symbol, by, parts }];
+}
+
+function openAmendmentsTo({ amendments }: MeetingRecord, { symbol }: DraftOnTable) {
+  return amendments.filter(({ draft, status }) => draft === symbol && status === 'open');
+}

@@ -53,12 +53,12 @@ export function settleTheRuling(next: WritableRecord, number: number, overruled:
 }
 
 /**
- * Rule 30: what a challenge is to. A point of order may have interrupted a ruling on the preliminary question.
+ * Rule 30: what a challenge is to. A point of order may have interrupted another ruling; none other can.
  * @throws when the President has not ruled
  */
-function rulingAtStake({ rulings, point }: MeetingRecord): Ruling {
+function rulingAtStake({ rulings, point, preliminary }: MeetingRecord): Ruling {
   return known(
-    rulings.findLast(({ on }) => on === (point ? 'point' : 'preliminary')),
+    rulings.findLast(({ on }) => on === (point ? 'point' : preliminary ? 'preliminary' : 'amendments')),
     'a ruling',
   );
 }

@@ -1,9 +1,9 @@
-import { settleTheAmendment } from './amendments.ts';
 import { settleTheDraft } from './drafts.ts';
 import type { Lives } from './lives.ts';
 import { settleTheMotion } from './motions.ts';
 import { settleThePart } from './parts.ts';
 import { settleTheRuling } from './points.ts';
+import { endAmendment } from './textsOnTable.ts';
 import type { DecidedKind } from '../decision/voting.ts';
 import type { WritableRecord } from '../record.ts';
 import { unreachable, type Question } from '../words/vocabulary.ts';
@@ -14,7 +14,7 @@ export function settle(next: WritableRecord, question: Question, outcome: Decide
     case 'draftResolution':
       return settleTheDraft(next, question.draft, outcome, lives);
     case 'amendment':
-      return settleTheAmendment(next, question.amendment, outcome);
+      return endAmendment(next, question.amendment, outcome);
     case 'part':
       return settleThePart(next, question, outcome, lives);
     case 'motion':

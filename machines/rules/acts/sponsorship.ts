@@ -54,8 +54,7 @@ export const SPONSORSHIP: LawsOf<SponsorshipAct> = {
         refusalOfStranger(record, symbol, by, 'Practice: co-sponsors');
       if (refusal) return refusal;
       const draft = draftOf(record, symbol);
-      const left = draft && (moversOf(record, draft) ?? draft.sponsors).filter((state) => state !== by);
-      return left?.length === 0
+      return draft && isLast(record, draft, by)
         ? { kind: 'onlyMover', state: by, draft: symbol, citation: 'Practice: co-sponsors' }
         : undefined;
     },
@@ -77,6 +76,7 @@ export const SPONSORSHIP: LawsOf<SponsorshipAct> = {
     write(next, { draft: symbol, by }) {
       const draft = draftIn(next, symbol);
       draft.seconders = [...(draft.seconders ?? []), by];
+      next.speaker = by;
     },
   },
 };
@@ -113,6 +113,13 @@ export function refusalOfNonMover(
   if (stranger) return stranger;
   if (movers) return { kind: 'onlyCoSponsor', state, draft: symbol, movers, citation };
   return forAll ? undefined : { kind: 'moversUnknown', state, draft: symbol, citation };
+}
+
+/** Without it nobody would be left who moved the draft, or who sponsors it where its movers are not known. */
+function isLast(record: MeetingRecord, draft: DraftOnTable, state: StateId): boolean {
+  const movers = moversOf(record, draft);
+  if (!movers && draft.sponsorsIncomplete) return false;
+  return (movers ?? draft.sponsors).every((other) => other === state);
 }
 
 /** What a sponsor has to say to act for all, where nobody knows who moved the draft. */

@@ -3,19 +3,20 @@ import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
 import { refusalToMember } from './members.ts';
 import { settle } from './results.ts';
-import { mustAbstain } from '../decision/abstention.ts';
-import { decide } from '../decision/voting.ts';
-import { mutable } from '../mutable.ts';
+import { isForOrAgainst, mustAbstain } from '../decision/abstention.ts';
+import { decide, toldOfWhereabouts } from '../decision/voting.ts';
+import { mutable, type Mutable } from '../mutable.ts';
 import {
   isAtTheTable,
   known,
   membersOut,
   questionBeforeTheCouncil,
   type MeetingRecord,
+  type PendingVote,
   type WritableRecord,
 } from '../record.ts';
 import { firstOf, type RuleRefusal } from '../refusal.ts';
-import { keyOf, type Hand, type MemberId, type Vote } from '../words/vocabulary.ts';
+import { keyOf, type Hand, type MemberId, type QuestionKey, type Vote, type Whereabouts } from '../words/vocabulary.ts';
 
 export type VoteAct =
   /** All hands that go up at one call of the President; the next call follows. */
@@ -24,8 +25,19 @@ export type VoteAct =
   | { readonly type: 'vote.cast'; readonly member: MemberId; readonly vote: Vote }
   /** A member changes its vote before the voting is closed. */
   | { readonly type: 'vote.change'; readonly member: MemberId; readonly vote: Vote }
-  /** No more votes: who has not voted is recorded as not participating. */
-  | { readonly type: 'voting.close' }
+  /** After the voting is closed, and before the announcement, a member says that it was recorded wrongly. */
+  | { readonly type: 'vote.correct'; readonly member: MemberId; readonly vote: Vote }
+  /** After the announcement a member states for the record that it meant to vote otherwise. The vote stays as it was cast. */
+  | { readonly type: 'vote.regret'; readonly by: MemberId; readonly question: QuestionKey; readonly vote: Vote }
+  /**
+   * No more votes: who has not voted is recorded as not participating. `present`, `absent`: where the record says that those
+   * were; of the others it is known only that they have left the table, if they have.
+   */
+  | {
+      readonly type: 'voting.close';
+      readonly present?: readonly MemberId[];
+      readonly absent?: readonly MemberId[];
+    }
   /** The President announces the result. */
   | { readonly type: 'result.declare' };
 
@@ -48,16 +60,37 @@ export const VOTES_TAKEN: LawsOf<VoteAct> = {
   'vote.change': {
     by: 'member',
     role: 'changingAVote',
-    /** A vote can be changed until the voting is closed; once announced it is final. */
-    refuse(record, { member, vote }) {
-      const stranger = refusalToMember(record, member, 'Charter 27(1)');
-      if (stranger) return stranger;
-      const cast = questionBeforeTheCouncil(record)?.votes[member];
-      if (cast === undefined) return { kind: 'notVoted', member, citation: 'Charter 27(1)' };
-      if (cast === vote) return { kind: 'sameVote', member, vote, citation: 'Charter 27(1)' };
-      return refusalToParty(record, member, vote);
-    },
+    /** A vote can be changed until the voting is closed. */
+    refuse: (record, { member, vote }) => refusalToChange(record, member, vote),
     write: (next, { member, vote }, lives) => castVotes(next, [member], vote, lives),
+  },
+  'vote.correct': {
+    by: 'member',
+    role: 'changingAVote',
+    /** Finality attaches to the announcement: before it a vote can be corrected. Our reading: no recorded case found. */
+    refuse: (record, { member, vote }) => refusalToChange(record, member, vote),
+    write(next, { member, vote }, lives) {
+      castVotes(next, [member], vote, lives);
+      const pending = known(next.pending.at(-1), 'a question');
+      // Who corrects its vote sits at the table.
+      setWhereabouts(pending, member, vote === 'notParticipating' ? 'present' : undefined);
+    },
+  },
+  'vote.regret': {
+    by: 'member',
+    /** A vote once announced is final (Yugoslavia, 28 September 1950; the United States on resolution 465, March 1980). */
+    refuse(record, { by, question, vote }) {
+      const stranger = refusalToMember(record, by, 'Practice: finality');
+      if (stranger) return stranger;
+      const announced = record.declared.find((declared) => keyOf(declared.question) === question);
+      if (!announced) return { kind: 'notAnnounced', question, citation: 'Practice: finality' };
+      return announced.votes[by] === vote
+        ? { kind: 'sameVote', member: by, vote, citation: 'Practice: finality' }
+        : undefined;
+    },
+    write(next, { by }) {
+      next.speaker = by;
+    },
   },
   'voting.close': {
     by: 'president',
@@ -65,7 +98,15 @@ export const VOTES_TAKEN: LawsOf<VoteAct> = {
     // In a show of hands every call has been made before the chart knows this act; a roll waits for everybody.
     refuse: (record) =>
       questionBeforeTheCouncil(record)?.manner === 'roll' ? refusalToCloseTheRoll(record) : undefined,
-    write: (next, _act, lives) => castVotes(next, membersOut(next), 'notParticipating', lives),
+    write(next, { present = [], absent = [] }, lives) {
+      castVotes(next, membersOut(next), 'notParticipating', lives);
+      const pending = known(next.pending.at(-1), 'a question');
+      for (const { member } of next.council.seats) {
+        if (pending.votes[member] !== 'notParticipating') continue;
+        const isAbsent = absent.includes(member) || !isAtTheTable(next, member);
+        setWhereabouts(pending, member, isAbsent ? 'absent' : present.includes(member) ? 'present' : 'unknown');
+      }
+    },
   },
   'result.declare': { by: 'president', role: 'announcing', write: (next, _act, lives) => declare(next, lives) },
 };
@@ -98,16 +139,26 @@ function refusalToShowHands(
   return firstOf(members, (member) => refusalToVote(record, member, vote, called));
 }
 
+function refusalToChange(record: MeetingRecord, member: MemberId, vote: Vote): RuleRefusal | undefined {
+  const stranger = refusalToMember(record, member, 'Charter 27(1)');
+  if (stranger) return stranger;
+  const cast = questionBeforeTheCouncil(record)?.votes[member];
+  if (cast === undefined) return { kind: 'notVoted', member, citation: 'Charter 27(1)' };
+  if (cast === vote) return { kind: 'sameVote', member, vote, citation: 'Charter 27(1)' };
+  return refusalToParty(record, member, vote);
+}
+
 /** A roll is closed when every member at the table has answered. */
 function refusalToCloseTheRoll(record: MeetingRecord): RuleRefusal | undefined {
   const members = membersOut(record).filter((member) => isAtTheTable(record, member));
   return members.length > 0 ? { kind: 'membersOut', members, citation: 'PRoP 40' } : undefined;
 }
 
-/** Charter 27(3), proviso: a party that has to abstain raises no hand for or against. */
+/** Charter 27(3), proviso: a party that has to abstain raises no hand for or against; it may also stay out of the vote. */
 function refusalToParty(record: MeetingRecord, member: MemberId, vote: Vote): RuleRefusal | undefined {
-  const binding = (vote === 'inFavour' || vote === 'against') && mustAbstain(record, member);
-  return binding ? { kind: 'mustAbstain', member, vote, citation: 'Charter 27(3)' } : undefined;
+  return isForOrAgainst(vote) && mustAbstain(record, member)
+    ? { kind: 'mustAbstain', member, vote, citation: 'Charter 27(3)' }
+    : undefined;
 }
 
 function castVotes(next: WritableRecord, members: readonly MemberId[], vote: Vote, lives: Lives): void {
@@ -123,12 +174,21 @@ function castVotes(next: WritableRecord, members: readonly MemberId[], vote: Vot
   }
 }
 
+/** @param where `undefined` for a member that took part */
+function setWhereabouts(pending: Mutable<PendingVote>, member: MemberId, where: Whereabouts | undefined): void {
+  const whereabouts = { ...pending.whereabouts };
+  if (where === undefined) delete whereabouts[member];
+  else whereabouts[member] = where;
+  if (Object.keys(whereabouts).length === 0) delete pending.whereabouts;
+  else pending.whereabouts = whereabouts;
+}
+
 /** Takes the question off the stack, decides it by Article 27, and writes down what follows. */
 function declare(next: WritableRecord, lives: Lives): void {
-  const { question, votes } = known(next.pending.pop(), 'a question');
-  const outcome = decide(votes, next.council, question.matter);
+  const { question, votes, whereabouts } = known(next.pending.pop(), 'a question');
+  const outcome = toldOfWhereabouts(decide(votes, next.council, question.matter), whereabouts);
   if (outcome.kind === 'undetermined')
     throw new Error(`The result on ${keyOf(question)} was declared while votes were out.`);
-  next.declared.push(mutable({ question, votes, outcome }));
+  next.declared.push(mutable({ question, votes, ...(whereabouts ? { whereabouts } : {}), outcome }));
   settle(next, question, outcome.kind, lives);
 }

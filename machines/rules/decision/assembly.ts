@@ -1,33 +1,54 @@
-import type { MeetingRecord } from '../record.ts';
+import type { DeclaredVote, DraftOnTable, EarlierVeto, MeetingRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
-import { dateOf, keyOf, type IsoDate, type MemberId, type QuestionKey } from '../words/vocabulary.ts';
+import {
+  dateOf,
+  keyOf,
+  type DraftSymbol,
+  type IsoDate,
+  type MemberId,
+  type Question,
+  type QuestionKey,
+  type QuestionKind,
+} from '../words/vocabulary.ts';
+import type { OutcomeKind } from './voting.ts';
 
 /** What follows in the General Assembly from what the Council did, or failed to do, at a meeting. */
 export type FollowUp =
   /**
-   * A/RES/76/262: the Assembly meets on a veto within ten working days, `until` the last of them, unless an emergency
-   * special session is held on the same situation, which a meeting of the Council does not know. `by`, the vetoing
+   * A/RES/76/262: the Assembly meets on a veto within ten working days, `until` the last of them, unless it meets in an
+   * emergency special session on the same situation, which a meeting of the Council does not know. `by`, the vetoing
    * members, have precedence on the list of speakers; the Council is invited to send a special report 72 hours before.
    */
-  | {
-      readonly kind: 'vetoMeeting';
-      readonly question: QuestionKey;
-      readonly by: readonly MemberId[];
-      readonly inForce: true;
-      readonly until: IsoDate;
-    }
+  | (Vetoed & { readonly kind: 'vetoMeeting'; readonly inForce: true; readonly until: IsoDate })
   /** The veto came before the resolution, so nothing followed from it of itself. */
+  | (Vetoed & { readonly kind: 'vetoMeeting'; readonly inForce: false; readonly since: IsoDate })
+  /** Rule 60: an application is not recommended, or is postponed; the Council sends the Assembly a special report. */
   | {
-      readonly kind: 'vetoMeeting';
+      readonly kind: 'applicationReport';
+      readonly question: QuestionKey;
+      readonly asked: Question;
+      readonly why: 'notRecommended' | 'postponed';
+    }
+  /**
+   * 377 A (V): the permanent members were not unanimous; the Council can call the Assembly by a procedural vote, in which
+   * there is no veto, if it holds that peace is threatened or broken. `asked` of this meeting, or `date` of an earlier one.
+   */
+  | {
+      readonly kind: 'emergencySessionPossible';
       readonly question: QuestionKey;
       readonly by: readonly MemberId[];
-      readonly inForce: false;
-      readonly since: IsoDate;
+      readonly required: number;
+      readonly asked?: Question;
+      readonly date?: IsoDate;
     }
-  /** 377 A (V): a deadlock; the Council can call the Assembly by a procedural vote, in which there is no veto. */
-  | { readonly kind: 'emergencySessionPossible'; readonly question: QuestionKey }
-  /** 377 A (V): the Council has called the Assembly, which meets within 24 hours. */
-  | { readonly kind: 'emergencySessionCalled' };
+  /** 377 A (V): the Council has called the Assembly, by this draft resolution or by a motion. */
+  | { readonly kind: 'emergencySessionCalled'; readonly draft?: DraftSymbol };
+
+interface Vetoed {
+  readonly question: QuestionKey;
+  readonly asked: Question;
+  readonly by: readonly MemberId[];
+}
 
 /** 377 A (V), Uniting for Peace. */
 const UNITING_FOR_PEACE = dateOf('1950-11-03');
@@ -35,37 +56,45 @@ const UNITING_FOR_PEACE = dateOf('1950-11-03');
 const STANDING_MANDATE = dateOf('2022-04-26');
 /** A/RES/76/262, paragraph 1; in working days. */
 const DAYS_TO_MEET = 10;
+/** S/RES/37 (1947): the second and third paragraphs of rule 60. */
+const REPORT_ON_APPLICATIONS = dateOf('1947-12-09');
 
 /**
- * What follows in the Assembly from the votes declared so far: for each draft resolution vetoed, in the order of the
- * announcements; last, an emergency special session that was called. A text that had too few votes was not vetoed,
- * whoever was against it, and nothing follows.
- *
- * Draft resolutions only. The Assembly has met on the veto of an amendment too (that of 22 December 2023 to what became
- * S/RES/2720); amendments, parts and recommendations are not followed here.
+ * What follows in the Assembly from the votes declared so far, in the order of the announcements; then what follows from
+ * an application set aside, from vetoes of earlier meetings, and from an emergency special session that was called. A
+ * text that had too few votes was not vetoed, whoever was against it.
  */
 export function followUpsOf(record: MeetingRecord): readonly FollowUp[] {
   const possible = refusalToCallEmergencySession(record) === undefined;
-  const followUps = vetoesOf(record).flatMap(({ question, by }): FollowUp[] => [
-    vetoMeeting(question, by, record.date),
-    ...(possible ? [{ kind: 'emergencySessionPossible', question } as const] : []),
-  ]);
-  return isCalled(record) ? [...followUps, { kind: 'emergencySessionCalled' }] : followUps;
+  return [
+    ...record.declared.flatMap((declared) => [
+      ...vetoMeetingsOn(declared, record.date),
+      ...reportsOn(declared, record),
+      ...(possible ? sessionsAfter(declared, record) : []),
+    ]),
+    ...postponedApplications(record),
+    ...(possible ? earlierVetoesIn(record).map((veto) => sessionAfterEarlier(veto, record)) : []),
+    ...sessionsCalled(record),
+  ];
 }
 
 /**
- * 377 A (V) of 3 November 1950: when lack of unanimity of the permanent members keeps the Council from acting, it can
- * call an emergency special session of the Assembly. A procedural matter: seven votes, now nine, and no veto.
+ * 377 A (V) of 3 November 1950: when lack of unanimity of the permanent members keeps the Council from its primary
+ * responsibility where there appears to be a threat to the peace, a breach of the peace or an act of aggression, it can
+ * call an emergency special session of the Assembly. A procedural matter: nine votes, seven before 1966, and no veto.
  *
- * Only vetoes of this meeting are in the record. The Council has also called a session a day or two after the veto, in
- * another meeting and by a resolution (S/RES/119, 31 October 1956; S/RES/2623, 27 February 2022): here that is a draft
- * resolution on a procedural matter, not this motion.
+ * The resolution knows no time limit and asks for no draft: a veto of an earlier meeting does (S/RES/119, 129, 462, 500
+ * and 2623 each came at another meeting or after a suspension), and so does one on an amendment or a part. Whether peace
+ * is threatened or broken is for the Council to judge by its vote; that a recommendation on membership or on a
+ * Secretary-General concerns neither is our reading.
  */
 export function refusalToCallEmergencySession(record: MeetingRecord): RuleRefusal | undefined {
   const citation = 'A/RES/377(V)';
   if (record.date < UNITING_FOR_PEACE) return { kind: 'notInForce', since: UNITING_FOR_PEACE, citation };
-  if (isCalled(record)) return { kind: 'alreadyCalled', citation };
-  return vetoesOf(record).length === 0 ? { kind: 'noDeadlock', citation } : undefined;
+  if (sessionsCalled(record).length > 0) return { kind: 'alreadyCalled', citation };
+  const known =
+    earlierVetoesIn(record).length > 0 || record.declared.some((one) => sessionsAfter(one, record).length > 0);
+  return known ? undefined : { kind: 'noDeadlock', citation };
 }
 
 /**
@@ -85,23 +114,113 @@ export function workingDaysAfter(date: IsoDate, days: number): IsoDate {
   return day;
 }
 
-function vetoMeeting(question: QuestionKey, by: readonly MemberId[], date: IsoDate): FollowUp {
-  const veto = { kind: 'vetoMeeting', question, by } as const;
-  return date < STANDING_MANDATE
-    ? { ...veto, inForce: false, since: STANDING_MANDATE }
-    : { ...veto, inForce: true, until: workingDaysAfter(date, DAYS_TO_MEET) };
+/** What the veto of a question of one kind is to the Assembly. */
+interface Veto {
+  /**
+   * A/RES/76/262 speaks of a veto, not of a draft: the Assembly met on vetoed amendments (22 December 2023, 24 February
+   * 2025) and on a vetoed recommendation (18 April 2024) too.
+   */
+  readonly brings: 'aMeeting' | 'nothing';
+  /** 377 A (V): the Council was kept from acting for the peace. */
+  readonly lacksUnanimity: boolean;
 }
 
-function vetoesOf({ declared }: MeetingRecord): { readonly question: QuestionKey; readonly by: readonly MemberId[] }[] {
-  return declared.flatMap(({ question, outcome }) =>
-    question.kind === 'draftResolution' && outcome.kind === 'vetoed'
-      ? [{ question: keyOf(question), by: outcome.by }]
-      : [],
+/**
+ * A preliminary question is settled before the vote on the draft, and decides nothing on the situation: that its veto
+ * brings no meeting is our reading; none was put since 1959. On procedure nobody has a veto.
+ */
+const VETO_OF: Readonly<Record<QuestionKind, Veto>> = {
+  draftResolution: { brings: 'aMeeting', lacksUnanimity: true },
+  amendment: { brings: 'aMeeting', lacksUnanimity: true },
+  part: { brings: 'aMeeting', lacksUnanimity: true },
+  recommendation: { brings: 'aMeeting', lacksUnanimity: false },
+  preliminary: { brings: 'nothing', lacksUnanimity: false },
+  motion: { brings: 'nothing', lacksUnanimity: false },
+  ruling: { brings: 'nothing', lacksUnanimity: false },
+  agenda: { brings: 'nothing', lacksUnanimity: false },
+};
+
+function vetoMeetingsOn({ question: asked, outcome }: DeclaredVote, date: IsoDate): FollowUp[] {
+  if (outcome.kind !== 'vetoed' || VETO_OF[asked.kind].brings === 'nothing') return [];
+  const veto = { kind: 'vetoMeeting', question: keyOf(asked), asked, by: outcome.by } as const;
+  return [
+    date < STANDING_MANDATE
+      ? { ...veto, inForce: false, since: STANDING_MANDATE }
+      : { ...veto, inForce: true, until: workingDaysAfter(date, DAYS_TO_MEET) },
+  ];
+}
+
+/** Whether an end leaves an application without a recommendation. */
+const LEAVES_UNRECOMMENDED: Readonly<Record<OutcomeKind, boolean>> = {
+  adopted: false,
+  vetoed: true,
+  insufficientVotes: true,
+  undetermined: false,
+};
+
+function reportsOn({ question: asked, outcome }: DeclaredVote, record: MeetingRecord): FollowUp[] {
+  return isApplication(asked, record) && LEAVES_UNRECOMMENDED[outcome.kind] && record.date >= REPORT_ON_APPLICATIONS
+    ? [{ kind: 'applicationReport', question: keyOf(asked), asked, why: 'notRecommended' }]
+    : [];
+}
+
+/** Rule 60 speaks of applications only; a Secretary-General is recommended without one. */
+function isApplication(question: Question, record: MeetingRecord): boolean {
+  switch (question.kind) {
+    case 'recommendation':
+      return question.of === 'admission';
+    case 'draftResolution':
+      return effectOf(record, question.draft) === 'recommendsAdmission';
+    case 'amendment':
+    case 'part':
+    case 'preliminary':
+    case 'motion':
+    case 'ruling':
+    case 'agenda':
+      return false;
+  }
+}
+
+function postponedApplications({ item, drafts, date }: MeetingRecord): FollowUp[] {
+  if (item !== 'postponed' || date < REPORT_ON_APPLICATIONS) return [];
+  return drafts.filter(isApplicationBefore).map(({ symbol: draft, matter }) => ({
+    kind: 'applicationReport',
+    question: draft,
+    asked: { kind: 'draftResolution', draft, matter },
+    why: 'postponed',
+  }));
+}
+
+function isApplicationBefore({ effect, status }: DraftOnTable): boolean {
+  return effect === 'recommendsAdmission' && (status === 'tabled' || status === 'inBlue');
+}
+
+function sessionsAfter({ question: asked, outcome }: DeclaredVote, record: MeetingRecord): FollowUp[] {
+  if (outcome.kind !== 'vetoed' || !VETO_OF[asked.kind].lacksUnanimity || isApplication(asked, record)) return [];
+  const required = record.council.requiredVotes;
+  return [{ kind: 'emergencySessionPossible', question: keyOf(asked), asked, by: outcome.by, required }];
+}
+
+function sessionAfterEarlier({ question, date, by }: EarlierVeto, { council }: MeetingRecord): FollowUp {
+  return { kind: 'emergencySessionPossible', question, date, by, required: council.requiredVotes };
+}
+
+function earlierVetoesIn({ earlierVetoes = [] }: MeetingRecord): readonly EarlierVeto[] {
+  return earlierVetoes;
+}
+
+/** By a draft resolution, as the Council has always done, or by a motion. */
+function sessionsCalled(record: MeetingRecord): FollowUp[] {
+  const byDraft = record.drafts.find(
+    ({ effect, status }) => effect === 'callsEmergencySession' && status === 'adopted',
   );
+  if (byDraft) return [{ kind: 'emergencySessionCalled', draft: byDraft.symbol }];
+  const byMotion = record.motionsDecided.some(({ motion, carried }) => carried && motion.kind === 'emergencySession');
+  return byMotion ? [{ kind: 'emergencySessionCalled' }] : [];
 }
 
-function isCalled({ motionsDecided }: MeetingRecord): boolean {
-  return motionsDecided.some(({ motion, carried }) => carried && motion.kind === 'emergencySession');
+function effectOf({ drafts }: MeetingRecord, symbol: DraftSymbol): DraftOnTable['effect'] {
+  return drafts.find((draft) => draft.symbol === symbol)?.effect;
 }
 
 /** A calendar day as the midnight that begins it, in one zone throughout: no clock is read. */

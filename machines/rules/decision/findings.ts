@@ -41,11 +41,18 @@ export type Finding =
   /** A permanent member's abstention does not block. */
   | { readonly test: 'abstentionDoesNotBlock'; readonly members: readonly MemberId[]; readonly citation: Citation }
   /** Nor does its absence or non-participation. */
-  | { readonly test: 'absenceDoesNotBlock'; readonly members: readonly MemberId[]; readonly citation: Citation }
+  | {
+      readonly test: 'absenceDoesNotBlock';
+      readonly members: readonly MemberId[];
+      /** Those of them that were away from the table; absent where none is known to have been. */
+      readonly absent?: readonly MemberId[];
+      readonly citation: Citation;
+    }
   /** The bar never moves with attendance. */
   | {
       readonly test: 'barDoesNotMove';
       readonly notParticipating: readonly MemberId[];
+      readonly absent?: readonly MemberId[];
       readonly needed: number;
       readonly citation: Citation;
     };

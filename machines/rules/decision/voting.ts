@@ -1,6 +1,6 @@
 import { findingsOf, type Finding } from './findings.ts';
 import { sidesOf, tallyOf } from './tally.ts';
-import type { Council, Matter, MemberId, Tally, Votes } from '../words/vocabulary.ts';
+import type { Council, Matter, MemberId, Tally, Votes, Whereabouts } from '../words/vocabulary.ts';
 
 interface Decided {
   readonly tally: Tally;
@@ -57,4 +57,27 @@ export function decide(votes: Votes, council: Council, matter: Matter): Outcome 
   return vetoing === undefined
     ? { kind: 'adopted', ...decided }
     : { kind: 'vetoed', by: [vetoing, ...alsoVetoing], ...decided };
+}
+
+/**
+ * The same result, with those named that were absent: a vote counts alike whether a member that takes no part is in the
+ * room or not, and the record keeps the two apart.
+ */
+export function toldOfWhereabouts(
+  outcome: Outcome,
+  whereabouts: { readonly [member in MemberId]?: Whereabouts } = {},
+): Outcome {
+  const isAbsent = (member: MemberId): boolean => whereabouts[member] === 'absent';
+  const findings = outcome.findings.map((finding): Finding => {
+    if (finding.test !== 'absenceDoesNotBlock' && finding.test !== 'barDoesNotMove') return finding;
+    const absent = (finding.test === 'barDoesNotMove' ? finding.notParticipating : finding.members).filter(isAbsent);
+    return absent.length === 0 ? finding : { ...finding, absent };
+  });
+  return { ...outcome, findings };
+}
+
+/** Adopted, and nobody voted otherwise, stayed out, or is waited for: what the President announces as unanimous. */
+export function isUnanimous({ kind, tally }: Pick<Outcome, 'kind' | 'tally'>): boolean {
+  const { against, abstaining, notParticipating, outstanding } = tally;
+  return kind === 'adopted' && against + abstaining + notParticipating + outstanding === 0;
 }

@@ -20,6 +20,7 @@ export const PHASES = [
   'afterTheVote',
   'preliminaryRaised',
   'preliminaryRuled',
+  'orderRuled',
   'seekingConsensus',
   'consensusDeclared',
   'ballotOpen',

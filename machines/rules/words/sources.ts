@@ -1,5 +1,5 @@
 /**
- * The sources of law that a finding, a refusal or a state of the chart can cite. What each says, in a sentence a
+ * The sources of law that a finding, a refusal or a state of the chart can cite. `Our reading`: no rule that we know says it. What each says, in a sentence a
  * reader understands, stands in the message catalogue under `law.<citation>`.
  */
 export const CITATIONS = [
@@ -56,13 +56,28 @@ export const CITATIONS = [
   /** Informal secret polls on candidates since 1981; ballots of two colours since 1991. */
   'Practice: straw poll',
   /** The Rules do not say when a question under vote may be interrupted; this is our reading. */
-  'Practice: interruption',
+  'Our reading: interruption',
   /** A member explains its vote, before the vote or after it. */
   'Practice: explanation of vote',
   /** A vote once announced is final (28 September 1950). */
   'Practice: finality',
+  /** Between the count and the announcement a vote can be corrected: our reading; no rule says it, no recorded case found. */
+  'Our reading: correction of a vote',
+  /** The same motion is before the Council once: our reading. Several motions of a kind are not forbidden. */
+  'Our reading: same motion',
+  /** A vote that the adjournment cuts off has no result: our reading; no recorded case found. */
+  'Our reading: unfinished vote',
+  /** No rule says in so many words when an act has its place; the course of a meeting does: our reading. */
+  'Our reading: order of business',
   /** A draft is printed in blue when its sponsors ask for the vote (Secretariat note of July 1995). */
   'Practice: in blue',
+  /** Rule 32 is silent on the vote on the whole and on amendments: 14 June 1967, S/PV.1360; 5 March 1948, S/PV.263. */
+  'Practice: separate votes',
+  /**
+   * Oral revision by a sponsor: S/2002/1397 (30 December 2002). Sub-amendments and acceptance without a vote: no rule
+   * speaks of them, and no recorded case was found; our reading.
+   */
+  'Practice: amendments',
   /** Sponsors are not added once a draft has been put to the vote; with one exception known (S/PV.7272, 24 September 2014). */
   'Practice: co-sponsors',
   /** A draft that the President puts forward and all members co-sponsor; so called since 1974 (resolutions 364 and 365). */

@@ -19,6 +19,10 @@ export type StateId = Brand<'StateId'>;
 export type MemberId = StateId;
 /** A draft resolution's symbol: `S/2016/846`. */
 export type DraftSymbol = Brand<'DraftSymbol'>;
+/** An amendment without a symbol, or without one that is known: `oral amendment 1` (rule 31), `amendment 1`. */
+export type AmendmentName = Brand<'AmendmentName'>;
+/** A text that can be voted on: a draft by its symbol, an amendment by its symbol or its name. */
+export type TextId = DraftSymbol | AmendmentName;
 /** A calendar day, `YYYY-MM-DD`, New York. */
 export type IsoDate = Brand<'IsoDate'>;
 
@@ -61,8 +65,8 @@ export interface Council {
 
 /**
  * Where a draft resolution stands. `announced`: spoken of, not submitted yet. `withdrawn` only before any vote on it;
- * another sponsor may take it up again (rule 35). `fallen`: every operative part of it was voted down. The rest of the
- * last four are ends.
+ * another sponsor may take it up again (rule 35). `fallen`: every operative part of it was voted down. `cutOff`: the
+ * meeting was adjourned while it was being voted on. The rest of the last six are ends.
  */
 export const DRAFT_STATUSES = [
   'announced',
@@ -74,24 +78,67 @@ export const DRAFT_STATUSES = [
   'insufficientVotes',
   'withdrawn',
   'fallen',
+  'cutOff',
 ] as const;
 export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 
-/** What a draft rests on, for the proviso of Charter 27(3); `unstated` where no source says. */
-export const BASES = ['chapterVI', 'chapterVII', 'unstated'] as const;
+/**
+ * What a draft rests on, for the proviso of Charter 27(3), which names Chapter VI and Article 52(3), the settlement of
+ * local disputes through regional arrangements; `unstated` where no source says.
+ */
+export const BASES = ['chapterVI', 'article52', 'chapterVII', 'unstated'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** Rule 36: what an amendment does to the text. One that adds or deletes is voted on before one that revises. */
-export const AMENDMENT_CHANGES = ['adds', 'deletes', 'revises'] as const;
-export type AmendmentChange = (typeof AMENDMENT_CHANGES)[number];
+/** Charter 34 to 36 name both; the proviso of 27(3) only a dispute. Which of the two a matter is, was never settled. */
+export const DISPUTE_OR_SITUATION = ['dispute', 'situation'] as const;
+export type DisputeOrSituation = (typeof DISPUTE_OR_SITUATION)[number];
 
-/** Where an amendment, or a part voted on by itself, stands. */
-export const PROPOSAL_STATUSES = ['open', 'underVote', 'adopted', 'vetoed', 'insufficientVotes', 'withdrawn'] as const;
+/**
+ * What a draft does when it is adopted, where something follows from that in the General Assembly: it calls an emergency
+ * special session (377 A (V); a procedural matter), or recommends that a State be admitted (Charter 4(2)).
+ */
+export const DRAFT_EFFECTS = ['callsEmergencySession', 'recommendsAdmission'] as const;
+export type DraftEffect = (typeof DRAFT_EFFECTS)[number];
+/** Charter 27(2) and (3): what a draft of such an effect is. */
+export const MATTER_OF_EFFECT: Readonly<Record<DraftEffect, Matter>> = {
+  callsEmergencySession: 'procedural',
+  recommendsAdmission: 'substantive',
+};
+
+/** Rule 36: what an amendment does to the text. One that adds or deletes is voted on before the others. */
+export const AMENDMENT_CHANGES = ['adds', 'deletes', 'replaces'] as const;
+/** `revises`: it changes the text, and it is not said how. */
+export const ALL_AMENDMENT_CHANGES = [...AMENDMENT_CHANGES, 'revises'] as const;
+export type AmendmentChange = (typeof ALL_AMENDMENT_CHANGES)[number];
+
+/** A part of a draft or of an amendment: `para. 1`. */
+export interface NamedPart {
+  readonly part: string;
+  /** Operative, not preambular. */
+  readonly operative: boolean;
+}
+
+/**
+ * Where an amendment, or a part voted on by itself, stands. `cutOff`: the adjournment left its vote without a result. Of an amendment only: `accepted`, it is part of the draft
+ * without a vote; `fallen`, every part of it was voted down, or what it would change is no longer open.
+ */
+export const PROPOSAL_STATUSES = [
+  'open',
+  'underVote',
+  'adopted',
+  'accepted',
+  'vetoed',
+  'insufficientVotes',
+  'withdrawn',
+  'fallen',
+  'cutOff',
+] as const;
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
 /**
  * What can be moved. The first five are rule 33's, in its order of precedence; its sixth, to introduce an amendment, is
- * the act `amendment.submit`, and comes after them. The others are procedural proposals without a rank of their own.
+ * the act `amendment.submit`, and comes after them. To put off one vote is, in our reading, a postponement like the fifth.
+ * The others are procedural proposals without a rank of their own.
  */
 export const MOTION_KINDS = [
   'suspend',
@@ -99,6 +146,7 @@ export const MOTION_KINDS = [
   'adjournTo',
   'refer',
   'postpone',
+  'postponeVote',
   'takeFirst',
   'invite',
   'emergencySession',
@@ -120,6 +168,8 @@ export type Motion =
   | { readonly kind: 'refer'; readonly to: Referral }
   /** To a certain day; indefinitely without one. */
   | { readonly kind: 'postpone'; readonly until?: string }
+  /** Not the discussion but one vote is put off, to a certain day or indefinitely. */
+  | { readonly kind: 'postponeVote'; readonly draft: DraftSymbol; readonly until?: string }
   /** Rule 32: the Council decides to vote on this draft before the others. */
   | { readonly kind: 'takeFirst'; readonly draft: DraftSymbol }
   /** An invitation that is contested. */
@@ -143,6 +193,15 @@ export type Motion =
  */
 export const INVITATION_RULES = ['PRoP 37', 'Charter 32', 'PRoP 39', 'Practice: observers'] as const;
 export type InvitationRule = (typeof INVITATION_RULES)[number];
+
+/** What the President proposes and decides where nobody objects. */
+export type ProposedMotion = Extract<Motion, { kind: (typeof PROPOSED_MOTIONS)[number] }>;
+
+export const PROPOSED_MOTIONS = ['adjourn', 'adjournTo', 'takeFirst'] as const satisfies readonly MotionKind[];
+
+/** Where a member was that took no part in a vote; `unknown` where the record does not say. It counts for nothing. */
+export const WHEREABOUTS = ['present', 'absent', 'unknown'] as const;
+export type Whereabouts = (typeof WHEREABOUTS)[number];
 
 /** On what persons and organisations are invited. */
 export const GUEST_RULES = ['PRoP 39', 'Practice: observers'] as const;
@@ -198,12 +257,20 @@ export type Question =
   /** Rule 36. */
   | {
       readonly kind: 'amendment';
-      readonly amendment: DraftSymbol;
+      readonly amendment: TextId;
+      /** The amendment that it would change, and by it the draft. */
+      readonly to?: TextId;
       readonly draft: DraftSymbol;
       readonly matter: Matter;
     }
-  /** Rule 32: a part of a draft, voted on by itself. */
-  | { readonly kind: 'part'; readonly part: string; readonly draft: DraftSymbol; readonly matter: Matter }
+  /** Rule 32: a part of a draft, or of an amendment to it, voted on by itself. */
+  | {
+      readonly kind: 'part';
+      readonly part: string;
+      readonly amendment?: TextId;
+      readonly draft: DraftSymbol;
+      readonly matter: Matter;
+    }
   /** Is the matter procedural? Itself substantive by the San Francisco Statement. In favour: it is procedural. */
   | { readonly kind: 'preliminary'; readonly draft: DraftSymbol; readonly matter: 'substantive' }
   | {
@@ -225,7 +292,10 @@ export type Question =
     };
 export type QuestionKind = Question['kind'];
 
-/** A question's name in a file, an address, a table: `S/2016/846`, `S/2023/775`, `S/7951/Rev.2 para. 1`, `motion 1`. */
+/**
+ * A question's name in a file, an address, a table: `S/2016/846`, `S/2023/775`, `oral amendment 1`,
+ * `S/7951/Rev.2 para. 1`, `motion 1`.
+ */
 export type QuestionKey = string;
 
 export function keyOf(question: Question): QuestionKey {
@@ -235,7 +305,7 @@ export function keyOf(question: Question): QuestionKey {
     case 'amendment':
       return question.amendment;
     case 'part':
-      return `${question.draft} ${question.part}`;
+      return `${question.amendment ?? question.draft} ${question.part}`;
     case 'preliminary':
       return `preliminary ${question.draft}`;
     case 'motion':
@@ -252,6 +322,7 @@ export function keyOf(question: Question): QuestionKey {
 
 const STATE = /^[A-Z]{3}$/u;
 const DRAFT = /^S\/(?:PV\.)?[0-9A-Za-z./()]+$/u;
+const AMENDMENT_NAME = /^(oral )?amendment ([1-9]\d{0,2})$/u;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
 /** Parses a State's code; `undefined` when it does not have the form of one. */
@@ -262,6 +333,22 @@ export function parseState(text: string): StateId | undefined {
 /** Parses a draft's symbol; `undefined` when it does not have the form of one. */
 export function parseDraftSymbol(text: string): DraftSymbol | undefined {
   return DRAFT.test(text) ? (text as DraftSymbol) : undefined;
+}
+
+/** Parses the name of an amendment without a symbol; `undefined` when it does not have the form of one. */
+export function parseAmendmentName(text: string): AmendmentName | undefined {
+  return AMENDMENT_NAME.test(text) ? (text as AmendmentName) : undefined;
+}
+
+/** What names a draft or an amendment; `undefined` when it has the form of neither a symbol nor a name. */
+export function parseTextId(text: string): TextId | undefined {
+  return parseAmendmentName(text) ?? parseDraftSymbol(text);
+}
+
+/** What the name of an amendment without a symbol says; `undefined` for a symbol. */
+export function readAmendmentName(id: TextId): { readonly oral: boolean; readonly number: number } | undefined {
+  const match = AMENDMENT_NAME.exec(id);
+  return match ? { oral: match[1] !== undefined, number: Number(match[2]) } : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { VOTES, type MemberId, type Vote } from '../../../machines/rules/index.ts';
+import { isUnanimous, VOTES, type MemberId, type Vote } from '../../../machines/rules/index.ts';
 import {
   asksForMore,
   type Case,
@@ -48,7 +48,7 @@ export function lawText({ rule, matter }: Pick<Case, 'rule' | 'matter'>, say: Sa
 export function headlineText({ kind, vetoes, required, tally }: ClosedDecision, say: Say): string {
   switch (kind) {
     case 'adopted':
-      return say('outcome.headline.adopted');
+      return say('outcome.headline.adopted', { unanimous: isUnanimous({ kind, tally }) ? 'yes' : 'no' });
     case 'vetoed':
       return say('outcome.headline.vetoed', { members: membersText(vetoes, say) });
     default:

@@ -32,7 +32,7 @@ function placeOf(problem: Problem): TextPlace | undefined {
 const MOST_DECLARED = 20;
 
 /** Choices and keys are few, and one of them is wanted: as many as an act has types. */
-const MOST_CHOICES = 60;
+const MOST_CHOICES = 100;
 
 function tell(say: Say, problem: Problem): string {
   switch (problem.code) {

@@ -41,6 +41,7 @@ export function endWithoutVote(status: DraftStatus): { readonly outcome: EndWith
   switch (status) {
     case 'withdrawn':
     case 'fallen':
+    case 'cutOff':
       return { outcome: status };
     case 'announced':
     case 'tabled':

@@ -56,6 +56,8 @@ export function ruleOf({ kind }: FollowUp): Citation {
   switch (kind) {
     case 'vetoMeeting':
       return 'A/RES/76/262';
+    case 'applicationReport':
+      return 'PRoP 60';
     case 'emergencySessionPossible':
     case 'emergencySessionCalled':
       return 'A/RES/377(V)';
@@ -83,16 +85,20 @@ interface End {
 /** Every question and its result; then the drafts and amendments that came to no result. */
 function endLines(last: MeetingView, results: readonly QuestionResult[], page: MinutesPage): string[] {
   const { say, names } = page;
-  const voted = results.map(({ key, question, outcome }): End => {
+  const voted = results.map(({ key, question, outcome, assumed }): End => {
     const headline = outcomeHeadline(say, names, question, outcome);
-    return { key, text: say('cli.minutes.end', { headline, ...tallyOf(outcome) }) };
+    const text = say(assumed ? 'cli.minutes.endAssumed' : 'cli.minutes.end', { headline, ...tallyOf(outcome) });
+    return { key, text };
   });
   const isVoted = (key: string): boolean => voted.some((end) => end.key === key);
   const drafts = last.drafts.filter(({ symbol }) => !isVoted(symbol)).map((draft) => draftEnd(draft, page));
   const amendments = last.room.amendments
     .filter(({ symbol }) => !isVoted(symbol))
     .map(({ symbol, status }) => ({ key: symbol, text: proposalStatusText(say, status) }));
-  const ends = [...voted, ...drafts, ...amendments];
+  const cutOff = last.line.questions
+    .filter(({ key, cutOff }) => cutOff && ![...drafts, ...amendments].some((end) => end.key === key))
+    .map(({ key }): End => ({ key, text: say('cli.minutes.withoutVote', { end: 'cutOff' }) }));
+  const ends = [...voted, ...drafts, ...amendments, ...cutOff];
   const column = Math.max(...ends.map(({ key }) => key.length)) + 2;
   return ends.map(({ key, text }) => hang(key, column, text, 2));
 }

@@ -6,7 +6,7 @@ import {
   type Silence,
   type StateId,
 } from '../../../machines/rules/index.ts';
-import { inText, motionText, speechText } from '../../messages/sentences.ts';
+import { inText, motionText, speechText, textIdText } from '../../messages/sentences.ts';
 import type { Decisions, MotionReport } from './otherDecisions.ts';
 import type { MinutesPage } from './minutesPage.ts';
 
@@ -51,13 +51,24 @@ function rulingText(ruling: Ruling, page: MinutesPage): string {
   const { say } = page;
   const { number, challengedBy } = ruling;
   const how = { number, end: endOf(ruling), state: stateText(challengedBy, page) };
-  return ruling.on === 'point'
-    ? say('cli.decision.point', {
+  switch (ruling.on) {
+    case 'point':
+      return say('cli.decision.point', {
         ...how,
         raisedBy: stateText(ruling.raisedBy, page),
         upheld: ruling.upheld ? 'yes' : 'no',
-      })
-    : say('cli.decision.preliminary', { ...how, draft: ruling.draft, matter: ruling.matter });
+      });
+    case 'preliminary':
+      return say('cli.decision.preliminary', { ...how, draft: ruling.draft, matter: ruling.matter });
+    case 'amendments':
+      return say('cli.decision.order', {
+        ...how,
+        draft: ruling.draft,
+        order: say.list(ruling.order.map((id) => textIdText(say, id))),
+      });
+    default:
+      return unreachable(ruling);
+  }
 }
 
 function endOf({ challengedBy, overruled }: Ruling): 'unchallenged' | 'undecided' | 'overruled' | 'stands' {

@@ -22,6 +22,8 @@ export interface QuestionResult {
   /** How this question ended on the record; absent where the record never put it to the vote. */
   readonly recorded?: Outcome;
   readonly turn: Turn;
+  /** Nobody chose all of the votes. */
+  readonly assumed?: true;
 }
 
 /** How one member voted. */
@@ -29,6 +31,8 @@ export interface CastVote {
   readonly member: MemberId;
   readonly name: string;
   readonly vote: Vote;
+  /** Absent where it was at the table, or where no record says. */
+  readonly absent?: true;
   /** This vote is not the record's. */
   readonly departs: boolean;
   /** This vote defeats what was put to the vote. */
@@ -42,11 +46,22 @@ export function resultsOf(replay: Replay): QuestionResult[] {
     if (speech.kind !== 'result' || line.stops[at]?.lapsed) return [];
     const { question, outcome } = speech;
     const key = keyOf(question);
-    const recorded = line.questions.find((asked) => asked.key === key)?.recordedEnd;
+    const { recordedEnd: recorded, assumed } = line.questions.find((asked) => asked.key === key) ?? {};
     const sides = seats.map((seat) => castVote(seat, key, outcome));
     const votes = Object.fromEntries(sides.map(({ member, vote }) => [member, vote]));
     const turn = whatWouldTurn(votes, councilOf(scenario), question.matter);
-    return [{ index: at, key, question, sides, outcome, turn, ...(recorded ? { recorded } : {}) }];
+    return [
+      {
+        index: at,
+        key,
+        question,
+        sides,
+        outcome,
+        turn,
+        ...(assumed ? { assumed } : {}),
+        ...(recorded ? { recorded } : {}),
+      },
+    ];
   });
 }
 
@@ -61,9 +76,9 @@ export function nameOf({ scenario, drafts }: MeetingView, question: Question): s
  * The votes of the question whose result is announced. A seat shows its vote on the question on top, which during an
  * interruption is another.
  */
-function castVote({ member, name, ballots }: SeatView, key: QuestionKey, outcome: Outcome): CastVote {
+function castVote({ member, name, ballots, absent }: SeatView, key: QuestionKey, outcome: Outcome): CastVote {
   const ballot = ballots.find((candidate) => candidate.key === key);
   if (!ballot) throw new Error(`A result without a vote of ${member}: ${key}`);
   const vetoing = outcome.kind === 'vetoed' && outcome.by.includes(member);
-  return { member, name, vote: ballot.vote, departs: ballot.departs, vetoing };
+  return { member, name, vote: ballot.vote, departs: ballot.departs, vetoing, ...(absent ? { absent } : {}) };
 }

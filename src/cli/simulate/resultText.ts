@@ -55,8 +55,9 @@ function sidesText({ sides }: QuestionResult, page: MinutesPage): string[] {
   });
 }
 
-function memberText({ name, vetoing, departs }: CastVote, { say }: MinutesPage): string {
-  const member = vetoing ? say('cli.minutes.vetoing', { name }) : name;
+function memberText({ name, vetoing, departs, absent }: CastVote, { say }: MinutesPage): string {
+  const voter = absent ? say('cli.minutes.absent', { name }) : name;
+  const member = vetoing ? say('cli.minutes.vetoing', { name }) : voter;
   return departs ? say('cli.minutes.changed', { member }) : member;
 }
 

@@ -75,7 +75,7 @@ function detailsOf(act: Act): object {
 }
 
 function resultOf(
-  { key, question, sides, outcome, recorded, turn }: QuestionResult,
+  { key, question, sides, outcome, assumed, recorded, turn }: QuestionResult,
   view: MeetingView,
   say: Say,
   names: Names,
@@ -89,9 +89,13 @@ function resultOf(
     title: questionText(say, names, question),
     ...(name === undefined ? {} : { name }),
     outcome: kind,
+    ...(assumed ? { assumed } : {}),
     tally: printTally(outcome.tally),
     ...counts,
     votes: Object.fromEntries(sides.map(({ member, vote }) => [member, vote])),
+    ...(sides.some(({ absent }) => absent)
+      ? { absent: sides.filter(({ absent }) => absent).map(({ member }) => member) }
+      : {}),
     findings: outcome.findings.map((finding) => ({
       ...finding,
       text: findingText(say, names, finding),

@@ -1,15 +1,17 @@
 import {
+  provisoTaken,
   unreachable,
   type Act,
   type ActOf,
   type ActType,
+  readAmendmentName,
   type DraftSymbol,
   type ForAct,
 } from '../../../machines/rules/index.ts';
 import type { Catalogue, Nothing } from '../catalogue.ts';
 import { groundText, motionText, practiceText } from '../question.text.ts';
 import type { Say } from '../say.ts';
-import { inText, list, printed, repeated, voteText, type Names } from '../text.ts';
+import { amendmentText, inText, list, printed, repeated, textIdText, voteText, type Names } from '../text.ts';
 
 /** An act as something to do, for a button: `Withdraw S/2016/847`. Who does it is said beside it. */
 export function doText(say: Say, names: Names, act: Act): string {
@@ -35,17 +37,43 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
     }),
   'guest.invite': ({ under = 'PRoP 39', guests }, say) =>
     say('do.guest.invite', { ground: groundText(under), guests: say.list(guests) }),
-  'draft.submit'({ draft, sameAs, presidential }, say) {
+  'draft.submit'({ draft, sameAs, presidential, effect }, say) {
     if (presidential) return say('do.draft.submitForAll', { draft, ...repeated(sameAs) });
+    if (effect === 'callsEmergencySession') return say('do.draft.submitCalling');
     return sameAs === undefined ? say('do.draft.submit', { draft }) : say('do.draft.submitAgain', { draft, sameAs });
   },
   'draft.withdraw': ({ draft, forAll }, say) => say('do.draft.withdraw', { draft, assumed: forAll ? 'yes' : 'no' }),
   'draft.revive': ({ draft, alsoBy = [], as }, say, names) =>
     say('do.draft.revive', { draft, count: alsoBy.length, others: list(say, names, alsoBy), ...printed(as) }),
-  'parts.object': ({ draft, forAll }, say) => say('do.parts.object', { draft, assumed: forAll ? 'yes' : 'no' }),
+  'amendment.submit': ({ amendment, draft, change }, say) =>
+    say('do.amendment.submit', {
+      oral: readAmendmentName(amendment)?.oral ? 'yes' : 'no',
+      change,
+      draft: textIdText(say, draft),
+      amendment: textIdText(say, amendment),
+    }),
+  'amendment.withdraw': ({ amendment }, say) =>
+    say('do.amendment.withdraw', { amendment: amendmentText(say, amendment) }),
+  'amendment.requestVote': ({ amendment }, say) =>
+    say('do.amendment.requestVote', { amendment: amendmentText(say, amendment) }),
+  'amendment.accept': ({ amendment, forAll }, say) =>
+    say('do.amendment.accept', { amendment: amendmentText(say, amendment), assumed: forAll ? 'yes' : 'no' }),
+  'draft.revise': ({ draft, forAll }, say) => say('do.draft.revise', { draft, assumed: forAll ? 'yes' : 'no' }),
+  'amendment.putToVote': ({ amendment }, say) =>
+    say('do.amendment.putToVote', { amendment: amendmentText(say, amendment) }),
+  'amendments.order': ({ draft, order }, say) =>
+    say('do.amendments.order', { draft, order: say.list(order.map((id) => textIdText(say, id))) }),
   'parts.request': ({ draft, parts }, say) =>
-    say('do.parts.request', { count: parts.length, parts: say.list(parts.map(({ part }) => part)), draft }),
+    say('do.parts.request', {
+      count: parts.length,
+      parts: say.list(parts.map(({ part }) => part)),
+      draft: textIdText(say, draft),
+    }),
+  'parts.object': ({ draft, forAll }, say) =>
+    say('do.parts.object', { draft: textIdText(say, draft), assumed: forAll ? 'yes' : 'no' }),
+  'part.putToVote': ({ draft, part }, say) => say('do.part.putToVote', { draft: textIdText(say, draft), part }),
   'motion.move': ({ motion }, say, names) => say('do.motion.move', { motion: motionText(say, names, motion) }),
+  'proposal.make': ({ motion }, say, names) => say('do.proposal.make', { motion: motionText(say, names, motion) }),
   'ruling.give': ({ upheld }, say) => say('do.ruling.give', { upheld: upheld ? 'yes' : 'no' }),
   'hands.show': ({ vote, members }, say, names) =>
     say('do.hands.show', {
@@ -65,8 +93,13 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
   },
   'delegation.signal': ({ draft, vote }, say) => say('do.delegation.signal', { draft, vote: voteText(say, vote) }),
   'delegation.instruct': ({ draft, vote }, say) => say('do.delegation.instruct', { draft, vote: voteText(say, vote) }),
-  'practice.set': ({ practice, on }, say) =>
-    say('do.practice.set', { on: on ? 'yes' : 'no', practice: practiceText(say, practice) }),
+  'practice.set'(act, say) {
+    const practice = practiceText(say, act.practice);
+    const taken = provisoTaken(act);
+    return taken
+      ? say('do.practice.proviso', { practice, basis: taken.basis, about: taken.about })
+      : say('do.practice.set', { on: act.on ? 'yes' : 'no', practice });
+  },
   'party.set': ({ member, party }, say, names) =>
     say('do.party.set', { party: party ? 'yes' : 'no', state: inText(say, names, member) }),
 };

@@ -1,8 +1,8 @@
-import { isDebated, type ActOf, type ForAct } from '../../../machines/rules/index.ts';
+import { isDebated, provisoTaken, type ActOf, type ForAct } from '../../../machines/rules/index.ts';
 import type { NarratedAct } from '../../session/index.ts';
-import { groundText, motionText } from '../question.text.ts';
+import { groundText, motionText, provisoText } from '../question.text.ts';
 import type { Say } from '../say.ts';
-import { inText, printed, repeated, voteText, type Names } from '../text.ts';
+import { amendmentText, inText, placeText, printed, repeated, textIdText, voteText, type Names } from '../text.ts';
 
 /** What somebody did, in a sentence: acts that speak for themselves. */
 export function narrationText(say: Say, names: Names, act: NarratedAct): string {
@@ -16,13 +16,13 @@ type Narration<A> = ForAct<A, [say: Say, inText: Names, names: Names], string>;
 const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type>> } = {
   'meeting.suspend': (_act, say) => say('speech.suspend'),
   'meeting.resume': (_act, say) => say('speech.resume'),
-  'meeting.adjourn': (_act, say) => say('speech.adjourn'),
   'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
   'guest.invite': ({ guests, under = 'PRoP 39' }, say) =>
     say('speech.inviteGuests', { ground: groundText(under), guests: say.list(guests) }),
   'guest.hear': ({ guest }, say) => say('speech.hear', { guest }),
-  'draft.submit'({ by, draft, sameAs, presidential }, say, inText) {
+  'draft.submit'({ by, draft, sameAs, presidential, effect }, say, inText) {
     if (presidential) return say('speech.presidentialText', { draft, ...repeated(sameAs) });
+    if (effect === 'callsEmergencySession') return say('speech.submitCalling', { state: inText(by), draft });
     return sameAs === undefined
       ? say('speech.submit', { state: inText(by), draft })
       : say('speech.submitAgain', { state: inText(by), draft, sameAs });
@@ -38,26 +38,47 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     const states = [by, ...alsoBy];
     return say('speech.revive', { count: states.length, states: say.list(states.map(inText)), draft, ...printed(as) });
   },
-  'amendment.submit': ({ by, amendment, change, draft }, say, inText) =>
-    say('speech.amendment', { state: inText(by), amendment, change, draft }),
+  'draft.revise': ({ by, draft, part, forAll }, say, inText) =>
+    say('speech.revise', { state: inText(by), text: placeText(say, draft, part), assumed: forAll ? 'yes' : 'no' }),
   'amendment.withdraw': ({ by, amendment }, say, inText) =>
-    say('speech.amendmentWithdrawn', { state: inText(by), amendment }),
+    say('speech.amendmentWithdrawn', { state: inText(by), amendment: amendmentText(say, amendment) }),
+  'amendment.requestVote': ({ by, amendment }, say, inText) =>
+    say('speech.amendmentRequested', { state: inText(by), amendment: amendmentText(say, amendment) }),
+  'amendment.accept': ({ by, amendment, forAll }, say, inText) =>
+    say('speech.amendmentAccepted', {
+      state: inText(by),
+      amendment: amendmentText(say, amendment),
+      assumed: forAll ? 'yes' : 'no',
+    }),
+  'amendments.order': ({ draft, order }, say) =>
+    say('speech.amendmentsOrder', { draft, order: say.list(order.map((id) => textIdText(say, id))) }),
   'parts.request': ({ by, draft, parts }, say, inText) => {
     const named = say.list(parts.map(({ part }) => part));
-    return say('speech.parts', { state: inText(by), count: parts.length, parts: named, draft });
+    return say('speech.parts', {
+      state: inText(by),
+      count: parts.length,
+      parts: named,
+      draft: textIdText(say, draft),
+    });
   },
   'parts.object': ({ by, draft, forAll }, say, inText) =>
-    say('speech.partsObjected', { state: inText(by), draft, assumed: forAll ? 'yes' : 'no' }),
+    say('speech.partsObjected', { state: inText(by), draft: textIdText(say, draft), assumed: forAll ? 'yes' : 'no' }),
   'motion.move': ({ by, motion }, say, inText, names) => {
     const debated = isDebated(motion.kind) ? 'yes' : 'no';
     return say('speech.move', { state: inText(by), motion: motionText(say, names, motion), debated });
   },
   'motion.withdraw': ({ by, motion }, say, inText) => say('speech.motionWithdrawn', { state: inText(by), motion }),
+  'motion.object': ({ by, motion }, say, inText) => say('speech.objectsToMotion', { state: inText(by), motion }),
+  'proposal.make': ({ motion }, say, _inText, names) =>
+    say('speech.proposal', { motion: motionText(say, names, motion) }),
   'point.raise': ({ by }, say, inText) => say('speech.point', { state: inText(by) }),
   'ruling.give': ({ upheld }, say) => say('speech.ruling', { upheld: upheld ? 'yes' : 'no' }),
   'preliminary.raise': ({ by, draft }, say, inText) => say('speech.preliminary', { state: inText(by), draft }),
   'vote.change': ({ member, vote }, say, inText) =>
     say('speech.change', { state: inText(member), vote: voteText(say, vote) }),
+  'vote.correct': ({ member, vote }, say, inText) =>
+    say('speech.correct', { state: inText(member), vote: voteText(say, vote) }),
+  'vote.regret': ({ by, vote }, say, inText) => say('speech.regret', { state: inText(by), vote: voteText(say, vote) }),
   'consensus.seek': ({ on, title }, say) => say(`speech.consensus.${on}`, { title }),
   'silence.begin': ({ title, until }, say) => say('speech.underSilence', { title, until }),
   'delegation.leave': ({ member }, say, inText) => say('speech.leave', { state: inText(member) }),
@@ -66,7 +87,13 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     say('speech.signal', { state: inText(member), draft, vote: voteText(say, vote) }),
   'delegation.instruct': ({ member, draft, vote }, say, inText) =>
     say('speech.instruct', { state: inText(member), draft, vote: voteText(say, vote) }),
-  'practice.set': ({ practice, on }, say) => say(`speech.practice.${practice}`, { on: on ? 'yes' : 'no' }),
+  'practice.set'(act, say) {
+    if (act.practice === 'preliminaryQuestion') {
+      return say('speech.practice.preliminaryQuestion', { on: act.on ? 'yes' : 'no' });
+    }
+    const taken = provisoTaken(act);
+    return taken ? provisoText(say, taken) : say('speech.practice.obligatoryAbstention.off');
+  },
   'party.set': ({ member, party }, say, inText) =>
     say('speech.party', { state: inText(member), party: party ? 'yes' : 'no' }),
 };

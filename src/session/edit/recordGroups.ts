@@ -3,8 +3,8 @@ import { councilOf, type ActId, type Scenario } from '../../scenario/index.ts';
 import { recordedLine, type RecordedLineAct } from '../tree/recordedLine.ts';
 import { groupBy } from '../tree/groupBy.ts';
 import { isSame } from '../tree/same.ts';
-import { awayAt, castingActs, isCasting, isPutting, votesMeant, withRecorded } from '../tree/lineVotings.ts';
-import type { LineAct } from '../tree/tree.ts';
+import { awayAt, castingActs, isCasting, isPutting, votesMeant } from '../tree/lineVotings.ts';
+import { lineAct, type LineAct } from '../tree/tree.ts';
 
 /**
  * What of a line stands for the record. A line is written as its differences from the record, so an act may say that it
@@ -51,16 +51,24 @@ export function standing(scenario: Scenario, manner: Manner, line: readonly Line
   const groups = groupsOf(scenario, manner);
   const again = doneAgain(
     groups.flatMap(({ acts }) => acts),
-    line.map(({ act, recorded }) => withRecorded(act, recorded)),
+    line.map(({ act, recorded, assumed }) => lineAct(act, recorded, assumed)),
   );
   const strangers = strangersIn(scenario, manner, groups, again);
-  return again.map((own, index) => (strangers.has(index) ? { act: own.act } : own));
+  return again.map((own, index) => (strangers.has(index) ? lineAct(own.act, undefined, own.assumed) : own));
 }
 
 function doneAgain(record: readonly RecordedLineAct[], line: readonly LineAct[]): readonly LineAct[] {
   const split = line.findIndex((own, index) => !isSame({ recorded: record[index]?.recorded, ...own }, record[index]));
-  const upTo = split === -1 ? line.length : split;
+  const upTo = split === -1 ? line.length : startOfGroup(record, split);
   return [...record.slice(0, upTo), ...line.slice(upTo)];
+}
+
+/** A line of votes is done again as a whole or not at all: where the first of several acts that are one stands. */
+function startOfGroup(record: readonly RecordedLineAct[], index: number): number {
+  const id = record[index]?.recorded;
+  let start = index;
+  while (id !== undefined && record[start - 1]?.recorded === id) start -= 1;
+  return start;
 }
 
 /** The indices of acts that are said to stand for a recorded act and do not. */

@@ -1,5 +1,12 @@
 import { openPosition, play, refusalOf, type MeetingInput, type Position } from '../../../machines/index.ts';
-import { keyOf, mustAbstain, type Act, type Refusal } from '../../../machines/rules/index.ts';
+import {
+  isForOrAgainst,
+  keyOf,
+  mustAbstain,
+  type Act,
+  type MemberId,
+  type Refusal,
+} from '../../../machines/rules/index.ts';
 import { addChild, follow, nodeOf, ROOT, type LineAct, type NodeId, type Tree, type TreeNode } from './tree.ts';
 import { isPutting } from './lineVotings.ts';
 
@@ -29,23 +36,26 @@ export function grow(tree: Tree, from: NodeId, line: readonly LineAct[]): Grown 
   let tip = there.node;
   let lapsed: Grown['lapsed'];
   for (const [place, own] of line.slice(there.length).entries()) {
-    const tried = played(own, nodeOf({ nodes }, tip).position);
+    const tried = played(own, { nodes }, tip);
     if (tried.lapsed) lapsed ??= { index: there.length + place, refusal: tried.lapsed };
     tip = addChild(nodes, tip, tried);
   }
   return { tree: tip === there.node ? tree : { nodes }, tip, ...(lapsed ? { lapsed } : {}) };
 }
 
-type Tried = Pick<TreeNode, 'position' | 'act' | 'meant' | 'recorded' | 'asks' | 'lapsed'>;
+type Tried = Pick<TreeNode, 'position' | 'act' | 'meant' | 'recorded' | 'assumed' | 'asks' | 'lapsed'>;
 
-function played({ act: meant, recorded }: LineAct, before: Position): Tried {
+/** An act of a line after a node: done, adapted to it or, where it is not in order, kept with the reason. */
+export function played({ act: meant, recorded, assumed }: LineAct, tree: Tree, tip: NodeId): Tried {
+  const before = nodeOf(tree, tip).position;
   if (meant.type === 'unknown') return { act: meant, position: before };
-  const act = adapted(meant, before);
+  const act = adapted(meant, before, tree, tip);
   const done = play(before, act);
   const own = {
     act,
     ...(act === meant ? {} : { meant }),
     ...(recorded === undefined ? {} : { recorded }),
+    ...(assumed === undefined ? {} : { assumed }),
   };
   if (!done.ok) return { ...own, position: before, lapsed: done.refusal };
   const { position } = done;
@@ -56,19 +66,40 @@ function played({ act: meant, recorded }: LineAct, before: Position): Tried {
 /**
  * A change earlier in the line can leave a member unable to vote as it did: it has left the table, has voted already, or
  * has to abstain as a party to the dispute. The others raise their hands all the same. Where nobody is asked to vote, the
- * act stays as it was meant, and waits.
+ * act stays as it was meant, and waits. A party that was not to vote at all stays out.
  */
-function adapted(act: Act, position: Position): Act {
+function adapted(act: Act, position: Position, tree: Tree, tip: NodeId): Act {
   const { record } = position.context;
   if (act.type === 'vote.cast')
     return refusalOf(position, act)?.kind === 'mustAbstain' ? { ...act, vote: 'abstaining' } : act;
   if (act.type !== 'hands.show') return act;
-  const bound = act.vote === 'abstaining' ? record.parties.filter((member) => mustAbstain(record, member)) : [];
+  const barred = act.vote === 'abstaining' ? record.parties.filter((member) => mustAbstain(record, member)) : [];
+  const bound = barred.filter((member) => wasToVote(tree, tip, member));
   const refusal = refusalOf(position, act);
   if (refusal ? !OF_A_MEMBER.has(refusal.kind) : bound.length === 0) return act;
   const wanting = [...act.members, ...bound.filter((member) => !act.members.includes(member))];
   const members = wanting.filter((member) => position.can({ type: 'vote.cast', member, vote: act.vote }));
   return members.join() === act.members.join() ? act : { ...act, members };
+}
+
+/** Whether the line has the member vote for or against the question that is being voted on, as it was meant. */
+function wasToVote(tree: Tree, tip: NodeId, member: MemberId): boolean {
+  // Votes on questions that interrupted this one are passed over.
+  let inner = 0;
+  for (let id: NodeId | undefined = tip; id !== undefined; id = nodeOf(tree, id).parent) {
+    const { act: done, meant = done, lapsed } = nodeOf(tree, id);
+    if (!meant || meant.type === 'unknown') continue;
+    if (meant.type === 'result.declare' && !lapsed) inner += 1;
+    else if (isPutting(meant) && !lapsed && inner > 0) inner -= 1;
+    else if (isPutting(meant) && !lapsed) return false;
+    else if (inner === 0 && isVoteOf(meant, member)) return true;
+  }
+  return false;
+}
+
+function isVoteOf(act: Act, member: MemberId): boolean {
+  if (act.type === 'vote.cast') return act.member === member && isForOrAgainst(act.vote);
+  return act.type === 'hands.show' && act.members.includes(member) && isForOrAgainst(act.vote);
 }
 
 const OF_A_MEMBER: ReadonlySet<Refusal['kind']> = new Set(['away', 'alreadyVoted', 'mustAbstain']);

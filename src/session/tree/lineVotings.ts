@@ -12,7 +12,7 @@ import {
   type Votes,
 } from '../../../machines/rules/index.ts';
 import type { ActId } from '../../scenario/index.ts';
-import type { LineAct, UnknownAct } from './tree.ts';
+import { lineAct, type Assumed, type LineAct, type UnknownAct } from './tree.ts';
 
 export { belongsToAVoting } from '../../../machines/rules/index.ts';
 
@@ -30,6 +30,8 @@ export interface LineVoting {
   readonly votes: Votes;
   /** As they were meant to be cast: a member that cannot vote so any more keeps what it meant. */
   readonly meant: Votes;
+  /** Members whose votes nobody chose. */
+  readonly assumed: ReadonlySet<MemberId>;
 }
 
 /** One member's vote on one question, as the reader wants it. */
@@ -51,8 +53,10 @@ export interface AskedAct extends LineAct {
 export function votingsOf(line: readonly AskedAct[]): LineVoting[] {
   const ballots: Open[] = [];
   const open: Open[] = [];
-  for (const [index, { act, done = act, asks, lapsed }] of line.entries()) {
-    const current = open.at(-1);
+  /** Closed and not announced: a vote in them can be corrected. */
+  const closed: Open[] = [];
+  for (const [index, { act, done = act, asks, lapsed, assumed }] of line.entries()) {
+    const current = act.type === 'vote.correct' ? closed.at(-1) : open.at(-1);
     if (lapsed !== undefined) {
       // Hands that wait for an interruption to end belong to the question all the same.
       if (current && isCasting(act)) {
@@ -70,16 +74,24 @@ export function votingsOf(line: readonly AskedAct[]): LineVoting[] {
         casting: [],
         votes: {},
         meant: {},
+        assumed: new Set<MemberId>(),
       };
       ballots.push(ballot);
       open.push(ballot);
     } else if (current && isCasting(act)) {
       current.casting.push(index);
-      for (const [member, vote] of votesIn(act)) current.meant[member] = vote;
+      for (const [member, vote] of votesIn(act)) {
+        current.meant[member] = vote;
+        if (assumed === true || assumed?.includes(member)) current.assumed.add(member);
+        else current.assumed.delete(member);
+      }
       if (isCasting(done)) for (const [member, vote] of votesIn(done)) current.votes[member] = vote;
     } else if (current && act.type === 'voting.close') {
       current.to = index;
       open.pop();
+      closed.push(current);
+    } else if (act.type === 'result.declare') {
+      closed.pop();
     }
   }
   return ballots;
@@ -90,6 +102,7 @@ interface Open extends LineVoting {
   readonly casting: number[];
   readonly votes: { [member in MemberId]?: Vote };
   readonly meant: { [member in MemberId]?: Vote };
+  readonly assumed: Set<MemberId>;
 }
 
 /**
@@ -109,7 +122,10 @@ export function rewriteVoting(
   const votes = { ...ballot.meant, ...change.votes };
   const away = awayAt(line.slice(0, ballot.to).filter(({ recorded }) => recorded !== undefined));
   const casting = castingActs(votes, council, manner, away);
-  const places = placesFor(line, ballot, casting);
+  const chosen = Object.keys(change.votes ?? {});
+  const assumed = new Set([...ballot.assumed].filter((member) => !chosen.includes(member)));
+  const isAssumed = ballot.casting.some((index) => line[index]?.assumed !== undefined);
+  const places = placesFor(line, ballot, casting, isAssumed ? assumed : undefined);
   return line.flatMap((own, index): AskedAct[] => {
     if (index === ballot.from) return [{ ...own, act: { ...put.act, manner } as Act }]; // the same act in the other manner
     const here = places.get(index);
@@ -126,17 +142,31 @@ function placesFor(
   line: readonly AskedAct[],
   { from, casting: old }: LineVoting,
   casting: readonly Act[],
+  assumed: ReadonlySet<MemberId> | undefined,
 ): Map<number, AskedAct[]> {
   const recorded = old[0] === undefined ? undefined : line[old[0]]?.recorded;
-  const withRecord = casting.map((act) => withRecorded(act, recorded));
+  const withRecord = casting.map((act) => lineAct(act, recorded, assumed && assumedIn(act, assumed)));
   const alike = old.length === casting.length && old.every((index, place) => isAlike(line[index]?.act, casting[place]));
   if (alike) {
-    return new Map(old.map((index, place) => [index, [withRecorded(casting[place] as Act, line[index]?.recorded)]])); // as many as old ones
+    return new Map(
+      old.flatMap((index, place) => {
+        const act = casting[place];
+        return act ? [[index, [lineAct(act, line[index]?.recorded, assumed && assumedIn(act, assumed))]]] : [];
+      }),
+    );
   }
   const first = old[0];
   return first === undefined
     ? new Map([[from + 1, [...withRecord, ...line.slice(from + 1, from + 2)]]])
     : new Map([[first, withRecord]]);
+}
+
+/** What of an act that casts votes nobody chose, given whose votes those are. */
+export function assumedIn(act: Act, members: ReadonlySet<MemberId>): Assumed {
+  if (!isCasting(act)) return true;
+  const voting = votesIn(act).map(([member]) => member);
+  const own = voting.filter((member) => members.has(member));
+  return own.length === voting.length ? true : own;
 }
 
 function isAlike(one: Act | UnknownAct | undefined, other: Act | undefined): boolean {
@@ -186,10 +216,18 @@ export function isPutting(act: Act | UnknownAct): act is PuttingAct {
   return act.type !== 'unknown' && puts(act);
 }
 
-export type CastingAct = Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' }>;
+export type CastingAct = Extract<Act, { type: 'hands.show' | 'vote.cast' | 'vote.change' | 'vote.correct' }>;
 
 export function isCasting(act: Act | UnknownAct): act is CastingAct {
-  return act.type === 'hands.show' || act.type === 'vote.cast' || act.type === 'vote.change';
+  switch (act.type) {
+    case 'hands.show':
+    case 'vote.cast':
+    case 'vote.change':
+    case 'vote.correct':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function votesIn(act: CastingAct): (readonly [MemberId, Vote])[] {

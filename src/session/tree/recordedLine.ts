@@ -10,7 +10,7 @@ export function meetingInputOf(scenario: Scenario): MeetingInput {
     date: scenario.meeting.date,
     council: councilOf(scenario),
     president: scenario.meeting.president,
-    drafts: scenario.drafts.map(({ symbol, matter, status, basis, sponsors }) => ({
+    drafts: scenario.drafts.map(({ symbol, matter, status, basis, effect, sponsors, parts }) => ({
       symbol,
       matter,
       status,
@@ -19,7 +19,12 @@ export function meetingInputOf(scenario: Scenario): MeetingInput {
       ...(sponsors.movers ? { movers: sponsors.movers.states } : {}),
       ...(sponsors.presidential ? { presidential: true } : {}),
       ...(basis ? { basis } : {}),
+      ...(effect ? { effect } : {}),
+      ...(parts ? { knownParts: parts } : {}),
     })),
+    ...(scenario.earlierVetoes
+      ? { earlierVetoes: scenario.earlierVetoes.map(({ question, date, by }) => ({ question, date, by })) }
+      : {}),
   };
 }
 

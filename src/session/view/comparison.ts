@@ -53,8 +53,8 @@ export interface QuestionCompared {
   readonly same: boolean;
 }
 
-/** Rule 35: withdrawn before the vote. Rule 32: voted on in parts, of which no operative one was adopted. */
-export type Fate = 'withdrawn' | 'fallen';
+/** Rule 35: withdrawn before the vote. Rule 32: voted on in parts, of which no operative one was adopted. Or the adjournment cut off the vote on it. */
+export type Fate = 'withdrawn' | 'fallen' | 'cutOff';
 
 /** What the change did, in one sentence; and where it did nothing, why nothing. */
 export type ComparisonFinding =
@@ -166,15 +166,18 @@ function fateIn(
   side: 'one' | 'other',
 ): { readonly [side in 'one' | 'other']?: Fate } {
   const status = statusIn(record, question);
-  return status === 'withdrawn' || status === 'fallen' ? { [side]: status } : {};
+  return status === 'withdrawn' || status === 'fallen' || status === 'cutOff' ? { [side]: status } : {};
 }
 
 function statusIn(record: MeetingRecord, question: Question) {
   switch (question.kind) {
     case 'draftResolution':
       return draftOf(record, question.draft)?.status;
-    case 'amendment':
-      return record.amendments.find(({ symbol }) => symbol === question.amendment)?.status;
+    case 'amendment': {
+      const amendment = record.amendments.find(({ symbol }) => symbol === question.amendment);
+      // Without votes on its parts it fell with what it would change: of that nothing is said here.
+      return amendment?.status === 'fallen' && !amendment.parts ? undefined : amendment?.status;
+    }
     default:
       return undefined;
   }

@@ -2,12 +2,16 @@ import { metaOf, refusalOf } from '../../../machines/index.ts';
 import type { Act, Refusal } from '../../../machines/rules/index.ts';
 import type { Wording } from '../../../machines/rules/acts/offer.ts';
 import { actsOffered, type Actor } from '../../../machines/rules/acts/offers.ts';
+import type { Scenario } from '../../scenario/index.ts';
 import type { FixedContext } from '../tree/context.ts';
 import type { SessionState } from '../edit/study.ts';
 import { lineTo } from '../tree/tree.ts';
 
 export { groupOf, wordingOf, type Actor } from '../../../machines/rules/acts/offers.ts';
 export { GROUPS, type Group, type Wording } from '../../../machines/rules/acts/offer.ts';
+
+/** `Humanitarian access` is made `the paragraph on humanitarian access`, or the like. */
+export type PartOn = (topic: string) => string;
 
 export interface PossibleAct {
   readonly act: Act;
@@ -20,12 +24,14 @@ export interface PossibleAct {
  * The refusals come from the same place as the acts themselves.
  *
  * @param wording what some acts say in words; the reader may change it
+ * @param partOn what the part of a draft on a topic is called: its paragraph numbers may not be known
  */
 export function possibleNow(
   fixed: FixedContext,
   { tree, cursor }: SessionState,
   actor: Actor,
   wording: Wording,
+  partOn: PartOn = (topic) => topic,
 ): readonly PossibleAct[] {
   const node = lineTo(tree, cursor.tip)[cursor.at];
   if (!node) throw new Error(`The line has no act ${cursor.at}.`);
@@ -34,9 +40,22 @@ export function possibleNow(
   const toInvite = fixed.scenario.invited
     .map(({ id }) => id)
     .filter((id) => !record.invited.some(({ state }) => state === id));
-  const room = { record, called: metaOf(position).called, manner: cursor.manner, toInvite, wording };
+  const provisions = provisionsOf(fixed.scenario, partOn);
+  const room = { record, called: metaOf(position).called, manner: cursor.manner, toInvite, provisions, wording };
   return actsOffered(room, actor).map((act) => {
     const refusal = refusalOf(position, act);
     return refusal ? { act, refusal } : { act };
   });
+}
+
+/** What each draft provides for, topic by topic. A topic that only its preamble has is no operative part. */
+function provisionsOf({ drafts, topics }: Scenario, partOn: PartOn) {
+  return drafts.map(({ symbol }) => ({
+    symbol,
+    parts: topics.flatMap(({ title, provisions }) => {
+      const own = provisions.filter(({ draft }) => draft === symbol);
+      const operative = own.some(({ preambular }) => !preambular);
+      return own.length === 0 ? [] : [{ part: partOn(title), operative }];
+    }),
+  }));
 }

@@ -5,6 +5,7 @@ import {
   type Act,
   type Council,
   type MemberId,
+  type NonParticipants,
   type Outcome,
   type Question,
   type Vote,
@@ -19,6 +20,7 @@ import type { AskedView, BallotView, SeatView } from './view.types.ts';
 export interface Shown {
   readonly question: Question;
   readonly votes: Votes;
+  readonly whereabouts?: NonParticipants;
   readonly outcome: Outcome;
 }
 
@@ -56,6 +58,8 @@ export function seatsOf(
       ...(member.representative ? { representative: member.representative } : {}),
       ...(member.flag ? { flag: member.flag } : {}),
       ...(vote ? { vote } : {}),
+      ...(vote && ownBallot?.assumed ? { assumed: true as const } : {}),
+      ...(shown?.whereabouts?.[member.id] === 'absent' ? { absent: true as const } : {}),
     };
   });
 }
@@ -75,6 +79,7 @@ function ballotOf(line: Line, position: Position, member: Member, { key, questio
     question,
     vote,
     departs: recorded !== undefined && vote !== recorded,
+    ...(own?.assumed.has(member.id) ? { assumed: true as const } : {}),
     cast: stance === 'voted',
     stance,
     ...(recorded ? { recorded } : {}),
@@ -85,7 +90,8 @@ function ballotOf(line: Line, position: Position, member: Member, { key, questio
 
 function votersOf(act: Act | undefined): readonly MemberId[] {
   if (act?.type === 'hands.show') return act.members;
-  return act?.type === 'vote.cast' || act?.type === 'vote.change' ? [act.member] : [];
+  const own = act?.type === 'vote.cast' || act?.type === 'vote.change' || act?.type === 'vote.correct';
+  return own ? [act.member] : [];
 }
 
 /** Even steps along the horseshoe; the middle seat is the President's. */

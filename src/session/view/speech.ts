@@ -1,8 +1,12 @@
 import {
   absoluteMajority,
   draftOf,
+  draftsWaiting,
+  keyOf,
+  isMember,
   lastDeclared,
   nextMotion,
+  nextPart,
   questionBeforeTheCouncil,
   unreachable,
   type Act,
@@ -11,14 +15,16 @@ import {
   type ForAct,
   type Hand,
   type MeetingRecord,
+  type MemberId,
   type Phase,
   type PuttingAct,
   type Question,
   type StateId,
+  type TextId,
 } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Proceeding, Speech, SpokenAct } from './speech.types.ts';
-import type { Stop } from './view.types.ts';
+import type { AskedView, Stop } from './view.types.ts';
 
 const NEXT_CALL: Readonly<Record<Hand, Exclude<Hand, 'inFavour'> | undefined>> = {
   inFavour: 'against',
@@ -37,6 +43,8 @@ interface Moment {
   readonly after: MeetingRecord;
   /** Where the meeting stood before it: a President who goes on does so from a result or from a ruling. */
   readonly from: Phase | undefined;
+  /** The questions that the line puts. */
+  readonly asked: readonly AskedView[];
 }
 
 /**
@@ -51,11 +59,12 @@ export function speechOf(
   act: Act | undefined,
   after: MeetingRecord,
   from?: Phase,
+  asked: readonly AskedView[] = [],
 ): Speech {
   if (!act) return { kind: 'silence' };
   if (!isSpoken(act)) return { kind: 'told', act };
   const speech: ForAct<SpokenAct, [Moment], Speech> = SPEECHES[act.type];
-  return speech(act, { scenario, stop, after, from });
+  return speech(act, { scenario, stop, after, from, asked });
 }
 
 const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Moment], Speech> } = {
@@ -64,6 +73,7 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     kind: 'proceed',
     how: proceeding(scenario, stop.phase, after, from),
   }),
+  'meeting.adjourn': (_act, { after }) => ({ kind: 'adjourned', waiting: draftsWaiting(after) }),
   'agenda.adopt': (_act, { scenario }) => ({ kind: 'agenda', item: scenario.meeting.agendaItem }),
   'invitation.extend': ({ states, under = 'PRoP 37', byVideo = false }) => ({
     kind: 'invite',
@@ -74,6 +84,12 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
   'consideration.begin': (_act, { after }) => ({ kind: 'drafts', drafts: submittedTo(after) }),
   'statement.make': ({ by }, { stop, after }) => statementSpeech(stop, by, after),
   'explanation.make': ({ by, draft }, { stop, after }) => statementSpeech(stop, by, after, draft),
+  'amendment.submit': (act, { after }) => ({
+    kind: 'amendment',
+    act,
+    sub: after.amendments.some(({ symbol }) => symbol === act.draft),
+    fromOutside: !isMember(after, act.by),
+  }),
   'agenda.putToVote': putSpeech,
   'draft.putToVote': putSpeech,
   'amendment.putToVote': putSpeech,
@@ -91,7 +107,7 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     return { kind: byRoll ? 'rollAnswer' : 'hand', member, vote };
   },
   'voting.close': (_act, { after }) => closedSpeech(after),
-  'result.declare': (_act, { after }) => resultSpeech(after),
+  'result.declare': (_act, moment) => resultSpeech(moment),
   'motion.agree'(_act, { after }) {
     const decided = after.motionsDecided.at(-1);
     return decided ? { kind: 'motionAgreed', motion: decided.motion } : GOES_ON;
@@ -107,7 +123,11 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     return ceding ? { kind: 'cede', from: ceding, to: after.president } : GOES_ON;
   },
   'presidency.resume': (_act, { after }) => ({ kind: 'presides', member: after.president, why: 'chairResumed' }),
-  'presidency.pass': (_act, { after }) => ({ kind: 'presides', member: after.president, why: 'presidencyPasses' }),
+  'presidency.pass': (_act, { stop, after }) => ({
+    kind: 'presides',
+    member: after.president,
+    why: stop.phase === 'suspended' ? 'presidencyPassesSuspended' : 'presidencyPasses',
+  }),
   'consensus.object'({ by }, { after }) {
     const sought = after.consensus.at(-1);
     return sought ? { kind: 'objected', on: sought.on, by } : GOES_ON;
@@ -159,28 +179,45 @@ function putSpeech(act: PuttingAct, { after }: Moment): Speech {
     question,
     manner: act.manner,
     ...(act.type === 'ruling.challenge' ? { by: act.by } : {}),
+    ...(question.kind === 'ruling' && after.rulings.at(-1)?.on === 'amendments' ? { onOrder: true } : {}),
   };
 }
 
 function closedSpeech(after: MeetingRecord): Speech {
   const closed = questionBeforeTheCouncil(after);
   if (!closed) return GOES_ON;
-  const notParticipating = after.council.seats
+  const out = after.council.seats
     .map(({ member }) => member)
     .filter((member) => closed.votes[member] === 'notParticipating');
-  return { kind: 'closed', question: closed.question, notParticipating };
+  const isAbsent = (member: MemberId): boolean => closed.whereabouts?.[member] === 'absent';
+  return {
+    kind: 'closed',
+    question: closed.question,
+    notParticipating: out.filter((member) => !isAbsent(member)),
+    absent: out.filter(isAbsent),
+  };
 }
 
-function resultSpeech(after: MeetingRecord): Speech {
+function resultSpeech({ scenario, stop, after, asked }: Moment): Speech {
   const declared = lastDeclared(after);
   if (!declared) return GOES_ON;
   const { question, outcome } = declared;
+  const onRecord = stop.recorded !== undefined && !stop.departs;
+  const resolution = onRecord && outcome.kind === 'adopted' ? resolutionOf(scenario, question) : undefined;
   return {
     kind: 'result',
     question,
     outcome,
-    ...(question.kind === 'part' && isFallen(after, question.draft) ? { fallen: question.draft } : {}),
+    ...(asked.find(({ key }) => key === keyOf(question))?.assumed ? { assumed: true } : {}),
+    ...fallenBy(after, question),
+    ...(resolution === undefined ? {} : { resolution }),
   };
+}
+
+function resolutionOf({ drafts }: Scenario, question: Question): string | undefined {
+  return question.kind === 'draftResolution'
+    ? drafts.find(({ symbol }) => symbol === question.draft)?.resolution
+    : undefined;
 }
 
 function proceeding(
@@ -197,6 +234,7 @@ function proceeding(
     case 'motionAgreed':
       return afterTheMotion(phase, after);
     case 'pointRuled':
+    case 'orderRuled':
       return { kind: 'rulingStands' };
     case 'preliminaryRuled':
       return afterTheRuling(after);
@@ -211,8 +249,9 @@ function afterTheResult(scenario: Scenario, phase: Phase, after: MeetingRecord, 
     case 'recommendation':
       return { kind: 'statements' };
     case 'amendment':
+      return { kind: 'draft', draft: question.draft };
     case 'part':
-      return isFallen(after, question.draft) ? { kind: 'statements' } : { kind: 'draft', draft: question.draft };
+      return afterThePart(after, question);
     case 'agenda':
       return after.agenda === 'adopted' ? { kind: 'item', item: scenario.meeting.agendaItem } : { kind: 'noAgenda' };
     case 'motion':
@@ -233,12 +272,16 @@ function afterTheMotion(phase: Phase, after: MeetingRecord): Proceeding {
     kind: 'motionDecided',
     ...(decided?.carried ? { carried: decided.motion } : {}),
     ...(next ? { next } : {}),
+    ...(phase === 'adjourned' && after.pending.length > 0
+      ? { cutOff: after.pending.map(({ question }) => question) }
+      : {}),
   };
 }
 
 /** A ruling on a preliminary question settles the matter; one on a point of order leads back. */
 function afterTheRuling(after: MeetingRecord): Proceeding {
   const ruling = after.rulings.at(-1);
+  if (ruling?.on === 'amendments' && ruling.overruled) return { kind: 'ordinaryOrder', draft: ruling.draft };
   return ruling?.on === 'preliminary'
     ? settled(after, ruling.draft, ruling.challengedBy === undefined)
     : { kind: 'resumed' };
@@ -249,6 +292,22 @@ function settled(after: MeetingRecord, draft: DraftSymbol, unchallenged: boolean
   return matter ? { kind: 'settled', draft, matter, unchallenged } : { kind: 'on' };
 }
 
-function isFallen(after: MeetingRecord, draft: DraftSymbol): boolean {
-  return draftOf(after, draft)?.status === 'fallen';
+type PartQuestion = Extract<Question, { kind: 'part' }>;
+
+function afterThePart(after: MeetingRecord, question: PartQuestion): Proceeding {
+  const { draft, amendment } = question;
+  const text = amendment ?? draft;
+  if (fallenBy(after, question).fallen !== undefined) {
+    return amendment === undefined ? { kind: 'statements' } : { kind: 'draft', draft };
+  }
+  return nextPart(after, text) ? { kind: 'draft', draft } : { kind: 'rest', text };
+}
+
+/** The draft or the amendment of which nothing is left after a vote on a part of it. */
+function fallenBy(after: MeetingRecord, question: Question): { readonly fallen?: TextId } {
+  if (question.kind !== 'part') return {};
+  const { amendment, draft } = question;
+  const text =
+    amendment === undefined ? draftOf(after, draft) : after.amendments.find(({ symbol }) => symbol === amendment);
+  return text?.status === 'fallen' ? { fallen: text.symbol } : {};
 }

@@ -16,6 +16,7 @@ import type {
   Question,
   SecretBallot,
   StateId,
+  TextId,
   Vote,
 } from '../../../machines/rules/index.ts';
 import type { RecordedAct } from '../../scenario/index.ts';
@@ -50,6 +51,8 @@ export type Speech =
       readonly manner: Manner;
       /** Whose challenge put the ruling to the vote. */
       readonly by?: MemberId;
+      /** The ruling is on the order of amendments. */
+      readonly onOrder?: true;
     }
   | {
       readonly kind: 'hands';
@@ -61,19 +64,42 @@ export type Speech =
   /** A single hand at the call. */
   | { readonly kind: 'hand'; readonly member: MemberId; readonly vote: Vote }
   | { readonly kind: 'rollAnswer'; readonly member: MemberId; readonly vote: Vote }
-  | { readonly kind: 'closed'; readonly question: Question; readonly notParticipating: readonly MemberId[] }
+  | {
+      readonly kind: 'closed';
+      readonly question: Question;
+      /** At the table, or not known where. */
+      readonly notParticipating: readonly MemberId[];
+      readonly absent: readonly MemberId[];
+    }
+  | {
+      readonly kind: 'adjourned';
+      /** The drafts that still wait for a vote: the President asks whether there is any objection. */
+      readonly waiting: readonly DraftSymbol[];
+    }
   | {
       readonly kind: 'result';
       readonly question: Question;
       readonly outcome: Outcome;
-      /** A part was the last to be voted down, so that nothing is left of this draft. */
-      readonly fallen?: DraftSymbol;
+      /** Nobody chose all of the votes. */
+      readonly assumed?: true;
+      /** A part was the last to be voted down, so that nothing is left of this draft or amendment. */
+      readonly fallen?: TextId;
+      /** The resolution that the draft became: `S/RES/2774(2025)`. Only on the record; a variation has no numbers. */
+      readonly resolution?: string;
+    }
+  | {
+      readonly kind: 'amendment';
+      readonly act: ActOf<'amendment.submit'>;
+      /** It would change another amendment. */
+      readonly sub: boolean;
+      /** By an invited State (rule 38). */
+      readonly fromOutside: boolean;
     }
   | { readonly kind: 'proceed'; readonly how: Proceeding }
   | { readonly kind: 'motionAgreed'; readonly motion: Motion }
   | { readonly kind: 'preliminaryRuled'; readonly draft: DraftSymbol; readonly matter: Matter }
   | { readonly kind: 'cede'; readonly from: MemberId; readonly to: MemberId }
-  | { readonly kind: 'presides'; readonly member: MemberId; readonly why: 'chairResumed' | 'presidencyPasses' }
+  | { readonly kind: 'presides'; readonly member: MemberId; readonly why: PresidesWhy }
   | { readonly kind: 'agreed'; readonly on: ConsensusOn; readonly title: string }
   | { readonly kind: 'objected'; readonly on: ConsensusOn; readonly by: MemberId }
   | { readonly kind: 'silenceKept'; readonly title: string }
@@ -83,8 +109,11 @@ export type Speech =
   | { readonly kind: 'ballotCounted'; readonly ballot: SecretBallot; readonly result: BallotResult }
   | { readonly kind: 'told'; readonly act: NarratedAct };
 
+export type PresidesWhy = 'chairResumed' | 'presidencyPasses' | 'presidencyPassesSuspended';
+
 /** Acts of which is said what they led to: the record has to be known. */
 export type SpokenAct = ActOf<
+  | 'meeting.adjourn'
   | 'meeting.open'
   | 'meeting.proceed'
   | 'agenda.adopt'
@@ -92,6 +121,7 @@ export type SpokenAct = ActOf<
   | 'consideration.begin'
   | 'statement.make'
   | 'explanation.make'
+  | 'amendment.submit'
   | 'presidency.cede'
   | 'presidency.resume'
   | 'presidency.pass'
@@ -119,10 +149,20 @@ export type Proceeding =
   | { readonly kind: 'statements' }
   /** With what is left of a draft, after an amendment to it or a part of it. */
   | { readonly kind: 'draft'; readonly draft: DraftSymbol }
+  /** With what is left of a draft, or of an amendment, after the last of its parts that were voted on separately. */
+  | { readonly kind: 'rest'; readonly text: TextId }
+  /** The ruling on the order of amendments was overruled. */
+  | { readonly kind: 'ordinaryOrder'; readonly draft: DraftSymbol }
   /** The agenda was adopted by a vote. */
   | { readonly kind: 'item'; readonly item: string }
   | { readonly kind: 'noAgenda' }
-  | { readonly kind: 'motionDecided'; readonly carried?: Motion; readonly next?: MotionMoved }
+  | {
+      readonly kind: 'motionDecided';
+      readonly carried?: Motion;
+      readonly next?: MotionMoved;
+      /** What was being voted on when the meeting was adjourned. */
+      readonly cutOff?: readonly Question[];
+    }
   /** Whether the decision on a draft is procedural; `unchallenged`: by a ruling that nobody challenged. */
   | { readonly kind: 'settled'; readonly draft: DraftSymbol; readonly matter: Matter; readonly unchallenged: boolean }
   /** A ruling on a point of order that nobody challenged. */

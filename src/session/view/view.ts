@@ -5,6 +5,7 @@ import {
   followUpsOf,
   keyOf,
   nextToBeVotedOn,
+  toldOfWhereabouts,
   type MeetingRecord,
   type MemberId,
   type Outcome,
@@ -67,7 +68,7 @@ function viewOf(scenario: Scenario, state: SessionState, line: Line): MeetingVie
     at: cursor.at,
     phase,
     rules,
-    speech: speechOf(scenario, stop, act, record, line.view.stops[cursor.at - 1]?.phase),
+    speech: speechOf(scenario, stop, act, record, line.view.stops[cursor.at - 1]?.phase, line.view.questions),
     room: roomOf(record),
     required: record.council.requiredVotes,
     seats: seatsOf(scenario, record.council, line, position, act, shown),
@@ -101,10 +102,9 @@ function shownVote(position: Position): Shown | undefined {
   const before = isDeclared(position) ? undefined : pending.at(-1);
   if (before) {
     const outcome = decide(before.votes, council, before.question.matter);
-    return { question: before.question, votes: before.votes, outcome };
+    return { ...before, outcome: toldOfWhereabouts(outcome, before.whereabouts) };
   }
-  const decided = declared.at(-1);
-  return decided && { question: decided.question, votes: decided.votes, outcome: decided.outcome };
+  return declared.at(-1);
 }
 
 function questionOf(position: Position, shown: Shown, recorded: Outcome | undefined): QuestionView {
@@ -155,7 +155,7 @@ function draftsOf(scenario: Scenario, position: Position, end: Position, recordE
 
 /** What the room knows besides votes: what lies on the table, who presides, what the reader has switched. */
 function roomOf(record: MeetingRecord): RoomView {
-  const { president, ceded, item, drafts, amendments, motions, rulings, practice, parties, invited } = record;
+  const { president, ceded, item, drafts, amendments, motions, rulings, practice, proviso, parties, invited } = record;
   const { consensus, silences, ballots } = record;
   return {
     president,
@@ -166,6 +166,7 @@ function roomOf(record: MeetingRecord): RoomView {
     motions,
     rulings,
     practice,
+    ...(proviso ? { proviso } : {}),
     parties,
     invited,
     consensus,

@@ -14,6 +14,7 @@ import type {
   QuestionKey,
   Refusal,
   StateId,
+  TextId,
   MemberId,
   Tally,
   Vote,
@@ -96,6 +97,8 @@ export interface Stop {
   readonly departs: boolean;
   readonly recorded?: RecordedAct;
   readonly provenance: Provenance;
+  /** The session has put the act in, as what follows from one of the reader's. */
+  readonly assumed?: true;
   /** Set where the act declares a result. */
   readonly outcome?: Outcome;
   /** The act is not in order any more, and why: the meeting passes over it. */
@@ -107,6 +110,10 @@ export interface AskedView {
   readonly question: Question;
   /** Index of the stop that put it to the vote. */
   readonly index: number;
+  /** Nobody chose all of its votes: its end is as assumed. */
+  readonly assumed?: true;
+  /** The adjournment cuts off the vote on it: it has no end. */
+  readonly cutOff?: true;
   /** How it ends on this line, wherever the reader stands; absent while a line leaves it open. */
   readonly end?: Outcome;
   readonly recordedEnd?: Outcome;
@@ -116,7 +123,7 @@ export interface StopAct {
   readonly type: ActType;
   readonly act: Act;
   readonly by?: StateId;
-  readonly draft?: DraftSymbol;
+  readonly draft?: TextId;
   /** What is put to the vote, voted on or announced by the act. */
   readonly question?: Question;
   readonly vote?: Vote;
@@ -153,6 +160,7 @@ export type RoomView = Pick<
   | 'motions'
   | 'rulings'
   | 'practice'
+  | 'proviso'
   | 'parties'
   | 'invited'
   | 'consensus'
@@ -177,6 +185,10 @@ export interface SeatView {
   readonly speaking: boolean;
   /** On the question under vote or just decided. */
   readonly vote?: Vote;
+  /** It did not take part in the vote, and was away from the table; absent where it was there, or nobody says. */
+  readonly absent?: true;
+  /** Nobody chose this vote: the session has assumed it. */
+  readonly assumed?: true;
   /** The vote was cast by the last act. */
   readonly justVoted: boolean;
   /** This vote is not the record's. */
@@ -198,6 +210,8 @@ export interface BallotView {
   /** Absent where the record did not put the question to the vote. */
   readonly recorded?: Vote;
   readonly departs: boolean;
+  /** Nobody chose this vote. */
+  readonly assumed?: true;
   /** Has been cast at this position. */
   readonly cast: boolean;
   readonly stance: 'uninstructed' | 'signalled' | 'instructed' | 'voted';

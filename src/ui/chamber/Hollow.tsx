@@ -3,7 +3,7 @@ import type { Question } from '../../../machines/rules/index.ts';
 import type { DraftView, QuestionView } from '../../session/index.ts';
 import { outcomeHeadline, voteText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
-import { symbolOf, useQuestionName } from '../shared/questionLabel.ts';
+import { symbolText, useQuestionName } from '../shared/questionLabel.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
@@ -30,8 +30,9 @@ export function Hollow({ shape }: { readonly shape: Shape }): JSX.Element {
 
 /** What is voted on. */
 function Subject({ question }: { readonly question: Question }): JSX.Element {
+  const say = useSay();
   const name = useQuestionName()(question);
-  const symbol = symbolOf(question);
+  const symbol = symbolText(say, question);
   return (
     <p className="hollow-subject">
       <strong>{name}</strong>{' '}

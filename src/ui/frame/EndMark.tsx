@@ -25,6 +25,7 @@ function EndSign({ end }: { readonly end: End }): JSX.Element {
       return <OutcomeSign kind={end} />;
     case 'withdrawn':
     case 'fallen':
+    case 'cutOff':
       return <path className="stop-lapsed" d="M-5 -5 L5 5 M-5 5 L5 -5" />;
     case 'notPutToVote':
       return <circle className="stop-other" r="3" />;

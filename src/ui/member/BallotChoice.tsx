@@ -4,7 +4,7 @@ import type { BallotView, SeatView } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
 import { arrowStep } from '../keys.ts';
 import { voteText } from '../../messages/sentences.ts';
-import { symbolOf, useQuestionName } from '../shared/questionLabel.ts';
+import { symbolText, useQuestionName } from '../shared/questionLabel.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Now } from '../schedule/index.ts';
@@ -20,7 +20,7 @@ interface Props {
 /** What one member does on one question: four choices, the record's among them, and why it chose so. */
 export function BallotChoice({ seat, ballot }: Props): JSX.Element {
   const name = useQuestionName()(ballot.question);
-  const symbol = symbolOf(ballot.question);
+  const symbol = symbolText(useSay(), ballot.question);
   const legend = useId();
   const buttons: VoteButtons = useRef(new Map());
   return (

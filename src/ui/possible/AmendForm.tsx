@@ -1,5 +1,12 @@
 import { useState, type JSX } from 'react';
-import { AMENDMENT_CHANGES, type Act, type ActOf, type AmendmentChange } from '../../../machines/rules/index.ts';
+import {
+  AMENDMENT_CHANGES,
+  readAmendmentName,
+  type Act,
+  type ActOf,
+  type AmendmentChange,
+} from '../../../machines/rules/index.ts';
+import { textIdText } from '../../messages/sentences.ts';
 import { useSay } from '../shared/say.context.ts';
 import { ActForm } from './ActForm.tsx';
 
@@ -8,16 +15,19 @@ interface Props {
   readonly play: (act: Act) => void;
 }
 
-/** An amendment: what it does to the text, and how far in substance it is from it. */
+/** An amendment: what it does to which part of the text, and how far in substance it is from it. */
 export function AmendForm({ act, play }: Props): JSX.Element {
   const say = useSay();
   const [change, setChange] = useState<AmendmentChange>('adds');
+  const [part, setPart] = useState('');
   const [removed, setRemoved] = useState(1);
+  const oral = readAmendmentName(act.amendment) ? 'yes' : 'no';
+  const changed = part.trim() === '' ? {} : { part: part.trim() };
   return (
     <ActForm
-      title={say('ui.amend.title', { draft: act.draft })}
-      submit={say('ui.amend.submit', { amendment: act.amendment })}
-      send={() => play({ ...act, change, removed })}
+      title={say('ui.amend.title', { oral, draft: textIdText(say, act.draft) })}
+      submit={say('ui.amend.submit', { amendment: textIdText(say, act.amendment) })}
+      send={() => play({ ...act, change, ...changed, removed })}
     >
       <label>
         <span>{say('ui.amend.change')}</span>
@@ -28,6 +38,10 @@ export function AmendForm({ act, play }: Props): JSX.Element {
             </option>
           ))}
         </select>
+      </label>
+      <label>
+        <span>{say('ui.amend.part')}</span>
+        <input type="text" value={part} onChange={(event) => setPart(event.target.value)} />
       </label>
       <label>
         <span>{say('ui.amend.removed')}</span>

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { SeatView, Speech } from '../../session/index.ts';
-import { isQuoted, speakerText } from '../../messages/sentences.ts';
+import { isAnnouncement, speakerText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useView } from '../shared/session.context.ts';
@@ -20,5 +20,5 @@ export function Speaker({ speech }: { readonly speech: Speech }): JSX.Element {
 function isHeard(seat: SeatView, speech: Speech): boolean {
   if (speech.kind === 'statement') return seat.member === speech.by;
   if (speech.kind === 'rollAnswer') return seat.member === speech.member;
-  return isQuoted(speech) && seat.president;
+  return isAnnouncement(speech) && seat.president;
 }

@@ -5,7 +5,7 @@ import { outcomeHeadline, outcomeSentence, voteText } from '../../messages/sente
 import { VoteMark } from '../chamber/Token.tsx';
 import { EndMark } from '../frame/EndMark.tsx';
 import { useNames } from '../shared/names.context.ts';
-import { symbolOf, useQuestionName } from '../shared/questionLabel.ts';
+import { symbolText, useQuestionName } from '../shared/questionLabel.ts';
 import { useSay } from '../shared/say.context.ts';
 import { markOf } from './LineEnds.tsx';
 
@@ -14,7 +14,7 @@ export function QuestionCompared({ compared }: { readonly compared: Compared }):
   const say = useSay();
   const { question, one, other, same, votes, fates } = compared;
   const name = useQuestionName()(question);
-  const symbol = symbolOf(question);
+  const symbol = symbolText(say, question);
   return (
     <li className="course" data-turned={!same}>
       <h3>

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
-import { moversOf, orderAmendments, type Amendment, type Part, type StateId } from '../../../machines/rules/index.ts';
+import { amendmentsInOrder, moversOf, type Amendment, type Part, type StateId } from '../../../machines/rules/index.ts';
 import type { Say } from '../../messages/say.ts';
+import { amendmentText, textIdText } from '../../messages/sentences.ts';
 import type { DraftView, RoomView } from '../../session/index.ts';
 import { useNames, type Names } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -27,7 +28,7 @@ export function DraftsOnTable({ room }: { readonly room: RoomView }): JSX.Elemen
             next={draft.symbol === next?.symbol}
             president={room.president}
           />
-          <Amendments amendments={room.amendments.filter((amendment) => amendment.draft === draft.symbol)} />
+          <Amendments amendments={amendmentsInOrder(room, draft.symbol)} />
           <Parts parts={draft.parts ?? []} />
         </li>
       ))}
@@ -62,12 +63,13 @@ function sponsorNotes(say: Say, names: Names, draft: OnTable, president: StateId
 function DraftLine({ draft, view, next, president }: LineProps): JSX.Element {
   const say = useSay();
   const names = useNames();
-  const { symbol, status, requestedBy, sameAs, basis, undivided } = draft;
+  const { symbol, status, requestedBy, sameAs, basis, revised, undivided } = draft;
   const name = view?.name ?? symbol;
   const notes = [
     sameAs === undefined ? undefined : say('ui.table.sameAs', { draft: sameAs }),
     ...sponsorNotes(say, names, draft, president),
     requestedBy === undefined ? undefined : say('ui.table.requestedBy', { state: names(requestedBy) }),
+    revised ? say('ui.table.revised') : undefined,
     undivided ? say('ui.table.undivided') : undefined,
     basis === undefined || basis === 'unstated' ? undefined : say(`basis.${basis}`),
   ].filter((note) => note !== undefined);
@@ -93,14 +95,21 @@ function Amendments({ amendments }: { readonly amendments: readonly Amendment[] 
   if (amendments.length === 0) return undefined;
   return (
     <ol className="table-sub" aria-label={say('ui.table.amendments')}>
-      {orderAmendments(amendments).map(({ symbol, by, change, removed, status }) => (
-        <li key={symbol} className="table-line">
-          <StatusMark status={status} />
-          <span>
-            {scenario.amendments?.find((text) => text.symbol === symbol)?.name ?? symbol}{' '}
-            <small>{say('ui.table.amendment', { state: names(by), change, removed })}</small>
-          </span>
-          <span className="table-status">{say(`proposalStatus.${status}`)}</span>
+      {amendments.map(({ symbol, to, by, change, part, removed, status, parts = [] }) => (
+        <li key={symbol}>
+          <p className="table-line">
+            <StatusMark status={status} />
+            <span>
+              {scenario.amendments?.find((text) => text.symbol === symbol)?.name ?? textIdText(say, symbol)}{' '}
+              <small>
+                {to !== undefined && say('ui.table.amendmentTo', { amendment: amendmentText(say, to) })}{' '}
+                {say('ui.table.amendment', { state: names(by), change, removed })}
+                {part !== undefined && say('ui.table.amendmentPart', { part })}
+              </small>
+            </span>
+            <span className="table-status">{say(`proposalStatus.${status}`)}</span>
+          </p>
+          <Parts parts={parts} />
         </li>
       ))}
     </ol>

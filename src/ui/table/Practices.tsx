@@ -1,5 +1,13 @@
 import type { JSX } from 'react';
-import { PRACTICES, type Act, type MemberId, type Practice } from '../../../machines/rules/index.ts';
+import {
+  PRACTICES,
+  type Act,
+  type ActOf,
+  type Basis,
+  type DisputeOrSituation,
+  type MemberId,
+  type Practice,
+} from '../../../machines/rules/index.ts';
 import type { PossibleAct, Stop } from '../../session/index.ts';
 import { refusalText } from '../../messages/sentences.ts';
 import { NO_WORDING, usePossible } from '../possible/usePossible.ts';
@@ -23,7 +31,12 @@ export function Practices(): JSX.Element {
           practice={practice}
           possible={acts.find(({ act }) => act.type === 'practice.set' && act.practice === practice)}
         >
-          {practice === 'obligatoryAbstention' && <Parties acts={acts} />}
+          {practice === 'obligatoryAbstention' && (
+            <>
+              <Taken />
+              <Parties acts={acts} />
+            </>
+          )}
         </Switch>
       ))}
     </section>
@@ -42,6 +55,7 @@ function Switch({ practice, possible, children }: SwitchProps): JSX.Element {
   const set = useSetting();
   const on = useView(select.room).practice[practice];
   const refusal = possible?.refusal;
+  const isOpposite = (act: Act) => act.type === 'practice.set' && act.practice === practice && act.on === on;
   return (
     <div className="practice">
       <label>
@@ -52,13 +66,69 @@ function Switch({ practice, possible, children }: SwitchProps): JSX.Element {
           aria-checked={on}
           aria-describedby={`practice-${practice}`}
           aria-disabled={refusal !== undefined}
-          onChange={() => set({ type: 'practice.set', practice, on: !on }, { type: 'practice.set', practice, on })}
+          onChange={() => set(on ? { type: 'practice.set', practice, on: false } : switchedOn(practice), isOpposite)}
         />
         <b>{say(`practice.${practice}`)}</b>
       </label>
       <p id={`practice-${practice}`}>{refusal ? refusalText(say, names, refusal) : say(`practice.${practice}.does`)}</p>
       {on && children}
     </div>
+  );
+}
+
+/** What a draft rests on of which no source says it is not assumed: the reader says it. */
+function switchedOn(practice: Practice): Act {
+  return practice === 'obligatoryAbstention'
+    ? { type: 'practice.set', practice, on: true, ...NOTHING_SAID }
+    : { type: 'practice.set', practice, on: true };
+}
+
+type Taken = Required<Pick<ActOf<'practice.set'>, 'basis' | 'about'>>;
+const NOTHING_SAID: Taken = { basis: 'unstated', about: 'dispute' };
+const BASES: readonly Basis[] = ['unstated', 'chapterVI', 'article52', 'chapterVII'];
+const MATTERS: readonly DisputeOrSituation[] = ['dispute', 'situation'];
+
+/** What is taken for given of the proviso, where the law leaves it open. */
+function Taken(): JSX.Element | undefined {
+  const say = useSay();
+  const send = useAct();
+  const { proviso } = useView(select.room);
+  if (!proviso) return undefined;
+  const take = (change: Partial<Taken>) =>
+    send({
+      type: 'play',
+      act: { type: 'practice.set', practice: 'obligatoryAbstention', on: true, ...proviso, ...change },
+    });
+  return (
+    <>
+      <label>
+        <span>{say('proviso.basis')}</span>
+        <select
+          value={proviso.basis}
+          onChange={({ target }) => take({ basis: BASES.find((basis) => basis === target.value) ?? proviso.basis })}
+        >
+          {BASES.map((basis) => (
+            <option key={basis} value={basis}>
+              {say('proviso.basis.choice', { basis })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{say('proviso.about')}</span>
+        <select
+          value={proviso.about}
+          onChange={({ target }) => take({ about: MATTERS.find((about) => about === target.value) ?? proviso.about })}
+        >
+          {MATTERS.map((about) => (
+            <option key={about} value={about}>
+              {say('proviso.about.choice', { about })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p>{say(`proviso.${proviso.about === 'situation' ? proviso.about : proviso.basis}`)}</p>
+    </>
   );
 }
 
@@ -72,7 +142,10 @@ function Parties({ acts }: { readonly acts: readonly PossibleAct[] }): JSX.Eleme
     acts.flatMap(({ act, refusal }) => (act.type === 'party.set' && refusal ? [act.member] : [])),
   );
   const toggle = (member: MemberId, party: boolean) =>
-    set({ type: 'party.set', member, party: !party }, { type: 'party.set', member, party });
+    set(
+      { type: 'party.set', member, party: !party },
+      (act) => act.type === 'party.set' && act.member === member && act.party === party,
+    );
   return (
     <fieldset className="parties">
       <legend>{say('ui.parties.title')}</legend>
@@ -91,17 +164,17 @@ function Parties({ acts }: { readonly acts: readonly PossibleAct[] }): JSX.Eleme
   );
 }
 
-/** Plays a setting of the reader; one that only takes back another of them is taken out of the line with it. */
-function useSetting(): (act: Act, opposite: Act) => void {
+/** Plays a setting of the reader; one that only takes back another, single one of them is taken out of the line with it. */
+function useSetting(): (act: Act, isOpposite: (act: Act) => boolean) => void {
   const send = useAct();
   const { view } = usePageSession();
-  return (act, opposite) => {
+  return (act, isOpposite) => {
     const { line, at } = view();
-    const earlier = line.stops.slice(0, at + 1).findLast((stop) => isOwn(stop, opposite));
-    send(earlier ? { type: 'removeAct', at: earlier.index } : { type: 'play', act });
+    const [earlier, ...others] = line.stops.slice(0, at + 1).filter((stop) => isOwn(stop, isOpposite));
+    send(earlier && others.length === 0 ? { type: 'removeAct', at: earlier.index } : { type: 'play', act });
   };
 }
 
-function isOwn({ act, recorded, lapsed }: Stop, wanted: Act): boolean {
-  return recorded === undefined && lapsed === undefined && JSON.stringify(act?.act) === JSON.stringify(wanted);
+function isOwn({ act, recorded, lapsed }: Stop, isWanted: (act: Act) => boolean): boolean {
+  return recorded === undefined && lapsed === undefined && act !== undefined && isWanted(act.act);
 }

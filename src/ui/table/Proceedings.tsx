@@ -1,7 +1,8 @@
 import type { JSX } from 'react';
-import { orderMotions, type Ruling } from '../../../machines/rules/index.ts';
+import { orderMotions, unreachable, type Ruling } from '../../../machines/rules/index.ts';
 import type { RoomView } from '../../session/index.ts';
-import { motionText } from '../../messages/sentences.ts';
+import type { Say } from '../../messages/say.ts';
+import { motionText, textIdText, type Names } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 
@@ -49,14 +50,10 @@ export function Proceedings({
 function RulingLine({ ruling }: { readonly ruling: Ruling }): JSX.Element {
   const say = useSay();
   const names = useNames();
-  const what =
-    ruling.on === 'point'
-      ? say('ui.table.point', { state: names(ruling.raisedBy), upheld: ruling.upheld ? 'yes' : 'no' })
-      : say('ui.table.settled', { draft: ruling.draft, matter: ruling.matter });
   const { challengedBy, overruled } = ruling;
   return (
     <li>
-      {what}{' '}
+      {rulingText(say, names, ruling)}{' '}
       {challengedBy !== undefined &&
         say('ui.table.challenged', {
           state: names(challengedBy),
@@ -64,4 +61,20 @@ function RulingLine({ ruling }: { readonly ruling: Ruling }): JSX.Element {
         })}
     </li>
   );
+}
+
+function rulingText(say: Say, names: Names, ruling: Ruling): string {
+  switch (ruling.on) {
+    case 'point':
+      return say('ui.table.point', { state: names(ruling.raisedBy), upheld: ruling.upheld ? 'yes' : 'no' });
+    case 'preliminary':
+      return say('ui.table.settled', { draft: ruling.draft, matter: ruling.matter });
+    case 'amendments':
+      return say('ui.table.order', {
+        draft: ruling.draft,
+        order: say.list(ruling.order.map((id) => textIdText(say, id))),
+      });
+    default:
+      return unreachable(ruling);
+  }
 }

@@ -13,12 +13,15 @@ export function StatusMark({ status }: { readonly status: DraftStatus | Proposal
 
 function Sign({ status }: { readonly status: DraftStatus | ProposalStatus }): JSX.Element {
   switch (status) {
+    case 'accepted':
+      return <OutcomeSign kind="adopted" />;
     case 'adopted':
     case 'vetoed':
     case 'insufficientVotes':
       return <OutcomeSign kind={status} />;
     case 'withdrawn':
     case 'fallen':
+    case 'cutOff':
       return <path className="stop-lapsed" d="M-5 -5 L5 5 M-5 5 L5 -5" />;
     case 'underVote':
       return <circle className="status-under-vote" r="4" />;

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Council, Matter, MemberId, Proviso } from '../../../machines/rules/index.ts';
-import { partiesTo, type RuleName } from '../../tools/index.ts';
+import { mayBind, partiesTo, type RuleName } from '../../tools/index.ts';
 import { listed } from '../../messages/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -35,7 +35,7 @@ export function Told({ name, council, matter, proviso, named }: Props): JSX.Elem
         </label>
       );
     case 'obligatoryAbstention':
-      return proviso === 'binds' ? <Parties council={council} named={named} /> : undefined;
+      return mayBind(proviso) ? <Parties council={council} named={named} /> : undefined;
     case 'own':
       return <OwnVetoes council={council} />;
     default:

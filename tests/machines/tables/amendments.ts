@@ -1,9 +1,25 @@
-import { amend, decided, divide, leave, move, put, putAmendment, putMotion, putPart, withdraw } from '../acts.ts';
+import {
+  amend,
+  challenge,
+  decided,
+  divide,
+  leave,
+  move,
+  orderAs,
+  PROCEED,
+  put,
+  putAmendment,
+  putMotion,
+  putPart,
+  withdraw,
+} from '../acts.ts';
 import {
   FIRST,
   FRA,
+  inParts,
   moversUnknown,
   NZL,
+  oral,
   SECOND,
   symbolOf,
   SYR,
@@ -27,6 +43,12 @@ const THREE: readonly Act[] = [
   amend(DELETING, FIRST, UKR, 'deletes'),
 ];
 const VOTED: readonly Act[] = [...AMENDED, ...decided(putAmendment(NEARER), '- ++')];
+const RULED: readonly Act[] = [...THREE, orderAs(FIRST, NEARER, DELETING, FURTHER)];
+const INVITE_SYR: Act = { type: 'invitation.extend', states: [SYR] };
+const FROM_OUTSIDE: readonly Act[] = [...TO_THE_FLOOR, INVITE_SYR, amend(NEARER, FIRST, SYR)];
+const ask = (amendment: typeof FIRST, by: typeof FRA): Act => ({ type: 'amendment.requestVote', amendment, by });
+const accept = (amendment: typeof FIRST, by: typeof FRA): Act => ({ type: 'amendment.accept', amendment, by });
+const revise = (draft: typeof FIRST, by: typeof FRA): Act => ({ type: 'draft.revise', draft, by });
 const POSTPONE: readonly Act[] = [move({ kind: 'postpone' }, NZL), ...decided(putMotion(), '- ++')];
 const POSTPONED = { kind: 'itemSetAside', how: 'postponed', citation: 'PRoP 33' } as const;
 /** Rule 38: the first draft is by invited States only. */
@@ -40,11 +62,23 @@ export const AMENDMENTS: readonly Row[] = [
     [...TO_THE_FLOOR, divide(FIRST, UKR, 'para. 1'), ...decided(putPart(FIRST, 'para. 1'), '+ ++')],
     amend(NEARER, FIRST, UKR),
   ),
-  refused('an amendment by a State that is not on the Council', TO_THE_FLOOR, amend(NEARER, FIRST, SYR), {
-    kind: 'notAMember',
+  inOrder('rule 38: an amendment by an invited State', [...TO_THE_FLOOR, INVITE_SYR], amend(NEARER, FIRST, SYR)),
+  refused('an amendment by a State that has not been invited', TO_THE_FLOOR, amend(NEARER, FIRST, SYR), {
+    kind: 'notInvited',
     state: SYR,
-    citation: 'PRoP 36',
+    citation: 'PRoP 37',
   }),
+  inOrder('rule 31: an oral amendment', TO_THE_FLOOR, amend(oral(1), FIRST, UKR)),
+  refused(
+    'an oral amendment under the name of another',
+    [...TO_THE_FLOOR, amend(oral(1), FIRST, UKR)],
+    amend(oral(1), FIRST, NZL),
+    {
+      kind: 'symbolTaken',
+      symbol: oral(1),
+      citation: 'PRoP 31',
+    },
+  ),
   refused('an amendment by a member that is away', [...TO_THE_FLOOR, leave(UKR)], amend(NEARER, FIRST, UKR), {
     kind: 'away',
     member: UKR,
@@ -55,11 +89,150 @@ export const AMENDMENTS: readonly Row[] = [
     draft: UNKNOWN,
     citation: 'PRoP 36',
   }),
-  refused('an amendment to an amendment', AMENDED, amend(FURTHER, NEARER, UKR), {
-    kind: 'unknownDraft',
-    draft: NEARER,
+  inOrder('an amendment to an amendment', AMENDED, amend(FURTHER, NEARER, NZL)),
+  refused('an amendment to an amendment that was voted on', VOTED, amend(FURTHER, NEARER, NZL), {
+    kind: 'amendmentNotOpen',
+    amendment: NEARER,
+    status: 'vetoed',
     citation: 'PRoP 36',
   }),
+  refused('an amendment before the amendment to it', [...AMENDED, amend(FURTHER, NEARER, NZL)], putAmendment(NEARER), {
+    kind: 'anotherAmendmentFirst',
+    amendment: NEARER,
+    first: FURTHER,
+    citation: 'PRoP 36',
+  }),
+  inOrder(
+    'an amendment once the amendment to it was decided',
+    [...AMENDED, amend(FURTHER, NEARER, NZL), ...decided(putAmendment(FURTHER), '- ++')],
+    putAmendment(NEARER),
+  ),
+  refused(
+    'an amendment to an amendment that was withdrawn',
+    [...AMENDED, amend(FURTHER, NEARER, NZL), takeBack(NEARER, UKR)],
+    putAmendment(FURTHER),
+    { kind: 'amendmentNotOpen', amendment: FURTHER, status: 'fallen', citation: 'PRoP 36' },
+  ),
+
+  inOrder('rule 38: a member asks for the vote on the amendment of an invited State', FROM_OUTSIDE, ask(NEARER, NZL)),
+  inOrder(
+    'the draft, when no member has asked for the vote on the amendment of an invited State',
+    FROM_OUTSIDE,
+    put(FIRST),
+  ),
+  inOrder(
+    'the amendment of an invited State at the request of a member',
+    [...FROM_OUTSIDE, ask(NEARER, NZL)],
+    putAmendment(NEARER),
+  ),
+  refused('the amendment of an invited State without a request', FROM_OUTSIDE, putAmendment(NEARER), {
+    kind: 'needsRequest',
+    draft: NEARER,
+    citation: 'PRoP 38',
+  }),
+  refused("a request for the vote on a member's own amendment", AMENDED, ask(NEARER, NZL), {
+    kind: 'needsNoRequest',
+    draft: NEARER,
+    citation: 'PRoP 38',
+  }),
+  refused('a request for the vote by the invited State itself', FROM_OUTSIDE, ask(NEARER, SYR), {
+    kind: 'notAMember',
+    state: SYR,
+    citation: 'PRoP 38',
+  }),
+
+  inOrder('who moved the draft accepts an amendment', AMENDED, accept(NEARER, FRA)),
+  inOrder(
+    'who moved an amendment accepts the amendment to it',
+    [...AMENDED, amend(FURTHER, NEARER, NZL)],
+    accept(FURTHER, UKR),
+  ),
+  refused('the acceptance of an amendment by another member', AMENDED, accept(NEARER, UKR), {
+    kind: 'notASponsor',
+    state: UKR,
+    draft: FIRST,
+    citation: 'Practice: amendments',
+  }),
+  refused('the acceptance of an unknown amendment', TO_THE_FLOOR, accept(NEARER, FRA), {
+    kind: 'unknownAmendment',
+    amendment: NEARER,
+    citation: 'Practice: amendments',
+  }),
+  refused('the acceptance of an amendment that was voted on', VOTED, accept(NEARER, FRA), {
+    kind: 'amendmentNotOpen',
+    amendment: NEARER,
+    status: 'vetoed',
+    citation: 'Practice: amendments',
+  }),
+  refused(
+    'the acceptance of an amendment of which a part was voted on',
+    [...AMENDED, divide(NEARER, NZL, 'para. 1'), ...decided(putPart(NEARER, 'para. 1'), '+ ++')],
+    accept(NEARER, FRA),
+    { kind: 'voteTaken', draft: NEARER, citation: 'Practice: amendments' },
+  ),
+  refused('the acceptance of an amendment by a mover that is away', [...AMENDED, leave(FRA)], accept(NEARER, FRA), {
+    kind: 'away',
+    member: FRA,
+    citation: 'Charter 28(1)',
+  }),
+
+  inOrder('a sponsor revises its draft orally', TO_THE_FLOOR, revise(FIRST, FRA)),
+  refused('the oral revision of a draft by another member', TO_THE_FLOOR, revise(FIRST, UKR), {
+    kind: 'notASponsor',
+    state: UKR,
+    draft: FIRST,
+    citation: 'Practice: amendments',
+  }),
+  refused('the oral revision of a draft after a vote on an amendment to it', VOTED, revise(FIRST, FRA), {
+    kind: 'voteTaken',
+    draft: FIRST,
+    citation: 'PRoP 35',
+  }),
+  refused('the oral revision of a draft by a sponsor that is away', [...TO_THE_FLOOR, leave(FRA)], revise(FIRST, FRA), {
+    kind: 'away',
+    member: FRA,
+    citation: 'Charter 28(1)',
+  }),
+
+  inOrder('rule 36: the President rules on the ordinary order', THREE, orderAs(FIRST, DELETING, FURTHER, NEARER)),
+  inOrder('rule 36: the President rules on another order', THREE, orderAs(FIRST, NEARER, DELETING, FURTHER)),
+  refused('a ruling on the order that leaves out an amendment', THREE, orderAs(FIRST, NEARER, DELETING), {
+    kind: 'notTheAmendments',
+    draft: FIRST,
+    citation: 'PRoP 36',
+  }),
+  refused('a ruling on the order that names an amendment twice', THREE, orderAs(FIRST, NEARER, NEARER, FURTHER), {
+    kind: 'notTheAmendments',
+    draft: FIRST,
+    citation: 'PRoP 36',
+  }),
+  refused('a ruling on the order of one amendment', AMENDED, orderAs(FIRST, NEARER), {
+    kind: 'notTheAmendments',
+    draft: FIRST,
+    citation: 'PRoP 36',
+  }),
+  refused('the same ruling on the order again', [...RULED, PROCEED], orderAs(FIRST, NEARER, DELETING, FURTHER), {
+    kind: 'noChange',
+    citation: 'PRoP 36',
+  }),
+  inOrder('the amendment that the President took first', [...RULED, PROCEED], putAmendment(NEARER)),
+  refused('another before the one that the President took first', [...RULED, PROCEED], putAmendment(DELETING), {
+    kind: 'anotherAmendmentFirst',
+    amendment: DELETING,
+    first: NEARER,
+    citation: 'PRoP 36',
+  }),
+  inOrder('rule 30: the ruling on the order is challenged', RULED, challenge(NZL)),
+  inOrder(
+    'the ruling is overruled: the ordinary order',
+    [...RULED, ...decided(challenge(NZL), '+ ++')],
+    putAmendment(DELETING),
+  ),
+  inOrder(
+    'the challenge is short of votes: the ruling stands',
+    [...RULED, ...decided(challenge(NZL), '0 0+')],
+    putAmendment(NEARER),
+  ),
   refused(
     'an amendment to a draft that was decided',
     [...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')],
@@ -87,7 +260,7 @@ export const AMENDMENTS: readonly Row[] = [
     [...TO_THE_FLOOR, put(FIRST)],
     amend(NEARER, FIRST, UKR),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 
   inOrder('rule 35: its mover withdraws an amendment', AMENDED, takeBack(NEARER, UKR)),
@@ -123,7 +296,7 @@ export const AMENDMENTS: readonly Row[] = [
     [...AMENDED, putAmendment(NEARER)],
     takeBack(NEARER, UKR),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 
   inOrder('rule 36: an amendment is put to the vote before the draft', AMENDED, putAmendment(NEARER)),
@@ -182,7 +355,7 @@ export const AMENDMENTS: readonly Row[] = [
     [...THREE, putAmendment(DELETING)],
     putAmendment(FURTHER),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 ];
 
@@ -230,6 +403,14 @@ export const PARTS: readonly Row[] = [
     divide(FIRST, NZL, ONE),
     { kind: 'moverObjected', draft: FIRST, citation: 'PRoP 32' },
   ),
+  inOrder('a separate vote on a further part', HALF, divide(FIRST, NZL, 'para. 3')),
+  refused(
+    'a separate vote on a part that the draft does not have',
+    TO_THE_FLOOR,
+    divide(FIRST, UKR, 'para. 3'),
+    { kind: 'notAPart', draft: FIRST, part: 'para. 3', citation: 'PRoP 32' },
+    withFirst(inParts(ONE, TWO)),
+  ),
   refused('a separate vote on nothing', TO_THE_FLOOR, divide(FIRST, UKR), { kind: 'noParts', citation: 'PRoP 32' }),
   refused('a separate vote on one part twice', TO_THE_FLOOR, divide(FIRST, UKR, ONE, ONE), {
     kind: 'noParts',
@@ -246,7 +427,7 @@ export const PARTS: readonly Row[] = [
     [...TO_THE_FLOOR, put(FIRST)],
     divide(FIRST, UKR, ONE),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 
   inOrder('rule 32: the original mover objects', DIVIDED, object(FIRST, FRA)),
@@ -307,7 +488,7 @@ export const PARTS: readonly Row[] = [
     [...DIVIDED, putPart(FIRST, ONE)],
     object(FIRST, FRA),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 
   inOrder('rule 32: the parts are voted on in the order asked for', DIVIDED, putPart(FIRST, ONE)),
@@ -362,6 +543,6 @@ export const PARTS: readonly Row[] = [
     [...DIVIDED, putPart(FIRST, ONE)],
     putPart(FIRST, TWO),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 ];

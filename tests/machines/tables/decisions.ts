@@ -32,13 +32,13 @@ export const RECOMMENDATIONS_TABLE: readonly Row[] = [
     candidate: 'Bangladesh',
     manner: 'roll',
   }),
-  notNow('a recommendation before the item is opened', [], RECOMMEND, 'scheduled', 'PRoP 19'),
+  notNow('a recommendation before the item is opened', [], RECOMMEND, 'scheduled', 'Our reading: order of business'),
   notNow(
     'a recommendation while another vote is taken',
     [...TO_THE_FLOOR, put(FIRST)],
     RECOMMEND,
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 ];
 
@@ -49,7 +49,7 @@ export const CONSENSUS: readonly Row[] = [
     [...TO_THE_FLOOR, put(FIRST)],
     SEEK,
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
   inOrder('one member objects', [...TO_THE_FLOOR, SEEK], object(NZL)),
   refused('the objection of a State that is not on the Council', [...TO_THE_FLOOR, SEEK], object(SYR), {
@@ -62,13 +62,19 @@ export const CONSENSUS: readonly Row[] = [
     member: NZL,
     citation: 'Charter 28(1)',
   }),
-  notNow('an objection where no agreement is sought', TO_THE_FLOOR, object(NZL), 'beforeTheVote', 'PRoP 27'),
+  notNow(
+    'an objection where no agreement is sought',
+    TO_THE_FLOOR,
+    object(NZL),
+    'beforeTheVote',
+    'Practice: consensus',
+  ),
   notNow(
     'an objection once agreement is declared',
     [...TO_THE_FLOOR, SEEK, AGREED],
     object(NZL),
     'consensusDeclared',
-    'Practice: consensus',
+    'Our reading: order of business',
   ),
   inOrder('nobody objects: so agreed', [...TO_THE_FLOOR, SEEK], AGREED),
   notNow(
@@ -76,7 +82,7 @@ export const CONSENSUS: readonly Row[] = [
     [...TO_THE_FLOOR, SEEK, object(NZL)],
     AGREED,
     'consensusDeclared',
-    'Practice: consensus',
+    'Our reading: order of business',
   ),
   inOrder('a motion interrupts', [...TO_THE_FLOOR, SEEK], move({ kind: 'suspend' }, NZL)),
 ];
@@ -86,7 +92,13 @@ export const SILENCE_PROCEDURE: readonly Row[] = [
   inOrder('a text is sent round under silence while a vote is taken', [...TO_THE_FLOOR, put(FIRST)], SILENCE),
   inOrder('another text after the first', [SILENCE, END], SILENCE),
   refused('two texts at once', [SILENCE], SILENCE, { kind: 'silenceRunning', citation: 'Practice: silence' }),
-  notNow('a text under silence after the adjournment', [...TO_THE_FLOOR, ADJOURN], SILENCE, 'adjourned', 'PRoP 19'),
+  notNow(
+    'a text under silence after the adjournment',
+    [...TO_THE_FLOOR, ADJOURN],
+    SILENCE,
+    'adjourned',
+    'Our reading: order of business',
+  ),
   inOrder('a member breaks the silence', [SILENCE], breakIt(NZL)),
   inOrder('a member breaks the silence from outside the room', [...TO_THE_FLOOR, SILENCE, leave(NZL)], breakIt(NZL)),
   refused('a State that is not on the Council breaks the silence', [SILENCE], breakIt(SYR), {
@@ -115,8 +127,14 @@ export const BALLOTS: readonly Row[] = [
     openBallot({ kind: 'election', vacancies: 0, candidates: ['A'] }),
     { kind: 'unreadableBallot', citation: 'PRoP 61' },
   ),
-  notNow('a ballot in a ballot', POLLING, openBallot(POLL), 'ballotOpen', 'PRoP 40'),
-  notNow('a statement while papers are in the box', POLLING, speak(FRA), 'ballotOpen', 'PRoP 40'),
+  notNow('a ballot in a ballot', POLLING, openBallot(POLL), 'ballotOpen', 'Our reading: order of business'),
+  notNow(
+    'a statement while papers are in the box',
+    POLLING,
+    speak(FRA),
+    'ballotOpen',
+    'Our reading: order of business',
+  ),
   inOrder(
     'the papers are counted',
     POLLING,
@@ -162,14 +180,14 @@ export const BALLOTS: readonly Row[] = [
     choice: 'C',
     citation: 'PRoP 61',
   }),
-  notNow('a count without a ballot', TO_THE_FLOOR, count([]), 'beforeTheVote', 'PRoP 27'),
-  notNow('a second count', [...POLLING, count([])], count([]), 'ballotCounted', 'PRoP 40'),
+  notNow('a count without a ballot', TO_THE_FLOOR, count([]), 'beforeTheVote', 'Our reading: order of business'),
+  notNow('a second count', [...POLLING, count([])], count([]), 'ballotCounted', 'Our reading: order of business'),
   notNow(
     'a ballot while a preliminary question is settled',
     [practise('preliminaryQuestion'), ...TO_THE_FLOOR, askWhetherProcedural(FIRST, FRA)],
     openBallot(POLL),
     'preliminaryRaised',
-    'San Francisco Statement',
+    'Our reading: order of business',
   ),
   inOrder('going on after the count', [...POLLING, count([])], PROCEED),
 ];

@@ -105,19 +105,25 @@ export const PRELIMINARY: readonly Row[] = [
     [...ON, put(FIRST)],
     askWhetherProcedural(FIRST, FRA),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
   notNow(
     'the question once the result is announced',
     [...VOTED, DECLARE],
     askWhetherProcedural(FIRST, FRA),
     'resultDeclared',
-    'Practice: finality',
+    'Our reading: order of business',
   ),
 
   inOrder('the question is put to the vote', RAISED, PUT_PRELIMINARY),
   inOrder('the question is put to the vote by roll', RAISED, { type: 'preliminary.putToVote', manner: 'roll' }),
-  notNow('a vote on a question that nobody raised', ON, PUT_PRELIMINARY, 'beforeTheVote', 'PRoP 27'),
+  notNow(
+    'a vote on a question that nobody raised',
+    ON,
+    PUT_PRELIMINARY,
+    'beforeTheVote',
+    'Our reading: order of business',
+  ),
   notNow('a vote on the question once the President has ruled', RULED, PUT_PRELIMINARY, 'preliminaryRuled', 'PRoP 30'),
 
   inOrder('the President rules on it instead', RAISED, ruleIt('procedural')),
@@ -138,7 +144,13 @@ export const PRELIMINARY: readonly Row[] = [
     ruleIt('procedural'),
     { kind: 'alreadySettled', draft: FIRST, matter: 'substantive', citation },
   ),
-  notNow('a ruling on a question that nobody raised', ON, ruleIt('procedural'), 'beforeTheVote', 'PRoP 27'),
+  notNow(
+    'a ruling on a question that nobody raised',
+    ON,
+    ruleIt('procedural'),
+    'beforeTheVote',
+    'Our reading: order of business',
+  ),
 
   inOrder('the ruling is challenged', RULED, challenge(UKR)),
   refused('the ruling is challenged by a State that is not on the Council', RULED, challenge(SYR), {
@@ -162,11 +174,11 @@ export const PRACTICE: readonly Row[] = [
   }),
   refused('another practice while a vote is taken', [...TO_THE_FLOOR, put(FIRST)], practise('obligatoryAbstention'), {
     kind: 'votingUnderWay',
-    citation: 'Charter 27(3)',
+    citation: 'Our reading: interruption',
   }),
   refused('another practice once the votes are in', VOTED, practise('preliminaryQuestion', false), {
     kind: 'votingUnderWay',
-    citation: 'Practice: preliminary question',
+    citation: 'Our reading: interruption',
   }),
 
   inOrder('the reader says who is a party', [], party(FRA)),
@@ -180,6 +192,6 @@ export const PRACTICE: readonly Row[] = [
   refused('a member that is no party as none', [], party(FRA, false), { kind: 'noChange', citation: 'Charter 27(3)' }),
   refused('a new party while a vote is taken', [...TO_THE_FLOOR, put(FIRST)], party(NZL), {
     kind: 'votingUnderWay',
-    citation: 'Charter 27(3)',
+    citation: 'Our reading: interruption',
   }),
 ];

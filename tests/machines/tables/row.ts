@@ -1,4 +1,11 @@
-import type { Act, ActType, Citation, Phase, Refusal } from '../../../machines/rules/index.ts';
+import {
+  reasonNotNow,
+  type Act,
+  type ActType,
+  type Citation,
+  type Phase,
+  type Refusal,
+} from '../../../machines/rules/index.ts';
 import type { MeetingInput } from '../../../machines/index.ts';
 import { SMALL_COUNCIL } from '../smallCouncil.ts';
 
@@ -27,7 +34,7 @@ export function refused(
   return { law: `refused: ${law}`, input, before, act, refusal };
 }
 
-/** The chart does not know the act where the meeting stands; the first rule of that state is cited. */
+/** The chart does not know the act where the meeting stands; cited is the rule that gives it another place. */
 export function notNow(
   law: string,
   before: readonly Act[],
@@ -36,7 +43,13 @@ export function notNow(
   citation: Citation,
   input: MeetingInput = SMALL_COUNCIL,
 ): Row {
-  return refused(law, before, act, { kind: 'notNow', act: act.type, phase, citation }, input);
+  return refused(
+    law,
+    before,
+    act,
+    { kind: 'notNow', act: act.type, phase, reason: reasonNotNow(act.type, phase), citation },
+    input,
+  );
 }
 
 /** Every kind of act: the compiler sees to it that none is left out. */
@@ -66,9 +79,13 @@ export const ACT_TYPES: readonly ActType[] = keysOf({
   'draft.requestVote': true,
   'draft.withdraw': true,
   'draft.revive': true,
+  'draft.revise': true,
   'draft.putToVote': true,
   'amendment.submit': true,
   'amendment.withdraw': true,
+  'amendment.requestVote': true,
+  'amendment.accept': true,
+  'amendments.order': true,
   'amendment.putToVote': true,
   'parts.request': true,
   'parts.object': true,
@@ -77,6 +94,8 @@ export const ACT_TYPES: readonly ActType[] = keysOf({
   'motion.withdraw': true,
   'motion.agree': true,
   'motion.putToVote': true,
+  'motion.object': true,
+  'proposal.make': true,
   'point.raise': true,
   'ruling.give': true,
   'ruling.challenge': true,
@@ -86,6 +105,8 @@ export const ACT_TYPES: readonly ActType[] = keysOf({
   'hands.show': true,
   'vote.cast': true,
   'vote.change': true,
+  'vote.correct': true,
+  'vote.regret': true,
   'voting.close': true,
   'result.declare': true,
   'recommendation.putToVote': true,

@@ -18,10 +18,25 @@ import {
   putPart,
   divide,
 } from '../acts.ts';
-import { FIRST, FRA, MEMBERS, NZL, SECOND, SYR, TO_THE_FLOOR, UKR, UNKNOWN, withFirst } from '../smallCouncil.ts';
+import {
+  FIRST,
+  FRA,
+  inParts,
+  MEMBERS,
+  NZL,
+  SECOND,
+  SYR,
+  TO_THE_FLOOR,
+  UKR,
+  UNKNOWN,
+  withFirst,
+} from '../smallCouncil.ts';
 import { inOrder, notNow, refused, type Row } from './row.ts';
 
 const show = (vote: Hand, ...members: readonly MemberId[]): Act => ({ type: 'hands.show', vote, members });
+const correct = (member: MemberId, vote: Vote): Act => ({ type: 'vote.correct', member, vote });
+const regret = (by: MemberId, vote: Vote): Act => ({ type: 'vote.regret', by, question: FIRST, vote });
+const regretOn = (question: string): Act => ({ type: 'vote.regret', by: FRA, question, vote: 'abstaining' });
 const HANDS: readonly Act[] = [...TO_THE_FLOOR, put(FIRST)];
 const ROLL: readonly Act[] = [...TO_THE_FLOOR, put(FIRST, 'roll')];
 const COUNTED: readonly Act[] = [...TO_THE_FLOOR, ...votesOn(put(FIRST), '+ ++')];
@@ -69,7 +84,7 @@ export const VOTES_TABLE: readonly Row[] = [
     vote: 'inFavour',
     citation: 'Charter 27(3)',
   }),
-  notNow('a show of hands in a roll', ROLL, show('inFavour', FRA), 'callingTheRoll', 'Charter 27(1)'),
+  notNow('a show of hands in a roll', ROLL, show('inFavour', FRA), 'callingTheRoll', 'Our reading: order of business'),
   notNow('a fourth call', COUNTED, show('abstaining'), 'handsCounted', 'Practice: show of hands'),
   notNow('hands during a point of order', [...HANDS, raisePoint(UKR)], show('inFavour', FRA), 'pointRaised', 'PRoP 30'),
 
@@ -100,7 +115,13 @@ export const VOTES_TABLE: readonly Row[] = [
     member: FRA,
     citation: 'Charter 28(1)',
   }),
-  notNow('a vote before anything is put to it', TO_THE_FLOOR, cast(FRA, 'against'), 'beforeTheVote', 'PRoP 27'),
+  notNow(
+    'a vote before anything is put to it',
+    TO_THE_FLOOR,
+    cast(FRA, 'against'),
+    'beforeTheVote',
+    'Our reading: order of business',
+  ),
   notNow(
     'a vote after the last call',
     [...HANDS, show('inFavour'), show('against'), show('abstaining')],
@@ -108,7 +129,13 @@ export const VOTES_TABLE: readonly Row[] = [
     'handsCounted',
     'Practice: show of hands',
   ),
-  notNow('a late vote', [...ANSWERED, CLOSE], cast(FRA, 'against'), 'votingClosed', 'PRoP 19'),
+  notNow(
+    'a late vote',
+    [...ANSWERED, CLOSE],
+    cast(FRA, 'against'),
+    'votingClosed',
+    'Our reading: correction of a vote',
+  ),
   notNow('a vote after the result', DECLARED, cast(FRA, 'against'), 'resultDeclared', 'Practice: finality'),
 
   inOrder('a member changes its vote at a later call', [...HANDS, show('inFavour', FRA)], changeTo(FRA, 'against')),
@@ -142,7 +169,40 @@ export const VOTES_TABLE: readonly Row[] = [
     changeTo(FRA, 'against'),
     { kind: 'mustAbstain', member: FRA, vote: 'against', citation: 'Charter 27(3)' },
   ),
-  notNow('a change after the voting is closed', CLOSED, changeTo(FRA, 'against'), 'votingClosed', 'PRoP 19'),
+  inOrder('a correction between the count and the announcement', CLOSED, correct(FRA, 'against')),
+  refused('a correction that corrects nothing', CLOSED, correct(FRA, 'inFavour'), {
+    kind: 'sameVote',
+    member: FRA,
+    vote: 'inFavour',
+    citation: 'Charter 27(1)',
+  }),
+  notNow(
+    'a correction of what has been announced',
+    DECLARED,
+    correct(FRA, 'against'),
+    'resultDeclared',
+    'Practice: finality',
+  ),
+  inOrder('a statement that a vote was meant otherwise', [...DECLARED, PROCEED], regret(FRA, 'abstaining')),
+  notNow(
+    'a statement on a vote before there is one',
+    TO_THE_FLOOR,
+    regret(FRA, 'abstaining'),
+    'beforeTheVote',
+    'Our reading: order of business',
+  ),
+  refused('a statement on a question without a result', [...DECLARED, PROCEED], regretOn(SECOND), {
+    kind: 'notAnnounced',
+    question: SECOND,
+    citation: 'Practice: finality',
+  }),
+  notNow(
+    'a change after the voting is closed',
+    CLOSED,
+    changeTo(FRA, 'against'),
+    'votingClosed',
+    'Our reading: correction of a vote',
+  ),
   notNow(
     'a change after the result: it is final',
     DECLARED,
@@ -267,7 +327,7 @@ export const DELEGATIONS: readonly Row[] = [
     state: SYR,
     citation: 'Charter 28(1)',
   }),
-  notNow('leaving before the gavel', [], leave(FRA), 'scheduled', 'PRoP 19'),
+  notNow('leaving before the gavel', [], leave(FRA), 'scheduled', 'Our reading: order of business'),
 
   inOrder('a delegation comes back', [...TO_THE_FLOOR, leave(FRA)], comeBack(FRA)),
   inOrder(
@@ -290,7 +350,7 @@ export const DELEGATIONS: readonly Row[] = [
     [...TO_THE_FLOOR, leave(FRA), ADJOURN],
     comeBack(FRA),
     'adjourned',
-    'PRoP 19',
+    'Our reading: order of business',
   ),
 
   ...[signal, instruct].flatMap((act) => [
@@ -324,13 +384,14 @@ export const DELEGATIONS: readonly Row[] = [
       [...TO_THE_FLOOR, divide(FIRST, UKR, 'para. 1'), ...decided(putPart(FIRST, 'para. 1'), '- --')],
       act(FRA, FIRST),
       { kind: 'draftNotOpen', draft: FIRST, status: 'fallen', citation: 'PRoP 32' },
+      withFirst(inParts('para. 1')),
     ),
     notNow(
       `${act(FRA, FIRST).type} after the adjournment`,
       [...TO_THE_FLOOR, ADJOURN],
       act(FRA, FIRST),
       'adjourned',
-      'PRoP 19',
+      'Our reading: order of business',
     ),
   ]),
   refused(
