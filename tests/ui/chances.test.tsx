@@ -391,7 +391,7 @@ describe('power under another rule', () => {
     await decidedBy('Two vetoes needed');
     expect(page.state().supposed.laid.name).toBe('twoVetoes');
     expect(tableRows(/^In favour or against/u)).toEqual([
-      ['Permanent, with veto × 5', '0.1682984 361/2145', '0.1685791', '0.1318377'],
+      ['Permanent, with veto × 5', '0.1682984 361/2145', '0.1685791 1381/8192', '0.1318377'],
       ['Elected × 10', '0.0158508 34/2145', '0.0435791 357/8192', '0.0340811 357/10475'],
     ]);
     expect(document.body.textContent).toContain('4,038 of 32,768 patterns');

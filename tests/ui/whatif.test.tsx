@@ -266,6 +266,17 @@ describe('the same votes under other rules', () => {
     expect(screen.getByText('A whole number from 1 to 193 is needed: all seats together.')).toBeTruthy();
   });
 
+  test('a rule that is chosen decides in every other Council, too', async () => {
+    const { user } = show([Rules], VETOED);
+    expect(screen.queryByText(/^Decided there by the rule/u)).toBeNull();
+    const ends = () =>
+      [...document.querySelectorAll('tbody:last-child .rules-ends')].map((cell) => cell.textContent.trim());
+    expect(ends().every((end) => end.includes('Vetoed') && !end.includes('Adopted'))).toBe(true);
+    await user.click(screen.getByRole('radio', { name: 'Two vetoes needed' }));
+    expect(screen.getByText(/^Decided there by the rule that is chosen: Two vetoes needed\./u)).toBeTruthy();
+    expect(ends().every((end) => end.includes('Adopted'))).toBe(true);
+  });
+
   test('every reform shows its sources, and where its number of votes comes from', () => {
     show([Rules], VETOED);
     expect(screen.getByRole('link', { name: 'A/59/L.68, quoted in GA/10371' }).getAttribute('href')).toBe(
