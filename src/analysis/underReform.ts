@@ -21,7 +21,11 @@ export interface UnderReform {
   readonly dependsOn: readonly OpenMatter[];
 }
 
-/** What a reform can leave open: who of the permanent members keep the veto, who loses a seat, how new members vote. */
+/**
+ * What a reform can leave open: who of the permanent members keep the veto, who loses a seat, how new members vote. The
+ * end depends on the first where other ends are possible with other holders, and on each of the others where it can be
+ * otherwise with all else the same.
+ */
 export const OPEN_MATTERS = ['holders', 'lostSeats', 'newSeats'] as const;
 export type OpenMatter = (typeof OPEN_MATTERS)[number];
 
@@ -82,7 +86,7 @@ export function underReform(
     inFavour: spanOf(found.map(({ inFavour }) => inFavour)),
     vetoes: spanOf(found.map(({ vetoes }) => vetoes)),
     possible: [first, ...rest],
-    dependsOn: OPEN_MATTERS.filter((matterOpen) => depends[matterOpen]),
+    dependsOn: OPEN_MATTERS.filter((each) => depends[each]),
   };
 }
 
