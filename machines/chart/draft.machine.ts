@@ -35,14 +35,15 @@ export const draftMachine = setup({
       on: { adopt: 'adopted', veto: 'vetoed', fallShort: 'insufficientVotes', cutOff: 'cutOff' },
     },
     adopted: {
-      type: 'final',
-      description: 'It had the required votes, and nobody vetoed it.',
-      meta: { rules: ['Charter 27(3)'] },
+      description:
+        'It had the required votes, and nobody vetoed it. Whether somebody did may be asked after the announcement (1950).',
+      meta: { rules: ['Charter 27(3)', 'San Francisco Statement'] },
+      on: { veto: 'vetoed' },
     },
     vetoed: {
-      type: 'final',
       description: 'It had the required votes, and the vote of a permanent member against it was a veto.',
-      meta: { rules: ['Charter 27(3)', 'Practice: veto'] },
+      meta: { rules: ['Charter 27(3)', 'Practice: veto', 'San Francisco Statement'] },
+      on: { adopt: 'adopted' },
     },
     insufficientVotes: {
       type: 'final',

@@ -1,4 +1,5 @@
 import { meetingSetup, stay, to, toTheVote } from './meeting.setup.ts';
+import { askingWhetherProcedural } from './preliminary.states.ts';
 import { takingAVote, type Afterwards } from './voting.states.ts';
 import type { MotionEnd } from '../rules/index.ts';
 
@@ -34,8 +35,10 @@ export const motion = meetingSetup.createStateConfig({
         'motion.agree': to('agreed'),
         'motion.putToVote': toTheVote(`${FLOOR}.motion.voting`),
         'statement.make': stay,
+        'preliminary.raiseOnMotion': to('preliminaryQuestion'),
       },
     },
+    preliminaryQuestion: askingWhetherProcedural(`${FLOOR}.motion.preliminaryQuestion`, `${FLOOR}.motion.moved`),
     voting: takingAVote(`${FLOOR}.motion.voting`, afterAMotion),
     agreed: {
       description: 'Nobody objected to the motion: it is so decided, without a vote.',

@@ -44,9 +44,11 @@ export { PHASES, PHASES_OF_A_VOTING, type Phase } from './words/phases.ts';
 export { draftsWaiting, isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
 export { LAW_EDITION } from './edition.ts';
 export type { Finding } from './decision/findings.ts';
+export { decideInPart, decideVote, fits, votesLeft, withThoseThatFollow, type ToldInPart } from './decision/inPart.ts';
 export { countVotes } from './decision/tally.ts';
 export {
   decide,
+  DECIDED,
   isUnanimous,
   OUTCOMES,
   toldOfWhereabouts,
@@ -117,6 +119,6 @@ export {
   type MotionEnd,
 } from './acts/motions.ts';
 export { provisoTaken } from './acts/practice.ts';
-export { AFTER_THE_VOTES } from './acts/votes.ts';
+export { AFTER_THE_VOTES, votesTold, type TallyAct } from './acts/votes.ts';
 export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
 export { NOT_NOW, NOT_NOW_REASONS, type NotNowReason, type RuleRefusal } from './refusal.ts';

@@ -5,6 +5,7 @@ import {
   type AmendmentChange,
   type Basis,
   type ConsensusOn,
+  type Contested,
   type Council,
   type DisputeOrSituation,
   type DraftEffect,
@@ -30,6 +31,7 @@ import {
   type Votes,
   type Whereabouts,
 } from './words/vocabulary.ts';
+import type { ToldInPart } from './decision/inPart.ts';
 import type { Outcome } from './decision/voting.ts';
 
 /**
@@ -40,8 +42,11 @@ import type { Outcome } from './decision/voting.ts';
 export interface MeetingRecord {
   readonly date: IsoDate;
   readonly council: Council;
-  /** Who presides now; another than at the opening when the chair was ceded (rule 20). */
-  readonly president: MemberId;
+  /**
+   * Who presides now; another than at the opening when the chair was ceded (rule 20). Absent where no source says: the
+   * President acts all the same, and nobody is named.
+   */
+  readonly president?: MemberId;
   /** Who ceded the chair, in order; the first can take it back. */
   readonly ceded: readonly MemberId[];
   /** How many months have gone by since the day of the meeting; absent while none has. */
@@ -77,7 +82,7 @@ export interface MeetingRecord {
   /** The point of order that waits for its ruling, or for the vote on it. */
   readonly point?: { readonly by: MemberId };
   /** The preliminary question that is being settled. */
-  readonly preliminary?: { readonly by: MemberId; readonly draft: DraftSymbol };
+  readonly preliminary?: Contested & { readonly by: MemberId };
   /** Questions put and not yet declared; the last is before the Council. One may interrupt another. */
   readonly pending: readonly PendingVote[];
   /** In the order of their announcement. */
@@ -174,6 +179,8 @@ export interface Amendment {
   readonly part?: string;
   readonly removed: number;
   readonly status: ProposalStatus;
+  /** That of the draft, unless a preliminary question has settled it for the amendment itself. */
+  readonly matter?: Matter;
   /** Rule 38: the member that asked for the vote on the amendment of an invited State. */
   readonly requestedBy?: MemberId;
   readonly amendedBy?: readonly TextId[];
@@ -203,6 +210,8 @@ export interface MotionMoved {
   readonly motion: Motion;
   /** Of a proposal of the President's: the member that presides. */
   readonly by: MemberId;
+  /** Procedural, unless a preliminary question has settled it otherwise. */
+  readonly matter?: Matter;
   /** The President proposed it, to be decided if nobody objects. */
   readonly proposed?: true;
   /** The first member that objected: it is decided by a vote. */
@@ -216,12 +225,18 @@ export interface MotionDecided extends MotionMoved {
 export type Ruling = {
   /** Counts the rulings of the meeting from 1. */
   readonly number: number;
-  readonly by: MemberId;
+  /** Absent where it is not known who presided. */
+  readonly by?: MemberId;
   readonly challengedBy?: MemberId;
   readonly overruled?: boolean;
 } & (
   | { readonly on: 'point'; readonly raisedBy: MemberId; readonly upheld: boolean }
-  | { readonly on: 'preliminary'; readonly draft: DraftSymbol; readonly matter: Matter }
+  | (Contested & {
+      readonly on: 'preliminary';
+      readonly matter: Matter;
+      /** Recorded as a decision of the Council; who drew the conclusion is not told. */
+      readonly byTheCouncil?: true;
+    })
   /** Rule 36: the amendments to a draft, in the order in which they are to be voted on. */
   | { readonly on: 'amendments'; readonly draft: DraftSymbol; readonly order: readonly TextId[] }
 );
@@ -270,6 +285,8 @@ export interface PendingVote {
   readonly votes: Votes;
   /** Once the voting is closed: where those were that took no part; absent where all did. */
   readonly whereabouts?: NonParticipants;
+  /** The voting is over, and members that are not in `votes` are not named: nobody's vote is out. */
+  readonly inPart?: ToldInPart;
 }
 
 /** A member without an entry took part. */
@@ -277,6 +294,7 @@ export type NonParticipants = { readonly [member in MemberId]?: Whereabouts };
 
 export interface DeclaredVote {
   readonly question: Question;
+  /** Of a vote that is known in part, those of the members that are named. */
   readonly votes: Votes;
   readonly whereabouts?: NonParticipants;
   readonly outcome: Outcome;
@@ -308,13 +326,17 @@ export function isAtTheTable(record: MeetingRecord, member: MemberId): boolean {
   return record.delegations[member]?.presence === 'atTheTable';
 }
 
-/** Members that have not voted on the question before the Council, in the Council's order. */
+/**
+ * Members that have not voted on the question before the Council, in the Council's order. Nobody, where the votes are
+ * known in part: those that are not named have voted.
+ */
 export function membersOut(record: MeetingRecord): MemberId[] {
-  const votes = questionBeforeTheCouncil(record)?.votes ?? {};
+  const { votes = {}, inPart } = questionBeforeTheCouncil(record) ?? {};
+  if (inPart) return [];
   return record.council.seats.map(({ member }) => member).filter((member) => votes[member] === undefined);
 }
 
-/** How a member's vote on a question is recorded, declared or not; `undefined` while it has none. */
+/** How a member's vote on a question is recorded, declared or not; `undefined` while it has none, and where it is not known. */
 export function voteOn({ pending, declared }: MeetingRecord, key: QuestionKey, member: MemberId): Vote | undefined {
   return [...pending, ...declared].find(({ question }) => keyOf(question) === key)?.votes[member];
 }

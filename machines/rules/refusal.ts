@@ -1,3 +1,5 @@
+import type { DecidedKind } from './decision/voting.ts';
+import type { RecordedTally } from './words/notation.ts';
 import type { Citation } from './words/sources.ts';
 import type {
   DraftStatus,
@@ -49,6 +51,20 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'notAnnounced'; readonly question: QuestionKey }
     /** The member is a party to the dispute and has to abstain. */
     | { readonly kind: 'mustAbstain'; readonly member: MemberId; readonly vote: Vote }
+    /** Votes that are known in part: all of them are told in one step. */
+    | { readonly kind: 'votesTold' }
+    | { readonly kind: 'tallyDoesNotFit'; readonly tally: RecordedTally }
+    /** Nobody that is not named voted so: the totals are kept. */
+    | {
+        readonly kind: 'noRoomInTally';
+        readonly member: MemberId;
+        readonly vote: Vote;
+        readonly tally: RecordedTally;
+      }
+    /** What was announced cannot have come of these votes. */
+    | { readonly kind: 'otherResult' }
+    /** Votes that are known in part leave these results open; one only: a veto, and nobody is named for it. */
+    | { readonly kind: 'resultOpen'; readonly between: readonly DecidedKind[] }
     // Drafts.
     | { readonly kind: 'unknownDraft'; readonly draft: TextId }
     | { readonly kind: 'draftNotOpen'; readonly draft: DraftSymbol; readonly status: DraftStatus }
@@ -114,9 +130,14 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'undebated'; readonly motion: MotionKind }
     | { readonly kind: 'alreadyFirst'; readonly draft: DraftSymbol }
     | { readonly kind: 'practiceSettled'; readonly practice: Practice }
-    | { readonly kind: 'alreadySettled'; readonly draft: DraftSymbol; readonly matter: Matter }
-    | { readonly kind: 'notThisDraft'; readonly draft: DraftSymbol }
+    | { readonly kind: 'alreadySettled'; readonly draft: TextId; readonly matter: Matter }
+    /** Another preliminary question waits for its answer. */
+    | { readonly kind: 'questionOpen' }
+    | { readonly kind: 'motionSettled'; readonly motion: number; readonly matter: Matter }
+    | { readonly kind: 'notThisDraft'; readonly draft: TextId }
     // The presidency.
+    /** Nobody knows who presides, and so neither who is next in the alphabet. */
+    | { readonly kind: 'presidentNotKnown' }
     | { readonly kind: 'notCeded' }
     | { readonly kind: 'nobodyLeftToPreside' }
     /** Other members sit in January, and no meeting here changes its Council. */
@@ -156,6 +177,11 @@ export const RULE_REFUSALS = [
   'membersOut',
   'notAnnounced',
   'mustAbstain',
+  'votesTold',
+  'tallyDoesNotFit',
+  'noRoomInTally',
+  'otherResult',
+  'resultOpen',
   'unknownDraft',
   'draftNotOpen',
   'symbolTaken',
@@ -200,7 +226,10 @@ export const RULE_REFUSALS = [
   'alreadyFirst',
   'practiceSettled',
   'alreadySettled',
+  'motionSettled',
+  'questionOpen',
   'notThisDraft',
+  'presidentNotKnown',
   'notCeded',
   'nobodyLeftToPreside',
   'yearEnds',

@@ -33,7 +33,9 @@ function formula(say: Say, outcome: Outcome, resolution: string | undefined): st
           resolution: resolution === undefined ? '' : numberText(resolution),
         })
       : say(`speech.result.${outcome.kind}`);
-  return join(say, say('speech.result.count', countsOf(outcome)), verdict);
+  const counts =
+    outcome.inPart === 'result' ? say('speech.result.countNotKnown') : say('speech.result.count', countsOf(outcome));
+  return join(say, counts, verdict);
 }
 
 /**
@@ -68,6 +70,7 @@ function unanimityOf(outcome: Outcome): 'yes' | 'no' {
 type Told = Exclude<Question, { kind: 'draftResolution' }>;
 
 function countText(say: Say, question: Told, outcome: Outcome): string {
+  if (outcome.inPart === 'result') return say('speech.result.countNotKnown');
   const counts = countsOf(outcome);
   return question.kind === 'part'
     ? say('speech.count.part', {

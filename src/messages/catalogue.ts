@@ -4,14 +4,17 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 /** What every message needs to be said. */
 export interface Catalogue {
   'state.inText': { state: string; key: string; name: string | number };
+  'state.unnamed': { state: string };
   'vote.inFavour': Nothing;
   'vote.against': Nothing;
   'vote.abstaining': Nothing;
   'vote.notParticipating': Nothing;
+  'vote.notKnown': Nothing;
   'vote.did.inFavour': Nothing;
   'vote.did.against': Nothing;
   'vote.did.abstaining': Nothing;
   'vote.did.notParticipating': Nothing;
+  'vote.did.notKnown': Nothing;
   'phase.scheduled': Nothing;
   'phase.calledToOrder': Nothing;
   'phase.agendaContested': Nothing;
@@ -117,6 +120,7 @@ export interface Catalogue {
   'amendment.name': { oral: string; number: string | number };
   'part.onTopic': { topic: string | number };
   'question.inText.preliminary': { draft: string | number };
+  'question.inText.motionNumber': { motion: string | number };
   'question.inText.motion': { motion: string | number };
   'question.inText.ruling': Nothing;
   'question.inText.agenda': Nothing;
@@ -146,6 +150,7 @@ export interface Catalogue {
   'speech.putPreliminary': { draft: string | number };
   'speech.putPreliminaryRoll': { draft: string | number };
   'speech.putRuling': { state: string | number };
+  'speech.ownRuling': Nothing;
   'speech.putRulingRoll': { state: string | number };
   'speech.hands.inFavour': { count: number; members: string | number };
   'speech.hands.against': { count: number; members: string | number };
@@ -161,12 +166,20 @@ export interface Catalogue {
   'speech.closedNotParticipating': { members: string | number };
   'speech.closedAbsent': { absent: string | number; count: number };
   'speech.closedAbsentToo': { absent: string | number; count: number; members: string | number };
+  'speech.tally.totals': { inFavour: number; against: number; abstaining: number };
+  'speech.tally.result': Nothing;
+  'speech.tally.named': { votes: string | number };
+  'speech.tally.supposed': { votes: string | number };
+  'speech.tally.vote': { state: string | number; did: string | number };
+  'speech.tally.others': Nothing;
+  'speech.tally.nobody': Nothing;
   'speech.result.count': { inFavour: number; against: number; abstaining: number };
   'speech.result.adopted': { unanimous: string; number: string; resolution: string | number };
   'speech.result.vetoed': Nothing;
   'speech.result.insufficientVotes': Nothing;
   'speech.result.undetermined': Nothing;
   'speech.result.assumed': Nothing;
+  'speech.result.countNotKnown': Nothing;
   'speech.count.amendment': { inFavour: number; against: number; abstaining: number };
   'speech.count.part': { part: string | number; draft: string | number; inFavour: number; against: number; abstaining: number };
   'speech.count.preliminary': { inFavour: number; against: number; abstaining: number };
@@ -209,6 +222,7 @@ export interface Catalogue {
   'speech.proceed.nextMotion': { state: string | number; motion: string | number };
   'speech.proceed.rulingStands': Nothing;
   'speech.proceed.unchallenged': Nothing;
+  'speech.proceed.concluded': { draft: string | number };
   'speech.proceed.settled': { draft: string | number; matter: 'procedural' | 'substantive' };
   'speech.signal': { state: string | number; draft: string | number; vote: string | number };
   'speech.instruct': { state: string | number; draft: string | number; vote: string | number };
@@ -234,6 +248,7 @@ export interface Catalogue {
   'speech.amendmentsOrder': { draft: string | number; order: string | number };
   'speech.revise': { state: string | number; text: string | number; assumed: string };
   'speech.parts': { state: string | number; count: number; parts: string | number; draft: string | number };
+  'speech.partsAsked': { count: number; parts: string | number; draft: string | number };
   'speech.partsObjected': { state: string | number; draft: string | number; assumed: string };
   'speech.move': { state: string | number; motion: string | number; debated: string };
   'speech.motionWithdrawn': { state: string | number; motion: string | number };
@@ -244,6 +259,8 @@ export interface Catalogue {
   'speech.ruling': { upheld: string };
   'speech.preliminary': { state: string | number; draft: string | number };
   'speech.preliminaryRuled': { draft: string | number; matter: 'procedural' | 'substantive' };
+  'speech.preliminaryDecided': { draft: string | number; matter: 'procedural' | 'substantive' };
+  'speech.preliminaryOnMotion': { state: string | number; motion: string | number };
   'speech.cede': { from: string | number; to: string | number };
   'speech.chairResumed': { state: string | number };
   'speech.presidencyPasses': { state: string | number };
@@ -283,6 +300,9 @@ export interface Catalogue {
   'outcome.headline.vetoed': { members: string | number };
   'outcome.headline.insufficientVotes': { missing: number };
   'outcome.headline.undetermined': { count: number };
+  'outcome.headline.notKnown': { between: string | number };
+  'outcome.headline.between': { result: string };
+  'outcome.headline.countNotKnown': { kind: string };
   'outcome.headline.recommendation': { outcome: string; unanimous: string; members: string | number; missing: number };
   'outcome.headline.motion': { outcome: string; unanimous: string; members: string | number; missing: number };
   'outcome.headline.ruling': { outcome: string; missing: number };
@@ -295,6 +315,8 @@ export interface Catalogue {
   'outcome.why.noVeto': { inFavour: number; required: string | number; kind: string; members: string | number; count: number };
   'outcome.why.noVetoNobody': { required: string | number; kind: string; members: string | number; count: number };
   'outcome.why.undetermined': { count: number; inFavour: number; required: string | number };
+  'outcome.why.notKnown': { between: string | number; count: number };
+  'outcome.why.countNotKnown': { required: string | number };
   'outcome.ruling.adopted': { inFavour: number; required: string | number };
   'outcome.ruling.stands': { inFavour: number; required: string | number };
   'outcome.preliminary.adopted': { inFavour: number; required: string | number };
@@ -316,6 +338,10 @@ export interface Catalogue {
   'finding.barDoesNotMove': { members: string | number; needed: string | number };
   'finding.barDoesNotMove.absent': { members: string | number; count: number; needed: string | number };
   'finding.barDoesNotMove.both': { absent: string | number; absentCount: number; members: string | number; needed: string | number };
+  'finding.namesNotKnown': { count: number; members: string | number };
+  'finding.namesAndCountNotKnown': { count: number; members: string | number };
+  'finding.vetoOfUnnamed.open': { against: number };
+  'finding.vetoOfUnnamed.certain': { against: number };
   'turn.title.adopted': Nothing;
   'turn.title.notAdopted': Nothing;
   'turn.title.adopted.motion': Nothing;
@@ -365,6 +391,11 @@ export interface Catalogue {
   'refusal.membersOut': { members: string | number; count: number };
   'refusal.notAnnounced': { question: string | number };
   'refusal.mustAbstain': { state: string | number; vote: string | number };
+  'refusal.votesTold': Nothing;
+  'refusal.tallyDoesNotFit': { tally: string | number };
+  'refusal.noRoomInTally': { code: string; tally: string | number; state: string | number; vote: string | number };
+  'refusal.otherResult': Nothing;
+  'refusal.resultOpen': { count: number; between: string | number };
   'refusal.symbolTaken': { symbol: string | number };
   'refusal.voteTaken': { draft: string | number };
   'refusal.notWithdrawn': { draft: string | number; status: string | number };
@@ -397,7 +428,10 @@ export interface Catalogue {
   'refusal.alreadyFirst': { draft: string | number };
   'refusal.practiceSettled': { practice: string | number };
   'refusal.alreadySettled': { draft: string | number; matter: 'procedural' | 'substantive' };
+  'refusal.questionOpen': Nothing;
+  'refusal.motionSettled': { motion: string | number; matter: 'procedural' | 'substantive' };
   'refusal.notThisDraft': { draft: string | number };
+  'refusal.presidentNotKnown': Nothing;
   'refusal.notCeded': Nothing;
   'refusal.nobodyLeftToPreside': Nothing;
   'refusal.yearEnds': Nothing;
@@ -455,6 +489,7 @@ export interface Catalogue {
   'act.ruling.give': Nothing;
   'act.ruling.challenge': Nothing;
   'act.preliminary.raise': Nothing;
+  'act.preliminary.raiseOnMotion': Nothing;
   'act.preliminary.putToVote': Nothing;
   'act.preliminary.rule': Nothing;
   'act.hands.show': Nothing;
@@ -462,6 +497,7 @@ export interface Catalogue {
   'act.vote.change': Nothing;
   'act.vote.correct': Nothing;
   'act.vote.regret': Nothing;
+  'act.votes.tally': Nothing;
   'act.voting.close': Nothing;
   'act.result.declare': Nothing;
   'act.recommendation.putToVote': Nothing;
@@ -530,6 +566,7 @@ export interface Catalogue {
   'do.ruling.give': { upheld: string };
   'do.ruling.challenge': Nothing;
   'do.preliminary.raise': { draft: string | number };
+  'do.preliminary.raiseOnMotion': { motion: string | number };
   'do.preliminary.putToVote': Nothing;
   'do.preliminary.rule': { matter: 'procedural' | 'substantive' };
   'do.hands.show': { count: number; vote: string | number; members: string | number };
@@ -537,6 +574,7 @@ export interface Catalogue {
   'do.vote.change': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
   'do.vote.correct': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
   'do.vote.regret': { question: string | number; vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
+  'do.votes.tally': Nothing;
   'do.voting.close': Nothing;
   'do.result.declare': Nothing;
   'do.recommendation.putToVote': { of: 'admission' | 'secretaryGeneral'; candidate: string | number };
@@ -693,7 +731,7 @@ export interface Catalogue {
   'cli.set.form': { form: string | number };
   'cli.set.unknown': { what: 'question' | 'member' | 'vote'; found: string | number; count: number; allowed: string | number };
   'cli.set.twice': { member: string | number; question: string | number };
-  'cli.set.lost': { member: string | number; question: string | number; why: 'away' | 'bound' | 'notPut' };
+  'cli.set.lost': { member: string | number; question: string | number; why: 'away' | 'bound' | 'noRoom' | 'notPut' };
   'cli.do.form': { form: string | number; example: string | number };
   'cli.do.outside': { place: string | number; found: string | number; length: number };
   'cli.scenario.more': { count: number };
@@ -716,6 +754,7 @@ export interface Catalogue {
   'cli.scenario.alphabeticalOrder': { found: string | number; expected: string | number };
   'cli.scenario.permanentMembers': { found: string | number; expected: string | number };
   'cli.scenario.stateDiffers': { state: string | number; found: string | number; expected: string | number };
+  'cli.scenario.tallyDiffers': { found: string | number; expected: string | number };
   'cli.scenario.expectedDraft': { expected: string | number };
   'cli.scenario.dateOrder': { found: string | number; expected: string | number };
   'cli.scenario.dateRange': { found: string | number; from: string | number; to: string | number };
@@ -738,6 +777,7 @@ export interface Catalogue {
   'cli.minutes.day': Nothing;
   'cli.minutes.dayAndTime': { day: string | number; time: string | number };
   'cli.minutes.president': Nothing;
+  'cli.minutes.presidentNotKnown': Nothing;
   'cli.minutes.agenda': Nothing;
   'cli.minutes.changes': Nothing;
   'cli.minutes.change': { question: string | number; state: string | number; now: string | number; recorded: string | number };
@@ -753,12 +793,16 @@ export interface Catalogue {
   'cli.minutes.title': { question: string | number };
   'cli.minutes.result': { question: string | number; headline: string | number };
   'cli.minutes.side': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating'; count: number };
+  'cli.minutes.sideNoCount': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
+  'cli.minutes.notNamed': { count: number };
+  'cli.minutes.othersNotKnown': { count: number };
   'cli.minutes.nobody': Nothing;
+  'cli.minutes.nobodyNamed': Nothing;
   'cli.minutes.vetoing': { name: string | number };
   'cli.minutes.absent': { name: string | number };
   'cli.minutes.changed': { member: string | number };
   'cli.minutes.memberOnRecord': { state: string | number; did: string | number };
-  'cli.minutes.onRecord': { headline: string | number; inFavour: number; against: number; abstaining: number };
+  'cli.minutes.onRecord': { end: string | number };
   'cli.minutes.notOnRecord': { question: string | number };
   'cli.minutes.test': { state: 'met' | 'unmet' | 'note' };
   'cli.minutes.finding': { text: string | number; source: string | number };
@@ -770,7 +814,9 @@ export interface Catalogue {
   'cli.minutes.end': { headline: string | number; inFavour: number; against: number; abstaining: number };
   'cli.minutes.endAssumed': { headline: string | number; inFavour: number; against: number; abstaining: number };
   'cli.minutes.withoutVote': { end: 'withdrawn' | 'fallen' | 'cutOff' | 'notPutToVote' };
+  'cli.minutes.endNoCount': { headline: string | number };
   'cli.minutes.otherThanRecord': { text: string | number; headline: string | number; inFavour: number; against: number; abstaining: number };
+  'cli.minutes.otherThanRecordNoCount': { text: string | number; headline: string | number };
   'cli.minutes.asRecorded': { count: number };
   'cli.minutes.noQuestion': Nothing;
   'cli.minutes.noVoteChanged': Nothing;
@@ -778,6 +824,7 @@ export interface Catalogue {
   'cli.minutes.lapsedCount': { count: number };
   'cli.decision.motion': { number: string | number; state: string | number; motion: string | number; end: 'agreed' | 'withdrawn' | 'undecided' };
   'cli.decision.point': { number: string | number; raisedBy: string | number; upheld: string; end: 'unchallenged' | 'undecided' | 'stands' | 'overruled'; state: string | number };
+  'cli.decision.council': { draft: string | number; matter: 'procedural' | 'substantive' };
   'cli.decision.preliminary': { number: string | number; draft: string | number; matter: 'procedural' | 'substantive'; end: 'unchallenged' | 'undecided' | 'stands' | 'overruled'; state: string | number };
   'cli.decision.order': { number: string | number; draft: string | number; order: string | number; end: 'unchallenged' | 'undecided' | 'stands' | 'overruled'; state: string | number };
   'cli.decision.consensus': { on: 'presidentialStatement' | 'pressStatement' | 'recommendation'; title: string | number; status: 'agreed' | 'broken' | 'sought'; state: string | number };
@@ -912,6 +959,7 @@ export interface Catalogue {
   'cli.sweep.alone': Nothing;
   'cli.sweep.json': Nothing;
   'cli.sweep.form': { form: string | number };
+  'cli.sweep.inPart': { question: string | number };
   'cli.sweep.twice': { member: string | number; question: string | number };
   'cli.sweep.voteTwice': { vote: string | number };
   'cli.sweep.oneForm': Nothing;
@@ -931,13 +979,16 @@ export interface Catalogue {
   'ui.seat.speaking': Nothing;
   'ui.seat.vetoing': Nothing;
   'ui.seat.departs': Nothing;
+  'ui.seat.notKnown': Nothing;
   'ui.legend.title': Nothing;
   'ui.legend.permanent': Nothing;
   'ui.legend.president': Nothing;
+  'ui.legend.presidentNotKnown': Nothing;
   'ui.legend.departs': Nothing;
   'ui.legend.seating': Nothing;
   'ui.hollow.next': Nothing;
   'ui.bar.label': { inFavour: number; seats: number; required: number };
+  'ui.bar.notKnown': { seats: number; required: number };
   'ui.bar.needed': { required: number };
   'ui.bar.veto': Nothing;
   'ui.bar.short': { missing: number };
@@ -982,13 +1033,14 @@ export interface Catalogue {
   'ui.member.elected': Nothing;
   'ui.member.president': Nothing;
   'ui.ballot.record': Nothing;
-  'ui.ballot.departs': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
+  'ui.ballot.departs': { vote: string };
   'ui.ballot.restore': Nothing;
+  'ui.ballot.inPart': { named: string };
   'ui.ballot.unknown': Nothing;
   'ui.votes.title': Nothing;
   'ui.votes.member': Nothing;
   'ui.votes.permanent': Nothing;
-  'ui.votes.departs': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
+  'ui.votes.departs': { vote: string };
   'ui.drafts.title': { count: number };
   'ui.drafts.topic': Nothing;
   'ui.drafts.only': Nothing;
@@ -1208,10 +1260,12 @@ export interface Catalogue {
   'study.did.shortOther': { subject: string | number; required: string | number; missing: string | number; before: string | number };
   'study.did.vetoed': { subject: string | number; members: string | number; count: number };
   'study.did.adopted': { subject: string | number; kind: string; inFavour: number; required: string | number; veto: string };
+  'study.did.countNotKnown': { subject: string | number; end: string | number };
   'study.did.undetermined': { subject: string | number };
   'study.end.adopted': { kind: string };
   'study.end.vetoed': { kind: string; members: string | number };
   'study.end.insufficientVotes': { kind: string; missing: number };
+  'study.end.lost': { kind: string };
   'study.end.undetermined': Nothing;
   'study.subject.ruling': Nothing;
   'study.subject.preliminary': { draft: string | number };
@@ -1282,6 +1336,7 @@ export interface Catalogue {
   'ui.help.acts': Nothing;
   'chances.title': Nothing;
   'chances.about': { subject: string | number };
+  'chances.inPart': Nothing;
   'chances.under': { rule: string | number };
   'chances.anyDraft': Nothing;
   'chances.presets': Nothing;
@@ -1419,6 +1474,7 @@ export interface Catalogue {
   'cli.power.votes': { votes: 'unverified' | 'toBeChosen' };
   'whatif.label': Nothing;
   'whatif.none': Nothing;
+  'whatif.inPart': Nothing;
   'whatif.problem.outOfRange': { place: string; found: string | number; from: string | number; to: string | number };
   'whatif.problem.twoSeats': { found: string | number };
   'whatif.problem.notAVote': { found: string | number; expected: string | number };

@@ -1,11 +1,12 @@
-import { isUnanimous, unreachable, type Outcome, type Question } from '../../machines/rules/index.ts';
+import { isUnanimous, unreachable, type DecidedKind, type Outcome, type Question } from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
 import { list, sentence, type Names } from './text.ts';
 
 /** `Not adopted: vetoed by the Russian Federation`, `Not carried: 6 votes short`, `Procedural` */
 export function outcomeHeadline(say: Say, names: Names, question: Question, outcome: Outcome): string {
-  if (outcome.kind === 'undetermined')
-    return say('outcome.headline.undetermined', { count: outcome.waitingFor.length });
+  if (outcome.kind === 'undetermined') return undeterminedHeadline(say, outcome);
+  if (outcome.kind === 'insufficientVotes' && outcome.inPart === 'result')
+    return say('outcome.headline.countNotKnown', { kind: question.kind });
   const members = outcome.kind === 'vetoed' ? list(say, names, outcome.by) : '';
   const missing = outcome.required - outcome.tally.inFavour;
   const unanimous = isUnanimous(outcome) ? 'yes' : 'no';
@@ -29,12 +30,25 @@ export function outcomeHeadline(say: Say, names: Names, question: Question, outc
   }
 }
 
+function undeterminedHeadline(say: Say, { between, waitingFor }: Extract<Outcome, { kind: 'undetermined' }>): string {
+  return between
+    ? say('outcome.headline.notKnown', { between: resultsText(say, between) })
+    : say('outcome.headline.undetermined', { count: waitingFor.length });
+}
+
+/** `adopted or vetoed`: results that are possible. */
+export function resultsText(say: Say, results: readonly DecidedKind[]): string {
+  return say.either(results.map((result) => say('outcome.headline.between', { result })));
+}
+
 /** Why, in one plain sentence or two. */
 export function outcomeSentence(say: Say, names: Names, question: Question, outcome: Outcome): string {
   if (outcome.kind === 'undetermined') {
-    const { required, tally, waitingFor } = outcome;
+    const { required, tally, waitingFor, between } = outcome;
+    if (between) return say('outcome.why.notKnown', { between: resultsText(say, between), count: waitingFor.length });
     return say('outcome.why.undetermined', { count: waitingFor.length, inFavour: tally.inFavour, required });
   }
+  if (outcome.inPart === 'result') return say('outcome.why.countNotKnown', { required: outcome.required });
   switch (question.kind) {
     case 'preliminary':
       return preliminarySentence(say, names, outcome);

@@ -1,6 +1,6 @@
 import { unreachable, type Motion } from '../../machines/rules/index.ts';
 import type { Proceeding } from '../session/index.ts';
-import { guestsTexts, invitedTexts, motionText, questionInText } from './question.text.ts';
+import { contestedText, guestsTexts, invitedTexts, motionText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
 import { inText, join, sentence, textIdText, type Names } from './text.ts';
 
@@ -25,9 +25,11 @@ export function proceedingText(say: Say, names: Names, how: Proceeding): string 
     case 'motionDecided':
       return afterTheMotion(say, names, how);
     case 'settled': {
-      const { draft, matter, unchallenged } = how;
+      const { contested, matter, by } = how;
+      const draft = contestedText(say, contested);
+      if (by === 'conclusion') return say('speech.proceed.concluded', { draft });
       const settled = say('speech.proceed.settled', { draft, matter });
-      return unchallenged ? join(say, say('speech.proceed.unchallenged'), settled) : settled;
+      return by === 'ruling' ? join(say, say('speech.proceed.unchallenged'), settled) : settled;
     }
     default:
       return unreachable(how);

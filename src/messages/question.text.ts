@@ -1,6 +1,7 @@
 import {
   unreachable,
   type Basis,
+  type Contested,
   type InvitationRule,
   type Matter,
   type Motion,
@@ -10,14 +11,15 @@ import {
   type Question,
 } from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
-import { amendmentText, join, list, sentence, type Names } from './text.ts';
+import { amendmentText, join, list, sentence, textIdText, type Names } from './text.ts';
 
 /** What is voted on, as a title: `S/2016/846`, `Amendment S/2023/775 to S/2023/773`, `Motion 1: to take S/2017/962 first`. */
 export function questionText(say: Say, names: Names, question: Question): string {
   switch (question.kind) {
     case 'draftResolution':
+      return say('question.draftResolution', { draft: question.draft });
     case 'preliminary':
-      return say(`question.${question.kind}`, { draft: question.draft });
+      return say('question.preliminary', { draft: contestedText(say, question) });
     case 'amendment':
     case 'part':
       return sentence(say, questionInText(say, names, question));
@@ -37,8 +39,9 @@ export function questionText(say: Say, names: Names, question: Question): string
 export function questionInText(say: Say, names: Names, question: Question): string {
   switch (question.kind) {
     case 'draftResolution':
+      return say('question.inText.draftResolution', { draft: question.draft });
     case 'preliminary':
-      return say(`question.inText.${question.kind}`, { draft: question.draft });
+      return say('question.inText.preliminary', { draft: contestedText(say, question) });
     case 'amendment':
       return say('question.inText.amendment', {
         amendment: amendmentText(say, question.amendment),
@@ -61,6 +64,13 @@ export function questionInText(say: Say, names: Names, question: Question): stri
     default:
       return unreachable(question);
   }
+}
+
+/** What a preliminary question is about: `S/2016/846`, `motion 1`. */
+export function contestedText(say: Say, contested: Contested): string {
+  return 'draft' in contested
+    ? textIdText(say, contested.draft)
+    : say('question.inText.motionNumber', { motion: contested.motion });
 }
 
 /** What somebody moves, in running text: `to suspend the meeting`, `to take S/2017/962 first`. */

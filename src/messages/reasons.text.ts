@@ -28,6 +28,12 @@ export function findingText(say: Say, names: Names, finding: Finding): string {
       return sentence(say, absenceText(say, names, finding));
     case 'barDoesNotMove':
       return sentence(say, barText(say, names, finding));
+    case 'namesNotKnown': {
+      const { members, countKnown } = finding;
+      return say(countKnown ? 'finding.namesNotKnown' : 'finding.namesAndCountNotKnown', named(say, names, members));
+    }
+    case 'vetoOfUnnamed':
+      return say(`finding.vetoOfUnnamed.${finding.certain ? 'certain' : 'open'}`, { against: finding.against });
     default:
       return unreachable(finding);
   }

@@ -1,5 +1,6 @@
-import { unreachable, type Refusal, type StateId } from '../../machines/rules/index.ts';
+import { printTally, unreachable, type Refusal, type StateId } from '../../machines/rules/index.ts';
 import { citationTitle } from './citation.text.ts';
+import { resultsText } from './outcome.text.ts';
 import { groundText, motionKindText, practiceText } from './question.text.ts';
 import type { Say } from './say.ts';
 import {
@@ -58,6 +59,17 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
       return say('refusal.otherCall', { vote: voteText(say, refusal.vote), called: voteText(say, refusal.called) });
     case 'membersOut':
       return say('refusal.membersOut', { members: say.list(refusal.members.map(name)), count: refusal.members.length });
+    case 'tallyDoesNotFit':
+      return say('refusal.tallyDoesNotFit', { tally: printTally(refusal.tally) });
+    case 'noRoomInTally': {
+      const { member, vote, tally } = refusal;
+      const told = { tally: printTally(tally), code: vote, vote: voteText(say, vote) };
+      return say('refusal.noRoomInTally', { ...told, state: name(member) });
+    }
+    case 'resultOpen': {
+      const { between } = refusal;
+      return say('refusal.resultOpen', { count: between.length, between: resultsText(say, between) });
+    }
     case 'unknownDraft':
     case 'alreadyInBlue':
     case 'voteTaken':
@@ -136,7 +148,9 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'practiceSettled':
       return say('refusal.practiceSettled', { practice: practiceText(say, refusal.practice) });
     case 'alreadySettled':
-      return say('refusal.alreadySettled', { draft: refusal.draft, matter: refusal.matter });
+      return say('refusal.alreadySettled', { draft: textIdText(say, refusal.draft), matter: refusal.matter });
+    case 'motionSettled':
+      return say('refusal.motionSettled', { motion: refusal.motion, matter: refusal.matter });
     case 'tooManyPapers':
       return say('refusal.tooManyPapers', { found: refusal.found, allowed: refusal.allowed });
     case 'unknownChoice':
@@ -144,10 +158,12 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'notInForce':
       return say('refusal.notInForce', { since: say.day(refusal.since) });
     case 'invitesNobody':
+    case 'questionOpen':
     case 'agendaNotAdopted':
     case 'itemNotOpen':
     case 'votingUnderWay':
     case 'noParts':
+    case 'presidentNotKnown':
     case 'notCeded':
     case 'nobodyLeftToPreside':
     case 'yearEnds':
@@ -157,6 +173,8 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'unreadableBallot':
     case 'noDeadlock':
     case 'alreadyCalled':
+    case 'votesTold':
+    case 'otherResult':
     case 'noChange':
       return say(`refusal.${refusal.kind}`);
     default:

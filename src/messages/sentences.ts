@@ -5,6 +5,7 @@ export { doText } from './acts/do.text.ts';
 export { followUpText } from './followUp.text.ts';
 export {
   basisText,
+  contestedText,
   matterText,
   motionText,
   practiceExplanation,
@@ -22,6 +23,7 @@ export {
   phaseText,
   proposalStatusText,
   textIdText,
+  unnamedState,
   voteText,
   type Names,
 } from './text.ts';

@@ -3,7 +3,7 @@ import type { Speech } from '../session/index.ts';
 import { announcementText, numberOf } from './announcement.text.ts';
 import { ballotResultText, ballotText } from './ballot.text.ts';
 import { proceedingText } from './proceeding.text.ts';
-import { invitedTexts, motionText, questionInText } from './question.text.ts';
+import { contestedText, invitedTexts, motionText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
 import { inText, join, list, placeText, sentence, textIdText, voteText, type Names } from './text.ts';
 import { narrationText } from './acts/narration.text.ts';
@@ -30,7 +30,7 @@ export function isAnnouncement(speech: Speech): boolean {
  * quoted. So is an adoption of which no number was announced.
  */
 export function isQuoted(speech: Speech): boolean {
-  if (speech.kind !== 'result' || !isAnnouncement(speech)) return false;
+  if (speech.kind !== 'result' || !isAnnouncement(speech) || speech.outcome.inPart === 'result') return false;
   return speech.outcome.kind !== 'adopted' || numberOf(speech.resolution) === 'announced';
 }
 
@@ -78,7 +78,10 @@ function plainText(say: Say, names: Names, speech: Speech): string {
     case 'motionAgreed':
       return say('speech.motionAgreed', { motion: motionText(say, names, speech.motion) });
     case 'preliminaryRuled':
-      return say('speech.preliminaryRuled', { draft: speech.draft, matter: speech.matter });
+      return say(speech.byTheCouncil ? 'speech.preliminaryDecided' : 'speech.preliminaryRuled', {
+        draft: contestedText(say, speech.contested),
+        matter: speech.matter,
+      });
     case 'cede':
       return say('speech.cede', { from: name(speech.from), to: sentence(say, name(speech.to)) });
     case 'presides':
@@ -110,15 +113,21 @@ function nextCallText(say: Say, next: Exclude<Hand, 'inFavour'>): string {
 function putText(
   say: Say,
   names: Names,
-  { question, manner, by, onOrder }: Extract<Speech, { kind: 'putToVote' }>,
+  { question, manner, by, onOrder, ownRuling }: Extract<Speech, { kind: 'putToVote' }>,
 ): string {
   const byRoll = manner === 'roll';
   if (question.kind === 'preliminary') {
-    return say(byRoll ? 'speech.putPreliminaryRoll' : 'speech.putPreliminary', { draft: question.draft });
+    return say(byRoll ? 'speech.putPreliminaryRoll' : 'speech.putPreliminary', {
+      draft: contestedText(say, question),
+    });
   }
   if (question.kind === 'ruling' && by !== undefined) {
     const put = say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
-    return onOrder ? join(say, put, say('speech.noRecordedCase')) : put;
+    const remarks = [
+      ...(onOrder ? [say('speech.noRecordedCase')] : []),
+      ...(ownRuling ? [say('speech.ownRuling')] : []),
+    ];
+    return join(say, put, ...remarks);
   }
   if (question.kind === 'draftResolution') {
     return say(byRoll ? 'speech.putToVoteRoll' : 'speech.putToVote', { draft: question.draft });

@@ -8,7 +8,7 @@ import {
 } from '../../machines/rules/index.ts';
 import type { Comparison, Edits, Misfit, QuestionCompared, StudyProblem } from '../session/index.ts';
 import { doText } from './acts/do.text.ts';
-import { questionInText } from './question.text.ts';
+import { contestedText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
 import { list, sentence, voteText, type Names } from './text.ts';
 
@@ -78,6 +78,8 @@ function stayText(say: Say, names: Names, { question, one, other }: QuestionComp
         ? say('study.subject.agenda')
         : questionInText(say, names, question);
   const { required } = other;
+  if (other.inPart === 'result' && (other.kind === 'adopted' || other.kind === 'insufficientVotes'))
+    return [say('study.did.countNotKnown', { subject, end: endText(say, names, question, other) })];
   switch (other.kind) {
     case 'adopted': {
       const veto = other.findings.some(({ test }) => test === 'concurringVotes') ? 'yes' : 'no';
@@ -108,6 +110,7 @@ function endText(say: Say, names: Names, { kind }: Question, outcome: Outcome): 
     case 'vetoed':
       return say('study.end.vetoed', { kind, members: list(say, names, outcome.by) });
     case 'insufficientVotes':
+      if (outcome.inPart === 'result') return say('study.end.lost', { kind });
       return say('study.end.insufficientVotes', { kind, missing: missingIn(outcome) });
     case 'undetermined':
       return say('study.end.undetermined');
@@ -127,7 +130,7 @@ function subjectText(say: Say, names: Names, question: Question): string {
     case 'agenda':
       return say(`study.subject.${question.kind}`);
     case 'preliminary':
-      return say('study.subject.preliminary', { draft: question.draft });
+      return say('study.subject.preliminary', { draft: contestedText(say, question) });
     case 'draftResolution':
     case 'amendment':
     case 'part':

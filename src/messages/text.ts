@@ -7,8 +7,8 @@ import {
   type ProposalStatus,
   type StateId,
   type TextId,
-  type Vote,
 } from '../../machines/rules/index.ts';
+import type { VoteTold } from '../session/index.ts';
 import type { Say } from './say.ts';
 
 /** The name of a State as the scenario writes it: `Russian Federation`. */
@@ -18,6 +18,11 @@ export type Names = (state: StateId) => string;
 export function inText(say: Say, names: Names, state: StateId): string {
   const name = names(state);
   return say('state.inText', { state, name, key: name.replaceAll(/[^\p{L}]/gu, '') });
+}
+
+/** A State that the file of the meeting does not name: observer States by name, others with their code. */
+export function unnamedState(say: Say, state: StateId): string {
+  return say('state.unnamed', { state });
 }
 
 /** A draft or an amendment, in running text: its symbol, or `oral amendment 1`. */
@@ -41,7 +46,7 @@ export function placeText(say: Say, id: TextId, part: string | undefined): strin
   return part === undefined ? text : say('question.inText.part', { part, draft: text });
 }
 
-export function voteText(say: Say, vote: Vote): string {
+export function voteText(say: Say, vote: VoteTold): string {
   return say(`vote.${vote}`);
 }
 

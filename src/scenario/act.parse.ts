@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HANDS, MANNERS, VOTES, type Act, type Manner } from '../../machines/rules/index.ts';
+import { DECIDED, HANDS, MANNERS, VOTES, type Act, type Manner } from '../../machines/rules/index.ts';
 import { isWithinDepth } from '../limits.ts';
 import { syntaxProblem } from './json.ts';
 import type { Problem } from './problem.ts';
@@ -11,7 +11,7 @@ export type ParsedAct = { readonly ok: true; readonly act: Act } | { readonly ok
 
 /**
  * Reads an act of the room from outside: an act as a scenario file has it, with the manner of a question beside it, or a
- * show of hands or an answer to the roll, which a file writes as one line of votes. Never throws.
+ * show of hands, an answer to the roll or votes known in part, which a file writes as one line of votes. Never throws.
  *
  * @param manner the manner of a question that names none; without it such a question is not an act
  */
@@ -32,13 +32,22 @@ function withManner(act: Exclude<ScenarioAct, { type: 'votes.cast' }>, isNamed: 
   return isManner(manner) ? { ok: true, act: { ...act, manner } } : { ok: false };
 }
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
+
 const casting = v.variant('type', [
   v.strictObject({ type: v.literal('hands.show'), vote: v.picklist(HANDS), members: v.array(state) }),
   v.strictObject({ type: v.literal('vote.cast'), member: state, vote: v.picklist(VOTES) }),
+  v.strictObject({
+    type: v.literal('votes.tally'),
+    known: v.record(state, v.picklist(VOTES)),
+    tally: v.exactOptional(v.strictObject({ inFavour: count, against: count, abstaining: count })),
+    result: v.exactOptional(v.picklist(DECIDED)),
+    supposed: v.exactOptional(v.record(state, v.picklist(VOTES))),
+  }),
 ]);
 
 function isCasting(type: unknown): boolean {
-  return type === 'hands.show' || type === 'vote.cast';
+  return type === 'hands.show' || type === 'vote.cast' || type === 'votes.tally';
 }
 
 function isManner(value: unknown): value is Manner {

@@ -1,5 +1,7 @@
 import {
+  fits,
   parseNotation,
+  parseTally,
   SIGNS,
   type Council,
   type NotationProblem,
@@ -7,7 +9,7 @@ import {
   type TextId,
 } from '../../machines/rules/index.ts';
 import type { Problem } from './problem.ts';
-import type { Scenario, ScenarioAct } from './scenario.ts';
+import type { Scenario, ScenarioAct, VotesCast } from './scenario.ts';
 import { councilOf } from './states.ts';
 import { Declared, mustBeAmong, mustBeOneOf, printPath, type Path } from './places.ts';
 
@@ -26,7 +28,7 @@ export function* aboutRecord(scenario: Scenario): Iterable<Problem> {
     }
     yield* aboutStates(here, act, path);
     yield* aboutEarlierActs(earlier, act, path);
-    if (act.type === 'votes.cast') yield* aboutVotes(here.council, act.votes, [...path, 'votes']);
+    if (act.type === 'votes.cast') yield* aboutVotes(here.council, act, path);
     note(earlier, act);
   }
 }
@@ -64,7 +66,11 @@ function textsIn(act: ScenarioAct): (readonly [TextId, Path])[] {
 /** What is amended, or divided, may be an amendment itself. */
 function canBeAnAmendment({ type }: ScenarioAct): boolean {
   return (
-    type === 'amendment.submit' || type === 'parts.request' || type === 'parts.object' || type === 'part.putToVote'
+    type === 'preliminary.raise' ||
+    type === 'amendment.submit' ||
+    type === 'parts.request' ||
+    type === 'parts.object' ||
+    type === 'part.putToVote'
   );
 }
 
@@ -155,6 +161,7 @@ function* aboutEarlierActs(earlier: Earlier, act: ScenarioAct, path: Path): Iter
     case 'motion.object':
     case 'motion.agree':
     case 'motion.putToVote':
+    case 'preliminary.raiseOnMotion':
       yield* mustBeOneOf(earlier.motions, act.motion, [...path, 'motion']);
       return;
     default:
@@ -162,12 +169,18 @@ function* aboutEarlierActs(earlier: Earlier, act: ScenarioAct, path: Path): Iter
   }
 }
 
-function* aboutVotes(council: Council, votes: string, path: Path): Iterable<Problem> {
-  const problem = openSign(votes) ?? problemOf(votes, council);
-  if (problem) yield { code: 'votesNotation', path: printPath(path), found: votes, problem };
+function* aboutVotes(council: Council, { votes, tally, result }: VotesCast, path: Path): Iterable<Problem> {
+  const inPart = tally !== undefined || result !== undefined;
+  const problem = (inPart ? undefined : openSign(votes)) ?? problemOf(votes, council);
+  if (problem) yield { code: 'votesNotation', path: printPath([...path, 'votes']), found: votes, problem };
+  if (problem || tally === undefined) return;
+  const [named, totals] = [parseNotation(votes, council), parseTally(tally)];
+  if (named.ok && totals.ok && !fits(named.votes, totals.tally, council)) {
+    yield { code: 'tallyDiffers', path: printPath([...path, 'tally']), found: tally, expected: votes };
+  }
 }
 
-/** A record tells every vote: the sign for "not voted yet" has no place in it. */
+/** A record tells every vote, unless it has the totals or the result: then a member may be open, "not known". */
 function openSign(votes: string): NotationProblem | undefined {
   const position = votes.indexOf('.') + 1;
   return position === 0

@@ -111,7 +111,8 @@ function* aboutMembers({ meeting, members }: Scenario): Iterable<Problem> {
       (at) => ['members', index, 'reasons', at, 'draft'],
     );
   }
-  yield* mustBeAmong('notAMember', meeting.president, new Declared(ids), ['meeting', 'president']);
+  if (meeting.president !== undefined)
+    yield* mustBeAmong('notAMember', meeting.president, new Declared(ids), ['meeting', 'president']);
 }
 
 function* aboutTerm(day: IsoDate, { id, permanent, termEnds: found }: Member, path: Path): Iterable<Problem> {
@@ -217,7 +218,7 @@ function* aboutEarlierVetoes({ members, earlierVetoes = [] }: Scenario): Iterabl
 /** All of them are named, or the list is called incomplete; the movers, or the President, are among them. */
 function* aboutSponsors(
   { states, incomplete, movers, presidential }: Sponsors,
-  president: StateId,
+  president: StateId | undefined,
   path: Path,
 ): Iterable<Problem> {
   const ids = states.map(({ id }) => id);
@@ -228,7 +229,8 @@ function* aboutSponsors(
   for (const [at, mover] of (movers?.states ?? []).entries())
     yield* mustBeAmong('notASponsor', mover, sponsors, [...path, 'movers', 'states', at]);
   yield* repeated('sponsor', movers?.states ?? [], (at) => [...path, 'movers', 'states', at]);
-  if (presidential) yield* mustBeAmong('notASponsor', president, sponsors, [...path, 'states']);
+  if (presidential && president !== undefined)
+    yield* mustBeAmong('notASponsor', president, sponsors, [...path, 'states']);
 }
 
 /** Each is of a draft or an amendment of the file, and is submitted by an act of the record. */

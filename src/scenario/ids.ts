@@ -75,6 +75,7 @@ const NAMES: ReadonlyMap<string, readonly Piece[]> = new Map<string, readonly Pi
   ['ruling.give', ['ruling']],
   ['ruling.challenge', ['challenge', BY]],
   ['preliminary.raise', ['preliminary', BY, DRAFT]],
+  ['preliminary.raiseOnMotion', ['preliminary', BY, 'motion', MOTION]],
   ['preliminary.putToVote', ['put', QUESTION]],
   ['preliminary.rule', ['rule', QUESTION]],
   ['votes.cast', ['votes', QUESTION]],

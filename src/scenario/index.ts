@@ -24,6 +24,7 @@ export {
   type Source,
   type Sponsors,
   type Topic,
+  type VotesCast,
 } from './scenario.ts';
 export { readAct } from './act.parse.ts';
 export { actIdsByIndex } from './indices.ts';

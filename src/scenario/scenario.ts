@@ -2,6 +2,7 @@ import type {
   Act,
   Basis,
   Brand,
+  DecidedKind,
   DraftEffect,
   DraftSymbol,
   IsoDate,
@@ -109,7 +110,8 @@ export interface Meeting extends Attributed {
   readonly date: IsoDate;
   /** New York time, `14:40`; absent when not known. */
   readonly calledToOrder?: string;
-  readonly president: StateId;
+  /** Absent where no source that was read names it. */
+  readonly president?: StateId;
   readonly agendaItem: string;
 }
 
@@ -242,10 +244,16 @@ export interface ContextEvent extends Attributed {
   readonly text: string;
 }
 
-/** All votes on the question that was put last, in the compact notation: `0+-++ 0++++++++-`. */
+/**
+ * All votes on the question that was put last, in the compact notation: `0+-++ 0++++++++-`. A point stands for a member
+ * whose vote no source names; then the tally is there (`+..0- ..........` with `6-3-6`), or the result that was announced.
+ */
 export interface VotesCast {
   readonly type: 'votes.cast';
   readonly votes: string;
+  readonly tally?: string;
+  /** Where the count is not known, or the totals do not decide. */
+  readonly result?: DecidedKind;
 }
 
 type WithoutManner<One> = One extends { readonly manner: Manner } ? Omit<One, 'manner'> : One;
@@ -254,7 +262,7 @@ type WithoutManner<One> = One extends { readonly manner: Manner } ? Omit<One, 'm
 export type ScenarioPuttingAct = WithoutManner<PuttingAct>;
 
 /** What a file may hold as an act: the acts of the room, with the votes on one question written in one line. */
-export type ScenarioAct = WithoutManner<Exclude<Act, { type: 'hands.show' | 'vote.cast' }>> | VotesCast;
+export type ScenarioAct = WithoutManner<Exclude<Act, { type: 'hands.show' | 'vote.cast' | 'votes.tally' }>> | VotesCast;
 
 const PUTS: Readonly<Record<PuttingAct['type'], true>> = {
   'agenda.putToVote': true,
@@ -281,12 +289,12 @@ export interface RecordedAct extends Attributed {
 }
 
 /**
- * The end that the replay must reach. A veto names who cast it. `tally` is `11-2-2`: in favour, against, abstaining. A
- * draft on which no vote was announced has no tally.
+ * The end that the replay must reach. A veto names who cast it. `tally` is `11-2-2`: in favour, against, abstaining; absent
+ * where the count is not known. A draft on which no vote was announced has no tally.
  */
 export type ExpectedEnd =
-  | { readonly outcome: 'vetoed'; readonly by: readonly MemberId[]; readonly tally: string }
-  | { readonly outcome: Exclude<OutcomeKind, 'vetoed' | 'undetermined'>; readonly tally: string }
+  | { readonly outcome: 'vetoed'; readonly by: readonly MemberId[]; readonly tally?: string }
+  | { readonly outcome: Exclude<OutcomeKind, 'vetoed' | 'undetermined'>; readonly tally?: string }
   | { readonly outcome: EndWithoutVote };
 
 export const ENDS_WITHOUT_VOTE = ['withdrawn', 'fallen', 'cutOff', 'notPutToVote'] as const;

@@ -3,6 +3,7 @@ import {
   ALL_AMENDMENT_CHANGES,
   BASES,
   CONSENSUS_ON,
+  DECIDED,
   DISPUTE_OR_SITUATION,
   DRAFT_EFFECTS,
   GUEST_RULES,
@@ -146,7 +147,7 @@ const meeting = schemaOf<Meeting>()(
     record: described('The symbol of the verbatim record: S/PV.7785.', meetingRecord),
     date,
     calledToOrder: v.exactOptional(described('New York time: 14:40.', clock)),
-    president: state,
+    president: v.exactOptional(described('Who presides; absent where no source that was read names it.', state)),
     agendaItem: text,
     ...attributed,
   }),
@@ -385,7 +386,11 @@ const FIELDS = {
   'amendments.order': { draft: draftSymbol, order: filled(v.array(textId)) },
   'amendment.putToVote': { amendment: textId },
   'draft.revise': { draft: draftSymbol, by: state, forAll, part: v.exactOptional(text) },
-  'parts.request': { draft: described(DIVIDED, textId), by: state, parts: filled(v.array(part)) },
+  'parts.request': {
+    draft: described(DIVIDED, textId),
+    by: v.exactOptional(described('Absent where no source says who asked.', state)),
+    parts: filled(v.array(part)),
+  },
   'parts.object': { draft: described(DIVIDED, textId), by: state, forAll },
   'part.putToVote': { draft: described(DIVIDED, textId), part: text },
   'motion.move': { motion, by: state },
@@ -397,13 +402,28 @@ const FIELDS = {
   'point.raise': { by: state },
   'ruling.give': { upheld: v.boolean() },
   'ruling.challenge': { by: state },
-  'preliminary.raise': { draft: draftSymbol, by: state },
+  'preliminary.raise': { draft: described('A draft or an amendment.', textId), by: state },
+  'preliminary.raiseOnMotion': { motion: motionNumber, by: state },
   'preliminary.putToVote': {},
-  'preliminary.rule': { matter: v.picklist(MATTERS) },
+  'preliminary.rule': {
+    matter: v.picklist(MATTERS),
+    byTheCouncil: v.exactOptional(
+      described(
+        'The record has it as a decision of the Council and does not say who drew the conclusion.',
+        v.boolean(),
+      ),
+    ),
+  },
   'votes.cast': {
     votes: described(
-      'On the question put last. Permanent members, a blank, elected members, each in English alphabetical order. + in favour, - against, 0 abstaining, x not participating.',
+      'On the question put last. Permanent members, a blank, elected members, each in English alphabetical order. + in favour, - against, 0 abstaining, x not participating, and with a tally or a result: . not known.',
       text,
+    ),
+    tally: v.exactOptional(
+      described('The totals, where not every vote is known: in favour, against, abstaining.', tally),
+    ),
+    result: v.exactOptional(
+      described('As it was announced, where the count is not known or does not decide.', v.picklist(DECIDED)),
     ),
   },
   'vote.change': { member: state, vote },
@@ -473,7 +493,9 @@ const recordedAct = schemaOf<RecordedAct>()(
   }),
 );
 
-const expectedTally = described('In favour, against, abstaining: 11-2-2.', tally);
+const expectedTally = v.exactOptional(
+  described('In favour, against, abstaining: 11-2-2; absent where the count is not known.', tally),
+);
 
 export const expectedEnd = schemaOf<ExpectedEnd>()(
   v.variant('outcome', [

@@ -90,7 +90,7 @@ export function inCouncilOf(of: Case, reform: Reform, required: number = votesOf
   const needed = Math.min(required, seats);
   const isWhole = Number.isInteger(needed) && needed >= 1;
   const problem = isWhole
-    ? problemElsewhere(of)
+    ? problemOf(of)
     : ({ kind: 'outOfRange', place: 'requiredVotes', found: needed, expected: { from: 1, to: seats } } as const);
   return {
     reform,
@@ -115,16 +115,10 @@ export function inWeightedCouncil(
 ): Answer<InOtherCouncil, CaseProblem | NobodyNamed> {
   if (!weighted.named) return { ok: false, problem: { kind: 'nobodyNamed' } };
   const { council, votes, matter, rule } = of;
-  return answerTo(problemElsewhere(of), () => {
+  return answerTo(problemOf(of), () => {
     const holders = weighted.seats.filter(({ hasVeto }) => hasVeto).map(({ member }) => member);
     return inOther(of, underWeights(votes, council, matter, weighted, rule), holders, []);
   });
-}
-
-/** What makes a case no question to another Council, which requires a number of votes of its own. */
-function problemElsewhere(of: Case): CaseProblem | undefined {
-  const { requiredVotes: _, ...rule } = of.rule;
-  return problemOf({ ...of, rule });
 }
 
 function inOther(

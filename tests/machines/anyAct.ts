@@ -7,6 +7,8 @@ import {
   PRACTICES,
   stateOf,
   VOTES,
+  type ToldInPart,
+  type Votes,
   type Act,
   type ActOf,
   type ActType,
@@ -25,6 +27,7 @@ export function actsOfType(type: ActType, { context }: Position): readonly Act[]
   switch (type) {
     case 'motion.withdraw':
       return numbers.flatMap((motion) => STATES.map((by): Act => ({ type, motion, by })));
+    case 'preliminary.raiseOnMotion':
     case 'motion.object':
       return numbers.flatMap((motion) => STATES.map((by): Act => ({ type, motion, by })));
     case 'motion.agree':
@@ -37,7 +40,7 @@ export function actsOfType(type: ActType, { context }: Position): readonly Act[]
 }
 
 const HOLY_SEE = stateOf('VAT');
-const STATES = [...MEMBERS, SYR, TUR, HOLY_SEE];
+const STATES = [...MEMBERS, SYR, TUR];
 const [FOURTH, FIFTH, SIXTH] = [symbolOf('S/2016/4'), symbolOf('S/2016/5'), symbolOf('S/2016/6')];
 const DRAFTS = [FIRST, SECOND, UNKNOWN, FOURTH];
 const AMENDMENTS = [FIFTH, SIXTH, FIRST];
@@ -51,9 +54,24 @@ const onDrafts = <Made>(make: (draft: typeof FIRST, by: typeof FRA) => Made): Ma
 const byAll = <Made>(make: (by: typeof FRA) => Made): Made[] => STATES.map(make);
 const inBothManners = <Made>(make: (manner: (typeof MANNERS)[number]) => Made): Made[] => MANNERS.map(make);
 
+const NAMED: readonly Votes[] = [{}, { [FRA]: 'inFavour' }, { [FRA]: 'against' }, { [SYR]: 'inFavour' }];
+const TOLD: readonly ToldInPart[] = [
+  {},
+  { tally: { inFavour: 2, against: 0, abstaining: 1 } },
+  { tally: { inFavour: 1, against: 1, abstaining: 1 } },
+  { tally: { inFavour: 0, against: 1, abstaining: 1 }, result: 'insufficientVotes' },
+  { result: 'adopted' },
+];
+const VOTES_IN_PART: readonly ActOf<'votes.tally'>[] = TOLD.flatMap((told) =>
+  NAMED.map((known) => ({ type: 'votes.tally', known, ...told }) as const),
+);
+
 const ACTS: {
   readonly [
-    Type in Exclude<ActType, 'motion.withdraw' | 'motion.object' | 'motion.agree' | 'motion.putToVote'>
+    Type in Exclude<
+      ActType,
+      'motion.withdraw' | 'motion.object' | 'motion.agree' | 'motion.putToVote' | 'preliminary.raiseOnMotion'
+    >
   ]: readonly ActOf<Type>[];
 } = {
   'meeting.open': [{ type: 'meeting.open' }],
@@ -142,7 +160,9 @@ const ACTS: {
   'point.raise': byAll((by) => ({ type: 'point.raise', by })),
   'ruling.give': [true, false].map((upheld) => ({ type: 'ruling.give', upheld })),
   'ruling.challenge': byAll((by) => ({ type: 'ruling.challenge', by, manner: 'hands' })),
-  'preliminary.raise': onDrafts((draft, by) => ({ type: 'preliminary.raise', draft, by })),
+  'preliminary.raise': [...onDrafts((draft, by) => ({ draft, by })), ...byAll((by) => ({ draft: FIFTH, by }))].map(
+    (asked) => ({ type: 'preliminary.raise', ...asked }),
+  ),
   'preliminary.putToVote': inBothManners((manner) => ({ type: 'preliminary.putToVote', manner })),
   'preliminary.rule': MATTERS.map((matter) => ({ type: 'preliminary.rule', matter })),
   'hands.show': HANDS.flatMap((vote) => GROUPS.map((members) => ({ type: 'hands.show', vote, members }))),
@@ -152,6 +172,7 @@ const ACTS: {
   'vote.regret': [FIRST, SECOND].flatMap((question) =>
     HANDS.flatMap((vote) => byAll((by) => ({ type: 'vote.regret', by, question, vote }))),
   ),
+  'votes.tally': VOTES_IN_PART,
   'voting.close': [{ type: 'voting.close' }, { type: 'voting.close', present: [FRA], absent: [NZL] }],
   'result.declare': [{ type: 'result.declare' }],
   'recommendation.putToVote': inBothManners((manner) => ({

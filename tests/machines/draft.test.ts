@@ -60,6 +60,8 @@ describe('the life of a draft resolution', () => {
       'underVote: veto → vetoed',
       'underVote: fallShort → insufficientVotes',
       'underVote: cutOff → cutOff',
+      'adopted: veto → vetoed',
+      'vetoed: adopt → adopted',
       'withdrawn: revive → tabled',
     ]);
   });

@@ -61,6 +61,11 @@ describe('the chart of the meeting', () => {
       'floor.business.secretBallot.counted',
       'floor.motion',
       'floor.motion.moved',
+      'floor.motion.preliminaryQuestion',
+      'floor.motion.preliminaryQuestion.raised',
+      ...takingAVote('floor.motion.preliminaryQuestion.voting'),
+      'floor.motion.preliminaryQuestion.ruled',
+      ...takingAVote('floor.motion.preliminaryQuestion.challenged'),
       ...takingAVote('floor.motion.voting'),
       'floor.motion.agreed',
       'pointOfOrder',
@@ -120,6 +125,7 @@ describe('the histories lead back to where the meeting was', () => {
       'floor.business.item.afterTheVote',
       'floor.business.item.beforeTheVote',
       'floor.business.item.voting.closed',
+      'floor.business.item.voting.resultDeclared',
     ]);
   });
 

@@ -566,6 +566,7 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'ruling.challenge',
     'amendments.order',
     'preliminary.raise',
+    'preliminary.raiseOnMotion',
     'preliminary.putToVote',
     'preliminary.rule',
   ],

@@ -67,6 +67,7 @@ const INVITE = { kind: 'invite', states: [SYR], under: 'PRoP 37' } as const;
 const REGRET: Act = { type: 'vote.regret', by: UKR, question: FIRST, vote: 'abstaining' };
 const correct = (member: MemberId, vote: Vote): Act => ({ type: 'vote.correct', member, vote });
 const OPEN: Act = { type: 'meeting.open' };
+const ADOPT: Act = { type: 'agenda.adopt' };
 const CEDE: Act = { type: 'presidency.cede' };
 const RESUME_CHAIR: Act = { type: 'presidency.resume' };
 const POLL: Act = { type: 'ballot.open', ballot: { kind: 'strawPoll', candidate: 'A', coloured: false } };
@@ -182,7 +183,6 @@ export const THEMES: readonly Theme[] = [
         { type: 'invitation.extend', states: [SYR] },
         { type: 'invitation.extend', states: [TUR] },
         SECONDING,
-        { type: 'guest.invite', guests: ['A'] },
         { type: 'consideration.begin' },
         speak(FRA),
         ADJOURN,
@@ -240,8 +240,6 @@ export const THEMES: readonly Theme[] = [
     alphabet: all(
       shortVote,
       always(
-        { type: 'guest.invite', guests: ['A'] },
-        { type: 'guest.hear', guest: 'A' },
         divide(FIRST, UKR, 'para. 1', 'para. 2'),
         { type: 'parts.object', draft: FIRST, by: FRA },
         ...bothManners((manner) => putPart(FIRST, 'para. 1', manner)),
@@ -333,25 +331,20 @@ export const THEMES: readonly Theme[] = [
         { type: 'parts.object', draft: SECOND, by: NZL },
         putPart(SECOND, 'para. 1', 'roll'),
         put(SECOND, 'roll'),
-        askWhetherProcedural(SECOND, FRA),
-        { type: 'preliminary.rule', matter: 'procedural' },
         move({ kind: 'emergencySession' }, NZL),
         ADJOURN,
       ),
     ),
   },
   {
-    name: 'a guest',
-    start: floor,
-    alphabet: all(
-      shortVote,
-      always(
-        { type: 'guest.invite', guests: ['A'] },
-        { type: 'guest.hear', guest: 'A' },
-        speak(FRA),
-        put(FIRST),
-        ADJOURN,
-      ),
+    name: 'the preliminary question after the first vote',
+    start: after([practise('preliminaryQuestion'), ...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]),
+    alphabet: always(
+      askWhetherProcedural(FIRST, FRA),
+      askWhetherProcedural(SECOND, FRA),
+      { type: 'preliminary.rule', matter: 'procedural' },
+      PROCEED,
+      ADJOURN,
     ),
   },
   {
@@ -420,6 +413,34 @@ export const THEMES: readonly Theme[] = [
       always(move({ kind: 'adjourn' }, FRA), raisePoint(UKR), rule(false), challenge(NZL), ADJOURN),
     ),
   },
+  ...[[OPEN, ADOPT], TO_THE_FLOOR, [...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]].map((acts) => ({
+    name: `who is heard after ${acts.length} acts`,
+    start: after(acts),
+    alphabet: always(
+      { type: 'guest.invite', guests: ['A'] },
+      { type: 'guest.invite', guests: ['B'] },
+      { type: 'guest.hear', guest: 'A' },
+      { type: 'consideration.begin' },
+      ADJOURN,
+    ),
+  })),
+
+  {
+    name: 'the preliminary question on a motion',
+    start: after([practise('preliminaryQuestion'), ...TO_THE_FLOOR, move({ kind: 'refer', to: 'committee' }, NZL)]),
+    alphabet: all(
+      briefVote,
+      always(
+        { type: 'preliminary.raiseOnMotion', motion: 1, by: FRA },
+        ...bothManners((manner) => ({ type: 'preliminary.putToVote', manner })),
+        { type: 'preliminary.rule', matter: 'substantive' },
+        ...bothManners((manner) => challenge(NZL, manner)),
+        speak(UKR),
+        { type: 'motion.withdraw', motion: 1, by: NZL },
+        ADJOURN,
+      ),
+    ),
+  },
   {
     name: 'the preliminary question',
     start: after([practise('preliminaryQuestion'), ...TO_THE_FLOOR]),
@@ -470,6 +491,8 @@ export const BESIDE_THE_MEETING: readonly Theme[] = [
   },
 ];
 
+const RULE_IT: Act = { type: 'preliminary.rule', matter: 'procedural' };
+
 /** What interrupts a position and leads back to it; and the motion by which every meeting can be ended. */
 export const INTERRUPTIONS: Alphabet = (position) => [
   raisePoint(UKR),
@@ -478,7 +501,7 @@ export const INTERRUPTIONS: Alphabet = (position) => [
   { type: 'meeting.suspend' },
   { type: 'meeting.resume' },
   ...onMotions(position).filter((act) => !('manner' in act) || act.manner === 'hands'),
-  ...(isInterruption(position) ? [challenge(NZL), ...shortVote(position)] : []),
+  ...(isInterruption(position) ? [challenge(NZL), RULE_IT, ...shortVote(position)] : []),
 ];
 
 /** The business does not go on by itself while it is interrupted. */

@@ -8,8 +8,8 @@ import { ACT_TYPES } from './tables/row.ts';
 
 test('the acts that are nothing without a question, and those that come with every one', () => {
   expect([ACT_TYPES.filter(belongsToAVoting), ACT_TYPES.filter(followsAQuestion)]).toEqual([
-    ['hands.show', 'vote.cast', 'vote.change', 'vote.correct', 'voting.close', 'result.declare'],
-    ['meeting.proceed', 'hands.show', 'vote.cast', 'voting.close', 'result.declare'],
+    ['hands.show', 'vote.cast', 'vote.change', 'vote.correct', 'votes.tally', 'voting.close', 'result.declare'],
+    ['meeting.proceed', 'hands.show', 'vote.cast', 'votes.tally', 'voting.close', 'result.declare'],
   ]);
 });
 

@@ -149,6 +149,10 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
   'point.raise': [{ type: 'point.raise', by: RUS }, 'Raise a point of order'],
   'ruling.give': [{ type: 'ruling.give', upheld: true }, 'Rule that the point of order is well taken'],
   'ruling.challenge': [{ type: 'ruling.challenge', by: FRA, manner }, 'Challenge the ruling'],
+  'preliminary.raiseOnMotion': [
+    { type: 'preliminary.raiseOnMotion', motion: 1, by: RUS },
+    'Ask whether the decision on motion 1 is procedural',
+  ],
   'preliminary.raise': [
     { type: 'preliminary.raise', draft: FRENCH, by: RUS },
     'Ask whether the decision on S/2016/846 is procedural',
@@ -166,6 +170,7 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
     { type: 'vote.regret', by: FRA, question: FRENCH, vote: 'abstaining' },
     'State for the record that the vote on S/2016/846 was meant to be abstaining',
   ],
+  'votes.tally': [{ type: 'votes.tally', known: {} }, 'Tell the votes that are known in part'],
   'voting.close': [{ type: 'voting.close' }, 'Close the voting'],
   'result.declare': [{ type: 'result.declare' }, 'Announce the result'],
   'recommendation.putToVote': [
@@ -699,16 +704,49 @@ describe('the room', () => {
       'From here on a member can ask the preliminary question.',
       'China asks the preliminary question: is the decision on S/2016/846 procedural?',
       'Is the decision on S/2016/846 procedural? The President puts this to the vote and calls for those in favour: those who say that it is.',
-      'On whether the decision is procedural: 9 votes in favour, 1 vote against and 5 abstentions. The answer is no, owing to the negative vote of a permanent member: the decision is substantive.',
-      'The decision on S/2016/846 is substantive: a permanent member’s vote against can veto it.',
+      'On whether the decision is procedural: 9 votes in favour, 1 vote against and 5 abstentions. It had the required votes, but a permanent member voted against. By the San Francisco Statement the answer is then no. The President draws the conclusion, and the Council can overrule it.',
+      'By the San Francisco Statement the decision on S/2016/846 is taken for substantive: a permanent member’s vote against can veto it. That conclusion is the President’s to draw, and a challenge to it would be put to the Council.',
     ]);
   });
 
   test('the President rules on the preliminary question', () => {
     expect(heardOnTheFloor([...asked, { type: 'preliminary.rule', matter: 'procedural' }, PROCEED]).slice(2)).toEqual([
       'The President rules that the decision on S/2016/846 is procedural. The ruling stands unless the Council overrules it.',
-      'Nobody challenges the ruling: it stands. The decision on S/2016/846 is procedural: nobody has a veto on it.',
+      'The ruling has not been overruled: it stands. The decision on S/2016/846 is procedural: nobody has a veto on it.',
     ]);
+  });
+
+  test('the record has the answer as a decision of the Council', () => {
+    const decided: Act = { type: 'preliminary.rule', matter: 'procedural', byTheCouncil: true };
+    expect(heardOnTheFloor([...asked, decided]).at(-1)).toBe(
+      'The record has it as a decision of the Council: the decision on S/2016/846 is procedural.',
+    );
+  });
+
+  test('the preliminary question on a motion: our reading', () => {
+    const acts: Act[] = [
+      { type: 'practice.set', practice: 'preliminaryQuestion', on: true },
+      { type: 'motion.move', motion: MOTIONS.private, by: CHN },
+      { type: 'preliminary.raiseOnMotion', motion: 1, by: FRA },
+      { type: 'preliminary.rule', matter: 'substantive' },
+      PROCEED,
+    ];
+    expect(heardOnTheFloor(acts).slice(2)).toEqual([
+      'France asks the preliminary question: is the decision on motion 1 procedural? No recorded case of the question on a motion was found; that it can be asked is our reading.',
+      'The President rules that the decision on motion 1 is substantive. The ruling stands unless the Council overrules it.',
+      'The ruling has not been overruled: it stands. The decision on motion 1 is substantive: a permanent member’s vote against can veto it.',
+    ]);
+  });
+
+  test('the President’s own delegation challenges the ruling', () => {
+    const acts: Act[] = [
+      { type: 'point.raise', by: USA },
+      { type: 'ruling.give', upheld: false },
+      { type: 'ruling.challenge', by: RUS, manner },
+    ];
+    expect(heardOnTheFloor(acts).at(-1)).toBe(
+      'The Russian Federation challenges the ruling. The President puts it to the Council at once and calls for those in favour of overruling it. It is the President’s own delegation that challenges: odd, but no rule forbids it.',
+    );
   });
 
   test('the President is overruled on the preliminary question', () => {

@@ -82,6 +82,7 @@ const ACTS = [
   'ruling.give',
   'ruling.challenge',
   'preliminary.raise',
+  'preliminary.raiseOnMotion',
   'preliminary.putToVote',
   'preliminary.rule',
   'votes.cast',
@@ -188,7 +189,7 @@ describe('a value of the wrong shape', () => {
     [
       'an unknown key of an act',
       withValue(['record', FIRST_VOTES, 'act', 'draft'], 'S/2016/846'),
-      [{ code: 'unknownKey', path: 'record[9].act', found: 'draft', expected: ['type', 'votes'] }],
+      [{ code: 'unknownKey', path: 'record[9].act', found: 'draft', expected: ['type', 'votes', 'tally', 'result'] }],
     ],
     [
       'a word that is not a choice',
@@ -284,7 +285,7 @@ describe('a value of the wrong shape', () => {
       withValue(['meeting'], { number: 0, record: 'S/PV.7785', extra: true }),
       [
         { code: 'form', path: 'meeting.number', found: 0, expected: 'wholeNumber' },
-        ...['date', 'president', 'agendaItem', 'provenance', 'certainty', 'sources'].map((key) => ({
+        ...['date', 'agendaItem', 'provenance', 'certainty', 'sources'].map((key) => ({
           code: 'missing',
           path: `meeting.${key}`,
         })),

@@ -32,7 +32,7 @@ function show(
   const rendered = render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(scenario)}>
-        <NamesContext value={namesIn(scenario)}>
+        <NamesContext value={namesIn(scenario, String)}>
           <PageSessionContext value={page}>
             <Panel />
           </PageSessionContext>

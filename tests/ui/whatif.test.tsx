@@ -39,7 +39,7 @@ function show(
   render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(scenario)}>
-        <NamesContext value={namesIn(scenario)}>
+        <NamesContext value={namesIn(scenario, String)}>
           <PageSessionContext value={page}>
             {parts.map((Part) => (
               <Part key={Part.name} />
@@ -384,4 +384,9 @@ test('numbers that no field takes: every panel says that it cannot be worked out
   expect(screen.getAllByText(/0 votes needed will not do; a whole number from 1 to 25/u)).toHaveLength(1);
   await user.click(screen.getAllByRole('button', { name: 'Back to the Charter' })[0] as HTMLElement);
   expect(screen.queryAllByText(problem, { exact: false })).toHaveLength(1);
+});
+
+test('where not every vote is known by name, no panel fills in the others', () => {
+  show([Takes, Matters, Rules, Space], 9, scenarioOf('2025-02-24-ukraine-amendments'));
+  expect(screen.getAllByText(/^Who voted how on this question is not known for every member/u)).toHaveLength(4);
 });

@@ -160,8 +160,12 @@ export const AMENDMENTS: LawsOf<AmendmentAct> = {
       return part && { kind: 'partFirst', draft: id, part: part.part, citation: 'PRoP 32' };
     },
     question(record, { amendment }) {
-      const { draft, to } = known(amendmentOf(record, amendment), `amendment ${amendment}`);
-      return { kind: 'amendment', amendment, draft, matter: matterOf(record, draft), ...(to ? { to } : {}) };
+      const {
+        draft,
+        to,
+        matter = matterOf(record, draft),
+      } = known(amendmentOf(record, amendment), `amendment ${amendment}`);
+      return { kind: 'amendment', amendment, draft, matter, ...(to ? { to } : {}) };
     },
     write(next, { amendment }) {
       amendmentIn(next, amendment).status = 'underVote';

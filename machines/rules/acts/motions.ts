@@ -100,18 +100,22 @@ export const MOTION_ACTS: LawsOf<MotionAct> = {
     by: 'president',
     refuse: (record, { motion }) => refusalToDecideMotion(record, motion),
     question(record, { motion: moved }) {
-      const { number, motion, by } = motionIn(record, moved);
-      return { kind: 'motion', number, motion, by, matter: 'procedural' };
+      const { number, motion, by, matter = 'procedural' } = motionIn(record, moved);
+      return { kind: 'motion', number, motion, by, matter };
     },
   },
   'proposal.make': {
     by: 'president',
     role: 'interrupting',
     /** Rule 32(1) lets the Council decide on another order; no rule asks that a member move it. */
-    refuse: (record, { motion }) => refusalOfMotion(record, motion),
+    refuse: (record, { motion }) =>
+      record.president === undefined
+        ? { kind: 'presidentNotKnown', citation: 'PRoP 19' }
+        : refusalOfMotion(record, motion),
     write(next, { motion }) {
       next.motionsMoved += 1;
-      next.motions.push(mutable({ number: next.motionsMoved, motion, by: next.president, proposed: true as const }));
+      const by = known(next.president, 'a President');
+      next.motions.push(mutable({ number: next.motionsMoved, motion, by, proposed: true as const }));
     },
   },
 };

@@ -50,10 +50,12 @@ const MISSES: Readonly<Record<ActType, NotNowReason>> = {
   'ruling.give': 'noRuling',
   'ruling.challenge': 'noRuling',
   'preliminary.raise': 'itemNotTakenUp',
+  'preliminary.raiseOnMotion': 'noMotion',
   'preliminary.putToVote': 'noPreliminary',
   'preliminary.rule': 'noPreliminary',
   'hands.show': 'noVote',
   'vote.cast': 'noVote',
+  'votes.tally': 'noVote',
   'vote.change': 'noVote',
   'vote.correct': 'noVote',
   'vote.regret': 'noVote',
@@ -85,7 +87,11 @@ interface InTheWay {
 
 const COUNTING = { 'voting.close': 'handsAreCalled', 'result.declare': 'handsAreCalled' } as const;
 /** Acts of the vote that is being taken, where the calls do not ask for them. */
-const CASTING = { 'hands.show': 'handsAreCalled', 'vote.cast': 'handsAreCalled' } as const;
+const CASTING = {
+  'hands.show': 'handsAreCalled',
+  'vote.cast': 'handsAreCalled',
+  'votes.tally': 'handsAreCalled',
+} as const;
 const CORRECTING = { 'vote.correct': 'handsAreCalled' } as const;
 const OPENING = { 'meeting.open': 'alreadyOpen', 'presidency.pass': 'noMonthGoesBy' } as const;
 /** What interrupts a vote, except one on what has interrupted already. */
@@ -94,6 +100,7 @@ const CALLING: InTheWay = { reason: 'voteUnderWay', but: { ...INTERRUPTING, ...C
 const AFTER_THE_VOTE = {
   'hands.show': 'announced',
   'vote.cast': 'announced',
+  'votes.tally': 'announced',
   'vote.change': 'announced',
   'vote.correct': 'announced',
   'voting.close': 'announced',
@@ -130,6 +137,7 @@ const IN_THE_WAY: Readonly<Record<Phase, InTheWay>> = {
       ...INTERRUPTING,
       'hands.show': 'votingClosed',
       'vote.cast': 'votingClosed',
+      'votes.tally': 'votingClosed',
       'vote.change': 'votingClosed',
       'voting.close': 'votingClosed',
       'meeting.proceed': 'notAnnounced',

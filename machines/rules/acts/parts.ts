@@ -28,7 +28,8 @@ export type PartAct =
   | {
       readonly type: 'parts.request';
       readonly draft: TextId;
-      readonly by: MemberId;
+      /** Absent in a record that does not say who asked. */
+      readonly by?: MemberId;
       readonly parts: readonly NamedPart[];
     }
   /** The original mover objects; then there is no separate vote. */
@@ -43,7 +44,7 @@ export const PARTS: LawsOf<PartAct> = {
      * rule speaks of parts of a motion or a draft; parts of an amendment were voted on separately on 5 March 1948 (S/PV.263).
      */
     refuse(record, { draft: id, by, parts }) {
-      const refusal = refusalOfClosedText(record, id, 'PRoP 32') ?? refusalToMember(record, by, 'PRoP 32');
+      const refusal = refusalOfClosedText(record, id, 'PRoP 32') ?? (by && refusalToMember(record, by, 'PRoP 32'));
       if (refusal) return refusal;
       const text = textOf(record, id);
       if (text?.undivided) return { kind: 'moverObjected', draft: id, citation: 'PRoP 32' };

@@ -39,7 +39,7 @@ export const POINTS: LawsOf<PointAct> = {
 
 /** What every ruling says of itself. */
 export function newRuling({ rulings, president }: MeetingRecord): Pick<Ruling, 'number' | 'by'> {
-  return { number: rulings.length + 1, by: president };
+  return { number: rulings.length + 1, ...(president === undefined ? {} : { by: president }) };
 }
 
 /** The point of order has been dealt with: nobody challenged the ruling, or the Council has voted on it. */

@@ -17,15 +17,17 @@ export const PRESIDENCY: LawsOf<PresidencyAct> = {
      * connected. Not while a vote is taken; and somebody must be left who has not ceded it.
      */
     refuse(record) {
+      if (record.president === undefined) return { kind: 'presidentNotKnown', citation: 'PRoP 20' };
       if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'Our reading: interruption' };
       return record.ceded.length + 1 >= record.council.seats.length
         ? { kind: 'nobodyLeftToPreside', citation: 'PRoP 20' }
         : undefined;
     },
     write(next) {
-      next.ceded.push(next.president);
+      const president = known(next.president, 'a President');
+      next.ceded.push(president);
       // Rule 20: the next in English alphabetical order. Who has ceded it already comes before, never after.
-      next.president = nextPresident(next.council, next.president);
+      next.president = nextPresident(next.council, president);
     },
   },
   'presidency.resume': {
@@ -46,6 +48,7 @@ export const PRESIDENCY: LawsOf<PresidencyAct> = {
      * sit in this Council, so the presidency does not pass over the end of the year here.
      */
     refuse(record) {
+      if (record.president === undefined) return { kind: 'presidentNotKnown', citation: 'PRoP 18' };
       const month = Number(record.date.slice(5, 7)) + (record.monthsPassed ?? 0);
       return month >= DECEMBER ? { kind: 'yearEnds', citation: 'Charter 23' } : undefined;
     },
@@ -54,7 +57,7 @@ export const PRESIDENCY: LawsOf<PresidencyAct> = {
      * (rule 20) was ceded by that member: the next President has not ceded it.
      */
     write(next) {
-      next.president = nextPresident(next.council, next.ceded[0] ?? next.president);
+      next.president = nextPresident(next.council, known(next.ceded[0] ?? next.president, 'a President'));
       next.ceded = [];
       next.monthsPassed = (next.monthsPassed ?? 0) + 1;
     },

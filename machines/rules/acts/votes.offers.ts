@@ -53,6 +53,8 @@ export const VOTE_OFFERS: OffersOf<VoteAct> = {
     section: 'voting',
     acts: ({ called }) => (called ? [{ type: 'hands.show', vote: called, members: [] }] : []),
   },
+  // Only a record has it: who votes in the room has a name.
+  'votes.tally': undefined,
   'voting.close': { group: 'voting', section: 'voting', acts: () => [{ type: 'voting.close' }] },
   'result.declare': { group: 'voting', section: 'voting', acts: () => [{ type: 'result.declare' }] },
 };

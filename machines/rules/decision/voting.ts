@@ -6,6 +6,11 @@ interface Decided {
   readonly tally: Tally;
   readonly required: number;
   readonly findings: readonly Finding[];
+  /**
+   * Set where not every member's vote is known by name (`decideInPart`). `totals`: the tally is that of the record.
+   * `result`: the count is not known; the tally counts the members that are named, and has the others `outstanding`.
+   */
+  readonly inPart?: 'totals' | 'result';
 }
 
 /**
@@ -20,12 +25,18 @@ export type Outcome =
       /** Permanent members against: a negative vote each, not a veto. */
       readonly negativeByPermanent: readonly MemberId[];
     })
-  | (Decided & { readonly kind: 'undetermined'; readonly waitingFor: readonly [MemberId, ...MemberId[]] });
+  | (Decided & {
+      readonly kind: 'undetermined';
+      readonly waitingFor: readonly [MemberId, ...MemberId[]];
+      /** Of a vote that is over and known in part: the results that are possible. */
+      readonly between?: readonly DecidedKind[];
+    });
 
 export const OUTCOMES = ['adopted', 'vetoed', 'insufficientVotes', 'undetermined'] as const;
 export type OutcomeKind = Outcome['kind'];
-/** The end of a vote that can be announced. */
-export type DecidedKind = Exclude<OutcomeKind, 'undetermined'>;
+/** The ends of a vote that can be announced. */
+export const DECIDED = ['adopted', 'vetoed', 'insufficientVotes'] as const satisfies readonly OutcomeKind[];
+export type DecidedKind = (typeof DECIDED)[number];
 
 /**
  * Charter, Article 27: decides a question from the votes of the members.

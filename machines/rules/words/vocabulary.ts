@@ -272,13 +272,14 @@ export type Question =
       readonly matter: Matter;
     }
   /** Is the matter procedural? Itself substantive by the San Francisco Statement. In favour: it is procedural. */
-  | { readonly kind: 'preliminary'; readonly draft: DraftSymbol; readonly matter: 'substantive' }
+  | (Contested & { readonly kind: 'preliminary'; readonly matter: 'substantive' })
   | {
       readonly kind: 'motion';
       readonly number: number;
       readonly motion: Motion;
       readonly by: MemberId;
-      readonly matter: 'procedural';
+      /** Substantive only where the answer to a preliminary question made it so. */
+      readonly matter: Matter;
     }
   /** Rule 30: in favour is for overruling the President. */
   | { readonly kind: 'ruling'; readonly number: number; readonly matter: 'procedural' }
@@ -290,6 +291,9 @@ export type Question =
       readonly candidate: string;
       readonly matter: 'substantive';
     };
+/** What a preliminary question is about: a draft or an amendment, by its symbol, or a motion, by its number. */
+export type Contested = { readonly draft: TextId } | { readonly motion: number };
+
 export type QuestionKind = Question['kind'];
 
 /**
@@ -307,7 +311,7 @@ export function keyOf(question: Question): QuestionKey {
     case 'part':
       return `${question.amendment ?? question.draft} ${question.part}`;
     case 'preliminary':
-      return `preliminary ${question.draft}`;
+      return `preliminary ${contestedKey(question)}`;
     case 'motion':
     case 'ruling':
       return `${question.kind} ${question.number}`;
@@ -318,6 +322,11 @@ export function keyOf(question: Question): QuestionKey {
     default:
       return unreachable(question);
   }
+}
+
+/** The key of what a preliminary question is about, as it is put to the vote itself. */
+export function contestedKey(contested: Contested): QuestionKey {
+  return 'draft' in contested ? contested.draft : `motion ${contested.motion}`;
 }
 
 const STATE = /^[A-Z]{3}$/u;

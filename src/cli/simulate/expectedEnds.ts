@@ -31,9 +31,11 @@ export function refuseOtherEnds({ scenario, name }: ScenarioFile, last: MeetingV
 
 /** `undefined` while votes are missing. */
 export function endOf(outcome: Outcome): ExpectedEnd | undefined {
-  const tally = printTally(outcome.tally);
   if (outcome.kind === 'undetermined') return undefined;
-  return outcome.kind === 'vetoed' ? { outcome: 'vetoed', by: outcome.by, tally } : { outcome: outcome.kind, tally };
+  const tally = outcome.inPart === 'result' ? {} : { tally: printTally(outcome.tally) };
+  return outcome.kind === 'vetoed'
+    ? { outcome: 'vetoed', by: outcome.by, ...tally }
+    : { outcome: outcome.kind, ...tally };
 }
 
 /** `undefined` when it was put to the vote. */

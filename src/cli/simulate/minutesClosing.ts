@@ -16,7 +16,7 @@ import { hang, wrap } from '../io/layout.ts';
 import type { MinutesPage } from './minutesPage.ts';
 import type { Replay } from './replay.ts';
 import type { QuestionResult } from './questionResults.ts';
-import { tallyOf } from './resultText.ts';
+import { endText } from './resultText.ts';
 
 /** The last sections of the minutes: rules, other decisions, follow-up in the General Assembly, results, differences from the record. */
 export function closingText(
@@ -87,7 +87,10 @@ function endLines(last: MeetingView, results: readonly QuestionResult[], page: M
   const { say, names } = page;
   const voted = results.map(({ key, question, outcome, assumed }): End => {
     const headline = outcomeHeadline(say, names, question, outcome);
-    const text = say(assumed ? 'cli.minutes.endAssumed' : 'cli.minutes.end', { headline, ...tallyOf(outcome) });
+    const { inFavour, against, abstaining } = outcome.tally;
+    const text = assumed
+      ? say('cli.minutes.endAssumed', { headline, inFavour, against, abstaining })
+      : endText(say, headline, outcome);
     return { key, text };
   });
   const isVoted = (key: string): boolean => voted.some((end) => end.key === key);
@@ -110,7 +113,12 @@ function draftEnd({ symbol, status, recordedEnd }: DraftView, { say, names }: Mi
   // The headline of a draft does not depend on its matter.
   const question = { kind: 'draftResolution', draft: symbol, matter: 'substantive' } as const;
   const headline = outcomeHeadline(say, names, question, recordedEnd);
-  return { key: symbol, text: say('cli.minutes.otherThanRecord', { text, headline, ...tallyOf(recordedEnd) }) };
+  const { inFavour, against, abstaining } = recordedEnd.tally;
+  const other =
+    recordedEnd.inPart === 'result'
+      ? say('cli.minutes.otherThanRecordNoCount', { text, headline })
+      : say('cli.minutes.otherThanRecord', { text, headline, inFavour, against, abstaining });
+  return { key: symbol, text: other };
 }
 
 function asRecorded({ line }: MeetingView, acts: readonly MinutesEntry[], { say }: MinutesPage): string[] {

@@ -6,7 +6,7 @@ import {
   type Silence,
   type StateId,
 } from '../../../machines/rules/index.ts';
-import { inText, motionText, speechText, textIdText } from '../../messages/sentences.ts';
+import { contestedText, inText, motionText, speechText, textIdText } from '../../messages/sentences.ts';
 import type { Decisions, MotionReport } from './otherDecisions.ts';
 import type { MinutesPage } from './minutesPage.ts';
 
@@ -50,6 +50,9 @@ function withoutVote({ number, motion, by, end }: MotionReport, page: MinutesPag
 function rulingText(ruling: Ruling, page: MinutesPage): string {
   const { say } = page;
   const { number, challengedBy } = ruling;
+  if (ruling.on === 'preliminary' && ruling.byTheCouncil && challengedBy === undefined) {
+    return say('cli.decision.council', { draft: contestedText(say, ruling), matter: ruling.matter });
+  }
   const how = { number, end: endOf(ruling), state: stateText(challengedBy, page) };
   switch (ruling.on) {
     case 'point':
@@ -59,7 +62,7 @@ function rulingText(ruling: Ruling, page: MinutesPage): string {
         upheld: ruling.upheld ? 'yes' : 'no',
       });
     case 'preliminary':
-      return say('cli.decision.preliminary', { ...how, draft: ruling.draft, matter: ruling.matter });
+      return say('cli.decision.preliminary', { ...how, draft: contestedText(say, ruling), matter: ruling.matter });
     case 'amendments':
       return say('cli.decision.order', {
         ...how,

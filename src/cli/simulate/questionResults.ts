@@ -1,14 +1,7 @@
-import {
-  keyOf,
-  type MemberId,
-  type Outcome,
-  type Question,
-  type QuestionKey,
-  type Vote,
-} from '../../../machines/rules/index.ts';
+import { keyOf, type MemberId, type Outcome, type Question, type QuestionKey } from '../../../machines/rules/index.ts';
 import { councilOf } from '../../scenario/index.ts';
-import type { MeetingView, SeatView } from '../../session/index.ts';
-import { whatWouldTurn, type Turn } from '../../tools/index.ts';
+import type { MeetingView, SeatView, VoteTold } from '../../session/index.ts';
+import { votesOn, whatWouldTurn, type Turn } from '../../tools/index.ts';
 import type { Replay } from './replay.ts';
 
 /** One vote of the meeting, at the moment when its result is announced. */
@@ -21,7 +14,8 @@ export interface QuestionResult {
   readonly outcome: Outcome;
   /** How this question ended on the record; absent where the record never put it to the vote. */
   readonly recorded?: Outcome;
-  readonly turn: Turn;
+  /** Absent where not every vote is known by name. */
+  readonly turn?: Turn;
   /** Nobody chose all of the votes. */
   readonly assumed?: true;
 }
@@ -30,7 +24,7 @@ export interface QuestionResult {
 export interface CastVote {
   readonly member: MemberId;
   readonly name: string;
-  readonly vote: Vote;
+  readonly vote: VoteTold;
   /** Absent where it was at the table, or where no record says. */
   readonly absent?: true;
   /** This vote is not the record's. */
@@ -48,8 +42,8 @@ export function resultsOf(replay: Replay): QuestionResult[] {
     const key = keyOf(question);
     const { recordedEnd: recorded, assumed } = line.questions.find((asked) => asked.key === key) ?? {};
     const sides = seats.map((seat) => castVote(seat, key, outcome));
-    const votes = Object.fromEntries(sides.map(({ member, vote }) => [member, vote]));
-    const turn = whatWouldTurn(votes, councilOf(scenario), question.matter);
+    const votes = votesOn(view, key);
+    const turn = votes && whatWouldTurn(votes, councilOf(scenario), question.matter);
     return [
       {
         index: at,
@@ -57,7 +51,7 @@ export function resultsOf(replay: Replay): QuestionResult[] {
         question,
         sides,
         outcome,
-        turn,
+        ...(turn ? { turn } : {}),
         ...(assumed ? { assumed } : {}),
         ...(recorded ? { recorded } : {}),
       },

@@ -1,5 +1,5 @@
-import { keyOf, printTally, type Act, type Citation } from '../../../machines/rules/index.ts';
-import { namesIn } from '../../scenario/index.ts';
+import { keyOf, printTally, type Act, type Citation, type Outcome } from '../../../machines/rules/index.ts';
+import { namesFor } from '../args/names.ts';
 import type { Departure, DraftView, MeetingView } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
 import {
@@ -17,14 +17,14 @@ import { decisionsOf } from './otherDecisions.ts';
 import { endOf, endWithoutVote } from './expectedEnds.ts';
 import type { Replay } from './replay.ts';
 import { nameOf, resultsOf, type QuestionResult } from './questionResults.ts';
-import { countsOf } from '../adjudicate/verdict.ts';
+import { countsInJson } from '../adjudicate/verdict.ts';
 
 /** What `simulate --json` prints. */
 export function simulationOf(replay: Replay, say: Say) {
   const last = replay.at(-1);
   if (!last) throw new Error('A meeting without a beginning');
   const { scenario, line, room } = last;
-  const names = namesIn(scenario);
+  const names = namesFor(say, scenario);
   const { number, record, date, president, agendaItem } = scenario.meeting;
   const acts = entriesOf(replay, say, names);
   return {
@@ -80,7 +80,6 @@ function resultOf(
   say: Say,
   names: Names,
 ) {
-  const { outcome: kind, ...counts } = countsOf(outcome);
   const name = nameOf(view, question);
   return {
     ...(question.kind === 'draftResolution' ? { draft: question.draft } : {}),
@@ -88,10 +87,8 @@ function resultOf(
     kind: question.kind,
     title: questionText(say, names, question),
     ...(name === undefined ? {} : { name }),
-    outcome: kind,
+    ...countsInJson(outcome),
     ...(assumed ? { assumed } : {}),
-    tally: printTally(outcome.tally),
-    ...counts,
     votes: Object.fromEntries(sides.map(({ member, vote }) => [member, vote])),
     ...(sides.some(({ absent }) => absent)
       ? { absent: sides.filter(({ absent }) => absent).map(({ member }) => member) }
@@ -101,9 +98,15 @@ function resultOf(
       text: findingText(say, names, finding),
       ...lawOf(finding.citation, say),
     })),
-    turn: { becomes: turn.becomes, size: turn.size, ways: turn.ways, text: turnText(say, names, turn) },
-    ...(recorded ? { recorded: { outcome: recorded.kind, tally: printTally(recorded.tally) } } : {}),
+    ...(turn
+      ? { turn: { becomes: turn.becomes, size: turn.size, ways: turn.ways, text: turnText(say, names, turn) } }
+      : {}),
+    ...(recorded ? { recorded: recordedEnd(recorded) } : {}),
   };
+}
+
+function recordedEnd({ kind, tally, inPart }: Outcome) {
+  return { outcome: kind, ...(inPart === 'result' ? { inPart } : { tally: printTally(tally) }) };
 }
 
 /** How the draft ends here and on the record, in the form of a scenario's `expected`. */

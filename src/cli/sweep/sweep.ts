@@ -1,6 +1,7 @@
-import { councilOf, namesIn } from '../../scenario/index.ts';
+import { councilOf } from '../../scenario/index.ts';
 import type { Command } from '../command.ts';
 import { HELP, onlyOperand } from '../args/flags.ts';
+import { namesFor } from '../args/names.ts';
 import { REQUIRED, RULE, ruleGiven } from '../args/ruleFlags.ts';
 import { inkFor } from '../io/ink.ts';
 import { printJson } from '../io/jsonOutput.ts';
@@ -9,7 +10,7 @@ import { BadUsage } from '../io/badInput.ts';
 import { replay } from '../simulate/replay.ts';
 import { readScenarioFile } from '../io/scenarioFile.ts';
 import { watched } from './sweepProgress.ts';
-import { questionsOf } from './sweepQuestion.ts';
+import { knownInPart, questionsOf } from './sweepQuestion.ts';
 import { combinationsOf, headOf, sweepsOf } from './sweepRows.ts';
 import { summaryOf } from './sweepSummary.ts';
 import { sweepText } from './sweepText.ts';
@@ -43,8 +44,9 @@ export const sweep: Command = {
     const path = onlyOperand(operands, this.synopsis);
     if (flags.has('csv') && flags.has('json')) throw new BadUsage((tell) => tell('cli.sweep.oneForm'));
     const file = await readScenarioFile(path);
-    const questions = questionsOf(replay(file, []));
-    const varied = parseVaried(flags.get('vary') ?? [], questions);
+    const record = replay(file, []);
+    const questions = questionsOf(record);
+    const varied = parseVaried(flags.get('vary') ?? [], questions, knownInPart(record));
     const rule = ruleGiven(given, councilOf(file.scenario));
     const sweeps = sweepsOf(varied, questions, rule);
     if (flags.has('csv')) return print(table());
@@ -52,7 +54,7 @@ export const sweep: Command = {
     return print([
       flags.has('json')
         ? printJson(summary, 2)
-        : sweepText({ summary, rule }, namesIn(file.scenario), say, inkFor(process.stdout)),
+        : sweepText({ summary, rule }, namesFor(say, file.scenario), say, inkFor(process.stdout)),
     ]);
 
     function* table(): Generator<string> {

@@ -72,6 +72,7 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
   'parts.object': ({ draft, forAll }, say) =>
     say('do.parts.object', { draft: textIdText(say, draft), assumed: forAll ? 'yes' : 'no' }),
   'part.putToVote': ({ draft, part }, say) => say('do.part.putToVote', { draft: textIdText(say, draft), part }),
+  'preliminary.raise': ({ draft }, say) => say('do.preliminary.raise', { draft: textIdText(say, draft) }),
   'motion.move': ({ motion }, say, names) => say('do.motion.move', { motion: motionText(say, names, motion) }),
   'proposal.make': ({ motion }, say, names) => say('do.proposal.make', { motion: motionText(say, names, motion) }),
   'ruling.give': ({ upheld }, say) => say('do.ruling.give', { upheld: upheld ? 'yes' : 'no' }),

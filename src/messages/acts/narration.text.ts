@@ -1,8 +1,25 @@
-import { isDebated, provisoTaken, type ActOf, type ForAct } from '../../../machines/rules/index.ts';
+import {
+  isDebated,
+  provisoTaken,
+  type ActOf,
+  type ForAct,
+  type MemberId,
+  type Votes,
+} from '../../../machines/rules/index.ts';
 import type { NarratedAct } from '../../session/index.ts';
 import { groundText, motionText, provisoText } from '../question.text.ts';
 import type { Say } from '../say.ts';
-import { amendmentText, inText, placeText, printed, repeated, textIdText, voteText, type Names } from '../text.ts';
+import {
+  amendmentText,
+  inText,
+  join,
+  placeText,
+  printed,
+  repeated,
+  textIdText,
+  voteText,
+  type Names,
+} from '../text.ts';
 
 /** What somebody did, in a sentence: acts that speak for themselves. */
 export function narrationText(say: Say, names: Names, act: NarratedAct): string {
@@ -16,6 +33,16 @@ type Narration<A> = ForAct<A, [say: Say, inText: Names, names: Names], string>;
 const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type>> } = {
   'meeting.suspend': (_act, say) => say('speech.suspend'),
   'meeting.resume': (_act, say) => say('speech.resume'),
+  'votes.tally': ({ known, tally, supposed = {} }, say, inText) => {
+    const told = tally ? say('speech.tally.totals', tally) : say('speech.tally.result');
+    const named = votesText(known, say, inText);
+    const own = votesText(supposed, say, inText);
+    const whole =
+      named.length === 0
+        ? join(say, told, say('speech.tally.nobody'))
+        : join(say, told, say('speech.tally.named', { votes: say.list(named) }), say('speech.tally.others'));
+    return own.length === 0 ? whole : join(say, whole, say('speech.tally.supposed', { votes: say.list(own) }));
+  },
   'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
   'guest.invite': ({ guests, under = 'PRoP 39' }, say) =>
     say('speech.inviteGuests', { ground: groundText(under), guests: say.list(guests) }),
@@ -54,12 +81,8 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     say('speech.amendmentsOrder', { draft, order: say.list(order.map((id) => textIdText(say, id))) }),
   'parts.request': ({ by, draft, parts }, say, inText) => {
     const named = say.list(parts.map(({ part }) => part));
-    return say('speech.parts', {
-      state: inText(by),
-      count: parts.length,
-      parts: named,
-      draft: textIdText(say, draft),
-    });
+    const asked = { count: parts.length, parts: named, draft: textIdText(say, draft) };
+    return by === undefined ? say('speech.partsAsked', asked) : say('speech.parts', { state: inText(by), ...asked });
   },
   'parts.object': ({ by, draft, forAll }, say, inText) =>
     say('speech.partsObjected', { state: inText(by), draft: textIdText(say, draft), assumed: forAll ? 'yes' : 'no' }),
@@ -73,7 +96,10 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     say('speech.proposal', { motion: motionText(say, names, motion) }),
   'point.raise': ({ by }, say, inText) => say('speech.point', { state: inText(by) }),
   'ruling.give': ({ upheld }, say) => say('speech.ruling', { upheld: upheld ? 'yes' : 'no' }),
-  'preliminary.raise': ({ by, draft }, say, inText) => say('speech.preliminary', { state: inText(by), draft }),
+  'preliminary.raise': ({ by, draft }, say, inText) =>
+    say('speech.preliminary', { state: inText(by), draft: textIdText(say, draft) }),
+  'preliminary.raiseOnMotion': ({ by, motion }, say, inText) =>
+    say('speech.preliminaryOnMotion', { state: inText(by), motion }),
   'vote.change': ({ member, vote }, say, inText) =>
     say('speech.change', { state: inText(member), vote: voteText(say, vote) }),
   'vote.correct': ({ member, vote }, say, inText) =>
@@ -97,3 +123,13 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
   'party.set': ({ member, party }, say, inText) =>
     say('speech.party', { state: inText(member), party: party ? 'yes' : 'no' }),
 };
+
+/** Who voted how, member by member. */
+function votesText(votes: Votes, say: Say, inText: Names): string[] {
+  return Object.entries(votes).flatMap(
+    ([member, vote]) =>
+      vote === undefined
+        ? []
+        : [say('speech.tally.vote', { state: inText(member as MemberId), did: say(`vote.did.${vote}`) })], // their keys
+  );
+}

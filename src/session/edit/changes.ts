@@ -9,7 +9,7 @@ import {
   voteIn,
   withRecorded,
   type AskedAct,
-  type VoteChange,
+  type VoteBack,
 } from '../tree/lineVotings.ts';
 import { goingOn } from './consequences.ts';
 import type { FixedContext } from '../tree/context.ts';
@@ -76,7 +76,7 @@ export function removeAct(fixed: FixedContext, state: SessionState, at: number):
   return followOn(fixed, state, kept, { ...state.cursor, at: state.cursor.at - before });
 }
 
-export function setVotes(fixed: FixedContext, state: SessionState, changes: readonly VoteChange[]): SessionState {
+export function setVotes(fixed: FixedContext, state: SessionState, changes: readonly VoteBack[]): SessionState {
   const council = councilOf(fixed.scenario);
   const line = changes.reduce<AskedAct[]>(
     (acts, { question, member, vote }) => rewriteVoting(acts, council, question, { votes: { [member]: vote } }),
@@ -119,7 +119,7 @@ export function follow(
 }
 
 /** How the member voted on the record. */
-export function recordedVote(state: SessionState, question: QuestionKey, member: MemberId): VoteChange {
+export function recordedVote(state: SessionState, question: QuestionKey, member: MemberId): VoteBack {
   const record = votingsOf(askedTo(state.tree, state.recordTips[state.cursor.manner]));
   return {
     question,

@@ -39,7 +39,7 @@ function proposersOf(record: MeetingRecord, question: Question): readonly Member
       return record.preliminary ? [record.preliminary.by] : [];
     // The provisional agenda is the President's to propose.
     case 'agenda':
-      return [record.president];
+      return record.president === undefined ? [] : [record.president];
     // Who asks for a separate vote need not be for the part, and its movers want it whole.
     case 'part':
     case 'recommendation':

@@ -3,7 +3,7 @@ import { councilOf, type ActId, type Scenario } from '../../scenario/index.ts';
 import { recordedLine, type RecordedLineAct } from '../tree/recordedLine.ts';
 import { groupBy } from '../tree/groupBy.ts';
 import { isSame } from '../tree/same.ts';
-import { awayAt, castingActs, isCasting, isPutting, votesMeant } from '../tree/lineVotings.ts';
+import { awayAt, castingActs, isCasting, isPutting, isTally, supposing, votesMeant } from '../tree/lineVotings.ts';
 import { lineAct, type LineAct } from '../tree/tree.ts';
 
 /**
@@ -35,11 +35,12 @@ export function groupsOf(scenario: Scenario, manner: Manner): readonly RecordGro
 /** A line of votes, cast otherwise. */
 export function votesCast(
   scenario: Scenario,
-  { id, away }: RecordGroup,
+  { id, acts: recorded, away }: RecordGroup,
   manner: Manner,
   votes: Votes,
 ): RecordedLineAct[] {
-  const acts = castingActs(votes, councilOf(scenario), manner, away ?? new Set());
+  const tally = recorded.map(({ act }) => act).find(isTally);
+  const acts = tally ? [supposing(tally, votes)] : castingActs(votes, councilOf(scenario), manner, away ?? new Set());
   return acts.map((act) => ({ act, recorded: id }));
 }
 

@@ -1,15 +1,25 @@
-import { parseNotation, type Act, type Council, type Manner } from '../../../machines/rules/index.ts';
+import {
+  parseNotation,
+  parseTally,
+  withThoseThatFollow,
+  type Act,
+  type Council,
+  type Manner,
+  type MemberId,
+  type ToldInPart,
+} from '../../../machines/rules/index.ts';
 import type { MeetingInput } from '../../../machines/index.ts';
-import { councilOf, putsAQuestion, type ActId, type Scenario } from '../../scenario/index.ts';
+import { councilOf, putsAQuestion, type ActId, type Scenario, type VotesCast } from '../../scenario/index.ts';
 import { awayAt, castingActs } from './lineVotings.ts';
 import type { LineAct } from './tree.ts';
 
 /** What the chart needs to know before the meeting is opened. */
 export function meetingInputOf(scenario: Scenario): MeetingInput {
+  const { president } = scenario.meeting;
   return {
     date: scenario.meeting.date,
     council: councilOf(scenario),
-    president: scenario.meeting.president,
+    ...(president === undefined ? {} : { president }),
     drafts: scenario.drafts.map(({ symbol, matter, status, basis, effect, sponsors, parts }) => ({
       symbol,
       matter,
@@ -40,8 +50,7 @@ export function recordedLine(scenario: Scenario, manner: Manner): RecordedLineAc
   const line: RecordedLineAct[] = [];
   for (const { id, act } of scenario.record) {
     if (act.type === 'votes.cast') {
-      const votes = votesOf(act.votes, council);
-      line.push(...castingActs(votes, council, manner, awayAt(line)).map((cast) => ({ act: cast, recorded: id })));
+      line.push(...castIn(act, council, manner, awayAt(line)).map((cast) => ({ act: cast, recorded: id })));
     } else if (putsAQuestion(act)) {
       line.push({ act: { ...act, manner }, recorded: id });
     } else {
@@ -49,6 +58,21 @@ export function recordedLine(scenario: Scenario, manner: Manner): RecordedLineAc
     }
   }
   return line;
+}
+
+/** A line of votes that names every member is shows of hands or answers; one that does not, a single act. */
+function castIn(
+  { votes: notation, tally, result }: VotesCast,
+  council: Council,
+  manner: Manner,
+  away: ReadonlySet<MemberId>,
+): Act[] {
+  const totals = tally === undefined ? undefined : parseTally(tally);
+  const told: ToldInPart = { ...(totals?.ok ? { tally: totals.tally } : {}), ...(result ? { result } : {}) };
+  const votes = withThoseThatFollow(votesOf(notation, council), told, council);
+  return council.seats.every(({ member }) => votes[member] !== undefined)
+    ? castingActs(votes, council, manner, away)
+    : [{ type: 'votes.tally', known: votes, ...told }];
 }
 
 function votesOf(notation: string, council: Council) {

@@ -7,11 +7,10 @@ import {
   type Outcome,
   type Question,
   type QuestionKey,
-  type Vote,
 } from '../../../machines/rules/index.ts';
 import { councilOf, type Scenario } from '../../scenario/index.ts';
 import { askedTo } from '../tree/actsAsking.ts';
-import { votingsOf, voteIn, type AskedAct, type LineVoting } from '../tree/lineVotings.ts';
+import { votingsOf, voteIn, type AskedAct, type LineVoting, type VoteTold } from '../tree/lineVotings.ts';
 import type { FixedContext } from '../tree/context.ts';
 import { grow, plant } from '../tree/growth.ts';
 import { meetingInputOf } from '../tree/recordedLine.ts';
@@ -48,7 +47,7 @@ export interface QuestionCompared {
   /** Why a course does not decide it, where that is because of what became of it. */
   readonly fates?: { readonly one?: Fate; readonly other?: Fate };
   /** Every vote that differs, where both put the question. */
-  readonly votes: readonly { readonly member: MemberId; readonly one: Vote; readonly other: Vote }[];
+  readonly votes: readonly { readonly member: MemberId; readonly one: VoteTold; readonly other: VoteTold }[];
   /** The same end: the same kind, and vetoed by the same members. */
   readonly same: boolean;
 }
@@ -196,7 +195,12 @@ function votesDiffering(
   return members
     .map((member) => ({ member, one: voteIn(one, member), other: voteIn(other, member) }))
     .filter((votes) => votes.one !== votes.other)
-    .toSorted((a, b) => VOTES.indexOf(a.other) - VOTES.indexOf(b.other));
+    .toSorted((a, b) => placeOf(a.other) - placeOf(b.other));
+}
+
+/** In the order of `VOTES`; what is not known comes last. */
+function placeOf(vote: VoteTold): number {
+  return vote === 'notKnown' ? VOTES.length : VOTES.indexOf(vote);
 }
 
 function isSameEnd(one: Outcome | undefined, other: Outcome | undefined): boolean {

@@ -2,12 +2,16 @@ import type { Position } from '../../../machines/index.ts';
 import {
   keyOf,
   seatOrder,
+  VOTES,
+  votesLeft,
+  votesTold,
   type Act,
   type Council,
   type MemberId,
   type NonParticipants,
   type Outcome,
   type Question,
+  type TallyAct,
   type Vote,
   type Votes,
 } from '../../../machines/rules/index.ts';
@@ -19,6 +23,7 @@ import type { AskedView, BallotView, SeatView } from './view.types.ts';
 /** The question whose votes the chamber shows: under vote, or the last one decided. */
 export interface Shown {
   readonly question: Question;
+  /** Who is not in it has not voted yet, or is not named. */
   readonly votes: Votes;
   readonly whereabouts?: NonParticipants;
   readonly outcome: Outcome;
@@ -60,6 +65,7 @@ export function seatsOf(
       ...(vote ? { vote } : {}),
       ...(vote && ownBallot?.assumed ? { assumed: true as const } : {}),
       ...(shown?.whereabouts?.[member.id] === 'absent' ? { absent: true as const } : {}),
+      ...(vote === undefined && shown?.outcome.inPart ? { notKnown: true } : {}),
     };
   });
 }
@@ -80,12 +86,21 @@ function ballotOf(line: Line, position: Position, member: Member, { key, questio
     vote,
     departs: recorded !== undefined && vote !== recorded,
     ...(own?.assumed.has(member.id) ? { assumed: true as const } : {}),
+    ...(own?.tally ? { open: openIn(own.tally, position.context.record.council, member.id) } : {}),
     cast: stance === 'voted',
     stance,
     ...(recorded ? { recorded } : {}),
     ...(announced ? { signalled: announced } : {}),
     ...(reason ? { reason } : {}),
   };
+}
+
+/** Who is named may have voted in any way; who is not, only as the totals have room for. */
+function openIn(tally: TallyAct, council: Council, member: MemberId): readonly Vote[] {
+  const { votes, told } = votesTold(tally, council);
+  if (!told.tally || tally.known[member] !== undefined) return VOTES;
+  const left = votesLeft(votes, told.tally, council);
+  return VOTES.filter((vote) => left[vote] > 0 || votes[member] === vote);
 }
 
 function votersOf(act: Act | undefined): readonly MemberId[] {

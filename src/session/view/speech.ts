@@ -10,6 +10,7 @@ import {
   questionBeforeTheCouncil,
   unreachable,
   type Act,
+  type Contested,
   type ActOf,
   type DraftSymbol,
   type ForAct,
@@ -115,19 +116,21 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
   'preliminary.rule'(_act, { after }) {
     const ruling = after.rulings.at(-1);
     return ruling?.on === 'preliminary'
-      ? { kind: 'preliminaryRuled', draft: ruling.draft, matter: ruling.matter }
+      ? {
+          kind: 'preliminaryRuled',
+          contested: contestedBy(ruling),
+          matter: ruling.matter,
+          ...(ruling.byTheCouncil ? { byTheCouncil: ruling.byTheCouncil } : {}),
+        }
       : GOES_ON;
   },
   'presidency.cede'(_act, { after }) {
     const ceding = after.ceded.at(-1);
-    return ceding ? { kind: 'cede', from: ceding, to: after.president } : GOES_ON;
+    return ceding && after.president ? { kind: 'cede', from: ceding, to: after.president } : GOES_ON;
   },
-  'presidency.resume': (_act, { after }) => ({ kind: 'presides', member: after.president, why: 'chairResumed' }),
-  'presidency.pass': (_act, { stop, after }) => ({
-    kind: 'presides',
-    member: after.president,
-    why: stop.phase === 'suspended' ? 'presidencyPassesSuspended' : 'presidencyPasses',
-  }),
+  'presidency.resume': (_act, { after }) => presidesSpeech(after, 'chairResumed'),
+  'presidency.pass': (_act, { stop, after }) =>
+    presidesSpeech(after, stop.phase === 'suspended' ? 'presidencyPassesSuspended' : 'presidencyPasses'),
   'consensus.object'({ by }, { after }) {
     const sought = after.consensus.at(-1);
     return sought ? { kind: 'objected', on: sought.on, by } : GOES_ON;
@@ -160,6 +163,10 @@ function submittedTo({ drafts }: MeetingRecord): DraftSymbol[] {
   return drafts.filter(({ status }) => status !== 'announced' && status !== 'withdrawn').map(({ symbol }) => symbol);
 }
 
+function presidesSpeech({ president }: MeetingRecord, why: Extract<Speech, { kind: 'presides' }>['why']): Speech {
+  return president ? { kind: 'presides', member: president, why } : GOES_ON;
+}
+
 function statementSpeech(stop: Stop, by: StateId, after: MeetingRecord, explains?: DraftSymbol): Speech {
   return {
     kind: 'statement',
@@ -179,8 +186,16 @@ function putSpeech(act: PuttingAct, { after }: Moment): Speech {
     question,
     manner: act.manner,
     ...(act.type === 'ruling.challenge' ? { by: act.by } : {}),
+    ...(act.type === 'ruling.challenge' &&
+    after.rulings.some(({ number, by }) => by === act.by && isOn(question, number))
+      ? { ownRuling: true }
+      : {}),
     ...(question.kind === 'ruling' && after.rulings.at(-1)?.on === 'amendments' ? { onOrder: true } : {}),
   };
+}
+
+function isOn(question: Question, ruling: number): boolean {
+  return question.kind === 'ruling' && question.number === ruling;
 }
 
 function closedSpeech(after: MeetingRecord): Speech {
@@ -257,7 +272,7 @@ function afterTheResult(scenario: Scenario, phase: Phase, after: MeetingRecord, 
     case 'motion':
       return afterTheMotion(phase, after);
     case 'preliminary':
-      return settled(after, question.draft, false);
+      return afterThePreliminary(after, question);
     case 'ruling':
       return afterTheRuling(after);
     default:
@@ -283,13 +298,25 @@ function afterTheRuling(after: MeetingRecord): Proceeding {
   const ruling = after.rulings.at(-1);
   if (ruling?.on === 'amendments' && ruling.overruled) return { kind: 'ordinaryOrder', draft: ruling.draft };
   return ruling?.on === 'preliminary'
-    ? settled(after, ruling.draft, ruling.challengedBy === undefined)
+    ? settled(after, contestedBy(ruling), ruling.challengedBy === undefined ? 'ruling' : 'decision')
     : { kind: 'resumed' };
 }
 
-function settled(after: MeetingRecord, draft: DraftSymbol, unchallenged: boolean): Proceeding {
-  const matter = draftOf(after, draft)?.matter;
-  return matter ? { kind: 'settled', draft, matter, unchallenged } : { kind: 'on' };
+function afterThePreliminary(after: MeetingRecord, question: Extract<Question, { kind: 'preliminary' }>): Proceeding {
+  const vote = after.declared.findLast((declared) => keyOf(declared.question) === keyOf(question));
+  return settled(after, contestedBy(question), vote?.outcome.kind === 'vetoed' ? 'conclusion' : 'decision');
+}
+
+function contestedBy(contested: Contested): Contested {
+  return 'draft' in contested ? { draft: contested.draft } : { motion: contested.motion };
+}
+
+function settled(after: MeetingRecord, contested: Contested, by: 'ruling' | 'conclusion' | 'decision'): Proceeding {
+  const matter =
+    'draft' in contested
+      ? (draftOf(after, contested.draft) ?? after.amendments.find(({ symbol }) => symbol === contested.draft))?.matter
+      : after.motions.find(({ number }) => number === contested.motion)?.matter;
+  return matter ? { kind: 'settled', contested, matter, by } : { kind: 'on' };
 }
 
 type PartQuestion = Extract<Question, { kind: 'part' }>;

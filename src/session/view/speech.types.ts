@@ -3,6 +3,7 @@ import type {
   ActOf,
   BallotResult,
   ConsensusOn,
+  Contested,
   DraftSymbol,
   Hand,
   InvitationRule,
@@ -51,6 +52,8 @@ export type Speech =
       readonly manner: Manner;
       /** Whose challenge put the ruling to the vote. */
       readonly by?: MemberId;
+      /** The challenge is by the delegation of the President that ruled. */
+      readonly ownRuling?: true;
       /** The ruling is on the order of amendments. */
       readonly onOrder?: true;
     }
@@ -97,7 +100,13 @@ export type Speech =
     }
   | { readonly kind: 'proceed'; readonly how: Proceeding }
   | { readonly kind: 'motionAgreed'; readonly motion: Motion }
-  | { readonly kind: 'preliminaryRuled'; readonly draft: DraftSymbol; readonly matter: Matter }
+  | {
+      readonly kind: 'preliminaryRuled';
+      readonly contested: Contested;
+      readonly matter: Matter;
+      /** The record has it as the Council's decision. */
+      readonly byTheCouncil?: true;
+    }
   | { readonly kind: 'cede'; readonly from: MemberId; readonly to: MemberId }
   | { readonly kind: 'presides'; readonly member: MemberId; readonly why: PresidesWhy }
   | { readonly kind: 'agreed'; readonly on: ConsensusOn; readonly title: string }
@@ -163,8 +172,14 @@ export type Proceeding =
       /** What was being voted on when the meeting was adjourned. */
       readonly cutOff?: readonly Question[];
     }
-  /** Whether the decision on a draft is procedural; `unchallenged`: by a ruling that nobody challenged. */
-  | { readonly kind: 'settled'; readonly draft: DraftSymbol; readonly matter: Matter; readonly unchallenged: boolean }
+  /** Whether a decision is procedural. */
+  | {
+      readonly kind: 'settled';
+      readonly contested: Contested;
+      readonly matter: Matter;
+      /** By a ruling that stands unchallenged; by a conclusion from a vote that a permanent member voted against; or neither. */
+      readonly by: 'ruling' | 'conclusion' | 'decision';
+    }
   /** A ruling on a point of order that nobody challenged. */
   | { readonly kind: 'rulingStands' }
   /** Where a point of order interrupted. */

@@ -1,7 +1,7 @@
 import { whatWouldTurn } from '../../analysis/turn.ts';
 import { metaOf, type Position } from '../../../machines/index.ts';
 import {
-  decide,
+  decideVote,
   followUpsOf,
   keyOf,
   nextToBeVotedOn,
@@ -101,7 +101,7 @@ function shownVote(position: Position): Shown | undefined {
   const { pending, declared, council } = position.context.record;
   const before = isDeclared(position) ? undefined : pending.at(-1);
   if (before) {
-    const outcome = decide(before.votes, council, before.question.matter);
+    const outcome = decideVote(before, council, before.question.matter);
     return { ...before, outcome: toldOfWhereabouts(outcome, before.whereabouts) };
   }
   return declared.at(-1);
@@ -122,12 +122,13 @@ function questionOf(position: Position, shown: Shown, recorded: Outcome | undefi
     stage,
     tally: outcome.tally,
     required: outcome.required,
-    missing: Math.max(0, outcome.required - outcome.tally.inFavour),
+    missing: outcome.inPart === 'result' ? 0 : Math.max(0, outcome.required - outcome.tally.inFavour),
     outcome,
     vetoing: vetoingMembers(outcome),
+    ...notNamedIn(outcome),
   } as const;
   if (stage === 'casting') return question;
-  const closed = { ...question, turn: whatWouldTurn(votes, council, asked.matter) };
+  const closed = outcome.inPart ? question : { ...question, turn: whatWouldTurn(votes, council, asked.matter) };
   return recorded && !sameEnd(recorded, outcome) ? { ...closed, recordedOutcome: recorded } : closed;
 }
 
@@ -158,7 +159,7 @@ function roomOf(record: MeetingRecord): RoomView {
   const { president, ceded, item, drafts, amendments, motions, rulings, practice, proviso, parties, invited } = record;
   const { consensus, silences, ballots } = record;
   return {
-    president,
+    ...(president ? { president } : {}),
     ceded,
     item,
     drafts,
@@ -181,6 +182,11 @@ function vetoingMembers(outcome: Outcome): readonly MemberId[] {
   return outcome.findings.flatMap((finding) => (finding.test === 'concurringVotes' ? finding.against : []));
 }
 
+function notNamedIn({ findings }: Outcome): Pick<QuestionView, 'notNamed'> {
+  const finding = findings.find(({ test }) => test === 'namesNotKnown');
+  return finding?.test === 'namesNotKnown' ? { notNamed: finding.members.length } : {};
+}
+
 function sameEnd(one: Outcome, other: Outcome): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
@@ -190,7 +196,10 @@ function isDeclared(position: Position): boolean {
   return metaOf(position).phase === 'resultDeclared';
 }
 
-/** While votes are out the question is being voted on; afterwards it waits for its announcement. */
+/**
+ * While votes are out the question is being voted on; afterwards it waits for its announcement. Of votes known in part
+ * none is out.
+ */
 function votesAreOut(outcome: Outcome): boolean {
-  return outcome.kind === 'undetermined';
+  return outcome.kind === 'undetermined' && outcome.inPart === undefined;
 }

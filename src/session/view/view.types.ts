@@ -20,6 +20,7 @@ import type {
   Vote,
 } from '../../../machines/rules/index.ts';
 import type { Provenance, RecordedAct, Reason, Representative, Scenario } from '../../scenario/index.ts';
+import type { VoteTold } from '../tree/lineVotings.ts';
 import type { Speech } from './speech.types.ts';
 
 /**
@@ -133,8 +134,8 @@ export interface StopAct {
 export interface Departure {
   readonly question: QuestionKey;
   readonly member: MemberId;
-  readonly recorded: Vote;
-  readonly now: Vote;
+  readonly recorded: VoteTold;
+  readonly now: VoteTold;
 }
 
 export interface Chapter {
@@ -189,6 +190,8 @@ export interface SeatView {
   readonly absent?: true;
   /** Nobody chose this vote: the session has assumed it. */
   readonly assumed?: true;
+  /** The votes on that question are over, and nobody says how this member voted. */
+  readonly notKnown?: true;
   /** The vote was cast by the last act. */
   readonly justVoted: boolean;
   /** This vote is not the record's. */
@@ -206,12 +209,14 @@ export interface BallotView {
   readonly key: QuestionKey;
   readonly question: Question;
   /** On this line, wherever the reader stands on it. */
-  readonly vote: Vote;
+  readonly vote: VoteTold;
   /** Absent where the record did not put the question to the vote. */
-  readonly recorded?: Vote;
+  readonly recorded?: VoteTold;
   readonly departs: boolean;
   /** Nobody chose this vote. */
   readonly assumed?: true;
+  /** Of votes known in part: those that this member can be supposed to have given. Absent: any. */
+  readonly open?: readonly Vote[];
   /** Has been cast at this position. */
   readonly cast: boolean;
   readonly stance: 'uninstructed' | 'signalled' | 'instructed' | 'voted';
@@ -225,12 +230,14 @@ export interface QuestionView {
   readonly stage: 'casting' | 'closed' | 'declared';
   readonly tally: Tally;
   readonly required: number;
-  /** Affirmative votes still missing; 0 when the bar is reached. */
+  /** Affirmative votes still missing; 0 when the bar is reached, and where the count is not known. */
   readonly missing: number;
   readonly outcome: Outcome;
+  /** Of votes known in part: how many members are not named. */
+  readonly notNamed?: number;
   /** Permanent members against while it has the votes or may still get them: each would be a veto. */
   readonly vetoing: readonly MemberId[];
-  /** What would turn the result; only once voting is closed. */
+  /** What would turn the result; only once voting is closed, and where every vote is known. */
   readonly turn?: Turn;
   /** The same question's result on the record, where this line ends otherwise; only once voting is closed. */
   readonly recordedOutcome?: Outcome;

@@ -14,7 +14,16 @@ const ALONE = {
   president: stateOf('FRA'),
 };
 
+const { president: _, ...UNKNOWN_PRESIDENT } = SMALL_COUNCIL;
+
 export const PRESIDENCY: readonly Row[] = [
+  refused(
+    'cession by a President whom no source names',
+    TO_THE_FLOOR,
+    CEDE,
+    { kind: 'presidentNotKnown', citation: 'PRoP 20' },
+    UNKNOWN_PRESIDENT,
+  ),
   inOrder('rule 20: the President cedes the chair, and decides so alone', TO_THE_FLOOR, CEDE),
   inOrder('the one to whom it was ceded cedes it too', [...TO_THE_FLOOR, CEDE], CEDE),
   inOrder(

@@ -46,7 +46,55 @@ const ANSWERED: readonly Act[] = [...ROLL, ...MEMBERS.map((member) => cast(membe
 /** The proviso is enforced, and France is a party. */
 const BOUND: readonly Act[] = [practise('obligatoryAbstention'), party(FRA), ...TO_THE_FLOOR];
 
+/** Votes that are known in part: one in favour, two abstaining. */
+const TOLD: Act = { type: 'votes.tally', known: {}, tally: { inFavour: 1, against: 0, abstaining: 2 } };
+const OPEN: Act = { ...TOLD, tally: { inFavour: 2, against: 1, abstaining: 0 } };
+
 export const VOTES_TABLE: readonly Row[] = [
+  inOrder('votes that are told in part, in place of the calls', HANDS, TOLD),
+  inOrder('the same in place of the answers', ROLL, TOLD),
+  inOrder('only the result that was announced', HANDS, { type: 'votes.tally', known: {}, result: 'adopted' }),
+  refused('a vote by name after them', [...ROLL, TOLD], cast(FRA, 'against'), {
+    kind: 'votesTold',
+    citation: 'Charter 27(1)',
+  }),
+  refused(
+    'totals of a larger Council',
+    HANDS,
+    { ...OPEN, tally: { inFavour: 2, against: 1, abstaining: 1 } },
+    {
+      kind: 'tallyDoesNotFit',
+      tally: { inFavour: 2, against: 1, abstaining: 1 },
+      citation: 'Charter 27(1)',
+    },
+  ),
+  refused(
+    'a vote supposed that the totals have no room for',
+    HANDS,
+    { ...TOLD, supposed: { [NZL]: 'against' } },
+    {
+      kind: 'noRoomInTally',
+      member: NZL,
+      vote: 'against',
+      tally: { inFavour: 1, against: 0, abstaining: 2 },
+      citation: 'Charter 27(1)',
+    },
+  ),
+  refused(
+    'a result that the totals exclude',
+    HANDS,
+    { ...TOLD, result: 'adopted' },
+    {
+      kind: 'otherResult',
+      citation: 'Charter 27(3)',
+    },
+  ),
+  refused('the announcement of what is open', [...HANDS, OPEN, CLOSE], DECLARE, {
+    kind: 'resultOpen',
+    between: ['adopted', 'vetoed'],
+    citation: 'Charter 27(3)',
+  }),
+  notNow('votes that are told in part once the voting is closed', CLOSED, TOLD, 'votingClosed', 'PRoP 19'),
   inOrder('all hands at the call', HANDS, show('inFavour', ...MEMBERS)),
   inOrder('no hand at the call', HANDS, show('inFavour')),
   inOrder('the hands at the second call', [...HANDS, show('inFavour', NZL)], show('against', FRA)),
