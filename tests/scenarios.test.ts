@@ -25,6 +25,7 @@ import {
   type ExpectedEnd,
   type Scenario,
 } from '../src/scenario/index.ts';
+import { otherEndsOf } from '../src/cli/simulate/expectedEnds.ts';
 import { meetingInputOf, recordedLine } from '../src/session/tree/recordedLine.ts';
 import { recordedVotes, type RecordedVote } from './data/records.ts';
 
@@ -74,7 +75,8 @@ describe.each(IDS)('%s', (id) => {
 
   test('it is told to the end', () => {
     const { record } = replay(scenarioOf(id), 'hands').context;
-    expect(scenarioOf(id).record.at(-1)?.act.type).toBe('meeting.adjourn');
+    const { meeting, record: acts } = scenarioOf(id);
+    expect(acts.at(-1)?.act.type).toBe(meeting.written ? 'written.end' : 'meeting.adjourn');
     expect(record.pending).toEqual([]);
   });
 
@@ -187,14 +189,15 @@ function replay(scenario: Scenario, manner: Manner): Position {
   );
 }
 
-/** The ends of a record: of each question announced, and of each draft that came to no announcement. */
-function endsOf({ drafts, declared }: MeetingRecord): Record<string, unknown> {
+/** The ends of a record: of each question announced, of each draft that came to no announcement, of other decisions. */
+function endsOf(record: MeetingRecord): Record<string, unknown> {
+  const { drafts, declared } = record;
   const announced = declared.map(({ question, outcome }) => [keyOf(question), endOf(outcome)] as const);
   const keys = new Set(announced.map(([key]) => key));
   const others = drafts
     .filter(({ symbol }) => !keys.has(symbol))
     .map(({ symbol, status }) => [symbol, endWithoutVote(status)]);
-  return Object.fromEntries([...announced, ...others]);
+  return Object.fromEntries([...announced, ...others, ...otherEndsOf(record)]);
 }
 
 function endOf(outcome: Outcome) {
@@ -205,7 +208,7 @@ function endOf(outcome: Outcome) {
 }
 
 function endWithoutVote(status: DraftStatus): ExpectedEnd {
-  if (status === 'withdrawn' || status === 'fallen') return { outcome: status };
+  if (status === 'withdrawn' || status === 'fallen' || status === 'adoptedWithoutVote') return { outcome: status };
   if (status === 'announced' || status === 'tabled' || status === 'inBlue') return { outcome: 'notPutToVote' };
   throw new Error(`A draft that is ${status} without an announcement`);
 }

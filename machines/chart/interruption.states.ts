@@ -34,6 +34,7 @@ export const motion = meetingSetup.createStateConfig({
         'motion.object': stay,
         'motion.agree': to('agreed'),
         'motion.putToVote': toTheVote(`${FLOOR}.motion.voting`),
+        'motion.askObjections': toTheVote(`${FLOOR}.motion.voting`),
         'statement.make': stay,
         'preliminary.raiseOnMotion': to('preliminaryQuestion'),
       },

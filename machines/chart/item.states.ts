@@ -117,9 +117,9 @@ export const secretBallot = meetingSetup.createStateConfig({
       on: { 'ballot.count': to('counted') },
     },
     counted: {
-      description: 'The papers have been counted.',
+      description: 'The papers have been counted. In an election the General Assembly’s result may be read out.',
       meta: { phase: 'ballotCounted', rules: ['PRoP 40', 'PRoP 61', 'Practice: straw poll'] },
-      on: { 'meeting.proceed': `${ITEM}.resume` },
+      on: { 'meeting.proceed': `${ITEM}.resume`, 'ballot.compare': stay, 'ballot.open': to('open') },
     },
   },
 });
@@ -153,6 +153,7 @@ function openFloor() {
       'part.putToVote': toTheVote(`${ITEM}.voting`),
       'recommendation.putToVote': toTheVote(`${ITEM}.voting`),
       'consensus.seek': to(`${BUSINESS}.consensus`),
+      'consensus.seekOnDraft': to(`${BUSINESS}.consensus`),
       'ballot.open': to(`${BUSINESS}.secretBallot`),
       'proposal.make': to('#meeting.floor.motion'),
       'meeting.adjourn': '#meeting.adjourned',

@@ -12,9 +12,9 @@ import {
   type Act,
   type Citation,
   type Hand,
-  type Manner,
   type MeetingRecord,
   type Phase,
+  type PutManner,
 } from '../rules/index.ts';
 
 export interface MeetingMeta {
@@ -46,6 +46,7 @@ export const meetingSetup = setup({
       refusalByRule(context.record, event, called) === undefined,
     putByHands: ({ context, event }) => isPutBy('hands', context.record, event),
     putByRoll: ({ context, event }) => isPutBy('roll', context.record, event),
+    putByLetters: ({ context, event }) => isPutBy('letters', context.record, event),
     agendaAdopted: ({ context }) => context.record.agenda === 'adopted',
     carriedToSuspend: ({ context }) => endOfTheMotion(context.record) === 'suspension',
     carriedToAdjourn: ({ context }) => endOfTheMotion(context.record) === 'adjournment',
@@ -78,6 +79,6 @@ export function toTheVote<Voting extends string>(voting: Voting) {
 }
 
 /** The act puts a question to the vote in this manner, and the rules refuse nothing in it. */
-function isPutBy(manner: Manner, record: MeetingRecord, act: Act): boolean {
+function isPutBy(manner: PutManner, record: MeetingRecord, act: Act): boolean {
   return isPutting(act) && act.manner === manner && refusalByRule(record, act) === undefined;
 }

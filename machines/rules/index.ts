@@ -72,6 +72,7 @@ export {
   type Amendment,
   type BallotHeld,
   type Consensus,
+  type ConsensusSubject,
   type DeclaredVote,
   type Delegation,
   type DelegationPosition,
@@ -92,6 +93,7 @@ export {
   type TextOnTable,
   type WritableRecord,
 } from './record.ts';
+export { refusalOfConference } from './acts/ballots.ts';
 export { moversOf } from './acts/sponsorship.ts';
 export { nextPart } from './acts/parts.ts';
 export { amendmentsInOrder, nextAmendment, orderAmendments } from './acts/textsOnTable.ts';
@@ -99,7 +101,13 @@ export { closeThePoint } from './acts/points.ts';
 export { cutOffTheVotes } from './acts/meeting.ts';
 export { reasonNotNow } from './acts/notNow.ts';
 export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembly.ts';
-export { absoluteMajority, countBallot, type BallotResult } from './decision/ballot.ts';
+export {
+  absoluteMajority,
+  countBallot,
+  type BallotResult,
+  type BothOrgans,
+  type PollCount,
+} from './decision/ballot.ts';
 export {
   bindsParties,
   isForOrAgainst,

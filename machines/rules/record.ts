@@ -15,7 +15,7 @@ import {
   type GuestRule,
   type InvitationRule,
   type IsoDate,
-  type Manner,
+  type PutManner,
   type Matter,
   type MemberId,
   type Motion,
@@ -81,6 +81,8 @@ export interface MeetingRecord {
   readonly rulings: readonly Ruling[];
   /** The point of order that waits for its ruling, or for the vote on it. */
   readonly point?: { readonly by: MemberId };
+  /** No meeting is held: the Council votes in writing. */
+  readonly inWriting?: true;
   /** The preliminary question that is being settled. */
   readonly preliminary?: Contested & { readonly by: MemberId };
   /** Questions put and not yet declared; the last is before the Council. One may interrupt another. */
@@ -241,12 +243,16 @@ export type Ruling = {
   | { readonly on: 'amendments'; readonly draft: DraftSymbol; readonly order: readonly TextId[] }
 );
 
-export interface Consensus {
-  readonly on: ConsensusOn;
-  readonly title: string;
-  readonly status: 'sought' | 'agreed' | 'broken';
+/** What is to be decided without a vote. `acclamation`: the members applaud instead of raising no objection. */
+export type ConsensusSubject =
+  | { readonly on: 'draftResolution'; readonly draft: DraftSymbol; readonly acclamation: boolean }
+  | { readonly on: ConsensusOn; readonly title: string };
+
+export type Consensus = ConsensusSubject & {
+  /** `void`: the draft was withdrawn, or lost its turn, before anybody agreed or objected. */
+  readonly status: 'sought' | 'agreed' | 'broken' | 'void';
   readonly brokenBy?: MemberId;
-}
+};
 
 export interface Silence {
   readonly title: string;
@@ -258,6 +264,8 @@ export interface Silence {
 /** `result` once the papers are counted. */
 export interface BallotHeld {
   readonly ballot: SecretBallot;
+  /** Of rounds on many candidates, from 1: of all at this meeting; in an election, of those since the organs last compared. */
+  readonly round?: number;
   readonly result?: BallotResult;
 }
 
@@ -281,7 +289,7 @@ export interface DelegationPosition {
 
 export interface PendingVote {
   readonly question: Question;
-  readonly manner: Manner;
+  readonly manner: PutManner;
   readonly votes: Votes;
   /** Once the voting is closed: where those were that took no part; absent where all did. */
   readonly whereabouts?: NonParticipants;

@@ -48,6 +48,8 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'otherHand'; readonly member: MemberId; readonly vote: Vote; readonly called: Hand }
     | { readonly kind: 'otherCall'; readonly vote: Hand; readonly called: Hand }
     | { readonly kind: 'membersOut'; readonly members: readonly MemberId[] }
+    /** `letters`: by letters in a meeting; else in a show of hands where no meeting is held. */
+    | { readonly kind: 'otherManner'; readonly letters: boolean }
     | { readonly kind: 'notAnnounced'; readonly question: QuestionKey }
     /** The member is a party to the dispute and has to abstain. */
     | { readonly kind: 'mustAbstain'; readonly member: MemberId; readonly vote: Vote }
@@ -143,12 +145,25 @@ export type RuleRefusal = { readonly citation: Citation } &
     /** Other members sit in January, and no meeting here changes its Council. */
     | { readonly kind: 'yearEnds' }
     // Other decisions.
+    /** It is agreed outside the meetings of the Council. */
+    | { readonly kind: 'agreedOutside' }
     | { readonly kind: 'silenceRunning' }
     | { readonly kind: 'noSilence' }
     | { readonly kind: 'unreadablePapers' }
     | { readonly kind: 'tooManyPapers'; readonly found: number; readonly allowed: number }
     | { readonly kind: 'unknownChoice'; readonly choice: string }
     | { readonly kind: 'unreadableBallot' }
+    /** An election for another number of seats than are open. */
+    | { readonly kind: 'otherSeats'; readonly found: number; readonly open: number }
+    /** A candidate who has the majority already, or is elected. */
+    | { readonly kind: 'alreadyChosen'; readonly candidate: string }
+    /** No election that the two organs could compare, or seats for which the Council has chosen nobody yet. */
+    | { readonly kind: 'notChosenYet'; readonly open: number }
+    /** The joint conference comes after three meetings. */
+    | { readonly kind: 'threeMeetingsFirst'; readonly held: number }
+    | { readonly kind: 'noSeatOpen' }
+    /** More names than seats. */
+    | { readonly kind: 'tooManyNames'; readonly found: number; readonly allowed: number }
     | { readonly kind: 'notInForce'; readonly since: IsoDate }
     | { readonly kind: 'noDeadlock' }
     | { readonly kind: 'alreadyCalled' }
@@ -175,6 +190,7 @@ export const RULE_REFUSALS = [
   'otherHand',
   'otherCall',
   'membersOut',
+  'otherManner',
   'notAnnounced',
   'mustAbstain',
   'votesTold',
@@ -232,6 +248,7 @@ export const RULE_REFUSALS = [
   'presidentNotKnown',
   'notCeded',
   'nobodyLeftToPreside',
+  'agreedOutside',
   'yearEnds',
   'silenceRunning',
   'noSilence',
@@ -239,6 +256,12 @@ export const RULE_REFUSALS = [
   'tooManyPapers',
   'unknownChoice',
   'unreadableBallot',
+  'otherSeats',
+  'alreadyChosen',
+  'notChosenYet',
+  'threeMeetingsFirst',
+  'noSeatOpen',
+  'tooManyNames',
   'notInForce',
   'noDeadlock',
   'alreadyCalled',
@@ -291,6 +314,9 @@ export const NOT_NOW = {
   notSuspended: 'Our reading: order of business',
   notAtTheTable: 'Our reading: order of business',
   adjourned: 'Our reading: order of business',
+  /** No meeting is held: only what belongs to a vote by letters has a place. */
+  inWriting: 'S/2020/253',
+  notInWriting: 'S/2020/253',
 } as const satisfies Readonly<Record<string, Citation>>;
 
 export type NotNowReason = keyof typeof NOT_NOW;

@@ -86,7 +86,8 @@ function verdictText(say: Say, question: Told, outcome: Outcome): string {
   const count = outcome.kind === 'vetoed' ? outcome.by.length : 0;
   switch (question.kind) {
     case 'ruling':
-      return say('speech.verdict.ruling', verdict);
+    case 'objection':
+      return say(`speech.verdict.${question.kind}`, verdict);
     case 'part':
       return say('speech.verdict.part', {
         ...verdict,

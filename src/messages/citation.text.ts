@@ -10,6 +10,10 @@ export function citationTitle(say: Say, citation: Citation): string {
       return say('citation.charter', { article: place });
     case 'PRoP':
       return say('citation.rule', { rule: place });
+    case 'Statute':
+      return say('citation.statute', { article: place });
+    case 'S':
+      return say('citation.document', { symbol: citation });
     case 'Our reading':
       return say('citation.reading');
     case 'A/RES':
@@ -25,4 +29,4 @@ export function citationText(say: Say, citation: Citation): string {
 }
 
 /** `Charter 27(3)`, `PRoP 30`, `A/RES/76/262`; of a practice nothing is kept, of our reading not its subject. */
-const PARTS = /^(Charter|PRoP|A\/RES|Our reading)[ /:](.+)$/u;
+const PARTS = /^(Charter|PRoP|Statute|A\/RES|Our reading|S)[ /:](.+)$/u;

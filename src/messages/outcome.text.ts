@@ -24,7 +24,8 @@ export function outcomeHeadline(say: Say, names: Names, question: Question, outc
     case 'preliminary':
       return say('outcome.headline.preliminary', { outcome: outcome.kind, members, missing });
     case 'ruling':
-      return say('outcome.headline.ruling', { outcome: outcome.kind, missing });
+    case 'objection':
+      return say(`outcome.headline.${question.kind}`, { outcome: outcome.kind, missing });
     default:
       return unreachable(question);
   }
@@ -54,6 +55,11 @@ export function outcomeSentence(say: Say, names: Names, question: Question, outc
       return preliminarySentence(say, names, outcome);
     case 'ruling':
       return say(outcome.kind === 'adopted' ? 'outcome.ruling.adopted' : 'outcome.ruling.stands', countsOf(outcome));
+    case 'objection':
+      return say(
+        outcome.kind === 'adopted' ? 'outcome.objection.adopted' : 'outcome.objection.fails',
+        countsOf(outcome),
+      );
     case 'draftResolution':
     case 'amendment':
     case 'part':

@@ -20,6 +20,7 @@ export function proceedingText(say: Say, names: Names, how: Proceeding): string 
     case 'noAgenda':
     case 'rulingStands':
     case 'resumed':
+    case 'inWriting':
     case 'on':
       return say(`speech.proceed.${how.kind}`);
     case 'motionDecided':
@@ -84,6 +85,7 @@ function effectText(say: Say, names: Names, motion: Motion): string {
     case 'private':
     case 'public':
     case 'emergencySession':
+    case 'jointConference':
       return say(`speech.proceed.${motion.kind}`);
     default:
       return unreachable(motion);

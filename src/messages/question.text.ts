@@ -24,7 +24,10 @@ export function questionText(say: Say, names: Names, question: Question): string
     case 'part':
       return sentence(say, questionInText(say, names, question));
     case 'motion':
-      return say('question.motion', { number: question.number, motion: motionText(say, names, question.motion) });
+    case 'objection': {
+      const motion = motionText(say, names, question.motion);
+      return say(`question.${question.kind}`, { number: question.number, motion });
+    }
     case 'ruling':
     case 'agenda':
       return say(`question.${question.kind}`);
@@ -55,7 +58,8 @@ export function questionInText(say: Say, names: Names, question: Question): stri
       });
     }
     case 'motion':
-      return say('question.inText.motion', { motion: motionText(say, names, question.motion) });
+    case 'objection':
+      return say(`question.inText.${question.kind}`, { motion: motionText(say, names, question.motion) });
     case 'ruling':
     case 'agenda':
       return say(`question.inText.${question.kind}`);
@@ -79,6 +83,7 @@ export function motionText(say: Say, names: Names, motion: Motion): string {
     case 'suspend':
     case 'adjourn':
     case 'emergencySession':
+    case 'jointConference':
     case 'private':
     case 'public':
       return say(`motion.${motion.kind}`);

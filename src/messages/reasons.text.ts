@@ -81,6 +81,7 @@ function concurringText(say: Say, names: Names, finding: Extract<Finding, { test
 export function turnTitle(say: Say, { becomes }: Turn, question?: Question): string {
   switch (question?.kind) {
     case 'motion':
+    case 'objection':
     case 'ruling':
     case 'preliminary':
       return say(`turn.title.${becomes}.${question.kind}`);

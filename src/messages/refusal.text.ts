@@ -153,6 +153,18 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
       return say('refusal.motionSettled', { motion: refusal.motion, matter: refusal.matter });
     case 'tooManyPapers':
       return say('refusal.tooManyPapers', { found: refusal.found, allowed: refusal.allowed });
+    case 'otherManner':
+      return say('refusal.otherManner', { letters: refusal.letters ? 'yes' : 'no' });
+    case 'otherSeats':
+      return say('refusal.otherSeats', { found: refusal.found, open: refusal.open });
+    case 'alreadyChosen':
+      return say('refusal.alreadyChosen', { candidate: refusal.candidate });
+    case 'notChosenYet':
+      return say('refusal.notChosenYet', { open: refusal.open });
+    case 'threeMeetingsFirst':
+      return say('refusal.threeMeetingsFirst', { held: refusal.held });
+    case 'tooManyNames':
+      return say('refusal.tooManyNames', { found: refusal.found, allowed: refusal.allowed });
     case 'unknownChoice':
       return say('refusal.unknownChoice', { choice: refusal.choice });
     case 'notInForce':
@@ -166,6 +178,8 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'presidentNotKnown':
     case 'notCeded':
     case 'nobodyLeftToPreside':
+    case 'agreedOutside':
+    case 'noSeatOpen':
     case 'yearEnds':
     case 'silenceRunning':
     case 'noSilence':

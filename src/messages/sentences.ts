@@ -15,11 +15,12 @@ export {
 } from './question.text.ts';
 export { findingText, turnText, turnTitle, turnWays } from './reasons.text.ts';
 export { refusalText } from './refusal.text.ts';
-export { isAnnouncement, isQuoted, speakerText, speechText } from './speech.text.ts';
+export { isAnnouncement, isQuoted, speakerText, speechText, subjectOf } from './speech.text.ts';
 export {
   amendmentText,
   draftStatusText,
   inText,
+  join,
   phaseText,
   proposalStatusText,
   textIdText,

@@ -1,7 +1,13 @@
-import { readAmendmentName, unreachable, type Hand, type StateId } from '../../machines/rules/index.ts';
+import {
+  readAmendmentName,
+  unreachable,
+  type ConsensusSubject,
+  type Hand,
+  type StateId,
+} from '../../machines/rules/index.ts';
 import type { Speech } from '../session/index.ts';
 import { announcementText, numberOf } from './announcement.text.ts';
-import { ballotResultText, ballotText } from './ballot.text.ts';
+import { ballotResultText, ballotText, comparedText } from './ballot.text.ts';
 import { proceedingText } from './proceeding.text.ts';
 import { contestedText, invitedTexts, motionText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
@@ -22,7 +28,7 @@ export function speakerText(say: Say, names: Names, speech: Speech): string {
 
 /** The President announces the result on a draft resolution. */
 export function isAnnouncement(speech: Speech): boolean {
-  return speech.kind === 'result' && speech.question.kind === 'draftResolution';
+  return speech.kind === 'result' && speech.question.kind === 'draftResolution' && speech.byLetters !== true;
 }
 
 /**
@@ -43,9 +49,11 @@ function plainText(say: Say, names: Names, speech: Speech): string {
   const name = (state: StateId) => inText(say, names, state);
   switch (speech.kind) {
     case 'silence':
-      return say('speech.silence');
+      return say(speech.written ? 'speech.silenceWritten' : 'speech.silence');
     case 'open':
-      return say('speech.open', { number: speech.number, label: String(speech.number) });
+      return speech.number === undefined
+        ? say('speech.openUnnumbered')
+        : say('speech.open', { number: speech.number, label: String(speech.number) });
     case 'agenda':
       return say('speech.agenda', { item: speech.item });
     case 'invite':
@@ -65,10 +73,12 @@ function plainText(say: Say, names: Names, speech: Speech): string {
       return say('speech.hand', { state: name(speech.member), vote: speech.vote });
     case 'rollAnswer':
       return say('speech.rollAnswer', { state: name(speech.member), vote: voteText(say, speech.vote) });
+    case 'letter':
+      return say('speech.letter', { state: name(speech.member), vote: voteText(say, speech.vote) });
     case 'closed':
       return closedText(say, names, speech);
     case 'result':
-      return resultText(say, speech);
+      return speech.byLetters ? join(say, say('speech.madeKnown'), resultText(say, speech)) : resultText(say, speech);
     case 'amendment':
       return amendmentSpeech(say, name(speech.act.by), speech);
     case 'proceed':
@@ -87,22 +97,45 @@ function plainText(say: Say, names: Names, speech: Speech): string {
     case 'presides':
       return say(`speech.${speech.why}`, { state: name(speech.member) });
     case 'agreed':
-      return say(`speech.agreed.${speech.on}`, { title: speech.title });
+      return agreedText(say, speech.subject);
+    case 'notAgreedOn':
+      return say('speech.notAgreedOn', { draft: speech.draft });
     case 'objected':
-      return say(`speech.objected.${speech.on}`, { state: name(speech.by) });
+      return objectedText(say, name(speech.by), speech.subject);
     case 'silenceKept':
       return say('speech.silenceKept', { title: speech.title });
     case 'silenceBroken':
       return say('speech.silenceBroken', { state: name(speech.by), title: speech.title });
     case 'ballot':
-      return ballotText(say, speech.ballot, speech.required);
+      return ballotText(say, speech);
     case 'ballotCounted':
-      return ballotResultText(say, speech.ballot, speech.result);
+      return ballotResultText(say, speech.held);
+    case 'compared':
+      return comparedText(say, speech);
     case 'told':
       return narrationText(say, names, speech.act);
     default:
       return unreachable(speech);
   }
+}
+
+/** What is to be decided without a vote, for a list of decisions. */
+export function subjectOf(subject: ConsensusSubject) {
+  return subject.on === 'draftResolution'
+    ? { on: subject.on, title: subject.draft, acclamation: subject.acclamation ? 'yes' : 'no' }
+    : { on: subject.on, title: subject.title, acclamation: 'no' };
+}
+
+function agreedText(say: Say, subject: ConsensusSubject): string {
+  return subject.on === 'draftResolution'
+    ? say('speech.agreed.draftResolution', { draft: subject.draft, acclamation: subject.acclamation ? 'yes' : 'no' })
+    : say(`speech.agreed.${subject.on}`, { title: subject.title });
+}
+
+function objectedText(say: Say, state: string, subject: ConsensusSubject): string {
+  return subject.on === 'draftResolution'
+    ? say('speech.objected.draftResolution', { state, draft: subject.draft })
+    : say(`speech.objected.${subject.on}`, { state });
 }
 
 /** The name of a call in a show of hands. */
@@ -115,11 +148,16 @@ function putText(
   names: Names,
   { question, manner, by, onOrder, ownRuling }: Extract<Speech, { kind: 'putToVote' }>,
 ): string {
+  if (manner === 'letters') return say('speech.putByLetters', { question: questionInText(say, names, question) });
   const byRoll = manner === 'roll';
   if (question.kind === 'preliminary') {
     return say(byRoll ? 'speech.putPreliminaryRoll' : 'speech.putPreliminary', {
       draft: contestedText(say, question),
     });
+  }
+  if (question.kind === 'objection') {
+    const motion = motionText(say, names, question.motion);
+    return say(byRoll ? 'speech.askObjectionsRoll' : 'speech.askObjections', { motion });
   }
   if (question.kind === 'ruling' && by !== undefined) {
     const put = say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
@@ -144,6 +182,10 @@ function resultText(say: Say, speech: Extract<Speech, { kind: 'result' }>): stri
 
 function closedText(say: Say, names: Names, speech: Extract<Speech, { kind: 'closed' }>): string {
   const { notParticipating, absent } = speech;
+  if (speech.byLetters) {
+    const silent = [...notParticipating, ...absent];
+    return say('speech.lettersIn', { count: silent.length, members: list(say, names, silent) });
+  }
   const members = list(say, names, notParticipating);
   if (absent.length === 0) {
     return notParticipating.length === 0 ? say('speech.closed') : say('speech.closedNotParticipating', { members });

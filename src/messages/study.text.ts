@@ -50,6 +50,10 @@ function turnedText(say: Say, names: Names, turned: readonly QuestionCompared[])
 /** `S/2016/846 is adopted instead of vetoed by the Russian Federation` */
 function turnText(say: Say, names: Names, { question, one, other, fates }: QuestionCompared): string[] {
   const subject = subjectText(say, names, question);
+  if (!one && !other) {
+    const [fate, before] = [fates?.other ?? 'none', fates?.one ?? 'none'];
+    return [say('study.did.unasked', { subject, fate, before })];
+  }
   if (!one)
     return other
       ? [say('study.did.too', { subject, fate: fates?.one ?? 'none', other: endText(say, names, question, other) })]
@@ -135,6 +139,7 @@ function subjectText(say: Say, names: Names, question: Question): string {
     case 'amendment':
     case 'part':
     case 'motion':
+    case 'objection':
     case 'recommendation':
       return questionInText(say, names, question);
     default:

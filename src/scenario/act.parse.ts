@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DECIDED, HANDS, MANNERS, VOTES, type Act, type Manner } from '../../machines/rules/index.ts';
+import { DECIDED, HANDS, MANNERS, VOTES, type Act, type PutManner } from '../../machines/rules/index.ts';
 import { isWithinDepth } from '../limits.ts';
 import { syntaxProblem } from './json.ts';
 import type { Problem } from './problem.ts';
@@ -15,7 +15,7 @@ export type ParsedAct = { readonly ok: true; readonly act: Act } | { readonly ok
  *
  * @param manner the manner of a question that names none; without it such a question is not an act
  */
-export function parseAct(value: unknown, manner?: Manner): ParsedAct {
+export function parseAct(value: unknown, manner?: PutManner): ParsedAct {
   if (!isWithinDepth(value)) return { ok: false };
   if (isKeyed(value) && isCasting(value['type'])) {
     const cast = v.safeParse(casting, value);
@@ -50,8 +50,8 @@ function isCasting(type: unknown): boolean {
   return type === 'hands.show' || type === 'vote.cast' || type === 'votes.tally';
 }
 
-function isManner(value: unknown): value is Manner {
-  return MANNERS.some((manner) => manner === value);
+function isManner(value: unknown): value is PutManner {
+  return value === 'letters' || MANNERS.some((manner) => manner === value);
 }
 
 function isKeyed(value: unknown): value is Record<string, unknown> {
@@ -68,7 +68,7 @@ export type ReadAct =
  *
  * @param manner the manner of a question that the act puts to the vote
  */
-export function readAct(text: string, manner: Manner): ReadAct {
+export function readAct(text: string, manner: PutManner): ReadAct {
   const problem = syntaxProblem(text);
   if (problem) return { ok: false, problems: [problem] };
   const parsed = v.safeParse(roomAct, JSON.parse(text));

@@ -162,6 +162,7 @@ function* aboutEarlierActs(earlier: Earlier, act: ScenarioAct, path: Path): Iter
     case 'motion.agree':
     case 'motion.putToVote':
     case 'preliminary.raiseOnMotion':
+    case 'motion.askObjections':
       yield* mustBeOneOf(earlier.motions, act.motion, [...path, 'motion']);
       return;
     default:

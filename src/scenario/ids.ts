@@ -71,6 +71,7 @@ const NAMES: ReadonlyMap<string, readonly Piece[]> = new Map<string, readonly Pi
   ['motion.withdraw', ['withdraw-motion', MOTION]],
   ['motion.agree', ['agree-motion', MOTION]],
   ['motion.putToVote', ['put', QUESTION]],
+  ['motion.askObjections', ['put', QUESTION]],
   ['point.raise', ['point', BY]],
   ['ruling.give', ['ruling']],
   ['ruling.challenge', ['challenge', BY]],
@@ -91,6 +92,8 @@ const NAMES: ReadonlyMap<string, readonly Piece[]> = new Map<string, readonly Pi
   ['silence.end', ['end-silence']],
   ['ballot.open', ['ballot']],
   ['ballot.count', ['count']],
+  ['written.begin', ['written']],
+  ['written.end', ['end-written']],
   ['delegation.leave', ['leave', MEMBER]],
   ['delegation.return', ['return', MEMBER]],
   ['delegation.signal', ['signal', MEMBER, DRAFT]],
@@ -148,6 +151,8 @@ function questionPut(act: Loose, type: string, raised: string): string | undefin
       return 'agenda';
     case 'motion.putToVote':
       return `motion-${textOf(act['motion'])}`;
+    case 'motion.askObjections':
+      return `objection-${textOf(act['motion'])}`;
     case 'preliminary.putToVote':
       return raised;
     case 'ruling.challenge':

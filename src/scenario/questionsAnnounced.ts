@@ -100,9 +100,11 @@ function questionPut(earlier: Earlier, act: ScenarioPuttingAct): Question | unde
     }
     case 'agenda.putToVote':
       return { kind: 'agenda', matter: 'procedural' };
-    case 'motion.putToVote': {
+    case 'motion.putToVote':
+    case 'motion.askObjections': {
       const moved = earlier.moved[act.motion - 1];
-      return moved && { kind: 'motion', number: act.motion, motion: moved.motion, by: moved.by, matter: 'procedural' };
+      const kind = act.type === 'motion.putToVote' ? 'motion' : 'objection';
+      return moved && { kind, number: act.motion, motion: moved.motion, by: moved.by, matter: 'procedural' };
     }
     case 'preliminary.putToVote':
       return earlier.raised && { kind: 'preliminary', ...earlier.raised, matter: 'substantive' };

@@ -25,6 +25,7 @@ import { LIMITS } from '../limits.ts';
 import type { Form } from './problem.ts';
 import {
   CERTAINTIES,
+  ENDS_OF_AGREEMENT,
   ENDS_WITHOUT_VOTE,
   FORMAT,
   ID,
@@ -33,6 +34,7 @@ import {
   PROVENANCES,
   STATUSES_BEFORE,
   type Absence,
+  type Consequence,
   type AmendmentText,
   type ContextEvent,
   type DraftText,
@@ -143,8 +145,11 @@ export const invitation = schemaOf<Invitation>()(keyed({ ...named, representativ
 
 const meeting = schemaOf<Meeting>()(
   keyed({
-    number: wholeNumber,
-    record: described('The symbol of the verbatim record: S/PV.7785.', meetingRecord),
+    number: v.exactOptional(described('Of every meeting; a vote in writing has none.', wholeNumber)),
+    record: v.exactOptional(
+      described('The symbol of the verbatim record: S/PV.7785; a vote in writing has none.', meetingRecord),
+    ),
+    written: v.exactOptional(described('No meeting was held: the Council voted by letters, as in 2020.', v.boolean())),
     date,
     calledToOrder: v.exactOptional(described('New York time: 14:40.', clock)),
     president: v.exactOptional(described('Who presides; absent where no source that was read names it.', state)),
@@ -176,6 +181,8 @@ const part = keyed({ part: described('para. 1', text), operative: described('Not
 
 const submission = schemaOf<Submission>()(keyed({ text, ...attributed }));
 
+const consequence = schemaOf<Consequence>()(keyed({ text, ...attributed }));
+
 export const draftText = schemaOf<DraftText>()(
   keyed({
     symbol: draftSymbol,
@@ -199,6 +206,9 @@ export const draftText = schemaOf<DraftText>()(
     ...attributed,
     sponsors,
     submitted: submission,
+    ifNotAdopted: v.exactOptional(
+      described('What follows from not adopting it, where that has an effect of its own.', consequence),
+    ),
     parts: v.exactOptional(
       described('All its parts, in their order, where a source tells them.', filled(v.array(part))),
     ),
@@ -282,6 +292,7 @@ export const motion = schemaOf<Motion>()(
     keyed({ kind: v.literal('private') }),
     keyed({ kind: v.literal('public') }),
     keyed({ kind: v.literal('emergencySession') }),
+    keyed({ kind: v.literal('jointConference') }),
   ]),
 );
 
@@ -300,7 +311,19 @@ export const secretBallot = schemaOf<SecretBallot>()(
       candidate: text,
       coloured: described('Permanent members have papers of another colour.', v.boolean()),
     }),
-    keyed({ kind: v.literal('election'), vacancies: wholeNumber, candidates: filled(v.array(text)) }),
+    keyed({
+      kind: v.literal('strawPolls'),
+      candidates: described('A round: one poll for each.', filled(v.array(text))),
+      coloured: v.boolean(),
+    }),
+    keyed({
+      kind: v.literal('election'),
+      vacancies: wholeNumber,
+      candidates: filled(v.array(text)),
+      compatriots: v.exactOptional(
+        described('Candidates of one nationality, the eldest first.', v.array(v.array(text))),
+      ),
+    }),
   ]),
 );
 
@@ -308,6 +331,7 @@ const papers = keyed({
   count: wholeNumber,
   choices: described('The candidates named; in a straw poll encourage, discourage or noOpinion.', v.array(text)),
   permanent: v.exactOptional(described('In a coloured poll: papers of permanent members.', v.boolean())),
+  candidate: v.exactOptional(described('In a round of straw polls: whom these papers are about.', text)),
 });
 
 const motionNumber = described(
@@ -398,6 +422,7 @@ const FIELDS = {
   'motion.object': { motion: motionNumber, by: state },
   'motion.agree': { motion: motionNumber },
   'motion.putToVote': { motion: motionNumber },
+  'motion.askObjections': { motion: motionNumber },
   'proposal.make': { motion: described('What the President proposes, if nobody objects.', proposedMotion) },
   'point.raise': { by: state },
   'ruling.give': { upheld: v.boolean() },
@@ -440,6 +465,12 @@ const FIELDS = {
   'result.declare': {},
   'recommendation.putToVote': { of: v.picklist(RECOMMENDATIONS), candidate: text },
   'consensus.seek': { on: v.picklist(CONSENSUS_ON), title: text },
+  'consensus.seekOnDraft': {
+    draft: draftSymbol,
+    acclamation: v.exactOptional(
+      described('By acclamation. Without it: the President asks for objections.', v.boolean()),
+    ),
+  },
   'consensus.object': { by: state },
   'consensus.declare': {},
   'silence.begin': { title: text, until: text },
@@ -447,6 +478,9 @@ const FIELDS = {
   'silence.end': {},
   'ballot.open': { ballot: secretBallot },
   'ballot.count': { papers: v.array(papers) },
+  'ballot.compare': { assembly: described('Who has the absolute majority in the General Assembly.', v.array(text)) },
+  'written.begin': {},
+  'written.end': {},
   'delegation.leave': { member: state },
   'delegation.return': { member: state },
   'delegation.signal': { member: state, draft: draftSymbol, vote },
@@ -501,7 +535,26 @@ export const expectedEnd = schemaOf<ExpectedEnd>()(
   v.variant('outcome', [
     keyed({ outcome: v.literal('vetoed'), by: filled(v.array(state)), tally: expectedTally }),
     keyed({ outcome: v.picklist(['adopted', 'insufficientVotes']), tally: expectedTally }),
-    keyed({ outcome: described('Of a draft on which no vote was announced.', v.picklist(ENDS_WITHOUT_VOTE)) }),
+    keyed({
+      outcome: described(
+        'Of a draft on which no vote was announced; of another agreement (consensus 1, silence 1); or of a ballot.',
+        v.picklist([...ENDS_WITHOUT_VOTE, ...ENDS_OF_AGREEMENT, 'nobodyElected']),
+      ),
+    }),
+    keyed({
+      outcome: v.literal('polled'),
+      tallies: described(
+        'Of straw polls (ballot 1), by candidate: encouraging, discouraging, no opinion.',
+        v.record(text, expectedTally),
+      ),
+    }),
+    keyed({
+      outcome: described(
+        'Of an election (ballot 1): who has the majority in the Council, or in both organs.',
+        v.picklist(['majority', 'elected']),
+      ),
+      names: filled(v.array(text)),
+    }),
   ]),
 );
 
@@ -545,7 +598,7 @@ export const scenarioSchema = schemaOf<Scenario>()(
       v.pipe(v.array(recordedAct), v.minLength(1, 'filled' satisfies Form), v.maxLength(LIMITS.actsOfALine)),
     ),
     expected: described(
-      'The ends that the replay must reach: of every draft by its symbol, and of every other question whose result is announced: S/2023/775, S/7951/Rev.2 para. 1, motion 1, ruling 1, agenda, preliminary S/…, recommendation ….',
+      'The ends that the replay must reach: of every draft by its symbol, and of every other question whose result is announced: S/2023/775, S/7951/Rev.2 para. 1, motion 1, ruling 1, agenda, preliminary S/…, recommendation …. It may have those of what was decided in another way, by their numbers: consensus 1, silence 1, ballot 1.',
       v.record(text, expectedEnd),
     ),
     sources: described('Every source named above, by its key.', v.record(text, source)),

@@ -26,7 +26,7 @@ describe.each(IDS)('%s', (id) => {
       outcome === 'vetoed' ? { outcome, by: vetoes, tally } : { outcome, tally },
     ]);
     const drafts = object.drafts.map(({ symbol, end }) => [symbol, end]);
-    expect(Object.fromEntries([...drafts, ...results])).toEqual(scenario.expected);
+    expect({ ...Object.fromEntries([...drafts, ...results]), ...object.otherEnds }).toEqual(scenario.expected);
   });
 });
 
@@ -82,6 +82,7 @@ describe('the results of every kind of question', () => {
     expect(below(minutes, 'Results')).toEqual([
       'recommendation X  Not recommended: vetoed by the Russian Federation (9-1-5),',
       'as assumed',
+      'consensus 1       Agreed, without a vote',
       'No vote of the record is changed.',
       '7 acts are not in the record: those with a plus sign.',
     ]);
@@ -93,8 +94,12 @@ describe('the results of every kind of question', () => {
     );
   });
 
-  test('nothing at all', () => {
-    expect(below(playedFile(GUTERRES).minutes, 'Results')).toEqual(['Nothing was put to the vote.']);
+  test('a recommendation by acclamation', () => {
+    expect(below(playedFile(GUTERRES).minutes, 'Results')).toEqual([
+      'consensus 1  Agreed, without a vote',
+      'Nothing was put to an open vote: it was decided without a vote, or by secret',
+      'ballot.',
+    ]);
   });
 });
 
@@ -471,7 +476,10 @@ describe('what cannot be done', () => {
   test.each(['votes.cast', 'hands.show', 'draft.eat'])('an act %s is none of those allowed', (type) => {
     const problem = problemWith(SHORT, { do: [[4, { type }]] });
     expect(problem).toMatch(
-      new RegExp(String.raw`^--do 4, type: found "${type}"; allowed are meeting\.open, .* and (?:party\.set|\d+ more)\.$`, 'u'),
+      new RegExp(
+        String.raw`^--do 4, type: found "${type}"; allowed are meeting\.open, .* and (?:party\.set|\d+ more)\.$`,
+        'u',
+      ),
     );
     expect(problem.match(/votes\.cast/gu)?.length ?? 0).toBe(type === 'votes.cast' ? 1 : 0);
   });

@@ -333,6 +333,7 @@ describe('the object', () => {
         },
       ],
       decisions: { motions: [], rulings: [], consensus: [], silences: [], ballots: [] },
+      otherEnds: {},
       followUps: [],
       lapsed: [],
       asRecorded: false,
@@ -477,7 +478,7 @@ describe('a scenario that is wrong', () => {
       changed((file: { record: unknown[] }) => {
         file.record.splice(4);
       }),
-      ', expected["S/2016/1"].outcome: found "vetoed"; allowed are withdrawn, fallen, cutOff and notPutToVote.',
+      ', expected["S/2016/1"].outcome: found "vetoed"; allowed are withdrawn, fallen, adoptedWithoutVote, cutOff and notPutToVote.',
     ],
     [
       'a draft that is expected to stay unvoted, and is withdrawn',

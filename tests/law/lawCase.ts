@@ -2,6 +2,7 @@ import type { Outcome, QuestionKey, Refusal } from '../../machines/rules/index.t
 import { keyOf, printTally } from '../../machines/rules/index.ts';
 import { createSession, createView, type MeetingView, type VoteChange } from '../../src/session/index.ts';
 import { isVote, stateOf } from '../../machines/rules/words/vocabulary.ts';
+import { otherEndsOf, type OtherEnd } from '../../src/cli/simulate/expectedEnds.ts';
 import { parseAct } from '../../src/scenario/act.parse.ts';
 import { scenarioOf } from '../scenario/file.ts';
 
@@ -17,7 +18,7 @@ export interface LawCase {
   /** Members' votes, by question: `{ 'S/2016/846': 'RUS=abstaining CHN=against' }`. */
   readonly votes?: Readonly<Record<QuestionKey, string>>;
   readonly expected: {
-    /** Ends by question or draft: `11-2-2 vetoed by RUS`, `4-9-2 insufficientVotes`, `withdrawn`. */
+    /** Ends by question, draft, agreement or ballot: `11-2-2 vetoed by RUS`, `withdrawn`, `agreed`, `polled A 12-0-3`. */
     readonly ends?: Readonly<Record<QuestionKey, string>>;
     /** Who presides at the end. */
     readonly president?: string;
@@ -100,10 +101,19 @@ function stopAfter({ line }: MeetingView, id: string): number {
   return stop.index;
 }
 
-function endsIn({ line, drafts }: MeetingView): Record<string, string> {
+function endsIn({ line, drafts, room }: MeetingView): Record<string, string> {
   const statuses = drafts.map(({ symbol, status }): [string, string] => [symbol, status]);
   const voted = line.questions.flatMap(({ key, end }): [string, string][] => (end ? [[key, endText(end)]] : []));
-  return Object.fromEntries([...statuses, ...voted]);
+  const others = otherEndsOf(room).map(([key, end]): [string, string] => [key, otherEndText(end)]);
+  return Object.fromEntries([...statuses, ...others, ...voted]);
+}
+
+/** `agreed`, `elected A, B`, `polled A 12-0-3, B 11-2-2` */
+function otherEndText(end: OtherEnd): string {
+  if ('names' in end) return `${end.outcome} ${end.names.join(', ')}`;
+  if (!('tallies' in end)) return end.outcome;
+  const polls = Object.entries(end.tallies).map((poll) => poll.join(' '));
+  return `${end.outcome} ${polls.join(', ')}`;
 }
 
 /** Of the meeting as it ends. */

@@ -12,6 +12,7 @@ import {
   type Act,
   type ActOf,
   type ActType,
+  type PutManner,
 } from '../../machines/rules/index.ts';
 import type { Position } from '../../machines/index.ts';
 import { FIRST, FRA, MEMBERS, NZL, SECOND, symbolOf, SYR, TUR, UKR, UNKNOWN } from './smallCouncil.ts';
@@ -33,6 +34,7 @@ export function actsOfType(type: ActType, { context }: Position): readonly Act[]
     case 'motion.agree':
       return numbers.map((motion): Act => ({ type, motion }));
     case 'motion.putToVote':
+    case 'motion.askObjections':
       return numbers.flatMap((motion) => MANNERS.map((manner): Act => ({ type, motion, manner })));
     default:
       return ACTS[type];
@@ -47,12 +49,14 @@ const AMENDMENTS = [FIFTH, SIXTH, FIRST];
 /** Every subset of the members, and hands that cannot go up together. */
 const GROUPS = [[], [FRA], [NZL], [UKR], [FRA, NZL], [FRA, UKR], [NZL, UKR], MEMBERS, [NZL, NZL], [FRA, SYR]];
 const POLL = { kind: 'strawPoll', candidate: 'A', coloured: true } as const;
+const POLLS = { kind: 'strawPolls', candidates: ['A', 'B'], coloured: false } as const;
+const ELECTION_OF_TWO = { kind: 'election', vacancies: 2, candidates: ['A', 'B'] } as const;
 const ELECTION = { kind: 'election', vacancies: 1, candidates: ['A', 'B'] } as const;
 
 const onDrafts = <Made>(make: (draft: typeof FIRST, by: typeof FRA) => Made): Made[] =>
   DRAFTS.flatMap((draft) => STATES.map((by) => make(draft, by)));
 const byAll = <Made>(make: (by: typeof FRA) => Made): Made[] => STATES.map(make);
-const inBothManners = <Made>(make: (manner: (typeof MANNERS)[number]) => Made): Made[] => MANNERS.map(make);
+const inBothManners = <Made>(make: (manner: PutManner) => Made): Made[] => [...MANNERS, 'letters' as const].map(make);
 
 const NAMED: readonly Votes[] = [{}, { [FRA]: 'inFavour' }, { [FRA]: 'against' }, { [SYR]: 'inFavour' }];
 const TOLD: readonly ToldInPart[] = [
@@ -70,10 +74,17 @@ const ACTS: {
   readonly [
     Type in Exclude<
       ActType,
-      'motion.withdraw' | 'motion.object' | 'motion.agree' | 'motion.putToVote' | 'preliminary.raiseOnMotion'
+      | 'motion.withdraw'
+      | 'motion.object'
+      | 'motion.agree'
+      | 'motion.putToVote'
+      | 'motion.askObjections'
+      | 'preliminary.raiseOnMotion'
     >
   ]: readonly ActOf<Type>[];
 } = {
+  'written.begin': [{ type: 'written.begin' }],
+  'written.end': [{ type: 'written.end' }],
   'meeting.open': [{ type: 'meeting.open' }],
   'meeting.suspend': [{ type: 'meeting.suspend' }],
   'meeting.resume': [{ type: 'meeting.resume' }],
@@ -181,13 +192,22 @@ const ACTS: {
     candidate: 'A',
     manner,
   })),
-  'consensus.seek': [{ type: 'consensus.seek', on: 'pressStatement', title: 'A' }],
+  'consensus.seek': (['presidentialStatement', 'pressStatement'] as const).map((on) => ({
+    type: 'consensus.seek',
+    on,
+    title: 'A',
+  })),
   'consensus.object': byAll((by) => ({ type: 'consensus.object', by })),
   'consensus.declare': [{ type: 'consensus.declare' }],
   'silence.begin': [{ type: 'silence.begin', title: 'A', until: '5 p.m.' }],
   'silence.break': byAll((by) => ({ type: 'silence.break', by })),
   'silence.end': [{ type: 'silence.end' }],
-  'ballot.open': [POLL, ELECTION, { ...ELECTION, vacancies: 0 }].map((ballot) => ({ type: 'ballot.open', ballot })),
+  'ballot.compare': [[], ['A'], ['A', 'B'], ['C']].map((assembly) => ({ type: 'ballot.compare', assembly })),
+  'consensus.seekOnDraft': DRAFTS.map((draft) => ({ type: 'consensus.seekOnDraft', draft })),
+  'ballot.open': [POLL, POLLS, ELECTION, ELECTION, ELECTION_OF_TWO, { ...ELECTION, vacancies: 0 }].map((ballot) => ({
+    type: 'ballot.open',
+    ballot,
+  })),
   'ballot.count': [
     [],
     [{ count: 3, choices: ['encourage'] }],

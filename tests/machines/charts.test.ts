@@ -66,6 +66,10 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     pointRuled: 'PRoP 30',
     suspended: 'PRoP 33, PRoP 18, PRoP 19',
     adjourned: 'PRoP 19',
+    inWriting: 'S/2020/253',
+    awaitingLetters: 'S/2020/253, Charter 27(1)',
+    lettersIn: 'S/2020/253',
+    writingEnded: 'S/2020/253',
   },
   draftResolution: {
     announced: 'PRoP 31',
@@ -73,6 +77,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     inBlue: 'Practice: in blue',
     underVote: 'PRoP 35, PRoP 40',
     adopted: 'Charter 27(3), San Francisco Statement',
+    adoptedWithoutVote: 'Practice: consensus',
     vetoed: 'Charter 27(3), Practice: veto, San Francisco Statement',
     insufficientVotes: 'Charter 27(3)',
     withdrawn: 'PRoP 35',

@@ -33,6 +33,12 @@ describe('the chart of the meeting', () => {
   test('has these states', () => {
     expect(statesOf(meetingMachine)).toEqual([
       'scheduled',
+      'inWriting',
+      'inWriting.waiting',
+      'inWriting.voting',
+      'inWriting.voting.letters',
+      'inWriting.voting.closed',
+      'inWriting.voting.resultDeclared',
       'floor',
       'floor.business',
       'floor.business.item',
@@ -73,6 +79,7 @@ describe('the chart of the meeting', () => {
       'pointOfOrder.ruled',
       ...takingAVote('pointOfOrder.challenged'),
       'suspended',
+      'writingEnded',
       'adjourned',
     ]);
   });
@@ -108,7 +115,14 @@ describe('the chart of the meeting', () => {
   test('the tag of casting votes is on the phases in which a vote can be cast, or the calls have just ended', () => {
     const tagged = positions.filter((position) => position.hasTag('castingVotes'));
     expect(new Set(tagged.map((position) => metaOf(position).phase))).toEqual(
-      new Set(['callingInFavour', 'callingAgainst', 'callingAbstaining', 'handsCounted', 'callingTheRoll']),
+      new Set([
+        'callingInFavour',
+        'callingAgainst',
+        'callingAbstaining',
+        'handsCounted',
+        'callingTheRoll',
+        'awaitingLetters',
+      ]),
     );
   });
 });

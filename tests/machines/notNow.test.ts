@@ -57,6 +57,8 @@ const REFUSES: { readonly [Rule in Citation]?: Allowed } = {
     'callingTheRoll',
     'votingClosed',
   ]),
+  'S/2020/253': (act, phase) =>
+    isAbout('written.')(act, phase) || isOf(['inWriting', 'awaitingLetters', 'lettersIn', 'writingEnded'])(act, phase),
   'Our reading: order of business': () => true,
 };
 

@@ -48,13 +48,14 @@ const OF_STATES: Readonly<Record<Exclude<ActorKind, 'president'>, readonly ActTy
 };
 
 const ROLES: Readonly<Record<ActRole, readonly ActType[]>> = {
-  openingTheItem: ['consideration.begin'],
+  openingTheItem: ['consideration.begin', 'written.begin'],
   putting: [
     'agenda.putToVote',
     'draft.putToVote',
     'amendment.putToVote',
     'part.putToVote',
     'motion.putToVote',
+    'motion.askObjections',
     'ruling.challenge',
     'preliminary.putToVote',
     'recommendation.putToVote',
@@ -72,10 +73,11 @@ const ROLES: Readonly<Record<ActRole, readonly ActType[]>> = {
     'preliminary.raise',
     'preliminary.raiseOnMotion',
     'consensus.seek',
+    'consensus.seekOnDraft',
     'ballot.open',
     'proposal.make',
   ],
-  adjourning: ['meeting.adjourn'],
+  adjourning: ['meeting.adjourn', 'written.end'],
 };
 
 test('whose act each is: the President’s, where no other is named', () => {

@@ -45,6 +45,7 @@ import {
   inParts,
   MEMBERS,
   NZL,
+  onDay,
   SECOND,
   SMALL_COUNCIL,
   symbolOf,
@@ -370,6 +371,14 @@ export const THEMES: readonly Theme[] = [
     alphabet: all(shortVote, onMotions, always(ADJOURN)),
   },
   {
+    name: 'who objects to a motion',
+    start: after([...TO_THE_FLOOR, move({ kind: 'refer', to: 'committee' }, NZL)]),
+    alphabet: all(
+      shortVote,
+      always(...bothManners((manner) => ({ type: 'motion.askObjections', motion: 1, manner })), ADJOURN),
+    ),
+  },
+  {
     name: 'the President asks after a vote',
     start: after([...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]),
     alphabet: all(
@@ -468,13 +477,56 @@ export const THEMES: readonly Theme[] = [
       briefVote,
       always(
         ...bothManners((manner) => ({ type: 'recommendation.putToVote', of: 'admission', candidate: 'A', manner })),
-        { type: 'consensus.seek', on: 'pressStatement', title: 'A' },
+        { type: 'consensus.seek', on: 'presidentialStatement', title: 'A' },
         { type: 'consensus.object', by: NZL },
         { type: 'consensus.declare' },
         POLL,
         { type: 'ballot.count', papers: [{ count: 3, choices: ['encourage'] }] },
         ADJOURN,
       ),
+    ),
+  },
+  {
+    name: 'adopted without a vote',
+    start: after([...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]),
+    alphabet: always(
+      { type: 'consensus.seekOnDraft', draft: SECOND },
+      { type: 'consensus.object', by: NZL },
+      { type: 'consensus.declare' },
+      PROCEED,
+      ADJOURN,
+    ),
+  },
+  {
+    name: 'the first draft adopted without a vote',
+    start: floor,
+    alphabet: always({ type: 'consensus.seekOnDraft', draft: FIRST }, { type: 'consensus.declare' }, PROCEED, ADJOURN),
+  },
+  {
+    name: 'in writing',
+    start: openPosition(onDay('2020-08-14')),
+    alphabet: all(
+      briefVote,
+      always(
+        { type: 'written.begin' },
+        amend(AMENDMENT, FIRST, UKR),
+        { type: 'amendment.withdraw', amendment: AMENDMENT, by: UKR },
+        { type: 'amendment.putToVote', amendment: AMENDMENT, manner: 'letters' },
+        { type: 'draft.putToVote', draft: FIRST, manner: 'letters' },
+        { type: 'explanation.make', by: FRA, draft: FIRST },
+        { type: 'written.end' },
+      ),
+    ),
+  },
+  {
+    name: 'an election in rounds',
+    start: floor,
+    alphabet: always(
+      { type: 'ballot.open', ballot: { kind: 'election', vacancies: 1, candidates: ['A', 'B'] } },
+      { type: 'ballot.count', papers: [{ count: 2, choices: ['A'] }] },
+      { type: 'ballot.compare', assembly: ['B'] },
+      PROCEED,
+      ADJOURN,
     ),
   },
 ];
@@ -484,6 +536,11 @@ export const BESIDE_THE_MEETING: readonly Theme[] = [
   { name: 'before the gavel', start: openPosition(SMALL_COUNCIL), alphabet: always(...BESIDE) },
   { name: 'at the table', start: after([OPEN]), alphabet: always(...BESIDE) },
   { name: 'in suspension', start: after([OPEN, { type: 'meeting.suspend' }]), alphabet: always(...BESIDE) },
+  {
+    name: 'in writing',
+    start: after([{ type: 'written.begin' }], onDay('2020-08-14')),
+    alphabet: always(...BESIDE),
+  },
   {
     name: 'a month in suspension',
     start: after([OPEN, { type: 'meeting.suspend' }]),
@@ -502,6 +559,8 @@ export const INTERRUPTIONS: Alphabet = (position) => [
   { type: 'meeting.resume' },
   ...onMotions(position).filter((act) => !('manner' in act) || act.manner === 'hands'),
   ...(isInterruption(position) ? [challenge(NZL), RULE_IT, ...shortVote(position)] : []),
+  // Nothing interrupts a vote in writing: it is taken to its end.
+  ...(position.matches('inWriting') ? [...ONWARD, { type: 'written.end' } as const] : []),
 ];
 
 /** The business does not go on by itself while it is interrupted. */

@@ -51,7 +51,7 @@ function verdict(
 }
 
 const TITLE =
-  /^(UN Charter, Article \d+(\(\d\))?|Provisional Rules of Procedure, rule \d+|Practice of the Council|No rule; our reading|General Assembly resolution (377\(V\)|76\/262)|San Francisco Statement, 7 June 1945)$/u;
+  /^(UN Charter, Article \d+(\(\d\))?|Provisional Rules of Procedure, rule \d+|Statute of the International Court of Justice, Article \d+|Document S\/2020\/253|Practice of the Council|No rule; our reading|General Assembly resolution (377\(V\)|76\/262)|San Francisco Statement, 7 June 1945)$/u;
 
 /** What a refusal of a kind says besides the rule. */
 type Fields<Kind extends Refusal['kind']> = Omit<Extract<Refusal, { kind: Kind }>, 'kind' | 'citation'>;
@@ -382,6 +382,7 @@ describe('refusals', () => {
     otherHand: { member, vote: 'against', called: 'inFavour' },
     otherCall: { vote: 'against', called: 'inFavour' },
     membersOut: { members: [member, other] },
+    otherManner: { letters: false },
     notAnnounced: { question: FRENCH },
     mustAbstain: { member, vote: 'against' },
     votesTold: {},
@@ -446,6 +447,13 @@ describe('refusals', () => {
     tooManyPapers: { found: 16, allowed: 15 },
     unknownChoice: { choice: 'Nobody' },
     unreadableBallot: {},
+    otherSeats: { found: 2, open: 1 },
+    alreadyChosen: { candidate: 'A' },
+    notChosenYet: { open: 1 },
+    threeMeetingsFirst: { held: 1 },
+    noSeatOpen: {},
+    tooManyNames: { found: 2, allowed: 1 },
+    agreedOutside: {},
     notInForce: { since: dateOf('1950-11-03') },
     noDeadlock: {},
     alreadyCalled: {},
@@ -534,8 +542,19 @@ describe('refusals', () => {
     ['unknownChoice', '“Nobody” is not on the ballot.'],
     [
       'unreadableBallot',
-      'This election cannot be held: it needs a vacancy and at least one candidate, each named once.',
+      'This ballot cannot be held: it needs at least one candidate, each named once, and an election a vacancy.',
     ],
+    ['otherManner', 'No meeting is held: the members vote by letters.'],
+    ['otherSeats', 'In this election 1 seat is open, not 2.'],
+    ['alreadyChosen', 'A has the majority already, and is no candidate for the seats that are left.'],
+    ['notChosenYet', 'In the Council 1 seat is still open: it has to choose first.'],
+    [
+      'threeMeetingsFirst',
+      'A joint conference comes after a third meeting; one has ended with the results of both organs.',
+    ],
+    ['noSeatOpen', 'No seat is left open.'],
+    ['tooManyNames', 'The General Assembly cannot have chosen 2, each once: there is 1 seat.'],
+    ['agreedOutside', 'A press statement is no decision of the Council: its members agree on it outside the meetings.'],
     ['notInForce', 'This was not possible before November 3, 1950.'],
     [
       'noDeadlock',

@@ -42,6 +42,7 @@ export function cutOffTheVotes(next: WritableRecord, lives: Lives): void {
         break;
       case 'preliminary':
       case 'motion':
+      case 'objection':
       case 'ruling':
       case 'agenda':
       case 'recommendation':

@@ -45,6 +45,11 @@ export const MOTION_ACT_OFFERS: OffersOf<MotionAct> = {
     section: 'motions',
     onMotion: ({ manner }, { number }) => [{ type: 'motion.putToVote', motion: number, manner }],
   },
+  'motion.askObjections': {
+    group: 'motions',
+    section: 'motions',
+    onMotion: ({ manner }, { number }) => [{ type: 'motion.askObjections', motion: number, manner }],
+  },
   'motion.agree': {
     group: 'motions',
     section: 'motions',
@@ -73,6 +78,9 @@ const MOTION_OFFERS: {
   invite: ({ record, toInvite }) =>
     invitationsOf(record, toInvite).map((invitation) => ({ kind: 'invite', ...invitation })),
   emergencySession: () => [{ kind: 'emergencySession' }],
+  /** Only where an election has been held: elsewhere it makes no sense. */
+  jointConference: ({ record }) =>
+    record.ballots.some(({ ballot }) => ballot.kind === 'election') ? [{ kind: 'jointConference' }] : [],
   inviteGuests: ({ wording: { guest } }) => [{ kind: 'inviteGuests', guests: [guest], under: 'PRoP 39' }],
   private: ({ record }) => (record.private ? [] : [{ kind: 'private' }]),
   public: ({ record }) => (record.private ? [{ kind: 'public' }] : []),

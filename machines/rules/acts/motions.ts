@@ -1,4 +1,5 @@
 import { refusalToCallEmergencySession } from '../decision/assembly.ts';
+import { refusalOfConference } from './ballots.ts';
 import { inviteGuests, inviteStates, refusalToInvite, refusalToInviteGuests } from './invitations.ts';
 import type { LawsOf } from './law.ts';
 import { refusalToMember } from './members.ts';
@@ -15,7 +16,7 @@ import {
 } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
 import type { Citation } from '../words/sources.ts';
-import type { DraftSymbol, Manner, MemberId, Motion, MotionKind, ProposedMotion } from '../words/vocabulary.ts';
+import type { DraftSymbol, MemberId, Motion, MotionKind, ProposedMotion, PutManner } from '../words/vocabulary.ts';
 
 export type MotionAct =
   /** Rule 33. */
@@ -26,7 +27,9 @@ export type MotionAct =
   | { readonly type: 'motion.object'; readonly motion: number; readonly by: MemberId }
   /** Nobody objects: so decided, without a vote. */
   | { readonly type: 'motion.agree'; readonly motion: number }
-  | { readonly type: 'motion.putToVote'; readonly motion: number; readonly manner: Manner }
+  | { readonly type: 'motion.putToVote'; readonly motion: number; readonly manner: PutManner }
+  /** The President asks who objects to the motion; it is carried unless enough do. */
+  | { readonly type: 'motion.askObjections'; readonly motion: number; readonly manner: PutManner }
   /** The President asks whether anybody objects: to adjourning, or to another order of the drafts (rule 32). */
   | { readonly type: 'proposal.make'; readonly motion: ProposedMotion };
 
@@ -117,6 +120,11 @@ export const MOTION_ACTS: LawsOf<MotionAct> = {
       const by = known(next.president, 'a President');
       next.motions.push(mutable({ number: next.motionsMoved, motion, by, proposed: true as const }));
     },
+  },
+  'motion.askObjections': {
+    by: 'president',
+    refuse: (record, { motion }) => refusalToDecideMotion(record, motion),
+    question: (record, { motion }) => ({ kind: 'objection', ...motionIn(record, motion), matter: 'procedural' }),
   },
 };
 
@@ -231,6 +239,7 @@ export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion,
     leadsTo: 'business',
     refuse: refusalToCallEmergencySession,
   },
+  jointConference: { rank: 7, debated: true, concerns: 'item', leadsTo: 'business', refuse: refusalOfConference },
 };
 
 export function isDebated(kind: MotionKind): boolean {

@@ -46,6 +46,7 @@ const MISSES: Readonly<Record<ActType, NotNowReason>> = {
   'motion.withdraw': 'noMotion',
   'motion.agree': 'noMotion',
   'motion.putToVote': 'noMotion',
+  'motion.askObjections': 'noMotion',
   'point.raise': 'itemNotTakenUp',
   'ruling.give': 'noRuling',
   'ruling.challenge': 'noRuling',
@@ -63,6 +64,7 @@ const MISSES: Readonly<Record<ActType, NotNowReason>> = {
   'result.declare': 'noVote',
   'recommendation.putToVote': 'itemNotTakenUp',
   'consensus.seek': 'itemNotTakenUp',
+  'consensus.seekOnDraft': 'itemNotTakenUp',
   'consensus.object': 'noAgreementSought',
   'consensus.declare': 'noAgreementSought',
   'silence.begin': 'itemNotTakenUp',
@@ -70,12 +72,15 @@ const MISSES: Readonly<Record<ActType, NotNowReason>> = {
   'silence.end': 'itemNotTakenUp',
   'ballot.open': 'itemNotTakenUp',
   'ballot.count': 'noBallot',
+  'ballot.compare': 'noBallot',
   'delegation.leave': 'notAtTheTable',
   'delegation.return': 'notAtTheTable',
   'delegation.signal': 'itemNotTakenUp',
   'delegation.instruct': 'itemNotTakenUp',
   'practice.set': 'itemNotTakenUp',
   'party.set': 'itemNotTakenUp',
+  'written.begin': 'notInWriting',
+  'written.end': 'notInWriting',
 };
 
 /** What stands in the way of an act in a phase; `but`: another reason for some acts. */
@@ -158,6 +163,10 @@ const IN_THE_WAY: Readonly<Record<Phase, InTheWay>> = {
   pointRuled: { reason: 'challengeOrGoOn', but: OPENING },
   suspended: { reason: 'suspended', but: { 'meeting.open': 'alreadyOpen' } },
   adjourned: { reason: 'adjourned' },
+  inWriting: { reason: 'inWriting' },
+  awaitingLetters: { reason: 'inWriting' },
+  lettersIn: { reason: 'inWriting' },
+  writingEnded: { reason: 'inWriting' },
 };
 
 /** Why an act that the chart does not know in a phase has its place elsewhere. */

@@ -3,8 +3,8 @@ import {
   parseDraftSymbol,
   type DraftSymbol,
   type Hand,
-  type Manner,
   type NamedPart,
+  type PutManner,
   type StateId,
 } from '../words/vocabulary.ts';
 
@@ -14,7 +14,7 @@ export interface Room {
   /** The call of a show of hands that is being made. */
   readonly called: Hand | undefined;
   /** How questions are put to the vote. */
-  readonly manner: Manner;
+  readonly manner: PutManner;
   /** States that have something to do with the matter and have not been invited. */
   readonly toInvite: readonly StateId[];
   /** What drafts provide for, by draft, each as a part to be voted on by itself. */

@@ -20,6 +20,7 @@ import { SPONSORSHIP_OFFERS } from './sponsorship.offers.ts';
 import { SILENCE_OFFERS } from './silence.offers.ts';
 import { STATEMENT_OFFERS } from './statements.offers.ts';
 import { VOTE_OFFERS } from './votes.offers.ts';
+import { WRITTEN_OFFERS } from './writtenProcedure.offers.ts';
 import { isMember, known, type MeetingRecord } from '../record.ts';
 import type { StateId } from '../words/vocabulary.ts';
 
@@ -47,6 +48,7 @@ export const OFFERS: { readonly [Type in ActType]: Offer<ActOf<Type>> | undefine
   ...BALLOT_OFFERS,
   ...DELEGATION_OFFERS,
   ...PRACTICE_OFFERS,
+  ...WRITTEN_OFFERS,
 };
 
 /**

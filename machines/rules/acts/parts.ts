@@ -20,7 +20,7 @@ import {
 import type { Mutable } from '../mutable.ts';
 import { known, type MeetingRecord, type Part, type TextOnTable, type WritableRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
-import type { Manner, MemberId, NamedPart, ProposalStatus, Question, TextId } from '../words/vocabulary.ts';
+import type { MemberId, NamedPart, ProposalStatus, PutManner, Question, TextId } from '../words/vocabulary.ts';
 
 /** `draft`: the text that is divided, a draft or an amendment. */
 export type PartAct =
@@ -34,7 +34,7 @@ export type PartAct =
     }
   /** The original mover objects; then there is no separate vote. */
   | (ForAllOfText & { readonly type: 'parts.object' })
-  | { readonly type: 'part.putToVote'; readonly draft: TextId; readonly part: string; readonly manner: Manner };
+  | { readonly type: 'part.putToVote'; readonly draft: TextId; readonly part: string; readonly manner: PutManner };
 
 export const PARTS: LawsOf<PartAct> = {
   'parts.request': {

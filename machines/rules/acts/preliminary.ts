@@ -22,9 +22,9 @@ import {
   type Contested,
   type DraftStatus,
   type DraftSymbol,
-  type Manner,
   type Matter,
   type MemberId,
+  type PutManner,
   type Question,
   type TextId,
 } from '../words/vocabulary.ts';
@@ -37,7 +37,7 @@ export type PreliminaryAct =
   | { readonly type: 'preliminary.raise'; readonly draft: TextId; readonly by: MemberId }
   /** The same of a motion, an invitation among them, before the vote on it. */
   | { readonly type: 'preliminary.raiseOnMotion'; readonly motion: number; readonly by: MemberId }
-  | { readonly type: 'preliminary.putToVote'; readonly manner: Manner }
+  | { readonly type: 'preliminary.putToVote'; readonly manner: PutManner }
   /** The President rules on it instead, or draws the conclusion from the vote; the ruling can be challenged. */
   | PreliminaryRuling;
 

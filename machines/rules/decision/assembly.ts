@@ -136,6 +136,7 @@ const VETO_OF: Readonly<Record<QuestionKind, Veto>> = {
   recommendation: { brings: 'aMeeting', lacksUnanimity: false },
   preliminary: { brings: 'nothing', lacksUnanimity: false },
   motion: { brings: 'nothing', lacksUnanimity: false },
+  objection: { brings: 'nothing', lacksUnanimity: false },
   ruling: { brings: 'nothing', lacksUnanimity: false },
   agenda: { brings: 'nothing', lacksUnanimity: false },
 };
@@ -175,6 +176,7 @@ function isApplication(question: Question, record: MeetingRecord): boolean {
     case 'part':
     case 'preliminary':
     case 'motion':
+    case 'objection':
     case 'ruling':
     case 'agenda':
       return false;

@@ -31,10 +31,18 @@ export const CITATIONS = [
   'PRoP 48',
   'PRoP 60',
   'PRoP 61',
+  /** Statute of the International Court of Justice: an absolute majority in both organs, and no difference between members. */
+  'Statute 10',
+  /** Seats left after the first meeting: a second and, if necessary, a third. */
+  'Statute 11',
+  /** After the third meeting either organ may ask for a joint conference of six. */
+  'Statute 12',
   /** 7 June 1945: whether a matter is procedural is itself decided with the concurring votes of the permanent members. */
   'San Francisco Statement',
   /** 3 November 1950, Uniting for Peace: an emergency special session of the Assembly at the call of nine members (then seven). */
   'A/RES/377(V)',
+  /** Letter of the President, 27 March 2020: drafts are voted on in writing, without a meeting, as long as the restrictions last. */
+  'S/2020/253',
   /** 26 April 2022: after a veto the Assembly meets within ten working days. */
   'A/RES/76/262',
   /** Abstention of a permanent member does not block: S/RES/4 (1946), upheld in the Namibia opinion of 1971. */
@@ -49,8 +57,10 @@ export const CITATIONS = [
   'Practice: show of hands',
   /** The last known attempt to ask it was in 1959: since then whether a matter is procedural is settled without a vote. */
   'Practice: preliminary question',
-  /** Presidential and press statements: agreed by all, without a vote. */
+  /** Presidential statements are agreed by all without a vote, and so have been some resolutions (S/RES/1248 (1999)). */
   'Practice: consensus',
+  /** Press statements are agreed by the members outside the meetings, and are no decision of the Council. */
+  'Practice: press statement',
   /** A text is agreed unless a member breaks the silence by a deadline. */
   'Practice: silence',
   /** Informal secret polls on candidates since 1981; ballots of two colours since 1991. */

@@ -50,6 +50,9 @@ export type Matter = (typeof MATTERS)[number];
 export const MANNERS = ['hands', 'roll'] as const;
 export type Manner = (typeof MANNERS)[number];
 
+/** Where no meeting is held, as in 2020 and 2021, members vote by `letters`. How a question is put is then not a choice. */
+export type PutManner = Manner | 'letters';
+
 export interface Seat {
   readonly member: MemberId;
   /** Holds one of the five seats of Charter 23(1). */
@@ -66,7 +69,7 @@ export interface Council {
 /**
  * Where a draft resolution stands. `announced`: spoken of, not submitted yet. `withdrawn` only before any vote on it;
  * another sponsor may take it up again (rule 35). `fallen`: every operative part of it was voted down. `cutOff`: the
- * meeting was adjourned while it was being voted on. The rest of the last six are ends.
+ * meeting was adjourned while it was being voted on. All from `adopted` on but `withdrawn` are ends.
  */
 export const DRAFT_STATUSES = [
   'announced',
@@ -74,6 +77,7 @@ export const DRAFT_STATUSES = [
   'inBlue',
   'underVote',
   'adopted',
+  'adoptedWithoutVote',
   'vetoed',
   'insufficientVotes',
   'withdrawn',
@@ -150,6 +154,7 @@ export const MOTION_KINDS = [
   'takeFirst',
   'invite',
   'emergencySession',
+  'jointConference',
   'inviteGuests',
   'private',
   'public',
@@ -184,7 +189,9 @@ export type Motion =
   | { readonly kind: 'private' }
   | { readonly kind: 'public' }
   /** 377 A (V): to call an emergency special session of the General Assembly. */
-  | { readonly kind: 'emergencySession' };
+  | { readonly kind: 'emergencySession' }
+  /** Statute of the Court, Article 12: the Council asks for a joint conference with the Assembly. */
+  | { readonly kind: 'jointConference' };
 
 /**
  * On what a State is invited. Rule 37: a Member of the United Nations. Charter 32: a party to the dispute, Member or not.
@@ -214,7 +221,11 @@ export type Guest = string;
 export const PRACTICES = ['preliminaryQuestion', 'obligatoryAbstention'] as const;
 export type Practice = (typeof PRACTICES)[number];
 
-/** What the Council agrees on without a vote; one objection breaks it. A recommendation is then made by acclamation. */
+/**
+ * What the Council agrees on without a vote besides a draft resolution; one objection breaks it. A recommendation is then
+ * made by acclamation. A press statement is no decision of the Council: it is agreed outside its meetings, and there the
+ * law refuses it. It stays readable for the studies that have it.
+ */
 export const CONSENSUS_ON = ['presidentialStatement', 'pressStatement', 'recommendation'] as const;
 export type ConsensusOn = (typeof CONSENSUS_ON)[number];
 
@@ -222,10 +233,20 @@ export type ConsensusOn = (typeof CONSENSUS_ON)[number];
 export const RECOMMENDATIONS = ['admission', 'secretaryGeneral'] as const;
 export type RecommendationOf = (typeof RECOMMENDATIONS)[number];
 
-/** A secret ballot: an informal poll on one candidate, or an election of judges of the International Court of Justice. */
+/**
+ * A secret ballot: an informal poll on one candidate, a round of such polls on many at once, or an election of judges of
+ * the International Court of Justice.
+ */
 export type SecretBallot =
   | { readonly kind: 'strawPoll'; readonly candidate: string; readonly coloured: boolean }
-  | { readonly kind: 'election'; readonly vacancies: number; readonly candidates: readonly string[] };
+  | { readonly kind: 'strawPolls'; readonly candidates: readonly string[]; readonly coloured: boolean }
+  | {
+      readonly kind: 'election';
+      readonly vacancies: number;
+      readonly candidates: readonly string[];
+      /** Candidates of one nationality, the eldest first: only one of them can be elected (Statute of the Court, 10(3)). */
+      readonly compatriots?: readonly (readonly string[])[];
+    };
 
 export const POLL_CHOICES = ['encourage', 'discourage', 'noOpinion'] as const;
 export type PollChoice = (typeof POLL_CHOICES)[number];
@@ -237,6 +258,8 @@ export interface Papers {
   readonly choices: readonly string[];
   /** In a coloured poll: the papers of permanent members. */
   readonly permanent?: boolean;
+  /** In a round of straw polls: the candidate whom these papers are about. */
+  readonly candidate?: string;
 }
 
 /** The votes so far. A member without an entry has not voted yet. */
@@ -281,6 +304,17 @@ export type Question =
       /** Substantive only where the answer to a preliminary question made it so. */
       readonly matter: Matter;
     }
+  /**
+   * A motion, the other way round: who objects to it? In favour is for objecting; without enough objections it is carried.
+   * The two ways of asking were put forward over an invitation on 5 October 2020 (S/PV.8764).
+   */
+  | {
+      readonly kind: 'objection';
+      readonly number: number;
+      readonly motion: Motion;
+      readonly by: MemberId;
+      readonly matter: 'procedural';
+    }
   /** Rule 30: in favour is for overruling the President. */
   | { readonly kind: 'ruling'; readonly number: number; readonly matter: 'procedural' }
   /** Rule 9: shall the agenda be adopted? */
@@ -313,6 +347,7 @@ export function keyOf(question: Question): QuestionKey {
     case 'preliminary':
       return `preliminary ${contestedKey(question)}`;
     case 'motion':
+    case 'objection':
     case 'ruling':
       return `${question.kind} ${question.number}`;
     case 'agenda':

@@ -96,9 +96,9 @@ function refuseOtherMeeting(one: Course, other: Course): void {
   const isSame = first.meeting.record === second.meeting.record && first.meeting.date === second.meeting.date;
   if (isSame && seats(first) === seats(second)) return;
   const meetings = {
-    found: second.meeting.record,
+    found: second.meeting.record ?? second.title,
     date: second.meeting.date,
-    expected: first.meeting.record,
+    expected: first.meeting.record ?? first.title,
     day: first.meeting.date,
   };
   throw new BadInput((say) =>

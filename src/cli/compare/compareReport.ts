@@ -13,14 +13,14 @@ import {
 import { actText, comparisonText, lineText, misfitText } from '../../messages/study.text.ts';
 import type { Courses, PlayedCourse } from './compareCourses.ts';
 import { countsInJson } from '../adjudicate/verdict.ts';
+import { namedMeeting } from '../simulate/meetingName.ts';
 
 /** What `compare --json` prints. */
 export function comparisonInJson(courses: Courses, say: Say) {
   const { one, other, comparison } = courses;
-  const { number, record, date } = one.course.scenario.meeting;
   const names = namesFor(say, one.course.scenario);
   return {
-    meeting: { number, record, date },
+    meeting: namedMeeting(one.course.scenario.meeting),
     one: courseInJson(one, comparison.acts.one, say, names),
     other: courseInJson(other, comparison.acts.other, say, names),
     ...(comparison.partsAt === undefined ? {} : { partsAt: comparison.partsAt }),

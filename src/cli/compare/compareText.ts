@@ -16,17 +16,17 @@ import type { Courses, PlayedCourse } from './compareCourses.ts';
 import { misfitsOf, partingText, titleOf } from './compareReport.ts';
 import type { Ink } from '../io/ink.ts';
 import { hang, wrap } from '../io/layout.ts';
+import { meetingText } from '../simulate/meetingName.ts';
 import { endText } from '../simulate/resultText.ts';
 
 /** Two courses side by side, for a terminal of 80 columns. */
 export function coursesText(courses: Courses, say: Say, ink: Ink): string {
   const { one, other, comparison } = courses;
-  const { number, record } = one.course.scenario.meeting;
   const names = namesFor(say, one.course.scenario);
   const differing = comparison.questions.filter(isDiffering);
   const alike = comparison.questions.length - differing.length;
   const blocks = [
-    [ink.heading(wrap(say('cli.minutes.meeting', { n: number, number: String(number), record })))],
+    [ink.heading(wrap(meetingText(say, one.course.scenario.meeting)))],
     [...headText('one', one, say, names), ...headText('other', other, say, names)],
     [wrap(partsText(courses, say, names))],
     ...differing.map((compared) => questionLines(compared, say, ink, names)),

@@ -12,6 +12,7 @@ import { headingOf, partsOf, type MinutesPart } from './minutesPart.ts';
 import type { Replay } from './replay.ts';
 import { resultsOf, type QuestionResult } from './questionResults.ts';
 import { resultText } from './resultText.ts';
+import { meetingText } from './meetingName.ts';
 
 /** The meeting as plain text for a terminal of 80 columns. */
 export function minutesOf(replay: Replay, say: Say, ink: Ink): string {
@@ -33,10 +34,10 @@ export function minutesOf(replay: Replay, say: Say, ink: Ink): string {
 const HEAD_COLUMN = 11;
 
 function headText({ scenario: { meeting, title, standfirst } }: MeetingView, { say, ink, names }: MinutesPage): string {
-  const { number, record, date, calledToOrder: time, president, agendaItem } = meeting;
+  const { date, calledToOrder: time, president, agendaItem } = meeting;
   const day = say.day(date, 'weekday');
   return [
-    ink.heading(wrap(say('cli.minutes.meeting', { n: number, number: String(number), record }))),
+    ink.heading(wrap(meetingText(say, meeting))),
     hang(say('cli.minutes.day'), HEAD_COLUMN, time === undefined ? day : say('cli.minutes.dayAndTime', { day, time })),
     hang(
       say('cli.minutes.president'),

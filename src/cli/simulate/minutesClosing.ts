@@ -8,10 +8,11 @@ import {
   outcomeHeadline,
   proposalStatusText,
 } from '../../messages/sentences.ts';
+import type { Say } from '../../messages/say.ts';
 import type { MinutesEntry } from './minutesEntry.ts';
 import { decisionsText } from './otherDecisionsText.ts';
 import { decisionsOf } from './otherDecisions.ts';
-import { endWithoutVote } from './expectedEnds.ts';
+import { endWithoutVote, otherEndsOf, type OtherEnd } from './expectedEnds.ts';
 import { hang, wrap } from '../io/layout.ts';
 import type { MinutesPage } from './minutesPage.ts';
 import type { Replay } from './replay.ts';
@@ -101,9 +102,36 @@ function endLines(last: MeetingView, results: readonly QuestionResult[], page: M
   const cutOff = last.line.questions
     .filter(({ key, cutOff }) => cutOff && ![...drafts, ...amendments].some((end) => end.key === key))
     .map(({ key }): End => ({ key, text: say('cli.minutes.withoutVote', { end: 'cutOff' }) }));
-  const ends = [...voted, ...drafts, ...amendments, ...cutOff];
+  const ends = [...voted, ...drafts, ...amendments, ...cutOff, ...otherEnds(last.room, page)];
   const column = Math.max(...ends.map(({ key }) => key.length)) + 2;
   return ends.map(({ key, text }) => hang(key, column, text, 2));
+}
+
+/** What was decided neither by a vote nor on a draft. */
+function otherEnds(room: MeetingView['room'], { say }: MinutesPage): End[] {
+  return otherEndsOf(room).map(([key, end]) => ({ key, text: otherEndText(say, end) }));
+}
+
+function otherEndText(say: Say, end: OtherEnd): string {
+  switch (end.outcome) {
+    case 'polled': {
+      const polls = Object.entries(end.tallies).map(([candidate, tally]) =>
+        say('cli.minutes.pollOf', { candidate, tally }),
+      );
+      return say('cli.minutes.polled', { counts: say.list(polls) });
+    }
+    case 'majority':
+    case 'elected':
+      return say(`cli.minutes.${end.outcome}`, { names: say.list(end.names) });
+    case 'nobodyElected':
+      return say('cli.minutes.nobodyElected');
+    case 'agreed':
+    case 'objected':
+    case 'undecided':
+      return say('cli.minutes.agreement', { end: end.outcome });
+    default:
+      return unreachable(end);
+  }
 }
 
 function draftEnd({ symbol, status, recordedEnd }: DraftView, { say, names }: MinutesPage): End {
@@ -121,17 +149,23 @@ function draftEnd({ symbol, status, recordedEnd }: DraftView, { say, names }: Mi
   return { key: symbol, text: other };
 }
 
-function asRecorded({ line }: MeetingView, acts: readonly MinutesEntry[], { say }: MinutesPage): string[] {
+function asRecorded(last: MeetingView, acts: readonly MinutesEntry[], { say }: MinutesPage): string[] {
+  const { line } = last;
   const added = acts.filter(({ own }) => own).length;
   return [
-    wrap(votesText(line, say), 2),
+    wrap(votesText(line, hasOtherEnds(last), say), 2),
     ...(added > 0 ? [wrap(say('cli.minutes.addedCount', { count: added }), 2)] : []),
     ...(line.lapsed > 0 ? [wrap(say('cli.minutes.lapsedCount', { count: line.lapsed }), 2)] : []),
   ];
 }
 
-function votesText({ questions, departures, isRecord }: MeetingView['line'], say: MinutesPage['say']): string {
-  if (questions.length === 0) return say('cli.minutes.noQuestion');
+/** The Council has decided something without a vote on a question. */
+function hasOtherEnds({ room }: MeetingView): boolean {
+  return otherEndsOf(room).length > 0 || room.drafts.some(({ status }) => status === 'adoptedWithoutVote');
+}
+
+function votesText({ questions, departures, isRecord }: MeetingView['line'], otherwise: boolean, say: Say): string {
+  if (questions.length === 0) return say(otherwise ? 'cli.minutes.otherWay' : 'cli.minutes.noQuestion');
   const count = departures.length;
   return count === 0 && !isRecord ? say('cli.minutes.noVoteChanged') : say('cli.minutes.asRecorded', { count });
 }

@@ -1,5 +1,5 @@
 import { keyOf, type MemberId, type Outcome, type Question, type QuestionKey } from '../../../machines/rules/index.ts';
-import { councilOf } from '../../scenario/index.ts';
+import { councilOf, type Consequence } from '../../scenario/index.ts';
 import type { MeetingView, SeatView, VoteTold } from '../../session/index.ts';
 import { votesOn, whatWouldTurn, type Turn } from '../../tools/index.ts';
 import type { Replay } from './replay.ts';
@@ -16,6 +16,8 @@ export interface QuestionResult {
   readonly recorded?: Outcome;
   /** Absent where not every vote is known by name. */
   readonly turn?: Turn;
+  /** What follows from not adopting it; absent where it was adopted, or where nothing of its own follows. */
+  readonly ifNotAdopted?: Consequence;
   /** Nobody chose all of the votes. */
   readonly assumed?: true;
 }
@@ -44,6 +46,7 @@ export function resultsOf(replay: Replay): QuestionResult[] {
     const sides = seats.map((seat) => castVote(seat, key, outcome));
     const votes = votesOn(view, key);
     const turn = votes && whatWouldTurn(votes, councilOf(scenario), question.matter);
+    const effect = effectOf(view, question, outcome);
     return [
       {
         index: at,
@@ -54,9 +57,15 @@ export function resultsOf(replay: Replay): QuestionResult[] {
         ...(turn ? { turn } : {}),
         ...(assumed ? { assumed } : {}),
         ...(recorded ? { recorded } : {}),
+        ...(effect ? { ifNotAdopted: effect } : {}),
       },
     ];
   });
+}
+
+function effectOf({ scenario }: MeetingView, question: Question, outcome: Outcome): Consequence | undefined {
+  if (question.kind !== 'draftResolution' || outcome.kind === 'adopted') return undefined;
+  return scenario.drafts.find(({ symbol }) => symbol === question.draft)?.ifNotAdopted;
 }
 
 /** The name that the file gives to a draft or an amendment. */

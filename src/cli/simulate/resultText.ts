@@ -26,7 +26,7 @@ export function resultText(result: QuestionResult, page: MinutesPage): string {
   });
   const blocks = [
     [ink.heading(wrap(headline, INDENT)), ...sidesText(result, page)],
-    [wrap(outcomeSentence(say, names, question, outcome), INDENT)],
+    [wrap(outcomeSentence(say, names, question, outcome), INDENT), ...effectText(result, page)],
     outcome.findings.map((finding) => findingLine(finding, page)),
     turn
       ? [
@@ -41,6 +41,13 @@ export function resultText(result: QuestionResult, page: MinutesPage): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
+}
+
+/** With its caution: how it was read. */
+function effectText({ ifNotAdopted: effect }: QuestionResult, { say }: MinutesPage): string[] {
+  if (!effect) return [];
+  const note = effect.note === undefined ? [] : [wrap(effect.note, INDENT)];
+  return [wrap(say('cli.minutes.effect', { text: effect.text }), INDENT), ...note];
 }
 
 const INDENT = 5;

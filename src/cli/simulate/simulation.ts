@@ -14,10 +14,11 @@ import {
 import { entriesOf, type MinutesEntry } from './minutesEntry.ts';
 import { ruleOf } from './minutesClosing.ts';
 import { decisionsOf } from './otherDecisions.ts';
-import { endOf, endWithoutVote } from './expectedEnds.ts';
+import { endOf, endWithoutVote, otherEndsOf } from './expectedEnds.ts';
 import type { Replay } from './replay.ts';
 import { nameOf, resultsOf, type QuestionResult } from './questionResults.ts';
 import { countsInJson } from '../adjudicate/verdict.ts';
+import { namedMeeting } from './meetingName.ts';
 
 /** What `simulate --json` prints. */
 export function simulationOf(replay: Replay, say: Say) {
@@ -25,16 +26,17 @@ export function simulationOf(replay: Replay, say: Say) {
   if (!last) throw new Error('A meeting without a beginning');
   const { scenario, line, room } = last;
   const names = namesFor(say, scenario);
-  const { number, record, date, president, agendaItem } = scenario.meeting;
+  const { president, agendaItem } = scenario.meeting;
   const acts = entriesOf(replay, say, names);
   return {
     scenario: { title: scenario.title, language: scenario.language, revision: scenario.revision },
-    meeting: { number, record, date, president, agendaItem },
+    meeting: { ...namedMeeting(scenario.meeting), president, agendaItem },
     changes: line.departures.map((departure) => changeOf(departure, last)),
     acts: acts.map((told) => actOf(told, say)),
     results: resultsOf(replay).map((result) => resultOf(result, last, say, names)),
     drafts: last.drafts.map((draft) => draftOf(draft, last)),
     decisions: decisionsOf(replay),
+    otherEnds: Object.fromEntries(otherEndsOf(room)),
     followUps: room.followUps.map((followUp) => ({
       ...followUp,
       text: followUpText(say, names, followUp),
@@ -75,7 +77,7 @@ function detailsOf(act: Act): object {
 }
 
 function resultOf(
-  { key, question, sides, outcome, assumed, recorded, turn }: QuestionResult,
+  { key, question, sides, outcome, assumed, recorded, turn, ifNotAdopted }: QuestionResult,
   view: MeetingView,
   say: Say,
   names: Names,
@@ -101,6 +103,7 @@ function resultOf(
     ...(turn
       ? { turn: { becomes: turn.becomes, size: turn.size, ways: turn.ways, text: turnText(say, names, turn) } }
       : {}),
+    ...(ifNotAdopted ? { ifNotAdopted } : {}),
     ...(recorded ? { recorded: recordedEnd(recorded) } : {}),
   };
 }

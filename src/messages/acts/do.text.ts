@@ -82,16 +82,25 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
       members: list(say, names, members),
       vote: voteText(say, vote),
     }),
+  'consensus.seekOnDraft': ({ draft, acclamation }, say) =>
+    say('do.consensus.seekOnDraft', { draft, acclamation: acclamation ? 'yes' : 'no' }),
   'ballot.open'({ ballot }, say) {
     switch (ballot.kind) {
       case 'strawPoll':
         return say('do.ballot.strawPoll', { candidate: ballot.candidate, coloured: ballot.coloured ? 'yes' : 'no' });
+      case 'strawPolls':
+        return say('do.ballot.strawPolls', {
+          count: ballot.candidates.length,
+          coloured: ballot.coloured ? 'yes' : 'no',
+        });
       case 'election':
         return say('do.ballot.election', { vacancies: ballot.vacancies });
       default:
         return unreachable(ballot);
     }
   },
+  'ballot.compare': ({ assembly }, say) =>
+    say('do.ballot.compare', { count: assembly.length, names: say.list(assembly) }),
   'delegation.signal': ({ draft, vote }, say) => say('do.delegation.signal', { draft, vote: voteText(say, vote) }),
   'delegation.instruct': ({ draft, vote }, say) => say('do.delegation.instruct', { draft, vote: voteText(say, vote) }),
   'practice.set'(act, say) {

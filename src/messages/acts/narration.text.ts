@@ -44,6 +44,8 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     return own.length === 0 ? whole : join(say, whole, say('speech.tally.supposed', { votes: say.list(own) }));
   },
   'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
+  'written.begin': (_act, say) => say('speech.written.begin'),
+  'written.end': (_act, say) => say('speech.written.end'),
   'guest.invite': ({ guests, under = 'PRoP 39' }, say) =>
     say('speech.inviteGuests', { ground: groundText(under), guests: say.list(guests) }),
   'guest.hear': ({ guest }, say) => say('speech.hear', { guest }),
@@ -106,6 +108,8 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     say('speech.correct', { state: inText(member), vote: voteText(say, vote) }),
   'vote.regret': ({ by, vote }, say, inText) => say('speech.regret', { state: inText(by), vote: voteText(say, vote) }),
   'consensus.seek': ({ on, title }, say) => say(`speech.consensus.${on}`, { title }),
+  'consensus.seekOnDraft': ({ draft, acclamation }, say) =>
+    say('speech.consensus.draftResolution', { draft, acclamation: acclamation ? 'yes' : 'no' }),
   'silence.begin': ({ title, until }, say) => say('speech.underSilence', { title, until }),
   'delegation.leave': ({ member }, say, inText) => say('speech.leave', { state: inText(member) }),
   'delegation.return': ({ member }, say, inText) => say('speech.return', { state: inText(member) }),

@@ -1,8 +1,9 @@
 import { refusalOf } from '../../../machines/index.ts';
-import type { Act, Manner, MemberId, QuestionKey } from '../../../machines/rules/index.ts';
+import type { Act, Manner, MemberId, PuttingAct, QuestionKey } from '../../../machines/rules/index.ts';
 import { councilOf } from '../../scenario/index.ts';
 import { askedTo } from '../tree/actsAsking.ts';
 import {
+  isPutting,
   votingsOf,
   belongsToAVoting,
   rewriteVoting,
@@ -41,8 +42,9 @@ export function seek(state: SessionState, to: number): SessionState {
   return at === state.cursor.at ? state : { ...state, cursor: { ...state.cursor, at } };
 }
 
-/** Does one act at this position; what followed stays behind it. */
-export function playAct(fixed: FixedContext, state: SessionState, act: Act): SessionState {
+/** Does one act at this position; what followed stays behind it. Where no meeting is held, a question is put by letters. */
+export function playAct(fixed: FixedContext, state: SessionState, given: Act): SessionState {
+  const act = isPutting(given) ? putIn(fixed, given) : given;
   const here = lineTo(state.tree, state.cursor.tip)[state.cursor.at];
   if (!here) throw new Error(`The line has no act ${state.cursor.at}.`);
   const position = here.position;
@@ -60,6 +62,10 @@ export function playAct(fixed: FixedContext, state: SessionState, act: Act): Ses
   const completed = goingOn(state.tree, here.id, [own, ...behind], 1, state.cursor.manner, 0);
   const before = line.slice(0, at);
   return follow(fixed, state, [...before, ...completed.line], { ...state.cursor, at: at + completed.at });
+}
+
+function putIn({ scenario: { meeting } }: FixedContext, act: PuttingAct): PuttingAct {
+  return meeting.written === true ? { ...act, manner: 'letters' } : act;
 }
 
 /**
@@ -96,7 +102,7 @@ function followOn(fixed: FixedContext, state: SessionState, line: readonly Asked
 }
 
 export function setManner(fixed: FixedContext, state: SessionState, manner: Manner): SessionState {
-  if (manner === state.cursor.manner) return state;
+  if (manner === state.cursor.manner || fixed.scenario.meeting.written === true) return state;
   const before = askedTo(state.tree, state.cursor.tip);
   const council = councilOf(fixed.scenario);
   const asked = votingsOf(before).reduce(

@@ -139,6 +139,8 @@ function nextActAt({ position, manner, begun }: Walk): Act | undefined {
     case 'beforeTheVote':
     case 'afterTheVote':
     case 'adjourned':
+    case 'inWriting':
+    case 'writingEnded':
       return undefined;
     case 'agendaContested':
       return { type: 'agenda.putToVote', manner };
@@ -153,7 +155,8 @@ function nextActAt({ position, manner, begun }: Walk): Act | undefined {
       );
       return { type: 'hands.show', vote: called, members };
     }
-    case 'callingTheRoll': {
+    case 'callingTheRoll':
+    case 'awaitingLetters': {
       if (!isOwn) return undefined;
       const member = membersOut(record).find((out) => record.delegations[out]?.presence === 'atTheTable');
       return member === undefined
@@ -163,6 +166,7 @@ function nextActAt({ position, manner, begun }: Walk): Act | undefined {
     case 'handsCounted':
       return isOwn ? { type: 'voting.close' } : undefined;
     case 'votingClosed':
+    case 'lettersIn':
       return isOwn ? { type: 'result.declare' } : undefined;
     case 'resultDeclared':
     case 'preliminaryRuled':

@@ -43,6 +43,8 @@ function proposersOf(record: MeetingRecord, question: Question): readonly Member
     // Who asks for a separate vote need not be for the part, and its movers want it whole.
     case 'part':
     case 'recommendation':
+    // Whoever moved a motion does not object to it.
+    case 'objection':
       return [];
   }
 }

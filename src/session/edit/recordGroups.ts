@@ -1,6 +1,6 @@
 import type { Manner, MemberId, Votes } from '../../../machines/rules/index.ts';
 import { councilOf, type ActId, type Scenario } from '../../scenario/index.ts';
-import { recordedLine, type RecordedLineAct } from '../tree/recordedLine.ts';
+import { mannerIn, recordedLine, type RecordedLineAct } from '../tree/recordedLine.ts';
 import { groupBy } from '../tree/groupBy.ts';
 import { isSame } from '../tree/same.ts';
 import { awayAt, castingActs, isCasting, isPutting, isTally, supposing, votesMeant } from '../tree/lineVotings.ts';
@@ -40,7 +40,9 @@ export function votesCast(
   votes: Votes,
 ): RecordedLineAct[] {
   const tally = recorded.map(({ act }) => act).find(isTally);
-  const acts = tally ? [supposing(tally, votes)] : castingActs(votes, councilOf(scenario), manner, away ?? new Set());
+  const acts = tally
+    ? [supposing(tally, votes)]
+    : castingActs(votes, councilOf(scenario), mannerIn(scenario, manner), away ?? new Set());
   return acts.map((act) => ({ act, recorded: id }));
 }
 

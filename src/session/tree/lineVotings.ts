@@ -4,8 +4,8 @@ import {
   unreachable,
   type Act,
   type Council,
-  type Manner,
   type MemberId,
+  type PutManner,
   type PuttingAct,
   type QuestionKey,
   type Refusal,
@@ -21,7 +21,7 @@ export { belongsToAVoting } from '../../../machines/rules/index.ts';
 /** The acts of one voting inside a line: from the President's question to its closing. Another may interrupt it. */
 export interface LineVoting {
   readonly question: QuestionKey;
-  readonly manner: Manner;
+  readonly manner: PutManner;
   /** Index of the act that put the question. */
   readonly from: number;
   /** Index of `voting.close`, or the length of the line while it is open. */
@@ -127,7 +127,7 @@ export function rewriteVoting(
   line: readonly AskedAct[],
   council: Council,
   question: QuestionKey,
-  change: { readonly votes?: Readonly<Record<MemberId, VoteTold>>; readonly manner?: Manner },
+  change: { readonly votes?: Readonly<Record<MemberId, VoteTold>>; readonly manner?: PutManner },
 ): AskedAct[] {
   const ballot = votingsOf(line).find((candidate) => candidate.question === question);
   const put = ballot && line[ballot.from];
@@ -190,11 +190,17 @@ function isAlike(one: Act | UnknownAct | undefined, other: Act | undefined): boo
   return one?.type === 'vote.cast' && other?.type === 'vote.cast' && one.member === other.member;
 }
 
-/** The acts by which these votes are cast: three shows of hands, or one answer a member. */
-export function castingActs(votes: Votes, council: Council, manner: Manner, away: ReadonlySet<MemberId>): Act[] {
+/** The acts by which these votes are cast: three shows of hands, one answer a member, or one letter a member that votes. */
+export function castingActs(votes: Votes, council: Council, manner: PutManner, away: ReadonlySet<MemberId>): Act[] {
   const present = council.seats.map(({ member }) => member).filter((member) => !away.has(member));
   if (manner === 'roll') {
     return present.map((member) => ({ type: 'vote.cast', member, vote: votes[member] ?? 'notParticipating' }));
+  }
+  if (manner === 'letters') {
+    return present.flatMap((member): Act[] => {
+      const vote = votes[member];
+      return vote === undefined || vote === 'notParticipating' ? [] : [{ type: 'vote.cast', member, vote }];
+    });
   }
   return HANDS.map((vote) => ({
     type: 'hands.show',

@@ -6,6 +6,7 @@ import {
   type Council,
   type Manner,
   type MemberId,
+  type PutManner,
   type ToldInPart,
 } from '../../../machines/rules/index.ts';
 import type { MeetingInput } from '../../../machines/index.ts';
@@ -44,8 +45,17 @@ export interface RecordedLineAct extends LineAct {
   readonly recorded: ActId;
 }
 
-/** The record of a scenario as acts of the room: a line of votes becomes shows of hands, or answers to a roll. */
-export function recordedLine(scenario: Scenario, manner: Manner): RecordedLineAct[] {
+/** How the questions of a meeting are put: as the reader likes to see it, or by letters, where no meeting was held. */
+export function mannerIn({ meeting }: Scenario, manner: Manner): PutManner {
+  return meeting.written === true ? 'letters' : manner;
+}
+
+/**
+ * The record of a scenario as acts of the room: a line of votes becomes shows of hands, answers to a roll, or letters.
+ * @param shown how the reader likes to see the votes of a meeting
+ */
+export function recordedLine(scenario: Scenario, shown: Manner): RecordedLineAct[] {
+  const manner = mannerIn(scenario, shown);
   const council = councilOf(scenario);
   const line: RecordedLineAct[] = [];
   for (const { id, act } of scenario.record) {
@@ -64,7 +74,7 @@ export function recordedLine(scenario: Scenario, manner: Manner): RecordedLineAc
 function castIn(
   { votes: notation, tally, result }: VotesCast,
   council: Council,
-  manner: Manner,
+  manner: PutManner,
   away: ReadonlySet<MemberId>,
 ): Act[] {
   const totals = tally === undefined ? undefined : parseTally(tally);

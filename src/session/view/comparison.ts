@@ -2,6 +2,7 @@ import {
   draftOf,
   keyOf,
   VOTES,
+  type DraftStatus,
   type MeetingRecord,
   type MemberId,
   type Outcome,
@@ -52,8 +53,11 @@ export interface QuestionCompared {
   readonly same: boolean;
 }
 
-/** Rule 35: withdrawn before the vote. Rule 32: voted on in parts, of which no operative one was adopted. Or the adjournment cut off the vote on it. */
-export type Fate = 'withdrawn' | 'fallen' | 'cutOff';
+/**
+ * Rule 35: withdrawn before the vote. Rule 32: voted on in parts, of which no operative one was adopted. Or nobody objected,
+ * and it was adopted without a vote; or the adjournment cut off the vote on it.
+ */
+export type Fate = Extract<DraftStatus, 'withdrawn' | 'fallen' | 'adoptedWithoutVote' | 'cutOff'>;
 
 /** What the change did, in one sentence; and where it did nothing, why nothing. */
 export type ComparisonFinding =
@@ -131,10 +135,9 @@ function inOrder(line: readonly TreeNode[]): number {
 }
 
 function questionsOf([one, other]: readonly [Side, Side], members: readonly MemberId[]): QuestionCompared[] {
-  const known = new Map(
-    [...other.record.declared, ...one.record.declared].map(({ question }) => [keyOf(question), question] as const),
-  );
-  const keys = [...new Set([...one.record.declared, ...other.record.declared].map(({ question }) => keyOf(question)))];
+  const asked = [...decidedIn(one), ...decidedIn(other)];
+  const known = new Map(asked.toReversed().map((question) => [keyOf(question), question] as const));
+  const keys = [...new Set(asked.map((question) => keyOf(question)))];
   return keys.flatMap((key): QuestionCompared[] => {
     const question = known.get(key);
     if (!question) return [];
@@ -149,10 +152,19 @@ function questionsOf([one, other]: readonly [Side, Side], members: readonly Memb
         ...ends,
         ...(Object.keys(fates).length === 0 ? {} : { fates }),
         votes,
-        same: isSameEnd(here, there),
+        same: isSameEnd(here, there) && fates.one === fates.other,
       },
     ];
   });
+}
+
+/** The questions whose results were announced, then the drafts that were adopted without a vote. */
+function decidedIn({ record: { declared, drafts } }: Side): Question[] {
+  const agreed = drafts.filter(({ status }) => status === 'adoptedWithoutVote');
+  return [
+    ...declared.map(({ question }) => question),
+    ...agreed.map(({ symbol, matter }): Question => ({ kind: 'draftResolution', draft: symbol, matter })),
+  ];
 }
 
 function endIn({ record }: Side, key: QuestionKey): Outcome | undefined {
@@ -165,7 +177,11 @@ function fateIn(
   side: 'one' | 'other',
 ): { readonly [side in 'one' | 'other']?: Fate } {
   const status = statusIn(record, question);
-  return status === 'withdrawn' || status === 'fallen' || status === 'cutOff' ? { [side]: status } : {};
+  return isFate(status) ? { [side]: status } : {};
+}
+
+function isFate(status: string | undefined): status is Fate {
+  return status === 'withdrawn' || status === 'fallen' || status === 'adoptedWithoutVote' || status === 'cutOff';
 }
 
 function statusIn(record: MeetingRecord, question: Question) {

@@ -8,6 +8,7 @@ import {
   nextMotion,
   nextPart,
   questionBeforeTheCouncil,
+  refusalOfConference,
   unreachable,
   type Act,
   type Contested,
@@ -32,6 +33,8 @@ const NEXT_CALL: Readonly<Record<Hand, Exclude<Hand, 'inFavour'> | undefined>> =
   against: 'abstaining',
   abstaining: undefined,
 };
+
+const ANSWERS = { hands: 'hand', roll: 'rollAnswer', letters: 'letter' } as const;
 
 /** For an act that has lapsed: the record does not know what it was about. */
 const GOES_ON: Speech = { kind: 'proceed', how: { kind: 'on' } };
@@ -62,14 +65,17 @@ export function speechOf(
   from?: Phase,
   asked: readonly AskedView[] = [],
 ): Speech {
-  if (!act) return { kind: 'silence' };
+  if (!act) return scenario.meeting.written ? { kind: 'silence', written: true } : { kind: 'silence' };
   if (!isSpoken(act)) return { kind: 'told', act };
   const speech: ForAct<SpokenAct, [Moment], Speech> = SPEECHES[act.type];
   return speech(act, { scenario, stop, after, from, asked });
 }
 
 const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Moment], Speech> } = {
-  'meeting.open': (_act, { scenario }) => ({ kind: 'open', number: scenario.meeting.number }),
+  'meeting.open'(_act, { scenario }) {
+    const { number } = scenario.meeting;
+    return { kind: 'open', ...(number === undefined ? {} : { number }) };
+  },
   'meeting.proceed': (_act, { scenario, stop, after, from }) => ({
     kind: 'proceed',
     how: proceeding(scenario, stop.phase, after, from),
@@ -96,6 +102,7 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
   'amendment.putToVote': putSpeech,
   'part.putToVote': putSpeech,
   'motion.putToVote': putSpeech,
+  'motion.askObjections': putSpeech,
   'preliminary.putToVote': putSpeech,
   'recommendation.putToVote': putSpeech,
   'ruling.challenge': putSpeech,
@@ -104,8 +111,8 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     return { kind: 'hands', vote, members, ...(next ? { next } : {}) };
   },
   'vote.cast'({ member, vote }, { after }) {
-    const byRoll = questionBeforeTheCouncil(after)?.manner === 'roll';
-    return { kind: byRoll ? 'rollAnswer' : 'hand', member, vote };
+    const manner = questionBeforeTheCouncil(after)?.manner ?? 'hands';
+    return { kind: ANSWERS[manner], member, vote };
   },
   'voting.close': (_act, { after }) => closedSpeech(after),
   'result.declare': (_act, moment) => resultSpeech(moment),
@@ -133,11 +140,14 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     presidesSpeech(after, stop.phase === 'suspended' ? 'presidencyPassesSuspended' : 'presidencyPasses'),
   'consensus.object'({ by }, { after }) {
     const sought = after.consensus.at(-1);
-    return sought ? { kind: 'objected', on: sought.on, by } : GOES_ON;
+    return sought ? { kind: 'objected', subject: sought, by } : GOES_ON;
   },
   'consensus.declare'(_act, { after }) {
     const sought = after.consensus.at(-1);
-    return sought ? { kind: 'agreed', on: sought.on, title: sought.title } : GOES_ON;
+    if (!sought) return GOES_ON;
+    return sought.on === 'draftResolution' && sought.status === 'void'
+      ? { kind: 'notAgreedOn', draft: sought.draft }
+      : { kind: 'agreed', subject: sought };
   },
   'silence.break'({ by }, { after }) {
     const silence = after.silences.at(-1);
@@ -147,10 +157,26 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     const silence = after.silences.at(-1);
     return silence ? { kind: 'silenceKept', title: silence.title } : GOES_ON;
   },
-  'ballot.open': ({ ballot }, { after }) => ({ kind: 'ballot', ballot, required: absoluteMajority(after.council) }),
+  'ballot.open'({ ballot }, { after }) {
+    const held = after.ballots.at(-1);
+    if (!held) return GOES_ON;
+    const before = after.ballots.slice(0, -1).findLast((other) => other.ballot.kind === ballot.kind)?.ballot;
+    const follows = held.round !== undefined && held.round > 1 && before;
+    return {
+      kind: 'ballot',
+      held,
+      required: absoluteMajority(after.council),
+      ...(follows ? { before: follows } : {}),
+    };
+  },
   'ballot.count'(_act, { after }) {
-    const last = after.ballots.at(-1);
-    return last?.result ? { kind: 'ballotCounted', ballot: last.ballot, result: last.result } : GOES_ON;
+    const held = after.ballots.at(-1);
+    return held?.result ? { kind: 'ballotCounted', held } : GOES_ON;
+  },
+  'ballot.compare'(_act, { after }) {
+    const result = after.ballots.at(-1)?.result;
+    const both = result?.kind === 'election' ? result.inBoth : undefined;
+    return both ? { kind: 'compared', both, conference: refusalOfConference(after) === undefined } : GOES_ON;
   },
 };
 
@@ -210,6 +236,7 @@ function closedSpeech(after: MeetingRecord): Speech {
     question: closed.question,
     notParticipating: out.filter((member) => !isAbsent(member)),
     absent: out.filter(isAbsent),
+    ...(after.inWriting ? { byLetters: true } : {}),
   };
 }
 
@@ -223,6 +250,7 @@ function resultSpeech({ scenario, stop, after, asked }: Moment): Speech {
     kind: 'result',
     question,
     outcome,
+    ...(after.inWriting ? { byLetters: true } : {}),
     ...(asked.find(({ key }) => key === keyOf(question))?.assumed ? { assumed: true } : {}),
     ...fallenBy(after, question),
     ...(resolution === undefined ? {} : { resolution }),
@@ -241,6 +269,7 @@ function proceeding(
   after: MeetingRecord,
   from: Phase = 'resultDeclared',
 ): Proceeding {
+  if (after.inWriting) return { kind: 'inWriting' };
   switch (from) {
     case 'resultDeclared': {
       const question = lastDeclared(after)?.question;
@@ -270,6 +299,7 @@ function afterTheResult(scenario: Scenario, phase: Phase, after: MeetingRecord, 
     case 'agenda':
       return after.agenda === 'adopted' ? { kind: 'item', item: scenario.meeting.agendaItem } : { kind: 'noAgenda' };
     case 'motion':
+    case 'objection':
       return afterTheMotion(phase, after);
     case 'preliminary':
       return afterThePreliminary(after, question);

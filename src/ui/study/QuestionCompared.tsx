@@ -45,7 +45,7 @@ function End({ side, question, outcome, fate }: EndProps): JSX.Element {
       <p className="course-side">{say(`study.compare.${side}`)}</p>
       <p className="course-end">
         <span aria-hidden="true">
-          <EndMark end={markOf(outcome)} />
+          <EndMark end={markOf(outcome, fate)} />
         </span>{' '}
         <b>
           {outcome

@@ -19,6 +19,8 @@ function Sign({ status }: { readonly status: DraftStatus | ProposalStatus }): JS
     case 'vetoed':
     case 'insufficientVotes':
       return <OutcomeSign kind={status} />;
+    case 'adoptedWithoutVote':
+      return <OutcomeSign kind="adopted" />;
     case 'withdrawn':
     case 'fallen':
     case 'cutOff':

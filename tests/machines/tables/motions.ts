@@ -30,6 +30,7 @@ export const MOTIONS: { readonly [Kind in MotionKind]: Extract<Motion, { kind: K
   takeFirst: { kind: 'takeFirst', draft: SECOND },
   invite: { kind: 'invite', states: [SYR], under: 'PRoP 37' },
   emergencySession: { kind: 'emergencySession' },
+  jointConference: { kind: 'jointConference' },
   inviteGuests: { kind: 'inviteGuests', guests: ['the Special Envoy'], under: 'PRoP 39' },
   private: { kind: 'private' },
   public: { kind: 'public' },
@@ -291,6 +292,18 @@ export const MOTIONS_TABLE: readonly Row[] = [
 
   inOrder('a motion is put to the vote', MOVED, putMotion()),
   inOrder('the same by roll', MOVED, putMotion(1, 'roll')),
+  inOrder('who objects to a motion', MOVED, { type: 'motion.askObjections', motion: 1, manner: 'hands' }),
+  inOrder('the same, member by member', MOVED, { type: 'motion.askObjections', motion: 1, manner: 'roll' }),
+  refused(
+    'who objects to a motion that nobody moved',
+    MOVED,
+    { type: 'motion.askObjections', motion: 2, manner: 'hands' },
+    {
+      kind: 'unknownMotion',
+      motion: 2,
+      citation: 'PRoP 33',
+    },
+  ),
   inOrder('rule 33: the motion of higher rank first, though moved later', [...MOVED, move(adjourn, FRA)], putMotion(2)),
   refused('rule 33: a motion before one of higher rank', [...MOVED, move(adjourn, FRA)], putMotion(), {
     kind: 'higherMotion',

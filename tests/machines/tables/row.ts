@@ -55,6 +55,11 @@ export function notNow(
 /** Every kind of act: the compiler sees to it that none is left out. */
 export const ACT_TYPES: readonly ActType[] = keysOf({
   'meeting.open': true,
+  'motion.askObjections': true,
+  'written.begin': true,
+  'written.end': true,
+  'ballot.compare': true,
+  'consensus.seekOnDraft': true,
   'meeting.suspend': true,
   'meeting.resume': true,
   'meeting.adjourn': true,
