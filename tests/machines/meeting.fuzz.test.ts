@@ -2,7 +2,14 @@ import { createActor, getNextTransitions } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { meetingMachine, metaOf, openPosition, refusalOf, type Position } from '../../machines/index.ts';
 import { newRecord } from '../../machines/chart/meeting.input.ts';
-import { CITATIONS, PHASES, REFUSALS, type ActType, type MeetingRecord } from '../../machines/rules/index.ts';
+import {
+  CITATIONS,
+  PHASES,
+  REFUSALS,
+  type ActType,
+  type MeetingRecord,
+  type Votes,
+} from '../../machines/rules/index.ts';
 import { wayBack } from './positionKey.ts';
 import { playAll } from './smallCouncil.ts';
 import { ACT_TYPES } from './tables/row.ts';
@@ -150,9 +157,13 @@ function wholeOf(position: Position) {
 
 function hasOneVoteEach({ council, pending, declared }: MeetingRecord): boolean {
   const members = council.seats.map(({ member }) => member as string);
+  const isAmongMembers = (votes: Votes): boolean => Object.keys(votes).every((member) => members.includes(member));
   return (
-    pending.every(({ votes }) => Object.keys(votes).every((member) => members.includes(member))) &&
-    declared.every(({ votes }) => Object.keys(votes).toSorted().join() === members.toSorted().join())
+    pending.every(({ votes }) => isAmongMembers(votes)) &&
+    declared.every(({ votes, outcome }) =>
+      // Where the record does not name everybody, nobody is filled in.
+      outcome.inPart ? isAmongMembers(votes) : Object.keys(votes).toSorted().join() === members.toSorted().join(),
+    )
   );
 }
 

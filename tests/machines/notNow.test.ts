@@ -29,7 +29,7 @@ const isAbout =
   (act) =>
     subjects.some((subject) => act.startsWith(subject));
 const isOfAVote: Allowed = (act) =>
-  act === 'voting.close' || act === 'result.declare' || isAbout('vote.', 'hands.')(act, 'scheduled');
+  act === 'voting.close' || act === 'result.declare' || isAbout('vote.', 'votes.', 'hands.')(act, 'scheduled');
 
 /**
  * What each rule can be cited against: nothing else, whatever the table says. Rules 19 and 27, which say only who presides
