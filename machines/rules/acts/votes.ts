@@ -280,7 +280,7 @@ function refusalToShowHands(
 }
 
 function refusalToChange(record: MeetingRecord, member: MemberId, vote: Vote): RuleRefusal | undefined {
-  const stranger = refusalToMember(record, member, 'Charter 27(1)');
+  const stranger = refusalToMember(record, member, 'Charter 27(1)') ?? refusalToVoteByName(record);
   if (stranger) return stranger;
   const cast = questionBeforeTheCouncil(record)?.votes[member];
   if (cast === undefined) return { kind: 'notVoted', member, citation: 'Charter 27(1)' };
