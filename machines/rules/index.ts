@@ -23,6 +23,7 @@ export {
   councilOn,
   DAYS_KNOWN,
   memberName,
+  presidentAfter,
   termEndOn,
   type CouncilOn,
   type CouncilUnknown,
