@@ -334,7 +334,7 @@ Vote on the question whether the President’s ruling is overruled
 +14  The voting is closed. The President counts the votes.
 +15  On overruling the President: 1 vote in favour, 1 vote against and 13
      abstentions. The ruling stands: to overrule it, 9 votes are needed. This is
-      as assumed: nobody has chosen all of these votes.
+     as assumed: nobody has chosen all of these votes.
 
      Shall the President’s ruling be overruled? The ruling stands: 8 votes short
      of overruling it
