@@ -27,7 +27,8 @@ export {
   type CouncilOn,
   type CouncilUnknown,
 } from './council/council.ts';
-export { nextPresident, seatOrder } from './council/seating.ts';
+export { seatOrder } from './council/seating.ts';
+export { nextPresident } from './council/succession.ts';
 export {
   parseNotation,
   parseTally,
@@ -86,6 +87,7 @@ export { nextPart } from './acts/parts.ts';
 export { amendmentsInOrder, nextAmendment, orderAmendments } from './acts/textsOnTable.ts';
 export { closeThePoint } from './acts/points.ts';
 export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembly.ts';
+export type { ForTheAssembly } from './decision/emergencySession.ts';
 export { absoluteMajority, countBallot, type BallotResult } from './decision/ballot.ts';
 export {
   bindsParties,

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  followUpsOf,
-  refusalToCallEmergencySession,
-  workingDaysAfter,
-  type FollowUp,
-} from '../../machines/rules/decision/assembly.ts';
+import { followUpsOf, workingDaysAfter, type FollowUp } from '../../machines/rules/decision/assembly.ts';
+import { refusalToCallEmergencySession } from '../../machines/rules/decision/emergencySession.ts';
 import type {
   DeclaredVote,
   DraftOnTable,

@@ -1,5 +1,5 @@
 import type { LawsOf } from './law.ts';
-import { nextPresident } from '../council/seating.ts';
+import { nextMember } from '../council/seating.ts';
 import { known, questionBeforeTheCouncil } from '../record.ts';
 
 export type PresidencyAct =
@@ -25,7 +25,7 @@ export const PRESIDENCY: LawsOf<PresidencyAct> = {
     write(next) {
       next.ceded.push(next.president);
       // Rule 20: the next in English alphabetical order. Who has ceded it already comes before, never after.
-      next.president = nextPresident(next.council, next.president);
+      next.president = nextMember(next.council, next.president);
     },
   },
   'presidency.resume': {
@@ -42,7 +42,7 @@ export const PRESIDENCY: LawsOf<PresidencyAct> = {
   'presidency.pass': {
     by: 'president',
     write(next) {
-      next.president = nextPresident(next.council, next.president);
+      next.president = nextMember(next.council, next.president);
     },
   },
 };

@@ -1,4 +1,3 @@
-import { MEMBERSHIP } from './membership.ts';
 import type { Council, MemberId, Seat } from '../words/vocabulary.ts';
 
 /**
@@ -14,26 +13,15 @@ export function seatOrder({ seats }: Council, president: MemberId): readonly Sea
 }
 
 /**
- * Rule 18: the presidency passes month by month in the English alphabetical order of the names, and starts again.
+ * The next member of a Council in the English alphabetical order of the names; after the last, the first.
  *
- * @param council the Council of the month to come
- * @param president of the month that ends; at the turn of a year one whose term has ended with it
- * @throws when the President sits neither on this Council nor, as far as is known, on another
+ * @throws when the member does not sit on the Council
  */
-export function nextPresident({ seats }: Council, president: MemberId): MemberId {
-  const place = seats.findIndex(({ member }) => member === president);
-  const next = place === -1 ? seats.find(({ member }) => isBehind(member, president)) : seats[place + 1];
-  const [first] = seats;
-  if (first === undefined) throw new Error('A Council without seats');
-  return (next ?? first).member;
-}
-
-/** Whether a State stands behind another in the order of the names. @throws when the other is in no row of the table */
-function isBehind(member: MemberId, other: MemberId): boolean {
-  const [row, before] = [member, other].map((state) => MEMBERSHIP.findIndex(([code]) => code === state));
-  if (row === undefined || before === undefined || before === -1)
-    throw new Error(`A President that is not on this Council: ${other}`);
-  return row > before;
+export function nextMember({ seats }: Council, member: MemberId): MemberId {
+  const place = placeOf(member, seats);
+  const next = seats[place + 1] ?? seats[0];
+  if (next === undefined) throw new Error('A Council without seats');
+  return next.member;
 }
 
 function placeOf(president: MemberId, seats: readonly Seat[]): number {

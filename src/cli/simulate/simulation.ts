@@ -1,4 +1,4 @@
-import { keyOf, printTally, type Act, type Citation } from '../../../machines/rules/index.ts';
+import { followUpsOf, keyOf, printTally, type Act, type Citation } from '../../../machines/rules/index.ts';
 import { namesIn } from '../../scenario/index.ts';
 import type { Departure, DraftView, MeetingView } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
@@ -35,7 +35,7 @@ export function simulationOf(replay: Replay, say: Say) {
     results: resultsOf(replay).map((result) => resultOf(result, last, say, names)),
     drafts: last.drafts.map((draft) => draftOf(draft, last)),
     decisions: decisionsOf(replay),
-    followUps: room.followUps.map((followUp) => ({
+    followUps: followUpsOf(room).map((followUp) => ({
       ...followUp,
       text: followUpText(say, names, followUp),
       ...lawOf(ruleOf(followUp), say),
