@@ -14,7 +14,8 @@ export {
 } from './question.text.ts';
 export { findingText, outcomeSentence, turnText, turnTitle, turnWays } from './reasons.text.ts';
 export { refusalText } from './refusal.text.ts';
-export { isAnnouncement, isQuoted, speakerText, speechText } from './speech.text.ts';
+export { speechText } from './otherSpeech.text.ts';
+export { isAnnouncement, isQuoted, speakerText, usualSpeechText } from './speech.text.ts';
 export {
   amendmentText,
   draftStatusText,

@@ -1,12 +1,9 @@
-import { readAmendmentName, unreachable, type Hand, type StateId } from '../../machines/rules/index.ts';
+import type { Hand, StateId } from '../../machines/rules/index.ts';
 import type { Speech } from '../session/index.ts';
 import { announcementText, numberOf } from './announcement.text.ts';
-import { ballotResultText, ballotText } from './ballot.text.ts';
-import { proceedingText } from './proceeding.text.ts';
-import { invitedTexts, motionText, questionInText } from './question.text.ts';
+import { invitedTexts } from './question.text.ts';
 import type { Say } from './say.ts';
-import { inText, join, list, placeText, sentence, textIdText, voteText, type Names } from './text.ts';
-import { narrationText } from './acts/narration.text.ts';
+import { inText, join, list, sentence, voteText, type Names } from './text.ts';
 
 /** Who is heard: the President, a State, or nobody: then we tell what happens. */
 export function speakerText(say: Say, names: Names, speech: Speech): string {
@@ -34,12 +31,16 @@ export function isQuoted(speech: Speech): boolean {
   return speech.outcome.kind !== 'adopted' || numberOf(speech.resolution) === 'announced';
 }
 
-/** What is said in the room, as it is shown and spoken. */
-export function speechText(say: Say, names: Names, speech: Speech): string {
-  return sentence(say, plainText(say, names, speech));
+/**
+ * What is said in the room on the way to a vote on a draft resolution and after it, as it is shown and spoken; `undefined`
+ * for all else, of which `speechText` tells: a page loads that on demand.
+ */
+export function usualSpeechText(say: Say, names: Names, speech: Speech): string | undefined {
+  const text = plainText(say, names, speech);
+  return text === undefined ? undefined : sentence(say, text);
 }
 
-function plainText(say: Say, names: Names, speech: Speech): string {
+function plainText(say: Say, names: Names, speech: Speech): string | undefined {
   const name = (state: StateId) => inText(say, names, state);
   switch (speech.kind) {
     case 'silence':
@@ -55,7 +56,7 @@ function plainText(say: Say, names: Names, speech: Speech): string {
     case 'statement':
       return statementText(say, name(speech.by), speech);
     case 'putToVote':
-      return putText(say, names, speech);
+      return putDraftText(say, speech);
     case 'hands': {
       const members = list(say, names, speech.members);
       const hands = say(`speech.hands.${speech.vote}`, { count: speech.members.length, members });
@@ -70,35 +71,11 @@ function plainText(say: Say, names: Names, speech: Speech): string {
         ? say('speech.closed')
         : say('speech.closedNotParticipating', { members: list(say, names, speech.notParticipating) });
     case 'result':
-      return announcementText(say, speech);
-    case 'amendment':
-      return amendmentSpeech(say, name(speech.act.by), speech);
+      return isAnnouncement(speech) ? announcementText(say, speech.outcome, speech.resolution) : undefined;
     case 'proceed':
-      return proceedingText(say, names, speech.how);
-    case 'motionAgreed':
-      return say('speech.motionAgreed', { motion: motionText(say, names, speech.motion) });
-    case 'preliminaryRuled':
-      return say('speech.preliminaryRuled', { draft: speech.draft, matter: speech.matter });
-    case 'cede':
-      return say('speech.cede', { from: name(speech.from), to: sentence(say, name(speech.to)) });
-    case 'presides':
-      return say(`speech.${speech.why}`, { state: name(speech.member) });
-    case 'agreed':
-      return say(`speech.agreed.${speech.on}`, { title: speech.title });
-    case 'objected':
-      return say(`speech.objected.${speech.on}`, { state: name(speech.by) });
-    case 'silenceKept':
-      return say('speech.silenceKept', { title: speech.title });
-    case 'silenceBroken':
-      return say('speech.silenceBroken', { state: name(speech.by), title: speech.title });
-    case 'ballot':
-      return ballotText(say, speech.ballot, speech.required);
-    case 'ballotCounted':
-      return ballotResultText(say, speech.ballot, speech.result);
-    case 'told':
-      return narrationText(say, names, speech.act);
+      return speech.how.kind === 'statements' ? say('speech.proceed') : undefined;
     default:
-      return unreachable(speech);
+      return undefined;
   }
 }
 
@@ -107,43 +84,9 @@ function nextCallText(say: Say, next: Exclude<Hand, 'inFavour'>): string {
   return say(`speech.nextCall.${next}`);
 }
 
-function putText(
-  say: Say,
-  names: Names,
-  { question, manner, by, onOrder }: Extract<Speech, { kind: 'putToVote' }>,
-): string {
-  const byRoll = manner === 'roll';
-  if (question.kind === 'preliminary') {
-    return say(byRoll ? 'speech.putPreliminaryRoll' : 'speech.putPreliminary', { draft: question.draft });
-  }
-  if (question.kind === 'ruling' && by !== undefined) {
-    const put = say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
-    return onOrder ? join(say, put, say('speech.noRecordedCase')) : put;
-  }
-  if (question.kind === 'draftResolution') {
-    return say(byRoll ? 'speech.putToVoteRoll' : 'speech.putToVote', { draft: question.draft });
-  }
-  return say(byRoll ? 'speech.putQuestionRoll' : 'speech.putQuestion', {
-    question: questionInText(say, names, question),
-  });
-}
-
-function amendmentSpeech(
-  say: Say,
-  state: string,
-  { act, sub, fromOutside }: Extract<Speech, { kind: 'amendment' }>,
-): string {
-  const { amendment, change, draft, part } = act;
-  const named = readAmendmentName(amendment);
-  const submitted = say('speech.amendment', {
-    state,
-    form: named === undefined ? 'symbol' : named.oral ? 'oral' : 'named',
-    amendment: textIdText(say, amendment),
-    change,
-    text: placeText(say, draft, part),
-  });
-  const outside = fromOutside ? [say('speech.amendmentFromOutside')] : [];
-  return join(say, submitted, ...outside, ...(sub ? [say('speech.noRecordedCase')] : []));
+function putDraftText(say: Say, { question, manner }: Extract<Speech, { kind: 'putToVote' }>): string | undefined {
+  if (question.kind !== 'draftResolution') return undefined;
+  return say(manner === 'roll' ? 'speech.putToVoteRoll' : 'speech.putToVote', { draft: question.draft });
 }
 
 function statementText(say: Say, state: string, speech: Extract<Speech, { kind: 'statement' }>): string {
