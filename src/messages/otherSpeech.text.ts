@@ -7,7 +7,8 @@ import { motionText, questionInText } from './question.text.ts';
 import { resultToldText } from './resultTold.text.ts';
 import type { Say } from './say.ts';
 import { usualSpeechText } from './speech.text.ts';
-import { inText, join, placeText, sentence, textIdText, type Names } from './text.ts';
+import { placeText, textIdText } from './proposal.text.ts';
+import { inText, join, sentence, type Names } from './text.ts';
 
 /** What is said in the room, as it is shown and spoken. */
 export function speechText(say: Say, names: Names, speech: Speech): string {

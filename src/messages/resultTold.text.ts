@@ -2,7 +2,8 @@ import { unreachable, type Outcome, type Question } from '../../machines/rules/i
 import type { Speech } from '../session/index.ts';
 import { countsOf, unanimityOf } from './announcement.text.ts';
 import type { Say } from './say.ts';
-import { amendmentText, join, sentence } from './text.ts';
+import { amendmentText } from './proposal.text.ts';
+import { join, sentence } from './text.ts';
 
 export type ToldQuestion = Exclude<Question, { kind: 'draftResolution' }>;
 

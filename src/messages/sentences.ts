@@ -16,13 +16,5 @@ export { findingText, outcomeSentence, turnText, turnTitle, turnWays } from './r
 export { refusalText } from './refusal.text.ts';
 export { speechText } from './otherSpeech.text.ts';
 export { isAnnouncement, isQuoted, speakerText, usualSpeechText } from './speech.text.ts';
-export {
-  amendmentText,
-  draftStatusText,
-  inText,
-  phaseText,
-  proposalStatusText,
-  textIdText,
-  voteText,
-  type Names,
-} from './text.ts';
+export { amendmentText, draftStatusText, proposalStatusText, textIdText } from './proposal.text.ts';
+export { inText, phaseText, voteText, type Names } from './text.ts';

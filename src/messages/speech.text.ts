@@ -1,7 +1,7 @@
 import type { Hand, StateId } from '../../machines/rules/index.ts';
 import type { Speech } from '../session/index.ts';
 import { announcementText, numberOf } from './announcement.text.ts';
-import { invitedTexts } from './question.text.ts';
+import { invitedTexts } from './invitation.text.ts';
 import type { Say } from './say.ts';
 import { inText, join, list, sentence, voteText, type Names } from './text.ts';
 
