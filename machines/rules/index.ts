@@ -1,4 +1,5 @@
 /** The public surface of the law, by hand. */
+export * from './words/textId.ts';
 export * from './words/vocabulary.ts';
 export {
   ACTS,

@@ -9,10 +9,10 @@ import type {
   MeetingRecord,
   MotionDecided,
 } from '../../machines/rules/record.ts';
+import { parseDraftSymbol } from '../../machines/rules/words/textId.ts';
 import {
   dateOf,
   keyOf,
-  parseDraftSymbol,
   stateOf,
   type DraftStatus,
   type DraftSymbol,
