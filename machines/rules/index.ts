@@ -30,17 +30,16 @@ export {
 } from './council/council.ts';
 export { seatOrder } from './council/seating.ts';
 export { nextPresident } from './council/succession.ts';
+export { SIGNS, votesIn, type Sign } from './words/notatedVotes.ts';
 export {
   parseNotation,
   parseTally,
   printNotation,
   printTally,
-  SIGNS,
   type NotationProblem,
   type ParsedNotation,
   type ParsedTally,
   type RecordedTally,
-  type Sign,
 } from './words/notation.ts';
 export { PHASES, PHASES_OF_A_VOTING, type Phase } from './words/phases.ts';
 export { isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';

@@ -1,4 +1,4 @@
-import { parseNotation, type Act, type Council, type Manner } from '../../../machines/rules/index.ts';
+import { votesIn, type Act, type Manner } from '../../../machines/rules/index.ts';
 import type { MeetingInput } from '../../../machines/index.ts';
 import { councilOf, putsAQuestion, type ActId, type Scenario } from '../../scenario/index.ts';
 import { awayAt, castingActs } from './lineVotings.ts';
@@ -40,7 +40,7 @@ export function recordedLine(scenario: Scenario, manner: Manner): RecordedLineAc
   const line: RecordedLineAct[] = [];
   for (const { id, act } of scenario.record) {
     if (act.type === 'votes.cast') {
-      const votes = votesOf(act.votes, council);
+      const votes = votesIn(act.votes, council);
       line.push(...castingActs(votes, council, manner, awayAt(line)).map((cast) => ({ act: cast, recorded: id })));
     } else if (putsAQuestion(act)) {
       line.push({ act: { ...act, manner }, recorded: id });
@@ -49,11 +49,4 @@ export function recordedLine(scenario: Scenario, manner: Manner): RecordedLineAc
     }
   }
   return line;
-}
-
-function votesOf(notation: string, council: Council) {
-  const parsed = parseNotation(notation, council);
-  // The file was checked when it was read.
-  if (!parsed.ok) throw new Error(`Votes that no scenario can hold: ${notation}`);
-  return parsed.votes;
 }
