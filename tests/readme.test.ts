@@ -28,6 +28,8 @@ describe('what the documents show is what a reader gets', () => {
     const [, , shown = ''] = blocks(CLI, 'json');
     const { code, stdout } = horseshoe(['power', '--reform=-'], shown);
     expect({ code, shown: stdout.includes('25 members, 15 votes required') }).toEqual({ code: 0, shown: true });
+    const [, , , weights = ''] = blocks(CLI, 'json');
+    expect(horseshoe(['power', '--reform=-'], weights).stdout).toContain('2 of 128 coalitions win.');
   });
 
   test.each([
@@ -35,7 +37,8 @@ describe('what the documents show is what a reader gets', () => {
     ['docs/cli.md', 1, 'S/2016/846. Adopted'],
     ['docs/cli.md', 2, 'Motion 1: to take S/2016/847 first. Not carried: 7 votes short'],
     ['docs/cli.md', 3, 'Not adopted: 5 votes short'],
-    ['docs/cli.md', 4, 'S/2016/847:CHN,S/2016/847:EGY,S/2016/847:AGO,outcome'],
+    ['docs/cli.md', 4, 'Open there: adopted or not adopted, short of votes'],
+    ['docs/cli.md', 5, 'S/2016/847:CHN,S/2016/847:EGY,S/2016/847:AGO,outcome'],
   ])('%s, command %i', (page, place, printed) => {
     const commands = blocks(readFileSync(page, 'utf8'), 'sh').filter((block) => block.includes('horseshoe --'));
     const { code, stdout } = horseshoe(argumentsIn(commands[place] ?? ''));

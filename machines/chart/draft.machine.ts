@@ -21,28 +21,40 @@ export const draftMachine = setup({
     tabled: {
       description: 'It has been submitted, under a symbol of its own.',
       meta: { rules: ['PRoP 32', 'PRoP 38'] },
-      on: { putInBlue: 'inBlue', putToVote: 'underVote', withdraw: 'withdrawn', fall: 'fallen' },
+      on: {
+        putInBlue: 'inBlue',
+        putToVote: 'underVote',
+        agree: 'adoptedWithoutVote',
+        withdraw: 'withdrawn',
+        fall: 'fallen',
+      },
     },
     inBlue: {
       description:
         'It has its final form, printed in blue. A custom: nothing forbids a vote on a draft that is not in blue.',
       meta: { rules: ['Practice: in blue'] },
-      on: { putToVote: 'underVote', withdraw: 'withdrawn', fall: 'fallen' },
+      on: { putToVote: 'underVote', agree: 'adoptedWithoutVote', withdraw: 'withdrawn', fall: 'fallen' },
     },
     underVote: {
       description: 'It has been put to the vote, and cannot be withdrawn any more.',
       meta: { rules: ['PRoP 35', 'PRoP 40'] },
-      on: { adopt: 'adopted', veto: 'vetoed', fallShort: 'insufficientVotes' },
+      on: { adopt: 'adopted', veto: 'vetoed', fallShort: 'insufficientVotes', cutOff: 'cutOff' },
     },
     adopted: {
+      description:
+        'It had the required votes, and nobody vetoed it. Whether somebody did may be asked after the announcement (1950).',
+      meta: { rules: ['Charter 27(3)', 'San Francisco Statement'] },
+      on: { veto: 'vetoed' },
+    },
+    adoptedWithoutVote: {
       type: 'final',
-      description: 'It had the required votes, and nobody vetoed it.',
-      meta: { rules: ['Charter 27(3)'] },
+      description: 'Nobody objected: it was adopted without a vote.',
+      meta: { rules: ['Practice: consensus'] },
     },
     vetoed: {
-      type: 'final',
       description: 'It had the required votes, and the vote of a permanent member against it was a veto.',
-      meta: { rules: ['Charter 27(3)', 'Practice: veto'] },
+      meta: { rules: ['Charter 27(3)', 'Practice: veto', 'San Francisco Statement'] },
+      on: { adopt: 'adopted' },
     },
     insufficientVotes: {
       type: 'final',
@@ -59,6 +71,11 @@ export const draftMachine = setup({
       description: 'All its operative parts were voted on separately, and none was adopted.',
       type: 'final',
       meta: { rules: ['PRoP 32', 'Practice: separate votes'] },
+    },
+    cutOff: {
+      type: 'final',
+      description: 'The meeting was adjourned while it was being voted on: the vote has no result.',
+      meta: { rules: ['Our reading: unfinished vote'] },
     },
   },
 });

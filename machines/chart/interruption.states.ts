@@ -1,4 +1,5 @@
 import { meetingSetup, stay, to, toTheVote } from './meeting.setup.ts';
+import { askingWhetherProcedural } from './preliminary.states.ts';
 import { takingAVote, type Afterwards } from './voting.states.ts';
 import type { MotionEnd } from '../rules/index.ts';
 
@@ -13,7 +14,7 @@ const CARRIED_TO = {
 /** After a motion that ends nothing: the next motion, or the business where it was interrupted. */
 const afterAMotion = [
   { guard: 'carriedToSuspend', target: CARRIED_TO.suspension },
-  { guard: 'carriedToAdjourn', target: CARRIED_TO.adjournment },
+  { guard: 'carriedToAdjourn', actions: 'cutOffTheVotes', target: CARRIED_TO.adjournment },
   { guard: 'motionsLeft', target: `${FLOOR}.motion` },
   { target: `${FLOOR}.business.resume` },
 ] as const satisfies Afterwards;
@@ -24,16 +25,21 @@ export const motion = meetingSetup.createStateConfig({
   initial: 'moved',
   states: {
     moved: {
-      description: 'One motion or several are before the Council. The one that is decided next may be debated, or not.',
+      description:
+        'One motion or several are before the Council, or a proposal of the President. What is decided next may be debated, or not.',
       meta: { phase: 'motionMoved', rules: ['PRoP 33', 'PRoP 34'] },
       on: {
         'motion.move': stay,
         'motion.withdraw': [{ guard: 'onlyMotion', actions: 'record', target: `${FLOOR}.business.resume` }, stay],
+        'motion.object': stay,
         'motion.agree': to('agreed'),
         'motion.putToVote': toTheVote(`${FLOOR}.motion.voting`),
+        'motion.askObjections': toTheVote(`${FLOOR}.motion.voting`),
         'statement.make': stay,
+        'preliminary.raiseOnMotion': to('preliminaryQuestion'),
       },
     },
+    preliminaryQuestion: askingWhetherProcedural(`${FLOOR}.motion.preliminaryQuestion`, `${FLOOR}.motion.moved`),
     voting: takingAVote(`${FLOOR}.motion.voting`, afterAMotion),
     agreed: {
       description: 'Nobody objected to the motion: it is so decided, without a vote.',

@@ -1,11 +1,9 @@
 import { meetingSetup, stay, to, toTheVote } from './meeting.setup.ts';
-import { takingAVote, type Afterwards } from './voting.states.ts';
+import { askingWhetherProcedural } from './preliminary.states.ts';
+import { takingAVote } from './voting.states.ts';
 
 const BUSINESS = '#meeting.floor.business';
 const ITEM = `${BUSINESS}.item` as const;
-/** The preliminary question has its answer, and the item goes on where it was interrupted. */
-const SETTLED = { actions: 'settleTheMatter', target: `${ITEM}.resume` } as const satisfies Afterwards;
-
 /** The meeting from the gavel to the last statement: what a preliminary question, a motion or a point of order interrupts. */
 export const itemOfTheAgenda = meetingSetup.createStateConfig({
   description: 'The business of the meeting: the agenda, the item, the statements and the votes.',
@@ -36,8 +34,8 @@ export const itemOfTheAgenda = meetingSetup.createStateConfig({
       meta: { phase: 'agendaAdopted', rules: ['PRoP 9'] },
       on: {
         'invitation.extend': to('statesInvited'),
-        'draft.second': stay,
         'guest.invite': to('statesInvited'),
+        'draft.second': stay,
         'consideration.begin': to('beforeTheVote'),
       },
     },
@@ -57,48 +55,21 @@ export const itemOfTheAgenda = meetingSetup.createStateConfig({
       on: openFloor(),
     },
     // Drafts, amendments, parts and recommendations, one after the other.
-    voting: takingAVote(`${ITEM}.voting`, `${ITEM}.afterTheVote`, { closed: raising() }),
+    voting: takingAVote(`${ITEM}.voting`, `${ITEM}.afterTheVote`, { closed: raising(), resultDeclared: raising() }),
     afterTheVote: {
       description: 'A result has been announced. Statements after the vote, and the next draft.',
       meta: { phase: 'afterTheVote', rules: ['PRoP 27', 'PRoP 32'] },
-      on: openFloor(),
+      on: { ...openFloor(), 'vote.regret': stay },
     },
     resume: { description: 'Where the item was interrupted.', type: 'history', history: 'deep' },
   },
 });
 
 /**
- * Whether the decision is procedural: settled by a vote, or by a ruling of the President that is not overruled; before
- * the vote on the draft, or between its last vote and the announcement.
+ * Whether the decision on a draft or an amendment is procedural: before the vote on it, between its last vote and the
+ * announcement, or, of a draft, after that.
  */
-export const preliminaryQuestion = meetingSetup.createStateConfig({
-  description: 'Is the decision on a draft procedural? The question is settled before the draft itself.',
-  initial: 'raised',
-  states: {
-    raised: {
-      description: 'A member has asked the preliminary question.',
-      meta: { phase: 'preliminaryRaised', rules: ['San Francisco Statement', 'Charter 27(2)', 'Charter 27(3)'] },
-      on: {
-        'statement.make': stay,
-        'preliminary.putToVote': toTheVote(`${BUSINESS}.preliminaryQuestion.voting`),
-        'preliminary.rule': to('ruled'),
-      },
-    },
-    // When a permanent member's vote has defeated it, the President may rule all the same, as in 1950 (S/PV.506-507).
-    voting: takingAVote(`${BUSINESS}.preliminaryQuestion.voting`, SETTLED, {
-      resultDeclared: { 'preliminary.rule': to(`${BUSINESS}.preliminaryQuestion.ruled`) },
-    }),
-    ruled: {
-      description: 'The President has ruled on the preliminary question. The ruling shall stand unless overruled.',
-      meta: { phase: 'preliminaryRuled', rules: ['PRoP 30'] },
-      on: {
-        'ruling.challenge': toTheVote(`${BUSINESS}.preliminaryQuestion.challenged`),
-        'meeting.proceed': SETTLED,
-      },
-    },
-    challenged: takingAVote(`${BUSINESS}.preliminaryQuestion.challenged`, SETTLED),
-  },
-});
+export const preliminaryQuestion = askingWhetherProcedural(`${BUSINESS}.preliminaryQuestion`, `${ITEM}.resume`);
 
 /** Rule 36: the President has ruled on the order of amendments; a challenge is put at once (rule 30). */
 export const orderOfAmendments = meetingSetup.createStateConfig({
@@ -146,9 +117,9 @@ export const secretBallot = meetingSetup.createStateConfig({
       on: { 'ballot.count': to('counted') },
     },
     counted: {
-      description: 'The papers have been counted.',
+      description: 'The papers have been counted. In an election the General Assembly’s result may be read out.',
       meta: { phase: 'ballotCounted', rules: ['PRoP 40', 'PRoP 61', 'Practice: straw poll'] },
-      on: { 'meeting.proceed': `${ITEM}.resume` },
+      on: { 'meeting.proceed': `${ITEM}.resume`, 'ballot.compare': stay, 'ballot.open': to('open') },
     },
   },
 });
@@ -182,7 +153,9 @@ function openFloor() {
       'part.putToVote': toTheVote(`${ITEM}.voting`),
       'recommendation.putToVote': toTheVote(`${ITEM}.voting`),
       'consensus.seek': to(`${BUSINESS}.consensus`),
+      'consensus.seekOnDraft': to(`${BUSINESS}.consensus`),
       'ballot.open': to(`${BUSINESS}.secretBallot`),
+      'proposal.make': to('#meeting.floor.motion'),
       'meeting.adjourn': '#meeting.adjourned',
     },
   }).on;

@@ -14,7 +14,8 @@ import type {
 export interface MeetingInput {
   readonly date: IsoDate;
   readonly council: Council;
-  readonly president: MemberId;
+  /** Absent where nobody knows who presided. */
+  readonly president?: MemberId;
   /** In the order of submission. */
   readonly drafts: readonly DraftOnTable[];
   /** Vetoes on the same question before this meeting, where they are known. */
@@ -26,13 +27,13 @@ export interface MeetingInput {
  * @throws when the President is not a member: a scenario is checked before it comes here
  */
 export function newRecord({ date, council, president, drafts, earlierVetoes }: MeetingInput): MeetingRecord {
-  if (!council.seats.some(({ member }) => member === president)) {
+  if (president !== undefined && !council.seats.some(({ member }) => member === president)) {
     throw new Error(`The President, ${president}, is not a member of this Council.`);
   }
   const record: MeetingRecord = {
     date,
     council,
-    president,
+    ...(president === undefined ? {} : { president }),
     ceded: [],
     practice: { preliminaryQuestion: date <= LAST_PRELIMINARY_QUESTION, obligatoryAbstention: false },
     parties: [],

@@ -1,6 +1,7 @@
 import { motion, pointOfOrder } from './interruption.states.ts';
 import { consensus, itemOfTheAgenda, orderOfAmendments, preliminaryQuestion, secretBallot } from './item.states.ts';
 import { meetingSetup, stay, to } from './meeting.setup.ts';
+import { inWriting } from './writing.states.ts';
 
 /** What goes on outside the room too, from the first day to the adjournment: drafts, positions, silence, the reader's settings. */
 const beforeTheEnd = meetingSetup.createStateConfig({
@@ -41,8 +42,9 @@ export const meetingMachine = meetingSetup.createMachine({
     scheduled: {
       description: 'The meeting is called for a day and an hour. Drafts are submitted.',
       meta: { phase: 'scheduled', rules: ['PRoP 19', 'PRoP 18'] },
-      on: { ...beforeTheEnd, 'presidency.pass': stay, 'meeting.open': 'floor' },
+      on: { ...beforeTheEnd, 'presidency.pass': stay, 'meeting.open': 'floor', 'written.begin': to('inWriting') },
     },
+    inWriting: { ...inWriting, on: beforeTheEnd },
     floor: {
       description: 'The meeting has been called to order. Any member may raise a point of order.',
       initial: 'business',
@@ -73,12 +75,18 @@ export const meetingMachine = meetingSetup.createMachine({
     pointOfOrder,
     suspended: {
       description:
-        'The meeting is suspended. It will go on where it stopped: with the motions that are left, or with the business.',
-      meta: { phase: 'suspended', rules: ['PRoP 33', 'PRoP 19'] },
+        'The meeting is suspended. It will go on where it stopped: with the motions that are left, or with the business. A month may end meanwhile.',
+      meta: { phase: 'suspended', rules: ['PRoP 33', 'PRoP 18', 'PRoP 19'] },
       on: {
         ...beforeTheEnd,
+        'presidency.pass': stay,
         'meeting.resume': [{ guard: 'motionsLeft', target: 'floor.motion' }, { target: 'floor.business.resume' }],
       },
+    },
+    writingEnded: {
+      type: 'final',
+      description: 'Nothing more is voted on in writing.',
+      meta: { phase: 'writingEnded', rules: ['S/2020/253'] },
     },
     adjourned: {
       type: 'final',

@@ -1,8 +1,9 @@
 import { assign, setup } from 'xstate';
 
-import { recorded, rewritten } from './recording.ts';
+import { LIVES, recorded, rewritten } from './recording.ts';
 import {
   closeThePoint,
+  cutOffTheVotes,
   endOfTheMotion,
   isPutting,
   nextMotion,
@@ -11,15 +12,15 @@ import {
   type Act,
   type Citation,
   type Hand,
-  type Manner,
   type MeetingRecord,
   type Phase,
+  type PutManner,
 } from '../rules/index.ts';
 
 export interface MeetingMeta {
   /** What the state is called in public: inner states can be split without touching whoever reads the phase. */
   readonly phase: Phase;
-  /** The rules that govern it; the first is cited against whatever is not in order there. */
+  /** The rules that govern it. Why an act has no place there is said by `reasonNotNow`. */
   readonly rules: readonly [Citation, ...Citation[]];
   /** The call of the show of hands. */
   readonly called?: Hand;
@@ -45,6 +46,7 @@ export const meetingSetup = setup({
       refusalByRule(context.record, event, called) === undefined,
     putByHands: ({ context, event }) => isPutBy('hands', context.record, event),
     putByRoll: ({ context, event }) => isPutBy('roll', context.record, event),
+    putByLetters: ({ context, event }) => isPutBy('letters', context.record, event),
     agendaAdopted: ({ context }) => context.record.agenda === 'adopted',
     carriedToSuspend: ({ context }) => endOfTheMotion(context.record) === 'suspension',
     carriedToAdjourn: ({ context }) => endOfTheMotion(context.record) === 'adjournment',
@@ -56,6 +58,7 @@ export const meetingSetup = setup({
     record: assign(({ context, event }) => recorded(context, event)),
     settleTheMatter: assign(({ context }) => rewritten(context, settleTheMatter)),
     closeThePoint: assign(({ context }) => rewritten(context, closeThePoint)),
+    cutOffTheVotes: assign(({ context }) => rewritten(context, (next) => cutOffTheVotes(next, LIVES))),
   },
 });
 
@@ -76,6 +79,6 @@ export function toTheVote<Voting extends string>(voting: Voting) {
 }
 
 /** The act puts a question to the vote in this manner, and the rules refuse nothing in it. */
-function isPutBy(manner: Manner, record: MeetingRecord, act: Act): boolean {
+function isPutBy(manner: PutManner, record: MeetingRecord, act: Act): boolean {
   return isPutting(act) && act.manner === manner && refusalByRule(record, act) === undefined;
 }

@@ -10,12 +10,12 @@ interface Context {
 
 /** What an act leaves in the record: the rules write it, and ask the charts for what becomes of drafts and delegations. */
 export function recorded(context: Context, act: Act): Context {
-  return rewritten(context, (next) => writeAct(next, act, LIVES));
+  return rewritten(context, (next, lives) => writeAct(next, act, lives));
 }
 
 /** The record after one recipe. It is the context's only key: what Immer deletes below it stays deleted. */
-export function rewritten({ record }: Context, recipe: (next: WritableRecord) => void): Context {
-  return { record: produce(record, recipe) };
+export function rewritten({ record }: Context, recipe: (next: WritableRecord, lives: Lives) => void): Context {
+  return { record: produce(record, (next) => recipe(next, LIVES)) };
 }
 
-const LIVES: Lives = { draft: advanceDraft, delegation: advanceDelegation };
+export const LIVES: Lives = { draft: advanceDraft, delegation: advanceDelegation };

@@ -8,9 +8,10 @@ export type Afterwards = Edges['meeting.proceed'];
 type Edges = NonNullable<Parameters<typeof meetingSetup.createStateConfig>[0]['on']>;
 
 /**
- * Taking a vote: the same for every question, written once and used in six states; `afterwards` is where the
+ * Taking a vote: the same for every question, written once and used in eight states; `afterwards` is where the
  * meeting goes on. The President calls for those in favour, those against, those abstaining, and nobody is called by
- * name. The roll is for readers who step member by member. A member changes its vote until the voting is closed. The
+ * name. The roll is for readers who step member by member. A member changes its vote until the voting is closed. Votes
+ * of which a record names no member, or only some, are told in one step, in either manner (`votes.tally`). The
  * result is a state that is left by an act, so that it can be seen.
  *
  * @param here the address of the state, `#meeting.floor…`
@@ -30,13 +31,14 @@ export function takingAVote<Here extends string>(
         description: 'The Council votes by show of hands; the President makes three calls.',
         initial: 'inFavour',
         tags: 'castingVotes',
-        on: { 'vote.change': stay },
+        on: { 'vote.change': stay, 'votes.tally': to(`${here}.byHands.counted` as const) },
         states: {
           inFavour: calling('inFavour', 'callingInFavour', 'against'),
           against: calling('against', 'callingAgainst', 'abstaining'),
           abstaining: calling('abstaining', 'callingAbstaining', 'counted'),
           counted: {
-            description: 'Every call has been made. A member that has raised no hand does not participate.',
+            description:
+              'Every call has been made. A member that has raised no hand does not participate; unless the record has the votes in part only: then who voted how is not known.',
             meta: { phase: 'handsCounted', rules: ['Practice: show of hands'] },
             on: { 'voting.close': to(`${here}.closed` as const) },
           },
@@ -47,12 +49,12 @@ export function takingAVote<Here extends string>(
           'Each member is called by name and answers. The Council does not vote so; the roll shows the members one by one.',
         tags: 'castingVotes',
         meta: { phase: 'callingTheRoll', rules: ['Charter 27(1)', 'PRoP 40'] },
-        on: { 'vote.cast': stay, 'vote.change': stay, 'voting.close': to('closed') },
+        on: { 'vote.cast': stay, 'vote.change': stay, 'votes.tally': stay, 'voting.close': to('closed') },
       },
       closed: {
-        description: 'No vote can be cast or changed any more; the result is not yet announced.',
-        meta: { phase: 'votingClosed', rules: ['PRoP 19', 'PRoP 40'] },
-        on: { 'result.declare': to('resultDeclared'), ...also.closed },
+        description: 'No vote can be cast or changed any more; until the result is announced one can be corrected.',
+        meta: { phase: 'votingClosed', rules: ['Our reading: correction of a vote', 'PRoP 40'] },
+        on: { 'vote.correct': stay, 'result.declare': to('resultDeclared'), ...also.closed },
       },
       resultDeclared: {
         description: 'The President has announced the result.',

@@ -30,23 +30,32 @@ export {
 } from './council/council.ts';
 export { seatOrder } from './council/seating.ts';
 export { nextPresident } from './council/succession.ts';
-export { SIGNS, votesIn, type Sign } from './words/notatedVotes.ts';
 export {
-  parseNotation,
   parseTally,
-  printNotation,
   printTally,
-  type NotationProblem,
-  type ParsedNotation,
+  SIGNS,
+  votesIn,
   type ParsedTally,
   type RecordedTally,
-} from './words/notation.ts';
+  type Sign,
+} from './words/notatedVotes.ts';
+export { parseNotation, printNotation, type NotationProblem, type ParsedNotation } from './words/notation.ts';
 export { PHASES, PHASES_OF_A_VOTING, type Phase } from './words/phases.ts';
-export { isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
+export { draftsWaiting, isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
 export { LAW_EDITION } from './edition.ts';
 export type { Finding } from './decision/findings.ts';
+export { decideInPart, decideVote, fits, votesLeft, withThoseThatFollow, type ToldInPart } from './decision/inPart.ts';
 export { countVotes } from './decision/tally.ts';
-export { decide, isUnanimous, OUTCOMES, type DecidedKind, type Outcome, type OutcomeKind } from './decision/voting.ts';
+export {
+  decide,
+  DECIDED,
+  isUnanimous,
+  OUTCOMES,
+  toldOfWhereabouts,
+  type DecidedKind,
+  type Outcome,
+  type OutcomeKind,
+} from './decision/voting.ts';
 export {
   AGENDA_STATUSES,
   draftOf,
@@ -63,6 +72,7 @@ export {
   type Amendment,
   type BallotHeld,
   type Consensus,
+  type ConsensusSubject,
   type DeclaredVote,
   type Delegation,
   type DelegationPosition,
@@ -72,6 +82,7 @@ export {
   type MeetingRecord,
   type MotionDecided,
   type MotionMoved,
+  type NonParticipants,
   type Part,
   type PendingVote,
   type Presence,
@@ -82,13 +93,22 @@ export {
   type TextOnTable,
   type WritableRecord,
 } from './record.ts';
+export { refusalOfConference } from './acts/ballots.ts';
 export { moversOf } from './acts/sponsorship.ts';
 export { nextPart } from './acts/parts.ts';
 export { amendmentsInOrder, nextAmendment, orderAmendments } from './acts/textsOnTable.ts';
 export { closeThePoint } from './acts/points.ts';
+export { cutOffTheVotes } from './acts/meeting.ts';
+export { reasonNotNow } from './acts/notNow.ts';
 export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembly.ts';
 export type { ForTheAssembly } from './decision/emergencySession.ts';
-export { absoluteMajority, countBallot, type BallotResult } from './decision/ballot.ts';
+export {
+  absoluteMajority,
+  countBallot,
+  type BallotResult,
+  type BothOrgans,
+  type PollCount,
+} from './decision/ballot.ts';
 export {
   bindsParties,
   isForOrAgainst,
@@ -108,6 +128,6 @@ export {
   type MotionEnd,
 } from './acts/motions.ts';
 export { provisoTaken } from './acts/practice.ts';
-export { AFTER_THE_VOTES } from './acts/votes.ts';
+export { AFTER_THE_VOTES, votesTold, type TallyAct } from './acts/votes.ts';
 export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
-export type { RuleRefusal } from './refusal.ts';
+export { NOT_NOW, NOT_NOW_REASONS, type NotNowReason, type RuleRefusal } from './refusal.ts';

@@ -5,6 +5,7 @@ import {
   type AmendmentChange,
   type Basis,
   type ConsensusOn,
+  type Contested,
   type Council,
   type DisputeOrSituation,
   type DraftEffect,
@@ -14,7 +15,7 @@ import {
   type GuestRule,
   type InvitationRule,
   type IsoDate,
-  type Manner,
+  type PutManner,
   type Matter,
   type MemberId,
   type Motion,
@@ -28,7 +29,9 @@ import {
   type TextId,
   type Vote,
   type Votes,
+  type Whereabouts,
 } from './words/vocabulary.ts';
+import type { ToldInPart } from './decision/inPart.ts';
 import type { Outcome } from './decision/voting.ts';
 
 /**
@@ -39,10 +42,15 @@ import type { Outcome } from './decision/voting.ts';
 export interface MeetingRecord {
   readonly date: IsoDate;
   readonly council: Council;
-  /** Who presides now; another than at the opening when the chair was ceded (rule 20). */
-  readonly president: MemberId;
+  /**
+   * Who presides now; another than at the opening when the chair was ceded (rule 20). Absent where no source says: the
+   * President acts all the same, and nobody is named.
+   */
+  readonly president?: MemberId;
   /** Who ceded the chair, in order; the first can take it back. */
   readonly ceded: readonly MemberId[];
+  /** How many months have gone by since the day of the meeting; absent while none has. */
+  readonly monthsPassed?: number;
   readonly practice: Readonly<Record<Practice, boolean>>;
   /** How the proviso of Charter 27(3) is applied; absent while that practice is off. */
   readonly proviso?: ProvisoTaken;
@@ -73,8 +81,10 @@ export interface MeetingRecord {
   readonly rulings: readonly Ruling[];
   /** The point of order that waits for its ruling, or for the vote on it. */
   readonly point?: { readonly by: MemberId };
+  /** No meeting is held: the Council votes in writing. */
+  readonly inWriting?: true;
   /** The preliminary question that is being settled. */
-  readonly preliminary?: { readonly by: MemberId; readonly draft: DraftSymbol };
+  readonly preliminary?: Contested & { readonly by: MemberId };
   /** Questions put and not yet declared; the last is before the Council. One may interrupt another. */
   readonly pending: readonly PendingVote[];
   /** In the order of their announcement. */
@@ -150,6 +160,8 @@ export interface DraftOnTable {
   readonly parts?: readonly Part[];
   /** A separate vote was asked for and its original mover objected. */
   readonly undivided?: true;
+  /** The Council has put off the vote on it: at this meeting it is not voted on any more. */
+  readonly putOff?: true;
 }
 
 /** A part that is voted on by itself. */
@@ -169,6 +181,8 @@ export interface Amendment {
   readonly part?: string;
   readonly removed: number;
   readonly status: ProposalStatus;
+  /** That of the draft, unless a preliminary question has settled it for the amendment itself. */
+  readonly matter?: Matter;
   /** Rule 38: the member that asked for the vote on the amendment of an invited State. */
   readonly requestedBy?: MemberId;
   readonly amendedBy?: readonly TextId[];
@@ -196,7 +210,14 @@ export interface MotionMoved {
   /** Counts the motions of the meeting from 1. */
   readonly number: number;
   readonly motion: Motion;
+  /** Of a proposal of the President's: the member that presides. */
   readonly by: MemberId;
+  /** Procedural, unless a preliminary question has settled it otherwise. */
+  readonly matter?: Matter;
+  /** The President proposed it, to be decided if nobody objects. */
+  readonly proposed?: true;
+  /** The first member that objected: it is decided by a vote. */
+  readonly objectedBy?: MemberId;
 }
 
 export interface MotionDecided extends MotionMoved {
@@ -206,22 +227,32 @@ export interface MotionDecided extends MotionMoved {
 export type Ruling = {
   /** Counts the rulings of the meeting from 1. */
   readonly number: number;
-  readonly by: MemberId;
+  /** Absent where it is not known who presided. */
+  readonly by?: MemberId;
   readonly challengedBy?: MemberId;
   readonly overruled?: boolean;
 } & (
   | { readonly on: 'point'; readonly raisedBy: MemberId; readonly upheld: boolean }
-  | { readonly on: 'preliminary'; readonly draft: DraftSymbol; readonly matter: Matter }
+  | (Contested & {
+      readonly on: 'preliminary';
+      readonly matter: Matter;
+      /** Recorded as a decision of the Council; who drew the conclusion is not told. */
+      readonly byTheCouncil?: true;
+    })
   /** Rule 36: the amendments to a draft, in the order in which they are to be voted on. */
   | { readonly on: 'amendments'; readonly draft: DraftSymbol; readonly order: readonly TextId[] }
 );
 
-export interface Consensus {
-  readonly on: ConsensusOn;
-  readonly title: string;
-  readonly status: 'sought' | 'agreed' | 'broken';
+/** What is to be decided without a vote. `acclamation`: the members applaud instead of raising no objection. */
+export type ConsensusSubject =
+  | { readonly on: 'draftResolution'; readonly draft: DraftSymbol; readonly acclamation: boolean }
+  | { readonly on: ConsensusOn; readonly title: string };
+
+export type Consensus = ConsensusSubject & {
+  /** `void`: the draft was withdrawn, or lost its turn, before anybody agreed or objected. */
+  readonly status: 'sought' | 'agreed' | 'broken' | 'void';
   readonly brokenBy?: MemberId;
-}
+};
 
 export interface Silence {
   readonly title: string;
@@ -233,6 +264,8 @@ export interface Silence {
 /** `result` once the papers are counted. */
 export interface BallotHeld {
   readonly ballot: SecretBallot;
+  /** Of rounds on many candidates, from 1: of all at this meeting; in an election, of those since the organs last compared. */
+  readonly round?: number;
   readonly result?: BallotResult;
 }
 
@@ -256,13 +289,22 @@ export interface DelegationPosition {
 
 export interface PendingVote {
   readonly question: Question;
-  readonly manner: Manner;
+  readonly manner: PutManner;
   readonly votes: Votes;
+  /** Once the voting is closed: where those were that took no part; absent where all did. */
+  readonly whereabouts?: NonParticipants;
+  /** The voting is over, and members that are not in `votes` are not named: nobody's vote is out. */
+  readonly inPart?: ToldInPart;
 }
+
+/** A member without an entry took part. */
+export type NonParticipants = { readonly [member in MemberId]?: Whereabouts };
 
 export interface DeclaredVote {
   readonly question: Question;
+  /** Of a vote that is known in part, those of the members that are named. */
   readonly votes: Votes;
+  readonly whereabouts?: NonParticipants;
   readonly outcome: Outcome;
 }
 
@@ -292,13 +334,17 @@ export function isAtTheTable(record: MeetingRecord, member: MemberId): boolean {
   return record.delegations[member]?.presence === 'atTheTable';
 }
 
-/** Members that have not voted on the question before the Council, in the Council's order. */
+/**
+ * Members that have not voted on the question before the Council, in the Council's order. Nobody, where the votes are
+ * known in part: those that are not named have voted.
+ */
 export function membersOut(record: MeetingRecord): MemberId[] {
-  const votes = questionBeforeTheCouncil(record)?.votes ?? {};
+  const { votes = {}, inPart } = questionBeforeTheCouncil(record) ?? {};
+  if (inPart) return [];
   return record.council.seats.map(({ member }) => member).filter((member) => votes[member] === undefined);
 }
 
-/** How a member's vote on a question is recorded, declared or not; `undefined` while it has none. */
+/** How a member's vote on a question is recorded, declared or not; `undefined` while it has none, and where it is not known. */
 export function voteOn({ pending, declared }: MeetingRecord, key: QuestionKey, member: MemberId): Vote | undefined {
   return [...pending, ...declared].find(({ question }) => keyOf(question) === key)?.votes[member];
 }

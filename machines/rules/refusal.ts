@@ -1,3 +1,5 @@
+import type { DecidedKind } from './decision/voting.ts';
+import type { RecordedTally } from './words/notatedVotes.ts';
 import type { Citation } from './words/sources.ts';
 import type {
   DraftStatus,
@@ -11,6 +13,7 @@ import type {
   MotionKind,
   Practice,
   ProposalStatus,
+  QuestionKey,
   StateId,
   TextId,
   Vote,
@@ -45,8 +48,25 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'otherHand'; readonly member: MemberId; readonly vote: Vote; readonly called: Hand }
     | { readonly kind: 'otherCall'; readonly vote: Hand; readonly called: Hand }
     | { readonly kind: 'membersOut'; readonly members: readonly MemberId[] }
+    /** `letters`: by letters in a meeting; else in a show of hands where no meeting is held. */
+    | { readonly kind: 'otherManner'; readonly letters: boolean }
+    | { readonly kind: 'notAnnounced'; readonly question: QuestionKey }
     /** The member is a party to the dispute and has to abstain. */
     | { readonly kind: 'mustAbstain'; readonly member: MemberId; readonly vote: Vote }
+    /** Votes that are known in part: all of them are told in one step. */
+    | { readonly kind: 'votesTold' }
+    | { readonly kind: 'tallyDoesNotFit'; readonly tally: RecordedTally }
+    /** Nobody that is not named voted so: the totals are kept. */
+    | {
+        readonly kind: 'noRoomInTally';
+        readonly member: MemberId;
+        readonly vote: Vote;
+        readonly tally: RecordedTally;
+      }
+    /** What was announced cannot have come of these votes. */
+    | { readonly kind: 'otherResult' }
+    /** Votes that are known in part leave these results open; one only: a veto, and nobody is named for it. */
+    | { readonly kind: 'resultOpen'; readonly between: readonly DecidedKind[] }
     // Drafts.
     | { readonly kind: 'unknownDraft'; readonly draft: TextId }
     | { readonly kind: 'draftNotOpen'; readonly draft: DraftSymbol; readonly status: DraftStatus }
@@ -83,6 +103,7 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'agendaNotAdopted' }
     | { readonly kind: 'itemNotOpen' }
     | { readonly kind: 'itemSetAside'; readonly how: 'referred' | 'postponed' }
+    | { readonly kind: 'votePutOff'; readonly draft: DraftSymbol }
     | { readonly kind: 'votingUnderWay' }
     // Amendments and parts.
     | { readonly kind: 'unknownAmendment'; readonly amendment: TextId }
@@ -101,25 +122,48 @@ export type RuleRefusal = { readonly citation: Citation } &
     /** A ruling on order names each open amendment to the draft once, and there are two at least. */
     | { readonly kind: 'notTheAmendments'; readonly draft: DraftSymbol }
     // Motions, points of order, preliminary questions.
+    /** The very same motion: another of its kind is another motion. */
     | { readonly kind: 'alreadyMoved'; readonly motion: MotionKind }
+    /** A member has objected, so that it is decided by a vote. */
+    | { readonly kind: 'objectedTo'; readonly member: MemberId }
     | { readonly kind: 'unknownMotion'; readonly motion: number }
     | { readonly kind: 'notTheMover'; readonly state: StateId }
     | { readonly kind: 'higherMotion'; readonly motion: MotionKind; readonly first: MotionKind }
     | { readonly kind: 'undebated'; readonly motion: MotionKind }
     | { readonly kind: 'alreadyFirst'; readonly draft: DraftSymbol }
     | { readonly kind: 'practiceSettled'; readonly practice: Practice }
-    | { readonly kind: 'alreadySettled'; readonly draft: DraftSymbol; readonly matter: Matter }
-    | { readonly kind: 'notThisDraft'; readonly draft: DraftSymbol }
+    | { readonly kind: 'alreadySettled'; readonly draft: TextId; readonly matter: Matter }
+    /** Another preliminary question waits for its answer. */
+    | { readonly kind: 'questionOpen' }
+    | { readonly kind: 'motionSettled'; readonly motion: number; readonly matter: Matter }
+    | { readonly kind: 'notThisDraft'; readonly draft: TextId }
     // The presidency.
+    /** Nobody knows who presides, and so neither who is next in the alphabet. */
+    | { readonly kind: 'presidentNotKnown' }
     | { readonly kind: 'notCeded' }
     | { readonly kind: 'nobodyLeftToPreside' }
+    /** Other members sit in January, and no meeting here changes its Council. */
+    | { readonly kind: 'yearEnds' }
     // Other decisions.
+    /** It is agreed outside the meetings of the Council. */
+    | { readonly kind: 'agreedOutside' }
     | { readonly kind: 'silenceRunning' }
     | { readonly kind: 'noSilence' }
     | { readonly kind: 'unreadablePapers' }
     | { readonly kind: 'tooManyPapers'; readonly found: number; readonly allowed: number }
     | { readonly kind: 'unknownChoice'; readonly choice: string }
     | { readonly kind: 'unreadableBallot' }
+    /** An election for another number of seats than are open. */
+    | { readonly kind: 'otherSeats'; readonly found: number; readonly open: number }
+    /** A candidate who has the majority already, or is elected. */
+    | { readonly kind: 'alreadyChosen'; readonly candidate: string }
+    /** No election that the two organs could compare, or seats for which the Council has chosen nobody yet. */
+    | { readonly kind: 'notChosenYet'; readonly open: number }
+    /** The joint conference comes after three meetings. */
+    | { readonly kind: 'threeMeetingsFirst'; readonly held: number }
+    | { readonly kind: 'noSeatOpen' }
+    /** More names than seats. */
+    | { readonly kind: 'tooManyNames'; readonly found: number; readonly allowed: number }
     | { readonly kind: 'notInForce'; readonly since: IsoDate }
     | { readonly kind: 'noDeadlock' }
     | { readonly kind: 'alreadyCalled' }
@@ -146,7 +190,14 @@ export const RULE_REFUSALS = [
   'otherHand',
   'otherCall',
   'membersOut',
+  'otherManner',
+  'notAnnounced',
   'mustAbstain',
+  'votesTold',
+  'tallyDoesNotFit',
+  'noRoomInTally',
+  'otherResult',
+  'resultOpen',
   'unknownDraft',
   'draftNotOpen',
   'symbolTaken',
@@ -167,6 +218,7 @@ export const RULE_REFUSALS = [
   'agendaNotAdopted',
   'itemNotOpen',
   'itemSetAside',
+  'votePutOff',
   'votingUnderWay',
   'unknownAmendment',
   'amendmentNotOpen',
@@ -182,6 +234,7 @@ export const RULE_REFUSALS = [
   'noParts',
   'notTheAmendments',
   'alreadyMoved',
+  'objectedTo',
   'unknownMotion',
   'notTheMover',
   'higherMotion',
@@ -189,20 +242,86 @@ export const RULE_REFUSALS = [
   'alreadyFirst',
   'practiceSettled',
   'alreadySettled',
+  'motionSettled',
+  'questionOpen',
   'notThisDraft',
+  'presidentNotKnown',
   'notCeded',
   'nobodyLeftToPreside',
+  'agreedOutside',
+  'yearEnds',
   'silenceRunning',
   'noSilence',
   'unreadablePapers',
   'tooManyPapers',
   'unknownChoice',
   'unreadableBallot',
+  'otherSeats',
+  'alreadyChosen',
+  'notChosenYet',
+  'threeMeetingsFirst',
+  'noSeatOpen',
+  'tooManyNames',
   'notInForce',
   'noDeadlock',
   'alreadyCalled',
   'noChange',
 ] as const satisfies readonly RuleRefusal['kind'][];
+
+/** Why the place of an act in a meeting is another one, with the rule that says so. */
+export const NOT_NOW = {
+  /** The meeting has not been called to order. */
+  notOpened: 'Our reading: order of business',
+  alreadyOpen: 'Our reading: order of business',
+  /** Rule 9: the first item of every meeting is the adoption of the agenda. */
+  agendaFirst: 'PRoP 9',
+  agendaContested: 'PRoP 9',
+  agendaRejected: 'PRoP 9',
+  agendaAdopted: 'PRoP 9',
+  itemNotTakenUp: 'Our reading: order of business',
+  itemTakenUp: 'Our reading: order of business',
+  /** No question has been put, or none that waits for this. */
+  noVote: 'Our reading: order of business',
+  voteUnderWay: 'Our reading: interruption',
+  /** The President calls for one kind of vote after the other; the count comes after the last call. */
+  handsAreCalled: 'Practice: show of hands',
+  membersAreCalled: 'Our reading: order of business',
+  votingClosed: 'Our reading: correction of a vote',
+  /** The votes have been counted; next is the announcement. */
+  notAnnounced: 'Our reading: order of business',
+  announced: 'Practice: finality',
+  /** After an announcement, or an agreement, the President goes on before anything else is done. */
+  goesOnFirst: 'Our reading: order of business',
+  nothingToGoOnFrom: 'Our reading: order of business',
+  preliminaryFirst: 'Our reading: order of business',
+  noPreliminary: 'Our reading: order of business',
+  agreementFirst: 'Practice: consensus',
+  noAgreementSought: 'Practice: consensus',
+  ballotFirst: 'Our reading: order of business',
+  noBallot: 'Our reading: order of business',
+  /** Rule 33: motions come before all principal motions and draft resolutions. */
+  motionFirst: 'PRoP 33',
+  noMotion: 'Our reading: order of business',
+  motionUnderVote: 'Our reading: order of business',
+  /** Rule 30: the President rules immediately; a challenge is put to the Council at once. */
+  rulingFirst: 'PRoP 30',
+  challengeOrGoOn: 'PRoP 30',
+  challengeFirst: 'PRoP 30',
+  noRuling: 'PRoP 30',
+  /** Rule 18: the presidency changes with the month, and no month goes by while the Council sits. */
+  noMonthGoesBy: 'PRoP 18',
+  suspended: 'Our reading: order of business',
+  notSuspended: 'Our reading: order of business',
+  notAtTheTable: 'Our reading: order of business',
+  adjourned: 'Our reading: order of business',
+  /** No meeting is held: only what belongs to a vote by letters has a place. */
+  inWriting: 'S/2020/253',
+  notInWriting: 'S/2020/253',
+} as const satisfies Readonly<Record<string, Citation>>;
+
+export type NotNowReason = keyof typeof NOT_NOW;
+
+export const NOT_NOW_REASONS = Object.keys(NOT_NOW) as readonly NotNowReason[]; // the keys of the table are its type
 
 /** The first refusal among the items; `undefined` when none is refused. */
 export function firstOf<Item>(

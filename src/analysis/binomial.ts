@@ -30,3 +30,10 @@ export function tailsInFavour(voters: number, others: bigint): readonly bigint[]
   }
   return tails.toReversed();
 }
+
+/** 0! to `number`!, exactly. */
+export function factorialsTo(number: number): readonly bigint[] {
+  const factorials = [1n];
+  for (let factor = 1; factor <= number; factor += 1) factorials.push((factorials.at(-1) ?? 1n) * BigInt(factor));
+  return factorials;
+}

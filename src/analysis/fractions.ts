@@ -1,14 +1,9 @@
 import type { Council, Matter, MemberId } from '../../machines/rules/index.ts';
-import { choose } from './binomial.ts';
+import { choose, factorialsTo } from './binomial.ts';
+import { NOTHING, reduced, type Fraction } from './fraction.ts';
 import { gameOf, type Game } from './game.ts';
 import { power } from './power.ts';
 import { bodyOf, CHARTER, type DecisionRule } from './rule.ts';
-
-/** In lowest terms; the denominator is at least 1. */
-export interface Fraction {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
 
 /** The indices of the textbook's game, exactly: 421/2145 for a permanent member's Shapley-Shubik index. */
 export interface PowerFractions {
@@ -45,12 +40,6 @@ export function powerFractions(
   });
 }
 
-export function printFraction({ numerator, denominator }: Fraction): string {
-  return `${numerator}/${denominator}`;
-}
-
-const NOTHING: Fraction = { numerator: 0n, denominator: 1n };
-
 /** The share of the orders in which a member of this kind makes the coalition of those before it win. */
 function ordersOf({ vetoing, plain, required, vetoesNeeded }: Game, weight: 'vetoing' | 'plain'): Fraction {
   const own = weight === 'vetoing' ? 1 : 0;
@@ -70,23 +59,4 @@ function ordersOf({ vetoing, plain, required, vetoesNeeded }: Game, weight: 'vet
     }
   }
   return reduced(orders, factorials[size] ?? 1n);
-}
-
-function factorialsTo(number: number): readonly bigint[] {
-  const factorials = [1n];
-  for (let factor = 1; factor <= number; factor += 1) factorials.push((factorials.at(-1) ?? 1n) * BigInt(factor));
-  return factorials;
-}
-
-function reduced(part: bigint, whole: bigint): Fraction {
-  if (part === 0n) return NOTHING;
-  const divisor = commonDivisor(part, whole);
-  return { numerator: part / divisor, denominator: whole / divisor };
-}
-
-/** Euclid's algorithm, on numbers above 0. */
-function commonDivisor(one: bigint, other: bigint): bigint {
-  let [large, small] = [one, other];
-  while (small !== 0n) [large, small] = [small, large % small];
-  return large;
 }

@@ -12,7 +12,7 @@ export {
   type Probabilities,
 } from './forecast.ts';
 export { influencesOf, type Influence, type Influences, type InfluencesFound } from './influence.ts';
-export { MOST_LINKS, MOST_SEATS, TOLERANCE } from './bounds.ts';
+export { MOST_HOLDERS, MOST_LINKS, MOST_SEATS, MOST_WEIGHT, TOLERANCE } from './bounds.ts';
 export {
   power,
   powerWithAbstention,
@@ -61,5 +61,25 @@ export { smallest, waysOf, type Pattern, type Result, type Smallest, type Way, t
 export { placeOf, spaceOf, type Cell, type CellPlace, type Choices, type Space } from './space.ts';
 export { standings, type Margin, type Standing, type Standings } from './standing.ts';
 export { whatWouldTurn, type Change, type Choice, type Turn } from './turn.ts';
-export { powerFractions, printFraction, type Fraction, type PowerFractions } from './fractions.ts';
-export { ENDS, holdersUnder, underReform, type Range, type UnderReform } from './underReform.ts';
+export { printFraction, type Fraction } from './fraction.ts';
+export { powerFractions, type PowerFractions } from './fractions.ts';
+export {
+  asCounted,
+  ENDS,
+  holdersUnder,
+  OPEN_MATTERS,
+  underReform,
+  vetoesThatDefeat,
+  type OpenMatter,
+  type Range,
+  type UnderReform,
+} from './underReform.ts';
+export { underWeights } from './underWeights.ts';
+export { weightedPower, type WeightedPower } from './weightedPower.ts';
+export {
+  weightedCouncil,
+  type WeightedCouncil,
+  type WeightedCouncilRead,
+  type WeightedSeat,
+  type WeightsProblem,
+} from './weights.ts';

@@ -1,4 +1,5 @@
 import type { Council, Matter, MemberId } from '../../machines/rules/index.ts';
+import { quotient } from './fraction.ts';
 import { adopting, gameOf, joined, opposed, winning, without, type Game } from './game.ts';
 import { pivots, settling } from './pivot.ts';
 import { bodyOf, CHARTER, type DecisionRule, type Weight } from './rule.ts';
@@ -133,12 +134,3 @@ function indicesOf(game: Game, swings: ByWeight<bigint>, orders: ByWeight<number
   });
   return { vetoing: of('vetoing'), plain: of('plain'), barred: of('barred') };
 }
-
-/** A fraction as a double, right to 15 digits whatever the size of its parts; 0 of 0 is 0. */
-function quotient(part: bigint, whole: bigint): number {
-  if (part === 0n || whole === 0n) return 0;
-  const direct = Number(part) / Number(whole);
-  return Number.isFinite(direct) && direct > 0 ? direct : Number((part * DIGITS) / whole) / Number(DIGITS);
-}
-
-const DIGITS = 10n ** 18n;

@@ -41,7 +41,8 @@ export function scenarios(): Plugin {
 
 function summaryOf(id: string, { title, language, meeting, expected }: Scenario): MeetingSummary {
   const ends = Object.values(expected).map(({ outcome }) => outcome);
-  return { id, title, language, date: meeting.date, number: meeting.number, ends };
+  const { date, number } = meeting;
+  return { id, title, language, date, ...(number === undefined ? {} : { number }), ends };
 }
 
 function scenarioFiles(folder: string): string[] {

@@ -17,7 +17,9 @@ export function announcementText(say: Say, outcome: Outcome, resolution: string 
           resolution: resolution === undefined ? '' : numberText(resolution),
         })
       : say(`speech.result.${outcome.kind}`);
-  return join(say, say('speech.result.count', countsOf(outcome)), verdict);
+  const counts =
+    outcome.inPart === 'result' ? say('speech.result.countNotKnown') : say('speech.result.count', countsOf(outcome));
+  return join(say, counts, verdict);
 }
 
 /**

@@ -10,6 +10,12 @@ export function citationTitle(say: Say, citation: Citation): string {
       return say('citation.charter', { article: place });
     case 'PRoP':
       return say('citation.rule', { rule: place });
+    case 'Statute':
+      return say('citation.statute', { article: place });
+    case 'S':
+      return say('citation.document', { symbol: citation });
+    case 'Our reading':
+      return say('citation.reading');
     case 'A/RES':
       return say('citation.resolution', { resolution: place });
     default:
@@ -22,5 +28,5 @@ export function citationText(say: Say, citation: Citation): string {
   return say(`law.${citation}`);
 }
 
-/** `Charter 27(3)`, `PRoP 30`, `A/RES/76/262`; of a practice nothing is kept. */
-const PARTS = /^(Charter|PRoP|A\/RES)[ /](.+)$/u;
+/** `Charter 27(3)`, `PRoP 30`, `A/RES/76/262`; of a practice nothing is kept, of our reading not its subject. */
+const PARTS = /^(Charter|PRoP|Statute|A\/RES|Our reading|S)[ /:](.+)$/u;

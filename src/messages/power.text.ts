@@ -1,5 +1,6 @@
 import { memberName, unreachable } from '../../machines/rules/index.ts';
-import type { ChoiceProblem, OwnNumbersProblem } from '../tools/index.ts';
+import { printFraction, type Fraction } from '../analysis/fraction.ts';
+import type { ChoiceProblem, OwnNumbersProblem, SeatKind } from '../tools/index.ts';
 import type { Say } from './say.ts';
 
 /** An index as the books print it, with seven decimals; where those would show fewer than three digits, three digits. */
@@ -33,8 +34,17 @@ export function countText(say: Say, count: bigint): string {
 
 const MANY = 10n ** 15n;
 
-export function kindText(say: Say, kind: 'permanent' | 'permanentWithoutVeto' | 'elected'): string {
-  return say(`power.kind.${kind}`);
+/** A fraction beside its decimals, where it is short enough to be read: `421/2145`. */
+export function fractionText(fraction: Fraction): string | undefined {
+  const text = printFraction(fraction);
+  return fraction.numerator > 0n && text.length <= SHORT ? text : undefined;
+}
+
+const SHORT = 9;
+
+/** @param hasVeto whether anybody has a veto under the rule */
+export function kindText(say: Say, kind: SeatKind, hasVeto: boolean): string {
+  return kind === 'permanent' && !hasVeto ? say('power.kind.permanentNow') : say(`power.kind.${kind}`);
 }
 
 /** Why there is no such Council: where, what was found, what is expected there. */

@@ -1,7 +1,7 @@
 import { unreachable, type Motion } from '../../machines/rules/index.ts';
 import type { Proceeding } from '../session/index.ts';
 import { guestsTexts, invitedTexts } from './invitation.text.ts';
-import { motionText } from './question.text.ts';
+import { contestedText, motionText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
 import { textIdText } from './proposal.text.ts';
 import { inText, join, sentence, type Names } from './text.ts';
@@ -22,14 +22,17 @@ export function proceedingText(say: Say, names: Names, how: Proceeding): string 
     case 'noAgenda':
     case 'rulingStands':
     case 'resumed':
+    case 'inWriting':
     case 'on':
       return say(`speech.proceed.${how.kind}`);
     case 'motionDecided':
       return afterTheMotion(say, names, how);
     case 'settled': {
-      const { draft, matter, unchallenged } = how;
+      const { contested, matter, by } = how;
+      const draft = contestedText(say, contested);
+      if (by === 'conclusion') return say('speech.proceed.concluded', { draft });
       const settled = say('speech.proceed.settled', { draft, matter });
-      return unchallenged ? join(say, say('speech.proceed.unchallenged'), settled) : settled;
+      return by === 'ruling' ? join(say, say('speech.proceed.unchallenged'), settled) : settled;
     }
     default:
       return unreachable(how);
@@ -39,9 +42,13 @@ export function proceedingText(say: Say, names: Names, how: Proceeding): string 
 function afterTheMotion(
   say: Say,
   names: Names,
-  { carried, next }: Extract<Proceeding, { kind: 'motionDecided' }>,
+  { carried, next, cutOff = [] }: Extract<Proceeding, { kind: 'motionDecided' }>,
 ): string {
   const effect = carried && effectText(say, names, carried);
+  if (effect !== undefined && cutOff.length > 0) {
+    const questions = say.list(cutOff.map((question) => questionInText(say, names, question)));
+    return join(say, effect, say('speech.proceed.cutOff', { questions, count: cutOff.length }));
+  }
   if (!next) return effect ?? say('speech.proceed.resumed');
   const coming = say('speech.proceed.nextMotion', {
     state: inText(say, names, next.by),
@@ -65,6 +72,12 @@ function effectText(say: Say, names: Names, motion: Motion): string {
       return motion.until === undefined
         ? say('speech.proceed.postponed')
         : say('speech.proceed.postponedUntil', { until: motion.until });
+    case 'postponeVote': {
+      const { draft, until } = motion;
+      return until === undefined
+        ? say('speech.proceed.voteOff', { draft })
+        : say('speech.proceed.voteOffUntil', { draft, until });
+    }
     case 'takeFirst':
       return say('speech.proceed.takenFirst', { draft: motion.draft });
     case 'invite':
@@ -74,6 +87,7 @@ function effectText(say: Say, names: Names, motion: Motion): string {
     case 'private':
     case 'public':
     case 'emergencySession':
+    case 'jointConference':
       return say(`speech.proceed.${motion.kind}`);
     default:
       return unreachable(motion);

@@ -1,6 +1,7 @@
 import {
   unreachable,
   type Basis,
+  type Contested,
   type Matter,
   type Motion,
   type MotionKind,
@@ -9,21 +10,25 @@ import {
   type Question,
 } from '../../machines/rules/index.ts';
 import { guestsTexts, invitedTexts } from './invitation.text.ts';
+import { amendmentText, textIdText } from './proposal.text.ts';
 import type { Say } from './say.ts';
-import { amendmentText } from './proposal.text.ts';
 import { join, sentence, type Names } from './text.ts';
 
 /** What is voted on, as a title: `S/2016/846`, `Amendment S/2023/775 to S/2023/773`, `Motion 1: to take S/2017/962 first`. */
 export function questionText(say: Say, names: Names, question: Question): string {
   switch (question.kind) {
     case 'draftResolution':
+      return say('question.draftResolution', { draft: question.draft });
     case 'preliminary':
-      return say(`question.${question.kind}`, { draft: question.draft });
+      return say('question.preliminary', { draft: contestedText(say, question) });
     case 'amendment':
     case 'part':
       return sentence(say, questionInText(say, names, question));
     case 'motion':
-      return say('question.motion', { number: question.number, motion: motionText(say, names, question.motion) });
+    case 'objection': {
+      const motion = motionText(say, names, question.motion);
+      return say(`question.${question.kind}`, { number: question.number, motion });
+    }
     case 'ruling':
     case 'agenda':
       return say(`question.${question.kind}`);
@@ -38,8 +43,9 @@ export function questionText(say: Say, names: Names, question: Question): string
 export function questionInText(say: Say, names: Names, question: Question): string {
   switch (question.kind) {
     case 'draftResolution':
+      return say('question.inText.draftResolution', { draft: question.draft });
     case 'preliminary':
-      return say(`question.inText.${question.kind}`, { draft: question.draft });
+      return say('question.inText.preliminary', { draft: contestedText(say, question) });
     case 'amendment':
       return say('question.inText.amendment', {
         amendment: amendmentText(say, question.amendment),
@@ -53,7 +59,8 @@ export function questionInText(say: Say, names: Names, question: Question): stri
       });
     }
     case 'motion':
-      return say('question.inText.motion', { motion: motionText(say, names, question.motion) });
+    case 'objection':
+      return say(`question.inText.${question.kind}`, { motion: motionText(say, names, question.motion) });
     case 'ruling':
     case 'agenda':
       return say(`question.inText.${question.kind}`);
@@ -64,12 +71,20 @@ export function questionInText(say: Say, names: Names, question: Question): stri
   }
 }
 
+/** What a preliminary question is about: `S/2016/846`, `motion 1`. */
+export function contestedText(say: Say, contested: Contested): string {
+  return 'draft' in contested
+    ? textIdText(say, contested.draft)
+    : say('question.inText.motionNumber', { motion: contested.motion });
+}
+
 /** What somebody moves, in running text: `to suspend the meeting`, `to take S/2017/962 first`. */
 export function motionText(say: Say, names: Names, motion: Motion): string {
   switch (motion.kind) {
     case 'suspend':
     case 'adjourn':
     case 'emergencySession':
+    case 'jointConference':
     case 'private':
     case 'public':
       return say(`motion.${motion.kind}`);
@@ -79,6 +94,12 @@ export function motionText(say: Say, names: Names, motion: Motion): string {
       return say('motion.refer', { to: motion.to });
     case 'postpone':
       return motion.until === undefined ? say('motion.postpone') : say('motion.postponeUntil', { until: motion.until });
+    case 'postponeVote': {
+      const { draft, until } = motion;
+      return until === undefined
+        ? say('motion.postponeVote', { draft })
+        : say('motion.postponeVoteUntil', { draft, until });
+    }
     case 'takeFirst':
       return say('motion.takeFirst', { draft: motion.draft });
     case 'invite':

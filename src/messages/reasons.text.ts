@@ -1,19 +1,27 @@
 import { unreachable, type Finding, type MemberId, type Outcome, type Question } from '../../machines/rules/index.ts';
 import type { Change, Turn } from '../analysis/turn.ts';
+import { resultsText } from './outcome.text.ts';
 import type { Say } from './say.ts';
 import { list, sentence, type Names } from './text.ts';
 
 /** Why, in one plain sentence or two. */
 export function outcomeSentence(say: Say, names: Names, question: Question, outcome: Outcome): string {
   if (outcome.kind === 'undetermined') {
-    const { required, tally, waitingFor } = outcome;
+    const { required, tally, waitingFor, between } = outcome;
+    if (between) return say('outcome.why.notKnown', { between: resultsText(say, between), count: waitingFor.length });
     return say('outcome.why.undetermined', { count: waitingFor.length, inFavour: tally.inFavour, required });
   }
+  if (outcome.inPart === 'result') return say('outcome.why.countNotKnown', { required: outcome.required });
   switch (question.kind) {
     case 'preliminary':
       return preliminarySentence(say, names, outcome);
     case 'ruling':
       return say(outcome.kind === 'adopted' ? 'outcome.ruling.adopted' : 'outcome.ruling.stands', countsOf(outcome));
+    case 'objection':
+      return say(
+        outcome.kind === 'adopted' ? 'outcome.objection.adopted' : 'outcome.objection.fails',
+        countsOf(outcome),
+      );
     case 'draftResolution':
     case 'amendment':
     case 'part':
@@ -95,14 +103,44 @@ export function findingText(say: Say, names: Names, finding: Finding): string {
     case 'abstentionDoesNotBlock':
       return sentence(say, say('finding.abstentionDoesNotBlock', named(say, names, finding.members)));
     case 'absenceDoesNotBlock':
-      return sentence(say, say('finding.absenceDoesNotBlock', named(say, names, finding.members)));
-    case 'barDoesNotMove': {
-      const members = list(say, names, finding.notParticipating);
-      return sentence(say, say('finding.barDoesNotMove', { members, needed: finding.needed }));
+      return sentence(say, absenceText(say, names, finding));
+    case 'barDoesNotMove':
+      return sentence(say, barText(say, names, finding));
+    case 'namesNotKnown': {
+      const { members, countKnown } = finding;
+      return say(countKnown ? 'finding.namesNotKnown' : 'finding.namesAndCountNotKnown', named(say, names, members));
     }
+    case 'vetoOfUnnamed':
+      return say(`finding.vetoOfUnnamed.${finding.certain ? 'certain' : 'open'}`, { against: finding.against });
     default:
       return unreachable(finding);
   }
+}
+
+function absenceText(say: Say, names: Names, finding: Extract<Finding, { test: 'absenceDoesNotBlock' }>): string {
+  const { present, away } = apart(say, names, finding.members, finding.absent);
+  if (away.absentCount === 0) return say('finding.absenceDoesNotBlock', present);
+  return present.count === 0
+    ? say('finding.absenceDoesNotBlock.absent', { members: away.absent, count: away.absentCount })
+    : say('finding.absenceDoesNotBlock.both', { ...away, members: present.members });
+}
+
+function barText(say: Say, names: Names, finding: Extract<Finding, { test: 'barDoesNotMove' }>): string {
+  const { needed, notParticipating, absent } = finding;
+  const { present, away } = apart(say, names, notParticipating, absent);
+  if (away.absentCount === 0) return say('finding.barDoesNotMove', { members: present.members, needed });
+  return present.count === 0
+    ? say('finding.barDoesNotMove.absent', { members: away.absent, count: away.absentCount, needed })
+    : say('finding.barDoesNotMove.both', { ...away, members: present.members, needed });
+}
+
+/** Those that were absent, and those of whom only is known that they took no part. */
+function apart(say: Say, names: Names, members: readonly MemberId[], absent: readonly MemberId[] = []) {
+  const others = members.filter((member) => !absent.includes(member));
+  return {
+    present: named(say, names, others),
+    away: { absent: list(say, names, absent), absentCount: absent.length },
+  };
 }
 
 function concurringText(say: Say, names: Names, finding: Extract<Finding, { test: 'concurringVotes' }>): string {
@@ -121,6 +159,7 @@ function concurringText(say: Say, names: Names, finding: Extract<Finding, { test
 export function turnTitle(say: Say, { becomes }: Turn, question?: Question): string {
   switch (question?.kind) {
     case 'motion':
+    case 'objection':
     case 'ruling':
     case 'preliminary':
       return say(`turn.title.${becomes}.${question.kind}`);

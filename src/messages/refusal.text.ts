@@ -1,7 +1,8 @@
-import { unreachable, type Refusal, type StateId } from '../../machines/rules/index.ts';
+import { printTally, unreachable, type Refusal, type StateId } from '../../machines/rules/index.ts';
 import { citationTitle } from './citation.text.ts';
 import { groundText } from './invitation.text.ts';
 import { motionKindText, practiceText } from './question.text.ts';
+import { resultsText } from './outcome.text.ts';
 import type { Say } from './say.ts';
 import { amendmentText, draftStatusText, proposalStatusText, textIdText } from './proposal.text.ts';
 import { inText, phaseText, sentence, voteText, type Names } from './text.ts';
@@ -34,6 +35,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'away':
     case 'atTheTable':
     case 'notVoted':
+    case 'objectedTo':
       return say(`refusal.${refusal.kind}`, { state: name(refusal.member) });
     case 'alreadyVoted':
     case 'sameVote':
@@ -49,6 +51,17 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
       return say('refusal.otherCall', { vote: voteText(say, refusal.vote), called: voteText(say, refusal.called) });
     case 'membersOut':
       return say('refusal.membersOut', { members: say.list(refusal.members.map(name)), count: refusal.members.length });
+    case 'tallyDoesNotFit':
+      return say('refusal.tallyDoesNotFit', { tally: printTally(refusal.tally) });
+    case 'noRoomInTally': {
+      const { member, vote, tally } = refusal;
+      const told = { tally: printTally(tally), code: vote, vote: voteText(say, vote) };
+      return say('refusal.noRoomInTally', { ...told, state: name(member) });
+    }
+    case 'resultOpen': {
+      const { between } = refusal;
+      return say('refusal.resultOpen', { count: between.length, between: resultsText(say, between) });
+    }
     case 'unknownDraft':
     case 'alreadyInBlue':
     case 'voteTaken':
@@ -59,6 +72,8 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'moverObjected':
     case 'alreadyFirst':
     case 'notThisDraft':
+    case 'votePutOff':
+      return say(`refusal.${refusal.kind}`, { draft: refusal.draft });
     case 'notTheAmendments':
       return say(`refusal.${refusal.kind}`, { draft: textIdText(say, refusal.draft) });
     case 'draftNotOpen': {
@@ -114,6 +129,8 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'alreadyMoved':
     case 'undebated':
       return say(`refusal.${refusal.kind}`, { motion: motionKindText(say, refusal.motion) });
+    case 'notAnnounced':
+      return say('refusal.notAnnounced', { question: refusal.question });
     case 'unknownMotion':
       return say('refusal.unknownMotion', { motion: refusal.motion });
     case 'higherMotion': {
@@ -123,26 +140,47 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'practiceSettled':
       return say('refusal.practiceSettled', { practice: practiceText(say, refusal.practice) });
     case 'alreadySettled':
-      return say('refusal.alreadySettled', { draft: refusal.draft, matter: refusal.matter });
+      return say('refusal.alreadySettled', { draft: textIdText(say, refusal.draft), matter: refusal.matter });
+    case 'motionSettled':
+      return say('refusal.motionSettled', { motion: refusal.motion, matter: refusal.matter });
     case 'tooManyPapers':
       return say('refusal.tooManyPapers', { found: refusal.found, allowed: refusal.allowed });
+    case 'otherManner':
+      return say('refusal.otherManner', { letters: refusal.letters ? 'yes' : 'no' });
+    case 'otherSeats':
+      return say('refusal.otherSeats', { found: refusal.found, open: refusal.open });
+    case 'alreadyChosen':
+      return say('refusal.alreadyChosen', { candidate: refusal.candidate });
+    case 'notChosenYet':
+      return say('refusal.notChosenYet', { open: refusal.open });
+    case 'threeMeetingsFirst':
+      return say('refusal.threeMeetingsFirst', { held: refusal.held });
+    case 'tooManyNames':
+      return say('refusal.tooManyNames', { found: refusal.found, allowed: refusal.allowed });
     case 'unknownChoice':
       return say('refusal.unknownChoice', { choice: refusal.choice });
     case 'notInForce':
       return say('refusal.notInForce', { since: say.day(refusal.since) });
     case 'invitesNobody':
+    case 'questionOpen':
     case 'agendaNotAdopted':
     case 'itemNotOpen':
     case 'votingUnderWay':
     case 'noParts':
+    case 'presidentNotKnown':
     case 'notCeded':
     case 'nobodyLeftToPreside':
+    case 'agreedOutside':
+    case 'noSeatOpen':
+    case 'yearEnds':
     case 'silenceRunning':
     case 'noSilence':
     case 'unreadablePapers':
     case 'unreadableBallot':
     case 'noDeadlock':
     case 'alreadyCalled':
+    case 'votesTold':
+    case 'otherResult':
     case 'noChange':
       return say(`refusal.${refusal.kind}`);
     default:

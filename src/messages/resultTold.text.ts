@@ -26,6 +26,7 @@ export function resultToldText(
 }
 
 function countText(say: Say, question: ToldQuestion, outcome: Outcome): string {
+  if (outcome.inPart === 'result') return say('speech.result.countNotKnown');
   const counts = countsOf(outcome);
   return question.kind === 'part'
     ? say('speech.count.part', {
@@ -41,7 +42,8 @@ function verdictText(say: Say, question: ToldQuestion, outcome: Outcome): string
   const count = outcome.kind === 'vetoed' ? outcome.by.length : 0;
   switch (question.kind) {
     case 'ruling':
-      return say('speech.verdict.ruling', verdict);
+    case 'objection':
+      return say(`speech.verdict.${question.kind}`, verdict);
     case 'part':
       return say('speech.verdict.part', {
         ...verdict,

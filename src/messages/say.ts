@@ -11,6 +11,8 @@ export interface Say {
   readonly locale: string;
   /** `France, Spain and Ukraine` */
   readonly list: (items: readonly string[]) => string;
+  /** `adopted or vetoed` */
+  readonly either: (items: readonly string[]) => string;
   /** A calendar day of the record, `2016-10-08`; it has no time zone, so none is applied. */
   readonly day: (date: string, style?: DateStyle) => string;
   /** `1–2 Oct` */
@@ -28,6 +30,7 @@ export function createSay(catalogue: Messages, locale: string): Say {
   const messages = new Map<MessageId, IntlMessageFormat>();
   const formatters = createFormatters();
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const formats = new Map<DateStyle, Intl.DateTimeFormat>();
 
   function say<Id extends MessageId>(id: Id, ...[values]: Arguments<Id>): string {
@@ -45,6 +48,7 @@ export function createSay(catalogue: Messages, locale: string): Say {
   return Object.assign(say, {
     locale,
     list: (items: readonly string[]) => lists.format(items),
+    either: (items: readonly string[]) => alternatives.format(items),
     day: (date: string, style: DateStyle = 'long') => format(style).format(midnight(date)),
     days: (from: string, until: string) => format('short').formatRange(midnight(from), midnight(until)),
   });

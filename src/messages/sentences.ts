@@ -5,6 +5,7 @@ export { doText } from './acts/do.text.ts';
 export { followUpText } from './followUp.text.ts';
 export {
   basisText,
+  contestedText,
   matterText,
   motionText,
   practiceExplanation,
@@ -14,7 +15,7 @@ export {
 } from './question.text.ts';
 export { findingText, outcomeSentence, turnText, turnTitle, turnWays } from './reasons.text.ts';
 export { refusalText } from './refusal.text.ts';
-export { speechText } from './otherSpeech.text.ts';
+export { speechText, subjectOf } from './otherSpeech.text.ts';
 export { isAnnouncement, isQuoted, speakerText, usualSpeechText } from './speech.text.ts';
 export { amendmentText, draftStatusText, proposalStatusText, textIdText } from './proposal.text.ts';
-export { inText, phaseText, voteText, type Names } from './text.ts';
+export { inText, join, phaseText, unnamedState, voteText, type Names } from './text.ts';

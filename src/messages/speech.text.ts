@@ -19,7 +19,7 @@ export function speakerText(say: Say, names: Names, speech: Speech): string {
 
 /** The President announces the result on a draft resolution. */
 export function isAnnouncement(speech: Speech): boolean {
-  return speech.kind === 'result' && speech.question.kind === 'draftResolution';
+  return speech.kind === 'result' && speech.question.kind === 'draftResolution' && speech.byLetters !== true;
 }
 
 /**
@@ -27,7 +27,7 @@ export function isAnnouncement(speech: Speech): boolean {
  * quoted. So is an adoption of which no number was announced.
  */
 export function isQuoted(speech: Speech): boolean {
-  if (speech.kind !== 'result' || !isAnnouncement(speech)) return false;
+  if (speech.kind !== 'result' || !isAnnouncement(speech) || speech.outcome.inPart === 'result') return false;
   return speech.outcome.kind !== 'adopted' || numberOf(speech.resolution) === 'announced';
 }
 
@@ -44,9 +44,11 @@ function plainText(say: Say, names: Names, speech: Speech): string | undefined {
   const name = (state: StateId) => inText(say, names, state);
   switch (speech.kind) {
     case 'silence':
-      return say('speech.silence');
+      return say(speech.written ? 'speech.silenceWritten' : 'speech.silence');
     case 'open':
-      return say('speech.open', { number: speech.number, label: String(speech.number) });
+      return speech.number === undefined
+        ? say('speech.openUnnumbered')
+        : say('speech.open', { number: speech.number, label: String(speech.number) });
     case 'agenda':
       return say('speech.agenda', { item: speech.item });
     case 'invite':
@@ -67,13 +69,13 @@ function plainText(say: Say, names: Names, speech: Speech): string | undefined {
     case 'rollAnswer':
       return say('speech.rollAnswer', { state: name(speech.member), vote: voteText(say, speech.vote) });
     case 'closed':
-      return speech.notParticipating.length === 0
-        ? say('speech.closed')
-        : say('speech.closedNotParticipating', { members: list(say, names, speech.notParticipating) });
+      return closedText(say, names, speech);
     case 'result':
-      return isAnnouncement(speech) ? announcementText(say, speech.outcome, speech.resolution) : undefined;
+      return isAnnouncement(speech) ? announcedText(say, speech) : undefined;
     case 'proceed':
       return speech.how.kind === 'statements' ? say('speech.proceed') : undefined;
+    case 'adjourned':
+      return adjournedText(say, speech);
     default:
       return undefined;
   }
@@ -85,8 +87,40 @@ function nextCallText(say: Say, next: Exclude<Hand, 'inFavour'>): string {
 }
 
 function putDraftText(say: Say, { question, manner }: Extract<Speech, { kind: 'putToVote' }>): string | undefined {
-  if (question.kind !== 'draftResolution') return undefined;
+  if (question.kind !== 'draftResolution' || manner === 'letters') return undefined;
   return say(manner === 'roll' ? 'speech.putToVoteRoll' : 'speech.putToVote', { draft: question.draft });
+}
+
+/** The result on a draft resolution, and whether the votes are those that were assumed. */
+export function announcedText(
+  say: Say,
+  { outcome, resolution, assumed }: Pick<Extract<Speech, { kind: 'result' }>, 'outcome' | 'resolution' | 'assumed'>,
+): string {
+  const announced = announcementText(say, outcome, resolution);
+  return assumed ? join(say, announced, say('speech.result.assumed')) : announced;
+}
+
+function closedText(say: Say, names: Names, speech: Extract<Speech, { kind: 'closed' }>): string {
+  const { notParticipating, absent } = speech;
+  if (speech.byLetters) {
+    const silent = [...notParticipating, ...absent];
+    return say('speech.lettersIn', { count: silent.length, members: list(say, names, silent) });
+  }
+  const members = list(say, names, notParticipating);
+  if (absent.length === 0) {
+    return notParticipating.length === 0 ? say('speech.closed') : say('speech.closedNotParticipating', { members });
+  }
+  const away = { absent: list(say, names, absent), count: absent.length };
+  return notParticipating.length === 0
+    ? say('speech.closedAbsent', away)
+    : say('speech.closedAbsentToo', { ...away, members });
+}
+
+/** Where nothing waits the President adjourns; else nobody may object. */
+function adjournedText(say: Say, { waiting }: Extract<Speech, { kind: 'adjourned' }>): string {
+  return waiting.length === 0
+    ? say('speech.adjourn')
+    : say('speech.adjournWaiting', { drafts: say.list(waiting), count: waiting.length });
 }
 
 function statementText(say: Say, state: string, speech: Extract<Speech, { kind: 'statement' }>): string {

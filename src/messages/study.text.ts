@@ -8,7 +8,7 @@ import {
 } from '../../machines/rules/index.ts';
 import type { Comparison, Edits, Misfit, QuestionCompared, StudyProblem } from '../session/index.ts';
 import { doText } from './acts/do.text.ts';
-import { questionInText } from './question.text.ts';
+import { contestedText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
 import { list, sentence, voteText, type Names } from './text.ts';
 
@@ -50,6 +50,10 @@ function turnedText(say: Say, names: Names, turned: readonly QuestionCompared[])
 /** `S/2016/846 is adopted instead of vetoed by the Russian Federation` */
 function turnText(say: Say, names: Names, { question, one, other, fates }: QuestionCompared): string[] {
   const subject = subjectText(say, names, question);
+  if (!one && !other) {
+    const [fate, before] = [fates?.other ?? 'none', fates?.one ?? 'none'];
+    return [say('study.did.unasked', { subject, fate, before })];
+  }
   if (!one)
     return other
       ? [say('study.did.too', { subject, fate: fates?.one ?? 'none', other: endText(say, names, question, other) })]
@@ -78,6 +82,8 @@ function stayText(say: Say, names: Names, { question, one, other }: QuestionComp
         ? say('study.subject.agenda')
         : questionInText(say, names, question);
   const { required } = other;
+  if (other.inPart === 'result' && (other.kind === 'adopted' || other.kind === 'insufficientVotes'))
+    return [say('study.did.countNotKnown', { subject, end: endText(say, names, question, other) })];
   switch (other.kind) {
     case 'adopted': {
       const veto = other.findings.some(({ test }) => test === 'concurringVotes') ? 'yes' : 'no';
@@ -108,6 +114,7 @@ function endText(say: Say, names: Names, { kind }: Question, outcome: Outcome): 
     case 'vetoed':
       return say('study.end.vetoed', { kind, members: list(say, names, outcome.by) });
     case 'insufficientVotes':
+      if (outcome.inPart === 'result') return say('study.end.lost', { kind });
       return say('study.end.insufficientVotes', { kind, missing: missingIn(outcome) });
     case 'undetermined':
       return say('study.end.undetermined');
@@ -127,11 +134,12 @@ function subjectText(say: Say, names: Names, question: Question): string {
     case 'agenda':
       return say(`study.subject.${question.kind}`);
     case 'preliminary':
-      return say('study.subject.preliminary', { draft: question.draft });
+      return say('study.subject.preliminary', { draft: contestedText(say, question) });
     case 'draftResolution':
     case 'amendment':
     case 'part':
     case 'motion':
+    case 'objection':
     case 'recommendation':
       return questionInText(say, names, question);
     default:

@@ -1,4 +1,5 @@
-import type { MemberId, Phase, StateId, Vote } from '../../machines/rules/index.ts';
+import type { MemberId, Phase, StateId } from '../../machines/rules/index.ts';
+import type { VoteTold } from '../session/index.ts';
 import type { Say } from './say.ts';
 
 /** The name of a State as the scenario writes it: `Russian Federation`. */
@@ -10,7 +11,12 @@ export function inText(say: Say, names: Names, state: StateId): string {
   return say('state.inText', { state, name, key: name.replaceAll(/[^\p{L}]/gu, '') });
 }
 
-export function voteText(say: Say, vote: Vote): string {
+/** A State that the file of the meeting does not name: observer States by name, others with their code. */
+export function unnamedState(say: Say, state: StateId): string {
+  return say('state.unnamed', { state });
+}
+
+export function voteText(say: Say, vote: VoteTold): string {
   return say(`vote.${vote}`);
 }
 

@@ -7,7 +7,7 @@ import type { Cell } from '../analysis/space.ts';
 import type { Margin, Standing } from '../analysis/standing.ts';
 import type { Change, Choice } from '../analysis/turn.ts';
 import type { Range, UnderReform } from '../analysis/underReform.ts';
-import { mayBind, type CaseProblem, type PlayedVote, type ReformRow, type Subject } from '../tools/index.ts';
+import { mayBind, type CaseProblem, type InOtherCouncil, type PlayedVote, type Subject } from '../tools/index.ts';
 import type { MessageId } from './catalogue.ts';
 import type { Say } from './say.ts';
 import { inText, join, list, sentence, voteText, type Names } from './text.ts';
@@ -188,7 +188,7 @@ function vetoText(say: Say, names: Names, rule: DecisionRule, { kind, vetoes }: 
 }
 
 /** What the reader has not said, without which a rule changes nothing. */
-function aboutRule(
+export function aboutRule(
   say: Say,
   { name, vetoes, obligatoryAbstainers = [] }: DecisionRule,
   { matter, proviso }: About,
@@ -201,15 +201,19 @@ function aboutRule(
 }
 
 /** What the votes mean in another Council, and who is against there. */
-export type InReform = Extract<ReformRow['answer'], { readonly ok: true }>;
+export type InReform = Pick<InOtherCouncil, 'found' | 'vetoing' | 'mightVeto'>;
 
 /** Why it ends so in another Council, or what it depends on. */
 export function reformText(say: Say, names: Names, { found, vetoing, mightVeto }: InReform): string {
-  const { newSeats: added, lostSeats: lost, possible, holdersOpen } = found;
-  const how = added > 0 ? (lost > 0 ? 'both' : 'new') : lost > 0 ? 'lost' : 'same';
-  const id = `whatif.reform.${possible.length === 1 ? 'sure' : 'open'}.${how}` as const;
+  const { newSeats: added, lostSeats: lost, possible, holdersOpen, dependsOn } = found;
+  const isSure = possible.length === 1;
+  const [onNew, onLost] = isSure
+    ? [added > 0, lost > 0]
+    : [dependsOn.includes('newSeats'), dependsOn.includes('lostSeats')];
+  const how = onNew ? (onLost ? 'both' : 'new') : onLost ? 'lost' : 'same';
+  const id = `whatif.reform.${isSure ? 'sure' : 'open'}.${how}` as const;
   const seats = sayAny(say, id, { added: count(say, added), lost: count(say, lost) });
-  const holders = holdersText(say, names, mightVeto, possible.length === 1);
+  const holders = holdersText(say, names, found, mightVeto);
   const first = holdersOpen.length === 0 ? seats : how === 'same' ? holders : join(say, holders, seats);
   if (vetoing.length === 0 || !possible.includes('vetoed')) return first;
   const veto = say('whatif.reform.veto', { count: vetoing.length, members: sentence(say, list(say, names, vetoing)) });
@@ -217,8 +221,14 @@ export function reformText(say: Say, names: Names, { found, vetoing, mightVeto }
 }
 
 /** That it is not said who keeps the veto, and whether that matters. */
-function holdersText(say: Say, names: Names, mightVeto: readonly MemberId[], isSure: boolean): string {
-  if (isSure || mightVeto.length === 0) return say('whatif.reform.holders.sure');
+function holdersText(
+  say: Say,
+  names: Names,
+  { possible, dependsOn }: UnderReform,
+  mightVeto: readonly MemberId[],
+): string {
+  if (possible.length === 1) return say('whatif.reform.holders.sure');
+  if (!dependsOn.includes('holders')) return say('whatif.reform.holders.noMatter');
   return say('whatif.reform.holders.open', { count: mightVeto.length, members: list(say, names, mightVeto) });
 }
 

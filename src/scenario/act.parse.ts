@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { HANDS, MANNERS, VOTES, type Act, type Manner } from '../../machines/rules/index.ts';
+import { DECIDED, HANDS, MANNERS, VOTES, type Act, type PutManner } from '../../machines/rules/index.ts';
 import { isWithinDepth } from '../depth.ts';
 import { syntaxProblem } from './json.ts';
 import type { Problem } from './problem.ts';
@@ -11,11 +11,11 @@ export type ParsedAct = { readonly ok: true; readonly act: Act } | { readonly ok
 
 /**
  * Reads an act of the room from outside: an act as a scenario file has it, with the manner of a question beside it, or a
- * show of hands or an answer to the roll, which a file writes as one line of votes. Never throws.
+ * show of hands, an answer to the roll or votes known in part, which a file writes as one line of votes. Never throws.
  *
  * @param manner the manner of a question that names none; without it such a question is not an act
  */
-export function parseAct(value: unknown, manner?: Manner): ParsedAct {
+export function parseAct(value: unknown, manner?: PutManner): ParsedAct {
   if (!isWithinDepth(value)) return { ok: false };
   if (isKeyed(value) && isCasting(value['type'])) {
     const cast = v.safeParse(casting, value);
@@ -32,17 +32,26 @@ function withManner(act: Exclude<ScenarioAct, { type: 'votes.cast' }>, isNamed: 
   return isManner(manner) ? { ok: true, act: { ...act, manner } } : { ok: false };
 }
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
+
 const casting = v.variant('type', [
   v.strictObject({ type: v.literal('hands.show'), vote: v.picklist(HANDS), members: v.array(state) }),
   v.strictObject({ type: v.literal('vote.cast'), member: state, vote: v.picklist(VOTES) }),
+  v.strictObject({
+    type: v.literal('votes.tally'),
+    known: v.record(state, v.picklist(VOTES)),
+    tally: v.exactOptional(v.strictObject({ inFavour: count, against: count, abstaining: count })),
+    result: v.exactOptional(v.picklist(DECIDED)),
+    supposed: v.exactOptional(v.record(state, v.picklist(VOTES))),
+  }),
 ]);
 
 function isCasting(type: unknown): boolean {
-  return type === 'hands.show' || type === 'vote.cast';
+  return type === 'hands.show' || type === 'vote.cast' || type === 'votes.tally';
 }
 
-function isManner(value: unknown): value is Manner {
-  return MANNERS.some((manner) => manner === value);
+function isManner(value: unknown): value is PutManner {
+  return value === 'letters' || MANNERS.some((manner) => manner === value);
 }
 
 function isKeyed(value: unknown): value is Record<string, unknown> {
@@ -59,7 +68,7 @@ export type ReadAct =
  *
  * @param manner the manner of a question that the act puts to the vote
  */
-export function readAct(text: string, manner: Manner): ReadAct {
+export function readAct(text: string, manner: PutManner): ReadAct {
   const problem = syntaxProblem(text);
   if (problem) return { ok: false, problems: [problem] };
   const parsed = v.safeParse(roomAct, JSON.parse(text));

@@ -1,5 +1,7 @@
 import {
+  fits,
   parseNotation,
+  parseTally,
   SIGNS,
   type Council,
   type NotationProblem,
@@ -7,7 +9,7 @@ import {
   type TextId,
 } from '../../machines/rules/index.ts';
 import type { Problem } from './problem.ts';
-import type { Scenario, ScenarioAct } from './scenario.ts';
+import type { Scenario, ScenarioAct, VotesCast } from './scenario.ts';
 import { councilOf } from './states.ts';
 import { Declared, mustBeAmong, mustBeOneOf, printPath, type Path } from './places.ts';
 
@@ -26,7 +28,7 @@ export function* aboutRecord(scenario: Scenario): Iterable<Problem> {
     }
     yield* aboutStates(here, act, path);
     yield* aboutEarlierActs(earlier, act, path);
-    if (act.type === 'votes.cast') yield* aboutVotes(here.council, act.votes, [...path, 'votes']);
+    if (act.type === 'votes.cast') yield* aboutVotes(here.council, act, path);
     note(earlier, act);
   }
 }
@@ -55,15 +57,20 @@ function textsIn(act: ScenarioAct): (readonly [TextId, Path])[] {
   const named: (readonly [TextId, Path])[] = 'draft' in act ? [[act.draft, ['draft']]] : [];
   if (act.type === 'draft.submit' && act.sameAs !== undefined) named.push([act.sameAs, ['sameAs']]);
   if (act.type === 'draft.revive' && act.as !== undefined) named.push([act.as, ['as']]);
-  if (act.type === 'motion.move' && act.motion.kind === 'takeFirst')
+  if ((act.type === 'motion.move' || act.type === 'proposal.make') && 'draft' in act.motion) {
     named.push([act.motion.draft, ['motion', 'draft']]);
+  }
   return named;
 }
 
 /** What is amended, or divided, may be an amendment itself. */
 function canBeAnAmendment({ type }: ScenarioAct): boolean {
   return (
-    type === 'amendment.submit' || type === 'parts.request' || type === 'parts.object' || type === 'part.putToVote'
+    type === 'preliminary.raise' ||
+    type === 'amendment.submit' ||
+    type === 'parts.request' ||
+    type === 'parts.object' ||
+    type === 'part.putToVote'
   );
 }
 
@@ -73,6 +80,13 @@ function* aboutStates({ members, invited, inTheRoom }: Here, act: ScenarioAct, p
   if ('by' in act) {
     if (isForTheInvitedToo(act)) yield* mustBeAmong('notInTheRoom', act.by, inTheRoom, [...path, 'by']);
     else yield* mustBeAmong('notAMember', act.by, members, [...path, 'by']);
+  }
+  if (act.type === 'voting.close') {
+    for (const key of ['present', 'absent'] as const) {
+      for (const [index, member] of (act[key] ?? []).entries()) {
+        yield* mustBeAmong('notAMember', member, members, [...path, key, index]);
+      }
+    }
   }
   if (act.type === 'draft.revive') {
     for (const [at, state] of (act.alsoBy ?? []).entries())
@@ -121,7 +135,7 @@ function nothingYet(): Earlier {
 
 function note(earlier: Earlier, act: ScenarioAct): void {
   if (act.type === 'amendment.submit') earlier.amendments.add(act.amendment);
-  if (act.type === 'motion.move') earlier.motions.add((earlier.motionsMoved += 1));
+  if (act.type === 'motion.move' || act.type === 'proposal.make') earlier.motions.add((earlier.motionsMoved += 1));
   if (act.type !== 'parts.request') return;
   const parts = earlier.parts.get(act.draft) ?? new Declared();
   for (const { part } of act.parts) parts.add(part);
@@ -144,8 +158,11 @@ function* aboutEarlierActs(earlier: Earlier, act: ScenarioAct, path: Path): Iter
       yield* mustBeOneOf(earlier.parts.get(act.draft) ?? new Declared(), act.part, [...path, 'part']);
       return;
     case 'motion.withdraw':
+    case 'motion.object':
     case 'motion.agree':
     case 'motion.putToVote':
+    case 'preliminary.raiseOnMotion':
+    case 'motion.askObjections':
       yield* mustBeOneOf(earlier.motions, act.motion, [...path, 'motion']);
       return;
     default:
@@ -153,12 +170,18 @@ function* aboutEarlierActs(earlier: Earlier, act: ScenarioAct, path: Path): Iter
   }
 }
 
-function* aboutVotes(council: Council, votes: string, path: Path): Iterable<Problem> {
-  const problem = openSign(votes) ?? problemOf(votes, council);
-  if (problem) yield { code: 'votesNotation', path: printPath(path), found: votes, problem };
+function* aboutVotes(council: Council, { votes, tally, result }: VotesCast, path: Path): Iterable<Problem> {
+  const inPart = tally !== undefined || result !== undefined;
+  const problem = (inPart ? undefined : openSign(votes)) ?? problemOf(votes, council);
+  if (problem) yield { code: 'votesNotation', path: printPath([...path, 'votes']), found: votes, problem };
+  if (problem || tally === undefined) return;
+  const [named, totals] = [parseNotation(votes, council), parseTally(tally)];
+  if (named.ok && totals.ok && !fits(named.votes, totals.tally, council)) {
+    yield { code: 'tallyDiffers', path: printPath([...path, 'tally']), found: tally, expected: votes };
+  }
 }
 
-/** A record tells every vote: the sign for "not voted yet" has no place in it. */
+/** A record tells every vote, unless it has the totals or the result: then a member may be open, "not known". */
 function openSign(votes: string): NotationProblem | undefined {
   const position = votes.indexOf('.') + 1;
   return position === 0

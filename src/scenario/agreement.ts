@@ -12,6 +12,8 @@ import { aboutRecord } from './agreement.record.ts';
 import type { Problem, Unique } from './problem.ts';
 import { actsOf, questionsAnnounced } from './questionsAnnounced.ts';
 import {
+  ENDS_OF_AGREEMENT,
+  ENDS_OF_BALLOT,
   ENDS_WITHOUT_VOTE,
   type Attributed,
   type ExpectedEnd,
@@ -111,7 +113,8 @@ function* aboutMembers({ meeting, members }: Scenario): Iterable<Problem> {
       (at) => ['members', index, 'reasons', at, 'draft'],
     );
   }
-  yield* mustBeAmong('notAMember', meeting.president, new Declared(ids), ['meeting', 'president']);
+  if (meeting.president !== undefined)
+    yield* mustBeAmong('notAMember', meeting.president, new Declared(ids), ['meeting', 'president']);
 }
 
 function* aboutTerm(day: IsoDate, { id, permanent, termEnds: found }: Member, path: Path): Iterable<Problem> {
@@ -121,10 +124,21 @@ function* aboutTerm(day: IsoDate, { id, permanent, termEnds: found }: Member, pa
   if (expected !== undefined && found !== expected) yield { code: 'termEnds', path: printPath(path), found, expected };
 }
 
-/** The number of the meeting is that of its record. */
+/** The number of the meeting is that of its record; a vote in writing has neither. */
 function* aboutMeeting({ meeting }: Scenario): Iterable<Problem> {
-  const [found, expected] = [meeting.number, Number(meeting.record.replace('S/PV.', ''))];
+  const { number: found, record, written = false } = meeting;
+  for (const key of ['number', 'record'] as const) {
+    if (written && meeting[key] !== undefined) {
+      yield { code: 'unknownKey', path: 'meeting', found: key, expected: Object.keys(meeting).filter(isOfWriting) };
+    } else if (!written && meeting[key] === undefined) yield { code: 'missing', path: `meeting.${key}` };
+  }
+  if (found === undefined || record === undefined) return;
+  const expected = Number(record.replace('S/PV.', ''));
   if (found !== expected) yield { code: 'meetingNumber', path: 'meeting.number', found, expected };
+}
+
+function isOfWriting(key: string): boolean {
+  return key !== 'number' && key !== 'record';
 }
 
 const ENGLISH = new Intl.Collator('en');
@@ -217,7 +231,7 @@ function* aboutEarlierVetoes({ members, earlierVetoes = [] }: Scenario): Iterabl
 /** All of them are named, or the list is called incomplete; the movers, or the President, are among them. */
 function* aboutSponsors(
   { states, incomplete, movers, presidential }: Sponsors,
-  president: StateId,
+  president: StateId | undefined,
   path: Path,
 ): Iterable<Problem> {
   const ids = states.map(({ id }) => id);
@@ -228,7 +242,8 @@ function* aboutSponsors(
   for (const [at, mover] of (movers?.states ?? []).entries())
     yield* mustBeAmong('notASponsor', mover, sponsors, [...path, 'movers', 'states', at]);
   yield* repeated('sponsor', movers?.states ?? [], (at) => [...path, 'movers', 'states', at]);
-  if (presidential) yield* mustBeAmong('notASponsor', president, sponsors, [...path, 'states']);
+  if (presidential && president !== undefined)
+    yield* mustBeAmong('notASponsor', president, sponsors, [...path, 'states']);
 }
 
 /** Each is of a draft or an amendment of the file, and is submitted by an act of the record. */
@@ -262,7 +277,8 @@ function* aboutEnds(scenario: Scenario): Iterable<Problem> {
   const { drafts, expected } = scenario;
   const symbols = new Set<string>(drafts.map(({ symbol }) => symbol));
   const announced = new Set<string>(questionsAnnounced(scenario));
-  const keys = new Declared([...symbols, ...announced]);
+  const others = otherDecisionsIn(scenario);
+  const keys = new Declared([...symbols, ...announced, ...others.keys()]);
   const found = new Declared(Object.keys(expected));
   for (const { symbol } of drafts) {
     if (!found.has(symbol)) yield { code: 'expectedDraft', path: 'expected', found: found.list(), expected: symbol };
@@ -271,13 +287,14 @@ function* aboutEnds(scenario: Scenario): Iterable<Problem> {
     if (!found.has(key) && !symbols.has(key)) yield { code: 'missing', path: printPath(['expected', key]) };
   }
   for (const [key, end] of Object.entries(expected)) {
-    if (keys.has(key)) yield* aboutEnd(scenario, end, announced.has(key), ['expected', key]);
+    const path = ['expected', key];
+    if (keys.has(key)) yield* aboutEnd(scenario, end, others.get(key) ?? endsOf(announced.has(key)), path);
     else yield { code: 'unknownKey', path: 'expected', found: key, expected: keys.list() };
   }
 }
 
-function* aboutEnd({ members }: Scenario, end: ExpectedEnd, announced: boolean, path: Path): Iterable<Problem> {
-  yield* mustBeOneOf(announced ? ENDS_BY_VOTE : ENDS_WITHOUT, end.outcome, [...path, 'outcome']);
+function* aboutEnd({ members }: Scenario, end: ExpectedEnd, ends: Declared, path: Path): Iterable<Problem> {
+  yield* mustBeOneOf(ends, end.outcome, [...path, 'outcome']);
   if (end.outcome !== 'vetoed') return;
   const permanent = new Declared(members.filter((member) => member.permanent).map(({ id }) => id));
   for (const [index, member] of end.by.entries()) {
@@ -287,6 +304,23 @@ function* aboutEnd({ members }: Scenario, end: ExpectedEnd, announced: boolean, 
 
 const ENDS_BY_VOTE = new Declared(OUTCOMES.filter((outcome) => outcome !== 'undetermined'));
 const ENDS_WITHOUT = new Declared(ENDS_WITHOUT_VOTE);
+const ENDS_AGREED = new Declared(ENDS_OF_AGREEMENT);
+const ENDS_ELECTED = new Declared(ENDS_OF_BALLOT);
+
+function endsOf(announced: boolean): Declared {
+  return announced ? ENDS_BY_VOTE : ENDS_WITHOUT;
+}
+
+/** What was decided neither by a vote nor on a draft, by the keys of `expected`; with the ends that each may have. */
+function otherDecisionsIn({ record }: Scenario): Map<string, Declared> {
+  const keyed = (name: string, acts: readonly unknown[], ends: Declared) =>
+    acts.map((_, index) => [`${name} ${index + 1}`, ends] as const);
+  return new Map([
+    ...keyed('consensus', actsOf(record, 'consensus.seek'), ENDS_AGREED),
+    ...keyed('silence', actsOf(record, 'silence.begin'), ENDS_AGREED),
+    ...keyed('ballot', actsOf(record, 'ballot.open'), ENDS_ELECTED),
+  ]);
+}
 
 function* repeated(of: Unique, values: readonly string[], pathOf: (index: number) => Path): Iterable<Problem> {
   const seen = new Set<string>();

@@ -71,10 +71,12 @@ const NAMES: ReadonlyMap<string, readonly Piece[]> = new Map<string, readonly Pi
   ['motion.withdraw', ['withdraw-motion', MOTION]],
   ['motion.agree', ['agree-motion', MOTION]],
   ['motion.putToVote', ['put', QUESTION]],
+  ['motion.askObjections', ['put', QUESTION]],
   ['point.raise', ['point', BY]],
   ['ruling.give', ['ruling']],
   ['ruling.challenge', ['challenge', BY]],
   ['preliminary.raise', ['preliminary', BY, DRAFT]],
+  ['preliminary.raiseOnMotion', ['preliminary', BY, 'motion', MOTION]],
   ['preliminary.putToVote', ['put', QUESTION]],
   ['preliminary.rule', ['rule', QUESTION]],
   ['votes.cast', ['votes', QUESTION]],
@@ -90,6 +92,8 @@ const NAMES: ReadonlyMap<string, readonly Piece[]> = new Map<string, readonly Pi
   ['silence.end', ['end-silence']],
   ['ballot.open', ['ballot']],
   ['ballot.count', ['count']],
+  ['written.begin', ['written']],
+  ['written.end', ['end-written']],
   ['delegation.leave', ['leave', MEMBER]],
   ['delegation.return', ['return', MEMBER]],
   ['delegation.signal', ['signal', MEMBER, DRAFT]],
@@ -147,6 +151,8 @@ function questionPut(act: Loose, type: string, raised: string): string | undefin
       return 'agenda';
     case 'motion.putToVote':
       return `motion-${textOf(act['motion'])}`;
+    case 'motion.askObjections':
+      return `objection-${textOf(act['motion'])}`;
     case 'preliminary.putToVote':
       return raised;
     case 'ruling.challenge':

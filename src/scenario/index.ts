@@ -8,8 +8,10 @@ export {
   type AmendmentText,
   type Attributed,
   type Certainty,
+  type Consequence,
   type ContextEvent,
   type DraftText,
+  type EndOfAgreement,
   type EndWithoutVote,
   type ExpectedEnd,
   type Member,
@@ -23,6 +25,7 @@ export {
   type Source,
   type Sponsors,
   type Topic,
+  type VotesCast,
 } from './scenario.ts';
 export { readAct } from './act.parse.ts';
 export { parseActId } from './id.parse.ts';

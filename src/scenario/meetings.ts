@@ -8,7 +8,8 @@ export interface MeetingSummary {
   /** The language of the title. */
   readonly language: string;
   readonly date: IsoDate;
-  readonly number: number;
+  /** Absent where the Council voted in writing. */
+  readonly number?: number;
   /** How its questions ended, in the order of the file. */
   readonly ends: readonly ExpectedEnd['outcome'][];
 }
@@ -23,6 +24,6 @@ const SUMMARIES = import.meta.glob<MeetingSummary>(['../../scenarios/*.json', '!
 /** Every meeting that can be shown, earliest first. */
 export function listMeetings(): readonly MeetingSummary[] {
   return Object.values(SUMMARIES).toSorted(
-    (one, other) => one.date.localeCompare(other.date) || one.number - other.number,
+    (one, other) => one.date.localeCompare(other.date) || (one.number ?? 0) - (other.number ?? 0),
   );
 }

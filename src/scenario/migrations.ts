@@ -47,7 +47,8 @@ function withIds({ format: _, ...file }: File): File {
 /**
  * Format 3 can say more (votes known in part, movers, publishers of sources); what format 2 says reads as it did. Before it
  * any of several sponsors acted for all: that stays, as an assumption, because such a file names no movers. A draft that
- * fell by the votes on its parts now says which parts it has: those that its file has voted on.
+ * fell by the votes on its parts now says which parts it has: those that its file has voted on. An observer State was
+ * invited under rule 37, because there was nothing else.
  */
 function asFormat3(file: File): File {
   const [drafts, record] = [listIn(file['drafts']), listIn(file['record'])];
@@ -56,7 +57,7 @@ function asFormat3(file: File): File {
     ...file,
     format: 3,
     ...(drafts ? { drafts: drafts.map((draft) => withPartsOfTheFallen(draft, file)) } : {}),
-    ...(record ? { record: record.map((recorded) => actingForAll(recorded, shared)) } : {}),
+    ...(record ? { record: record.map((recorded) => invitingObservers(actingForAll(recorded, shared))) } : {}),
   };
 }
 
@@ -81,6 +82,18 @@ function actingForAll(recorded: unknown, shared: ReadonlySet<unknown>): unknown 
   if (!isKeyed(recorded) || !isKeyed(act) || !shared.has(act['draft'])) return recorded;
   return act['type'] === 'draft.withdraw' || act['type'] === 'parts.object'
     ? { ...recorded, act: { ...act, forAll: true } }
+    : recorded;
+}
+
+/** The Holy See and the State of Palestine. */
+const OBSERVERS: ReadonlySet<unknown> = new Set(['PSE', 'VAT']);
+
+function invitingObservers(recorded: unknown): unknown {
+  const act = actIn(recorded);
+  if (!isKeyed(recorded) || !isKeyed(act) || act['type'] !== 'invitation.extend' || 'under' in act) return recorded;
+  const states = listIn(act['states']) ?? [];
+  return states.length > 0 && states.every((state) => OBSERVERS.has(state))
+    ? { ...recorded, act: { ...act, under: 'Practice: observers' } }
     : recorded;
 }
 

@@ -49,6 +49,8 @@ export type Problem = {
   /** The same State has two names or two flags in the file; `expected` is the first. */
   | { readonly code: 'stateDiffers'; readonly state: StateId; readonly found: string; readonly expected: string }
   | { readonly code: 'votesNotation'; readonly found: string; readonly problem: NotationProblem }
+  /** Totals that have no room for the votes that are named, or that are those of a larger Council. */
+  | { readonly code: 'tallyDiffers'; readonly found: string; readonly expected: string }
   /** A draft without an expected end. */
   | { readonly code: 'expectedDraft'; readonly found: readonly string[]; readonly expected: DraftSymbol }
   /** A day before the one that it must not precede. */

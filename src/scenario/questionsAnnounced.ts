@@ -2,6 +2,7 @@ import {
   keyOf,
   parseDraftSymbol,
   unreachable,
+  type Contested,
   type DraftSymbol,
   type Matter,
   type Question,
@@ -48,7 +49,7 @@ interface Earlier {
   /** By amendment, the draft that it would change, be it by way of another amendment. */
   readonly amended: Map<TextId, DraftSymbol>;
   readonly moved: ActOf<'motion.move'>[];
-  raised: ActOf<'preliminary.raise'> | undefined;
+  raised: Contested | undefined;
   rulings: number;
 }
 
@@ -65,7 +66,10 @@ function note(earlier: Earlier, act: ScenarioAct): void {
       earlier.moved.push(act);
       return;
     case 'preliminary.raise':
-      earlier.raised = act;
+      earlier.raised = { draft: act.draft };
+      return;
+    case 'preliminary.raiseOnMotion':
+      earlier.raised = { motion: act.motion };
       return;
     case 'ruling.give':
     case 'preliminary.rule':
@@ -96,12 +100,14 @@ function questionPut(earlier: Earlier, act: ScenarioPuttingAct): Question | unde
     }
     case 'agenda.putToVote':
       return { kind: 'agenda', matter: 'procedural' };
-    case 'motion.putToVote': {
+    case 'motion.putToVote':
+    case 'motion.askObjections': {
       const moved = earlier.moved[act.motion - 1];
-      return moved && { kind: 'motion', number: act.motion, motion: moved.motion, by: moved.by, matter: 'procedural' };
+      const kind = act.type === 'motion.putToVote' ? 'motion' : 'objection';
+      return moved && { kind, number: act.motion, motion: moved.motion, by: moved.by, matter: 'procedural' };
     }
     case 'preliminary.putToVote':
-      return earlier.raised && { kind: 'preliminary', draft: earlier.raised.draft, matter: 'substantive' };
+      return earlier.raised && { kind: 'preliminary', ...earlier.raised, matter: 'substantive' };
     case 'ruling.challenge':
       return { kind: 'ruling', number: earlier.rulings, matter: 'procedural' };
     case 'recommendation.putToVote':

@@ -2,15 +2,16 @@ import type {
   Act,
   Basis,
   Brand,
+  DecidedKind,
   DraftEffect,
   DraftSymbol,
   IsoDate,
-  Manner,
   Matter,
   MemberId,
   NamedPart,
   OutcomeKind,
   PuttingAct,
+  PutManner,
   QuestionKey,
   StateId,
   TextId,
@@ -91,13 +92,17 @@ export interface Attributed {
 }
 
 export interface Meeting extends Attributed {
-  readonly number: number;
-  /** `S/PV.7785` */
-  readonly record: string;
+  /** Absent where the Council voted in writing. */
+  readonly number?: number;
+  /** `S/PV.7785`; absent with the number. */
+  readonly record?: string;
+  /** No meeting was held: the Council voted by letters. */
+  readonly written?: boolean;
   readonly date: IsoDate;
   /** New York time, `14:40`; absent when not known. */
   readonly calledToOrder?: string;
-  readonly president: StateId;
+  /** Absent where no source that was read names it. */
+  readonly president?: StateId;
   readonly agendaItem: string;
 }
 
@@ -152,6 +157,8 @@ export interface DraftText extends Attributed {
   readonly status: (typeof STATUSES_BEFORE)[number];
   readonly sponsors: Sponsors;
   readonly submitted: Submission;
+  /** What follows from not adopting it, where that has an effect of its own: resolution 2231 (2015) turned the veto round. */
+  readonly ifNotAdopted?: Consequence;
   /** All its parts, in their order, where a source tells them: only then can it fall by the votes on them. */
   readonly parts?: readonly NamedPart[];
 }
@@ -193,6 +200,10 @@ export interface Movers extends Attributed {
   readonly states: readonly StateId[];
 }
 
+export interface Consequence extends Attributed {
+  readonly text: string;
+}
+
 export interface Submission extends Attributed {
   readonly text: string;
 }
@@ -230,19 +241,25 @@ export interface ContextEvent extends Attributed {
   readonly text: string;
 }
 
-/** All votes on the question that was put last, in the compact notation: `0+-++ 0++++++++-`. */
+/**
+ * All votes on the question that was put last, in the compact notation: `0+-++ 0++++++++-`. A point stands for a member
+ * whose vote no source names; then the tally is there (`+..0- ..........` with `6-3-6`), or the result that was announced.
+ */
 export interface VotesCast {
   readonly type: 'votes.cast';
   readonly votes: string;
+  readonly tally?: string;
+  /** Where the count is not known, or the totals do not decide. */
+  readonly result?: DecidedKind;
 }
 
-type WithoutManner<One> = One extends { readonly manner: Manner } ? Omit<One, 'manner'> : One;
+type WithoutManner<One> = One extends { readonly manner: PutManner } ? Omit<One, 'manner'> : One;
 
 /** An act that puts a question to the vote. In which manner is not for the file to say: it is replayed in both. */
 export type ScenarioPuttingAct = WithoutManner<PuttingAct>;
 
 /** What a file may hold as an act: the acts of the room, with the votes on one question written in one line. */
-export type ScenarioAct = WithoutManner<Exclude<Act, { type: 'hands.show' | 'vote.cast' }>> | VotesCast;
+export type ScenarioAct = WithoutManner<Exclude<Act, { type: 'hands.show' | 'vote.cast' | 'votes.tally' }>> | VotesCast;
 
 const PUTS: Readonly<Record<PuttingAct['type'], true>> = {
   'agenda.putToVote': true,
@@ -250,6 +267,7 @@ const PUTS: Readonly<Record<PuttingAct['type'], true>> = {
   'amendment.putToVote': true,
   'part.putToVote': true,
   'motion.putToVote': true,
+  'motion.askObjections': true,
   'preliminary.putToVote': true,
   'ruling.challenge': true,
   'recommendation.putToVote': true,
@@ -269,16 +287,28 @@ export interface RecordedAct extends Attributed {
 }
 
 /**
- * The end that the replay must reach. A veto names who cast it. `tally` is `11-2-2`: in favour, against, abstaining. A
- * draft on which no vote was announced has no tally.
+ * The end that the replay must reach. A veto names who cast it. `tally` is `11-2-2`: in favour, against, abstaining; of a
+ * straw poll, encouraging, discouraging, without an opinion; absent where the count is not known. A draft on which no vote
+ * was announced has no tally.
  */
 export type ExpectedEnd =
-  | { readonly outcome: 'vetoed'; readonly by: readonly MemberId[]; readonly tally: string }
-  | { readonly outcome: Exclude<OutcomeKind, 'vetoed' | 'undetermined'>; readonly tally: string }
-  | { readonly outcome: EndWithoutVote };
+  | { readonly outcome: 'vetoed'; readonly by: readonly MemberId[]; readonly tally?: string }
+  | { readonly outcome: Exclude<OutcomeKind, 'vetoed' | 'undetermined'>; readonly tally?: string }
+  | { readonly outcome: EndWithoutVote | EndOfAgreement | 'nobodyElected' }
+  /** Of straw polls, candidate by candidate. */
+  | { readonly outcome: 'polled'; readonly tallies: Readonly<Record<string, string>> }
+  /** Of an election: who had the majority in the Council, or in both organs. */
+  | { readonly outcome: 'majority' | 'elected'; readonly names: readonly string[] };
 
-export const ENDS_WITHOUT_VOTE = ['withdrawn', 'fallen', 'notPutToVote'] as const;
+export const ENDS_WITHOUT_VOTE = ['withdrawn', 'fallen', 'adoptedWithoutVote', 'cutOff', 'notPutToVote'] as const;
 export type EndWithoutVote = (typeof ENDS_WITHOUT_VOTE)[number];
+
+/** Of a consensus that is not on a draft, `consensus 1`, or of a text under silence, `silence 1`. */
+export const ENDS_OF_AGREEMENT = ['agreed', 'objected', 'undecided'] as const;
+export type EndOfAgreement = (typeof ENDS_OF_AGREEMENT)[number];
+
+/** Of a secret ballot, `ballot 1`. */
+export const ENDS_OF_BALLOT = ['polled', 'majority', 'elected', 'nobodyElected', 'undecided'] as const;
 
 export interface Source {
   /** What it is, as a reader would cite it. */

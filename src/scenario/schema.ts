@@ -3,6 +3,7 @@ import {
   ALL_AMENDMENT_CHANGES,
   BASES,
   CONSENSUS_ON,
+  DECIDED,
   DISPUTE_OR_SITUATION,
   DRAFT_EFFECTS,
   GUEST_RULES,
@@ -17,6 +18,7 @@ import {
   REFERRALS,
   VOTES,
   type Motion,
+  type ProposedMotion,
   type SecretBallot,
 } from '../../machines/rules/index.ts';
 import { LIMITS } from '../limits.ts';
@@ -24,11 +26,13 @@ import type { Form } from './problem.ts';
 import { ID, parseActId, parseEventId } from './id.parse.ts';
 import {
   CERTAINTIES,
+  ENDS_OF_AGREEMENT,
   ENDS_WITHOUT_VOTE,
   FORMAT,
   PROVENANCES,
   STATUSES_BEFORE,
   type Absence,
+  type Consequence,
   type AmendmentText,
   type ContextEvent,
   type DraftText,
@@ -139,11 +143,14 @@ export const invitation = schemaOf<Invitation>()(keyed({ ...named, representativ
 
 const meeting = schemaOf<Meeting>()(
   keyed({
-    number: wholeNumber,
-    record: described('The symbol of the verbatim record: S/PV.7785.', meetingRecord),
+    number: v.exactOptional(described('Of every meeting; a vote in writing has none.', wholeNumber)),
+    record: v.exactOptional(
+      described('The symbol of the verbatim record: S/PV.7785; a vote in writing has none.', meetingRecord),
+    ),
+    written: v.exactOptional(described('No meeting was held: the Council voted by letters, as in 2020.', v.boolean())),
     date,
     calledToOrder: v.exactOptional(described('New York time: 14:40.', clock)),
-    president: state,
+    president: v.exactOptional(described('Who presides; absent where no source that was read names it.', state)),
     agendaItem: text,
     ...attributed,
   }),
@@ -172,6 +179,8 @@ const part = keyed({ part: described('para. 1', text), operative: described('Not
 
 const submission = schemaOf<Submission>()(keyed({ text, ...attributed }));
 
+const consequence = schemaOf<Consequence>()(keyed({ text, ...attributed }));
+
 export const draftText = schemaOf<DraftText>()(
   keyed({
     symbol: draftSymbol,
@@ -195,6 +204,9 @@ export const draftText = schemaOf<DraftText>()(
     ...attributed,
     sponsors,
     submitted: submission,
+    ifNotAdopted: v.exactOptional(
+      described('What follows from not adopting it, where that has an effect of its own.', consequence),
+    ),
     parts: v.exactOptional(
       described('All its parts, in their order, where a source tells them.', filled(v.array(part))),
     ),
@@ -266,6 +278,7 @@ export const motion = schemaOf<Motion>()(
     keyed({ kind: v.literal('adjournTo'), until: text }),
     keyed({ kind: v.literal('refer'), to: v.picklist(REFERRALS) }),
     keyed({ kind: v.literal('postpone'), until: v.exactOptional(text) }),
+    keyed({ kind: v.literal('postponeVote'), draft: draftSymbol, until: v.exactOptional(text) }),
     keyed({ kind: v.literal('takeFirst'), draft: draftSymbol }),
     keyed({
       kind: v.literal('invite'),
@@ -277,6 +290,15 @@ export const motion = schemaOf<Motion>()(
     keyed({ kind: v.literal('private') }),
     keyed({ kind: v.literal('public') }),
     keyed({ kind: v.literal('emergencySession') }),
+    keyed({ kind: v.literal('jointConference') }),
+  ]),
+);
+
+const proposedMotion = schemaOf<ProposedMotion>()(
+  v.variant('kind', [
+    keyed({ kind: v.literal('adjourn') }),
+    keyed({ kind: v.literal('adjournTo'), until: text }),
+    keyed({ kind: v.literal('takeFirst'), draft: draftSymbol }),
   ]),
 );
 
@@ -287,7 +309,19 @@ export const secretBallot = schemaOf<SecretBallot>()(
       candidate: text,
       coloured: described('Permanent members have papers of another colour.', v.boolean()),
     }),
-    keyed({ kind: v.literal('election'), vacancies: wholeNumber, candidates: filled(v.array(text)) }),
+    keyed({
+      kind: v.literal('strawPolls'),
+      candidates: described('A round: one poll for each.', filled(v.array(text))),
+      coloured: v.boolean(),
+    }),
+    keyed({
+      kind: v.literal('election'),
+      vacancies: wholeNumber,
+      candidates: filled(v.array(text)),
+      compatriots: v.exactOptional(
+        described('Candidates of one nationality, the eldest first.', v.array(v.array(text))),
+      ),
+    }),
   ]),
 );
 
@@ -295,6 +329,7 @@ const papers = keyed({
   count: wholeNumber,
   choices: described('The candidates named; in a straw poll encourage, discourage or noOpinion.', v.array(text)),
   permanent: v.exactOptional(described('In a coloured poll: papers of permanent members.', v.boolean())),
+  candidate: v.exactOptional(described('In a round of straw polls: whom these papers are about.', text)),
 });
 
 const motionNumber = described(
@@ -373,30 +408,67 @@ const FIELDS = {
   'amendments.order': { draft: draftSymbol, order: filled(v.array(textId)) },
   'amendment.putToVote': { amendment: textId },
   'draft.revise': { draft: draftSymbol, by: state, forAll, part: v.exactOptional(text) },
-  'parts.request': { draft: described(DIVIDED, textId), by: state, parts: filled(v.array(part)) },
+  'parts.request': {
+    draft: described(DIVIDED, textId),
+    by: v.exactOptional(described('Absent where no source says who asked.', state)),
+    parts: filled(v.array(part)),
+  },
   'parts.object': { draft: described(DIVIDED, textId), by: state, forAll },
   'part.putToVote': { draft: described(DIVIDED, textId), part: text },
   'motion.move': { motion, by: state },
   'motion.withdraw': { motion: motionNumber, by: state },
+  'motion.object': { motion: motionNumber, by: state },
   'motion.agree': { motion: motionNumber },
   'motion.putToVote': { motion: motionNumber },
+  'motion.askObjections': { motion: motionNumber },
+  'proposal.make': { motion: described('What the President proposes, if nobody objects.', proposedMotion) },
   'point.raise': { by: state },
   'ruling.give': { upheld: v.boolean() },
   'ruling.challenge': { by: state },
-  'preliminary.raise': { draft: draftSymbol, by: state },
+  'preliminary.raise': { draft: described('A draft or an amendment.', textId), by: state },
+  'preliminary.raiseOnMotion': { motion: motionNumber, by: state },
   'preliminary.putToVote': {},
-  'preliminary.rule': { matter: v.picklist(MATTERS) },
+  'preliminary.rule': {
+    matter: v.picklist(MATTERS),
+    byTheCouncil: v.exactOptional(
+      described(
+        'The record has it as a decision of the Council and does not say who drew the conclusion.',
+        v.boolean(),
+      ),
+    ),
+  },
   'votes.cast': {
     votes: described(
-      'On the question put last. Permanent members, a blank, elected members, each in English alphabetical order. + in favour, - against, 0 abstaining, x not participating.',
+      'On the question put last. Permanent members, a blank, elected members, each in English alphabetical order. + in favour, - against, 0 abstaining, x not participating, and with a tally or a result: . not known.',
       text,
+    ),
+    tally: v.exactOptional(
+      described('The totals, where not every vote is known: in favour, against, abstaining.', tally),
+    ),
+    result: v.exactOptional(
+      described('As it was announced, where the count is not known or does not decide.', v.picklist(DECIDED)),
     ),
   },
   'vote.change': { member: state, vote },
-  'voting.close': {},
+  'vote.correct': { member: state, vote },
+  'vote.regret': { by: state, question: described('Its key, as in "expected".', text), vote },
+  'voting.close': {
+    present: v.exactOptional(
+      described('Of those that took no part: who sat at the table, where a source says.', filled(v.array(state))),
+    ),
+    absent: v.exactOptional(
+      described('Of those that took no part: who was absent, where a source says.', filled(v.array(state))),
+    ),
+  },
   'result.declare': {},
   'recommendation.putToVote': { of: v.picklist(RECOMMENDATIONS), candidate: text },
   'consensus.seek': { on: v.picklist(CONSENSUS_ON), title: text },
+  'consensus.seekOnDraft': {
+    draft: draftSymbol,
+    acclamation: v.exactOptional(
+      described('By acclamation. Without it: the President asks for objections.', v.boolean()),
+    ),
+  },
   'consensus.object': { by: state },
   'consensus.declare': {},
   'silence.begin': { title: text, until: text },
@@ -404,6 +476,9 @@ const FIELDS = {
   'silence.end': {},
   'ballot.open': { ballot: secretBallot },
   'ballot.count': { papers: v.array(papers) },
+  'ballot.compare': { assembly: described('Who has the absolute majority in the General Assembly.', v.array(text)) },
+  'written.begin': {},
+  'written.end': {},
   'delegation.leave': { member: state },
   'delegation.return': { member: state },
   'delegation.signal': { member: state, draft: draftSymbol, vote },
@@ -450,13 +525,34 @@ const recordedAct = schemaOf<RecordedAct>()(
   }),
 );
 
-const expectedTally = described('In favour, against, abstaining: 11-2-2.', tally);
+const expectedTally = v.exactOptional(
+  described('In favour, against, abstaining: 11-2-2; absent where the count is not known.', tally),
+);
 
 export const expectedEnd = schemaOf<ExpectedEnd>()(
   v.variant('outcome', [
     keyed({ outcome: v.literal('vetoed'), by: filled(v.array(state)), tally: expectedTally }),
     keyed({ outcome: v.picklist(['adopted', 'insufficientVotes']), tally: expectedTally }),
-    keyed({ outcome: described('Of a draft on which no vote was announced.', v.picklist(ENDS_WITHOUT_VOTE)) }),
+    keyed({
+      outcome: described(
+        'Of a draft on which no vote was announced; of another agreement (consensus 1, silence 1); or of a ballot.',
+        v.picklist([...ENDS_WITHOUT_VOTE, ...ENDS_OF_AGREEMENT, 'nobodyElected']),
+      ),
+    }),
+    keyed({
+      outcome: v.literal('polled'),
+      tallies: described(
+        'Of straw polls (ballot 1), by candidate: encouraging, discouraging, no opinion.',
+        v.record(text, expectedTally),
+      ),
+    }),
+    keyed({
+      outcome: described(
+        'Of an election (ballot 1): who has the majority in the Council, or in both organs.',
+        v.picklist(['majority', 'elected']),
+      ),
+      names: filled(v.array(text)),
+    }),
   ]),
 );
 
@@ -500,7 +596,7 @@ export const scenarioSchema = schemaOf<Scenario>()(
       v.pipe(v.array(recordedAct), v.minLength(1, 'filled' satisfies Form), v.maxLength(LIMITS.actsOfALine)),
     ),
     expected: described(
-      'The ends that the replay must reach: of every draft by its symbol, and of every other question whose result is announced: S/2023/775, S/7951/Rev.2 para. 1, motion 1, ruling 1, agenda, preliminary S/…, recommendation ….',
+      'The ends that the replay must reach: of every draft by its symbol, and of every other question whose result is announced: S/2023/775, S/7951/Rev.2 para. 1, motion 1, ruling 1, agenda, preliminary S/…, recommendation …. It may have those of what was decided in another way, by their numbers: consensus 1, silence 1, ballot 1.',
       v.record(text, expectedEnd),
     ),
     sources: described('Every source named above, by its key.', v.record(text, source)),

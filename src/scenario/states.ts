@@ -9,9 +9,16 @@ export function councilOf({ meeting, members }: Pick<Scenario, 'meeting' | 'memb
   };
 }
 
-/** The States of a meeting as its record names them; a State that it does not name is given by its code. */
-export function namesIn({ members, invited, drafts }: Scenario): (state: StateId) => string {
+/**
+ * The States of a meeting as its record names them.
+ *
+ * @param unnamed what a State is called that the record does not name
+ */
+export function namesIn(
+  { members, invited, drafts }: Scenario,
+  unnamed: (state: StateId) => string,
+): (state: StateId) => string {
   const named = [...members, ...invited, ...drafts.flatMap(({ sponsors }) => sponsors.states)];
   const names = new Map(named.map(({ id, name }) => [id, name]));
-  return (state) => names.get(state) ?? state;
+  return (state) => names.get(state) ?? unnamed(state);
 }

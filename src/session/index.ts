@@ -4,7 +4,7 @@
  * `view/later.ts`, and `keep/study.pack.ts` is fetched by itself, for writing an address of several lines.
  */
 export { addressOf } from './keep/address.ts';
-export { belongsToAVoting, type AskedAct, type VoteChange } from './tree/lineVotings.ts';
+export { belongsToAVoting, type AskedAct, type VoteChange, type VoteTold } from './tree/lineVotings.ts';
 export { scenarioAsked, writeLink, type LinkProblem, type ReadLink } from './keep/link.ts';
 export type { StudyProblem } from './keep/study.problem.ts';
 export type { Misfit, ReadStudy } from './keep/study.read.ts';

@@ -1,4 +1,4 @@
-import type { Council, Matter, MemberId, Question, Votes } from '../../machines/rules/index.ts';
+import type { Council, Matter, MemberId, Question, Vote, Votes } from '../../machines/rules/index.ts';
 import {
   bodyOf,
   chancesOf,
@@ -54,6 +54,8 @@ export interface ChancesSubject {
   readonly question?: Question;
   readonly matter: Matter;
   readonly known: Known;
+  /** The votes are known in part, so there are none to begin from. */
+  readonly inPart?: true;
 }
 
 export function chancesSubjectOf(view: MeetingView): ChancesSubject {
@@ -70,7 +72,8 @@ export function chancesSubjectOf(view: MeetingView): ChancesSubject {
   // The next draft need not be put to the vote on this line. Where none is left, the chances are those of a substantive vote.
   const draft = view.room.drafts.find(({ symbol }) => symbol === view.next);
   const matter = question?.matter ?? draft?.matter ?? 'substantive';
-  return { key, matter, known, ...(question ? { question } : {}) };
+  const inPart = view.seats.some(({ ballots }) => ballots.some((each) => each.key === key && each.vote === 'notKnown'));
+  return { key, matter, known, ...(inPart ? { inPart } : {}), ...(question ? { question } : {}) };
 }
 
 /** The chances that follow from what a reader supposes about one question. */
@@ -95,15 +98,18 @@ export function likelyEndsOfPlan(
   return { ...answer, numbers, bloc: number === undefined ? [] : membersIn(blocs, number, council) };
 }
 
-/** Nothing where the question was not put to the vote. */
+/** Nothing where the question was not put to the vote, and where a member is not named. */
 function votesIn(
   { seats }: MeetingView,
   key: string,
   voteOf: (ballot: BallotView) => BallotView['recorded'],
 ): Votes | undefined {
-  const votes = seats.map(({ member, ballots }) => {
+  const votes: [MemberId, Vote][] = [];
+  for (const { member, ballots } of seats) {
     const ballot = ballots.find((each) => each.key === key);
-    return [member, ballot && voteOf(ballot)] as const;
-  });
-  return votes.every(([, vote]) => vote !== undefined) ? Object.fromEntries(votes) : undefined;
+    const vote = ballot && voteOf(ballot);
+    if (vote === undefined || vote === 'notKnown') return undefined;
+    votes.push([member, vote]);
+  }
+  return Object.fromEntries(votes);
 }

@@ -3,7 +3,7 @@
  * and exports all show these; nobody else asks `src/analysis`. Pure functions; nonsense gets no answer and a reason.
  */
 export type { Answer, Case, CaseProblem, ClosedDecision } from './case.ts';
-export { caseOf, councilIn, lettersOf, subjectOf, votesOn, type Subject } from './subject.ts';
+export { caseOf, councilIn, isKnownInPart, lettersOf, subjectOf, votesOn, type Subject } from './subject.ts';
 export { lawOf, mayBind, partiesTo, proposalsOf, ruleCalled, ruleFor, type RuleFacts } from './decisionRule.ts';
 export {
   alwaysIn,
@@ -21,9 +21,12 @@ export {
 export {
   decisionUnder,
   inCouncilOf,
+  inWeightedCouncil,
   ownCouncil,
   underReforms,
   underRules,
+  type InOtherCouncil,
+  type NobodyNamed,
   type ReformRow,
   type RuleRow,
 } from './rules.answer.ts';
@@ -56,17 +59,24 @@ export {
   councilChosen,
   councilOfReform,
   ownNumbersOf,
+  powerByRequired,
   powerOf,
+  powerUnder,
+  ruleForPower,
   seatsOf,
+  weightedPowerOf,
   type ChoiceProblem,
   type ChosenCouncil,
   type CouncilChoice,
   type KindPower,
   type PowerAnswer,
   type PowerRatios,
+  type RequiredPower,
   type SeatKind,
   type SeatsOfKind,
   type WeightedGame,
+  type WeightedPowerAnswer,
+  type WeightedRow,
 } from './power.answer.ts';
 export { allOutcomes, endsOf, type EndCounts, type OutcomesAnswer, type VaryingVotes } from './outcomes.answer.ts';
 export {
@@ -82,8 +92,10 @@ export { textsByTopic, type TopicCell, type TopicRow } from './texts.ts';
 export {
   CHARTER,
   ENDS,
+  MOST_HOLDERS,
   MOST_LINKS,
   MOST_SEATS,
+  MOST_WEIGHT,
   OWN_PLACES,
   ownReform,
   permanentMembersOf,
@@ -91,9 +103,11 @@ export {
   proportionalVotes,
   REFORMS,
   rowOf,
+  RULE_NAMES,
   sizeOfReform,
   TOLERANCE,
   votesOfReform,
+  weightedCouncil,
   whatWouldTurn,
 } from '../analysis/index.ts';
 export type {
@@ -110,10 +124,12 @@ export type {
   DecisionRule,
   Forecast,
   ForecastProblem,
+  Fraction,
   Indices,
   Influence,
   Influences,
   Margin,
+  OpenMatter,
   OwnNumbersProblem,
   Pattern,
   Probabilities,
@@ -129,4 +145,6 @@ export type {
   Turn,
   UnderReform,
   Way,
+  WeightedCouncil,
+  WeightsProblem,
 } from '../analysis/index.ts';

@@ -7,6 +7,7 @@ import {
   type MemberId,
 } from '../../machines/rules/index.ts';
 import {
+  bodyOf,
   CHARTER,
   elementsPaperVotes,
   ownReform,
@@ -17,7 +18,10 @@ import {
   REFORMS,
   sizeOfReform,
   votesOfReform,
+  weightedPower,
+  weightsOf,
   type DecisionRule,
+  type Indices,
   type MemberPower,
   type MemberPowerWithAbstention,
   type OwnNumbers,
@@ -27,9 +31,12 @@ import {
   type PowerWithAbstention,
   type Reform,
   type ReformedCouncil,
+  type WeightedCouncil,
+  type WeightedPower,
 } from '../analysis/index.ts';
-import type { PowerChoice } from '../session/index.ts';
-import type { Answer } from './case.ts';
+import type { PowerChoice, RuleChoice } from '../session/index.ts';
+import { partiesTo, ruleCalled } from './decisionRule.ts';
+import { answerTo, problemOfBody, type Answer } from './case.ts';
 
 /** Whose power: the Council of the meeting, of another day, of a reform, or of numbers of the reader's. */
 export type CouncilChoice = { readonly of: 'meeting' } | PowerChoice;
@@ -145,8 +152,10 @@ export interface PowerAnswer {
   /** With abstention, as the Council votes. */
   readonly ternary: PowerWithAbstention;
   readonly kinds: readonly KindPower[];
-  /** Members with a veto. */
+  /** Members with a veto under the rule. */
   readonly vetoes: number;
+  /** Affirmative votes that the rule requires. */
+  readonly required: number;
   /** Patterns of votes in favour and against, and with abstentions: 2^n and 3^n. */
   readonly patterns: { readonly binary: bigint; readonly ternary: bigint };
   /** How many times the power of a member without a veto one with a veto has; absent where one of the two is not there. */
@@ -158,6 +167,8 @@ export interface PowerAnswer {
 /** Members of one kind that have the same power: as a rule all of the kind. */
 export interface KindPower extends SeatsOfKind {
   readonly binary: MemberPower;
+  /** The same as fractions. */
+  readonly fractions: PowerFractions;
   readonly ternary: MemberPowerWithAbstention;
 }
 
@@ -177,41 +188,148 @@ export interface WeightedGame {
   readonly weight: number;
 }
 
-/** The power of the seats of a Council, in both games. @param rule how a substantive matter is decided there */
+/** The power of the seats of a Council, in both games, on a substantive matter. @param rule how one is decided there */
 export function powerOf(
   { council, seats }: Pick<ChosenCouncil, 'council' | 'seats'>,
   rule: DecisionRule = CHARTER,
 ): PowerAnswer {
   const [binary, ternary] = [power(council, 'substantive', rule), powerWithAbstention(council, 'substantive', rule)];
-  const kinds = seats.flatMap((each) => equals(each, binary, ternary));
-  const first = kinds.find(({ kind }) => kind === 'permanent');
-  const other = kinds.find(({ kind }) => kind !== 'permanent');
+  const fractions = powerFractions(council, 'substantive', rule);
+  const kinds = seats.flatMap((each) => equals(each, { binary, fractions, ternary }));
+  const body = bodyOf(council, 'substantive', rule);
+  const vetoes = weightsOf(body).vetoing;
+  const barred = new Set(rule.obligatoryAbstainers);
+  const voting = kinds.filter(({ members }) => !members.some((member) => barred.has(member)));
+  const first = voting.find(({ kind }) => kind === 'permanent');
+  const other = voting.find(({ kind }) => kind !== 'permanent');
   const weighted = rule.vetoes === 1 && !rule.obligatoryAbstainers ? weightedGameOf(council, rule) : undefined;
   const size = BigInt(council.seats.length);
   return {
     rule,
     binary,
-    fractions: powerFractions(council, 'substantive', rule),
+    fractions,
     ternary,
     kinds,
-    vetoes: council.seats.filter(({ permanent }) => permanent).length,
+    vetoes,
+    required: body.required,
     patterns: { binary: 2n ** size, ternary: 3n ** size },
-    ...(first && other ? { ratios: ratiosOf(first, other) } : {}),
+    ...(vetoes > 0 && first && other ? { ratios: ratiosOf(first, other) } : {}),
     ...(weighted ? { weighted } : {}),
   };
 }
 
-function equals({ kind, members }: SeatsOfKind, binary: Power, ternary: PowerWithAbstention): readonly KindPower[] {
+/** The same, where a rule may ask for what this Council does not have: more votes or vetoes than seats. */
+export function powerUnder(
+  chosen: Pick<ChosenCouncil, 'council' | 'seats'>,
+  rule: DecisionRule,
+): Answer<{ readonly power: PowerAnswer }> {
+  return answerTo(problemOfBody(chosen.council, rule), () => ({ power: powerOf(chosen, rule) }));
+}
+
+/**
+ * The rule for the power of a chosen Council, whatever the question. A number of votes that the reader has chosen with a
+ * rule is meant for the Council of the meeting; any other brings its own.
+ *
+ * @param named the parties to the dispute that are named in the meeting
+ */
+export function ruleForPower(of: CouncilChoice, choice: RuleChoice, named: readonly MemberId[]): DecisionRule {
+  const rule = ruleCalled(choice.name, { ...choice, parties: partiesTo({ parties: named }, choice) });
+  const { requiredVotes: _, ...others } = rule;
+  return of.of === 'meeting' ? rule : others;
+}
+
+/** Power where so many votes are required, without abstention: of a seat with a veto, and of one without. */
+export interface RequiredPower {
+  readonly required: number;
+  /** Absent where no seat is of that kind. */
+  readonly withVeto?: Indices;
+  readonly withoutVeto?: Indices;
+}
+
+/**
+ * How power moves with the number of votes required, from 1 to as many as there are seats. Under a rule by which members
+ * have to abstain, no row speaks of those.
+ */
+export function powerByRequired(council: Council, rule: DecisionRule = CHARTER): readonly RequiredPower[] {
+  const barred = rule.obligatoryAbstainers ?? [];
+  const seatOf = (permanent: boolean): number =>
+    council.seats.findIndex((seat) => seat.permanent === permanent && !barred.includes(seat.member));
+  const [first, other] = [seatOf(true), seatOf(false)];
+  return council.seats.map((_, place) => {
+    const required = place + 1;
+    const { members } = power(council, 'substantive', { ...rule, requiredVotes: required });
+    const [withVeto, withoutVeto] = [members[first], members[other]];
+    return {
+      required,
+      ...(withVeto ? { withVeto: indicesIn(withVeto) } : {}),
+      ...(withoutVeto ? { withoutVeto: indicesIn(withoutVeto) } : {}),
+    };
+  });
+}
+
+function indicesIn({ shapleyShubik, banzhaf, banzhafNormalised }: Indices): Indices {
+  return { shapleyShubik, banzhaf, banzhafNormalised };
+}
+
+/** The power of the seats of a Council of weights, without abstention; seats that are alike are one row. */
+export interface WeightedPowerAnswer extends WeightedPower {
+  readonly rule: DecisionRule;
+  readonly rows: readonly WeightedRow[];
+  /** Sets of members: 2^n. */
+  readonly coalitions: bigint;
+}
+
+/** Seats with the same weight and the same power. */
+export interface WeightedRow {
+  readonly weight: number;
+  readonly hasVeto: boolean;
+  readonly members: readonly MemberId[];
+  readonly power: MemberPower;
+  readonly fractions: PowerFractions;
+}
+
+/**
+ * The power of the seats of a Council of weights. Heaviest first.
+ * @param rule how a veto comes about, and who has to abstain; a number of votes means nothing where votes weigh
+ */
+export function weightedPowerOf(council: WeightedCouncil, rule: DecisionRule = CHARTER): WeightedPowerAnswer {
+  const found = weightedPower(council, rule);
+  const rows: (Omit<WeightedRow, 'members'> & { readonly members: MemberId[] })[] = [];
+  for (const [seat, { member, weight, hasVeto }] of council.seats.entries()) {
+    const [own, fractions] = [found.members[seat], found.fractions[seat]];
+    if (!own || !fractions) throw new Error(`A seat without power: ${member}`);
+    const same = rows.find(
+      (row) => row.weight === weight && row.hasVeto === hasVeto && row.power.swings === own.swings,
+    );
+    if (same) same.members.push(member);
+    else rows.push({ weight, hasVeto, members: [member], power: own, fractions });
+  }
+  return {
+    ...found,
+    rule,
+    rows: rows.toSorted((one, other) => other.weight - one.weight),
+    coalitions: 2n ** BigInt(council.seats.length),
+  };
+}
+
+function equals(
+  { kind, members }: SeatsOfKind,
+  { binary, fractions, ternary }: Pick<PowerAnswer, 'binary' | 'fractions' | 'ternary'>,
+): readonly KindPower[] {
   const groups: (Omit<KindPower, 'members'> & { readonly members: MemberId[] })[] = [];
   for (const member of members) {
-    const own = binary.members.find((each) => each.member === member);
-    const withAbstention = ternary.members.find((each) => each.member === member);
-    if (!own || !withAbstention) throw new Error(`A seat without power: ${member}`);
+    const isOwn = (each: { readonly member: MemberId }): boolean => each.member === member;
+    const [own, exact, withAbstention] = [
+      binary.members.find(isOwn),
+      fractions.find(isOwn),
+      ternary.members.find(isOwn),
+    ];
+    if (!own || !exact || !withAbstention) throw new Error(`A seat without power: ${member}`);
     const same = groups.find(
       (group) => group.binary.swings === own.swings && group.ternary.swings === withAbstention.swings,
     );
     if (same) same.members.push(member);
-    else groups.push({ kind, members: [member], binary: own, ternary: withAbstention });
+    else groups.push({ kind, members: [member], binary: own, fractions: exact, ternary: withAbstention });
   }
   return groups;
 }

@@ -7,6 +7,7 @@ import {
   type Proviso,
   type Question,
   type QuestionKey,
+  type Vote,
   type Votes,
 } from '../../machines/rules/index.ts';
 import type { DecisionRule } from '../analysis/index.ts';
@@ -27,20 +28,34 @@ export interface Subject {
   readonly parties: readonly MemberId[];
 }
 
-/** The question before the Council or decided last; before the first one, that. Nothing where a line votes on nothing. */
+/**
+ * The question before the Council or decided last; before the first one, that. Nothing where a line votes on nothing, and
+ * where the votes are known in part: no tool fills them by a guess (`isKnownInPart`).
+ */
 export function subjectOf(view: MeetingView): Subject | undefined {
-  const { line, next, question, room } = view;
-  const shown = question ?? line.questions.find(({ key }) => key === next) ?? line.questions[0];
-  if (!shown) return undefined;
+  const { question, room } = view;
+  const shown = shownIn(view);
+  const votes = shown && votesOn(view, keyOf(shown.question));
+  if (!shown || !votes) return undefined;
   return {
     key: shown.key,
     question: shown.question,
     stage: question ? (question.stage === 'casting' ? 'casting' : 'done') : 'coming',
     council: councilIn(view),
-    votes: votesOn(view, keyOf(shown.question)),
+    votes,
     proviso: provisoOn(room, shown.question),
     parties: room.parties,
   };
+}
+
+/** Whether the tools have no subject because the question's votes are not all known by name. */
+export function isKnownInPart(view: MeetingView): boolean {
+  const shown = shownIn(view);
+  return shown !== undefined && votesOn(view, keyOf(shown.question)) === undefined;
+}
+
+function shownIn({ line, next, question }: MeetingView) {
+  return question ?? line.questions.find(({ key }) => key === next) ?? line.questions[0];
 }
 
 /** A question with the rule that is to decide it. */
@@ -53,14 +68,18 @@ export function councilIn({ seats, required }: MeetingView): Council {
   return { seats: seats.map(({ member, permanent }) => ({ member, permanent })), requiredVotes: required };
 }
 
-/** The votes of the line shown on a question, wherever the reader stands. A member without one does not participate. */
-export function votesOn({ seats }: MeetingView, key: QuestionKey): Votes {
-  return Object.fromEntries(
-    seats.map(({ member, ballots }) => [
-      member,
-      ballots.find((ballot) => ballot.key === key)?.vote ?? 'notParticipating',
-    ]),
-  );
+/**
+ * The votes of the line shown on a question, wherever the reader stands. A member without one does not participate.
+ * `undefined` where a member is not named.
+ */
+export function votesOn({ seats }: MeetingView, key: QuestionKey): Votes | undefined {
+  const votes: [MemberId, Vote][] = [];
+  for (const { member, ballots } of seats) {
+    const vote = ballots.find((ballot) => ballot.key === key)?.vote ?? 'notParticipating';
+    if (vote === 'notKnown') return undefined;
+    votes.push([member, vote]);
+  }
+  return Object.fromEntries(votes);
 }
 
 /** The votes as letters, in the order of the seats: two of them are alike when these are. */

@@ -1,4 +1,5 @@
 import { useMemo, useState, type JSX } from 'react';
+import { unnamedState } from '../messages/text.ts';
 import { namesIn } from '../scenario/index.ts';
 import type { Say } from '../messages/say.ts';
 import { Boundary } from './frame/Boundary.tsx';
@@ -19,7 +20,7 @@ interface Props {
 /** The page, with what all of it shares: the messages, the meeting, the names and the reader's session. */
 export function App({ say, opened }: Props): JSX.Element {
   const { id, scenario, page, news } = opened;
-  const names = useMemo(() => namesIn(scenario), [scenario]);
+  const names = useMemo(() => namesIn(scenario, (state) => unnamedState(say, state)), [scenario, say]);
   const known = useMemo(() => sourced(scenario), [scenario]);
   const [targets] = useState(() => new Map());
   return (

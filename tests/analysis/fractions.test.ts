@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateOf } from '../../machines/rules/index.ts';
-import { powerFractions, printFraction } from '../../src/analysis/fractions.ts';
+import { printFraction } from '../../src/analysis/fraction.ts';
+import { powerFractions } from '../../src/analysis/fractions.ts';
 import { power } from '../../src/analysis/power.ts';
 import { CHARTER, NO_VETO, TWO_VETOES, obligatoryAbstention } from '../../src/analysis/rule.ts';
 import { COUNCIL_OF_2016, COUNCIL_OF_FIVE, councilOf, members } from '../rules/councils.ts';

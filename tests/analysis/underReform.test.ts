@@ -7,11 +7,11 @@ import { AFRICAN_UNION } from '../../src/analysis/reforms/africanUnion.ts';
 import { CHARTER_OF_1945 } from '../../src/analysis/reforms/charter1945.ts';
 import { GROUP_OF_FOUR } from '../../src/analysis/reforms/groupOfFour.ts';
 import { UNITING_FOR_CONSENSUS } from '../../src/analysis/reforms/unitingForConsensus.ts';
-import { CHARTER } from '../../src/analysis/rule.ts';
-import { ENDS, underReform } from '../../src/analysis/underReform.ts';
+import { TWO_VETOES, type DecisionRule } from '../../src/analysis/rule.ts';
+import { ENDS, OPEN_MATTERS, underReform } from '../../src/analysis/underReform.ts';
 import { closedVotes } from '../rules/arbitraries.ts';
 import { COUNCIL_OF_2016, COUNCIL_OF_FIVE, votesOf } from '../rules/councils.ts';
-import { endOf } from './naive.ts';
+import { endOf, RULES } from './naive.ts';
 
 describe('8 October 2016', () => {
   const S846 = votesOf('0+-++ 0++++++++-', COUNCIL_OF_2016);
@@ -72,7 +72,7 @@ describe('fewer vetoes than five', () => {
   });
 });
 
-test('five seats, any reform of up to seven: the ends are those of all ways of filling and of losing seats', () => {
+test('five seats, any reform of up to seven, any rule: as all ways of filling and of losing seats end', () => {
   const number = fc.nat(3);
   fc.assert(
     fc.property(
@@ -82,28 +82,63 @@ test('five seats, any reform of up to seven: the ends are those of all ways of f
       number,
       fc.integer({ min: 1, max: 6 }),
       fc.constantFrom(...MATTERS),
-      (votes, permanentWithVeto, permanentWithoutVeto, elected, required, matter) => {
+      fc.constantFrom(...RULES.map(([, rule]) => rule).filter(({ requiredVotes }) => requiredVotes === undefined)),
+      (votes, permanentWithVeto, permanentWithoutVeto, elected, required, matter, rule) => {
         const own = ownReform({ permanentWithVeto, permanentWithoutVeto, elected });
         fc.pre(own.ok && permanentWithVeto + permanentWithoutVeto + elected <= 7);
-        expect(underReform(votes, COUNCIL_OF_FIVE, matter, own.reform, required).possible).toEqual(
-          fillEach(votes, own.reform, required, matter),
-        );
+        const { possible, dependsOn } = underReform(votes, COUNCIL_OF_FIVE, matter, own.reform, required, rule);
+        expect({ possible, dependsOn }).toEqual(fillEach(votes, own.reform, required, matter, rule));
       },
     ),
     { numRuns: 150 },
   );
 });
 
+describe('under two vetoes', () => {
+  test('one against of the five that keep the veto is not enough, and eleven new vetoes can add a second', () => {
+    const french = votesOf('0+-++ 0++++++++-', COUNCIL_OF_2016);
+    const under = (reform: Reform) =>
+      underReform(french, COUNCIL_OF_2016, 'substantive', reform, undefined, TWO_VETOES);
+    expect(under(UNITING_FOR_CONSENSUS)).toMatchObject({
+      possible: ['adopted', 'insufficientVotes'],
+      dependsOn: ['newSeats'],
+    });
+    expect(under(AFRICAN_UNION).possible).toEqual(['adopted', 'vetoed', 'insufficientVotes']);
+  });
+});
+
+/** One way in which a reform can be filled, and how the votes end in it. */
+interface Filled {
+  /** Who keeps the veto; who of the others stays; how the new members vote. */
+  readonly holders: string;
+  readonly staying: string;
+  readonly fresh: string;
+  readonly end: string;
+}
+
 /** Whoever of the permanent members keep the veto, where there is no room for all of them. */
-function fillEach(votes: Votes, reform: Reform, requiredVotes: number, matter: Matter): string[] {
+function fillEach(votes: Votes, reform: Reform, requiredVotes: number, matter: Matter, rule: DecisionRule) {
   const permanent = COUNCIL_OF_FIVE.seats.filter((seat) => seat.permanent);
   const many = Math.min(permanent.length, reform.seats.permanentWithVeto);
-  const found = new Set<string>();
+  const filled: Filled[] = [];
   for (let chosen = 0; chosen < 2 ** permanent.length; chosen += 1) {
     const keeping = permanent.filter((_, place) => (chosen >> place) & 1);
-    if (keeping.length === many) fillWith(keeping, votes, reform, requiredVotes, matter, found);
+    if (keeping.length === many) filled.push(...fillWith(keeping, votes, reform, requiredVotes, matter, rule));
   }
-  return ENDS.filter((kind) => found.has(kind));
+  const endsBy = (key: (way: Filled) => string): string[] => {
+    const ends = new Map<string, Set<string>>();
+    for (const way of filled) ends.set(key(way), (ends.get(key(way)) ?? new Set()).add(way.end));
+    return [...ends.values()].map((set) => [...set].toSorted().join());
+  };
+  const depends = {
+    holders: new Set(endsBy(({ holders }) => holders)).size > 1,
+    lostSeats: endsBy(({ holders, fresh }) => `${holders} ${fresh}`).some((ends) => ends.includes(',')),
+    newSeats: endsBy(({ holders, staying }) => `${holders} ${staying}`).some((ends) => ends.includes(',')),
+  };
+  return {
+    possible: ENDS.filter((kind) => filled.some(({ end }) => end === kind)),
+    dependsOn: OPEN_MATTERS.filter((open) => depends[open]),
+  };
 }
 
 function fillWith(
@@ -112,8 +147,9 @@ function fillWith(
   { seats }: Reform,
   requiredVotes: number,
   matter: Matter,
-  found: Set<string>,
-): void {
+  rule: DecisionRule,
+): Filled[] {
+  const filled: Filled[] = [];
   const others = COUNCIL_OF_FIVE.seats
     .filter((seat) => !keeping.includes(seat))
     .map(({ member }) => ({ member, permanent: false }));
@@ -130,8 +166,17 @@ function fillWith(
     let ways: Votes[] = [votes];
     for (const { member } of fresh)
       ways = ways.flatMap((way) => VOTES.slice(0, 3).map((vote) => ({ ...way, [member]: vote })));
-    for (const way of ways) found.add(endOf(way, council, matter, CHARTER));
+    const codes = (of: Council['seats']): string => of.map(({ member }) => member).join();
+    for (const way of ways) {
+      filled.push({
+        holders: codes(keeping),
+        staying: codes(staying),
+        fresh: fresh.map(({ member }) => way[member]).join(),
+        end: endOf(way, council, matter, rule),
+      });
+    }
   }
+  return filled;
 }
 
 function reformOf(numbers: Parameters<typeof ownReform>[0]): Reform {

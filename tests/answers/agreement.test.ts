@@ -8,6 +8,7 @@ import {
   endsOf,
   likelyEnds,
   powerOf,
+  printFraction,
   setsOf,
   subjectOf,
   whatItTakes,
@@ -59,13 +60,18 @@ describe('the command line and the page show one answer', () => {
   });
 
   test('power', () => {
-    const { binary, ternary } = powerOf(answered(councilChosen({ of: 'meeting' }, onThePage(14).council)));
+    const { binary, fractions, ternary } = powerOf(answered(councilChosen({ of: 'meeting' }, onThePage(14).council)));
     expect(printed(['power', '--date', '2016-10-08'])).toEqual({
       members: binary.members.map(({ swings: _, ...indices }, seat) => {
         const { shapleyShubik, banzhafNormalised } = ternary.members[seat] ?? expect.fail('a seat without power');
-        return { ...indices, withAbstention: { shapleyShubik, banzhafNormalised } };
+        const { member: __, ...exact } = fractions[seat] ?? expect.fail('a seat without fractions');
+        const printedExact = Object.fromEntries(
+          Object.entries(exact).map(([index, fraction]) => [index, printFraction(fraction)]),
+        );
+        return { ...indices, fractions: printedExact, withAbstention: { shapleyShubik, banzhafNormalised } };
       }),
       winningCoalitions: Number(binary.winningCoalitions),
+      adoptingPatterns: Number(ternary.adopting),
     });
   });
 

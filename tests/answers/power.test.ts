@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { councilChosen, ownNumbersOf, powerOf, REFORMS, type CouncilChoice } from '../../src/tools/index.ts';
-import { COUNCIL_OF_1950, COUNCIL_OF_2016 } from '../rules/councils.ts';
+import type { RuleChoice } from '../../src/session/index.ts';
+import {
+  councilChosen,
+  ownNumbersOf,
+  powerByRequired,
+  powerOf,
+  powerUnder,
+  REFORMS,
+  ruleForPower,
+  type CouncilChoice,
+} from '../../src/tools/index.ts';
+import { COUNCIL_OF_1950, COUNCIL_OF_2016, members } from '../rules/councils.ts';
 import { answered } from './cases.ts';
 
 const chosen = (choice: CouncilChoice) => councilChosen(choice, COUNCIL_OF_2016);
@@ -91,5 +101,46 @@ describe('its power', () => {
     const numbers = { permanentWithVeto: 0, permanentWithoutVeto: 0, elected: 3, requiredVotes: 2 };
     const answer = powerOf(answered(chosen({ of: 'own', numbers })));
     expect([answer.ratios, answer.weighted, answer.vetoes]).toEqual([undefined, undefined, 0]);
+  });
+});
+
+describe('under a rule', () => {
+  const own: RuleChoice = { name: 'own', massAtrocity: false, own: { vetoes: 2, requiredVotes: 12 } };
+
+  test('a number of votes chosen with a rule is for the Council of the meeting; another brings its own', () => {
+    expect(ruleForPower({ of: 'meeting' }, own, [])).toEqual({ name: 'own', vetoes: 2, requiredVotes: 12 });
+    expect(ruleForPower({ of: 'date', date: '1950-06-25' }, own, [])).toEqual({ name: 'own', vetoes: 2 });
+  });
+
+  test('the parties are those chosen for the rule, or else those named in the meeting', () => {
+    const choice: RuleChoice = { ...own, name: 'obligatoryAbstention' };
+    const of = { of: 'meeting' } as const;
+    expect(ruleForPower(of, choice, members('RUS')).obligatoryAbstainers).toEqual(['RUS']);
+    expect(ruleForPower(of, { ...choice, parties: members('FRA') }, members('RUS')).obligatoryAbstainers).toEqual([
+      'FRA',
+    ]);
+  });
+
+  test('the proportion is that of members that may vote', () => {
+    const rule = ruleForPower({ of: 'meeting' }, { ...own, name: 'obligatoryAbstention' }, members('CHN'));
+    const answer = powerOf(answered(chosen({ of: 'meeting' })), rule);
+    expect([answer.vetoes, answer.kinds.map(({ members: { length } }) => length)]).toEqual([4, [1, 4, 10]]);
+    expect(answer.ratios?.binary.banzhaf).toBeGreaterThan(1);
+  });
+
+  test('more vetoes than seats have no answer', () => {
+    const rule = ruleForPower({ of: 'meeting' }, { ...own, own: { vetoes: 16 } }, []);
+    expect(powerUnder(answered(chosen({ of: 'meeting' })), rule)).toMatchObject({
+      ok: false,
+      problem: { kind: 'outOfRange', place: 'vetoes', found: 16, expected: { from: 1, to: 15 } },
+    });
+  });
+
+  test('of 193 seats, every number of votes has its row, and the shares of a row add up to one', () => {
+    const numbers = { permanentWithVeto: 5, permanentWithoutVeto: 0, elected: 188, requiredVotes: 115 };
+    const rows = powerByRequired(answered(chosen({ of: 'own', numbers })).council);
+    expect(rows).toHaveLength(193);
+    for (const { withVeto, withoutVeto } of rows)
+      expect(5 * (withVeto?.shapleyShubik ?? 0) + 188 * (withoutVeto?.shapleyShubik ?? 0)).toBeCloseTo(1, 10);
   });
 });

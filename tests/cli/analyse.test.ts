@@ -1,4 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { decide, stateOf, VOTES } from '../../machines/rules/index.ts';
 import { analyse } from '../../src/cli/analyse/analyse.ts';
 import { analysisOf, answerOn, type AnalysedVote } from '../../src/cli/analyse/analysis.ts';
@@ -41,6 +44,86 @@ function caseOf(notation: string, more: Partial<AnalysedVote> = {}): AnalysedVot
 function analysisIn(vote: AnalysedVote) {
   return analysisOf(answerOn(vote), vote);
 }
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'horseshoe-test-'));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+let files = 0;
+
+function fileOf(value: object): string {
+  files += 1;
+  const path = join(FOLDER, `reform-${files}.json`);
+  writeFileSync(path, JSON.stringify(value));
+  return path;
+}
+
+describe('in the Council of a reform', () => {
+  const given = ['--date', DAY, '--votes', FRENCH];
+  const four = {
+    name: 'Four',
+    seats: { permanentWithVeto: 4, permanentWithoutVeto: 1, elected: 10 },
+    requiredVotes: 9,
+  };
+
+  test('who keeps the veto decides, and nothing says who', () => {
+    expect(analysed(...given, '--reform', fileOf(four))).toEqual({
+      reform: 'Four',
+      outcome: 'open',
+      possible: ['adopted', 'vetoed'],
+      dependsOn: ['holders'],
+      seats: 15,
+      required: 9,
+      newSeats: 0,
+      lostSeats: 0,
+      holdersOpen: ['CHN', 'FRA', 'RUS', 'GBR', 'USA'],
+      inFavour: { least: 11, most: 11 },
+      vetoes: { least: 0, most: 1 },
+      vetoing: [],
+      mightVeto: ['RUS'],
+    });
+    const { stdout } = horseshoe(['analyse', ...given, '--reform', fileOf(four)]);
+    expect(stdout).toContain('Open there: adopted or vetoed\n');
+    expect(stdout).toContain('nothing says which:\n  the Russian Federation is against.');
+  });
+
+  test.each<[args: readonly string[], outcome: string, possible: string, dependsOn: string]>([
+    [['g4'], 'open', 'vetoed insufficientVotes', 'newSeats'],
+    [['g4', '--required', '11'], 'vetoed', 'vetoed', ''],
+    [['g4', '--required', '11', '--rule', 'two-vetoes'], 'adopted', 'adopted', ''],
+    [['g4', '--rule', 'no-veto'], 'open', 'adopted insufficientVotes', 'newSeats'],
+    [['african-union', '--rule', 'two-vetoes'], 'open', 'adopted vetoed insufficientVotes', 'newSeats'],
+    [['charter-1945'], 'vetoed', 'vetoed', ''],
+    [['charter-1945', '--required', '8'], 'open', 'vetoed insufficientVotes', 'lostSeats'],
+    [['charter-1945', '--rule', 'obligatory-abstention', '--party', 'RUS'], 'adopted', 'adopted', ''],
+    [['charter-1945', '--rule', 'own', '--vetoes', '2'], 'adopted', 'adopted', ''],
+    [['charter-1945', '--matter', 'procedural'], 'adopted', 'adopted', ''],
+  ])('%j', (args, outcome, possible, dependsOn) => {
+    const found = analysed(...given, '--reform', ...args);
+    expect([found.outcome, found.possible.join(' '), found.dependsOn.join(' ')]).toEqual([
+      outcome,
+      possible,
+      dependsOn,
+    ]);
+  });
+
+  test('where votes weigh, the States there vote as they did, and the others are left out', () => {
+    const weighted = { name: 'W', weights: { USA: 22, CHN: 9, FRA: 6, GBR: 6, RUS: 3, JPN: 9, DEU: 8 }, quota: 45 };
+    const path = fileOf({ ...weighted, holders: ['RUS'] });
+    expect(analysed(...given, '--reform', path)).toMatchObject({
+      outcome: 'open',
+      possible: ['vetoed', 'insufficientVotes'],
+      dependsOn: ['newSeats'],
+      inFavour: { least: 43, most: 51 },
+      newSeats: 1,
+      lostSeats: 9,
+      vetoing: ['RUS'],
+    });
+    expect(analysed(...given, '--reform', path, '--required', '43', '--rule', 'no-veto').outcome).toBe('adopted');
+    const { stdout } = horseshoe(['analyse', ...given, '--reform', path]);
+    expect(stdout).toContain('In favour: a weight of 43–51 of the 45 required. Votes against with a veto: 1.');
+    expect(stdout).toContain('It depends on the');
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+});
 
 describe('the two drafts of 8 October 2016', () => {
   const alone = { member: 'RUS', votes: ALL_BUT_AGAINST };
@@ -284,10 +367,26 @@ describe('bad input', () => {
     ],
     [
       [...day, '--votes', FRENCH, '--rule', 'veto'],
-      '--rule "veto": found "veto"; allowed are charter, no-veto, two-vetoes, veto-suspended and obligatory-abstention.',
+      '--rule "veto": found "veto"; allowed are charter, no-veto, two-vetoes, veto-suspended, obligatory-abstention and own.',
     ],
     [[...day, '--votes', FRENCH, '--rule', 'obligatory-abstention'], '--party is missing: --party MEMBER,….'],
     [[...day, '--votes', FRENCH, '--party', 'RUS'], '--party goes with --rule obligatory-abstention only.'],
+    [
+      [...day, '--votes', FRENCH, '--required', '8'],
+      '--required goes with --reform or --rule own; what a day’s Council requires is known.',
+    ],
+    [
+      [...day, '--votes', FRENCH, '--reform', 'g4', '--lock', 'CHN'],
+      '--lock does not go with --reform, which does not look for what would turn the vote.',
+    ],
+    [
+      [...day, '--votes', FRENCH, '--reform', 'g4', '--required', '26'],
+      '--required "26": found "26"; needed is a whole number from 1 to 25.',
+    ],
+    [
+      [...day, '--votes', FRENCH, '--reform', fileOf({ name: 'Mini', weights: [2, 1], quota: 2 })],
+      'the reform Mini gives its weights to numbered seats, so nobody knows whose votes they are. Give them by State: "weights": { "USA": 22 }.',
+    ],
   ])('%j', async (args, message) => {
     expect(await problemWith(...args)).toBe(message);
   });

@@ -64,6 +64,120 @@ describe('under another rule', () => {
   });
 });
 
+describe('numbers of one’s own', () => {
+  test('three vetoes and eight votes: as two by two', () => {
+    const own = powersWith('--date', '2016-10-08', '--rule', 'own', '--vetoes', '2', '--required', '9');
+    expect(own).toEqual(powersWith('--date', '2016-10-08', '--rule', 'two-vetoes'));
+    expect(powersWith('--date', '2016-10-08', '--rule', 'own', '--vetoes', 'none')).toEqual(
+      powersWith('--date', '2016-10-08', '--rule', 'no-veto'),
+    );
+  });
+
+  test('a file can name its rule, and the command line goes before it', () => {
+    const file = fileOf({
+      seats: { permanentWithVeto: 5, permanentWithoutVeto: 0, elected: 10 },
+      requiredVotes: 9,
+      rule: 'two-vetoes',
+    });
+    expect(powersWith('--reform', file).winningCoalitions).toBe(4038);
+    expect(powersWith('--reform', file, '--rule', 'charter').winningCoalitions).toBe(848);
+  });
+});
+
+describe('every number of required votes', () => {
+  test('a row each, and that of today is the one that is known', () => {
+    const { byRequired } = powersWith('--date', '2016-10-08', '--every-required') as unknown as {
+      readonly byRequired: readonly {
+        readonly required: number;
+        readonly withVeto: { readonly shapleyShubik: number };
+      }[];
+    };
+    expect(byRequired.map(({ required }) => required)).toEqual(Array.from({ length: 15 }, (_, place) => place + 1));
+    expect(byRequired[8]?.withVeto.shapleyShubik).toBeCloseTo(421 / 2145, 14);
+    expect(byRequired[14]?.withVeto.shapleyShubik).toBeCloseTo(1 / 15, 14);
+    const { stdout } = horseshoe(['power', '--date', '2016-10-08', '--every-required']);
+    expect(stdout).toContain('\n*       9 0.1962704 0.0517578 0.0018648 0.0051270\n');
+  });
+});
+
+describe('votes that weigh', () => {
+  const MINI = { name: 'Mini', weights: [2, 2, 1, 1, 1], quota: 4 };
+  const NAMED = {
+    name: 'Weighted votes',
+    weights: { USA: 22, CHN: 9, FRA: 6, GBR: 6, RUS: 3, JPN: 9, DEU: 8 },
+    quota: 60,
+  };
+
+  test('by seat: 3/10 and 2/15, 2/7 and 1/7', () => {
+    const { members } = powersWith('--reform', fileOf(MINI));
+    expect(members.map(({ fractions }) => fractions)).toMatchObject([
+      ...Array.from({ length: 2 }, () => ({ shapleyShubik: '3/10', banzhafNormalised: '2/7' })),
+      ...Array.from({ length: 3 }, () => ({ shapleyShubik: '2/15', banzhafNormalised: '1/7' })),
+    ]);
+    expect(horseshoe(['power', '--reform', fileOf(MINI)]).stdout).toContain(
+      '2 × weight 2               0.3000000 0.5000000 0.2857143\n' +
+        '                                3/10       1/2       2/7\n',
+    );
+  });
+
+  test('by State: the Russian Federation with 3 of 63 can never matter where 60 are required, unless it has a veto', () => {
+    const powers = powersWith('--reform', fileOf(NAMED));
+    const of = (code: string, { members } = powers) => members.find(({ member }) => member === code);
+    expect(powers.winningCoalitions).toBe(2);
+    expect([of('RUS')?.shapleyShubik, of('JPN')?.shapleyShubik]).toEqual([0, 1 / 6]);
+    const veto = powersWith('--reform', fileOf({ ...NAMED, holders: ['RUS'] }), '--required', '32');
+    expect(of('RUS', veto)).toMatchObject({ weight: 3, veto: true });
+    expect(of('RUS', veto)?.banzhaf).toBeGreaterThan(of('USA', veto)?.banzhaf ?? 1);
+  });
+
+  test.each<[what: string, value: object, problem: string]>([
+    ['seats beside weights', { ...MINI, seats: {} }, 'seats: this does not go with weights; quota does.'],
+    [
+      'votes beside weights',
+      { ...MINI, requiredVotes: 2 },
+      'requiredVotes: this does not go with weights; quota does.',
+    ],
+    ['no quota', { weights: [1] }, 'quota: this is missing.'],
+    ['a quota alone', { quota: 1 }, 'quota: a quota goes with weights only; requiredVotes goes with seats.'],
+    ['a quota beyond reach', { ...MINI, quota: 8 }, 'quota: found 8; needed is a whole number from 1 to 7.'],
+    [
+      'no weights',
+      { weights: 3, quota: 1 },
+      'weights: found 3; needed are weights by State, as in { "USA": 22 }, or a list of them.',
+    ],
+    ['too heavy', { weights: [1000, 1], quota: 1 }, 'weights: found 1001; the weights together may be 1 to 1,000.'],
+    [
+      'half a vote',
+      { weights: { USA: 0.5 }, quota: 1 },
+      'weights.USA: found 0.5; needed is a whole number from 0 to 1000.',
+    ],
+    [
+      'no State',
+      { weights: { Usa: 1 }, quota: 1 },
+      'weights: "Usa" is not a member; needed is a code of three capital letters, like FRA.',
+    ],
+    [
+      'a holder without a seat',
+      { ...NAMED, holders: ['IND'] },
+      'holders[0]: found "IND"; needed is one of USA, CHN, FRA, GBR, RUS, JPN and DEU, each once.',
+    ],
+    [
+      'a rule that needs more',
+      { ...MINI, rule: 'own' },
+      'rule: found "own"; allowed are charter, no-veto, two-vetoes and veto-suspended.',
+    ],
+  ])('%s', async (_, value, problem) => {
+    const path = fileOf(value);
+    expect(await problemWith('--reform', path)).toBe(`${path}, ${problem}`);
+  });
+
+  test('every number of votes does not go with weights', async () => {
+    expect(await problemWith('--reform', fileOf(MINI), '--every-required')).toContain(
+      'goes with votes that are counted',
+    );
+  });
+});
+
 describe('fewer vetoes than five', () => {
   const FOUR = { seats: { permanentWithVeto: 4, permanentWithoutVeto: 1, elected: 10 }, requiredVotes: 9 };
 
@@ -159,7 +273,7 @@ describe('reforms', () => {
     [
       'an unknown key',
       { ...today, veto: true },
-      'FILE: the key "veto" is not known; allowed are name, seats, requiredVotes, holders and sources.',
+      'FILE: the key "veto" is not known; allowed are name, seats, requiredVotes, weights, quota, holders, rule and sources.',
     ],
     [
       'an unknown kind of seat',
@@ -203,6 +317,10 @@ describe('reforms', () => {
   });
 });
 
+const NO_G5 =
+  'there is no reform and no file "g5"; the reforms that are known by name are charter-1945, g4, g4-26, ' +
+  'african-union, uniting-for-consensus and uniting-for-consensus-26.';
+
 describe('bad input', () => {
   test.each<[args: string[], message: string]>([
     [[], 'neither --date nor --reform is given; one of them is needed.'],
@@ -210,23 +328,34 @@ describe('bad input', () => {
     [['--date', 'today'], '--date "today": "today" is not a day of the calendar; needed is one like 2016-10-08.'],
     [
       ['--date', '2016-10-08', '--required', '8'],
-      '--required goes with --reform only; what a day’s Council requires is known.',
+      '--required goes with --reform or --rule own; what a day’s Council requires is known.',
     ],
     [['--reform', 'g4', '--required', '26'], '--required "26": found "26"; needed is a whole number from 1 to 25.'],
     [['--reform', 'g4', '--required', 'all'], '--required "all": found "all"; needed is a whole number from 1 to 25.'],
     [['g4'], '"g4" is one argument too many; this command takes flags only.'],
-    [['--reform', 'g5'], 'there is no file "g5".'],
+    [['--reform', 'g5'], NO_G5],
+    [['--reform', 'g4', '--rule', 'own'], '--vetoes is missing: --vetoes COUNT.'],
+    [['--reform', 'g4', '--vetoes', '2'], '--vetoes goes with --rule own only.'],
+    [
+      ['--reform', 'g4', '--rule', 'own', '--vetoes', '0'],
+      '--vetoes "0": found "0"; needed is a whole number from 1 to 25.',
+    ],
   ])('%j', async (args, message) => {
     expect(await problemWith(...args)).toBe(message);
   });
 
   test('nothing on standard output, exit code 2', () => {
-    expect(horseshoe(['power', '--reform', 'g5'])).toEqual(refusal('horseshoe: there is no file "g5".\n'));
+    expect(horseshoe(['power', '--reform', 'g5'])).toEqual(refusal(`horseshoe: ${NO_G5}\n`));
   });
 });
 
 test('for people: within 80 columns', () => {
-  for (const args of [['--date', '2016-10-08'], ['--reform', 'african-union'], ['--help']]) {
+  for (const args of [
+    ['--date', '2016-10-08', '--every-required'],
+    ['--reform', 'african-union'],
+    ['--reform', fileOf({ weights: { CHN: 500, USA: 400 }, quota: 600, holders: ['CHN'] })],
+    ['--help'],
+  ]) {
     const { code, stdout } = horseshoe(['power', ...args]);
     expect({ code, wide: stdout.split('\n').filter((line) => line.length > 80) }).toEqual({ code: 0, wide: [] });
   }

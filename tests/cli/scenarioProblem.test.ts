@@ -105,6 +105,10 @@ const PROBLEMS: { readonly [Code in ProblemCode]: readonly [Problem & { readonly
     },
     'f.json, a.b: "++" has 1 sign for the elected members; 10 are needed.',
   ],
+  tallyDiffers: [
+    { code: 'tallyDiffers', path, found: '6-3-6', expected: '+++++ ++........' },
+    'f.json, a.b: the totals "6-3-6" have no room for the votes "+++++ ++........", or are those of a larger Council.',
+  ],
   expectedDraft: [
     { code: 'expectedDraft', path, found: [], expected: draft },
     'f.json, a.b: the draft S/2016/846 has no expected end; every draft needs one.',

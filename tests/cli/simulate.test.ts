@@ -229,7 +229,7 @@ describe('the object', () => {
           true,
           'votingClosed',
           'voting.close',
-          'The voting is closed; the Russian Federation did not take part. The President counts the votes.',
+          'The voting is closed; the Russian Federation did not participate in the vote. The President counts the votes.',
           ON_IT,
         ),
         act(
@@ -301,7 +301,7 @@ describe('the object', () => {
               test: 'absenceDoesNotBlock',
               members: ['RUS'],
               citation: 'Practice: absence',
-              text: 'The Russian Federation, a permanent member, did not take part. Staying out does not block.',
+              text: 'The Russian Federation, a permanent member, did not participate in the vote. Staying out does not block.',
               source: 'Practice of the Council',
               law: 'A permanent member that is away or does not take part does not block. The USSR was away in 1950 (Korea), China did not take part in October 1973: the resolutions were adopted all the same.',
             },
@@ -310,7 +310,7 @@ describe('the object', () => {
               notParticipating: ['RUS'],
               needed: 9,
               citation: 'Charter 27(3)',
-              text: 'The Russian Federation did not take part. The number needed stays 9.',
+              text: 'The Russian Federation did not participate in the vote. The number needed stays 9.',
               ...ARTICLE,
             },
           ],
@@ -333,6 +333,7 @@ describe('the object', () => {
         },
       ],
       decisions: { motions: [], rulings: [], consensus: [], silences: [], ballots: [] },
+      otherEnds: {},
       followUps: [],
       lapsed: [],
       asRecorded: false,
@@ -463,7 +464,7 @@ describe('a scenario that is wrong', () => {
       changed((file: { record: { act: unknown }[] }) => {
         file.record.splice(0, 1);
       }),
-      ', record[0]: Not now: adopting the agenda is not in order at this point (Before the meeting). Provisional Rules of Procedure, rule 19.',
+      ', record[0]: Not now: adopting the agenda is not in order at this point (Before the meeting). No rule; our reading.',
     ],
     [
       'another end than the votes give',
@@ -477,7 +478,7 @@ describe('a scenario that is wrong', () => {
       changed((file: { record: unknown[] }) => {
         file.record.splice(4);
       }),
-      ', expected["S/2016/1"].outcome: found "vetoed"; allowed are withdrawn, fallen and notPutToVote.',
+      ', expected["S/2016/1"].outcome: found "vetoed"; allowed are withdrawn, fallen, adoptedWithoutVote, cutOff and notPutToVote.',
     ],
     [
       'a draft that is expected to stay unvoted, and is withdrawn',

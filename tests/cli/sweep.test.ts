@@ -217,6 +217,12 @@ describe('a party to the dispute has the same votes in sweep as in simulate', ()
 describe('bad input', () => {
   const problemWith = (...args: readonly string[]) => problemOf(sweep.run(readFlags(args, sweep.flags), SAY));
 
+  test('a question of which not every vote is known by name', async () => {
+    expect(await problemWith('scenarios/2025-02-24-ukraine-amendments.json', '--vary', 'motion 1:DNK=*')).toBe(
+      '--vary "motion 1:DNK=*": not every vote on motion 1 is known by name, so there is nothing to vary it from.',
+    );
+  });
+
   test.each<[texts: string[], message: string]>([
     [[], '--vary is missing: --vary QUESTION:MEMBER,…=VOTES.'],
     [['CHN=*'], '--vary "CHN=*": the form is QUESTION:MEMBER,…=VOTES, like S/2016/847:CHN,EGY=*.'],

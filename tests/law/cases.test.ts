@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { followsIn, play, type LawCase } from './lawCase.ts';
+import { absentIn, followsIn, play, type LawCase } from './lawCase.ts';
 
 /** Each subject keeps its cases in a file of its own. */
 const FILES = import.meta.glob<{ readonly CASES: readonly LawCase[] }>('./*.cases.ts', { eager: true });
@@ -12,10 +12,12 @@ test('no two cases have the same number', () => {
 
 describe.each(Object.entries(SUBJECTS))('%s', (_, cases) => {
   test.each(cases)('$id: $what', (lawCase) => {
-    const { ends = {}, follows, refusal } = lawCase.expected;
+    const { ends = {}, follows, refusal, president, absent = {} } = lawCase.expected;
     const played = play(lawCase);
     expect(played.refusal).toEqual(refusal && expect.objectContaining(refusal));
     expect(played.ends).toMatchObject(ends);
+    if (president !== undefined) expect(played.last.room.president).toBe(president);
+    for (const [question, members] of Object.entries(absent)) expect(absentIn(played.views, question)).toEqual(members);
     if (follows) expect(followsIn(played.last)).toEqual(follows);
   });
 

@@ -1,7 +1,8 @@
 import type { Outcome, QuestionKey, Refusal } from '../../machines/rules/index.ts';
-import { followUpsOf, printTally } from '../../machines/rules/index.ts';
+import { followUpsOf, keyOf, printTally } from '../../machines/rules/index.ts';
 import { createSession, createView, type MeetingView, type VoteChange } from '../../src/session/index.ts';
 import { isVote, stateOf } from '../../machines/rules/words/vocabulary.ts';
+import { otherEndsOf, type OtherEnd } from '../../src/cli/simulate/expectedEnds.ts';
 import { parseAct } from '../../src/scenario/act.parse.ts';
 import { scenarioOf } from '../scenario/file.ts';
 
@@ -17,8 +18,12 @@ export interface LawCase {
   /** Members' votes, by question: `{ 'S/2016/846': 'RUS=abstaining CHN=against' }`. */
   readonly votes?: Readonly<Record<QuestionKey, string>>;
   readonly expected: {
-    /** Ends by question or draft: `11-2-2 vetoed by RUS`, `4-9-2 insufficientVotes`, `withdrawn`. */
+    /** Ends by question, draft, agreement or ballot: `11-2-2 vetoed by RUS`, `withdrawn`, `agreed`, `polled A 12-0-3`. */
     readonly ends?: Readonly<Record<QuestionKey, string>>;
+    /** Who presides at the end. */
+    readonly president?: string;
+    /** Who was absent from a vote, by question: those of whom only is known that they took no part are not. */
+    readonly absent?: Readonly<Record<QuestionKey, readonly string[]>>;
     /** What follows in the General Assembly at the end of the meeting: `vetoMeeting S/2023/773`, `applicationReport postponed`. */
     readonly follows?: readonly string[];
     /** Why the last act is out of order. */
@@ -38,6 +43,8 @@ interface Played {
   /** Of the act that was refused; no later one is played. */
   readonly refusal?: Refusal;
   readonly last: MeetingView;
+  /** At every stop of the line that came of it. */
+  readonly views: readonly MeetingView[];
 }
 
 /** Plays a case on a session, as the command line does it. @throws when a place, a member or a vote does not exist */
@@ -52,6 +59,11 @@ export function play({ meeting, acts = [], votes = {} }: LawCase): Played {
     return view();
   };
   const changes = Object.entries(votes).flatMap(([question, list]) => changesOf(question, list));
+  const everywhere = (): MeetingView[] =>
+    end().line.stops.map(({ index }) => {
+      session.send({ type: 'seek', to: index });
+      return view();
+    });
   const setVotes = (): void => {
     const keys = view().line.questions.map(({ key }) => key);
     session.send({ type: 'setVotes', changes: changes.filter(({ question }) => keys.includes(question)) });
@@ -65,12 +77,13 @@ export function play({ meeting, acts = [], votes = {} }: LawCase): Played {
     if (!parsed.ok) throw new Error(`Not an act: ${JSON.stringify(act)}`);
     session.send({ type: 'play', act: parsed.act });
     const { refusal } = view();
-    if (refusal) return { ends: endsIn(end()), refusal, last: view() };
+    if (refusal) return { ends: endsIn(end()), refusal, last: view(), views: everywhere() };
     setVotes();
   }
+  const views = everywhere();
   const last = end();
   session.stop();
-  return { ends: endsIn(last), last };
+  return { ends: endsIn(last), last, views };
 }
 
 function changesOf(question: QuestionKey, list: string): VoteChange[] {
@@ -88,10 +101,19 @@ function stopAfter({ line }: MeetingView, id: string): number {
   return stop.index;
 }
 
-function endsIn({ line, drafts }: MeetingView): Record<string, string> {
+function endsIn({ line, drafts, room }: MeetingView): Record<string, string> {
   const statuses = drafts.map(({ symbol, status }): [string, string] => [symbol, status]);
   const voted = line.questions.flatMap(({ key, end }): [string, string][] => (end ? [[key, endText(end)]] : []));
-  return Object.fromEntries([...statuses, ...voted]);
+  const others = otherEndsOf(room).map(([key, end]): [string, string] => [key, otherEndText(end)]);
+  return Object.fromEntries([...statuses, ...others, ...voted]);
+}
+
+/** `agreed`, `elected A, B`, `polled A 12-0-3, B 11-2-2` */
+function otherEndText(end: OtherEnd): string {
+  if ('names' in end) return `${end.outcome} ${end.names.join(', ')}`;
+  if (!('tallies' in end)) return end.outcome;
+  const polls = Object.entries(end.tallies).map((poll) => poll.join(' '));
+  return `${end.outcome} ${polls.join(', ')}`;
 }
 
 /** Of the meeting as it ends. */
@@ -113,4 +135,12 @@ export function followsIn({ room }: MeetingView): string[] {
 function endText(end: Outcome): string {
   const text = `${printTally(end.tally)} ${end.kind}`;
   return end.kind === 'vetoed' ? `${text} by ${end.by.join(' ')}` : text;
+}
+
+/** Who was absent when the result on a question was announced. */
+export function absentIn(views: readonly MeetingView[], key: QuestionKey): readonly string[] {
+  const announced = views.find(
+    ({ at, line, speech }) => speech.kind === 'result' && !line.stops[at]?.lapsed && keyOf(speech.question) === key,
+  );
+  return announced?.seats.filter(({ absent }) => absent).map(({ member }) => member) ?? [];
 }

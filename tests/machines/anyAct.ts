@@ -7,9 +7,12 @@ import {
   PRACTICES,
   stateOf,
   VOTES,
+  type ToldInPart,
+  type Votes,
   type Act,
   type ActOf,
   type ActType,
+  type PutManner,
 } from '../../machines/rules/index.ts';
 import type { Position } from '../../machines/index.ts';
 import { FIRST, FRA, MEMBERS, NZL, SECOND, symbolOf, SYR, TUR, UKR, UNKNOWN } from './smallCouncil.ts';
@@ -25,9 +28,13 @@ export function actsOfType(type: ActType, { context }: Position): readonly Act[]
   switch (type) {
     case 'motion.withdraw':
       return numbers.flatMap((motion) => STATES.map((by): Act => ({ type, motion, by })));
+    case 'preliminary.raiseOnMotion':
+    case 'motion.object':
+      return numbers.flatMap((motion) => STATES.map((by): Act => ({ type, motion, by })));
     case 'motion.agree':
       return numbers.map((motion): Act => ({ type, motion }));
     case 'motion.putToVote':
+    case 'motion.askObjections':
       return numbers.flatMap((motion) => MANNERS.map((manner): Act => ({ type, motion, manner })));
     default:
       return ACTS[type];
@@ -35,23 +42,49 @@ export function actsOfType(type: ActType, { context }: Position): readonly Act[]
 }
 
 const HOLY_SEE = stateOf('VAT');
-const STATES = [...MEMBERS, SYR, TUR, HOLY_SEE];
+const STATES = [...MEMBERS, SYR, TUR];
 const [FOURTH, FIFTH, SIXTH] = [symbolOf('S/2016/4'), symbolOf('S/2016/5'), symbolOf('S/2016/6')];
 const DRAFTS = [FIRST, SECOND, UNKNOWN, FOURTH];
 const AMENDMENTS = [FIFTH, SIXTH, FIRST];
 /** Every subset of the members, and hands that cannot go up together. */
 const GROUPS = [[], [FRA], [NZL], [UKR], [FRA, NZL], [FRA, UKR], [NZL, UKR], MEMBERS, [NZL, NZL], [FRA, SYR]];
 const POLL = { kind: 'strawPoll', candidate: 'A', coloured: true } as const;
+const POLLS = { kind: 'strawPolls', candidates: ['A', 'B'], coloured: false } as const;
+const ELECTION_OF_TWO = { kind: 'election', vacancies: 2, candidates: ['A', 'B'] } as const;
 const ELECTION = { kind: 'election', vacancies: 1, candidates: ['A', 'B'] } as const;
 
 const onDrafts = <Made>(make: (draft: typeof FIRST, by: typeof FRA) => Made): Made[] =>
   DRAFTS.flatMap((draft) => STATES.map((by) => make(draft, by)));
 const byAll = <Made>(make: (by: typeof FRA) => Made): Made[] => STATES.map(make);
-const inBothManners = <Made>(make: (manner: (typeof MANNERS)[number]) => Made): Made[] => MANNERS.map(make);
+const inBothManners = <Made>(make: (manner: PutManner) => Made): Made[] => [...MANNERS, 'letters' as const].map(make);
+
+const NAMED: readonly Votes[] = [{}, { [FRA]: 'inFavour' }, { [FRA]: 'against' }, { [SYR]: 'inFavour' }];
+const TOLD: readonly ToldInPart[] = [
+  {},
+  { tally: { inFavour: 2, against: 0, abstaining: 1 } },
+  { tally: { inFavour: 1, against: 1, abstaining: 1 } },
+  { tally: { inFavour: 0, against: 1, abstaining: 1 }, result: 'insufficientVotes' },
+  { result: 'adopted' },
+];
+const VOTES_IN_PART: readonly ActOf<'votes.tally'>[] = TOLD.flatMap((told) =>
+  NAMED.map((known) => ({ type: 'votes.tally', known, ...told }) as const),
+);
 
 const ACTS: {
-  readonly [Type in Exclude<ActType, 'motion.withdraw' | 'motion.agree' | 'motion.putToVote'>]: readonly ActOf<Type>[];
+  readonly [
+    Type in Exclude<
+      ActType,
+      | 'motion.withdraw'
+      | 'motion.object'
+      | 'motion.agree'
+      | 'motion.putToVote'
+      | 'motion.askObjections'
+      | 'preliminary.raiseOnMotion'
+    >
+  ]: readonly ActOf<Type>[];
 } = {
+  'written.begin': [{ type: 'written.begin' }],
+  'written.end': [{ type: 'written.end' }],
   'meeting.open': [{ type: 'meeting.open' }],
   'meeting.suspend': [{ type: 'meeting.suspend' }],
   'meeting.resume': [{ type: 'meeting.resume' }],
@@ -131,16 +164,27 @@ const ACTS: {
     ),
   ),
   'motion.move': Object.values(MOTIONS).flatMap((motion) => byAll((by) => ({ type: 'motion.move', motion, by }))),
+  'proposal.make': [MOTIONS.adjourn, MOTIONS.adjournTo, MOTIONS.takeFirst].map((motion) => ({
+    type: 'proposal.make',
+    motion,
+  })),
   'point.raise': byAll((by) => ({ type: 'point.raise', by })),
   'ruling.give': [true, false].map((upheld) => ({ type: 'ruling.give', upheld })),
   'ruling.challenge': byAll((by) => ({ type: 'ruling.challenge', by, manner: 'hands' })),
-  'preliminary.raise': onDrafts((draft, by) => ({ type: 'preliminary.raise', draft, by })),
+  'preliminary.raise': [...onDrafts((draft, by) => ({ draft, by })), ...byAll((by) => ({ draft: FIFTH, by }))].map(
+    (asked) => ({ type: 'preliminary.raise', ...asked }),
+  ),
   'preliminary.putToVote': inBothManners((manner) => ({ type: 'preliminary.putToVote', manner })),
   'preliminary.rule': MATTERS.map((matter) => ({ type: 'preliminary.rule', matter })),
   'hands.show': HANDS.flatMap((vote) => GROUPS.map((members) => ({ type: 'hands.show', vote, members }))),
   'vote.cast': VOTES.flatMap((vote) => byAll((member) => ({ type: 'vote.cast', member, vote }))),
   'vote.change': VOTES.flatMap((vote) => byAll((member) => ({ type: 'vote.change', member, vote }))),
-  'voting.close': [{ type: 'voting.close' }],
+  'vote.correct': VOTES.flatMap((vote) => byAll((member) => ({ type: 'vote.correct', member, vote }))),
+  'vote.regret': [FIRST, SECOND].flatMap((question) =>
+    HANDS.flatMap((vote) => byAll((by) => ({ type: 'vote.regret', by, question, vote }))),
+  ),
+  'votes.tally': VOTES_IN_PART,
+  'voting.close': [{ type: 'voting.close' }, { type: 'voting.close', present: [FRA], absent: [NZL] }],
   'result.declare': [{ type: 'result.declare' }],
   'recommendation.putToVote': inBothManners((manner) => ({
     type: 'recommendation.putToVote',
@@ -148,13 +192,22 @@ const ACTS: {
     candidate: 'A',
     manner,
   })),
-  'consensus.seek': [{ type: 'consensus.seek', on: 'pressStatement', title: 'A' }],
+  'consensus.seek': (['presidentialStatement', 'pressStatement'] as const).map((on) => ({
+    type: 'consensus.seek',
+    on,
+    title: 'A',
+  })),
   'consensus.object': byAll((by) => ({ type: 'consensus.object', by })),
   'consensus.declare': [{ type: 'consensus.declare' }],
   'silence.begin': [{ type: 'silence.begin', title: 'A', until: '5 p.m.' }],
   'silence.break': byAll((by) => ({ type: 'silence.break', by })),
   'silence.end': [{ type: 'silence.end' }],
-  'ballot.open': [POLL, ELECTION, { ...ELECTION, vacancies: 0 }].map((ballot) => ({ type: 'ballot.open', ballot })),
+  'ballot.compare': [[], ['A'], ['A', 'B'], ['C']].map((assembly) => ({ type: 'ballot.compare', assembly })),
+  'consensus.seekOnDraft': DRAFTS.map((draft) => ({ type: 'consensus.seekOnDraft', draft })),
+  'ballot.open': [POLL, POLLS, ELECTION, ELECTION, ELECTION_OF_TWO, { ...ELECTION, vacancies: 0 }].map((ballot) => ({
+    type: 'ballot.open',
+    ballot,
+  })),
   'ballot.count': [
     [],
     [{ count: 3, choices: ['encourage'] }],

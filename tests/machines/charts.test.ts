@@ -15,7 +15,7 @@ describe.each(MACHINES.map((machine) => [machine.id, machine] as const))('the ch
     );
   });
 
-  test('cites these rules, the first of them against what is not in order there', () => {
+  test('cites these rules', () => {
     const cited = nodes.flatMap(({ meta, path }) => {
       const { phase, rules }: Partial<MeetingMeta> = meta ?? {};
       return rules ? [[phase ?? path.join('.'), rules.join(', ')]] : [];
@@ -46,7 +46,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     callingAbstaining: 'Practice: show of hands, Charter 27(1)',
     handsCounted: 'Practice: show of hands',
     callingTheRoll: 'Charter 27(1), PRoP 40',
-    votingClosed: 'PRoP 19, PRoP 40',
+    votingClosed: 'Our reading: correction of a vote, PRoP 40',
     resultDeclared: 'Practice: finality, Charter 27(2), Charter 27(3)',
     agendaRejected: 'PRoP 9',
     agendaAdopted: 'PRoP 9',
@@ -64,19 +64,25 @@ const RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     motionAgreed: 'PRoP 33',
     pointRaised: 'PRoP 30',
     pointRuled: 'PRoP 30',
-    suspended: 'PRoP 33, PRoP 19',
+    suspended: 'PRoP 33, PRoP 18, PRoP 19',
     adjourned: 'PRoP 19',
+    inWriting: 'S/2020/253',
+    awaitingLetters: 'S/2020/253, Charter 27(1)',
+    lettersIn: 'S/2020/253',
+    writingEnded: 'S/2020/253',
   },
   draftResolution: {
     announced: 'PRoP 31',
     tabled: 'PRoP 32, PRoP 38',
     inBlue: 'Practice: in blue',
     underVote: 'PRoP 35, PRoP 40',
-    adopted: 'Charter 27(3)',
-    vetoed: 'Charter 27(3), Practice: veto',
+    adopted: 'Charter 27(3), San Francisco Statement',
+    adoptedWithoutVote: 'Practice: consensus',
+    vetoed: 'Charter 27(3), Practice: veto, San Francisco Statement',
     insufficientVotes: 'Charter 27(3)',
     withdrawn: 'PRoP 35',
     fallen: 'PRoP 32, Practice: separate votes',
+    cutOff: 'Our reading: unfinished vote',
   },
   delegation: {
     'presence.atTheTable': 'Charter 28(1)',

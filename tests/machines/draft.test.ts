@@ -11,9 +11,11 @@ const EVENTS = [
   'withdraw',
   'revive',
   'fall',
+  'agree',
   'adopt',
   'veto',
   'fallShort',
+  'cutOff',
 ] as const;
 
 // Every simple path: from announced to each status in every way that repeats none.
@@ -50,14 +52,19 @@ describe('the life of a draft resolution', () => {
       'announced: submit → tabled',
       'tabled: putInBlue → inBlue',
       'tabled: putToVote → underVote',
+      'tabled: agree → adoptedWithoutVote',
       'tabled: withdraw → withdrawn',
       'tabled: fall → fallen',
       'inBlue: putToVote → underVote',
+      'inBlue: agree → adoptedWithoutVote',
       'inBlue: withdraw → withdrawn',
       'inBlue: fall → fallen',
       'underVote: adopt → adopted',
       'underVote: veto → vetoed',
       'underVote: fallShort → insufficientVotes',
+      'underVote: cutOff → cutOff',
+      'adopted: veto → vetoed',
+      'vetoed: adopt → adopted',
       'withdrawn: revive → tabled',
     ]);
   });

@@ -33,6 +33,12 @@ describe('the chart of the meeting', () => {
   test('has these states', () => {
     expect(statesOf(meetingMachine)).toEqual([
       'scheduled',
+      'inWriting',
+      'inWriting.waiting',
+      'inWriting.voting',
+      'inWriting.voting.letters',
+      'inWriting.voting.closed',
+      'inWriting.voting.resultDeclared',
       'floor',
       'floor.business',
       'floor.business.item',
@@ -61,6 +67,11 @@ describe('the chart of the meeting', () => {
       'floor.business.secretBallot.counted',
       'floor.motion',
       'floor.motion.moved',
+      'floor.motion.preliminaryQuestion',
+      'floor.motion.preliminaryQuestion.raised',
+      ...takingAVote('floor.motion.preliminaryQuestion.voting'),
+      'floor.motion.preliminaryQuestion.ruled',
+      ...takingAVote('floor.motion.preliminaryQuestion.challenged'),
       ...takingAVote('floor.motion.voting'),
       'floor.motion.agreed',
       'pointOfOrder',
@@ -68,6 +79,7 @@ describe('the chart of the meeting', () => {
       'pointOfOrder.ruled',
       ...takingAVote('pointOfOrder.challenged'),
       'suspended',
+      'writingEnded',
       'adjourned',
     ]);
   });
@@ -103,7 +115,14 @@ describe('the chart of the meeting', () => {
   test('the tag of casting votes is on the phases in which a vote can be cast, or the calls have just ended', () => {
     const tagged = positions.filter((position) => position.hasTag('castingVotes'));
     expect(new Set(tagged.map((position) => metaOf(position).phase))).toEqual(
-      new Set(['callingInFavour', 'callingAgainst', 'callingAbstaining', 'handsCounted', 'callingTheRoll']),
+      new Set([
+        'callingInFavour',
+        'callingAgainst',
+        'callingAbstaining',
+        'handsCounted',
+        'callingTheRoll',
+        'awaitingLetters',
+      ]),
     );
   });
 });
@@ -120,6 +139,7 @@ describe('the histories lead back to where the meeting was', () => {
       'floor.business.item.afterTheVote',
       'floor.business.item.beforeTheVote',
       'floor.business.item.voting.closed',
+      'floor.business.item.voting.resultDeclared',
     ]);
   });
 

@@ -9,6 +9,7 @@ import {
   type Act,
   type Motion,
   type MotionKind,
+  type Votes,
 } from '../../machines/rules/index.ts';
 import { decided, move, PROCEED, put, putMotion, showOfHands, speak, votesOn } from './acts.ts';
 import { allBut, draftsOf, meetingOn, recordOf, resultsOf } from './meetings.ts';
@@ -40,9 +41,11 @@ describe('rule 33: the order of precedence', () => {
       ['adjournTo', 3],
       ['refer', 4],
       ['postpone', 5],
+      ['postponeVote', 5],
       ['takeFirst', 7],
       ['invite', 7],
       ['emergencySession', 7],
+      ['jointConference', 7],
       ['inviteGuests', 7],
       ['private', 7],
       ['public', 7],
@@ -286,4 +289,56 @@ test('a motion in the middle of a vote keeps the votes, and the votes on the mot
     { [NZL]: 'inFavour', [UKR]: 'inFavour' },
     { [FRA]: 'inFavour', [NZL]: 'against', [UKR]: 'against' },
   ]);
+});
+
+describe('5 October 2020: how the question on an invitation is put', () => {
+  const council = meetingOn('2020-10-05', 'RUS');
+  const MOVED: Act = {
+    type: 'motion.move',
+    motion: { kind: 'inviteGuests', guests: ['José Bustani'], under: 'PRoP 39' },
+    by: stateOf('RUS'),
+  };
+  // Six were against inviting him, six abstained; that Niger was the third in favour is ours: no source names it.
+  const AGAINST = 'BEL EST FRA DEU GBR USA';
+  const votes = (one: 'against' | 'inFavour') => {
+    const [six, three] = one === 'against' ? ['against', 'inFavour'] : ['inFavour', 'against'];
+    return Object.fromEntries(
+      council.council.seats.map(({ member }) => [
+        member,
+        AGAINST.includes(member) ? six : ['RUS', 'CHN', 'NER'].includes(member) ? three : 'abstaining',
+      ]),
+    ) as Votes; // three votes that there are
+  };
+
+  test.each<[how: string, act: Act, cast: Votes, result: string, carried: boolean]>([
+    [
+      'who is in favour of inviting him: three, and he is not heard',
+      { type: 'motion.putToVote', motion: 1, manner: 'hands' },
+      votes('against'),
+      'motion 1 insufficientVotes 3-6-6',
+      false,
+    ],
+    [
+      'who objects: six, which are not nine, and he would have been',
+      { type: 'motion.askObjections', motion: 1, manner: 'hands' },
+      votes('inFavour'),
+      'objection 1 insufficientVotes 6-3-6',
+      true,
+    ],
+  ])('%s', (_, act, cast, result, carried) => {
+    const record = recordOf([MOVED, ...decided(act, cast, council.council)], council);
+    expect([resultsOf(record), record.motionsDecided.map((decision) => decision.carried)]).toEqual([
+      [result],
+      [carried],
+    ]);
+  });
+
+  test('nine that object stop it', () => {
+    const nine = Object.fromEntries(
+      council.council.seats.map(({ member }, at) => [member, at < 9 ? 'inFavour' : 'abstaining'] as const),
+    );
+    const act: Act = { type: 'motion.askObjections', motion: 1, manner: 'hands' };
+    const record = recordOf([MOVED, ...decided(act, nine, council.council)], council);
+    expect([resultsOf(record), record.motionsDecided[0]?.carried]).toEqual([['objection 1 adopted 9-0-6'], false]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Position } from '../../machines/index.ts';
-import type { MeetingRecord, MemberId } from '../../machines/rules/index.ts';
+import { contestedKey, type MeetingRecord, type MemberId } from '../../machines/rules/index.ts';
 import { orderRuled } from '../../machines/rules/acts/textsOnTable.ts';
 import { refusalToCallEmergencySession } from '../../machines/rules/decision/emergencySession.ts';
 import { statesIn } from './chart.ts';
@@ -51,7 +51,8 @@ function newKey(position: Position): string {
   return JSON.stringify([
     position.value,
     back,
-    [record.agenda, record.item, record.president, record.ceded, record.practice, record.proviso, record.parties],
+    [record.agenda, record.item, record.president, record.ceded, record.monthsPassed],
+    [record.practice, record.proviso, record.parties],
     record.drafts,
     record.amendments,
     Object.values(record.delegations).map(({ presence }) => presence),
@@ -59,7 +60,7 @@ function newKey(position: Position): string {
     record.guests.map(({ guest }) => guest).toSorted(),
     record.private,
     record.pending.map(({ question, manner, votes }) => [{ ...question, number: 0 }, manner, sorted(votes)]),
-    record.motions.map(({ motion, by }) => [motion, by]),
+    record.motions.map(({ motion, by, objectedBy, matter }) => [motion, by, objectedBy !== undefined, matter]),
     motionDecided && [motionDecided.motion.kind, motionDecided.carried],
     record.point !== undefined,
     record.drafts.map(({ symbol }) => orderRuled(record, symbol)),
@@ -76,10 +77,10 @@ const AFTER_A_MOTION = /floor\.motion\.(?:agreed|voting\.resultDeclared)$/u;
 /** How far the preliminary question has come. */
 function preliminaryKey({ preliminary, rulings, declared }: MeetingRecord): unknown {
   if (!preliminary) return undefined;
-  const { draft } = preliminary;
-  const ruling = rulings.findLast((each) => each.on === 'preliminary' && each.draft === draft);
-  const vote = declared.findLast(({ question }) => question.kind === 'preliminary' && question.draft === draft);
-  return [draft, ruling?.on === 'preliminary' && [ruling.matter, ruling.overruled], vote?.outcome.kind];
+  const key = contestedKey(preliminary);
+  const ruling = rulings.findLast((each) => each.on === 'preliminary' && contestedKey(each) === key);
+  const vote = declared.findLast(({ question }) => question.kind === 'preliminary' && contestedKey(question) === key);
+  return [key, ruling?.on === 'preliminary' && [ruling.matter, ruling.overruled], vote?.outcome.kind];
 }
 
 /** Is there a veto, and has the Assembly been called on it? */

@@ -1,25 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import { metaOf } from '../../machines/index.ts';
+import { metaOf, type MeetingInput } from '../../machines/index.ts';
 import { stateOf, type Act, type Matter } from '../../machines/rules/index.ts';
 import {
+  amend,
   askWhetherProcedural,
   challenge,
   CLOSE,
   DECLARE,
   decided,
   declared,
+  move,
   practise,
   PROCEED,
   put,
+  putAmendment,
+  putMotion,
   PUT_PRELIMINARY,
   votesOn,
 } from './acts.ts';
 import { allBut, draftsOf, meetingOn, recordOf, resultsOf } from './meetings.ts';
-import { after, FIRST, FRA, symbolOf, TO_THE_FLOOR, UKR, withFirst } from './smallCouncil.ts';
+import { after, FIRST, FRA, NZL, symbolOf, TO_THE_FLOOR, UKR, withFirst } from './smallCouncil.ts';
 
 const ON = practise('preliminaryQuestion');
 const RAISE = askWhetherProcedural(FIRST, FRA);
-const ruleIt = (matter: Matter): Act => ({ type: 'preliminary.rule', matter });
+const ruleIt = (matter: Matter) => ({ type: 'preliminary.rule', matter }) as const;
+const procedural = (meeting: MeetingInput): MeetingInput => ({
+  ...meeting,
+  drafts: meeting.drafts.map((draft) => ({ ...draft, matter: 'procedural' })),
+});
 
 describe('the preliminary question, before the vote on the draft', () => {
   const draftVote = decided(put(FIRST), '- ++');
@@ -116,6 +124,85 @@ describe('the preliminary question, once the votes on the draft are in', () => {
   });
 });
 
+describe('the preliminary question, after the announcement', () => {
+  const ANNOUNCED: readonly Act[] = [ON, ...declared(put(FIRST), '- ++')];
+
+  test.each<[law: string, acts: readonly Act[], results: readonly string[]]>([
+    [
+      'a vetoed draft turns out procedural, and is adopted',
+      [ruleIt('procedural'), PROCEED],
+      [`${FIRST} adopted 2-1-0`],
+    ],
+    ['it stays vetoed when it is substantive', [ruleIt('substantive'), PROCEED], [`${FIRST} vetoed 2-1-0 by FRA`]],
+  ])('%s', (_, acts, results) => {
+    const record = recordOf([...ANNOUNCED, RAISE, ...acts]);
+    expect([resultsOf(record), record.drafts[0]?.settled, record.preliminary]).toEqual([results, true, undefined]);
+  });
+
+  test('it leads back to the announcement, and the result comes last again', () => {
+    const before = after([...TO_THE_FLOOR, ...ANNOUNCED]);
+    const settled = after([...TO_THE_FLOOR, ...ANNOUNCED, RAISE, ...decided(PUT_PRELIMINARY, '- ++')]);
+    expect([metaOf(before).phase, metaOf(settled).phase]).toEqual(['resultDeclared', 'resultDeclared']);
+    expect(resultsOf(settled.context.record)).toEqual([
+      `preliminary ${FIRST} vetoed 2-1-0 by FRA`,
+      `${FIRST} vetoed 2-1-0 by FRA`,
+    ]);
+  });
+});
+
+describe('our reading: the preliminary question on an amendment or a motion', () => {
+  const AMENDMENT = symbolOf('S/2016/4');
+
+  test('a procedural amendment to a substantive draft cannot be vetoed', () => {
+    const asked = [
+      ON,
+      amend(AMENDMENT, FIRST, UKR),
+      askWhetherProcedural(AMENDMENT, FRA),
+      ruleIt('procedural'),
+      PROCEED,
+    ];
+    expect(resultsOf(recordOf([...asked, ...decided(putAmendment(AMENDMENT), '- ++')]))).toEqual([
+      `${AMENDMENT} adopted 2-1-0`,
+    ]);
+  });
+
+  test('once the votes on the amendment are in', () => {
+    const voted = [ON, amend(AMENDMENT, FIRST, UKR), ...votesOn(putAmendment(AMENDMENT), '- ++'), CLOSE];
+    const asked = [...voted, askWhetherProcedural(AMENDMENT, FRA), ruleIt('procedural'), PROCEED, DECLARE];
+    expect(resultsOf(recordOf(asked))).toEqual([`${AMENDMENT} adopted 2-1-0`]);
+  });
+
+  test.each<[law: string, acts: readonly Act[], results: readonly string[]]>([
+    [
+      'a motion that is held substantive can be vetoed',
+      [ruleIt('substantive'), PROCEED],
+      ['motion 1 vetoed 2-1-0 by FRA'],
+    ],
+    ['a motion that is held procedural cannot', [ruleIt('procedural'), PROCEED], ['motion 1 adopted 2-1-0']],
+    [
+      'overruled: the opposite',
+      [ruleIt('procedural'), ...decided(challenge(UKR), '- ++')],
+      ['ruling 1 adopted 2-1-0', 'motion 1 vetoed 2-1-0 by FRA'],
+    ],
+    [
+      'voted on: lost to a permanent No, so that the next is a veto',
+      decided(PUT_PRELIMINARY, '- ++'),
+      ['preliminary motion 1 vetoed 2-1-0 by FRA', 'motion 1 vetoed 2-1-0 by FRA'],
+    ],
+  ])('%s', (_, acts, results) => {
+    const moved: readonly Act[] = [
+      ON,
+      move({ kind: 'private' }, NZL),
+      { type: 'preliminary.raiseOnMotion', motion: 1, by: FRA },
+    ];
+    const record = recordOf([...moved, ...acts, ...decided(putMotion(), '- ++')]);
+    expect([resultsOf(record), record.private]).toEqual([
+      results,
+      results.at(-1)?.includes('adopted') ? true : undefined,
+    ]);
+  });
+});
+
 describe('the cases', () => {
   test('24 May 1948, Czechoslovakia: 8-2-1, then 9-2-0; the Soviet Union used one No to make the second count', () => {
     const draft = symbolOf('S/PV.303');
@@ -132,23 +219,44 @@ describe('the cases', () => {
     expect(resultsOf(record)).toEqual(['preliminary S/PV.303 vetoed 8-2-1 by SUN', 'S/PV.303 vetoed 9-2-0 by SUN']);
   });
 
-  test('29 September 1950, Taiwan: 7-3-1; China called its No a veto, and the Council held that it was none', () => {
+  test('29 September 1950, Taiwan: announced 7-3-1; China’s claim failed 9-1-1, and the Council held that it was procedure', () => {
     const draft = symbolOf('S/1823/Corr.1');
-    const taiwan = meetingOn('1950-09-29', 'GBR', 'S/1823/Corr.1 ECU');
+    const taiwan = procedural(meetingOn('1950-09-29', 'GBR', 'S/1823/Corr.1 ECU'));
     const { council } = taiwan;
-    const record = recordOf(
-      [
-        ...votesOn(put(draft), allBut(council, { against: 'ROC CUB USA', abstaining: 'EGY' }), council),
-        CLOSE,
-        askWhetherProcedural(draft, stateOf('ROC')),
-        ...declared(PUT_PRELIMINARY, allBut(council, { against: 'ROC', abstaining: 'CUB' }), council),
-        ruleIt('procedural'),
-        PROCEED,
-        DECLARE,
-      ],
-      taiwan,
-    );
-    expect(resultsOf(record)).toEqual(['preliminary S/1823/Corr.1 vetoed 9-1-1 by ROC', 'S/1823/Corr.1 adopted 7-3-1']);
+    const claimed: readonly Act[] = [
+      ...decided(put(draft), allBut(council, { against: 'ROC CUB USA', abstaining: 'EGY' }), council),
+      askWhetherProcedural(draft, stateOf('ROC')),
+      ...declared(PUT_PRELIMINARY, allBut(council, { against: 'ROC', abstaining: 'CUB' }), council),
+    ];
+    const held = recordOf([...claimed, { ...ruleIt('procedural'), byTheCouncil: true }, PROCEED], taiwan);
+    expect([resultsOf(held), draftsOf(held)]).toEqual([
+      ['preliminary S/1823/Corr.1 vetoed 9-1-1 by ROC', 'S/1823/Corr.1 adopted 7-3-1'],
+      ['S/1823/Corr.1 adopted'],
+    ]);
+    expect(held.rulings).toMatchObject([{ byTheCouncil: true, matter: 'procedural', draft }]);
+    const bySanFrancisco = recordOf([...claimed, PROCEED], taiwan);
+    expect([resultsOf(bySanFrancisco), draftsOf(bySanFrancisco)]).toEqual([
+      ['preliminary S/1823/Corr.1 vetoed 9-1-1 by ROC', 'S/1823/Corr.1 vetoed 7-3-1 by ROC USA'],
+      ['S/1823/Corr.1 vetoed'],
+    ]);
+  });
+
+  test('7 September 1959, Laos: 10-1, the President supports the finding, 10-1', () => {
+    const draft = symbolOf('S/RES/132(1959)');
+    const laos = meetingOn('1959-09-07', 'ITA', 'S/RES/132(1959) USA');
+    const against = allBut(laos.council, { against: 'SUN' });
+    const asked: readonly Act[] = [
+      askWhetherProcedural(draft, stateOf('SUN')),
+      ...declared(PUT_PRELIMINARY, against, laos.council),
+    ];
+    const vote = decided(put(draft), against, laos.council);
+    expect([
+      resultsOf(recordOf([...asked, ruleIt('procedural'), PROCEED, ...vote], laos)),
+      resultsOf(recordOf([...asked, PROCEED, ...vote], laos)),
+    ]).toEqual([
+      ['preliminary S/RES/132(1959) vetoed 10-1-0 by SUN', 'S/RES/132(1959) adopted 10-1-0'],
+      ['preliminary S/RES/132(1959) vetoed 10-1-0 by SUN', 'S/RES/132(1959) vetoed 10-1-0 by SUN'],
+    ]);
   });
 
   test('7 September 1959, Laos: ruled procedural, not overruled, adopted 10-1-0 over the Soviet No', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { nextPresident, stateOf, type Act } from '../../machines/rules/index.ts';
+import { refusalOf } from '../../machines/index.ts';
+import { nextPresident, seatOrder, stateOf, type Act } from '../../machines/rules/index.ts';
 import { decided, put } from './acts.ts';
 import { meetingOn } from './meetings.ts';
-import { after, FIRST, FRA, NZL, TO_THE_FLOOR, UKR } from './smallCouncil.ts';
+import { after, FIRST, FRA, NZL, SMALL_COUNCIL, TO_THE_FLOOR, UKR } from './smallCouncil.ts';
 
 const CEDE: Act = { type: 'presidency.cede' };
 const TAKE_BACK: Act = { type: 'presidency.resume' };
@@ -11,20 +12,29 @@ const PASS: Act = { type: 'presidency.pass' };
 describe('rule 18: the presidency passes in English alphabetical order', () => {
   const october = meetingOn('2016-10-08', 'RUS');
 
-  test('the Russian Federation, then Senegal, Spain and Ukraine', () => {
-    const presidents = [0, 1, 2, 3].map(
+  test('the Russian Federation, then Senegal and Spain, to the end of the year', () => {
+    const presidents = [0, 1, 2].map(
       (months) =>
         after(
           Array.from({ length: months }, () => PASS),
           october,
         ).context.record.president,
     );
-    expect(presidents).toEqual(['RUS', 'SEN', 'ESP', 'UKR'].map(stateOf));
+    expect(presidents).toEqual(['RUS', 'SEN', 'ESP'].map(stateOf));
+  });
+
+  test('while the meeting is suspended: who ceded the chair for a question has no month any more', () => {
+    const { context } = after(
+      [...TO_THE_FLOOR, CEDE, { type: 'meeting.suspend' }, PASS, { type: 'meeting.resume' }],
+      october,
+    );
+    expect([context.record.president, context.record.ceded]).toEqual([stateOf('SEN'), []]);
   });
 
   test('after fifteen months it is where it was', () => {
-    const { council, president } = october;
-    expect(council.seats.reduce((presiding) => nextPresident(council, presiding), president)).toBe(president);
+    const { council } = october;
+    const russia = stateOf('RUS');
+    expect(council.seats.reduce((presiding) => nextPresident(council, presiding), russia)).toBe(russia);
   });
 });
 
@@ -54,5 +64,28 @@ describe('rule 20: the chair is ceded to the next in English alphabetical order'
       { type: 'ruling.give', upheld: true },
     ]).context;
     expect(record.rulings).toEqual([{ number: 1, by: FRA, on: 'point', raisedBy: NZL, upheld: true }]);
+  });
+});
+
+describe('a President whom no source names', () => {
+  const { president: _, ...unknown } = SMALL_COUNCIL;
+
+  test('opens the meeting and rules, and nobody is said to', () => {
+    const acts: Act[] = [...TO_THE_FLOOR, { type: 'point.raise', by: NZL }, { type: 'ruling.give', upheld: true }];
+    const { record } = after(acts, unknown).context;
+    expect(record.rulings).toEqual([{ number: 1, on: 'point', raisedBy: NZL, upheld: true }]);
+    expect('president' in record).toBe(false);
+  });
+
+  test('has no next in the alphabet: the chair can neither be ceded nor passed', () => {
+    const refusals = [refusalOf(after([], unknown), PASS), refusalOf(after(TO_THE_FLOOR, unknown), CEDE)];
+    expect(refusals).toEqual([
+      { kind: 'presidentNotKnown', citation: 'PRoP 18' },
+      { kind: 'presidentNotKnown', citation: 'PRoP 20' },
+    ]);
+  });
+
+  test('leaves the seats in alphabetical order', () => {
+    expect(seatOrder(SMALL_COUNCIL.council).map(({ member }) => member)).toEqual([FRA, NZL, UKR]);
   });
 });

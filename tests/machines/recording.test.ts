@@ -125,7 +125,13 @@ test('an act that no edge of the chart lets through, though no rule refuses it, 
   const position = after(TO_THE_FLOOR);
   expect(play(position, odd)).toEqual({
     ok: false,
-    refusal: { kind: 'notNow', act: 'draft.putToVote', phase: 'beforeTheVote', citation: 'PRoP 27' },
+    refusal: {
+      kind: 'notNow',
+      act: 'draft.putToVote',
+      phase: 'beforeTheVote',
+      reason: 'itemNotTakenUp',
+      citation: 'Our reading: order of business',
+    },
   });
 });
 

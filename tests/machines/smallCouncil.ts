@@ -23,7 +23,7 @@ export const MEMBERS: readonly MemberId[] = [FRA, NZL, UKR];
 export const [FIRST, SECOND, UNKNOWN] = [symbolOf('S/2016/1'), symbolOf('S/2016/2'), symbolOf('S/2016/3')];
 
 /** The first draft has a co-sponsor on the Council, NZL, and one that is not, TUR. */
-export const SMALL_COUNCIL: MeetingInput = {
+export const SMALL_COUNCIL: MeetingInput & Required<Pick<MeetingInput, 'president'>> = {
   date: dateOf('2016-10-08'),
   council: { seats: MEMBERS.map((member) => ({ member, permanent: member === FRA })), requiredVotes: 2 },
   president: UKR,

@@ -45,6 +45,7 @@ import {
   inParts,
   MEMBERS,
   NZL,
+  onDay,
   SECOND,
   SMALL_COUNCIL,
   symbolOf,
@@ -63,7 +64,11 @@ export interface Theme {
   readonly alphabet: Alphabet;
 }
 
+const INVITE = { kind: 'invite', states: [SYR], under: 'PRoP 37' } as const;
+const REGRET: Act = { type: 'vote.regret', by: UKR, question: FIRST, vote: 'abstaining' };
+const correct = (member: MemberId, vote: Vote): Act => ({ type: 'vote.correct', member, vote });
 const OPEN: Act = { type: 'meeting.open' };
+const ADOPT: Act = { type: 'agenda.adopt' };
 const CEDE: Act = { type: 'presidency.cede' };
 const RESUME_CHAIR: Act = { type: 'presidency.resume' };
 const POLL: Act = { type: 'ballot.open', ballot: { kind: 'strawPoll', candidate: 'A', coloured: false } };
@@ -88,6 +93,7 @@ const briefVote: Alphabet = (position) => {
     ...(called ? hands(called, [[], out]) : []),
     ...out.slice(0, 1).flatMap(briefAnswers(called)),
     changeTo(NZL, 'against'),
+    correct(NZL, 'abstaining'),
   ];
 };
 
@@ -178,7 +184,6 @@ export const THEMES: readonly Theme[] = [
         { type: 'invitation.extend', states: [SYR] },
         { type: 'invitation.extend', states: [TUR] },
         SECONDING,
-        { type: 'guest.invite', guests: ['A'] },
         { type: 'consideration.begin' },
         speak(FRA),
         ADJOURN,
@@ -193,6 +198,7 @@ export const THEMES: readonly Theme[] = [
       always(
         ...bothManners((manner) => put(FIRST, manner)),
         { type: 'explanation.make', by: FRA, draft: FIRST },
+        correct(NZL, 'against'),
         ADJOURN,
       ),
     ),
@@ -235,8 +241,6 @@ export const THEMES: readonly Theme[] = [
     alphabet: all(
       shortVote,
       always(
-        { type: 'guest.invite', guests: ['A'] },
-        { type: 'guest.hear', guest: 'A' },
         divide(FIRST, UKR, 'para. 1', 'para. 2'),
         { type: 'parts.object', draft: FIRST, by: FRA },
         ...bothManners((manner) => putPart(FIRST, 'para. 1', manner)),
@@ -328,25 +332,20 @@ export const THEMES: readonly Theme[] = [
         { type: 'parts.object', draft: SECOND, by: NZL },
         putPart(SECOND, 'para. 1', 'roll'),
         put(SECOND, 'roll'),
-        askWhetherProcedural(SECOND, FRA),
-        { type: 'preliminary.rule', matter: 'procedural' },
         move({ kind: 'emergencySession' }, NZL),
         ADJOURN,
       ),
     ),
   },
   {
-    name: 'a guest',
-    start: floor,
-    alphabet: all(
-      shortVote,
-      always(
-        { type: 'guest.invite', guests: ['A'] },
-        { type: 'guest.hear', guest: 'A' },
-        speak(FRA),
-        put(FIRST),
-        ADJOURN,
-      ),
+    name: 'the preliminary question after the first vote',
+    start: after([practise('preliminaryQuestion'), ...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]),
+    alphabet: always(
+      askWhetherProcedural(FIRST, FRA),
+      askWhetherProcedural(SECOND, FRA),
+      { type: 'preliminary.rule', matter: 'procedural' },
+      PROCEED,
+      ADJOURN,
     ),
   },
   {
@@ -368,8 +367,38 @@ export const THEMES: readonly Theme[] = [
   },
   {
     name: 'two motions, nobody objecting to the first',
-    start: after([...TO_THE_FLOOR, move({ kind: 'postpone' }, NZL), move({ kind: 'takeFirst', draft: SECOND }, UKR)]),
+    start: after([...TO_THE_FLOOR, move({ kind: 'takeFirst', draft: SECOND }, NZL), move(INVITE, UKR)]),
     alphabet: all(shortVote, onMotions, always(ADJOURN)),
+  },
+  {
+    name: 'who objects to a motion',
+    start: after([...TO_THE_FLOOR, move({ kind: 'refer', to: 'committee' }, NZL)]),
+    alphabet: all(
+      shortVote,
+      always(...bothManners((manner) => ({ type: 'motion.askObjections', motion: 1, manner })), ADJOURN),
+    ),
+  },
+  {
+    name: 'the President asks after a vote',
+    start: after([...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]),
+    alphabet: all(
+      shortVote,
+      onMotions,
+      always({ type: 'proposal.make', motion: { kind: 'adjourn' } }, REGRET, ADJOURN),
+    ),
+  },
+  {
+    name: 'a proposal of the President',
+    start: floor,
+    alphabet: all(
+      shortVote,
+      onMotions,
+      always(
+        { type: 'proposal.make', motion: { kind: 'takeFirst', draft: SECOND } },
+        { type: 'motion.object', motion: 1, by: FRA },
+        ADJOURN,
+      ),
+    ),
   },
   {
     name: 'the vote on a motion',
@@ -391,6 +420,34 @@ export const THEMES: readonly Theme[] = [
       shortVote,
       onMotions,
       always(move({ kind: 'adjourn' }, FRA), raisePoint(UKR), rule(false), challenge(NZL), ADJOURN),
+    ),
+  },
+  ...[[OPEN, ADOPT], TO_THE_FLOOR, [...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]].map((acts) => ({
+    name: `who is heard after ${acts.length} acts`,
+    start: after(acts),
+    alphabet: always(
+      { type: 'guest.invite', guests: ['A'] },
+      { type: 'guest.invite', guests: ['B'] },
+      { type: 'guest.hear', guest: 'A' },
+      { type: 'consideration.begin' },
+      ADJOURN,
+    ),
+  })),
+
+  {
+    name: 'the preliminary question on a motion',
+    start: after([practise('preliminaryQuestion'), ...TO_THE_FLOOR, move({ kind: 'refer', to: 'committee' }, NZL)]),
+    alphabet: all(
+      briefVote,
+      always(
+        { type: 'preliminary.raiseOnMotion', motion: 1, by: FRA },
+        ...bothManners((manner) => ({ type: 'preliminary.putToVote', manner })),
+        { type: 'preliminary.rule', matter: 'substantive' },
+        ...bothManners((manner) => challenge(NZL, manner)),
+        speak(UKR),
+        { type: 'motion.withdraw', motion: 1, by: NZL },
+        ADJOURN,
+      ),
     ),
   },
   {
@@ -420,13 +477,56 @@ export const THEMES: readonly Theme[] = [
       briefVote,
       always(
         ...bothManners((manner) => ({ type: 'recommendation.putToVote', of: 'admission', candidate: 'A', manner })),
-        { type: 'consensus.seek', on: 'pressStatement', title: 'A' },
+        { type: 'consensus.seek', on: 'presidentialStatement', title: 'A' },
         { type: 'consensus.object', by: NZL },
         { type: 'consensus.declare' },
         POLL,
         { type: 'ballot.count', papers: [{ count: 3, choices: ['encourage'] }] },
         ADJOURN,
       ),
+    ),
+  },
+  {
+    name: 'adopted without a vote',
+    start: after([...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')]),
+    alphabet: always(
+      { type: 'consensus.seekOnDraft', draft: SECOND },
+      { type: 'consensus.object', by: NZL },
+      { type: 'consensus.declare' },
+      PROCEED,
+      ADJOURN,
+    ),
+  },
+  {
+    name: 'the first draft adopted without a vote',
+    start: floor,
+    alphabet: always({ type: 'consensus.seekOnDraft', draft: FIRST }, { type: 'consensus.declare' }, PROCEED, ADJOURN),
+  },
+  {
+    name: 'in writing',
+    start: openPosition(onDay('2020-08-14')),
+    alphabet: all(
+      briefVote,
+      always(
+        { type: 'written.begin' },
+        amend(AMENDMENT, FIRST, UKR),
+        { type: 'amendment.withdraw', amendment: AMENDMENT, by: UKR },
+        { type: 'amendment.putToVote', amendment: AMENDMENT, manner: 'letters' },
+        { type: 'draft.putToVote', draft: FIRST, manner: 'letters' },
+        { type: 'explanation.make', by: FRA, draft: FIRST },
+        { type: 'written.end' },
+      ),
+    ),
+  },
+  {
+    name: 'an election in rounds',
+    start: floor,
+    alphabet: always(
+      { type: 'ballot.open', ballot: { kind: 'election', vacancies: 1, candidates: ['A', 'B'] } },
+      { type: 'ballot.count', papers: [{ count: 2, choices: ['A'] }] },
+      { type: 'ballot.compare', assembly: ['B'] },
+      PROCEED,
+      ADJOURN,
     ),
   },
 ];
@@ -436,7 +536,19 @@ export const BESIDE_THE_MEETING: readonly Theme[] = [
   { name: 'before the gavel', start: openPosition(SMALL_COUNCIL), alphabet: always(...BESIDE) },
   { name: 'at the table', start: after([OPEN]), alphabet: always(...BESIDE) },
   { name: 'in suspension', start: after([OPEN, { type: 'meeting.suspend' }]), alphabet: always(...BESIDE) },
+  {
+    name: 'in writing',
+    start: after([{ type: 'written.begin' }], onDay('2020-08-14')),
+    alphabet: always(...BESIDE),
+  },
+  {
+    name: 'a month in suspension',
+    start: after([OPEN, { type: 'meeting.suspend' }]),
+    alphabet: always({ type: 'presidency.pass' }),
+  },
 ];
+
+const RULE_IT: Act = { type: 'preliminary.rule', matter: 'procedural' };
 
 /** What interrupts a position and leads back to it; and the motion by which every meeting can be ended. */
 export const INTERRUPTIONS: Alphabet = (position) => [
@@ -446,7 +558,9 @@ export const INTERRUPTIONS: Alphabet = (position) => [
   { type: 'meeting.suspend' },
   { type: 'meeting.resume' },
   ...onMotions(position).filter((act) => !('manner' in act) || act.manner === 'hands'),
-  ...(isInterruption(position) ? [challenge(NZL), ...shortVote(position)] : []),
+  ...(isInterruption(position) ? [challenge(NZL), RULE_IT, ...shortVote(position)] : []),
+  // Nothing interrupts a vote in writing: it is taken to its end.
+  ...(position.matches('inWriting') ? [...ONWARD, { type: 'written.end' } as const] : []),
 ];
 
 /** The business does not go on by itself while it is interrupted. */

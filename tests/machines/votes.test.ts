@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { play } from '../../machines/index.ts';
 import { belongsToAVoting, followsAQuestion, type Act, type Manner } from '../../machines/rules/index.ts';
-import { cast, changeTo, CLOSE, comeBack, DECLARE, decided, leave, put, votesOn } from './acts.ts';
+import { cast, changeTo, CLOSE, comeBack, DECLARE, decided, leave, PROCEED, put, votesOn } from './acts.ts';
 import { draftsOf, recordOf, resultsOf } from './meetings.ts';
 import { after, FIRST, FRA, MEMBERS, NZL, SECOND, TO_THE_FLOOR, UKR } from './smallCouncil.ts';
 import { ACT_TYPES } from './tables/row.ts';
 
 test('the acts that are nothing without a question, and those that come with every one', () => {
   expect([ACT_TYPES.filter(belongsToAVoting), ACT_TYPES.filter(followsAQuestion)]).toEqual([
-    ['hands.show', 'vote.cast', 'vote.change', 'voting.close', 'result.declare'],
-    ['meeting.proceed', 'hands.show', 'vote.cast', 'voting.close', 'result.declare'],
+    ['hands.show', 'vote.cast', 'vote.change', 'vote.correct', 'votes.tally', 'voting.close', 'result.declare'],
+    ['meeting.proceed', 'hands.show', 'vote.cast', 'votes.tally', 'voting.close', 'result.declare'],
   ]);
 });
 
@@ -168,7 +168,13 @@ describe('a member changes its vote', () => {
       [`${FIRST} insufficientVotes 1-1-1`],
       {
         ok: false,
-        refusal: { kind: 'notNow', act: 'vote.change', phase: 'resultDeclared', citation: 'Practice: finality' },
+        refusal: {
+          kind: 'notNow',
+          act: 'vote.change',
+          phase: 'resultDeclared',
+          reason: 'announced',
+          citation: 'Practice: finality',
+        },
       },
     ]);
   });
@@ -227,3 +233,44 @@ describe('the drafts, one after the other', () => {
 function outcomesOf({ declared }: ReturnType<typeof recordOf>) {
   return declared.map(({ outcome, votes }) => [outcome.kind, votes]);
 }
+
+describe('where those are that take no part', () => {
+  const whereaboutsOf = (...acts: readonly Act[]) =>
+    after([...TO_THE_FLOOR, ...acts]).context.record.declared.at(-1)?.whereabouts;
+
+  test('nothing is said where all vote', () => {
+    expect(whereaboutsOf(...votesOn(put(FIRST), '+ ++'), CLOSE, DECLARE)).toBeUndefined();
+  });
+
+  test('who has left the table is absent; of another it is not known', () => {
+    const votes = [leave(NZL), ...votesOn(put(FIRST), '+ xx'), CLOSE, DECLARE];
+    expect(whereaboutsOf(...votes)).toEqual({ [NZL]: 'absent', [UKR]: 'unknown' });
+  });
+
+  test('the record may say it', () => {
+    const close: Act = { type: 'voting.close', present: [UKR], absent: [NZL] };
+    expect(whereaboutsOf(...votesOn(put(FIRST), '+ xx'), close, DECLARE)).toEqual({
+      [NZL]: 'absent',
+      [UKR]: 'present',
+    });
+  });
+
+  test('it changes no result', () => {
+    const [one, other] = [[], [leave(NZL)]].map((before) => {
+      const { record } = after([...TO_THE_FLOOR, ...before, ...votesOn(put(FIRST), '+ x+'), CLOSE, DECLARE]).context;
+      return resultsOf(record);
+    });
+    expect(one).toEqual(other);
+  });
+});
+
+test('an adjournment in the middle of a vote leaves it without a result', () => {
+  const { record } = after([
+    ...TO_THE_FLOOR,
+    put(FIRST),
+    { type: 'motion.move', motion: { kind: 'adjourn' }, by: NZL },
+    { type: 'motion.agree', motion: 1 },
+    PROCEED,
+  ]).context;
+  expect([record.drafts.map(({ status }) => status), record.declared]).toEqual([['cutOff', 'tabled'], []]);
+});

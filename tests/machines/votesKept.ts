@@ -1,10 +1,10 @@
-import type { Act, MeetingRecord, Votes } from '../../machines/rules/index.ts';
+import { keyOf, type Act, type MeetingRecord, type Votes } from '../../machines/rules/index.ts';
 
 /** What is wrong with the votes after an act; `undefined` when each is where it was, or was changed by who may. */
 export function voteLost(before: MeetingRecord, act: Act, after: MeetingRecord): string | undefined {
   if (before === after) return undefined;
   if (act.type === 'result.declare') return lostByDeclaring(before, after);
-  if (!sameVotes(before.declared, after.declared)) return 'a declared vote was changed';
+  if (!sameVotes(byQuestion(before), byQuestion(after))) return 'a declared vote was changed';
   const top = before.pending.length - 1;
   if (!sameVotes(before.pending.slice(0, -1), after.pending.slice(0, Math.max(top, 0))))
     return 'an interrupted vote was changed';
@@ -13,8 +13,13 @@ export function voteLost(before: MeetingRecord, act: Act, after: MeetingRecord):
   const now = after.pending[top]?.votes;
   if (!now) return 'a vote under way was lost';
   const lost = Object.keys(earlier).filter((member) => voteOf(now, member) !== voteOf(earlier, member));
-  const changed = act.type === 'vote.change' ? [act.member as string] : [];
+  const changed = act.type === 'vote.change' || act.type === 'vote.correct' ? [act.member as string] : [];
   return lost.join() === changed.join() ? undefined : `votes changed: ${lost.join()}`;
+}
+
+/** A result that is decided again after a preliminary question comes last again: in the order of the questions' keys. */
+function byQuestion({ declared }: MeetingRecord) {
+  return declared.toSorted((one, other) => keyOf(one.question).localeCompare(keyOf(other.question)));
 }
 
 function lostByDeclaring(before: MeetingRecord, after: MeetingRecord): string | undefined {

@@ -37,6 +37,7 @@ export const INPUTS: readonly MeetingInput[] = [
   onDay('1956-10-30', withFirst({ matter: 'procedural', basis: 'chapterVI' })),
   withFirst({ sponsors: [TUR] }),
   withFirst({ status: 'announced' }),
+  onDay('2020-08-14'),
   withFirst(inParts('para. 1', 'para. 2')),
   moversUnknown(),
 ];
@@ -62,7 +63,7 @@ export function doneIn(steps: readonly Step[]): Act[] {
 }
 
 /** Seldom: else most walks would end, or stand still, before a vote. */
-const ENDINGS: ReadonlySet<string> = new Set(['meeting.adjourn', 'meeting.suspend', 'draft.withdraw']);
+const ENDINGS: ReadonlySet<string> = new Set(['meeting.adjourn', 'written.end', 'meeting.suspend', 'draft.withdraw']);
 
 function tried(before: Position, act: Act): Step {
   const played = play(before, act);

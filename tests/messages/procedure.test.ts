@@ -52,9 +52,11 @@ const MOTIONS: { readonly [Kind in MotionKind]: Extract<Motion, { kind: Kind }> 
   adjournTo: { kind: 'adjournTo', until: 'Monday' },
   refer: { kind: 'refer', to: 'committee' },
   postpone: { kind: 'postpone' },
+  postponeVote: { kind: 'postponeVote', draft: FRENCH },
   takeFirst: { kind: 'takeFirst', draft: RUSSIAN },
   invite: { kind: 'invite', states: [SYR, TUR], under: 'PRoP 37' },
   emergencySession: { kind: 'emergencySession' },
+  jointConference: { kind: 'jointConference' },
   inviteGuests: { kind: 'inviteGuests', guests: ['the Special Envoy'], under: 'PRoP 39' },
   private: { kind: 'private' },
   public: { kind: 'public' },
@@ -138,11 +140,20 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
   ],
   'motion.move': [{ type: 'motion.move', motion: MOTIONS.suspend, by: RUS }, 'Move to suspend the meeting'],
   'motion.withdraw': [{ type: 'motion.withdraw', motion: 2, by: RUS }, 'Withdraw motion 2'],
+  'motion.object': [{ type: 'motion.object', motion: 2, by: FRA }, 'Object to deciding motion 2 without a vote'],
+  'proposal.make': [
+    { type: 'proposal.make', motion: MOTIONS.takeFirst },
+    'Propose to take S/2016/847 first, if there is no objection',
+  ],
   'motion.agree': [{ type: 'motion.agree', motion: 2 }, 'Decide motion 2 without a vote, nobody objecting'],
   'motion.putToVote': [{ type: 'motion.putToVote', motion: 2, manner }, 'Put motion 2 to the vote'],
   'point.raise': [{ type: 'point.raise', by: RUS }, 'Raise a point of order'],
   'ruling.give': [{ type: 'ruling.give', upheld: true }, 'Rule that the point of order is well taken'],
   'ruling.challenge': [{ type: 'ruling.challenge', by: FRA, manner }, 'Challenge the ruling'],
+  'preliminary.raiseOnMotion': [
+    { type: 'preliminary.raiseOnMotion', motion: 1, by: RUS },
+    'Ask whether the decision on motion 1 is procedural',
+  ],
   'preliminary.raise': [
     { type: 'preliminary.raise', draft: FRENCH, by: RUS },
     'Ask whether the decision on S/2016/846 is procedural',
@@ -155,6 +166,12 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
   ],
   'vote.cast': [{ type: 'vote.cast', member: FRA, vote: 'abstaining' }, 'Abstain'],
   'vote.change': [{ type: 'vote.change', member: FRA, vote: 'abstaining' }, 'Change the vote to abstaining'],
+  'vote.correct': [{ type: 'vote.correct', member: FRA, vote: 'against' }, 'Correct the vote to against'],
+  'vote.regret': [
+    { type: 'vote.regret', by: FRA, question: FRENCH, vote: 'abstaining' },
+    'State for the record that the vote on S/2016/846 was meant to be abstaining',
+  ],
+  'votes.tally': [{ type: 'votes.tally', known: {} }, 'Tell the votes that are known in part'],
   'voting.close': [{ type: 'voting.close' }, 'Close the voting'],
   'result.declare': [{ type: 'result.declare' }, 'Announce the result'],
   'recommendation.putToVote': [
@@ -178,6 +195,17 @@ const DOINGS: { readonly [Type in ActType]: readonly [Extract<Act, { type: Type 
     'Hold a secret straw poll on António Guterres, on papers of two colours',
   ],
   'ballot.count': [{ type: 'ballot.count', papers: [] }, 'Count the papers'],
+  'motion.askObjections': [{ type: 'motion.askObjections', motion: 1, manner }, 'Ask who objects to motion 1'],
+  'written.begin': [{ type: 'written.begin' }, 'Vote in writing, without a meeting'],
+  'written.end': [{ type: 'written.end' }, 'End the votes in writing'],
+  'ballot.compare': [
+    { type: 'ballot.compare', assembly: ['A', 'B'] },
+    'The General Assembly has given A and B the majority',
+  ],
+  'consensus.seekOnDraft': [
+    { type: 'consensus.seekOnDraft', draft: FRENCH },
+    'Ask whether S/2016/846 can be adopted without a vote',
+  ],
   'delegation.leave': [{ type: 'delegation.leave', member: RUS }, 'Leave the table'],
   'delegation.return': [{ type: 'delegation.return', member: RUS }, 'Come back to the table'],
   'delegation.signal': [
@@ -249,9 +277,15 @@ describe('what can be done', () => {
   });
 
   test.each(Object.keys(DOINGS) as ActType[])('%s has a name for when it is not in order', (act) => {
-    const text = refusalText(say, names, { kind: 'notNow', act, phase: 'scheduled', citation: 'PRoP 19' });
+    const text = refusalText(say, names, {
+      kind: 'notNow',
+      act,
+      phase: 'scheduled',
+      reason: 'notOpened',
+      citation: 'Our reading: order of business',
+    });
     expect(text).toMatch(
-      /^Not now: \p{Ll}.* is not in order at this point \(Before the meeting\)\. Provisional Rules of Procedure, rule 19\.$/u,
+      /^Not now: \p{Ll}.* is not in order at this point \(Before the meeting\)\. No rule; our reading\.$/u,
     );
   });
 });
@@ -348,7 +382,7 @@ describe('what is voted on', () => {
   test.each(MOTION_KINDS)('a motion of the kind %s has a name', (kind) => {
     expect(motionText(say, names, MOTIONS[kind])).toMatch(/^to \p{Ll}/u);
     expect(refusalText(say, names, { kind: 'alreadyMoved', motion: kind, citation: 'PRoP 33' })).toMatch(
-      /^A motion to \p{Ll}.* is before the Council already\. Provisional Rules of Procedure, rule 33\.$/u,
+      /^The same motion to \p{Ll}.* is before the Council already\. Provisional Rules of Procedure, rule 33\.$/u,
     );
   });
 
@@ -380,8 +414,8 @@ describe('the law', () => {
       'These motions come before all others, in this order: to suspend the meeting; to adjourn it; to adjourn it to a certain day or hour; to refer the matter to a committee, the Secretary-General or a rapporteur; to postpone the discussion to a certain day or indefinitely; to introduce an amendment. The first two are decided without debate.',
     ],
     [
-      'Practice: interruption',
-      'When a vote may be interrupted is not settled by any rule that we know. In our reading a point of order interrupts it, and a motion to suspend or adjourn the meeting; other motions wait.',
+      'Our reading: interruption',
+      'When a vote may be interrupted is not settled by any rule that we know. In our reading a point of order interrupts it, and a motion to suspend or adjourn the meeting; everything else waits.',
     ],
   ])('%s', (citation, text) => {
     expect(citationText(say, citation)).toBe(text);
@@ -638,7 +672,7 @@ describe('the room', () => {
     ).toEqual([
       'The President suspends the meeting; nobody objects.',
       'The President resumes the meeting where it stopped.',
-      'The President adjourns the meeting.',
+      'S/2016/846 and S/2016/847 have not been voted on. The President asks whether there is any objection to adjourning all the same. There is none: the meeting is adjourned.',
     ]);
   });
 
@@ -682,16 +716,49 @@ describe('the room', () => {
       'From here on a member can ask the preliminary question.',
       'China asks the preliminary question: is the decision on S/2016/846 procedural?',
       'Is the decision on S/2016/846 procedural? The President puts this to the vote and calls for those in favour: those who say that it is.',
-      'On whether the decision is procedural: 9 votes in favour, 1 vote against and 5 abstentions. The answer is no, owing to the negative vote of a permanent member: the decision is substantive.',
-      'The decision on S/2016/846 is substantive: a permanent member’s vote against can veto it.',
+      'On whether the decision is procedural: 9 votes in favour, 1 vote against and 5 abstentions. It had the required votes, but a permanent member voted against. By the San Francisco Statement the answer is then no. The President draws the conclusion, and the Council can overrule it.',
+      'By the San Francisco Statement the decision on S/2016/846 is taken for substantive: a permanent member’s vote against can veto it. That conclusion is the President’s to draw, and a challenge to it would be put to the Council.',
     ]);
   });
 
   test('the President rules on the preliminary question', () => {
     expect(heardOnTheFloor([...asked, { type: 'preliminary.rule', matter: 'procedural' }, PROCEED]).slice(2)).toEqual([
       'The President rules that the decision on S/2016/846 is procedural. The ruling stands unless the Council overrules it.',
-      'Nobody challenges the ruling: it stands. The decision on S/2016/846 is procedural: nobody has a veto on it.',
+      'The ruling has not been overruled: it stands. The decision on S/2016/846 is procedural: nobody has a veto on it.',
     ]);
+  });
+
+  test('the record has the answer as a decision of the Council', () => {
+    const decided: Act = { type: 'preliminary.rule', matter: 'procedural', byTheCouncil: true };
+    expect(heardOnTheFloor([...asked, decided]).at(-1)).toBe(
+      'The record has it as a decision of the Council: the decision on S/2016/846 is procedural.',
+    );
+  });
+
+  test('the preliminary question on a motion: our reading', () => {
+    const acts: Act[] = [
+      { type: 'practice.set', practice: 'preliminaryQuestion', on: true },
+      { type: 'motion.move', motion: MOTIONS.private, by: CHN },
+      { type: 'preliminary.raiseOnMotion', motion: 1, by: FRA },
+      { type: 'preliminary.rule', matter: 'substantive' },
+      PROCEED,
+    ];
+    expect(heardOnTheFloor(acts).slice(2)).toEqual([
+      'France asks the preliminary question: is the decision on motion 1 procedural? No recorded case of the question on a motion was found; that it can be asked is our reading.',
+      'The President rules that the decision on motion 1 is substantive. The ruling stands unless the Council overrules it.',
+      'The ruling has not been overruled: it stands. The decision on motion 1 is substantive: a permanent member’s vote against can veto it.',
+    ]);
+  });
+
+  test('the President’s own delegation challenges the ruling', () => {
+    const acts: Act[] = [
+      { type: 'point.raise', by: USA },
+      { type: 'ruling.give', upheld: false },
+      { type: 'ruling.challenge', by: RUS, manner },
+    ];
+    expect(heardOnTheFloor(acts).at(-1)).toBe(
+      'The Russian Federation challenges the ruling. The President puts it to the Council at once and calls for those in favour of overruling it. It is the President’s own delegation that challenges: odd, but no rule forbids it.',
+    );
   });
 
   test('the President is overruled on the preliminary question', () => {
@@ -961,7 +1028,7 @@ describe('the room', () => {
   });
 
   test('agreement, or one objection', () => {
-    const sought = CONSENSUS_ON.flatMap((on) => {
+    const sought = CONSENSUS_ON.filter((on) => on !== 'pressStatement').flatMap((on) => {
       const seek: Act = { type: 'consensus.seek', on, title: 'X' };
       return heardOnTheFloor([
         seek,
@@ -976,10 +1043,6 @@ describe('the room', () => {
       'The Russian Federation objects: there is no presidential statement.',
       'The Council goes on.',
       'Nobody objects: the presidential statement “X” is agreed, without a vote.',
-      'The President asks whether everybody agrees to a press statement: “X”. One objection is enough to stop it.',
-      'The Russian Federation objects: there is no press statement.',
-      'The Council goes on.',
-      'Nobody objects: the press statement “X” is agreed, without a vote.',
       'The President proposes to recommend X to the General Assembly by acclamation.',
       'The Russian Federation objects: there is no recommendation by acclamation.',
       'The Council goes on.',
@@ -1012,10 +1075,10 @@ describe('the room', () => {
       ],
     });
     expect(heardOnTheFloor([open, papers(1), PROCEED, open, papers(0)])).toEqual([
-      'An informal, secret straw poll on António Guterres: each member writes “encourage”, “discourage” or “no opinion”. The permanent members’ papers have a colour of their own.',
+      'Outside the meeting, in consultations, the members hold an informal, secret straw poll on António Guterres: each writes “encourage”, “discourage” or “no opinion”. The permanent members’ papers have a colour of their own.',
       'The papers on António Guterres are counted: 13 encourage, 1 discourages, 1 has no opinion. A straw poll decides nothing. 1 permanent member discourages: a veto threatens.',
       'The Council goes on.',
-      'An informal, secret straw poll on António Guterres: each member writes “encourage”, “discourage” or “no opinion”. The permanent members’ papers have a colour of their own.',
+      'Outside the meeting, in consultations, the members hold an informal, secret straw poll on António Guterres: each writes “encourage”, “discourage” or “no opinion”. The permanent members’ papers have a colour of their own.',
       'The papers on António Guterres are counted: 14 encourage, 0 discourage, 1 has no opinion. A straw poll decides nothing. No permanent member discourages.',
     ]);
   });

@@ -53,7 +53,7 @@ function verdict(
 }
 
 const TITLE =
-  /^(UN Charter, Article \d+(\(\d\))?|Provisional Rules of Procedure, rule \d+|Practice of the Council|General Assembly resolution (377\(V\)|76\/262)|San Francisco Statement, 7 June 1945)$/u;
+  /^(UN Charter, Article \d+(\(\d\))?|Provisional Rules of Procedure, rule \d+|Statute of the International Court of Justice, Article \d+|Document S\/2020\/253|Practice of the Council|No rule; our reading|General Assembly resolution (377\(V\)|76\/262)|San Francisco Statement, 7 June 1945)$/u;
 
 /** What a refusal of a kind says besides the rule. */
 type Fields<Kind extends Refusal['kind']> = Omit<Extract<Refusal, { kind: Kind }>, 'kind' | 'citation'>;
@@ -100,8 +100,8 @@ describe('why', () => {
         '11 members in favour, 9 needed: enough.',
         'No permanent member voted against: no veto.',
         'China, a permanent member, abstained. Abstaining does not block.',
-        'The Russian Federation, a permanent member, did not take part. Staying out does not block.',
-        'The Russian Federation did not take part. The number needed stays 9.',
+        'The Russian Federation, a permanent member, did not participate in the vote. Staying out does not block.',
+        'The Russian Federation did not participate in the vote. The number needed stays 9.',
       ],
       turn: [
         'What would have defeated it?',
@@ -290,15 +290,15 @@ describe('the result of what is no draft resolution', () => {
       preliminary,
       NINE,
       'RUS',
-      'Substantive: vetoed by the Russian Federation',
-      '9 members voted that the decision is procedural, and 9 would have been enough. But the Russian Federation voted against, and on this question one permanent member’s vote against is a veto: the decision is substantive.',
+      'The President concludes: the Russian Federation voted against',
+      '9 members voted that the decision is procedural, and 9 would have been enough. But the Russian Federation voted against. By the San Francisco Statement one permanent member’s vote against defeats this question, and so it was held in 1946 and 1948; in 1950 and 1959 the decision was held to be procedural all the same. The President draws the conclusion, which can be challenged.',
     ],
     [
       preliminary,
       NINE,
       'RUS CHN',
-      'Substantive: vetoed by China and the Russian Federation',
-      '9 members voted that the decision is procedural, and 9 would have been enough. But China and the Russian Federation voted against, and on this question permanent members’ votes against are vetoes: the decision is substantive.',
+      'The President concludes: China and the Russian Federation voted against',
+      '9 members voted that the decision is procedural, and 9 would have been enough. But China and the Russian Federation voted against. By the San Francisco Statement permanent members’ votes against defeat this question, and so it was held in 1946 and 1948; in 1950 and 1959 the decision was held to be procedural all the same. The President draws the conclusion, which can be challenged.',
     ],
     [
       preliminary,
@@ -365,7 +365,7 @@ describe('refusals', () => {
   const [member, other] = [state('RUS'), state('FRA')];
   const amendment = symbol('S/2016/900');
   const all: { readonly [Kind in Refusal['kind']]: Fields<Kind> } = {
-    notNow: { act: 'vote.cast', phase: 'beforeTheVote' },
+    notNow: { act: 'vote.cast', phase: 'beforeTheVote', reason: 'noVote' },
     notAMember: { state: state('SYR') },
     notInvited: { state: state('CUB') },
     isAMember: { state: member },
@@ -384,7 +384,14 @@ describe('refusals', () => {
     otherHand: { member, vote: 'against', called: 'inFavour' },
     otherCall: { vote: 'against', called: 'inFavour' },
     membersOut: { members: [member, other] },
+    otherManner: { letters: false },
+    notAnnounced: { question: FRENCH },
     mustAbstain: { member, vote: 'against' },
+    votesTold: {},
+    tallyDoesNotFit: { tally: { inFavour: 6, against: 3, abstaining: 6 } },
+    noRoomInTally: { member, vote: 'inFavour', tally: { inFavour: 6, against: 3, abstaining: 6 } },
+    otherResult: {},
+    resultOpen: { between: ['adopted', 'vetoed'] },
     unknownDraft: { draft: FRENCH },
     draftNotOpen: { draft: FRENCH, status: 'vetoed' },
     symbolTaken: { symbol: FRENCH },
@@ -405,6 +412,7 @@ describe('refusals', () => {
     agendaNotAdopted: {},
     itemNotOpen: {},
     itemSetAside: { how: 'postponed' },
+    votePutOff: { draft: FRENCH },
     votingUnderWay: {},
     unknownAmendment: { amendment },
     amendmentNotOpen: { amendment, status: 'withdrawn' },
@@ -420,6 +428,7 @@ describe('refusals', () => {
     noParts: {},
     notTheAmendments: { draft: FRENCH },
     alreadyMoved: { motion: 'refer' },
+    objectedTo: { member },
     unknownMotion: { motion: 3 },
     notTheMover: { state: other },
     higherMotion: { motion: 'takeFirst', first: 'adjournTo' },
@@ -427,15 +436,26 @@ describe('refusals', () => {
     alreadyFirst: { draft: FRENCH },
     practiceSettled: { practice: 'preliminaryQuestion' },
     alreadySettled: { draft: FRENCH, matter: 'substantive' },
+    questionOpen: {},
+    motionSettled: { motion: 1, matter: 'substantive' },
     notThisDraft: { draft: FRENCH },
+    presidentNotKnown: {},
     notCeded: {},
     nobodyLeftToPreside: {},
+    yearEnds: {},
     silenceRunning: {},
     noSilence: {},
     unreadablePapers: {},
     tooManyPapers: { found: 16, allowed: 15 },
     unknownChoice: { choice: 'Nobody' },
     unreadableBallot: {},
+    otherSeats: { found: 2, open: 1 },
+    alreadyChosen: { candidate: 'A' },
+    notChosenYet: { open: 1 },
+    threeMeetingsFirst: { held: 1 },
+    noSeatOpen: {},
+    tooManyNames: { found: 2, allowed: 1 },
+    agreedOutside: {},
     notInForce: { since: dateOf('1950-11-03') },
     noDeadlock: {},
     alreadyCalled: {},
@@ -452,6 +472,14 @@ describe('refusals', () => {
   test.each([
     ['notNow', 'Not now: voting is not in order at this point (Before the vote).'],
     ['anotherFirst', 'S/2016/846 was submitted before S/2016/847 and is voted on first.'],
+    [
+      'noRoomInTally',
+      'Only the totals of this vote are known, 6-3-6, and they have no room for it: the Russian Federation cannot be in favour unless somebody that is named votes otherwise.',
+    ],
+    [
+      'resultOpen',
+      'What is known of the votes leaves the result open: adopted or vetoed; so nothing can be announced.',
+    ],
     ['membersOut', 'The Russian Federation and France have not voted yet.'],
     [
       'otherHand',
@@ -489,7 +517,7 @@ describe('refusals', () => {
     ['notDivided', 'Nobody has asked for separate votes on parts of S/2016/846.'],
     ['moverObjected', 'The original mover of S/2016/846 objected, so its parts are not voted on separately.'],
     ['noParts', 'The request must name at least one part, and none of them twice.'],
-    ['alreadyMoved', 'A motion to refer the matter is before the Council already.'],
+    ['alreadyMoved', 'The same motion to refer the matter is before the Council already.'],
     ['unknownMotion', 'There is no motion 3 before the Council.'],
     ['notTheMover', 'France did not propose this, so it cannot withdraw it.'],
     [
@@ -516,8 +544,19 @@ describe('refusals', () => {
     ['unknownChoice', '“Nobody” is not on the ballot.'],
     [
       'unreadableBallot',
-      'This election cannot be held: it needs a vacancy and at least one candidate, each named once.',
+      'This ballot cannot be held: it needs at least one candidate, each named once, and an election a vacancy.',
     ],
+    ['otherManner', 'No meeting is held: the members vote by letters.'],
+    ['otherSeats', 'In this election 1 seat is open, not 2.'],
+    ['alreadyChosen', 'A has the majority already, and is no candidate for the seats that are left.'],
+    ['notChosenYet', 'In the Council 1 seat is still open: it has to choose first.'],
+    [
+      'threeMeetingsFirst',
+      'A joint conference comes after a third meeting; one has ended with the results of both organs.',
+    ],
+    ['noSeatOpen', 'No seat is left open.'],
+    ['tooManyNames', 'The General Assembly cannot have chosen 2, each once: there is 1 seat.'],
+    ['agreedOutside', 'A press statement is no decision of the Council: its members agree on it outside the meetings.'],
     ['notInForce', 'This was not possible before November 3, 1950.'],
     [
       'noDeadlock',

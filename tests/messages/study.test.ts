@@ -180,7 +180,7 @@ describe('what a change did', () => {
       finding: { kind: 'turned' as const, questions: list.map(({ key }) => key) },
     });
     expect(comparisonText(say, names, comparison(questions) as unknown as Comparison)).toBe(
-      'The President’s ruling is upheld instead of overruled; the decision on S/2016/846 is procedural instead of substantive by the veto of the Russian Federation.',
+      'The President’s ruling is upheld instead of overruled; the decision on S/2016/846 is procedural instead of substantive by the San Francisco Statement, the Russian Federation voting against.',
     );
     expect(comparisonText(say, names, comparison([...questions, ...questions]) as unknown as Comparison)).toBe(
       '4 questions end otherwise: the President’s ruling, the decision on S/2016/846, the President’s ruling, and the decision on S/2016/846.',

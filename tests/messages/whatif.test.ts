@@ -132,7 +132,7 @@ test.each<[string, Question, string[]]>([
     { kind: 'preliminary', draft: FRENCH, matter: 'substantive' },
     [
       'Procedural',
-      'Vetoed, so substantive',
+      'Substantive by the San Francisco Statement',
       'Short of votes, so substantive',
       'to make the matter procedural',
       'to keep the matter substantive',

@@ -23,6 +23,11 @@ test.each(MEETINGS)('%s: at every index of the table is an id, and no id twice',
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test.each(MEETINGS)('%s: the record has every act of the table, and others since', (meeting) => {
+  const today = scenarioOf(meeting).record.map(({ id }) => id);
+  expect(actIdsByIndex(meeting)?.filter((id) => !today.includes(id))).toEqual([]);
+});
+
 /** Meetings whose record nobody has changed since; the table stays as it is. */
 const UNCHANGED = MEETINGS.filter((meeting) => scenarioOf(meeting).revision === 1);
 

@@ -66,6 +66,20 @@ test('before format 3 any of several sponsors acted for all: that is kept as an 
   expect(migrate({ ...file, record: [alone] })).toMatchObject({ ok: true, value: { record: [{ act: alone.act }] } });
 });
 
+test('an observer State that a file of format 2 invited is invited as one; a Member as it was', () => {
+  const file = JSON.parse(textOf(2, '2016-10-08-aleppo'));
+  const inviting = (states: readonly string[]) => ({
+    ...file.record[2],
+    act: { type: 'invitation.extend', states },
+  });
+  const record = [inviting(['PSE']), inviting(['SYR']), inviting(['PSE', 'SYR'])];
+  const migrated = migrate({ ...file, record });
+  expect(migrated).toMatchObject({
+    ok: true,
+    value: { record: [{ act: { under: 'Practice: observers' } }, record[1], record[2]] },
+  });
+});
+
 test('what a reader added to a file of format 1 gets ids too', () => {
   const file = JSON.parse(textOf(1, '2016-10-08-aleppo'));
   const statement = { ...file.record[5], act: { type: 'statement.make', by: 'CHN' } };

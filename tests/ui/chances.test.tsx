@@ -32,7 +32,7 @@ function show(
   const rendered = render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(scenario)}>
-        <NamesContext value={namesIn(scenario)}>
+        <NamesContext value={namesIn(scenario, String)}>
           <PageSessionContext value={page}>
             <Panel />
           </PageSessionContext>
@@ -317,8 +317,8 @@ describe('power', () => {
     show(Power);
     expect(sentence()).toBe('15 members, 5 with a veto; 9 votes required.');
     expect(tableRows(/^In favour or against/u)).toEqual([
-      ['Permanent, with veto × 5', '0.1962704', '0.0517578', '0.1669291'],
-      ['Elected × 10', '0.0018648', '0.0051270', '0.0165354'],
+      ['Permanent, with veto × 5', '0.1962704 421/2145', '0.0517578 53/1024', '0.1669291 106/635'],
+      ['Elected × 10', '0.0018648 4/2145', '0.0051270 21/4096', '0.0165354 21/1270'],
     ]);
     expect(tableRows(/abstaining: as the Council votes/u)).toEqual([
       ['Permanent, with veto × 5', '0.1633899', '0.0226504', '0.1009448'],
@@ -345,7 +345,7 @@ describe('power', () => {
     );
     fireEvent.change(day, { target: { value: '' } });
     expect(screen.getByRole('alert').textContent).toBe(
-      'A day is missing. Choose a day from 17 January 1946 to 31 December 2025.',
+      'A day is missing. Choose a day from 17 January 1946 to 31 December 2027.',
     );
   });
 
@@ -368,7 +368,9 @@ describe('power', () => {
     await whose('Numbers of my own');
     fireEvent.change(screen.getByRole('spinbutton', { name: 'Permanent, with veto' }), { target: { value: '0' } });
     expect(sentence()).toBe('10 members, nobody with a veto; 9 votes required.');
-    expect(tableRows(/^In favour or against/u)).toEqual([['Elected × 10', '0.1000000', '0.0175781', '0.1000000']]);
+    expect(tableRows(/^In favour or against/u)).toEqual([
+      ['Elected × 10', '0.1000000 1/10', '0.0175781 9/512', '0.1000000 1/10'],
+    ]);
     expect(screen.queryByText('One member with a veto against one without')).toBeNull();
     unmount();
     show(Power, { page });
@@ -377,6 +379,57 @@ describe('power', () => {
     expect(screen.getByRole('alert').textContent).toBe(
       'Elected: a number is missing; a whole number from 0 to 193 is needed.',
     );
+  });
+});
+
+describe('power under another rule', () => {
+  const decidedBy = async (rule: string) =>
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Decided by' }), rule);
+
+  test('the rule is the one of all tools, and every number follows it', async () => {
+    const { page } = show(Power);
+    await decidedBy('Two vetoes needed');
+    expect(page.state().supposed.laid.name).toBe('twoVetoes');
+    expect(tableRows(/^In favour or against/u)).toEqual([
+      ['Permanent, with veto × 5', '0.1682984 361/2145', '0.1685791 1381/8192', '0.1318377'],
+      ['Elected × 10', '0.0158508 34/2145', '0.0435791 357/8192', '0.0340811 357/10475'],
+    ]);
+    expect(document.body.textContent).toContain('4,038 of 32,768 patterns');
+    expect(screen.queryByText(/game of the books is wrong/u)).toBeNull();
+    await decidedBy('No veto');
+    expect(sentence()).toBe('15 members, nobody with a veto; 9 votes required.');
+    expect(tableRows(/^In favour or against/u)[0]?.[0]).toBe('Permanent × 5');
+  });
+
+  test('a party that has to abstain is named there, and has no power', async () => {
+    show(Power);
+    await decidedBy('Parties to the dispute must abstain');
+    expect(document.body.textContent).toContain('You have named nobody, so nothing changes.');
+    await userEvent.click(screen.getByText(/^Who is a party/u));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Russian Federation' }));
+    expect(tableRows(/^In favour or against/u).map(([kind, index]) => [kind, index])).toContainEqual([
+      'Permanent, with veto × 1',
+      '0',
+    ]);
+  });
+
+  test('numbers of one’s own: more votes than seats are refused', async () => {
+    show(Power);
+    await decidedBy('Your own numbers');
+    const votes = screen.getByRole('spinbutton', { name: 'Votes required' });
+    fireEvent.change(votes, { target: { value: '10' } });
+    expect(sentence()).toBe('15 members, 5 with a veto; 10 votes required.');
+    fireEvent.change(votes, { target: { value: '16' } });
+    expect(screen.getByRole('alert').textContent).toContain('a whole number from 1 to 15 is needed');
+  });
+
+  test('every other number of votes required', async () => {
+    show(Power);
+    await userEvent.click(screen.getByText('With every other number of votes required'));
+    const rows = await waitFor(() => tableRows(/where so many votes are required$/u).slice(1));
+    expect(rows).toHaveLength(15);
+    expect(rows[8]).toEqual(['9, as now', '0.1962704', '0.0517578', '0.0018648', '0.0051270']);
+    expect(rows[14]).toEqual(['15', '0.0666667', '0.0000610', '0.0666667', '0.0000610']);
   });
 });
 

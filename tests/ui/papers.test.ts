@@ -39,3 +39,18 @@ test('in an election the names are spread over the papers', () => {
     open: 0,
   });
 });
+
+test('a round of straw polls has its piles candidate by candidate, and no pile of nothing', () => {
+  const round: SecretBallot = { kind: 'strawPolls', candidates: ['A', 'B'], coloured: false };
+  expect(counted(round, [12, 0, 3, 11, 2, 2])).toEqual({
+    kind: 'strawPolls',
+    polls: [
+      { candidate: 'A', encourage: 12, discourage: 0, noOpinion: 3 },
+      { candidate: 'B', encourage: 11, discourage: 2, noOpinion: 2 },
+    ],
+  });
+  const piles = pilesOf(round);
+  expect(
+    papersOf(round, new Map(piles.map((pile, index) => [pile, index])), council).map(({ count }) => count),
+  ).toEqual([1, 2, 3, 4, 5]);
+});

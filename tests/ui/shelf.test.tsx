@@ -196,7 +196,7 @@ function show(drawer: () => Promise<Drawer>, ...events: readonly SessionEvent[])
   const { container } = render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(scenario)}>
-        <NamesContext value={namesIn(scenario)}>
+        <NamesContext value={namesIn(scenario, String)}>
           <PageSessionContext value={page}>
             <Shelf id={ID} drawer={drawer} />
           </PageSessionContext>

@@ -4,7 +4,7 @@ import { speechText } from '../../src/messages/sentences.ts';
 import { namesIn } from '../../src/scenario/index.ts';
 import { aleppo, say, showMeeting } from './fixtures/meeting.tsx';
 
-const names = namesIn(aleppo());
+const names = namesIn(aleppo(), String);
 
 test('at every stop the words that are shown stand in the region that is spoken', async () => {
   const { container, page } = showMeeting(0);

@@ -46,7 +46,7 @@ function show(panel: JSX.Element, ...events: readonly SessionEvent[]) {
   render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(scenario)}>
-        <NamesContext value={namesIn(scenario)}>
+        <NamesContext value={namesIn(scenario, String)}>
           <PageSessionContext value={page}>{panel}</PageSessionContext>
         </NamesContext>
       </ScenarioContext>

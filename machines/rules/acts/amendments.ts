@@ -25,9 +25,9 @@ import { known, type Amendment, type MeetingRecord, type WritableRecord } from '
 import type {
   AmendmentChange,
   DraftSymbol,
-  Manner,
   MemberId,
   NamedPart,
+  PutManner,
   StateId,
   TextId,
 } from '../words/vocabulary.ts';
@@ -46,7 +46,7 @@ export type AmendmentAct =
     }
   /** Rule 36: the President rules on the order of the amendments to a draft. */
   | { readonly type: 'amendments.order'; readonly draft: DraftSymbol; readonly order: readonly TextId[] }
-  | { readonly type: 'amendment.putToVote'; readonly amendment: TextId; readonly manner: Manner }
+  | { readonly type: 'amendment.putToVote'; readonly amendment: TextId; readonly manner: PutManner }
   /** Who moved a draft revises it orally (rule 31: in writing *normally*). */
   | (ForAllSponsors & {
       readonly type: 'draft.revise';
@@ -160,8 +160,12 @@ export const AMENDMENTS: LawsOf<AmendmentAct> = {
       return part && { kind: 'partFirst', draft: id, part: part.part, citation: 'PRoP 32' };
     },
     question(record, { amendment }) {
-      const { draft, to } = known(amendmentOf(record, amendment), `amendment ${amendment}`);
-      return { kind: 'amendment', amendment, draft, matter: matterOf(record, draft), ...(to ? { to } : {}) };
+      const {
+        draft,
+        to,
+        matter = matterOf(record, draft),
+      } = known(amendmentOf(record, amendment), `amendment ${amendment}`);
+      return { kind: 'amendment', amendment, draft, matter, ...(to ? { to } : {}) };
     },
     write(next, { amendment }) {
       amendmentIn(next, amendment).status = 'underVote';

@@ -1,7 +1,7 @@
 import type { BallotAct } from './ballots.ts';
 import type { OffersOf } from './offer.ts';
 import type { MeetingRecord } from '../record.ts';
-import type { Papers } from '../words/vocabulary.ts';
+import type { Papers, Seat } from '../words/vocabulary.ts';
 
 export const BALLOT_OFFERS: OffersOf<BallotAct> = {
   'ballot.open': {
@@ -10,6 +10,7 @@ export const BALLOT_OFFERS: OffersOf<BallotAct> = {
     fields: () => ['candidate'],
     acts: ({ wording: { candidate } }) => [
       { type: 'ballot.open', ballot: { kind: 'strawPoll', candidate, coloured: true } },
+      { type: 'ballot.open', ballot: { kind: 'strawPolls', candidates: [candidate], coloured: false } },
       { type: 'ballot.open', ballot: { kind: 'election', vacancies: 1, candidates: [candidate] } },
     ],
   },
@@ -21,6 +22,16 @@ export const BALLOT_OFFERS: OffersOf<BallotAct> = {
       return papers.length > 0 ? [{ type: 'ballot.count', papers }] : [];
     },
   },
+  'ballot.compare': {
+    group: 'other',
+    section: 'candidates',
+    /** The two organs agree, or the Assembly has given nobody the majority. */
+    acts({ record: { ballots } }) {
+      const result = ballots.at(-1)?.result;
+      if (result?.kind !== 'election' || result.inBoth) return [];
+      return [result.elected, []].map((assembly) => ({ type: 'ballot.compare', assembly }));
+    },
+  },
 };
 
 /** All papers say the same, for the reader to put right; none where no ballot is open. */
@@ -28,12 +39,26 @@ function papersIn({ ballots, council: { seats } }: MeetingRecord): readonly Pape
   const last = ballots.at(-1);
   if (!last || last.result) return [];
   const { ballot } = last;
-  const choice = ballot.kind === 'strawPoll' ? 'noOpinion' : ballot.candidates[0];
-  if (choice === undefined) return [];
-  if (ballot.kind === 'election' || !ballot.coloured) return [{ count: seats.length, choices: [choice] }];
+  switch (ballot.kind) {
+    case 'strawPoll':
+      return withoutOpinion(seats, ballot.coloured);
+    case 'strawPolls':
+      return ballot.candidates.flatMap((candidate) =>
+        withoutOpinion(seats, ballot.coloured).map((papers) => ({ ...papers, candidate })),
+      );
+    case 'election': {
+      const [first] = ballot.candidates;
+      return first === undefined ? [] : [{ count: seats.length, choices: [first] }];
+    }
+  }
+}
+
+function withoutOpinion(seats: readonly Seat[], coloured: boolean): Papers[] {
+  const choices = ['noOpinion'];
+  if (!coloured) return [{ count: seats.length, choices }];
   const permanent = seats.filter((seat) => seat.permanent).length;
   return [
-    { count: permanent, choices: [choice], permanent: true },
-    { count: seats.length - permanent, choices: [choice] },
+    { count: permanent, choices, permanent: true },
+    { count: seats.length - permanent, choices },
   ];
 }

@@ -1,21 +1,32 @@
 import type { LawsOf } from './law.ts';
-import { countBallot, refusalToCountBallot, refusalToOpenBallot } from '../decision/ballot.ts';
+import {
+  countBallot,
+  inBothOrgans,
+  refusalToCountBallot,
+  refusalToOpenBallot,
+  type Election,
+  type ElectionResult,
+} from '../decision/ballot.ts';
 import { mutable } from '../mutable.ts';
-import { known } from '../record.ts';
+import { known, type BallotHeld, type MeetingRecord } from '../record.ts';
+import { firstOf, type RuleRefusal } from '../refusal.ts';
 import type { Papers, SecretBallot } from '../words/vocabulary.ts';
 
 /** A secret ballot: the papers go into the box, and are counted. */
 export type BallotAct =
   | { readonly type: 'ballot.open'; readonly ballot: SecretBallot }
-  | { readonly type: 'ballot.count'; readonly papers: readonly Papers[] };
+  | { readonly type: 'ballot.count'; readonly papers: readonly Papers[] }
+  /** The General Assembly has voted at the same time: who has the absolute majority there. */
+  | { readonly type: 'ballot.compare'; readonly assembly: readonly string[] };
 
 export const BALLOTS: LawsOf<BallotAct> = {
   'ballot.open': {
     by: 'president',
     role: 'interrupting',
-    refuse: (_record, { ballot }) => refusalToOpenBallot(ballot),
+    refuse: (record, { ballot }) => refusalToOpenBallot(ballot) ?? refusalOfRound(record, ballot),
     write(next, { ballot }) {
-      next.ballots.push(mutable({ ballot }));
+      const round = roundOf(next, ballot);
+      next.ballots.push(mutable({ ballot, ...(round === undefined ? {} : { round }) }));
     },
   },
   'ballot.count': {
@@ -28,7 +39,110 @@ export const BALLOTS: LawsOf<BallotAct> = {
       last.result = mutable(countBallot(last.ballot, papers, council));
     },
   },
+  'ballot.compare': {
+    by: 'president',
+    /**
+     * Rule 61 and Article 10 of the Statute: the Council has chosen as many as there are seats, and the Assembly, which has
+     * as many to choose, names no more.
+     */
+    refuse({ ballots }, { assembly }) {
+      const rounds = roundsOfMeeting(ballots);
+      const open = rounds.at(-1)?.result.open ?? 0;
+      if (rounds.length === 0 || open > 0) return { kind: 'notChosenYet', open, citation: 'Statute 10' };
+      const vacancies = vacanciesOf(rounds);
+      if (assembly.length > vacancies || new Set(assembly).size < assembly.length) {
+        return { kind: 'tooManyNames', found: assembly.length, allowed: vacancies, citation: 'Statute 10' };
+      }
+      const known = new Set(rounds.flatMap(({ ballot }) => ballot.candidates));
+      const stray = assembly.find((candidate) => !known.has(candidate));
+      return stray === undefined ? undefined : { kind: 'unknownChoice', choice: stray, citation: 'Statute 10' };
+    },
+    write({ ballots }, { assembly }) {
+      const rounds = roundsOfMeeting(ballots);
+      const compatriots = rounds.flatMap(({ ballot }) => ballot.compatriots ?? []);
+      const both = inBothOrgans(chosenIn(rounds), assembly, { vacancies: vacanciesOf(rounds), compatriots });
+      const last = lastOf(ballots);
+      if (last.result?.kind === 'election') last.result.inBoth = mutable(both);
+    },
+  },
 };
+
+/**
+ * How many meetings of the Council on the election have ended with a comparison (Articles 11 and 12 of the Statute). Each
+ * is a meeting of its own in fact; here one meeting plays them all.
+ */
+function meetingsCompared({ ballots }: Pick<MeetingRecord, 'ballots'>): number {
+  return electionsIn(ballots).filter(({ result }) => result.inBoth).length;
+}
+
+/** Seats that are open after the last comparison; `undefined` before the first. */
+function seatsLeft({ ballots }: Pick<MeetingRecord, 'ballots'>): number | undefined {
+  return electionsIn(ballots).findLast(({ result }) => result.inBoth)?.result.inBoth?.open;
+}
+
+/** Statute of the Court, Article 12: a joint conference can be asked for after the third meeting, for seats that are left. */
+export function refusalOfConference(record: MeetingRecord): RuleRefusal | undefined {
+  const held = meetingsCompared(record);
+  if (held < MEETINGS_FIRST) return { kind: 'threeMeetingsFirst', held, citation: 'Statute 12' };
+  return seatsLeft(record) === 0 ? { kind: 'noSeatOpen', citation: 'Statute 12' } : undefined;
+}
+
+const MEETINGS_FIRST = 3;
+
+interface ElectionRound {
+  readonly ballot: Election;
+  readonly result: ElectionResult;
+}
+
+/** The rounds of an election that have been counted. */
+function electionsIn(ballots: readonly BallotHeld[]): ElectionRound[] {
+  return ballots.flatMap(({ ballot, result }) =>
+    ballot.kind === 'election' && result?.kind === 'election' ? [{ ballot, result }] : [],
+  );
+}
+
+/** Those since the two organs last compared; one that began with the seats all filled again begins a new election. */
+function roundsOfMeeting(ballots: readonly BallotHeld[]): ElectionRound[] {
+  const rounds = electionsIn(ballots);
+  const compared = rounds.findLastIndex(({ result }) => result.inBoth !== undefined);
+  return rounds.slice(compared + 1);
+}
+
+function vacanciesOf(rounds: readonly ElectionRound[]): number {
+  return known(rounds[0], 'an election').ballot.vacancies;
+}
+
+function chosenIn(rounds: readonly ElectionRound[]): string[] {
+  return rounds.flatMap(({ result }) => result.elected);
+}
+
+/** Seats and candidates that a further round cannot have. */
+function refusalOfRound({ ballots }: MeetingRecord, ballot: SecretBallot): RuleRefusal | undefined {
+  if (ballot.kind !== 'election') return undefined;
+  const rounds = roundsOfMeeting(ballots);
+  const open = rounds.at(-1)?.result.open ?? seatsLeft({ ballots });
+  const citation = rounds.length > 0 ? 'PRoP 61' : 'Statute 11';
+  // All seats filled, in both organs: another election may begin.
+  if (open === undefined || (open === 0 && rounds.length === 0)) return undefined;
+  if (ballot.vacancies !== open) return { kind: 'otherSeats', found: ballot.vacancies, open, citation };
+  const elected = electionsIn(ballots).flatMap(({ result }) => result.inBoth?.elected ?? []);
+  const chosen = new Set([...chosenIn(rounds), ...elected]);
+  return firstOf(ballot.candidates, (candidate) =>
+    chosen.has(candidate) ? { kind: 'alreadyChosen', candidate, citation } : undefined,
+  );
+}
+
+/** Its number among the rounds that it continues; a poll on one candidate is no round. */
+function roundOf({ ballots }: Pick<MeetingRecord, 'ballots'>, ballot: SecretBallot): number | undefined {
+  switch (ballot.kind) {
+    case 'strawPoll':
+      return undefined;
+    case 'strawPolls':
+      return ballots.filter((held) => held.ballot.kind === 'strawPolls').length + 1;
+    case 'election':
+      return roundsOfMeeting(ballots).length + 1;
+  }
+}
 
 function lastOf<Ballot>(ballots: readonly Ballot[]): Ballot {
   return known(ballots.at(-1), 'a ballot');

@@ -1,6 +1,9 @@
 import type { ConsensusAct } from './consensus.ts';
 import type { OffersOf } from './offer.ts';
-import { CONSENSUS_ON } from '../words/vocabulary.ts';
+import { isOpen } from './precedence.ts';
+
+/** A press statement is not offered: no meeting agrees on one. */
+const OFFERED = ['presidentialStatement', 'recommendation'] as const;
 
 export const CONSENSUS_OFFERS: OffersOf<ConsensusAct> = {
   'consensus.seek': {
@@ -8,7 +11,18 @@ export const CONSENSUS_OFFERS: OffersOf<ConsensusAct> = {
     section: 'agreement',
     fields: ({ on }) => (on === 'recommendation' ? ['candidate'] : ['title']),
     acts: ({ wording: { candidate, title } }) =>
-      CONSENSUS_ON.map((on) => ({ type: 'consensus.seek', on, title: on === 'recommendation' ? candidate : title })),
+      OFFERED.map((on) => ({ type: 'consensus.seek', on, title: on === 'recommendation' ? candidate : title })),
+  },
+  'consensus.seekOnDraft': {
+    group: 'other',
+    section: 'agreement',
+    onDraft: (_room, draft) =>
+      isOpen(draft)
+        ? [
+            { type: 'consensus.seekOnDraft', draft: draft.symbol },
+            { type: 'consensus.seekOnDraft', draft: draft.symbol, acclamation: true },
+          ]
+        : [],
   },
   'consensus.object': {
     group: 'other',

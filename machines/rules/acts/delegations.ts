@@ -14,7 +14,7 @@ import {
   type WritableRecord,
 } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
-import type { DraftSymbol, MemberId, Vote } from '../words/vocabulary.ts';
+import { keyOf, type DraftSymbol, type MemberId, type Vote } from '../words/vocabulary.ts';
 
 export type DelegationAct =
   /** A delegation leaves the table, and comes back (Charter 28(1) expects it to be represented at all times). */
@@ -76,12 +76,13 @@ function refusalToTakePosition(record: MeetingRecord, member: MemberId, symbol: 
   if (!draft) return { kind: 'unknownDraft', draft: symbol, citation: 'PRoP 32' };
   const vote = voteOn(record, symbol, member);
   if (vote !== undefined) return { kind: 'alreadyVoted', member, vote, citation: 'Charter 27(1)' };
-  return draft.status === 'withdrawn' || draft.status === 'fallen'
+  const decided = record.declared.some(({ question }) => keyOf(question) === symbol);
+  return decided || draft.status === 'withdrawn' || draft.status === 'fallen'
     ? {
         kind: 'draftNotOpen',
         draft: symbol,
         status: draft.status,
-        citation: draft.status === 'fallen' ? 'PRoP 32' : 'PRoP 35',
+        citation: draft.status === 'withdrawn' ? 'PRoP 35' : 'PRoP 32',
       }
     : undefined;
 }

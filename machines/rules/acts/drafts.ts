@@ -13,9 +13,9 @@ import {
   MATTER_OF_EFFECT,
   type DraftEffect,
   type DraftSymbol,
-  type Manner,
   type Matter,
   type MemberId,
+  type PutManner,
   type StateId,
 } from '../words/vocabulary.ts';
 import type { DecidedKind } from '../decision/voting.ts';
@@ -31,7 +31,7 @@ export type DraftAct =
   | (ForAllSponsors & { readonly type: 'draft.withdraw' })
   | DraftRevival
   /** Rule 32: the President puts a draft to the vote. */
-  | { readonly type: 'draft.putToVote'; readonly draft: DraftSymbol; readonly manner: Manner };
+  | { readonly type: 'draft.putToVote'; readonly draft: DraftSymbol; readonly manner: PutManner };
 
 export interface DraftSubmission {
   readonly type: 'draft.submit';
@@ -147,19 +147,22 @@ export const DRAFTS: LawsOf<DraftAct> = {
      * Rule 32: drafts are voted on in the order of their submission, each once. Amendments to it come before (rules 33 and
      * 36), then the parts that are voted on separately, then what is left.
      */
-    refuse(record, { draft: symbol }) {
-      const refusal = refusalOfTurn(record, symbol);
-      if (refusal) return refusal;
-      const amendment = nextAmendment(record, symbol);
-      if (amendment) return { kind: 'amendmentFirst', draft: symbol, amendment: amendment.symbol, citation: 'PRoP 36' };
-      const draft = draftOf(record, symbol);
-      const part = draft && openPart(draft);
-      return part && { kind: 'partFirst', draft: symbol, part: part.part, citation: 'PRoP 32' };
-    },
+    refuse: (record, { draft }) => refusalToDecideDraft(record, draft),
     question: (record, { draft }) => ({ kind: 'draftResolution', draft, matter: matterOf(record, draft) }),
     write: (next, { draft }, lives) => advance(next, draft, 'putToVote', lives),
   },
 };
+
+/** Why it is not this draft's turn to be decided, by a vote or without one. */
+export function refusalToDecideDraft(record: MeetingRecord, symbol: DraftSymbol): RuleRefusal | undefined {
+  const refusal = refusalOfTurn(record, symbol);
+  if (refusal) return refusal;
+  const amendment = nextAmendment(record, symbol);
+  if (amendment) return { kind: 'amendmentFirst', draft: symbol, amendment: amendment.symbol, citation: 'PRoP 36' };
+  const draft = draftOf(record, symbol);
+  const part = draft && openPart(draft);
+  return part && { kind: 'partFirst', draft: symbol, part: part.part, citation: 'PRoP 32' };
+}
 
 /** After the announcement of the result on a draft. */
 export function settleTheDraft(next: WritableRecord, symbol: DraftSymbol, outcome: DecidedKind, lives: Lives): void {

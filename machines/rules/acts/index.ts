@@ -20,11 +20,12 @@ import { SPONSORSHIP, type SponsorshipAct } from './sponsorship.ts';
 import { SILENCE, type SilenceAct } from './silence.ts';
 import { STATEMENTS, type StatementAct } from './statements.ts';
 import { VOTES_TAKEN, type VoteAct } from './votes.ts';
+import { refusalOfManner, WRITTEN_PROCEDURE, type WrittenAct } from './writtenProcedure.ts';
 import type { MeetingRecord, WritableRecord } from '../record.ts';
-import { RULE_REFUSALS, type RuleRefusal } from '../refusal.ts';
+import { RULE_REFUSALS, type NotNowReason, type RuleRefusal } from '../refusal.ts';
 import type { Phase } from '../words/phases.ts';
 import type { Citation } from '../words/sources.ts';
-import type { Hand, Manner } from '../words/vocabulary.ts';
+import type { Hand, PutManner } from '../words/vocabulary.ts';
 
 /**
  * One thing that somebody does in the room. One union for all layers: it is the event of the chart, the line of a
@@ -49,13 +50,14 @@ export type Act =
   | SilenceAct
   | BallotAct
   | DelegationAct
-  | PracticeAct;
+  | PracticeAct
+  | WrittenAct;
 
 export type ActType = Act['type'];
 export type ActOf<Type extends ActType> = Extract<Act, { type: Type }>;
 
 /** The acts that put a question to the vote, in one of two manners. */
-export type PuttingAct = Extract<Act, { manner: Manner }>;
+export type PuttingAct = Extract<Act, { manner: PutManner }>;
 
 /** The law of every act. */
 export const ACTS: { readonly [Type in ActType]: ActLaw<ActOf<Type>> } = {
@@ -78,11 +80,19 @@ export const ACTS: { readonly [Type in ActType]: ActLaw<ActOf<Type>> } = {
   ...BALLOTS,
   ...DELEGATIONS,
   ...PRACTICE,
+  ...WRITTEN_PROCEDURE,
 };
 
 /** Why an act is out of order: a rule refuses it, or the chart does not know it where the meeting stands. */
 export type Refusal =
-  RuleRefusal | { readonly kind: 'notNow'; readonly act: ActType; readonly phase: Phase; readonly citation: Citation };
+  | RuleRefusal
+  | {
+      readonly kind: 'notNow';
+      readonly act: ActType;
+      readonly phase: Phase;
+      readonly reason: NotNowReason;
+      readonly citation: Citation;
+    };
 
 export const REFUSALS = ['notNow', ...RULE_REFUSALS] as const satisfies readonly Refusal['kind'][];
 
@@ -94,7 +104,8 @@ export const REFUSALS = ['notNow', ...RULE_REFUSALS] as const satisfies readonly
  */
 export function refusalByRule(record: MeetingRecord, act: Act, called?: Hand): RuleRefusal | undefined {
   const law: ActLaw<Act> = ACTS[act.type];
-  return law.refuse?.(record, act, called);
+  const manner = isPutting(act) ? refusalOfManner(record, act.manner) : undefined;
+  return manner ?? law.refuse?.(record, act, called);
 }
 
 /**

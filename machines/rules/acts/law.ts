@@ -1,7 +1,7 @@
 import type { Lives } from './lives.ts';
 import type { MeetingRecord, WritableRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
-import type { Hand, Manner, Question } from '../words/vocabulary.ts';
+import type { Hand, PutManner, Question } from '../words/vocabulary.ts';
 
 /** Whose act it is. `state`: a member's, or that of a State invited to the table. `reader`: nobody's in the room. */
 export type ActorKind = 'president' | 'member' | 'state' | 'reader';
@@ -45,7 +45,7 @@ export type LawsOf<Acts extends { readonly type: string }> = {
   readonly [Type in Acts['type']]: LawOf<Extract<Acts, { type: Type }>>;
 };
 
-type LawOf<A> = ActLaw<A> & (A extends { readonly manner: Manner } ? Putting<A> : { readonly question?: never });
+type LawOf<A> = ActLaw<A> & (A extends { readonly manner: PutManner } ? Putting<A> : { readonly question?: never });
 
 interface Putting<A> {
   question(record: MeetingRecord, act: A): Question;

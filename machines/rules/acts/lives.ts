@@ -3,7 +3,17 @@ import type { DraftStatus } from '../words/vocabulary.ts';
 
 /** What happens to a draft resolution, by an act or by a vote. */
 export type DraftEvent =
-  'submit' | 'putInBlue' | 'putToVote' | 'withdraw' | 'revive' | 'fall' | 'adopt' | 'veto' | 'fallShort';
+  | 'submit'
+  | 'putInBlue'
+  | 'putToVote'
+  | 'withdraw'
+  | 'revive'
+  | 'fall'
+  | 'agree'
+  | 'adopt'
+  | 'veto'
+  | 'fallShort'
+  | 'cutOff';
 
 /** What happens to a delegation, concerning one draft where it concerns one. */
 export type DelegationEvent = 'leave' | 'return' | 'signal' | 'instruct' | 'vote';

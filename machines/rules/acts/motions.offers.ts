@@ -1,7 +1,7 @@
 import { invitationsOf } from './invitations.offers.ts';
 import type { MotionAct } from './motions.ts';
 import type { OffersOf, Room } from './offer.ts';
-import { isOpen } from './precedence.ts';
+import { draftsWaiting, isOpen } from './precedence.ts';
 import { REFERRALS, type Motion, type MotionKind } from '../words/vocabulary.ts';
 
 export const MOTION_ACT_OFFERS: OffersOf<MotionAct> = {
@@ -22,10 +22,33 @@ export const MOTION_ACT_OFFERS: OffersOf<MotionAct> = {
     section: 'motions',
     onMotion: (_room, moved, by) => (moved.by === by ? [{ type: 'motion.withdraw', motion: moved.number, by }] : []),
   },
+  'motion.object': {
+    group: 'motions',
+    section: 'motions',
+    onMotion: (_room, { number, objectedBy }, by) =>
+      objectedBy === undefined ? [{ type: 'motion.object', motion: number, by }] : [],
+  },
+  'proposal.make': {
+    group: 'floor',
+    section: 'course',
+    fields: ({ motion }) => ('until' in motion ? ['until'] : []),
+    // Where no draft waits, the President adjourns without asking.
+    acts({ record, wording: { until } }) {
+      const waiting = draftsWaiting(record);
+      const orders = waiting.slice(1).map((draft) => ({ kind: 'takeFirst', draft }) as const);
+      const ends = waiting.length === 0 ? [] : ([{ kind: 'adjourn' }, { kind: 'adjournTo', until }] as const);
+      return [...orders, ...ends].map((motion) => ({ type: 'proposal.make', motion }));
+    },
+  },
   'motion.putToVote': {
     group: 'motions',
     section: 'motions',
     onMotion: ({ manner }, { number }) => [{ type: 'motion.putToVote', motion: number, manner }],
+  },
+  'motion.askObjections': {
+    group: 'motions',
+    section: 'motions',
+    onMotion: ({ manner }, { number }) => [{ type: 'motion.askObjections', motion: number, manner }],
   },
   'motion.agree': {
     group: 'motions',
@@ -43,11 +66,21 @@ const MOTION_OFFERS: {
   adjournTo: ({ wording: { until } }) => [{ kind: 'adjournTo', until }],
   refer: () => REFERRALS.map((to) => ({ kind: 'refer', to })),
   postpone: ({ wording: { until } }) => [{ kind: 'postpone' }, { kind: 'postpone', until }],
+  postponeVote: ({ record, wording: { until } }) =>
+    record.drafts
+      .filter((draft) => isOpen(draft))
+      .flatMap(({ symbol }) => [
+        { kind: 'postponeVote', draft: symbol },
+        { kind: 'postponeVote', draft: symbol, until },
+      ]),
   takeFirst: ({ record }) =>
     record.drafts.filter((draft) => isOpen(draft)).map(({ symbol }) => ({ kind: 'takeFirst', draft: symbol })),
   invite: ({ record, toInvite }) =>
     invitationsOf(record, toInvite).map((invitation) => ({ kind: 'invite', ...invitation })),
   emergencySession: () => [{ kind: 'emergencySession' }],
+  /** Only where an election has been held: elsewhere it makes no sense. */
+  jointConference: ({ record }) =>
+    record.ballots.some(({ ballot }) => ballot.kind === 'election') ? [{ kind: 'jointConference' }] : [],
   inviteGuests: ({ wording: { guest } }) => [{ kind: 'inviteGuests', guests: [guest], under: 'PRoP 39' }],
   private: ({ record }) => (record.private ? [] : [{ kind: 'private' }]),
   public: ({ record }) => (record.private ? [{ kind: 'public' }] : []),

@@ -1,4 +1,5 @@
 import { refusalToCallEmergencySession } from '../decision/emergencySession.ts';
+import { refusalOfConference } from './ballots.ts';
 import { inviteGuests, inviteStates, refusalToInvite, refusalToInviteGuests } from './invitations.ts';
 import type { LawsOf } from './law.ts';
 import { refusalToMember } from './members.ts';
@@ -6,6 +7,7 @@ import { isOpen, nextToBeVotedOn, refusalOfClosedDraft } from './precedence.ts';
 import { draftIn } from './recipes.ts';
 import { mutable } from '../mutable.ts';
 import {
+  draftOf,
   known,
   questionBeforeTheCouncil,
   type MeetingRecord,
@@ -13,16 +15,23 @@ import {
   type WritableRecord,
 } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
-import type { DraftSymbol, Manner, MemberId, Motion, MotionKind } from '../words/vocabulary.ts';
+import type { Citation } from '../words/sources.ts';
+import type { DraftSymbol, MemberId, Motion, MotionKind, ProposedMotion, PutManner } from '../words/vocabulary.ts';
 
 export type MotionAct =
   /** Rule 33. */
   | { readonly type: 'motion.move'; readonly motion: Motion; readonly by: MemberId }
   /** Rule 35. `motion`: its number, in the order in which motions were moved at this meeting. */
   | { readonly type: 'motion.withdraw'; readonly motion: number; readonly by: MemberId }
+  /** A member objects to deciding it without a vote. */
+  | { readonly type: 'motion.object'; readonly motion: number; readonly by: MemberId }
   /** Nobody objects: so decided, without a vote. */
   | { readonly type: 'motion.agree'; readonly motion: number }
-  | { readonly type: 'motion.putToVote'; readonly motion: number; readonly manner: Manner };
+  | { readonly type: 'motion.putToVote'; readonly motion: number; readonly manner: PutManner }
+  /** The President asks who objects to the motion; it is carried unless enough do. */
+  | { readonly type: 'motion.askObjections'; readonly motion: number; readonly manner: PutManner }
+  /** The President asks whether anybody objects: to adjourning, or to another order of the drafts (rule 32). */
+  | { readonly type: 'proposal.make'; readonly motion: ProposedMotion };
 
 export const MOTION_ACTS: LawsOf<MotionAct> = {
   'motion.move': {
@@ -35,13 +44,14 @@ export const MOTION_ACTS: LawsOf<MotionAct> = {
     refuse(record, { motion, by }) {
       const refusal = refusalToMember(record, by, 'PRoP 33');
       if (refusal) return refusal;
-      if (record.motions.some((moved) => moved.motion.kind === motion.kind)) {
-        return { kind: 'alreadyMoved', motion: motion.kind, citation: 'PRoP 33' };
+      // Two adjournments to different days, two invitations, two orders of the drafts are different motions.
+      if (record.motions.some((moved) => isSameMotion(moved.motion, motion))) {
+        return { kind: 'alreadyMoved', motion: motion.kind, citation: 'Our reading: same motion' };
       }
-      const law = lawOfMotion(motion.kind);
-      if (law.concerns === 'meeting') return undefined;
-      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'Practice: interruption' };
-      return REFUSAL_OF[law.concerns](record) ?? law.refuse?.(record, motion);
+      const isAboutTheMeeting = lawOfMotion(motion.kind).concerns === 'meeting';
+      return questionBeforeTheCouncil(record) && !isAboutTheMeeting
+        ? { kind: 'votingUnderWay', citation: 'Our reading: interruption' }
+        : refusalOfMotion(record, motion);
     },
     write(next, { motion, by }) {
       next.motionsMoved += 1;
@@ -60,15 +70,61 @@ export const MOTION_ACTS: LawsOf<MotionAct> = {
       next.motions = next.motions.filter(({ number }) => number !== motion);
     },
   },
+  'motion.object': {
+    by: 'member',
+    /** Whoever objects wants a vote; the second objection adds nothing to the first. */
+    refuse(record, { motion: number, by }) {
+      const moved = motionMoved(record, number);
+      if (!moved) return { kind: 'unknownMotion', motion: number, citation: 'PRoP 33' };
+      return (
+        refusalToMember(record, by, 'Charter 27(1)') ??
+        (moved.objectedBy && { kind: 'objectedTo', member: moved.objectedBy, citation: 'Charter 27(2)' })
+      );
+    },
+    write(next, { motion: number, by }) {
+      known(
+        next.motions.find((moved) => moved.number === number),
+        `motion ${number}`,
+      ).objectedBy = by;
+    },
+  },
   'motion.agree': {
     by: 'president',
-    refuse: (record, { motion }) => refusalToDecideMotion(record, motion),
+    /** Charter 27(2): what a member objects to needs the votes. */
+    refuse(record, { motion }) {
+      const member = motionMoved(record, motion)?.objectedBy;
+      return (
+        refusalToDecideMotion(record, motion) ?? (member && { kind: 'objectedTo', member, citation: 'Charter 27(2)' })
+      );
+    },
     write: (next, { motion }) => settleTheMotion(next, motion, true),
   },
   'motion.putToVote': {
     by: 'president',
     refuse: (record, { motion }) => refusalToDecideMotion(record, motion),
-    question: (record, { motion }) => ({ kind: 'motion', ...motionIn(record, motion), matter: 'procedural' }),
+    question(record, { motion: moved }) {
+      const { number, motion, by, matter = 'procedural' } = motionIn(record, moved);
+      return { kind: 'motion', number, motion, by, matter };
+    },
+  },
+  'proposal.make': {
+    by: 'president',
+    role: 'interrupting',
+    /** Rule 32(1) lets the Council decide on another order; no rule asks that a member move it. */
+    refuse: (record, { motion }) =>
+      record.president === undefined
+        ? { kind: 'presidentNotKnown', citation: 'PRoP 19' }
+        : refusalOfMotion(record, motion),
+    write(next, { motion }) {
+      next.motionsMoved += 1;
+      const by = known(next.president, 'a President');
+      next.motions.push(mutable({ number: next.motionsMoved, motion, by, proposed: true as const }));
+    },
+  },
+  'motion.askObjections': {
+    by: 'president',
+    refuse: (record, { motion }) => refusalToDecideMotion(record, motion),
+    question: (record, { motion }) => ({ kind: 'objection', ...motionIn(record, motion), matter: 'procedural' }),
   },
 };
 
@@ -78,8 +134,9 @@ export type MotionEnd = 'suspension' | 'adjournment' | 'business';
 /** The law of one kind of motion. */
 interface MotionLaw<M> {
   /**
-   * Rule 33: its precedence, 1 the highest. The sixth is to introduce an amendment (`amendment.submit`). What is no motion
-   * of rule 33 has no precedence and comes last, in the order in which it was moved.
+   * Rule 33: its precedence, 1 the highest. The sixth is to introduce an amendment (`amendment.submit`). To put off one vote
+   * ranks, in our reading, with the postponement of the discussion. What is no motion of rule 33 has no precedence and comes
+   * last, in the order in which it was moved.
    */
   readonly rank: number;
   /** Rule 33: a motion for the suspension or for the simple adjournment of the meeting is decided without debate. */
@@ -115,13 +172,23 @@ export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion,
       next.item = 'postponed';
     },
   },
+  postponeVote: {
+    rank: 5,
+    debated: true,
+    concerns: 'item',
+    leadsTo: 'business',
+    refuse: (record, { draft }) => refusalOfDraftToMove(record, draft, 'PRoP 33'),
+    carry(next, { draft }) {
+      draftIn(next, draft).putOff = true;
+    },
+  },
   takeFirst: {
     rank: 7,
     debated: true,
     concerns: 'item',
     leadsTo: 'business',
     refuse(record, { draft: symbol }) {
-      const refusal = refusalOfClosedDraft(record, symbol, 'PRoP 32');
+      const refusal = refusalOfDraftToMove(record, symbol, 'PRoP 32');
       if (refusal) return refusal;
       const isFirst = nextToBeVotedOn(record) === symbol;
       return isFirst ? { kind: 'alreadyFirst', draft: symbol, citation: 'PRoP 32' } : undefined;
@@ -172,6 +239,7 @@ export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion,
     leadsTo: 'business',
     refuse: refusalToCallEmergencySession,
   },
+  jointConference: { rank: 7, debated: true, concerns: 'item', leadsTo: 'business', refuse: refusalOfConference },
 };
 
 export function isDebated(kind: MotionKind): boolean {
@@ -199,7 +267,31 @@ export function settleTheMotion(next: WritableRecord, number: number, carried: b
   const moved = motionIn(next, number);
   next.motions = next.motions.filter((motion) => motion.number !== number);
   next.motionsDecided.push(mutable({ ...moved, carried }));
-  if (carried) lawOfMotion(moved.motion.kind).carry?.(next, moved.motion);
+  if (!carried) return;
+  lawOfMotion(moved.motion.kind).carry?.(next, moved.motion);
+  // A decision can take away what another motion was about: two invitations of one State, two orders of the drafts.
+  next.motions = next.motions.filter(({ motion }) => refusalOfMotion(next, motion) === undefined);
+}
+
+/** Why a motion is out of order, whoever moves it and whatever else is before the Council. */
+function refusalOfMotion(record: MeetingRecord, motion: Motion): RuleRefusal | undefined {
+  const law = lawOfMotion(motion.kind);
+  return law.concerns === 'meeting' ? undefined : (REFUSAL_OF[law.concerns](record) ?? law.refuse?.(record, motion));
+}
+
+/** The same kind, saying the same. */
+function isSameMotion(one: Motion, other: Motion): boolean {
+  return textOf(one) === textOf(other);
+}
+
+function textOf(motion: Motion): string {
+  return JSON.stringify(Object.entries(motion).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function refusalOfDraftToMove(record: MeetingRecord, symbol: DraftSymbol, citation: Citation): RuleRefusal | undefined {
+  const refusal = refusalOfClosedDraft(record, symbol, citation);
+  if (refusal) return refusal;
+  return draftOf(record, symbol)?.putOff ? { kind: 'votePutOff', draft: symbol, citation: 'PRoP 33' } : undefined;
 }
 
 /** Rule 33: the motions are decided in the order of their precedence, by a vote or, nobody objecting, without one. */

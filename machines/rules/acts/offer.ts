@@ -1,6 +1,6 @@
 import type { DraftOnTable, MeetingRecord, MotionMoved } from '../record.ts';
 import { parseDraftSymbol } from '../words/textId.ts';
-import { type DraftSymbol, type Hand, type Manner, type NamedPart, type StateId } from '../words/vocabulary.ts';
+import { type DraftSymbol, type Hand, type PutManner, type NamedPart, type StateId } from '../words/vocabulary.ts';
 
 /** What those who look for something to do find at one moment. */
 export interface Room {
@@ -8,7 +8,7 @@ export interface Room {
   /** The call of a show of hands that is being made. */
   readonly called: Hand | undefined;
   /** How questions are put to the vote. */
-  readonly manner: Manner;
+  readonly manner: PutManner;
   /** States that have something to do with the matter and have not been invited. */
   readonly toInvite: readonly StateId[];
   /** What drafts provide for, by draft, each as a part to be voted on by itself. */

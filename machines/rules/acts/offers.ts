@@ -20,7 +20,8 @@ import { SPONSORSHIP_OFFERS } from './sponsorship.offers.ts';
 import { SILENCE_OFFERS } from './silence.offers.ts';
 import { STATEMENT_OFFERS } from './statements.offers.ts';
 import { VOTE_OFFERS } from './votes.offers.ts';
-import { isMember } from '../record.ts';
+import { WRITTEN_OFFERS } from './writtenProcedure.offers.ts';
+import { isMember, known, type MeetingRecord } from '../record.ts';
 import type { StateId } from '../words/vocabulary.ts';
 
 /** Who acts: the President, a State in the room, or the reader, who can open again what practice has settled. */
@@ -47,6 +48,7 @@ export const OFFERS: { readonly [Type in ActType]: Offer<ActOf<Type>> | undefine
   ...BALLOT_OFFERS,
   ...DELEGATION_OFFERS,
   ...PRACTICE_OFFERS,
+  ...WRITTEN_OFFERS,
 };
 
 /**
@@ -55,7 +57,8 @@ export const OFFERS: { readonly [Type in ActType]: Offer<ActOf<Type>> | undefine
  */
 export function actsOffered(room: Room, actor: Actor): readonly Act[] {
   const { record } = room;
-  const by = actor === 'president' || actor === 'reader' ? record.president : actor;
+  // What the President and the reader are offered names nobody: any State stands in for an actor that is none.
+  const by = actor === 'president' || actor === 'reader' ? anyMember(record) : actor;
   const kinds = kindsOf(room, actor);
   // Safe: the keys of the table are its types, and no others.
   const types = (Object.keys(OFFERS) as ActType[]).filter((type) => kinds.includes(ACTS[type].by));
@@ -77,6 +80,10 @@ export function groupOf(type: ActType): Group | undefined {
 /** The words that an act has to be done with. */
 export function wordingOf(act: Act): readonly (keyof Wording)[] {
   return offerOf(act.type)?.fields?.(act) ?? [];
+}
+
+function anyMember({ council }: MeetingRecord): StateId {
+  return known(council.seats[0], 'a seat').member;
 }
 
 function kindsOf({ record }: Room, actor: Actor): readonly ActorKind[] {

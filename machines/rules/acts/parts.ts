@@ -20,7 +20,7 @@ import {
 import type { Mutable } from '../mutable.ts';
 import { known, type MeetingRecord, type Part, type TextOnTable, type WritableRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
-import type { Manner, MemberId, NamedPart, ProposalStatus, Question, TextId } from '../words/vocabulary.ts';
+import type { MemberId, NamedPart, ProposalStatus, PutManner, Question, TextId } from '../words/vocabulary.ts';
 
 /** `draft`: the text that is divided, a draft or an amendment. */
 export type PartAct =
@@ -28,12 +28,13 @@ export type PartAct =
   | {
       readonly type: 'parts.request';
       readonly draft: TextId;
-      readonly by: MemberId;
+      /** Absent in a record that does not say who asked. */
+      readonly by?: MemberId;
       readonly parts: readonly NamedPart[];
     }
   /** The original mover objects; then there is no separate vote. */
   | (ForAllOfText & { readonly type: 'parts.object' })
-  | { readonly type: 'part.putToVote'; readonly draft: TextId; readonly part: string; readonly manner: Manner };
+  | { readonly type: 'part.putToVote'; readonly draft: TextId; readonly part: string; readonly manner: PutManner };
 
 export const PARTS: LawsOf<PartAct> = {
   'parts.request': {
@@ -43,7 +44,7 @@ export const PARTS: LawsOf<PartAct> = {
      * rule speaks of parts of a motion or a draft; parts of an amendment were voted on separately on 5 March 1948 (S/PV.263).
      */
     refuse(record, { draft: id, by, parts }) {
-      const refusal = refusalOfClosedText(record, id, 'PRoP 32') ?? refusalToMember(record, by, 'PRoP 32');
+      const refusal = refusalOfClosedText(record, id, 'PRoP 32') ?? (by && refusalToMember(record, by, 'PRoP 32'));
       if (refusal) return refusal;
       const text = textOf(record, id);
       if (text?.undivided) return { kind: 'moverObjected', draft: id, citation: 'PRoP 32' };

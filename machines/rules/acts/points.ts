@@ -2,14 +2,14 @@ import type { LawsOf } from './law.ts';
 import { refusalToMember } from './members.ts';
 import type { Mutable } from '../mutable.ts';
 import { known, type MeetingRecord, type Ruling, type WritableRecord } from '../record.ts';
-import type { Manner, MemberId } from '../words/vocabulary.ts';
+import type { MemberId, PutManner } from '../words/vocabulary.ts';
 
 /** Rule 30. */
 export type PointAct =
   | { readonly type: 'point.raise'; readonly by: MemberId }
   | { readonly type: 'ruling.give'; readonly upheld: boolean }
   /** The ruling is put to the Council at once. */
-  | { readonly type: 'ruling.challenge'; readonly by: MemberId; readonly manner: Manner };
+  | { readonly type: 'ruling.challenge'; readonly by: MemberId; readonly manner: PutManner };
 
 export const POINTS: LawsOf<PointAct> = {
   'point.raise': {
@@ -39,7 +39,7 @@ export const POINTS: LawsOf<PointAct> = {
 
 /** What every ruling says of itself. */
 export function newRuling({ rulings, president }: MeetingRecord): Pick<Ruling, 'number' | 'by'> {
-  return { number: rulings.length + 1, by: president };
+  return { number: rulings.length + 1, ...(president === undefined ? {} : { by: president }) };
 }
 
 /** The point of order has been dealt with: nobody challenged the ruling, or the Council has voted on it. */

@@ -26,7 +26,7 @@ export const PRACTICE: LawsOf<PracticeAct> = {
     /** Not while a vote is taken: it began under the one practice and is not to end under the other. */
     refuse(record, act) {
       const citation = act.practice === 'preliminaryQuestion' ? 'Practice: preliminary question' : 'Charter 27(3)';
-      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation };
+      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'Our reading: interruption' };
       return isSoAlready(record, act) ? { kind: 'noChange', citation } : undefined;
     },
     write(next, act) {
@@ -41,7 +41,7 @@ export const PRACTICE: LawsOf<PracticeAct> = {
     /** Charter 27(3), proviso: who is a party is for the reader to say, but not while a vote is taken. */
     refuse(record, { member, party }) {
       if (!isMember(record, member)) return { kind: 'notAMember', state: member, citation: 'Charter 27(3)' };
-      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'Charter 27(3)' };
+      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'Our reading: interruption' };
       return record.parties.includes(member) === party ? { kind: 'noChange', citation: 'Charter 27(3)' } : undefined;
     },
     write(next, { member, party }) {

@@ -7,15 +7,24 @@ import type { DraftSymbol, TextId } from '../words/vocabulary.ts';
  * Rule 32: draft resolutions are voted on in the order of their submission, unless the Council decides otherwise; the
  * record keeps them in that order. The next is the first that the Council has neither decided nor lost by withdrawal;
  * `undefined` when there is none, or the item has been set aside. A draft of invited States that no member has asked to
- * be put to the vote (rule 38) holds no place.
+ * be put to the vote (rule 38) holds no place, nor does one whose vote the Council has put off.
  *
  * Whether a draft whose sponsors have not asked for the vote keeps its place was argued on 16 November 2017
  * (S/PV.8105) and left open: here it keeps it.
  */
 export function nextToBeVotedOn(record: Pick<MeetingRecord, 'drafts' | 'item' | 'council'>): DraftSymbol | undefined {
   if (record.item === 'referred' || record.item === 'postponed') return undefined;
-  return record.drafts.find((draft) => draft.status === 'underVote' || (isOpen(draft) && !needsRequest(record, draft)))
-    ?.symbol;
+  return record.drafts.find((draft) => draft.status === 'underVote' || waitsForTheVote(record, draft))?.symbol;
+}
+
+/** Drafts that have their turn at this meeting and have not had it: what an adjournment leaves without a vote. */
+export function draftsWaiting(record: MeetingRecord): readonly DraftSymbol[] {
+  if (refusalOfSetAside(record)) return [];
+  return record.drafts.filter((draft) => waitsForTheVote(record, draft)).map(({ symbol }) => symbol);
+}
+
+function waitsForTheVote(record: Pick<MeetingRecord, 'council'>, draft: DraftOnTable): boolean {
+  return isOpen(draft) && draft.putOff === undefined && !needsRequest(record, draft);
 }
 
 /** Submitted, and neither under vote nor at its end. */
@@ -56,6 +65,7 @@ export function refusalOfTurn(record: MeetingRecord, symbol: TextId): RuleRefusa
   const refusal = refusalOfSetAside(record) ?? refusalOfClosedDraft(record, symbol, 'PRoP 32');
   if (refusal) return refusal;
   const draft = draftOf(record, symbol);
+  if (draft?.putOff) return { kind: 'votePutOff', draft: draft.symbol, citation: 'PRoP 33' };
   if (draft && needsRequest(record, draft)) return { kind: 'needsRequest', draft: symbol, citation: 'PRoP 38' };
   const first = nextToBeVotedOn(record);
   return draft && first !== undefined && first !== symbol

@@ -1,12 +1,26 @@
 import type { OffersOf } from './offer.ts';
 import type { PreliminaryAct } from './preliminary.ts';
-import { MATTERS } from '../words/vocabulary.ts';
+import type { MeetingRecord } from '../record.ts';
+import { MATTERS, type DraftSymbol, type TextId } from '../words/vocabulary.ts';
 
 export const PRELIMINARY_OFFERS: OffersOf<PreliminaryAct> = {
   'preliminary.raise': {
     group: 'order',
     section: 'onDrafts',
-    onDraft: (_room, { symbol }, by) => [{ type: 'preliminary.raise', draft: symbol, by }],
+    onDraft: ({ record }, { symbol }, by) => [
+      { type: 'preliminary.raise', draft: symbol, by },
+      ...amendmentsTo(record, symbol).map((amendment) => ({
+        type: 'preliminary.raise' as const,
+        draft: amendment,
+        by,
+      })),
+    ],
+  },
+  'preliminary.raiseOnMotion': {
+    group: 'order',
+    section: 'motions',
+    onMotion: ({ record }, { number }, by) =>
+      record.practice.preliminaryQuestion ? [{ type: 'preliminary.raiseOnMotion', motion: number, by }] : [],
   },
   'preliminary.putToVote': {
     group: 'order',
@@ -19,3 +33,10 @@ export const PRELIMINARY_OFFERS: OffersOf<PreliminaryAct> = {
     acts: () => MATTERS.map((matter) => ({ type: 'preliminary.rule', matter })),
   },
 };
+
+/** The open amendments to a draft, where the practice is open. */
+function amendmentsTo({ practice, amendments }: MeetingRecord, symbol: DraftSymbol): TextId[] {
+  return practice.preliminaryQuestion
+    ? amendments.filter(({ draft, status }) => draft === symbol && status === 'open').map((text) => text.symbol)
+    : [];
+}

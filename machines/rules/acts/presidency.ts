@@ -6,7 +6,7 @@ export type PresidencyAct =
   /** Rule 20: the President cedes the chair to the next member in English alphabetical order; and takes it back. */
   | { readonly type: 'presidency.cede' }
   | { readonly type: 'presidency.resume' }
-  /** Rule 18: a month goes by before the meeting is opened, and the presidency passes on. */
+  /** Rule 18: a month goes by before the meeting is opened, or while it is suspended, and the presidency passes on. */
   | { readonly type: 'presidency.pass' };
 
 export const PRESIDENCY: LawsOf<PresidencyAct> = {
@@ -17,21 +17,23 @@ export const PRESIDENCY: LawsOf<PresidencyAct> = {
      * connected. Not while a vote is taken; and somebody must be left who has not ceded it.
      */
     refuse(record) {
-      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'PRoP 20' };
+      if (record.president === undefined) return { kind: 'presidentNotKnown', citation: 'PRoP 20' };
+      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'Our reading: interruption' };
       return record.ceded.length + 1 >= record.council.seats.length
         ? { kind: 'nobodyLeftToPreside', citation: 'PRoP 20' }
         : undefined;
     },
     write(next) {
-      next.ceded.push(next.president);
+      const president = known(next.president, 'a President');
+      next.ceded.push(president);
       // Rule 20: the next in English alphabetical order. Who has ceded it already comes before, never after.
-      next.president = nextMember(next.council, next.president);
+      next.president = nextMember(next.council, president);
     },
   },
   'presidency.resume': {
     by: 'president',
     refuse(record) {
-      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'PRoP 20' };
+      if (questionBeforeTheCouncil(record)) return { kind: 'votingUnderWay', citation: 'Our reading: interruption' };
       return record.ceded.length === 0 ? { kind: 'notCeded', citation: 'PRoP 20' } : undefined;
     },
     write(next) {
@@ -41,8 +43,25 @@ export const PRESIDENCY: LawsOf<PresidencyAct> = {
   },
   'presidency.pass': {
     by: 'president',
+    /**
+     * Charter 23(2): the terms of elected members end with the year. Who presides in January may be a member that does not
+     * sit in this Council, so the presidency does not pass over the end of the year here.
+     */
+    refuse(record) {
+      if (record.president === undefined) return { kind: 'presidentNotKnown', citation: 'PRoP 18' };
+      const month = Number(record.date.slice(5, 7)) + (record.monthsPassed ?? 0);
+      return month >= DECEMBER ? { kind: 'yearEnds', citation: 'Charter 23' } : undefined;
+    },
+    /**
+     * Rule 18: next in English alphabetical order after the member whose month it was. A chair that was ceded for a question
+     * (rule 20) was ceded by that member: the next President has not ceded it.
+     */
     write(next) {
-      next.president = nextMember(next.council, next.president);
+      next.president = nextMember(next.council, known(next.ceded[0] ?? next.president, 'a President'));
+      next.ceded = [];
+      next.monthsPassed = (next.monthsPassed ?? 0) + 1;
     },
   },
 };
+
+const DECEMBER = 12;

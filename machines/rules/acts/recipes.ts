@@ -1,7 +1,7 @@
 import type { DraftEvent, Lives } from './lives.ts';
 import { mutable, type Mutable } from '../mutable.ts';
 import { draftOf, known, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
-import type { DraftSymbol, Manner, Matter, Question } from '../words/vocabulary.ts';
+import type { DraftSymbol, Matter, PutManner, Question } from '../words/vocabulary.ts';
 
 /** The draft, to be written. @throws when no such draft is before the Council */
 export function draftIn(next: WritableRecord, symbol: DraftSymbol): Mutable<DraftOnTable> {
@@ -25,7 +25,7 @@ export function advance(next: WritableRecord, symbol: DraftSymbol, event: DraftE
 }
 
 /** The question goes on top of the stack: one may interrupt another and leave its votes alone. */
-export function putToTheVote(next: WritableRecord, question: Question, manner: Manner): void {
+export function putToTheVote(next: WritableRecord, question: Question, manner: PutManner): void {
   delete next.speaker;
   next.pending.push(mutable({ question, manner, votes: {} }));
 }

@@ -1,12 +1,12 @@
 import type { LawsOf } from './law.ts';
-import type { Manner, RecommendationOf } from '../words/vocabulary.ts';
+import type { PutManner, RecommendationOf } from '../words/vocabulary.ts';
 
 /** Charter 4(2) and 97: the Council votes on what it recommends to the Assembly. */
 export interface RecommendationAct {
   readonly type: 'recommendation.putToVote';
   readonly of: RecommendationOf;
   readonly candidate: string;
-  readonly manner: Manner;
+  readonly manner: PutManner;
 }
 
 export const RECOMMENDATIONS_PUT: LawsOf<RecommendationAct> = {

@@ -19,6 +19,8 @@ export function settle(next: WritableRecord, question: Question, outcome: Decide
       return settleThePart(next, question, outcome, lives);
     case 'motion':
       return settleTheMotion(next, question.number, outcome === 'adopted');
+    case 'objection': // Charter 27(2): nine members make a decision, and so does an objection to one.
+      return settleTheMotion(next, question.number, outcome !== 'adopted');
     case 'ruling':
       return settleTheRuling(next, question.number, outcome === 'adopted');
     case 'agenda':

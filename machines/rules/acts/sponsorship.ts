@@ -89,7 +89,7 @@ export function moversOf(
   { president }: Pick<MeetingRecord, 'president'>,
   { presidential, movers, sponsors, sponsorsIncomplete }: DraftOnTable,
 ): readonly StateId[] | undefined {
-  if (presidential) return [president];
+  if (presidential) return president === undefined ? undefined : [president];
   return movers ?? (sponsors.length === 1 && !sponsorsIncomplete ? sponsors : undefined);
 }
 

@@ -5,9 +5,11 @@ import type { Council, MemberId, Seat } from '../words/vocabulary.ts';
  * sits in the middle. The common description; no document that we could open says so, and rule 18 fixes the order of
  * the presidency only.
  *
+ * @param president without it, where nobody knows who presides, the alphabet begins at one end
  * @throws when the President does not sit on the Council
  */
-export function seatOrder({ seats }: Council, president: MemberId): readonly Seat[] {
+export function seatOrder({ seats }: Council, president?: MemberId): readonly Seat[] {
+  if (president === undefined) return seats;
   const first = placeOf(president, seats) - Math.floor(seats.length / 2);
   return [...seats.slice(first), ...seats.slice(0, first)];
 }

@@ -38,6 +38,7 @@ const IS_ON_A_TEXT: Readonly<Record<QuestionKind, boolean>> = {
   part: true,
   preliminary: false,
   motion: false,
+  objection: false,
   ruling: false,
   agenda: false,
   recommendation: false,

@@ -114,6 +114,7 @@ const BRINGS_A_MEETING: Readonly<Record<QuestionKind, boolean>> = {
   recommendation: true,
   preliminary: false,
   motion: false,
+  objection: false,
   ruling: false,
   agenda: false,
 };

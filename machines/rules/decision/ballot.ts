@@ -10,17 +10,26 @@ import {
 } from '../words/vocabulary.ts';
 
 /** What came out of the box. Secret: how many papers say what, never whose they are. */
-export type BallotResult = StrawPollResult | ElectionResult;
+export type BallotResult = StrawPollResult | StrawPollsResult | ElectionResult;
 
 /**
- * An informal poll on one candidate for Secretary-General (since 1981; in two colours since 1991). It decides nothing:
- * the recommendation is made afterwards, in a meeting, and there a permanent member can veto it.
+ * An informal poll on one candidate for Secretary-General (since 1981; in two colours since 1991). It is held in
+ * consultations, not in a meeting, and decides nothing: the recommendation is made afterwards, in a meeting, and there a
+ * permanent member can veto it.
  */
 export type StrawPollResult = {
   readonly kind: 'strawPoll';
   /** In a coloured poll: how the permanent members' papers fell. One that discourages says that a veto threatens. */
   readonly permanent?: PollCount;
 } & PollCount;
+
+/** A round: one poll for each candidate, in the order of the candidates. */
+export interface StrawPollsResult {
+  readonly kind: 'strawPolls';
+  readonly polls: readonly PollOnCandidate[];
+}
+
+export type PollOnCandidate = { readonly candidate: string } & Omit<StrawPollResult, 'kind'>;
 
 /** Papers, by what they say. */
 export type PollCount = Readonly<Record<PollChoice, number>>;
@@ -38,6 +47,20 @@ export interface ElectionResult {
   /** In the order of `counts`; nobody when more have the majority than there are vacancies. */
   readonly elected: readonly string[];
   /** Vacancies that remain; while there are some, another ballot is held (rule 61). */
+  readonly open: number;
+  /** Once the General Assembly has named who has the majority there. */
+  readonly inBoth?: BothOrgans;
+}
+
+/** What the two organs together have decided (Statute of the Court, Articles 10 and 11). */
+export interface BothOrgans {
+  /** Who has the absolute majority in the General Assembly. */
+  readonly assembly: readonly string[];
+  /** Who has it in the Council, over the rounds of this meeting. */
+  readonly council: readonly string[];
+  /** Who has it in both, but of compatriots only the eldest. */
+  readonly elected: readonly string[];
+  /** Seats left for another meeting. */
   readonly open: number;
 }
 
@@ -60,10 +83,11 @@ export function countBallot(ballot: SecretBallot, papers: readonly Papers[], cou
   if (refusal) throw new Error(`Papers that cannot be counted: ${refusal.kind}`);
   switch (ballot.kind) {
     case 'strawPoll':
+      return { kind: 'strawPoll', ...pollOf(ballot, papers) };
+    case 'strawPolls':
       return {
-        kind: 'strawPoll',
-        ...pollCountOf(papers),
-        ...(ballot.coloured && { permanent: pollCountOf(papers.filter(isPermanent)) }),
+        kind: 'strawPolls',
+        polls: ballot.candidates.map((candidate) => ({ candidate, ...pollOf(ballot, papersOn(candidate, papers)) })),
       };
     case 'election':
       return electionOf(ballot, papers, absoluteMajority(council));
@@ -72,12 +96,37 @@ export function countBallot(ballot: SecretBallot, papers: readonly Papers[], cou
   }
 }
 
-/** An election fills at least one vacancy, from at least one candidate, each named once. A straw poll can always be held. */
+/**
+ * An election fills at least one vacancy, from at least one candidate, each named once; a round of polls is on at least one
+ * candidate, each named once. A poll on one candidate can always be held.
+ */
 export function refusalToOpenBallot(ballot: SecretBallot): RuleRefusal | undefined {
   if (ballot.kind === 'strawPoll') return undefined;
-  const { vacancies, candidates } = ballot;
-  const readable = Number.isSafeInteger(vacancies) && vacancies >= 1 && candidates.length > 0 && !hasTwice(candidates);
-  return readable ? undefined : { kind: 'unreadableBallot', citation: citationOf(ballot) };
+  const named = ballot.candidates.length > 0 && !hasTwice(ballot.candidates);
+  const readable = ballot.kind === 'strawPolls' || (Number.isSafeInteger(ballot.vacancies) && ballot.vacancies >= 1);
+  return named && readable ? undefined : { kind: 'unreadableBallot', citation: citationOf(ballot) };
+}
+
+/**
+ * Statute of the Court, Article 10: elected is who has the absolute majority in both organs; of several compatriots that
+ * have it, only the eldest. Seats that are left are for another meeting (Article 11).
+ *
+ * @param council who has it in the Council, over the rounds of one meeting
+ * @param assembly who has it in the General Assembly
+ * @param vacancies at the beginning of the meeting; at least as many as either organ has named
+ */
+export function inBothOrgans(
+  council: readonly string[],
+  assembly: readonly string[],
+  { vacancies, compatriots = [] }: Pick<Election, 'vacancies' | 'compatriots'>,
+): BothOrgans {
+  const both = council.filter((candidate) => assembly.includes(candidate));
+  const elder = (candidate: string): readonly string[] => {
+    const own = compatriots.find((group) => group.includes(candidate)) ?? [];
+    return own.slice(0, Math.max(0, own.indexOf(candidate)));
+  };
+  const elected = both.filter((candidate) => !elder(candidate).some((other) => both.includes(other)));
+  return { assembly, council, elected, open: vacancies - elected.length };
 }
 
 /**
@@ -93,11 +142,32 @@ export function refusalToCountBallot(
   if (!papers.every(({ count }) => Number.isSafeInteger(count) && count >= 0))
     return { kind: 'unreadablePapers', citation };
   return (
-    refusalOfTooMany(ballot, papers, council) ?? firstOf(papers, ({ choices }) => refusalOfChoices(ballot, choices))
+    refusalOfStrangers(ballot, papers) ??
+    firstOf(boxesOf(ballot, papers), (box) => refusalOfTooMany(ballot, box, council)) ??
+    firstOf(papers, ({ choices }) => refusalOfChoices(ballot, choices))
   );
 }
 
-type Election = Extract<SecretBallot, { kind: 'election' }>;
+/** In a round of polls each member gives one paper on each candidate. */
+function boxesOf(ballot: SecretBallot, papers: readonly Papers[]): readonly (readonly Papers[])[] {
+  return ballot.kind === 'strawPolls' ? ballot.candidates.map((candidate) => papersOn(candidate, papers)) : [papers];
+}
+
+/** In a round of polls papers are about a candidate; in no other ballot are they. */
+function refusalOfStrangers(ballot: SecretBallot, papers: readonly Papers[]): RuleRefusal | undefined {
+  const citation = citationOf(ballot);
+  if (ballot.kind !== 'strawPolls') {
+    return papers.some(({ candidate }) => candidate !== undefined) ? { kind: 'unreadablePapers', citation } : undefined;
+  }
+  const stray = papers.find(({ candidate }) => candidate === undefined || !ballot.candidates.includes(candidate));
+  if (!stray) return undefined;
+  return stray.candidate === undefined
+    ? { kind: 'unreadablePapers', citation }
+    : { kind: 'unknownChoice', choice: stray.candidate, citation };
+}
+
+export type Election = Extract<SecretBallot, { kind: 'election' }>;
+type Poll = Exclude<SecretBallot, Election>;
 
 function electionOf({ vacancies, candidates }: Election, papers: readonly Papers[], required: number): ElectionResult {
   const counts = candidates
@@ -106,6 +176,17 @@ function electionOf({ vacancies, candidates }: Election, papers: readonly Papers
   const majority = counts.filter(({ votes }) => votes >= required).map(({ candidate }) => candidate);
   const elected = majority.length > vacancies ? [] : majority;
   return { kind: 'election', required, counts, elected, open: vacancies - elected.length };
+}
+
+function papersOn(candidate: string, papers: readonly Papers[]): Papers[] {
+  return papers.filter((some) => some.candidate === candidate);
+}
+
+function pollOf({ coloured }: Pick<Poll, 'coloured'>, papers: readonly Papers[]): Omit<StrawPollResult, 'kind'> {
+  return {
+    ...pollCountOf(papers),
+    ...(coloured && { permanent: pollCountOf(papers.filter(isPermanent)) }),
+  };
 }
 
 function pollCountOf(papers: readonly Papers[]): PollCount {
@@ -120,7 +201,7 @@ function refusalOfTooMany(
 ): RuleRefusal | undefined {
   const permanent = seats.filter((seat) => seat.permanent).length;
   const limits = [{ found: total(papers), allowed: seats.length }];
-  if (ballot.kind === 'strawPoll' && ballot.coloured) {
+  if (ballot.kind !== 'election' && ballot.coloured) {
     limits.push({ found: total(papers.filter(isPermanent)), allowed: permanent });
     limits.push({ found: total(papers.filter((some) => !isPermanent(some))), allowed: seats.length - permanent });
   }
@@ -131,11 +212,11 @@ function refusalOfTooMany(
 /** In a straw poll one choice; in an election as many names as there are vacancies, fewer, or none: an abstention. */
 function refusalOfChoices(ballot: SecretBallot, choices: readonly string[]): RuleRefusal | undefined {
   const citation = citationOf(ballot);
-  const known: readonly string[] = ballot.kind === 'strawPoll' ? POLL_CHOICES : ballot.candidates;
+  const known: readonly string[] = ballot.kind === 'election' ? ballot.candidates : POLL_CHOICES;
   const choice = choices.find((named) => !known.includes(named));
   if (choice !== undefined) return { kind: 'unknownChoice', choice, citation };
   const readable =
-    ballot.kind === 'strawPoll' ? choices.length === 1 : choices.length <= ballot.vacancies && !hasTwice(choices);
+    ballot.kind === 'election' ? choices.length <= ballot.vacancies && !hasTwice(choices) : choices.length === 1;
   return readable ? undefined : { kind: 'unreadablePapers', citation };
 }
 

@@ -41,6 +41,7 @@ const KEEPS_FROM_ACTING: Readonly<Record<QuestionKind, boolean>> = {
   recommendation: false,
   preliminary: false,
   motion: false,
+  objection: false,
   ruling: false,
   agenda: false,
 };
@@ -62,6 +63,7 @@ export function isApplication(question: Question, record: ForTheAssembly): boole
     case 'part':
     case 'preliminary':
     case 'motion':
+    case 'objection':
     case 'ruling':
     case 'agenda':
       return false;

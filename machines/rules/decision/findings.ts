@@ -1,5 +1,6 @@
 import type { Citation } from '../words/sources.ts';
-import type { Sides } from './tally.ts';
+import type { RecordedTally } from '../words/notatedVotes.ts';
+import { permanentAgainst, type Sides } from './tally.ts';
 import type { Matter, MemberId } from '../words/vocabulary.ts';
 
 /**
@@ -41,34 +42,102 @@ export type Finding =
   /** A permanent member's abstention does not block. */
   | { readonly test: 'abstentionDoesNotBlock'; readonly members: readonly MemberId[]; readonly citation: Citation }
   /** Nor does its absence or non-participation. */
-  | { readonly test: 'absenceDoesNotBlock'; readonly members: readonly MemberId[]; readonly citation: Citation }
+  | {
+      readonly test: 'absenceDoesNotBlock';
+      readonly members: readonly MemberId[];
+      /** Those of them that were away from the table; absent where none is known to have been. */
+      readonly absent?: readonly MemberId[];
+      readonly citation: Citation;
+    }
   /** The bar never moves with attendance. */
   | {
       readonly test: 'barDoesNotMove';
       readonly notParticipating: readonly MemberId[];
+      readonly absent?: readonly MemberId[];
       readonly needed: number;
+      readonly citation: Citation;
+    }
+  /** It is not known how these members voted; nor, without `countKnown`, how many voted how. */
+  | {
+      readonly test: 'namesNotKnown';
+      readonly members: readonly MemberId[];
+      readonly countKnown: boolean;
+      readonly citation: Citation;
+    }
+  /**
+   * Charter 27(3), where the affirmative votes are there and no permanent member is named among those against. `certain`:
+   * there must be one. Not asked where there can be none.
+   */
+  | {
+      readonly test: 'vetoOfUnnamed';
+      readonly certain: boolean;
+      readonly against: number;
       readonly citation: Citation;
     };
 
 /** Everything that the law finds in these votes, affirmative votes first. */
 export function findingsOf(sides: Sides, needed: number, matter: Matter): Finding[] {
+  const { inFavour, outstanding } = sides;
+  const counted = { inFavour: inFavour.all.length, out: outstanding.all.length, mayVeto: outstanding.permanent.length };
+  return findingsBy(TESTS, sides, needed, matter, counted);
+}
+
+/**
+ * What the law finds in votes that are known in part: in the totals, where they are known, and in the votes of the
+ * members that are named.
+ *
+ * @param sides those `outstanding` have voted, and are not named
+ */
+export function findingsInPart(
+  sides: Sides,
+  tally: RecordedTally | undefined,
+  needed: number,
+  matter: Matter,
+): Finding[] {
+  const { inFavour = 0, against = 0 } = tally ?? {};
+  const { least, most } = permanentAgainst(sides, against);
+  const isNamed = sides.against.permanent.length > 0;
+  const isOpen = matter === 'substantive' && inFavour >= needed && !isNamed && most > 0;
+  const unnamed: Finding[] = isOpen
+    ? [{ test: 'vetoOfUnnamed', certain: least > 0, against, citation: 'Charter 27(3)' }]
+    : [];
+  const tests = tally ? TESTS.filter((test) => !isOpen || test !== concurringVotes) : TESTS_OF_NAMED;
+  return [
+    ...findingsBy(tests, sides, needed, matter, { inFavour, out: 0, mayVeto: 0 }),
+    ...unnamed,
+    {
+      test: 'namesNotKnown',
+      members: sides.outstanding.all,
+      countKnown: tally !== undefined,
+      citation: article(matter),
+    },
+  ];
+}
+
+/** How many votes are in favour, and how many are out; those of permanent members among them may be vetoes yet. */
+interface Counted {
+  readonly inFavour: number;
+  readonly out: number;
+  readonly mayVeto: number;
+}
+
+type Test = (sides: Sides, needed: number, matter: Matter, counted: Counted) => Finding | undefined;
+
+function findingsBy(tests: readonly Test[], sides: Sides, needed: number, matter: Matter, counted: Counted): Finding[] {
   const findings: Finding[] = [];
-  for (const test of TESTS) {
-    const finding = test(sides, needed, matter);
+  for (const test of tests) {
+    const finding = test(sides, needed, matter, counted);
     if (finding !== undefined) findings.push(finding);
   }
   return findings;
 }
 
-type Test = (sides: Sides, needed: number, matter: Matter) => Finding | undefined;
-
-const affirmativeVotes: Test = (sides, needed, matter) => {
-  const found = sides.inFavour.all.length;
-  const outstanding = sides.outstanding.all.length;
+const affirmativeVotes: Test = (_sides, needed, matter, counted) => {
+  const { inFavour: found, out: outstanding } = counted;
   return {
     test: 'affirmativeVotes',
     met: found >= needed,
-    certain: found >= needed || !isReachable(sides, needed),
+    certain: found >= needed || !isReachable(counted, needed),
     found,
     needed,
     outstanding,
@@ -76,24 +145,24 @@ const affirmativeVotes: Test = (sides, needed, matter) => {
   };
 };
 
-const concurringVotes: Test = (sides, needed, matter) => {
-  if (matter === 'procedural' || !isReachable(sides, needed)) return undefined;
+const concurringVotes: Test = (sides, needed, matter, counted) => {
+  if (matter === 'procedural' || !isReachable(counted, needed)) return undefined;
   const against = sides.against.permanent;
   return {
     test: 'concurringVotes',
     met: against.length === 0,
-    certain: against.length > 0 || sides.outstanding.permanent.length === 0,
+    certain: against.length > 0 || counted.mayVeto === 0,
     against,
-    enough: sides.inFavour.all.length >= needed,
+    enough: counted.inFavour >= needed,
     needed,
     citation: 'Charter 27(3)',
   };
 };
 
-const negativeIsNoVeto: Test = (sides, needed, matter) => {
+const negativeIsNoVeto: Test = (sides, needed, matter, counted) => {
   const members = sides.against.permanent;
-  if (matter === 'procedural' || members.length === 0 || isReachable(sides, needed)) return undefined;
-  return { test: 'negativeIsNoVeto', members, found: sides.inFavour.all.length, needed, citation: 'Practice: veto' };
+  if (matter === 'procedural' || members.length === 0 || isReachable(counted, needed)) return undefined;
+  return { test: 'negativeIsNoVeto', members, found: counted.inFavour, needed, citation: 'Practice: veto' };
 };
 
 const noVetoOnProcedure: Test = (sides, _needed, matter) => {
@@ -120,19 +189,19 @@ const barDoesNotMove: Test = (sides, needed, matter) => {
   return { test: 'barDoesNotMove', notParticipating, needed, citation: article(matter) };
 };
 
-const TESTS: readonly Test[] = [
-  affirmativeVotes,
-  concurringVotes,
-  negativeIsNoVeto,
+/** Those that ask for no count. */
+const TESTS_OF_NAMED: readonly Test[] = [
   noVetoOnProcedure,
   abstentionDoesNotBlock,
   absenceDoesNotBlock,
   barDoesNotMove,
 ];
 
+const TESTS: readonly Test[] = [affirmativeVotes, concurringVotes, negativeIsNoVeto, ...TESTS_OF_NAMED];
+
 /** Can the votes in favour, with those still out, come to the number needed? */
-function isReachable(sides: Sides, needed: number): boolean {
-  return sides.inFavour.all.length + sides.outstanding.all.length >= needed;
+function isReachable({ inFavour, out }: Counted, needed: number): boolean {
+  return inFavour + out >= needed;
 }
 
 function article(matter: Matter): Citation {

@@ -62,3 +62,20 @@ function strangers(votes: Votes, { seats }: Council): string[] {
     .filter(([state, vote]) => vote !== undefined && !seats.some(({ member }) => member === state))
     .map(([state]) => state);
 }
+
+/**
+ * How many permanent members are against, at least and at most, where so many are against `inAll` and those `outstanding`
+ * are not named: at least, when elected members take all the votes against that they can.
+ */
+export function permanentAgainst(
+  { against, outstanding }: Sides,
+  inAll: number,
+): { readonly least: number; readonly most: number } {
+  const named = against.permanent.length;
+  const left = inAll - against.all.length;
+  const elected = outstanding.all.length - outstanding.permanent.length;
+  return {
+    least: named + Math.max(0, left - elected),
+    most: named + Math.min(left, outstanding.permanent.length),
+  };
+}

@@ -1,11 +1,16 @@
 import { findingsOf, type Finding } from './findings.ts';
 import { sidesOf, tallyOf } from './tally.ts';
-import type { Council, Matter, MemberId, Tally, Votes } from '../words/vocabulary.ts';
+import type { Council, Matter, MemberId, Tally, Votes, Whereabouts } from '../words/vocabulary.ts';
 
 interface Decided {
   readonly tally: Tally;
   readonly required: number;
   readonly findings: readonly Finding[];
+  /**
+   * Set where not every member's vote is known by name (`decideInPart`). `totals`: the tally is that of the record.
+   * `result`: the count is not known; the tally counts the members that are named, and has the others `outstanding`.
+   */
+  readonly inPart?: 'totals' | 'result';
 }
 
 /**
@@ -20,12 +25,18 @@ export type Outcome =
       /** Permanent members against: a negative vote each, not a veto. */
       readonly negativeByPermanent: readonly MemberId[];
     })
-  | (Decided & { readonly kind: 'undetermined'; readonly waitingFor: readonly [MemberId, ...MemberId[]] });
+  | (Decided & {
+      readonly kind: 'undetermined';
+      readonly waitingFor: readonly [MemberId, ...MemberId[]];
+      /** Of a vote that is over and known in part: the results that are possible. */
+      readonly between?: readonly DecidedKind[];
+    });
 
 export const OUTCOMES = ['adopted', 'vetoed', 'insufficientVotes', 'undetermined'] as const;
 export type OutcomeKind = Outcome['kind'];
-/** The end of a vote that can be announced. */
-export type DecidedKind = Exclude<OutcomeKind, 'undetermined'>;
+/** The ends of a vote that can be announced. */
+export const DECIDED = ['adopted', 'vetoed', 'insufficientVotes'] as const satisfies readonly OutcomeKind[];
+export type DecidedKind = (typeof DECIDED)[number];
 
 /**
  * Charter, Article 27: decides a question from the votes of the members.
@@ -57,6 +68,23 @@ export function decide(votes: Votes, council: Council, matter: Matter): Outcome 
   return vetoing === undefined
     ? { kind: 'adopted', ...decided }
     : { kind: 'vetoed', by: [vetoing, ...alsoVetoing], ...decided };
+}
+
+/**
+ * The same result, with those named that were absent: a vote counts alike whether a member that takes no part is in the
+ * room or not, and the record keeps the two apart.
+ */
+export function toldOfWhereabouts(
+  outcome: Outcome,
+  whereabouts: { readonly [member in MemberId]?: Whereabouts } = {},
+): Outcome {
+  const isAbsent = (member: MemberId): boolean => whereabouts[member] === 'absent';
+  const findings = outcome.findings.map((finding): Finding => {
+    if (finding.test !== 'absenceDoesNotBlock' && finding.test !== 'barDoesNotMove') return finding;
+    const absent = (finding.test === 'barDoesNotMove' ? finding.notParticipating : finding.members).filter(isAbsent);
+    return absent.length === 0 ? finding : { ...finding, absent };
+  });
+  return { ...outcome, findings };
 }
 
 /** Adopted, and nobody voted otherwise, stayed out, or is waited for: what the President announces as unanimous. */

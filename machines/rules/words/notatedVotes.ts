@@ -1,4 +1,4 @@
-import type { Council, MemberId, Vote, Votes } from './vocabulary.ts';
+import type { Council, MemberId, Tally, Vote, Votes } from './vocabulary.ts';
 
 /**
  * The votes of a whole Council in one line: `0+-++ 0++++++++-` is S/2016/846. First the permanent members, then the
@@ -52,3 +52,27 @@ const VOTE_OF = {
   x: 'notParticipating',
   '.': undefined,
 } as const satisfies Readonly<Record<Sign, Vote | undefined>>;
+
+/** The three numbers that a record prints. */
+export type RecordedTally = Pick<Tally, 'inFavour' | 'against' | 'abstaining'>;
+
+export type ParsedTally =
+  | { readonly ok: true; readonly tally: RecordedTally }
+  | { readonly ok: false; readonly problem: { readonly kind: 'notATally'; readonly found: string } };
+
+/** `11-2-2`: in favour, against, abstaining. Members that did not participate are said apart. */
+export function printTally({ inFavour, against, abstaining }: RecordedTally): string {
+  return `${inFavour}-${against}-${abstaining}`;
+}
+
+/** Reads `11-2-2`. The members that did not participate cannot be told from it. */
+export function parseTally(text: string): ParsedTally {
+  const [, inFavour, against, abstaining] = TALLY.exec(text) ?? [];
+  if (inFavour === undefined) return { ok: false, problem: { kind: 'notATally', found: text } };
+  return {
+    ok: true,
+    tally: { inFavour: Number(inFavour), against: Number(against), abstaining: Number(abstaining) },
+  };
+}
+
+const TALLY = /^(\d{1,2})-(\d{1,2})-(\d{1,2})$/u;

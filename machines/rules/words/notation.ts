@@ -1,5 +1,5 @@
 import { groupsOf, isSign, SIGNS, votesIn, type Seated, type Sign, type SignGroup } from './notatedVotes.ts';
-import type { Council, MemberId, Tally, Vote, Votes } from './vocabulary.ts';
+import type { Council, MemberId, Vote, Votes } from './vocabulary.ts';
 
 export type NotationProblem =
   /** `position` counts from 1, blanks included. */
@@ -30,30 +30,6 @@ export function printNotation(votes: Votes, council: Council): string {
     .map(({ members }) => members.map(sign).join(''))
     .join(' ');
 }
-
-/** The three numbers that a record prints. */
-export type RecordedTally = Pick<Tally, 'inFavour' | 'against' | 'abstaining'>;
-
-export type ParsedTally =
-  | { readonly ok: true; readonly tally: RecordedTally }
-  | { readonly ok: false; readonly problem: { readonly kind: 'notATally'; readonly found: string } };
-
-/** `11-2-2`: in favour, against, abstaining. Members that did not participate are said apart. */
-export function printTally({ inFavour, against, abstaining }: RecordedTally): string {
-  return `${inFavour}-${against}-${abstaining}`;
-}
-
-/** Reads `11-2-2`. The members that did not participate cannot be told from it. */
-export function parseTally(text: string): ParsedTally {
-  const [, inFavour, against, abstaining] = TALLY.exec(text) ?? [];
-  if (inFavour === undefined) return { ok: false, problem: { kind: 'notATally', found: text } };
-  return {
-    ok: true,
-    tally: { inFavour: Number(inFavour), against: Number(against), abstaining: Number(abstaining) },
-  };
-}
-
-const TALLY = /^(\d{1,2})-(\d{1,2})-(\d{1,2})$/u;
 
 function words(text: string): string[] {
   return text.split(/\s+/u).filter((word) => word !== '');

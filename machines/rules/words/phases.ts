@@ -31,6 +31,10 @@ export const PHASES = [
   'pointRuled',
   'suspended',
   'adjourned',
+  'inWriting',
+  'awaitingLetters',
+  'lettersIn',
+  'writingEnded',
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
@@ -42,4 +46,6 @@ export const PHASES_OF_A_VOTING = [
   'handsCounted',
   'callingTheRoll',
   'votingClosed',
+  'awaitingLetters',
+  'lettersIn',
 ] as const satisfies readonly Phase[];

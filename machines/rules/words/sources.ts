@@ -1,5 +1,5 @@
 /**
- * The sources of law that a finding, a refusal or a state of the chart can cite. What each says, in a sentence a
+ * The sources of law that a finding, a refusal or a state of the chart can cite. `Our reading`: no rule that we know says it. What each says, in a sentence a
  * reader understands, stands in the message catalogue under `law.<citation>`.
  */
 export const CITATIONS = [
@@ -31,10 +31,18 @@ export const CITATIONS = [
   'PRoP 48',
   'PRoP 60',
   'PRoP 61',
+  /** Statute of the International Court of Justice: an absolute majority in both organs, and no difference between members. */
+  'Statute 10',
+  /** Seats left after the first meeting: a second and, if necessary, a third. */
+  'Statute 11',
+  /** After the third meeting either organ may ask for a joint conference of six. */
+  'Statute 12',
   /** 7 June 1945: whether a matter is procedural is itself decided with the concurring votes of the permanent members. */
   'San Francisco Statement',
   /** 3 November 1950, Uniting for Peace: an emergency special session of the Assembly at the call of nine members (then seven). */
   'A/RES/377(V)',
+  /** Letter of the President, 27 March 2020: drafts are voted on in writing, without a meeting, as long as the restrictions last. */
+  'S/2020/253',
   /** 26 April 2022: after a veto the Assembly meets within ten working days. */
   'A/RES/76/262',
   /** Abstention of a permanent member does not block: S/RES/4 (1946), upheld in the Namibia opinion of 1971. */
@@ -49,18 +57,28 @@ export const CITATIONS = [
   'Practice: show of hands',
   /** The last known attempt to ask it was in 1959: since then whether a matter is procedural is settled without a vote. */
   'Practice: preliminary question',
-  /** Presidential and press statements: agreed by all, without a vote. */
+  /** Presidential statements are agreed by all without a vote, and so have been some resolutions (S/RES/1248 (1999)). */
   'Practice: consensus',
+  /** Press statements are agreed by the members outside the meetings, and are no decision of the Council. */
+  'Practice: press statement',
   /** A text is agreed unless a member breaks the silence by a deadline. */
   'Practice: silence',
   /** Informal secret polls on candidates since 1981; ballots of two colours since 1991. */
   'Practice: straw poll',
   /** The Rules do not say when a question under vote may be interrupted; this is our reading. */
-  'Practice: interruption',
+  'Our reading: interruption',
   /** A member explains its vote, before the vote or after it. */
   'Practice: explanation of vote',
   /** A vote once announced is final (28 September 1950). */
   'Practice: finality',
+  /** Between the count and the announcement a vote can be corrected: our reading; no rule says it, no recorded case found. */
+  'Our reading: correction of a vote',
+  /** The same motion is before the Council once: our reading. Several motions of a kind are not forbidden. */
+  'Our reading: same motion',
+  /** A vote that the adjournment cuts off has no result: our reading; no recorded case found. */
+  'Our reading: unfinished vote',
+  /** No rule says in so many words when an act has its place; the course of a meeting does: our reading. */
+  'Our reading: order of business',
   /** A draft is printed in blue when its sponsors ask for the vote (Secretariat note of July 1995). */
   'Practice: in blue',
   /** Rule 32 is silent on the vote on the whole and on amendments: 14 June 1967, S/PV.1360; 5 March 1948, S/PV.263. */

@@ -50,6 +50,9 @@ export type Matter = (typeof MATTERS)[number];
 export const MANNERS = ['hands', 'roll'] as const;
 export type Manner = (typeof MANNERS)[number];
 
+/** Where no meeting is held, as in 2020 and 2021, members vote by `letters`. How a question is put is then not a choice. */
+export type PutManner = Manner | 'letters';
+
 export interface Seat {
   readonly member: MemberId;
   /** Holds one of the five seats of Charter 23(1). */
@@ -65,8 +68,8 @@ export interface Council {
 
 /**
  * Where a draft resolution stands. `announced`: spoken of, not submitted yet. `withdrawn` only before any vote on it;
- * another sponsor may take it up again (rule 35). `fallen`: every operative part of it was voted down. The rest of the
- * last four are ends.
+ * another sponsor may take it up again (rule 35). `fallen`: every operative part of it was voted down. `cutOff`: the
+ * meeting was adjourned while it was being voted on. All from `adopted` on but `withdrawn` are ends.
  */
 export const DRAFT_STATUSES = [
   'announced',
@@ -74,10 +77,12 @@ export const DRAFT_STATUSES = [
   'inBlue',
   'underVote',
   'adopted',
+  'adoptedWithoutVote',
   'vetoed',
   'insufficientVotes',
   'withdrawn',
   'fallen',
+  'cutOff',
 ] as const;
 export type DraftStatus = (typeof DRAFT_STATUSES)[number];
 
@@ -118,7 +123,7 @@ export interface NamedPart {
 }
 
 /**
- * Where an amendment, or a part voted on by itself, stands. Of an amendment only: `accepted`, it is part of the draft
+ * Where an amendment, or a part voted on by itself, stands. `cutOff`: the adjournment left its vote without a result. Of an amendment only: `accepted`, it is part of the draft
  * without a vote; `fallen`, every part of it was voted down, or what it would change is no longer open.
  */
 export const PROPOSAL_STATUSES = [
@@ -130,12 +135,14 @@ export const PROPOSAL_STATUSES = [
   'insufficientVotes',
   'withdrawn',
   'fallen',
+  'cutOff',
 ] as const;
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
 /**
  * What can be moved. The first five are rule 33's, in its order of precedence; its sixth, to introduce an amendment, is
- * the act `amendment.submit`, and comes after them. The others are procedural proposals without a rank of their own.
+ * the act `amendment.submit`, and comes after them. To put off one vote is, in our reading, a postponement like the fifth.
+ * The others are procedural proposals without a rank of their own.
  */
 export const MOTION_KINDS = [
   'suspend',
@@ -143,9 +150,11 @@ export const MOTION_KINDS = [
   'adjournTo',
   'refer',
   'postpone',
+  'postponeVote',
   'takeFirst',
   'invite',
   'emergencySession',
+  'jointConference',
   'inviteGuests',
   'private',
   'public',
@@ -164,6 +173,8 @@ export type Motion =
   | { readonly kind: 'refer'; readonly to: Referral }
   /** To a certain day; indefinitely without one. */
   | { readonly kind: 'postpone'; readonly until?: string }
+  /** Not the discussion but one vote is put off, to a certain day or indefinitely. */
+  | { readonly kind: 'postponeVote'; readonly draft: DraftSymbol; readonly until?: string }
   /** Rule 32: the Council decides to vote on this draft before the others. */
   | { readonly kind: 'takeFirst'; readonly draft: DraftSymbol }
   /** An invitation that is contested. */
@@ -178,7 +189,9 @@ export type Motion =
   | { readonly kind: 'private' }
   | { readonly kind: 'public' }
   /** 377 A (V): to call an emergency special session of the General Assembly. */
-  | { readonly kind: 'emergencySession' };
+  | { readonly kind: 'emergencySession' }
+  /** Statute of the Court, Article 12: the Council asks for a joint conference with the Assembly. */
+  | { readonly kind: 'jointConference' };
 
 /**
  * On what a State is invited. Rule 37: a Member of the United Nations. Charter 32: a party to the dispute, Member or not.
@@ -187,6 +200,15 @@ export type Motion =
  */
 export const INVITATION_RULES = ['PRoP 37', 'Charter 32', 'PRoP 39', 'Practice: observers'] as const;
 export type InvitationRule = (typeof INVITATION_RULES)[number];
+
+/** What the President proposes and decides where nobody objects. */
+export type ProposedMotion = Extract<Motion, { kind: (typeof PROPOSED_MOTIONS)[number] }>;
+
+export const PROPOSED_MOTIONS = ['adjourn', 'adjournTo', 'takeFirst'] as const satisfies readonly MotionKind[];
+
+/** Where a member was that took no part in a vote; `unknown` where the record does not say. It counts for nothing. */
+export const WHEREABOUTS = ['present', 'absent', 'unknown'] as const;
+export type Whereabouts = (typeof WHEREABOUTS)[number];
 
 /** On what persons and organisations are invited. */
 export const GUEST_RULES = ['PRoP 39', 'Practice: observers'] as const;
@@ -199,7 +221,11 @@ export type Guest = string;
 export const PRACTICES = ['preliminaryQuestion', 'obligatoryAbstention'] as const;
 export type Practice = (typeof PRACTICES)[number];
 
-/** What the Council agrees on without a vote; one objection breaks it. A recommendation is then made by acclamation. */
+/**
+ * What the Council agrees on without a vote besides a draft resolution; one objection breaks it. A recommendation is then
+ * made by acclamation. A press statement is no decision of the Council: it is agreed outside its meetings, and there the
+ * law refuses it. It stays readable for the studies that have it.
+ */
 export const CONSENSUS_ON = ['presidentialStatement', 'pressStatement', 'recommendation'] as const;
 export type ConsensusOn = (typeof CONSENSUS_ON)[number];
 
@@ -207,10 +233,20 @@ export type ConsensusOn = (typeof CONSENSUS_ON)[number];
 export const RECOMMENDATIONS = ['admission', 'secretaryGeneral'] as const;
 export type RecommendationOf = (typeof RECOMMENDATIONS)[number];
 
-/** A secret ballot: an informal poll on one candidate, or an election of judges of the International Court of Justice. */
+/**
+ * A secret ballot: an informal poll on one candidate, a round of such polls on many at once, or an election of judges of
+ * the International Court of Justice.
+ */
 export type SecretBallot =
   | { readonly kind: 'strawPoll'; readonly candidate: string; readonly coloured: boolean }
-  | { readonly kind: 'election'; readonly vacancies: number; readonly candidates: readonly string[] };
+  | { readonly kind: 'strawPolls'; readonly candidates: readonly string[]; readonly coloured: boolean }
+  | {
+      readonly kind: 'election';
+      readonly vacancies: number;
+      readonly candidates: readonly string[];
+      /** Candidates of one nationality, the eldest first: only one of them can be elected (Statute of the Court, 10(3)). */
+      readonly compatriots?: readonly (readonly string[])[];
+    };
 
 export const POLL_CHOICES = ['encourage', 'discourage', 'noOpinion'] as const;
 export type PollChoice = (typeof POLL_CHOICES)[number];
@@ -222,6 +258,8 @@ export interface Papers {
   readonly choices: readonly string[];
   /** In a coloured poll: the papers of permanent members. */
   readonly permanent?: boolean;
+  /** In a round of straw polls: the candidate whom these papers are about. */
+  readonly candidate?: string;
 }
 
 /** The votes so far. A member without an entry has not voted yet. */
@@ -257,9 +295,21 @@ export type Question =
       readonly matter: Matter;
     }
   /** Is the matter procedural? Itself substantive by the San Francisco Statement. In favour: it is procedural. */
-  | { readonly kind: 'preliminary'; readonly draft: DraftSymbol; readonly matter: 'substantive' }
+  | (Contested & { readonly kind: 'preliminary'; readonly matter: 'substantive' })
   | {
       readonly kind: 'motion';
+      readonly number: number;
+      readonly motion: Motion;
+      readonly by: MemberId;
+      /** Substantive only where the answer to a preliminary question made it so. */
+      readonly matter: Matter;
+    }
+  /**
+   * A motion, the other way round: who objects to it? In favour is for objecting; without enough objections it is carried.
+   * The two ways of asking were put forward over an invitation on 5 October 2020 (S/PV.8764).
+   */
+  | {
+      readonly kind: 'objection';
       readonly number: number;
       readonly motion: Motion;
       readonly by: MemberId;
@@ -275,6 +325,9 @@ export type Question =
       readonly candidate: string;
       readonly matter: 'substantive';
     };
+/** What a preliminary question is about: a draft or an amendment, by its symbol, or a motion, by its number. */
+export type Contested = { readonly draft: TextId } | { readonly motion: number };
+
 export type QuestionKind = Question['kind'];
 
 /**
@@ -292,8 +345,9 @@ export function keyOf(question: Question): QuestionKey {
     case 'part':
       return `${question.amendment ?? question.draft} ${question.part}`;
     case 'preliminary':
-      return `preliminary ${question.draft}`;
+      return `preliminary ${contestedKey(question)}`;
     case 'motion':
+    case 'objection':
     case 'ruling':
       return `${question.kind} ${question.number}`;
     case 'agenda':
@@ -303,6 +357,11 @@ export function keyOf(question: Question): QuestionKey {
     default:
       return unreachable(question);
   }
+}
+
+/** The key of what a preliminary question is about, as it is put to the vote itself. */
+export function contestedKey(contested: Contested): QuestionKey {
+  return 'draft' in contested ? contested.draft : `motion ${contested.motion}`;
 }
 
 const STATE = /^[A-Z]{3}$/u;

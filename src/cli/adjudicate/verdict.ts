@@ -1,4 +1,11 @@
-import { decide, unreachable, type MemberId, type Outcome, type OutcomeKind } from '../../../machines/rules/index.ts';
+import {
+  decide,
+  printTally,
+  unreachable,
+  type MemberId,
+  type Outcome,
+  type OutcomeKind,
+} from '../../../machines/rules/index.ts';
 import type { VotesRow } from './votesTable.ts';
 
 /** What `adjudicate` prints of a row, in this order of the fields. */
@@ -54,6 +61,21 @@ export function countsOf(outcome: Outcome) {
     notParticipating,
     vetoes: outcome.kind === 'vetoed' ? outcome.by : [],
     negativeByPermanent: negativeByPermanent(outcome),
+  };
+}
+
+/** The same for JSON, with the tally as a record prints it; without the numbers where the count is not known. */
+export function countsInJson(outcome: Outcome) {
+  const { outcome: kind, required, vetoes, negativeByPermanent: negative, ...counts } = countsOf(outcome);
+  const isCountKnown = outcome.inPart !== 'result';
+  return {
+    outcome: kind,
+    ...(isCountKnown ? { tally: printTally(outcome.tally) } : {}),
+    ...(outcome.inPart ? { inPart: outcome.inPart } : {}),
+    required,
+    ...(isCountKnown ? counts : {}),
+    vetoes,
+    negativeByPermanent: negative,
   };
 }
 

@@ -1,8 +1,10 @@
 import { analysisOf, answerOn, type AnalysedVote } from './analysis.ts';
 import { councilGiven, DATE, MATTER, matterGiven, membersGiven } from '../args/councilFlags.ts';
-import { neededValue, refuseOperands } from '../args/flagValues.ts';
+import { neededValue, refuseOperands, valueOf } from '../args/flagValues.ts';
 import { RULE, ruleGiven } from '../args/ruleFlags.ts';
 import { analysisText } from './analyseText.ts';
+import { inReformGiven, inReformInJson, inReformText } from './analyseReform.ts';
+import { BUILT_IN } from '../power/powerReform.ts';
 import { parseVotes, VOTES_SYNOPSIS } from './analyseVotes.ts';
 import type { Command } from '../command.ts';
 import { HELP } from '../args/flags.ts';
@@ -18,6 +20,7 @@ export const analyse: Command = {
     (say) => say('cli.analyse.output'),
     (say) => say('cli.analyse.votes'),
     (say) => say('cli.analyse.rules'),
+    (say) => say('cli.analyse.reformHelp', { names: say.list([...BUILT_IN.keys()]) }),
     (say) => say('cli.analyse.json'),
   ],
   flags: {
@@ -26,11 +29,14 @@ export const analyse: Command = {
     ...MATTER,
     lock: { value: 'MEMBER,…', about: (say) => say('cli.flag.lock') },
     ...RULE,
+    reform: { value: 'FILE', about: (say) => say('cli.flag.reform') },
+    required: { value: 'VOTES', about: (say) => say('cli.flag.required') },
     json: { about: (say) => say('cli.flag.json') },
     ...HELP,
   },
   examples: [
     "horseshoe analyse --date 2016-10-08 --votes '0+-++ 0++++++++-'",
+    "horseshoe analyse --date 2016-10-08 --votes '0+-++ 0++++++++-' --reform g4",
     "horseshoe analyse --date 2016-10-08 --lock CHN,USA \\\n    --votes '+-+-- 0+------0+' --rule no-veto",
   ],
 
@@ -39,10 +45,22 @@ export const analyse: Command = {
     const of = councilGiven(given);
     if (!of) throw new BadUsage((tell) => tell('cli.given.missing', { flag: '--date', wanted: 'DAY' }));
     const { council } = of;
-    const vote: AnalysedVote = {
+    const cast = {
       council,
       votes: parseVotes(neededValue(given, 'votes', VOTES_SYNOPSIS), of),
       matter: matterGiven(given),
+    };
+    const reform = valueOf(given, 'reform');
+    if (reform !== undefined) {
+      const found = await inReformGiven(reform, cast, given);
+      return print([
+        given.flags.has('json')
+          ? `${JSON.stringify(inReformInJson(found))}\n`
+          : inReformText(found, of, say, inkFor(process.stdout)),
+      ]);
+    }
+    const vote: AnalysedVote = {
+      ...cast,
       rule: ruleGiven(given, council),
       lock: membersGiven(given, 'lock', council) ?? [],
     };

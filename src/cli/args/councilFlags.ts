@@ -70,7 +70,7 @@ export function matterGiven(given: Given): Matter {
 }
 
 /** Codes with commas between them: `CHN,USA`. @throws {BadUsage} at one that does not sit */
-export function membersGiven(given: Given, name: string, { seats }: Council): MemberId[] | undefined {
+export function membersGiven(given: Given, name: string, { seats }: Pick<Council, 'seats'>): MemberId[] | undefined {
   const text = valueOf(given, name);
   if (text === undefined) return undefined;
   const members = seats.map(({ member }) => member);

@@ -1,5 +1,6 @@
+import { namesFor } from './names.ts';
 import type { Act, Refusal } from '../../../machines/rules/index.ts';
-import { namesIn, readAct, type Problem, type Scenario } from '../../scenario/index.ts';
+import { readAct, type Problem, type Scenario } from '../../scenario/index.ts';
 import { refusalText } from '../../messages/sentences.ts';
 import { BadInput, BadUsage, quote } from '../io/badInput.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';
@@ -31,7 +32,7 @@ export function refuseOutside({ at }: OwnAct, length: number): void {
 /** The act is not in order at that place: names the rule. */
 export function outOfOrder({ at }: OwnAct, refusal: Refusal, scenario: Scenario): BadInput {
   return new BadInput((say) =>
-    say('cli.at.file', { file: placeOf(at), problem: refusalText(say, namesIn(scenario), refusal) }),
+    say('cli.at.file', { file: placeOf(at), problem: refusalText(say, namesFor(say, scenario), refusal) }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { councilGiven, DATE, MATTER, matterGiven } from '../args/councilFlags.ts';
-import { RULE, ruleGiven } from '../args/ruleFlags.ts';
+import { REQUIRED, RULE, ruleGiven } from '../args/ruleFlags.ts';
 import { councilNamed, refuseOthers } from './chancesCouncil.ts';
 import { chancesInJson, reportOn, type ForecastQuestion } from './chancesReport.ts';
 import { readChancesTable } from './chancesTable.ts';
@@ -20,7 +20,7 @@ export const chances: Command = {
     (say) => say('cli.chances.output'),
     (say) => say('cli.chances.json'),
   ],
-  flags: { ...DATE, ...MATTER, ...RULE, json: { about: (say) => say('cli.flag.json') }, ...HELP },
+  flags: { ...DATE, ...MATTER, ...RULE, ...REQUIRED, json: { about: (say) => say('cli.flag.json') }, ...HELP },
   examples: ['horseshoe chances forecast.csv --date 2016-10-08', 'horseshoe chances - --json < forecast.csv'],
 
   async run(given, say) {

@@ -1,5 +1,5 @@
 import type { Act } from '../../../machines/rules/index.ts';
-import { namesIn } from '../../scenario/index.ts';
+import { namesFor } from '../args/names.ts';
 import {
   createSession,
   editsOf,
@@ -96,9 +96,9 @@ function refuseOtherMeeting(one: Course, other: Course): void {
   const isSame = first.meeting.record === second.meeting.record && first.meeting.date === second.meeting.date;
   if (isSame && seats(first) === seats(second)) return;
   const meetings = {
-    found: second.meeting.record,
+    found: second.meeting.record ?? second.title,
     date: second.meeting.date,
-    expected: first.meeting.record,
+    expected: first.meeting.record ?? first.title,
     day: first.meeting.date,
   };
   throw new BadInput((say) =>
@@ -116,11 +116,14 @@ function refuseOtherEvents(one: Course, other: Course, lapsed: number, line: rea
   const place = index + 1; // the root is before the first act
   const refusal = line[index]?.lapsed;
   if (!refusal) throw new Error('A line that lapses nowhere');
-  const names = namesIn(other.scenario);
   throw new BadInput((say) =>
     say('cli.at.file', {
       file: other.name(say),
-      problem: say('cli.compare.otherEvents', { place, reason: refusalText(say, names, refusal), file: one.name(say) }),
+      problem: say('cli.compare.otherEvents', {
+        place,
+        reason: refusalText(say, namesFor(say, other.scenario), refusal),
+        file: one.name(say),
+      }),
     }),
   );
 }

@@ -1,5 +1,5 @@
-import { printTally, type Outcome, type Question } from '../../../machines/rules/index.ts';
-import { namesIn } from '../../scenario/index.ts';
+import type { Outcome, Question } from '../../../machines/rules/index.ts';
+import { namesFor } from '../args/names.ts';
 import type { QuestionCompared } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
 import {
@@ -12,15 +12,15 @@ import {
 } from '../../messages/sentences.ts';
 import { actText, comparisonText, lineText, misfitText } from '../../messages/study.text.ts';
 import type { Courses, PlayedCourse } from './compareCourses.ts';
-import { countsOf } from '../adjudicate/verdict.ts';
+import { countsInJson } from '../adjudicate/verdict.ts';
+import { namedMeeting } from '../simulate/meetingName.ts';
 
 /** What `compare --json` prints. */
 export function comparisonInJson(courses: Courses, say: Say) {
   const { one, other, comparison } = courses;
-  const { number, record, date } = one.course.scenario.meeting;
-  const names = namesIn(one.course.scenario);
+  const names = namesFor(say, one.course.scenario);
   return {
-    meeting: { number, record, date },
+    meeting: namedMeeting(one.course.scenario.meeting),
     one: courseInJson(one, comparison.acts.one, say, names),
     other: courseInJson(other, comparison.acts.other, say, names),
     ...(comparison.partsAt === undefined ? {} : { partsAt: comparison.partsAt }),
@@ -77,11 +77,8 @@ function questionInJson({ key, question, one, other, votes, same, fates }: Quest
 }
 
 function verdictInJson(question: Question, outcome: Outcome, say: Say, names: Names) {
-  const { outcome: kind, ...counts } = countsOf(outcome);
   return {
-    outcome: kind,
-    tally: printTally(outcome.tally),
-    ...counts,
+    ...countsInJson(outcome),
     headline: outcomeHeadline(say, names, question, outcome),
     text: outcomeSentence(say, names, question, outcome),
     findings: outcome.findings.map((finding) => ({

@@ -1,4 +1,4 @@
-import { namesIn } from '../../scenario/index.ts';
+import { namesFor } from '../args/names.ts';
 import type { Finding, Outcome } from '../../../machines/rules/index.ts';
 import type { QuestionCompared } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
@@ -16,16 +16,17 @@ import type { Courses, PlayedCourse } from './compareCourses.ts';
 import { misfitsOf, partingText, titleOf } from './compareReport.ts';
 import type { Ink } from '../io/ink.ts';
 import { hang, wrap } from '../io/layout.ts';
+import { meetingText } from '../simulate/meetingName.ts';
+import { endText } from '../simulate/resultText.ts';
 
 /** Two courses side by side, for a terminal of 80 columns. */
 export function coursesText(courses: Courses, say: Say, ink: Ink): string {
   const { one, other, comparison } = courses;
-  const { number, record } = one.course.scenario.meeting;
-  const names = namesIn(one.course.scenario);
+  const names = namesFor(say, one.course.scenario);
   const differing = comparison.questions.filter(isDiffering);
   const alike = comparison.questions.length - differing.length;
   const blocks = [
-    [ink.heading(wrap(say('cli.minutes.meeting', { n: number, number: String(number), record })))],
+    [ink.heading(wrap(meetingText(say, one.course.scenario.meeting)))],
     [...headText('one', one, say, names), ...headText('other', other, say, names)],
     [wrap(partsText(courses, say, names))],
     ...differing.map((compared) => questionLines(compared, say, ink, names)),
@@ -89,9 +90,8 @@ function questionLines(
     if (!outcome)
       return [hang(label, SIDE, say('study.compare.undecidedWhy', { fate: fates?.[side] ?? 'none' }), INDENT)];
     const headline = outcomeHeadline(say, names, question, outcome);
-    const { inFavour, against, abstaining } = outcome.tally;
     return [
-      hang(label, SIDE, say('cli.minutes.end', { headline, inFavour, against, abstaining }), INDENT),
+      hang(label, SIDE, endText(say, headline, outcome), INDENT),
       wrap(outcomeSentence(say, names, question, outcome), INDENT + SIDE),
       ...outcome.findings.map((finding) => findingLine(finding, say, names)),
     ];

@@ -100,6 +100,8 @@ function tell(say: Say, problem: Problem): string {
       });
     case 'votesNotation':
       return notationText(say, problem.found, problem.problem);
+    case 'tallyDiffers':
+      return say('cli.scenario.tallyDiffers', { found: quote(problem.found), expected: quote(problem.expected) });
     case 'expectedDraft':
       return say('cli.scenario.expectedDraft', { expected: printable(problem.expected) });
     case 'dateOrder':

@@ -4,12 +4,14 @@ import type { Command } from '../command.ts';
 import { HELP } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';
 import { print } from '../io/output.ts';
-import { RULE, ruleGiven } from '../args/ruleFlags.ts';
+import { RULE } from '../args/ruleFlags.ts';
 import { bodyGiven } from './powerBody.ts';
 import { BUILT_IN } from './powerReform.ts';
-import { powerOf } from '../../tools/index.ts';
-import { powersOf } from './powers.ts';
-import { powerText } from './powerText.ts';
+import { MOST_HOLDERS, MOST_WEIGHT, powerByRequired, powerOf, weightedPowerOf } from '../../tools/index.ts';
+import { powersOf, weightedPowersOf } from './powers.ts';
+import { byRequiredText, powerText } from './powerText.ts';
+import { weightedText } from './powerWeights.ts';
+import { BadUsage } from '../io/badInput.ts';
 
 export const power: Command = {
   name: 'power',
@@ -20,6 +22,7 @@ export const power: Command = {
     (say) => say('cli.power.reforms', { names: say.list([...BUILT_IN.keys()]) }),
     (say) => say('cli.power.file'),
     (say) => say('cli.power.holdersHelp'),
+    (say) => say('cli.power.weightsHelp', { weight: MOST_WEIGHT, holders: MOST_HOLDERS }),
     (say) => say('cli.power.json'),
   ],
   flags: {
@@ -27,6 +30,7 @@ export const power: Command = {
     reform: { value: 'FILE', about: (say) => say('cli.flag.reform') },
     ...RULE,
     required: { value: 'VOTES', about: (say) => say('cli.flag.required') },
+    'every-required': { about: (say) => say('cli.flag.everyRequired') },
     json: { about: (say) => say('cli.flag.json') },
     ...HELP,
   },
@@ -34,15 +38,29 @@ export const power: Command = {
     'horseshoe power --date 2016-10-08',
     'horseshoe power --reform african-union --required 16',
     'horseshoe power --date 2016-10-08 --rule two-vetoes',
+    'horseshoe power --date 2016-10-08 --every-required',
   ],
 
   async run(given, say) {
     refuseOperands(given);
     const body = await bodyGiven(given);
-    const powers = powersOf(powerOf(body, ruleGiven(given, body.council)));
-    const text = given.flags.has('json')
-      ? `${JSON.stringify(powers, undefined, 2)}\n`
-      : powerText(body, powers, say, inkFor(process.stdout));
-    await print([text]);
+    const [asJson, isEvery] = [given.flags.has('json'), given.flags.has('every-required')];
+    const ink = inkFor(process.stdout);
+    if ('weighted' in body) {
+      if (isEvery) throw new BadUsage((tell) => tell('cli.power.everyWeights'));
+      const answer = weightedPowerOf(body.weighted, body.rule);
+      return print([asJson ? inJson(weightedPowersOf(answer, body.weighted)) : weightedText(body, answer, say, ink)]);
+    }
+    const powers = powersOf(powerOf(body, body.rule));
+    const byRequired = isEvery ? powerByRequired(body.council, body.rule) : undefined;
+    if (asJson) return print([inJson({ ...powers, ...(byRequired ? { byRequired } : {}) })]);
+    return print([
+      powerText(body, powers, say, ink),
+      ...(byRequired ? [byRequiredText(byRequired, body, say, ink)] : []),
+    ]);
   },
 };
+
+function inJson(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,10 +1,19 @@
 import type { Council, MemberId } from '../../../machines/rules/index.ts';
-import { councilOfReform, seatsOf, sizeOfReform, type RequiredVotes, type SeatsOfKind } from '../../tools/index.ts';
+import {
+  councilOfReform,
+  seatsOf,
+  sizeOfReform,
+  type DecisionRule,
+  type RequiredVotes,
+  type SeatsOfKind,
+  type WeightedCouncil,
+} from '../../tools/index.ts';
 import { councilGiven, namesOfMembers, type CouncilOfDay } from '../args/councilFlags.ts';
-import { badValue, valueOf } from '../args/flagValues.ts';
+import { valueOf } from '../args/flagValues.ts';
 import type { Given } from '../args/flags.ts';
-import { readReform } from './powerReform.ts';
-import { BadUsage, quote } from '../io/badInput.ts';
+import { ruleGiven, wholeGiven } from '../args/ruleFlags.ts';
+import { readReform, type NamedReform } from './powerReform.ts';
+import { BadUsage } from '../io/badInput.ts';
 
 /** A Council whose power is counted: that of a day, or of a reform. */
 export interface PowerBody {
@@ -13,6 +22,14 @@ export interface PowerBody {
   /** The seats by kind; a kind without seats is left out. */
   readonly kinds: readonly SeatRow[];
   readonly of: CouncilOfDay | ReformNamed;
+  readonly rule: DecisionRule;
+}
+
+/** A Council in which votes weigh. */
+export interface WeightedBody {
+  readonly name: string;
+  readonly weighted: WeightedCouncil;
+  readonly rule: DecisionRule;
 }
 
 export interface ReformNamed {
@@ -31,41 +48,55 @@ export interface SeatRow {
 }
 
 /** @throws {BadUsage} unless either a day or a reform is given */
-export async function bodyGiven(given: Given): Promise<PowerBody> {
+export async function bodyGiven(given: Given): Promise<PowerBody | WeightedBody> {
   const reform = valueOf(given, 'reform');
   const day = councilGiven(given);
-  const required = valueOf(given, 'required');
   if (day !== undefined && reform !== undefined) throw new BadUsage((say) => say('cli.power.both'));
-  if (reform !== undefined) return bodyOfReform(reform, required);
+  if (reform !== undefined) return bodyOfReform(reform, await readReform(reform), given);
   if (day === undefined) throw new BadUsage((say) => say('cli.power.neither'));
-  if (required !== undefined) throw new BadUsage((say) => say('cli.power.needlessRequired'));
-  return bodyOfDay(day);
+  return bodyOfDay(day, given);
 }
 
-function bodyOfDay(day: CouncilOfDay): PowerBody {
+function bodyOfDay(day: CouncilOfDay, given: Given): PowerBody {
   const { council } = day;
   const seats = seatsOf(council);
   const kinds = seats.map((each) => ({ ...each, names: each.members.map(namesOfMembers) }));
-  return { council, seats, of: day, kinds };
+  return { council, seats, of: day, kinds, rule: ruleGiven(given, council) };
 }
 
-async function bodyOfReform(path: string, required: string | undefined): Promise<PowerBody> {
-  const { name, reform } = await readReform(path);
-  const chosen = required === undefined ? undefined : WHOLE.test(required) ? Number(required) : Number.NaN;
-  const found = councilOfReform(reform, chosen);
-  if (!found.ok) {
-    throw badValue('required', required ?? '', (say) =>
-      say('cli.power.number', { found: quote(required ?? ''), from: 1, to: sizeOfReform(reform) }),
-    );
+function bodyOfReform(path: string, named: NamedReform, given: Given): PowerBody | WeightedBody {
+  const name = named.name === '' ? path : named.name;
+  const circumstances = { isReform: true, ...(named.rule === undefined ? {} : { otherwise: named.rule }) };
+  if ('weighted' in named) {
+    const weighted = withQuota(named.weighted, given);
+    return { name, weighted, rule: ruleGiven(given, councilOfWeights(weighted), circumstances) };
   }
+  const { reform } = named;
+  const required = wholeGiven(given, 'required', sizeOfReform(reform));
+  const found = councilOfReform(reform, required);
+  if (!found.ok) throw new Error(`A reform that was read, and is none: ${found.problem.kind}`);
   const { council, seats, reform: made } = found;
   const kinds = seats.map(({ kind, members }) => ({
     kind: kind === 'permanent' ? ('permanentWithVeto' as const) : kind,
     members,
     names: members.filter((member) => made?.known.includes(member)).map(namesOfMembers),
   }));
-  const from = required === undefined ? reform.requiredVotes.kind : 'chosen';
-  return { council, seats, of: { reform: name === '' ? path : name, votes: from, open: made?.open ?? [] }, kinds };
+  const votes = required === undefined ? reform.requiredVotes.kind : 'chosen';
+  const of: ReformNamed = { reform: name, votes, open: made?.open ?? [] };
+  return { council, seats, of, kinds, rule: ruleGiven(given, council, circumstances) };
 }
 
-const WHOLE = /^\d{1,9}$/u;
+/** `--required` is another quota where votes weigh. */
+export function withQuota(weighted: WeightedCouncil, given: Given): WeightedCouncil {
+  const quota = wholeGiven(
+    given,
+    'required',
+    weighted.seats.reduce((sum, { weight }) => sum + weight, 0),
+  );
+  return quota === undefined ? weighted : { ...weighted, quota };
+}
+
+/** Its seats, for flags that name members or count them. */
+function councilOfWeights({ seats }: WeightedCouncil): Pick<Council, 'seats'> {
+  return { seats: seats.map(({ member, hasVeto }) => ({ member, permanent: hasVeto })) };
+}

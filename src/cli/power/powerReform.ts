@@ -1,7 +1,18 @@
+import { existsSync } from 'node:fs';
 import * as v from 'valibot';
 import type { MemberId } from '../../../machines/rules/index.ts';
 import { syntaxProblem } from '../../scenario/json.ts';
-import { ownReform, permanentMembersOf, REFORMS, type OwnNumbersProblem, type Reform } from '../../tools/index.ts';
+import {
+  ownReform,
+  permanentMembersOf,
+  REFORMS,
+  weightedCouncil,
+  type OwnNumbersProblem,
+  type Reform,
+  type WeightedCouncil,
+  type WeightsProblem,
+} from '../../tools/index.ts';
+import { RULES_BY_NAME, type RuleByName } from '../args/ruleFlags.ts';
 import { openInput, readText } from '../io/input.ts';
 import { BadInput, quote, quoteValue, type Sentence } from '../io/badInput.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';
@@ -21,20 +32,28 @@ export const BUILT_IN: ReadonlyMap<string, Reform> = new Map(
   REFORMS.map((reform) => [FLAGS[reform.name] ?? reform.name, reform]),
 );
 
-export interface NamedReform {
+/** A reform, of seats that have a vote each or of votes that weigh. */
+export type NamedReform = {
   readonly name: string;
-  readonly reform: Reform;
-}
+  /** The rule that it decides by, where its file names one. */
+  readonly rule?: RuleByName;
+} & ({ readonly reform: Reform } | { readonly weighted: WeightedCouncil });
 
 /**
  * A reform by its name, or from a file:
  * `{ "name": "Ours", "seats": { "permanentWithVeto": 5, "permanentWithoutVeto": 6, "elected": 14 }, "requiredVotes": 15 }`.
- * `name`, `requiredVotes` and `sources` can be left out.
- * @throws {BadInput} naming the place in the file
+ * `name`, `requiredVotes`, `holders`, `rule` and `sources` can be left out. `weights` and `quota` stand in place of `seats`
+ * and `requiredVotes` where votes weigh.
+ * @throws {BadInput} naming the place in the file; at a name that is no reform's and no file's, with those that are known
  */
 export async function readReform(path: string): Promise<NamedReform> {
   const known = BUILT_IN.get(path);
   if (known) return { name: path, reform: known };
+  if (path !== '-' && !existsSync(path)) {
+    throw new BadInput((say) =>
+      say('cli.power.noReform', { found: quote(path), names: say.list([...BUILT_IN.keys()]) }),
+    );
+  }
   const input = openInput(path);
   const text = await readText(input);
   const problem = syntaxProblem(text);
@@ -58,22 +77,43 @@ const REFORM = v.pipe(
         ),
       ),
       sources: v.optional(v.array(v.unknown(), 'list')),
-      seats: v.strictObject(Object.fromEntries(SEATS.map((key) => [key, v.optional(v.unknown())])), 'object'),
+      seats: v.optional(
+        v.strictObject(Object.fromEntries(SEATS.map((key) => [key, v.optional(v.unknown())])), 'object'),
+      ),
       [VOTES]: v.optional(v.unknown()),
+      weights: v.optional(v.unknown()),
+      quota: v.optional(v.unknown()),
       holders: v.optional(v.array(v.unknown(), 'list')),
+      rule: v.optional(v.unknown()),
     },
     'object',
   ),
 );
-const KEYS = ['name', 'seats', VOTES, 'holders', 'sources'];
+const KEYS = ['name', 'seats', VOTES, 'weights', 'quota', 'holders', 'rule', 'sources'];
 
 function reformIn(value: unknown, file: Sentence): NamedReform {
   const read = v.safeParse(REFORM, value);
   if (!read.success) throw wrongForm(read.issues, file);
-  const { name = '', seats, [VOTES]: votes, holders } = read.output;
+  const { name = '', seats, [VOTES]: votes, weights, quota, holders, rule } = read.output;
+  const named = { name, ...(rule === undefined ? {} : { rule: ruleIn(rule, file) }) };
+  if (weights !== undefined) {
+    const other = seats ? 'seats' : votes === undefined ? undefined : VOTES;
+    if (other !== undefined) throw at(other, (say) => say('cli.power.notWithWeights'), file);
+    const council = weightedCouncil({ weights, quota, ...(holders ? { holders } : {}) });
+    if (!council.ok) throw wrongWeights(council.problem, file);
+    return { ...named, weighted: council.council };
+  }
+  if (quota !== undefined) throw at('quota', (say) => say('cli.power.quotaAlone'), file);
+  if (!seats) throw at('seats', (say) => say('cli.scenario.missing'), file);
   const own = ownReform({ ...seats, ...(votes === undefined ? {} : { [VOTES]: votes }) });
   if (!own.ok) throw wrongNumber(own.problem, file);
-  return { name, reform: holders ? { ...own.reform, holders: holdersIn(holders, own.reform, file) } : own.reform };
+  return { ...named, reform: holders ? { ...own.reform, holders: holdersIn(holders, own.reform, file) } : own.reform };
+}
+
+function ruleIn(rule: unknown, file: Sentence): RuleByName {
+  const known = RULES_BY_NAME.find((name) => name === rule);
+  if (known !== undefined) return known;
+  throw at('rule', (say) => say('cli.cell.oneOf', { found: quoteValue(rule), allowed: say.list(RULES_BY_NAME) }), file);
 }
 
 /** Who keeps the veto: some of the five permanent members, each once, and no more than there are seats with a veto. */
@@ -121,6 +161,30 @@ function wrongNumber({ place, found, expected }: OwnNumbersProblem, file: Senten
   if (expected.kind === 'object') return other(path, found, 'object', file);
   const { from, to } = expected;
   return at(path, (say) => say(place === 'seats' ? 'cli.power.seats' : 'cli.power.number', { found, from, to }), file);
+}
+
+function wrongWeights({ path, found, expected }: WeightsProblem, file: Sentence): BadInput {
+  if (found === '') return at(path, (say) => say('cli.scenario.missing'), file);
+  return at(
+    path,
+    (say) => {
+      switch (expected.kind) {
+        case 'weights':
+          return say('cli.power.weightsForm', { found });
+        case 'list':
+          return say('cli.power.form', { found, expected: 'list' });
+        case 'state':
+          return say('cli.chances.member', { found });
+        case 'seatOnce':
+          return say('cli.power.holder', { found, expected: say.list(expected.members) });
+        case 'wholeNumber':
+          return say('cli.power.number', { found, from: expected.from, to: expected.to });
+        default:
+          return say('cli.power.weightsCount', { what: expected.kind, found, from: expected.from, to: expected.to });
+      }
+    },
+    file,
+  );
 }
 
 function other(path: string, found: unknown, expected: 'object' | 'list' | 'text', file: Sentence): BadInput {

@@ -2,13 +2,14 @@ import type { Say } from '../../messages/say.ts';
 import { councilText, membersText } from '../analyse/analyseText.ts';
 import type { Ink } from '../io/ink.ts';
 import { wrap } from '../io/layout.ts';
+import type { DecisionRule, RequiredPower } from '../../tools/index.ts';
 import type { PowerBody, ReformNamed, SeatRow } from './powerBody.ts';
-import type { Powers } from './powers.ts';
+import type { MemberPowers, Powers } from './powers.ts';
 
 /** Power for a terminal of 80 columns: seats of one kind have the same, so they share a row. */
 export function powerText(body: PowerBody, powers: Powers, say: Say, ink: Ink): string {
-  const { council, of } = body;
-  const required = council.requiredVotes;
+  const { council, of, rule } = body;
+  const required = rule.requiredVotes ?? council.requiredVotes;
   const head =
     'reform' in of
       ? say('cli.power.reform', { name: of.reform, members: council.seats.length, required })
@@ -24,6 +25,7 @@ export function powerText(body: PowerBody, powers: Powers, say: Say, ink: Ink): 
   const blocks = [
     [
       wrap(head),
+      ...(rule.name === 'charter' ? [] : [wrap(ruleText(rule, say))]),
       ...votes.map((text) => wrap(text)),
       wrap(say('cli.power.coalitions', coalitions)),
       wrap(say('cli.power.patterns', patterns)),
@@ -36,8 +38,39 @@ export function powerText(body: PowerBody, powers: Powers, say: Say, ink: Ink): 
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+/** Power where each number of votes is required. */
+export function byRequiredText(
+  rows: readonly RequiredPower[],
+  { council, rule }: Pick<PowerBody, 'council' | 'rule'>,
+  say: Say,
+  ink: Ink,
+): string {
+  const now = rule.requiredVotes ?? council.requiredVotes;
+  const seats = (['withVeto', 'withoutVeto'] as const).filter((seat) => rows.some((row) => row[seat]));
+  const groups = seats.map((seat) => say('cli.power.seat', { seat }).padStart(2 * COLUMN)).join('');
+  const names = seats.flatMap(() =>
+    (['shapleyShubik', 'banzhaf'] as const).map((column) => say('cli.power.column', { column }).padStart(COLUMN)),
+  );
+  const lines = rows.map((row) => {
+    const numbers = seats.flatMap((seat) => [row[seat]?.shapleyShubik ?? 0, row[seat]?.banzhaf ?? 0]);
+    const told = `${row.required === now ? MARK : ' '}${String(row.required).padStart(NARROW - 1)}`;
+    return `${told}${numbers.map((number) => number.toFixed(DIGITS).padStart(COLUMN)).join('')}`;
+  });
+  const head = `${' '.repeat(NARROW)}${groups}\n${say('cli.power.requiredColumn').padEnd(NARROW)}${names.join('')}`;
+  return `\n${ink.heading(wrap(say('cli.power.everyRequired')))}\n${[head, ...lines].join('\n')}\n`;
+}
+
+const NARROW = 9;
+/** Before the number of votes that is required now. */
+const MARK = '*';
+
+/** By which rule, where it is not the Charter's. */
+export function ruleText(rule: DecisionRule, say: Say): string {
+  return say('cli.analyse.rule', { rule: rule.name, members: membersText(rule.obligatoryAbstainers ?? [], say) });
+}
+
 /** A number that nobody gave, or that we could not read where it is said to stand. */
-function votesText({ votes }: ReformNamed, say: Say): string[] {
+export function votesText({ votes }: Pick<ReformNamed, 'votes'>, say: Say): string[] {
   return votes === 'unverified' || votes === 'toBeChosen' ? [say('cli.power.votes', { votes })] : [];
 }
 
@@ -46,8 +79,8 @@ function holdersText({ open }: ReformNamed, say: Say): string[] {
   return open.length === 0 ? [] : [say('cli.power.holdersOpen', { members: membersText(open, say) })];
 }
 
-const LABEL = 26;
-const COLUMN = 10;
+export const LABEL = 26;
+export const COLUMN = 10;
 const INDENT = 2;
 const COLUMNS = ['shapleyShubik', 'banzhaf', 'share', 'shapleyShubik', 'share'] as const;
 /** So many of them belong to the game without abstention. */
@@ -78,10 +111,16 @@ function kindLines({ kind, members, names }: SeatRow, powers: Powers, say: Say):
   const shown = label.length < LABEL ? [`${label.padEnd(LABEL)}${row}`] : [label, `${' '.repeat(LABEL)}${row}`];
   const others = members.length - names.length;
   const told = [...names, ...(names.length > 0 && others > 0 ? [say('cli.power.newSeats', { count: others })] : [])];
-  const exact = [found.fractions.shapleyShubik, found.fractions.banzhaf, found.fractions.banzhafNormalised];
-  const fits = exact.every((fraction) => fraction.length < COLUMN);
-  const fractions = `${' '.repeat(LABEL)}${exact.map((fraction) => fraction.padStart(COLUMN)).join('')}`;
-  return [...shown, ...(fits ? [fractions] : []), ...(told.length > 0 ? [wrap(told.join(', '), INDENT)] : [])];
+  return [...shown, ...fractionLines(found.fractions), ...(told.length > 0 ? [wrap(told.join(', '), INDENT)] : [])];
 }
 
-const DIGITS = 7;
+/** The fractions beneath the decimals, those that are short enough. */
+export function fractionLines({ shapleyShubik, banzhaf, banzhafNormalised }: MemberPowers['fractions']): string[] {
+  const shown = [shapleyShubik, banzhaf, banzhafNormalised].map((fraction) =>
+    fraction.length < COLUMN && !fraction.startsWith('0/') ? fraction : '',
+  );
+  if (shown.every((fraction) => fraction === '')) return [];
+  return [`${' '.repeat(LABEL)}${shown.map((fraction) => fraction.padStart(COLUMN)).join('')}`.trimEnd()];
+}
+
+export const DIGITS = 7;

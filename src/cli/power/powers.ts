@@ -1,5 +1,12 @@
 import type { MemberId } from '../../../machines/rules/index.ts';
-import { printFraction, type Indices, type PowerAnswer } from '../../tools/index.ts';
+import {
+  printFraction,
+  type Fraction,
+  type Indices,
+  type PowerAnswer,
+  type WeightedCouncil,
+  type WeightedPowerAnswer,
+} from '../../tools/index.ts';
 import { countInJson } from '../io/count.ts';
 
 /** What `power --json` prints. Every index is from 0 to 1. */
@@ -30,15 +37,45 @@ export function powersOf({ binary, fractions, ternary }: PowerAnswer): Powers {
         shapleyShubik,
         banzhaf,
         banzhafNormalised,
-        fractions: {
-          shapleyShubik: printFraction(exact.shapleyShubik),
-          banzhaf: printFraction(exact.banzhaf),
-          banzhafNormalised: printFraction(exact.banzhafNormalised),
-        },
+        fractions: printedFractions(exact),
         withAbstention,
       };
     }),
     winningCoalitions: countInJson(binary.winningCoalitions),
     adoptingPatterns: countInJson(ternary.adopting),
+  };
+}
+
+export function printedFractions(exact: Readonly<Record<keyof Indices, Fraction>>): MemberPowers['fractions'] {
+  return {
+    shapleyShubik: printFraction(exact.shapleyShubik),
+    banzhaf: printFraction(exact.banzhaf),
+    banzhafNormalised: printFraction(exact.banzhafNormalised),
+  };
+}
+
+/** What `power --json` prints of a Council in which votes weigh. Without abstention. */
+export interface WeightedPowers {
+  readonly quota: number;
+  readonly members: readonly (Omit<MemberPowers, 'withAbstention'> & {
+    readonly weight: number;
+    readonly veto: boolean;
+  })[];
+  readonly winningCoalitions: number | string;
+}
+
+export function weightedPowersOf(
+  { members, fractions, winningCoalitions }: WeightedPowerAnswer,
+  { seats, quota }: WeightedCouncil,
+): WeightedPowers {
+  return {
+    quota,
+    members: members.map(({ member, shapleyShubik, banzhaf, banzhafNormalised }, place) => {
+      const [seat, exact] = [seats[place], fractions[place]];
+      if (!seat || !exact) throw new Error(`A seat without power: ${member}`);
+      const { weight, hasVeto: veto } = seat;
+      return { member, weight, veto, shapleyShubik, banzhaf, banzhafNormalised, fractions: printedFractions(exact) };
+    }),
+    winningCoalitions: countInJson(winningCoalitions),
   };
 }

@@ -1,5 +1,5 @@
 import { followsAQuestion } from '../../../machines/rules/index.ts';
-import { namesIn } from '../../scenario/index.ts';
+import { namesFor } from '../args/names.ts';
 import type { MeetingView } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
 import { voteText } from '../../messages/sentences.ts';
@@ -12,12 +12,13 @@ import { headingOf, partsOf, type MinutesPart } from './minutesPart.ts';
 import type { Replay } from './replay.ts';
 import { resultsOf, type QuestionResult } from './questionResults.ts';
 import { resultText } from './resultText.ts';
+import { meetingText } from './meetingName.ts';
 
 /** The meeting as plain text for a terminal of 80 columns. */
 export function minutesOf(replay: Replay, say: Say, ink: Ink): string {
   const last = replay.at(-1);
   if (!last) throw new Error('A meeting without a beginning');
-  const page: MinutesPage = { say, ink, names: namesIn(last.scenario), departures: last.line.departures };
+  const page: MinutesPage = { say, ink, names: namesFor(say, last.scenario), departures: last.line.departures };
   const results = resultsOf(replay);
   const acts = entriesOf(replay, say, page.names);
   const blocks = [
@@ -33,12 +34,16 @@ export function minutesOf(replay: Replay, say: Say, ink: Ink): string {
 const HEAD_COLUMN = 11;
 
 function headText({ scenario: { meeting, title, standfirst } }: MeetingView, { say, ink, names }: MinutesPage): string {
-  const { number, record, date, calledToOrder: time, president, agendaItem } = meeting;
+  const { date, calledToOrder: time, president, agendaItem } = meeting;
   const day = say.day(date, 'weekday');
   return [
-    ink.heading(wrap(say('cli.minutes.meeting', { n: number, number: String(number), record }))),
+    ink.heading(wrap(meetingText(say, meeting))),
     hang(say('cli.minutes.day'), HEAD_COLUMN, time === undefined ? day : say('cli.minutes.dayAndTime', { day, time })),
-    hang(say('cli.minutes.president'), HEAD_COLUMN, names(president)),
+    hang(
+      say('cli.minutes.president'),
+      HEAD_COLUMN,
+      president === undefined ? say('cli.minutes.presidentNotKnown') : names(president),
+    ),
     hang(say('cli.minutes.agenda'), HEAD_COLUMN, agendaItem),
     '',
     ink.heading(wrap(title)),

@@ -8,15 +8,16 @@ import {
   outcomeHeadline,
   proposalStatusText,
 } from '../../messages/sentences.ts';
+import type { Say } from '../../messages/say.ts';
 import type { MinutesEntry } from './minutesEntry.ts';
 import { decisionsText } from './otherDecisionsText.ts';
 import { decisionsOf } from './otherDecisions.ts';
-import { endWithoutVote } from './expectedEnds.ts';
+import { endWithoutVote, otherEndsOf, type OtherEnd } from './expectedEnds.ts';
 import { hang, wrap } from '../io/layout.ts';
 import type { MinutesPage } from './minutesPage.ts';
 import type { Replay } from './replay.ts';
 import type { QuestionResult } from './questionResults.ts';
-import { tallyOf } from './resultText.ts';
+import { endText } from './resultText.ts';
 
 /** The last sections of the minutes: rules, other decisions, follow-up in the General Assembly, results, differences from the record. */
 export function closingText(
@@ -85,18 +86,52 @@ interface End {
 /** Every question and its result; then the drafts and amendments that came to no result. */
 function endLines(last: MeetingView, results: readonly QuestionResult[], page: MinutesPage): string[] {
   const { say, names } = page;
-  const voted = results.map(({ key, question, outcome }): End => {
+  const voted = results.map(({ key, question, outcome, assumed }): End => {
     const headline = outcomeHeadline(say, names, question, outcome);
-    return { key, text: say('cli.minutes.end', { headline, ...tallyOf(outcome) }) };
+    const { inFavour, against, abstaining } = outcome.tally;
+    const text = assumed
+      ? say('cli.minutes.endAssumed', { headline, inFavour, against, abstaining })
+      : endText(say, headline, outcome);
+    return { key, text };
   });
   const isVoted = (key: string): boolean => voted.some((end) => end.key === key);
   const drafts = last.drafts.filter(({ symbol }) => !isVoted(symbol)).map((draft) => draftEnd(draft, page));
   const amendments = last.room.amendments
     .filter(({ symbol }) => !isVoted(symbol))
     .map(({ symbol, status }) => ({ key: symbol, text: proposalStatusText(say, status) }));
-  const ends = [...voted, ...drafts, ...amendments];
+  const cutOff = last.line.questions
+    .filter(({ key, cutOff }) => cutOff && ![...drafts, ...amendments].some((end) => end.key === key))
+    .map(({ key }): End => ({ key, text: say('cli.minutes.withoutVote', { end: 'cutOff' }) }));
+  const ends = [...voted, ...drafts, ...amendments, ...cutOff, ...otherEnds(last.room, page)];
   const column = Math.max(...ends.map(({ key }) => key.length)) + 2;
   return ends.map(({ key, text }) => hang(key, column, text, 2));
+}
+
+/** What was decided neither by a vote nor on a draft. */
+function otherEnds(room: MeetingView['room'], { say }: MinutesPage): End[] {
+  return otherEndsOf(room).map(([key, end]) => ({ key, text: otherEndText(say, end) }));
+}
+
+function otherEndText(say: Say, end: OtherEnd): string {
+  switch (end.outcome) {
+    case 'polled': {
+      const polls = Object.entries(end.tallies).map(([candidate, tally]) =>
+        say('cli.minutes.pollOf', { candidate, tally }),
+      );
+      return say('cli.minutes.polled', { counts: say.list(polls) });
+    }
+    case 'majority':
+    case 'elected':
+      return say(`cli.minutes.${end.outcome}`, { names: say.list(end.names) });
+    case 'nobodyElected':
+      return say('cli.minutes.nobodyElected');
+    case 'agreed':
+    case 'objected':
+    case 'undecided':
+      return say('cli.minutes.agreement', { end: end.outcome });
+    default:
+      return unreachable(end);
+  }
 }
 
 function draftEnd({ symbol, status, recordedEnd }: DraftView, { say, names }: MinutesPage): End {
@@ -106,20 +141,31 @@ function draftEnd({ symbol, status, recordedEnd }: DraftView, { say, names }: Mi
   // The headline of a draft does not depend on its matter.
   const question = { kind: 'draftResolution', draft: symbol, matter: 'substantive' } as const;
   const headline = outcomeHeadline(say, names, question, recordedEnd);
-  return { key: symbol, text: say('cli.minutes.otherThanRecord', { text, headline, ...tallyOf(recordedEnd) }) };
+  const { inFavour, against, abstaining } = recordedEnd.tally;
+  const other =
+    recordedEnd.inPart === 'result'
+      ? say('cli.minutes.otherThanRecordNoCount', { text, headline })
+      : say('cli.minutes.otherThanRecord', { text, headline, inFavour, against, abstaining });
+  return { key: symbol, text: other };
 }
 
-function asRecorded({ line }: MeetingView, acts: readonly MinutesEntry[], { say }: MinutesPage): string[] {
+function asRecorded(last: MeetingView, acts: readonly MinutesEntry[], { say }: MinutesPage): string[] {
+  const { line } = last;
   const added = acts.filter(({ own }) => own).length;
   return [
-    wrap(votesText(line, say), 2),
+    wrap(votesText(line, hasOtherEnds(last), say), 2),
     ...(added > 0 ? [wrap(say('cli.minutes.addedCount', { count: added }), 2)] : []),
     ...(line.lapsed > 0 ? [wrap(say('cli.minutes.lapsedCount', { count: line.lapsed }), 2)] : []),
   ];
 }
 
-function votesText({ questions, departures, isRecord }: MeetingView['line'], say: MinutesPage['say']): string {
-  if (questions.length === 0) return say('cli.minutes.noQuestion');
+/** The Council has decided something without a vote on a question. */
+function hasOtherEnds({ room }: MeetingView): boolean {
+  return otherEndsOf(room).length > 0 || room.drafts.some(({ status }) => status === 'adoptedWithoutVote');
+}
+
+function votesText({ questions, departures, isRecord }: MeetingView['line'], otherwise: boolean, say: Say): string {
+  if (questions.length === 0) return say(otherwise ? 'cli.minutes.otherWay' : 'cli.minutes.noQuestion');
   const count = departures.length;
   return count === 0 && !isRecord ? say('cli.minutes.noVoteChanged') : say('cli.minutes.asRecorded', { count });
 }

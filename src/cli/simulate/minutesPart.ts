@@ -1,6 +1,6 @@
 import { PHASES_OF_A_VOTING, type Act, type Phase, type Question } from '../../../machines/rules/index.ts';
 import type { Chapter, MeetingView } from '../../session/index.ts';
-import { motionText, questionInText } from '../../messages/sentences.ts';
+import { contestedText, motionText, questionInText } from '../../messages/sentences.ts';
 import type { MinutesPage } from './minutesPage.ts';
 import type { Replay } from './replay.ts';
 
@@ -53,7 +53,9 @@ function interruptionText(act: Act, { say, names }: Pick<MinutesPage, 'say' | 'n
     case 'point.raise':
       return say('cli.minutes.interruption', { kind: 'point' });
     case 'preliminary.raise':
-      return say('cli.minutes.preliminary', { draft: act.draft });
+      return say('cli.minutes.preliminary', { draft: contestedText(say, act) });
+    case 'preliminary.raiseOnMotion':
+      return say('cli.minutes.preliminary', { draft: contestedText(say, act) });
     case 'consensus.seek':
       return say('cli.minutes.interruption', { kind: 'consensus' });
     case 'ballot.open':

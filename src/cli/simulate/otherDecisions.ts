@@ -35,9 +35,11 @@ function motionsOf(replay: Replay): MotionReport[] {
     }
     if (act?.type === 'motion.withdraw') end(act.motion, 'withdrawn');
     if (act?.type === 'motion.agree') end(act.motion, 'agreed');
-    if (act?.type === 'result.declare' && speech.kind === 'result' && speech.question.kind === 'motion') {
-      end(speech.question.number, speech.outcome.kind === 'adopted' ? 'carried' : 'notCarried');
-    }
+    if (act?.type !== 'result.declare' || speech.kind !== 'result') continue;
+    const { question, outcome } = speech;
+    const adopted = outcome.kind === 'adopted';
+    if (question.kind === 'motion') end(question.number, adopted ? 'carried' : 'notCarried');
+    if (question.kind === 'objection') end(question.number, adopted ? 'notCarried' : 'carried');
   }
   return motions;
 }

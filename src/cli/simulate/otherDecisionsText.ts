@@ -6,7 +6,15 @@ import {
   type Silence,
   type StateId,
 } from '../../../machines/rules/index.ts';
-import { inText, motionText, speechText, textIdText } from '../../messages/sentences.ts';
+import {
+  contestedText,
+  inText,
+  join,
+  motionText,
+  speechText,
+  subjectOf,
+  textIdText,
+} from '../../messages/sentences.ts';
 import type { Decisions, MotionReport } from './otherDecisions.ts';
 import type { MinutesPage } from './minutesPage.ts';
 
@@ -50,6 +58,9 @@ function withoutVote({ number, motion, by, end }: MotionReport, page: MinutesPag
 function rulingText(ruling: Ruling, page: MinutesPage): string {
   const { say } = page;
   const { number, challengedBy } = ruling;
+  if (ruling.on === 'preliminary' && ruling.byTheCouncil && challengedBy === undefined) {
+    return say('cli.decision.council', { draft: contestedText(say, ruling), matter: ruling.matter });
+  }
   const how = { number, end: endOf(ruling), state: stateText(challengedBy, page) };
   switch (ruling.on) {
     case 'point':
@@ -59,7 +70,7 @@ function rulingText(ruling: Ruling, page: MinutesPage): string {
         upheld: ruling.upheld ? 'yes' : 'no',
       });
     case 'preliminary':
-      return say('cli.decision.preliminary', { ...how, draft: ruling.draft, matter: ruling.matter });
+      return say('cli.decision.preliminary', { ...how, draft: contestedText(say, ruling), matter: ruling.matter });
     case 'amendments':
       return say('cli.decision.order', {
         ...how,
@@ -77,16 +88,20 @@ function endOf({ challengedBy, overruled }: Ruling): 'unchallenged' | 'undecided
   return overruled ? 'overruled' : 'stands';
 }
 
-function consensusText({ on, title, status, brokenBy }: Consensus, page: MinutesPage): string {
-  return page.say('cli.decision.consensus', { on, title, status, state: stateText(brokenBy, page) });
+function consensusText(sought: Consensus, page: MinutesPage): string {
+  const { status, brokenBy } = sought;
+  return page.say('cli.decision.consensus', { ...subjectOf(sought), status, state: stateText(brokenBy, page) });
 }
 
 function silenceText({ title, until, status, brokenBy }: Silence, page: MinutesPage): string {
   return page.say('cli.decision.silence', { title, until, status, state: stateText(brokenBy, page) });
 }
 
-function ballotText({ ballot, result }: BallotHeld, { say, names }: MinutesPage): string {
-  return result ? speechText(say, names, { kind: 'ballotCounted', ballot, result }) : say('cli.decision.ballotOpen');
+function ballotText(held: BallotHeld, { say, names }: MinutesPage): string {
+  if (!held.result) return say('cli.decision.ballotOpen');
+  const counted = speechText(say, names, { kind: 'ballotCounted', held });
+  const both = held.result.kind === 'election' ? held.result.inBoth : undefined;
+  return both ? join(say, counted, speechText(say, names, { kind: 'compared', both, conference: false })) : counted;
 }
 
 function stateText(state: StateId | undefined, { say, names }: MinutesPage): string {

@@ -1,14 +1,7 @@
-import {
-  keyOf,
-  type MemberId,
-  type Outcome,
-  type Question,
-  type QuestionKey,
-  type Vote,
-} from '../../../machines/rules/index.ts';
-import { councilOf } from '../../scenario/index.ts';
-import type { MeetingView, SeatView } from '../../session/index.ts';
-import { whatWouldTurn, type Turn } from '../../tools/index.ts';
+import { keyOf, type MemberId, type Outcome, type Question, type QuestionKey } from '../../../machines/rules/index.ts';
+import { councilOf, type Consequence } from '../../scenario/index.ts';
+import type { MeetingView, SeatView, VoteTold } from '../../session/index.ts';
+import { votesOn, whatWouldTurn, type Turn } from '../../tools/index.ts';
 import type { Replay } from './replay.ts';
 
 /** One vote of the meeting, at the moment when its result is announced. */
@@ -21,14 +14,21 @@ export interface QuestionResult {
   readonly outcome: Outcome;
   /** How this question ended on the record; absent where the record never put it to the vote. */
   readonly recorded?: Outcome;
-  readonly turn: Turn;
+  /** Absent where not every vote is known by name. */
+  readonly turn?: Turn;
+  /** What follows from not adopting it; absent where it was adopted, or where nothing of its own follows. */
+  readonly ifNotAdopted?: Consequence;
+  /** Nobody chose all of the votes. */
+  readonly assumed?: true;
 }
 
 /** How one member voted. */
 export interface CastVote {
   readonly member: MemberId;
   readonly name: string;
-  readonly vote: Vote;
+  readonly vote: VoteTold;
+  /** Absent where it was at the table, or where no record says. */
+  readonly absent?: true;
   /** This vote is not the record's. */
   readonly departs: boolean;
   /** This vote defeats what was put to the vote. */
@@ -42,12 +42,30 @@ export function resultsOf(replay: Replay): QuestionResult[] {
     if (speech.kind !== 'result' || line.stops[at]?.lapsed) return [];
     const { question, outcome } = speech;
     const key = keyOf(question);
-    const recorded = line.questions.find((asked) => asked.key === key)?.recordedEnd;
+    const { recordedEnd: recorded, assumed } = line.questions.find((asked) => asked.key === key) ?? {};
     const sides = seats.map((seat) => castVote(seat, key, outcome));
-    const votes = Object.fromEntries(sides.map(({ member, vote }) => [member, vote]));
-    const turn = whatWouldTurn(votes, councilOf(scenario), question.matter);
-    return [{ index: at, key, question, sides, outcome, turn, ...(recorded ? { recorded } : {}) }];
+    const votes = votesOn(view, key);
+    const turn = votes && whatWouldTurn(votes, councilOf(scenario), question.matter);
+    const effect = effectOf(view, question, outcome);
+    return [
+      {
+        index: at,
+        key,
+        question,
+        sides,
+        outcome,
+        ...(turn ? { turn } : {}),
+        ...(assumed ? { assumed } : {}),
+        ...(recorded ? { recorded } : {}),
+        ...(effect ? { ifNotAdopted: effect } : {}),
+      },
+    ];
   });
+}
+
+function effectOf({ scenario }: MeetingView, question: Question, outcome: Outcome): Consequence | undefined {
+  if (question.kind !== 'draftResolution' || outcome.kind === 'adopted') return undefined;
+  return scenario.drafts.find(({ symbol }) => symbol === question.draft)?.ifNotAdopted;
 }
 
 /** The name that the file gives to a draft or an amendment. */
@@ -61,9 +79,9 @@ export function nameOf({ scenario, drafts }: MeetingView, question: Question): s
  * The votes of the question whose result is announced. A seat shows its vote on the question on top, which during an
  * interruption is another.
  */
-function castVote({ member, name, ballots }: SeatView, key: QuestionKey, outcome: Outcome): CastVote {
+function castVote({ member, name, ballots, absent }: SeatView, key: QuestionKey, outcome: Outcome): CastVote {
   const ballot = ballots.find((candidate) => candidate.key === key);
   if (!ballot) throw new Error(`A result without a vote of ${member}: ${key}`);
   const vetoing = outcome.kind === 'vetoed' && outcome.by.includes(member);
-  return { member, name, vote: ballot.vote, departs: ballot.departs, vetoing };
+  return { member, name, vote: ballot.vote, departs: ballot.departs, vetoing, ...(absent ? { absent } : {}) };
 }

@@ -1,5 +1,5 @@
 import { votesOpenTo } from '../../../machines/rules/index.ts';
-import { namesIn } from '../../scenario/index.ts';
+import { namesFor } from '../args/names.ts';
 import { createSession, createView, RecordRefused, type MeetingView, type VoteChange } from '../../session/index.ts';
 import { refusalText } from '../../messages/sentences.ts';
 import { refuseOtherEnds } from './expectedEnds.ts';
@@ -63,7 +63,7 @@ function start({ scenario, name }: ScenarioFile) {
   } catch (error) {
     if (!(error instanceof RecordRefused)) throw error;
     const { index, refusal } = error;
-    throw atPath(name, `record[${index}]`, (say) => refusalText(say, namesIn(scenario), refusal));
+    throw atPath(name, `record[${index}]`, (say) => refusalText(say, namesFor(say, scenario), refusal));
   }
 }
 
@@ -77,7 +77,7 @@ function refuseLostChange(changes: readonly VoteChange[], stops: Replay): void {
     const put = last.line.questions.find(({ key }) => key === question);
     const room = put && stops[put.index]?.room;
     const isOpen = !room || votesOpenTo(room, put.question, member).includes(vote);
-    const why = cast === undefined ? 'notPut' : isOpen ? 'away' : 'bound';
+    const why = cast === undefined ? 'notPut' : cast === 'notKnown' ? 'noRoom' : isOpen ? 'away' : 'bound';
     throw new BadUsage((say) => say('cli.set.lost', { member, question, why }));
   }
 }

@@ -1,4 +1,4 @@
-import { HANDS, type Finding, type Outcome, type Vote } from '../../../machines/rules/index.ts';
+import { VOTES, type Finding, type Outcome } from '../../../machines/rules/index.ts';
 import {
   citationTitle,
   findingText,
@@ -10,6 +10,7 @@ import {
   turnTitle,
   turnWays,
 } from '../../messages/sentences.ts';
+import type { Say } from '../../messages/say.ts';
 import { hang, wrap } from '../io/layout.ts';
 import type { MinutesPage } from './minutesPage.ts';
 import type { CastVote, QuestionResult } from './questionResults.ts';
@@ -25,13 +26,15 @@ export function resultText(result: QuestionResult, page: MinutesPage): string {
   });
   const blocks = [
     [ink.heading(wrap(headline, INDENT)), ...sidesText(result, page)],
-    [wrap(outcomeSentence(say, names, question, outcome), INDENT)],
+    [wrap(outcomeSentence(say, names, question, outcome), INDENT), ...effectText(result, page)],
     outcome.findings.map((finding) => findingLine(finding, page)),
-    [
-      ink.heading(wrap(turnTitle(say, turn, question), INDENT)),
-      wrap(turnText(say, names, turn), INDENT),
-      wrap(turnWays(say, turn), INDENT),
-    ],
+    turn
+      ? [
+          ink.heading(wrap(turnTitle(say, turn, question), INDENT)),
+          wrap(turnText(say, names, turn), INDENT),
+          wrap(turnWays(say, turn), INDENT),
+        ]
+      : [wrap(say('whatif.inPart'), INDENT)],
     comparison(result, page),
   ];
   return blocks
@@ -40,23 +43,40 @@ export function resultText(result: QuestionResult, page: MinutesPage): string {
     .join('\n\n');
 }
 
+/** With its caution: how it was read. */
+function effectText({ ifNotAdopted: effect }: QuestionResult, { say }: MinutesPage): string[] {
+  if (!effect) return [];
+  const note = effect.note === undefined ? [] : [wrap(effect.note, INDENT)];
+  return [wrap(say('cli.minutes.effect', { text: effect.text }), INDENT), ...note];
+}
+
 const INDENT = 5;
 const SIDE_COLUMN = 24;
 const TEST_COLUMN = 9;
 
 /** In favour, against, abstaining, as a verbatim record lists them; then, if there are any, those not participating. */
-function sidesText({ sides }: QuestionResult, page: MinutesPage): string[] {
-  const absent = sides.some(({ vote }) => vote === 'notParticipating');
-  const votes: readonly Vote[] = absent ? [...HANDS, 'notParticipating'] : HANDS;
-  return votes.map((vote) => {
-    const side = sides.filter((cast) => cast.vote === vote);
-    const members = side.map((cast) => memberText(cast, page)).join(', ') || page.say('cli.minutes.nobody');
-    return hang(page.say('cli.minutes.side', { vote, count: side.length }), SIDE_COLUMN, members, INDENT);
+function sidesText({ sides, outcome }: QuestionResult, page: MinutesPage): string[] {
+  const { say } = page;
+  const shown = VOTES.filter((vote) => vote !== 'notParticipating' || outcome.tally[vote] > 0);
+  const lines = shown.map((vote) => {
+    const side = sides.filter((cast) => cast.vote === vote).map((cast) => memberText(cast, page));
+    const count = outcome.tally[vote];
+    const unnamed = outcome.inPart === 'totals' ? count - side.length : 0;
+    const named = unnamed > 0 ? [...side, say('cli.minutes.notNamed', { count: unnamed })] : side;
+    const label =
+      outcome.inPart === 'result' ? say('cli.minutes.sideNoCount', { vote }) : say('cli.minutes.side', { vote, count });
+    const nobody = say(outcome.inPart === 'result' ? 'cli.minutes.nobodyNamed' : 'cli.minutes.nobody');
+    return hang(label, SIDE_COLUMN, named.join(', ') || nobody, INDENT);
   });
+  const others = sides.filter(({ vote }) => vote === 'notKnown');
+  if (others.length === 0) return lines;
+  const label = say('cli.minutes.othersNotKnown', { count: others.length });
+  return [...lines, hang(label, SIDE_COLUMN, others.map(({ name }) => name).join(', '), INDENT)];
 }
 
-function memberText({ name, vetoing, departs }: CastVote, { say }: MinutesPage): string {
-  const member = vetoing ? say('cli.minutes.vetoing', { name }) : name;
+function memberText({ name, vetoing, departs, absent }: CastVote, { say }: MinutesPage): string {
+  const voter = absent ? say('cli.minutes.absent', { name }) : name;
+  const member = vetoing ? say('cli.minutes.vetoing', { name }) : voter;
   return departs ? say('cli.minutes.changed', { member }) : member;
 }
 
@@ -82,10 +102,14 @@ function comparison(
       const did = say(`vote.did.${vote}`);
       return ink.changed(wrap(say('cli.minutes.memberOnRecord', { state: inText(say, names, member), did }), INDENT));
     }),
-    ink.changed(wrap(say('cli.minutes.onRecord', { headline, ...tallyOf(recorded) }), INDENT)),
+    ink.changed(wrap(say('cli.minutes.onRecord', { end: endText(say, headline, recorded) }), INDENT)),
   ];
 }
 
-export function tallyOf({ tally: { inFavour, against, abstaining } }: Outcome) {
-  return { inFavour, against, abstaining };
+/** `Adopted (10-0-5)`; without the count where it is not known. */
+export function endText(say: Say, headline: string, { tally, inPart }: Outcome): string {
+  const { inFavour, against, abstaining } = tally;
+  return inPart === 'result'
+    ? say('cli.minutes.endNoCount', { headline })
+    : say('cli.minutes.end', { headline, inFavour, against, abstaining });
 }

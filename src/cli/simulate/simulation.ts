@@ -1,5 +1,12 @@
-import { followUpsOf, keyOf, printTally, type Act, type Citation } from '../../../machines/rules/index.ts';
-import { namesIn } from '../../scenario/index.ts';
+import {
+  followUpsOf,
+  keyOf,
+  printTally,
+  type Act,
+  type Citation,
+  type Outcome,
+} from '../../../machines/rules/index.ts';
+import { namesFor } from '../args/names.ts';
 import type { Departure, DraftView, MeetingView } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
 import {
@@ -14,27 +21,29 @@ import {
 import { entriesOf, type MinutesEntry } from './minutesEntry.ts';
 import { ruleOf } from './minutesClosing.ts';
 import { decisionsOf } from './otherDecisions.ts';
-import { endOf, endWithoutVote } from './expectedEnds.ts';
+import { endOf, endWithoutVote, otherEndsOf } from './expectedEnds.ts';
 import type { Replay } from './replay.ts';
 import { nameOf, resultsOf, type QuestionResult } from './questionResults.ts';
-import { countsOf } from '../adjudicate/verdict.ts';
+import { countsInJson } from '../adjudicate/verdict.ts';
+import { namedMeeting } from './meetingName.ts';
 
 /** What `simulate --json` prints. */
 export function simulationOf(replay: Replay, say: Say) {
   const last = replay.at(-1);
   if (!last) throw new Error('A meeting without a beginning');
   const { scenario, line, room } = last;
-  const names = namesIn(scenario);
-  const { number, record, date, president, agendaItem } = scenario.meeting;
+  const names = namesFor(say, scenario);
+  const { president, agendaItem } = scenario.meeting;
   const acts = entriesOf(replay, say, names);
   return {
     scenario: { title: scenario.title, language: scenario.language, revision: scenario.revision },
-    meeting: { number, record, date, president, agendaItem },
+    meeting: { ...namedMeeting(scenario.meeting), president, agendaItem },
     changes: line.departures.map((departure) => changeOf(departure, last)),
     acts: acts.map((told) => actOf(told, say)),
     results: resultsOf(replay).map((result) => resultOf(result, last, say, names)),
     drafts: last.drafts.map((draft) => draftOf(draft, last)),
     decisions: decisionsOf(replay),
+    otherEnds: Object.fromEntries(otherEndsOf(room)),
     followUps: followUpsOf(room).map((followUp) => ({
       ...followUp,
       text: followUpText(say, names, followUp),
@@ -75,12 +84,11 @@ function detailsOf(act: Act): object {
 }
 
 function resultOf(
-  { key, question, sides, outcome, recorded, turn }: QuestionResult,
+  { key, question, sides, outcome, assumed, recorded, turn, ifNotAdopted }: QuestionResult,
   view: MeetingView,
   say: Say,
   names: Names,
 ) {
-  const { outcome: kind, ...counts } = countsOf(outcome);
   const name = nameOf(view, question);
   return {
     ...(question.kind === 'draftResolution' ? { draft: question.draft } : {}),
@@ -88,18 +96,27 @@ function resultOf(
     kind: question.kind,
     title: questionText(say, names, question),
     ...(name === undefined ? {} : { name }),
-    outcome: kind,
-    tally: printTally(outcome.tally),
-    ...counts,
+    ...countsInJson(outcome),
+    ...(assumed ? { assumed } : {}),
     votes: Object.fromEntries(sides.map(({ member, vote }) => [member, vote])),
+    ...(sides.some(({ absent }) => absent)
+      ? { absent: sides.filter(({ absent }) => absent).map(({ member }) => member) }
+      : {}),
     findings: outcome.findings.map((finding) => ({
       ...finding,
       text: findingText(say, names, finding),
       ...lawOf(finding.citation, say),
     })),
-    turn: { becomes: turn.becomes, size: turn.size, ways: turn.ways, text: turnText(say, names, turn) },
-    ...(recorded ? { recorded: { outcome: recorded.kind, tally: printTally(recorded.tally) } } : {}),
+    ...(turn
+      ? { turn: { becomes: turn.becomes, size: turn.size, ways: turn.ways, text: turnText(say, names, turn) } }
+      : {}),
+    ...(ifNotAdopted ? { ifNotAdopted } : {}),
+    ...(recorded ? { recorded: recordedEnd(recorded) } : {}),
   };
+}
+
+function recordedEnd({ kind, tally, inPart }: Outcome) {
+  return { outcome: kind, ...(inPart === 'result' ? { inPart } : { tally: printTally(tally) }) };
 }
 
 /** How the draft ends here and on the record, in the form of a scenario's `expected`. */

@@ -1,4 +1,5 @@
 import { decide, type MemberId, type QuestionKey, type Vote, type Votes } from '../../../machines/rules/index.ts';
+import { CHARTER, decisionUnder, type DecisionRule } from '../../tools/index.ts';
 import type { SweptQuestion } from './sweepQuestion.ts';
 import type { Varied } from './sweepVary.ts';
 import { countsOf } from '../adjudicate/verdict.ts';
@@ -7,16 +8,21 @@ import { countsOf } from '../adjudicate/verdict.ts';
 export interface Sweep {
   readonly question: SweptQuestion;
   readonly varied: readonly Varied[];
+  readonly rule: DecisionRule;
 }
 
 const COUNTED = ['outcome', 'inFavour', 'against', 'abstaining', 'notParticipating', 'vetoes'] as const;
 
 /** What varies, question by question, in the order in which each was first named. */
-export function sweepsOf(varied: readonly Varied[], questions: readonly SweptQuestion[]): Sweep[] {
+export function sweepsOf(
+  varied: readonly Varied[],
+  questions: readonly SweptQuestion[],
+  rule: DecisionRule = CHARTER,
+): Sweep[] {
   const keys = [...new Set(varied.map(({ question }) => question))];
   return keys.flatMap((key) => {
     const question = questions.find((known) => known.key === key);
-    return question ? [{ question, varied: varied.filter((one) => one.question === key) }] : [];
+    return question ? [{ question, varied: varied.filter((one) => one.question === key), rule }] : [];
   });
 }
 
@@ -66,10 +72,12 @@ const PIECE = 65_536;
 /** How one question ends with the votes of the moment. */
 class Ends {
   readonly #question: SweptQuestion;
+  readonly #rule: DecisionRule;
   readonly #votes: { [member in MemberId]?: Vote };
 
-  constructor({ question }: Sweep) {
+  constructor({ question, rule }: Sweep) {
     this.#question = question;
+    this.#rule = rule;
     this.#votes = { ...question.votes };
   }
 
@@ -78,12 +86,19 @@ class Ends {
   }
 
   row(): string {
+    const { outcome, inFavour, against, abstaining, notParticipating, vetoes } = this.#counts();
+    return `${outcome},${inFavour},${against},${abstaining},${notParticipating},${vetoes.join(' ')}`;
+  }
+
+  /** The law decides where nothing else is asked for. */
+  #counts() {
     const { council, matter } = this.#question;
     const votes: Votes = this.#votes;
-    const { outcome, inFavour, against, abstaining, notParticipating, vetoes } = countsOf(
-      decide(votes, council, matter),
-    );
-    return `${outcome},${inFavour},${against},${abstaining},${notParticipating},${vetoes.join(' ')}`;
+    if (this.#rule.name === 'charter') return countsOf(decide(votes, council, matter));
+    const answer = decisionUnder({ council, matter, votes, rule: this.#rule });
+    if (!answer.ok) throw new Error(`${this.#question.key}: ${JSON.stringify(answer.problem)}`);
+    const { kind, tally, vetoes } = answer.decision;
+    return { ...tally, outcome: kind, vetoes: kind === 'vetoed' ? vetoes : [] };
   }
 }
 

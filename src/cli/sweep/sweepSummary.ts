@@ -1,5 +1,5 @@
 import type { MemberId, QuestionKey } from '../../../machines/rules/index.ts';
-import { CHARTER, endsOf, type ClosedKind } from '../../tools/index.ts';
+import { endsOf, type ClosedKind } from '../../tools/index.ts';
 import { countInJson } from '../io/count.ts';
 import { combinationsOf, type Sweep } from './sweepRows.ts';
 import type { Varied } from './sweepVary.ts';
@@ -21,8 +21,8 @@ export interface QuestionSummary extends Readonly<Record<ClosedKind, number | st
 export function summaryOf(varied: readonly Varied[], sweeps: readonly Sweep[]): SweepSummary {
   const combinations = combinationsOf(varied);
   const questions = sweeps.map((sweep): QuestionSummary => {
-    const { question, varied: members } = sweep;
-    const answer = endsOf({ ...question, rule: CHARTER }, new Map(members.map(({ member, votes }) => [member, votes])));
+    const { question, varied: members, rule } = sweep;
+    const answer = endsOf({ ...question, rule }, new Map(members.map(({ member, votes }) => [member, votes])));
     if (!answer.ok) throw new Error(`${question.key}: ${JSON.stringify(answer.problem)}`);
     const { ends } = answer;
     const others = combinations / combinationsOf(sweep.varied);

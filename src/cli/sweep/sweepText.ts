@@ -1,14 +1,23 @@
-import { ENDS } from '../../tools/index.ts';
+import { ENDS, type DecisionRule } from '../../tools/index.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Names } from '../../messages/sentences.ts';
 import type { Ink } from '../io/ink.ts';
 import { wrap } from '../io/layout.ts';
+import { ruleText } from '../power/powerText.ts';
 import type { SweepSummary } from './sweepSummary.ts';
 
 /** The summary for a terminal of 80 columns. @param names as the meeting's file has them */
-export function sweepText({ combinations, questions }: SweepSummary, names: Names, say: Say, ink: Ink): string {
+export function sweepText(
+  { summary: { combinations, questions }, rule }: { readonly summary: SweepSummary; readonly rule: DecisionRule },
+  names: Names,
+  say: Say,
+  ink: Ink,
+): string {
   const blocks = [
-    wrap(say('cli.sweep.combinations', { all: grouped(combinations), count: Number(combinations) })),
+    [
+      wrap(say('cli.sweep.combinations', { all: grouped(combinations), count: Number(combinations) })),
+      ...(rule.name === 'charter' ? [] : [wrap(ruleText(rule, say))]),
+    ].join('\n'),
     ...questions.map((question) =>
       [
         ink.heading(wrap(question.question)),

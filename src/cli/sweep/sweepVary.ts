@@ -15,14 +15,19 @@ export interface Varied {
 
 /**
  * Reads the values of `--vary`, in the order in which they are given.
+ * @param inPart questions of which not every vote is known by name
  * @throws {BadUsage} at one without that form, something that is not there, or a member varied twice on one question
  */
-export function parseVaried(texts: readonly string[], questions: readonly SweptQuestion[]): Varied[] {
+export function parseVaried(
+  texts: readonly string[],
+  questions: readonly SweptQuestion[],
+  inPart: readonly QuestionKey[] = [],
+): Varied[] {
   if (texts.length === 0)
     throw new BadUsage((say) => say('cli.given.missing', { flag: '--vary', wanted: VARY_SYNOPSIS }));
   const varied: Varied[] = [];
   for (const text of texts) {
-    for (const one of variedIn(text, questions)) {
+    for (const one of variedIn(text, questions, inPart)) {
       const isKnown = varied.some(({ question, member }) => question === one.question && member === one.member);
       if (isKnown) throw bad(text, (say) => say('cli.sweep.twice', { member: one.member, question: one.question }));
       varied.push(one);
@@ -35,9 +40,10 @@ export function parseVaried(texts: readonly string[], questions: readonly SweptQ
 const VARY = /^(.*):([^:=]*)=([^=]*)$/su;
 const ALL = '*';
 
-function variedIn(text: string, questions: readonly SweptQuestion[]): Varied[] {
+function variedIn(text: string, questions: readonly SweptQuestion[], inPart: readonly QuestionKey[]): Varied[] {
   const [, key = '', members = '', votes = ''] = VARY.exec(text) ?? [];
   if (key === '') throw bad(text, (say) => say('cli.sweep.form', { form: VARY_SYNOPSIS }));
+  if (inPart.includes(key)) throw bad(text, (say) => say('cli.sweep.inPart', { question: key }));
   const question = questions.find((known) => known.key === key);
   if (!question)
     throw bad(

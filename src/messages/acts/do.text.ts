@@ -74,7 +74,9 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
   'parts.object': ({ draft, forAll }, say) =>
     say('do.parts.object', { draft: textIdText(say, draft), assumed: forAll ? 'yes' : 'no' }),
   'part.putToVote': ({ draft, part }, say) => say('do.part.putToVote', { draft: textIdText(say, draft), part }),
+  'preliminary.raise': ({ draft }, say) => say('do.preliminary.raise', { draft: textIdText(say, draft) }),
   'motion.move': ({ motion }, say, names) => say('do.motion.move', { motion: motionText(say, names, motion) }),
+  'proposal.make': ({ motion }, say, names) => say('do.proposal.make', { motion: motionText(say, names, motion) }),
   'ruling.give': ({ upheld }, say) => say('do.ruling.give', { upheld: upheld ? 'yes' : 'no' }),
   'hands.show': ({ vote, members }, say, names) =>
     say('do.hands.show', {
@@ -82,16 +84,25 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
       members: list(say, names, members),
       vote: voteText(say, vote),
     }),
+  'consensus.seekOnDraft': ({ draft, acclamation }, say) =>
+    say('do.consensus.seekOnDraft', { draft, acclamation: acclamation ? 'yes' : 'no' }),
   'ballot.open'({ ballot }, say) {
     switch (ballot.kind) {
       case 'strawPoll':
         return say('do.ballot.strawPoll', { candidate: ballot.candidate, coloured: ballot.coloured ? 'yes' : 'no' });
+      case 'strawPolls':
+        return say('do.ballot.strawPolls', {
+          count: ballot.candidates.length,
+          coloured: ballot.coloured ? 'yes' : 'no',
+        });
       case 'election':
         return say('do.ballot.election', { vacancies: ballot.vacancies });
       default:
         return unreachable(ballot);
     }
   },
+  'ballot.compare': ({ assembly }, say) =>
+    say('do.ballot.compare', { count: assembly.length, names: say.list(assembly) }),
   'delegation.signal': ({ draft, vote }, say) => say('do.delegation.signal', { draft, vote: voteText(say, vote) }),
   'delegation.instruct': ({ draft, vote }, say) => say('do.delegation.instruct', { draft, vote: voteText(say, vote) }),
   'practice.set'(act, say) {

@@ -1,10 +1,17 @@
-import { isDebated, provisoTaken, type ActOf, type ForAct } from '../../../machines/rules/index.ts';
+import {
+  isDebated,
+  provisoTaken,
+  type ActOf,
+  type ForAct,
+  type MemberId,
+  type Votes,
+} from '../../../machines/rules/index.ts';
 import type { NarratedAct } from '../../session/index.ts';
 import { groundText } from '../invitation.text.ts';
 import { motionText, provisoText } from '../question.text.ts';
 import type { Say } from '../say.ts';
 import { amendmentText, placeText, printed, repeated, textIdText } from '../proposal.text.ts';
-import { inText, voteText, type Names } from '../text.ts';
+import { inText, join, voteText, type Names } from '../text.ts';
 
 /** What somebody did, in a sentence: acts that speak for themselves. */
 export function narrationText(say: Say, names: Names, act: NarratedAct): string {
@@ -18,8 +25,19 @@ type Narration<A> = ForAct<A, [say: Say, inText: Names, names: Names], string>;
 const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type>> } = {
   'meeting.suspend': (_act, say) => say('speech.suspend'),
   'meeting.resume': (_act, say) => say('speech.resume'),
-  'meeting.adjourn': (_act, say) => say('speech.adjourn'),
+  'votes.tally': ({ known, tally, supposed = {} }, say, inText) => {
+    const told = tally ? say('speech.tally.totals', tally) : say('speech.tally.result');
+    const named = votesText(known, say, inText);
+    const own = votesText(supposed, say, inText);
+    const whole =
+      named.length === 0
+        ? join(say, told, say('speech.tally.nobody'))
+        : join(say, told, say('speech.tally.named', { votes: say.list(named) }), say('speech.tally.others'));
+    return own.length === 0 ? whole : join(say, whole, say('speech.tally.supposed', { votes: say.list(own) }));
+  },
   'agenda.contest': ({ by }, say, inText) => say('speech.agendaContested', { state: inText(by) }),
+  'written.begin': (_act, say) => say('speech.written.begin'),
+  'written.end': (_act, say) => say('speech.written.end'),
   'guest.invite': ({ guests, under = 'PRoP 39' }, say) =>
     say('speech.inviteGuests', { ground: groundText(under), guests: say.list(guests) }),
   'guest.hear': ({ guest }, say) => say('speech.hear', { guest }),
@@ -57,12 +75,8 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     say('speech.amendmentsOrder', { draft, order: say.list(order.map((id) => textIdText(say, id))) }),
   'parts.request': ({ by, draft, parts }, say, inText) => {
     const named = say.list(parts.map(({ part }) => part));
-    return say('speech.parts', {
-      state: inText(by),
-      count: parts.length,
-      parts: named,
-      draft: textIdText(say, draft),
-    });
+    const asked = { count: parts.length, parts: named, draft: textIdText(say, draft) };
+    return by === undefined ? say('speech.partsAsked', asked) : say('speech.parts', { state: inText(by), ...asked });
   },
   'parts.object': ({ by, draft, forAll }, say, inText) =>
     say('speech.partsObjected', { state: inText(by), draft: textIdText(say, draft), assumed: forAll ? 'yes' : 'no' }),
@@ -71,12 +85,23 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     return say('speech.move', { state: inText(by), motion: motionText(say, names, motion), debated });
   },
   'motion.withdraw': ({ by, motion }, say, inText) => say('speech.motionWithdrawn', { state: inText(by), motion }),
+  'motion.object': ({ by, motion }, say, inText) => say('speech.objectsToMotion', { state: inText(by), motion }),
+  'proposal.make': ({ motion }, say, _inText, names) =>
+    say('speech.proposal', { motion: motionText(say, names, motion) }),
   'point.raise': ({ by }, say, inText) => say('speech.point', { state: inText(by) }),
   'ruling.give': ({ upheld }, say) => say('speech.ruling', { upheld: upheld ? 'yes' : 'no' }),
-  'preliminary.raise': ({ by, draft }, say, inText) => say('speech.preliminary', { state: inText(by), draft }),
+  'preliminary.raise': ({ by, draft }, say, inText) =>
+    say('speech.preliminary', { state: inText(by), draft: textIdText(say, draft) }),
+  'preliminary.raiseOnMotion': ({ by, motion }, say, inText) =>
+    say('speech.preliminaryOnMotion', { state: inText(by), motion }),
   'vote.change': ({ member, vote }, say, inText) =>
     say('speech.change', { state: inText(member), vote: voteText(say, vote) }),
+  'vote.correct': ({ member, vote }, say, inText) =>
+    say('speech.correct', { state: inText(member), vote: voteText(say, vote) }),
+  'vote.regret': ({ by, vote }, say, inText) => say('speech.regret', { state: inText(by), vote: voteText(say, vote) }),
   'consensus.seek': ({ on, title }, say) => say(`speech.consensus.${on}`, { title }),
+  'consensus.seekOnDraft': ({ draft, acclamation }, say) =>
+    say('speech.consensus.draftResolution', { draft, acclamation: acclamation ? 'yes' : 'no' }),
   'silence.begin': ({ title, until }, say) => say('speech.underSilence', { title, until }),
   'delegation.leave': ({ member }, say, inText) => say('speech.leave', { state: inText(member) }),
   'delegation.return': ({ member }, say, inText) => say('speech.return', { state: inText(member) }),
@@ -94,3 +119,13 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
   'party.set': ({ member, party }, say, inText) =>
     say('speech.party', { state: inText(member), party: party ? 'yes' : 'no' }),
 };
+
+/** Who voted how, member by member. */
+function votesText(votes: Votes, say: Say, inText: Names): string[] {
+  return Object.entries(votes).flatMap(
+    ([member, vote]) =>
+      vote === undefined
+        ? []
+        : [say('speech.tally.vote', { state: inText(member as MemberId), did: say(`vote.did.${vote}`) })], // their keys
+  );
+}

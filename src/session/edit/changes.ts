@@ -1,24 +1,24 @@
 import { refusalOf } from '../../../machines/index.ts';
-import type { Act, Manner, MemberId, QuestionKey } from '../../../machines/rules/index.ts';
+import type { Act, Manner, MemberId, PuttingAct, QuestionKey } from '../../../machines/rules/index.ts';
 import { councilOf } from '../../scenario/index.ts';
 import { askedTo } from '../tree/actsAsking.ts';
 import {
+  isPutting,
   votingsOf,
   belongsToAVoting,
-  isPutting,
   rewriteVoting,
   voteIn,
   withRecorded,
   type AskedAct,
-  type VoteChange,
+  type VoteBack,
 } from '../tree/lineVotings.ts';
-import { courseOf } from './defaultVotes.ts';
+import { goingOn } from './consequences.ts';
 import type { FixedContext } from '../tree/context.ts';
 import { grow } from '../tree/growth.ts';
 import { inManner, standing } from './recordGroups.ts';
 import { lengthOf, move, type Cursor, type SessionState } from './study.ts';
 import { isSame } from '../tree/same.ts';
-import { actsTo, isPassedOver, lineTo, ROOT, type LineAct } from '../tree/tree.ts';
+import { isPassedOver, lineTo, ROOT, type LineAct } from '../tree/tree.ts';
 
 /** What a reader does to a line: every change makes another line of it, below what both have in common. */
 
@@ -42,26 +42,30 @@ export function seek(state: SessionState, to: number): SessionState {
   return at === state.cursor.at ? state : { ...state, cursor: { ...state.cursor, at } };
 }
 
-/** Does one act at this position; what followed stays behind it. */
-export function playAct(fixed: FixedContext, state: SessionState, act: Act): SessionState {
+/** Does one act at this position; what followed stays behind it. Where no meeting is held, a question is put by letters. */
+export function playAct(fixed: FixedContext, state: SessionState, given: Act): SessionState {
+  const act = isPutting(given) ? putIn(fixed, given) : given;
   const here = lineTo(state.tree, state.cursor.tip)[state.cursor.at];
   if (!here) throw new Error(`The line has no act ${state.cursor.at}.`);
   const position = here.position;
   const refusal = refusalOf(position, act);
   if (refusal) return { ...state, refusal };
   const { tip, at } = state.cursor;
-  const rest = actsTo(state.tree, tip).slice(at);
+  const line = askedTo(state.tree, tip);
+  const rest = line.slice(at);
   const [next, ...later] = rest;
   if (next && isSame(next.act, act)) return seek(state, at + 1);
   // Whoever votes otherwise than the line has it does so in place of what stands there.
   const instead = next && replaces(act, next) ? next : undefined;
   const own = withRecorded(act, instead?.recorded);
-  const course = isPutting(act) ? courseOf(position, act) : [];
-  const before = actsTo(state.tree, tip).slice(0, at);
-  return follow(fixed, state, [...before, own, ...course, ...(instead ? later : rest)], {
-    ...state.cursor,
-    at: at + 1,
-  });
+  const behind = instead ? later : rest;
+  const completed = goingOn(state.tree, here.id, [own, ...behind], 1, state.cursor.manner, 0);
+  const before = line.slice(0, at);
+  return follow(fixed, state, [...before, ...completed.line], { ...state.cursor, at: at + completed.at });
+}
+
+function putIn({ scenario: { meeting } }: FixedContext, act: PuttingAct): PuttingAct {
+  return meeting.written === true ? { ...act, manner: 'letters' } : act;
 }
 
 /**
@@ -75,20 +79,30 @@ export function removeAct(fixed: FixedContext, state: SessionState, at: number):
   const gone = new Set([at - 1, ...(own.asks === undefined ? [] : votingAt(line, at - 1))]);
   const kept = line.filter((_, index) => !gone.has(index));
   const before = [...gone].filter((index) => index < state.cursor.at).length;
-  return follow(fixed, state, kept, { ...state.cursor, at: state.cursor.at - before });
+  return followOn(fixed, state, kept, { ...state.cursor, at: state.cursor.at - before });
 }
 
-export function setVotes(fixed: FixedContext, state: SessionState, changes: readonly VoteChange[]): SessionState {
+export function setVotes(fixed: FixedContext, state: SessionState, changes: readonly VoteBack[]): SessionState {
   const council = councilOf(fixed.scenario);
   const line = changes.reduce<AskedAct[]>(
     (acts, { question, member, vote }) => rewriteVoting(acts, council, question, { votes: { [member]: vote } }),
     askedTo(state.tree, state.cursor.tip),
   );
-  return follow(fixed, state, line, state.cursor);
+  return followOn(fixed, state, line, state.cursor);
+}
+
+/** Where the change has put acts out of order that were in order before, what is pending is dealt with. */
+function followOn(fixed: FixedContext, state: SessionState, line: readonly AskedAct[], cursor: Cursor): SessionState {
+  const followed = follow(fixed, state, line, cursor);
+  const nodes = lineTo(followed.tree, followed.cursor.tip).slice(1);
+  const isLost = nodes.some(({ lapsed }, index) => lapsed !== undefined && line[index]?.lapsed === undefined);
+  if (!isLost) return followed;
+  const completed = goingOn(state.tree, ROOT, line, cursor.at, cursor.manner);
+  return follow(fixed, state, completed.line, { ...cursor, at: completed.at });
 }
 
 export function setManner(fixed: FixedContext, state: SessionState, manner: Manner): SessionState {
-  if (manner === state.cursor.manner) return state;
+  if (manner === state.cursor.manner || fixed.scenario.meeting.written === true) return state;
   const before = askedTo(state.tree, state.cursor.tip);
   const council = councilOf(fixed.scenario);
   const asked = votingsOf(before).reduce(
@@ -111,7 +125,7 @@ export function follow(
 }
 
 /** How the member voted on the record. */
-export function recordedVote(state: SessionState, question: QuestionKey, member: MemberId): VoteChange {
+export function recordedVote(state: SessionState, question: QuestionKey, member: MemberId): VoteBack {
   const record = votingsOf(askedTo(state.tree, state.recordTips[state.cursor.manner]));
   return {
     question,

@@ -1,46 +1,50 @@
-import { play, type Position } from '../../../machines/index.ts';
 import {
-  AFTER_THE_VOTES,
+  mustAbstain,
+  type Act,
   type MeetingRecord,
   type MemberId,
-  type PuttingAct,
   type Question,
-  type Votes,
+  type Vote,
 } from '../../../machines/rules/index.ts';
-import { castingActs } from '../tree/lineVotings.ts';
-import type { LineAct } from '../tree/tree.ts';
 
 /**
- * What comes with a question that the reader puts: its voting, from the calls to the announcement. Whoever proposed it votes
- * in favour and the others abstain, until the reader says otherwise; it is marked as invented, like all that they add.
+ * How a member votes on a question of the reader's as long as nobody says otherwise: who proposed it in favour, the others
+ * abstaining. It is marked as assumed, and so is the result.
  */
-export function courseOf(position: Position, act: PuttingAct): LineAct[] {
-  const asked = play(position, act);
-  if (!asked.ok) return [];
-  const { record } = asked.position.context;
-  const question = record.pending.at(-1)?.question;
-  if (!question) return [];
-  const members = record.council.seats.map(({ member }) => member);
-  const away = new Set(members.filter((member) => record.delegations[member]?.presence === 'away'));
-  const proposers = proposersOf(record, question, act);
-  const votes: Votes = Object.fromEntries(
-    members.map((member) => [member, proposers.includes(member) ? 'inFavour' : 'abstaining'] as const),
-  );
-  const acts = [...castingActs(votes, record.council, act.manner, away), ...AFTER_THE_VOTES.map((type) => ({ type }))];
-  return acts.map((one) => ({ act: one }));
+export function assumedVote(record: MeetingRecord, question: Question, member: MemberId): Vote {
+  return proposersOf(record, question).includes(member) && !mustAbstain(record, member) ? 'inFavour' : 'abstaining';
 }
 
-function proposersOf(record: MeetingRecord, question: Question, act: PuttingAct): readonly MemberId[] {
+/** The members whose votes an act casts. */
+export function assumedVoters(act: Act): ReadonlySet<MemberId> {
+  if (act.type === 'hands.show') return new Set(act.members);
+  return new Set(act.type === 'vote.cast' ? [act.member] : []);
+}
+
+function proposersOf(record: MeetingRecord, question: Question): readonly MemberId[] {
+  const sponsorsOf = (symbol: string): readonly MemberId[] =>
+    record.drafts.find((draft) => draft.symbol === symbol)?.sponsors ?? [];
   switch (question.kind) {
     case 'draftResolution':
-      return record.drafts.find(({ symbol }) => symbol === question.draft)?.sponsors ?? [];
+      return sponsorsOf(question.draft);
     case 'amendment':
       return record.amendments.filter(({ symbol }) => symbol === question.amendment).map(({ by }) => by);
     case 'motion':
       return [question.by];
-    case 'ruling':
-      return 'by' in act ? [act.by] : [];
-    default:
+    case 'ruling': {
+      const challenger = record.rulings.find(({ number }) => number === question.number)?.challengedBy;
+      return challenger === undefined ? [] : [challenger];
+    }
+    case 'preliminary':
+      return record.preliminary ? [record.preliminary.by] : [];
+    // The provisional agenda is the President's to propose.
+    case 'agenda':
+      return record.president === undefined ? [] : [record.president];
+    // Who asks for a separate vote need not be for the part, and its movers want it whole.
+    case 'part':
+    case 'recommendation':
+    // Whoever moved a motion does not object to it.
+    case 'objection':
       return [];
   }
 }

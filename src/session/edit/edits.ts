@@ -1,7 +1,7 @@
 import type { Manner, QuestionKey, Votes } from '../../../machines/rules/index.ts';
 import type { ActId } from '../../scenario/index.ts';
 import { askedTo } from '../tree/actsAsking.ts';
-import { votingsOf, voteIn, votesMeant, type VoteChange } from '../tree/lineVotings.ts';
+import { votingMeant, votingsOf, voteIn, votesMeant, type VoteChange } from '../tree/lineVotings.ts';
 import type { FixedContext } from '../tree/context.ts';
 import { groupBy } from '../tree/groupBy.ts';
 import { insertedIn, withInserted, type Inserted } from './insertions.ts';
@@ -34,10 +34,10 @@ export function editsOf({ scenario }: FixedContext, state: RecordTree, tip: Node
   const votes = groups.flatMap((group): VoteChange[] => {
     const [question, own] = [questions.get(group.id), there.get(group.id)];
     if (question === undefined || !own) return [];
-    const [now, recorded] = [{ votes: votesMeant(own) }, { votes: votesMeant(group.acts) }];
+    const [now, recorded] = [votingMeant(own), votingMeant(group.acts)];
     return scenario.members.flatMap(({ id: member }): VoteChange[] => {
       const vote = voteIn(now, member);
-      return vote === voteIn(recorded, member) ? [] : [{ question, member, vote }];
+      return vote === 'notKnown' || vote === voteIn(recorded, member) ? [] : [{ question, member, vote }];
     });
   });
   const removed = groups.map(({ id }) => id).filter((id) => !there.has(id));

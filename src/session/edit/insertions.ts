@@ -1,7 +1,7 @@
 import type { Act } from '../../../machines/rules/index.ts';
 import type { ActId } from '../../scenario/index.ts';
 import { groupBy } from '../tree/groupBy.ts';
-import type { LineAct, UnknownAct } from '../tree/tree.ts';
+import { lineAct, type Assumed, type LineAct, type UnknownAct } from '../tree/tree.ts';
 
 /**
  * An act of the reader's own, and where it stands: behind the recorded act `after` (absent: before all of them), or,
@@ -11,13 +11,14 @@ export interface Inserted {
   readonly after?: ActId;
   readonly behind: number;
   readonly act: Act | UnknownAct;
+  readonly assumed?: Assumed;
 }
 
 /** The reader's own acts in a line. */
 export function insertedIn(line: readonly LineAct[]): Inserted[] {
   let place = AT_THE_START;
-  return line.flatMap(({ act, recorded }) => {
-    if (recorded === undefined) return [{ ...place, act }];
+  return line.flatMap(({ act, recorded, assumed }) => {
+    if (recorded === undefined) return [{ ...place, act, ...(assumed === undefined ? {} : { assumed }) }];
     place = placeBehind(place, recorded);
     return [];
   });
@@ -30,7 +31,7 @@ export function withInserted(line: readonly LineAct[], inserted: readonly Insert
   const taken = (place: Place): LineAct[] => {
     const own = left.get(keyOf(place)) ?? [];
     left.delete(keyOf(place));
-    return own.map(({ act }) => ({ act }));
+    return own.map(({ act, assumed }) => lineAct(act, undefined, assumed));
   };
   let place = AT_THE_START;
   const whole = taken(place);
@@ -40,7 +41,7 @@ export function withInserted(line: readonly LineAct[], inserted: readonly Insert
     place = placeBehind(place, own.recorded);
     whole.push(...taken(place));
   }
-  return [...whole, ...[...left.values()].flat().map(({ act }) => ({ act }))];
+  return [...whole, ...[...left.values()].flat().map(({ act, assumed }) => lineAct(act, undefined, assumed))];
 }
 
 type Place = Pick<Inserted, 'after' | 'behind'>;

@@ -1,10 +1,10 @@
 import type { Manner, MemberId, Votes } from '../../../machines/rules/index.ts';
 import { councilOf, type ActId, type Scenario } from '../../scenario/index.ts';
-import { recordedLine, type RecordedLineAct } from '../tree/recordedLine.ts';
+import { mannerIn, recordedLine, type RecordedLineAct } from '../tree/recordedLine.ts';
 import { groupBy } from '../tree/groupBy.ts';
 import { isSame } from '../tree/same.ts';
-import { awayAt, castingActs, isCasting, isPutting, votesMeant, withRecorded } from '../tree/lineVotings.ts';
-import type { LineAct } from '../tree/tree.ts';
+import { awayAt, castingActs, isCasting, isPutting, isTally, supposing, votesMeant } from '../tree/lineVotings.ts';
+import { lineAct, type LineAct } from '../tree/tree.ts';
 
 /**
  * What of a line stands for the record. A line is written as its differences from the record, so an act may say that it
@@ -35,11 +35,14 @@ export function groupsOf(scenario: Scenario, manner: Manner): readonly RecordGro
 /** A line of votes, cast otherwise. */
 export function votesCast(
   scenario: Scenario,
-  { id, away }: RecordGroup,
+  { id, acts: recorded, away }: RecordGroup,
   manner: Manner,
   votes: Votes,
 ): RecordedLineAct[] {
-  const acts = castingActs(votes, councilOf(scenario), manner, away ?? new Set());
+  const tally = recorded.map(({ act }) => act).find(isTally);
+  const acts = tally
+    ? [supposing(tally, votes)]
+    : castingActs(votes, councilOf(scenario), mannerIn(scenario, manner), away ?? new Set());
   return acts.map((act) => ({ act, recorded: id }));
 }
 
@@ -51,10 +54,10 @@ export function standing(scenario: Scenario, manner: Manner, line: readonly Line
   const groups = groupsOf(scenario, manner);
   const again = doneAgain(
     groups.flatMap(({ acts }) => acts),
-    line.map(({ act, recorded }) => withRecorded(act, recorded)),
+    line.map(({ act, recorded, assumed }) => lineAct(act, recorded, assumed)),
   );
   const strangers = strangersIn(scenario, manner, groups, again);
-  return again.map((own, index) => (strangers.has(index) ? { act: own.act } : own));
+  return again.map((own, index) => (strangers.has(index) ? lineAct(own.act, undefined, own.assumed) : own));
 }
 
 function doneAgain(record: readonly RecordedLineAct[], line: readonly LineAct[]): readonly LineAct[] {
@@ -66,9 +69,8 @@ function doneAgain(record: readonly RecordedLineAct[], line: readonly LineAct[])
 /** A line of votes is done again as a whole or not at all: where the first of several acts that are one stands. */
 function startOfGroup(record: readonly RecordedLineAct[], index: number): number {
   const id = record[index]?.recorded;
-  let start = index;
-  while (id !== undefined && record[start - 1]?.recorded === id) start -= 1;
-  return start;
+  if (id === undefined) return index;
+  return record.slice(0, index).findLastIndex(({ recorded }) => recorded !== id) + 1;
 }
 
 /** The indices of acts that are said to stand for a recorded act and do not. */

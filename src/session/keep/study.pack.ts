@@ -10,7 +10,7 @@ import {
 } from '../../../machines/rules/index.ts';
 import { isWithinDepth } from '../../depth.ts';
 import { LIMITS } from '../../limits.ts';
-import { castingActs, type VoteChange } from '../tree/lineVotings.ts';
+import { assumedIn, castingActs, type VoteChange } from '../tree/lineVotings.ts';
 import type { Inserted } from '../edit/insertions.ts';
 import type { StudyData, VariationData } from '../edit/study.data.ts';
 import { isSame } from '../tree/same.ts';
@@ -162,9 +162,15 @@ function folded(inserted: readonly Inserted[], council: Council): unknown[] {
   for (let index = 0; index < inserted.length;) {
     const one = inserted[index];
     if (!one) break;
-    const votes = one.act.type === 'hands.show' ? votingFrom(inserted, index, council) : undefined;
-    brief.push([one.after ?? '', one.behind, votes ?? writtenAct(one.act)]);
-    index += votes === undefined ? 1 : HANDS.length + CLOSING.length;
+    const voting = one.act.type === 'hands.show' ? votingFrom(inserted, index, council) : undefined;
+    const assumed = voting ? voting.assumed : one.assumed;
+    brief.push([
+      one.after ?? '',
+      one.behind,
+      voting?.votes ?? writtenAct(one.act),
+      ...(assumed === undefined ? [] : [assumed === true ? 1 : assumed]),
+    ]);
+    index += voting ? HANDS.length + CLOSING.length : 1;
   }
   return brief;
 }
@@ -175,7 +181,12 @@ const CLOSING = [
   { type: 'meeting.proceed' },
 ] as const satisfies readonly Act[];
 
-function votingFrom(inserted: readonly Inserted[], from: number, council: Council): string | undefined {
+/** `assumed`: all of it, or the votes of these members and what follows from the votes. */
+function votingFrom(
+  inserted: readonly Inserted[],
+  from: number,
+  council: Council,
+): { readonly votes: string; readonly assumed: Inserted['assumed'] } | undefined {
   const acts = inserted.slice(from, from + HANDS.length + CLOSING.length);
   const [first] = acts;
   const votes: { [member: string]: Vote } = {};
@@ -186,7 +197,23 @@ function votingFrom(inserted: readonly Inserted[], from: number, council: Counci
     acts.map(({ act }) => act),
   );
   const together = acts.every(({ after, behind }) => after === first?.after && behind === first?.behind);
-  return same && together ? notation : undefined;
+  if (!same || !together) return undefined;
+  const members = acts.flatMap(({ act, assumed: own }) =>
+    act.type !== 'hands.show' || own === undefined ? [] : own === true ? act.members : own,
+  );
+  const voting = acts.flatMap(({ act }) => (act.type === 'hands.show' ? act.members : []));
+  const all = acts.every((own) => own.assumed === undefined)
+    ? undefined
+    : members.length === voting.length
+      ? true
+      : members;
+  const again = acts.every(({ act, assumed: own }) => act.type !== 'unknown' && isSame(own, assumedOf(act, all)));
+  return again ? { votes: notation, assumed: all } : undefined;
+}
+
+/** What of one act of a voting nobody chose, given what of the voting is. */
+function assumedOf(act: Act, assumed: Inserted['assumed']): Inserted['assumed'] {
+  return assumed === undefined || assumed === true ? assumed : assumedIn(act, new Set(assumed));
 }
 
 /** `undefined` where the text is no line of votes of this Council. */
@@ -198,11 +225,22 @@ function votingOf(notation: string, council: Council): Act[] | undefined {
 function unfolded(brief: readonly unknown[], council: Council): unknown[] {
   const acts: unknown[] = [];
   for (const entry of brief) {
-    const [after, behind, act] = listOf(entry);
+    const [after, behind, act, told] = listOf(entry);
     const voting = typeof act === 'string' ? votingOf(act, council) : undefined;
-    for (const one of voting ?? [act]) acts.push(after === '' ? { behind, act: one } : { after, behind, act: one });
+    const assumed = told === 1 ? true : told;
+    const members = Array.isArray(assumed)
+      ? council.seats.map(({ member }) => member).filter((member) => assumed.includes(member))
+      : undefined;
+    const assumedOfOne = (one: Act) => (members ? assumedOf(one, members) : assumed);
+    const place = after === '' ? { behind } : { after, behind };
+    if (voting) for (const one of voting) acts.push({ ...place, act: one, ...mark(assumedOfOne(one)) });
+    else acts.push({ ...place, act, ...mark(assumed) });
   }
   return acts;
+}
+
+function mark(assumed: unknown): { readonly assumed?: unknown } {
+  return assumed === undefined ? {} : { assumed };
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -6,7 +6,7 @@ import { actIdsByIndex, type ActId, type Scenario } from '../../scenario/index.t
 import { printPath } from '../../scenario/places.ts';
 import type { Inserted } from '../edit/insertions.ts';
 import { idsIn, type StudyData, type VariationData } from '../edit/study.data.ts';
-import type { UnknownAct } from '../tree/tree.ts';
+import type { Assumed, UnknownAct } from '../tree/tree.ts';
 import type { VoteChange } from '../tree/lineVotings.ts';
 import { formed, isKeyed } from './forms.ts';
 import { fromVersion1, type MigratedStudy } from './study.migrations.ts';
@@ -129,9 +129,14 @@ function readVariation(
   return {
     manner,
     votes: votes.flatMap((vote) => readVote(vote, variation, scenario, misfits)),
-    inserted: inserted.map(({ after, behind, act }): Inserted => {
-      const own = actIn(act, acts);
-      return after === undefined ? { behind, act: own } : { after, behind, act: own };
+    inserted: inserted.map(({ after, behind, act, assumed: told }): Inserted => {
+      const assumed = assumedIn(told, scenario);
+      return {
+        ...(after === undefined ? {} : { after }),
+        behind,
+        act: actIn(act, acts),
+        ...(assumed === undefined ? {} : { assumed }),
+      };
     }),
     removed: removed.filter((id) => record.has(id)),
     ...(name === undefined ? {} : { name }),
@@ -139,6 +144,13 @@ function readVariation(
     ...(from === undefined ? {} : { from }),
     ...(aside === true ? { aside } : {}),
   };
+}
+
+/** `true`, or members of this Council; what is neither says nothing. */
+function assumedIn(told: unknown, { members }: Scenario): Assumed | undefined {
+  if (told === true) return true;
+  if (!Array.isArray(told)) return undefined;
+  return members.map(({ id }) => id).filter((id) => told.includes(id));
 }
 
 type FoundVote = MigratedStudy['variations'][number]['votes'][number];

@@ -63,9 +63,14 @@ interface Inserted2 {
   readonly after?: ActId;
   readonly behind: number;
   readonly act: { readonly type: string };
+  /** Nobody chose it, or the votes of these members in it; anything else is not kept. */
+  readonly assumed?: unknown;
 }
 
-const inserted2 = keyed({ after: v.exactOptional(actId), behind: whole(0), act }, 'act');
+const inserted2 = keyed(
+  { after: v.exactOptional(actId), behind: whole(0), act, assumed: v.exactOptional(v.unknown()) },
+  'act',
+);
 const asItIs = v.custom<Inserted2>(() => true);
 
 /** A study has ten thousand of these: one that is well formed passes at a look, and the schema says what another lacks. */
@@ -78,7 +83,7 @@ function isInserted(value: unknown): value is Inserted2 {
   if (!isKeyed(value) || !isAct(value['act'])) return false;
   const { after, behind } = value;
   if (typeof behind !== 'number' || !Number.isSafeInteger(behind) || behind < 0) return false;
-  const keys = Object.keys(value).length;
+  const keys = Object.keys(value).length - (Object.hasOwn(value, 'assumed') ? 1 : 0);
   return Object.hasOwn(value, 'after') ? keys === 3 && isActId(after) : keys === 2;
 }
 

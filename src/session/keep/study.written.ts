@@ -24,10 +24,11 @@ export function writtenVariation({ name, comment, from, aside, manner, votes, in
     ...(aside === undefined ? {} : { aside }),
     manner,
     votes: votes.map(({ question, member, vote }) => ({ question, member, vote })),
-    inserted: inserted.map(({ after, behind, act }) => ({
+    inserted: inserted.map(({ after, behind, act, assumed }) => ({
       ...(after === undefined ? {} : { after }),
       behind,
       act: writtenAct(act),
+      ...(assumed === undefined ? {} : { assumed }),
     })),
     removed,
   };

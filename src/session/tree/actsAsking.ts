@@ -8,7 +8,7 @@ export function askedTo(tree: Tree, tip: NodeId): AskedAct[] {
 
 /** The acts of these nodes, each with the question that it put to the vote. */
 export function askedOn(nodes: readonly TreeNode[]): AskedAct[] {
-  return nodes.flatMap(({ act, meant, recorded, asks, lapsed }): AskedAct[] =>
+  return nodes.flatMap(({ act, meant, recorded, assumed, asks, lapsed }): AskedAct[] =>
     act === undefined
       ? []
       : [
@@ -16,6 +16,7 @@ export function askedOn(nodes: readonly TreeNode[]): AskedAct[] {
             act: meant ?? act,
             ...(meant ? { done: act } : {}),
             ...(recorded === undefined ? {} : { recorded }),
+            ...(assumed === undefined ? {} : { assumed }),
             ...(asks === undefined ? {} : { asks }),
             ...(lapsed ? { lapsed } : {}),
           },

@@ -1,14 +1,19 @@
 import { openPosition, play, refusalOf, type MeetingInput, type Position } from '../../../machines/index.ts';
 import {
+  isAtTheTable,
   isForOrAgainst,
   keyOf,
   mustAbstain,
+  votesTold,
   type Act,
   type MemberId,
   type Refusal,
+  type TallyAct,
+  type Vote,
 } from '../../../machines/rules/index.ts';
 import { addChild, follow, nodeOf, ROOT, type LineAct, type NodeId, type Tree, type TreeNode } from './tree.ts';
-import { isPutting } from './lineVotings.ts';
+import { isPutting, supposing } from './lineVotings.ts';
+import { isSame } from './same.ts';
 
 /** A line that has been played. */
 export interface Grown {
@@ -43,9 +48,10 @@ export function grow(tree: Tree, from: NodeId, line: readonly LineAct[]): Grown 
   return { tree: tip === there.node ? tree : { nodes }, tip, ...(lapsed ? { lapsed } : {}) };
 }
 
-type Tried = Pick<TreeNode, 'position' | 'act' | 'meant' | 'recorded' | 'asks' | 'lapsed'>;
+type Tried = Pick<TreeNode, 'position' | 'act' | 'meant' | 'recorded' | 'assumed' | 'asks' | 'lapsed'>;
 
-function played({ act: meant, recorded }: LineAct, tree: Tree, tip: NodeId): Tried {
+/** An act of a line after a node: done, adapted to it or, where it is not in order, kept with the reason. */
+export function played({ act: meant, recorded, assumed }: LineAct, tree: Tree, tip: NodeId): Tried {
   const before = nodeOf(tree, tip).position;
   if (meant.type === 'unknown') return { act: meant, position: before };
   const act = adapted(meant, before, tree, tip);
@@ -54,6 +60,7 @@ function played({ act: meant, recorded }: LineAct, tree: Tree, tip: NodeId): Tri
     act,
     ...(act === meant ? {} : { meant }),
     ...(recorded === undefined ? {} : { recorded }),
+    ...(assumed === undefined ? {} : { assumed }),
   };
   if (!done.ok) return { ...own, position: before, lapsed: done.refusal };
   const { position } = done;
@@ -70,6 +77,7 @@ function adapted(act: Act, position: Position, tree: Tree, tip: NodeId): Act {
   const { record } = position.context;
   if (act.type === 'vote.cast')
     return refusalOf(position, act)?.kind === 'mustAbstain' ? { ...act, vote: 'abstaining' } : act;
+  if (act.type === 'votes.tally') return toldAsDone(act, position);
   if (act.type !== 'hands.show') return act;
   const barred = act.vote === 'abstaining' ? record.parties.filter((member) => mustAbstain(record, member)) : [];
   const bound = barred.filter((member) => wasToVote(tree, tip, member));
@@ -78,6 +86,24 @@ function adapted(act: Act, position: Position, tree: Tree, tip: NodeId): Act {
   const wanting = [...act.members, ...bound.filter((member) => !act.members.includes(member))];
   const members = wanting.filter((member) => position.can({ type: 'vote.cast', member, vote: act.vote }));
   return members.join() === act.members.join() ? act : { ...act, members };
+}
+
+/** Votes known in part, with what became known of single members before: who voted, is away, or has to abstain. */
+function toldAsDone(act: TallyAct, { context: { record } }: Position): TallyAct {
+  const before = record.pending.at(-1);
+  if (!before || before.inPart) return act;
+  const { votes } = votesTold(act, record.council);
+  const told = Object.fromEntries(
+    record.council.seats.flatMap(({ member }): [MemberId, Vote][] => {
+      const vote = votes[member];
+      if (!isAtTheTable(record, member)) return [[member, 'notParticipating']];
+      const bound = vote && isForOrAgainst(vote) && mustAbstain(record, member);
+      const done = before.votes[member] ?? (bound ? 'abstaining' : vote);
+      return done === undefined ? [] : [[member, done]];
+    }),
+  );
+  const done = supposing(act, votesTold(supposing(act, told), record.council).votes);
+  return isSame(done, act) ? act : done;
 }
 
 /** Whether the line has the member vote for or against the question that is being voted on, as it was meant. */

@@ -1,5 +1,5 @@
 import type { Position } from '../../../machines/index.ts';
-import type { Act, QuestionKey, Refusal } from '../../../machines/rules/index.ts';
+import type { Act, MemberId, QuestionKey, Refusal } from '../../../machines/rules/index.ts';
 import type { ActId } from '../../scenario/index.ts';
 import { isSame } from './same.ts';
 
@@ -28,6 +28,7 @@ export interface TreeNode {
   readonly meant?: Act;
   /** The recorded act that this one stands for; absent for an act of the reader's own. */
   readonly recorded?: ActId;
+  readonly assumed?: Assumed;
   /** The question that the act put to the vote. */
   readonly asks?: QuestionKey;
   /** The act is not in order here, and why: it is kept where it stood, and the meeting passes over it. So it does over an unknown act, without a reason. */
@@ -39,6 +40,22 @@ export interface TreeNode {
 export interface LineAct {
   readonly act: Act | UnknownAct;
   readonly recorded?: ActId;
+  readonly assumed?: Assumed;
+}
+
+/**
+ * The session has put the act in, as what follows from an act of the reader's: nobody chose it. Of an act by which votes
+ * are cast: the members whose votes nobody chose; `true` where that is all of them.
+ */
+export type Assumed = true | readonly MemberId[];
+
+/** An act of a line, without keys that have no value. */
+export function lineAct(act: LineAct['act'], recorded: ActId | undefined, assumed: Assumed | undefined): LineAct {
+  return {
+    act,
+    ...(recorded === undefined ? {} : { recorded }),
+    ...(assumed === undefined ? {} : { assumed }),
+  };
 }
 
 /**
@@ -82,15 +99,15 @@ export function lineTo(tree: Tree, tip: NodeId): TreeNode[] {
 
 /** The acts from the root to `tip`, as they were meant: what a line is grown from again. */
 export function actsTo(tree: Tree, tip: NodeId): LineAct[] {
-  return lineTo(tree, tip).flatMap(({ act: done, meant, recorded }) => {
+  return lineTo(tree, tip).flatMap(({ act: done, meant, recorded, assumed }) => {
     const act = meant ?? done;
-    return act === undefined ? [] : [recorded === undefined ? { act } : { act, recorded }];
+    return act === undefined ? [] : [lineAct(act, recorded, assumed)];
   });
 }
 
 /** The same act of the record, or of the reader's own: what is the reader's stays the reader's. */
-function standsFor({ act, meant, recorded }: TreeNode, own: LineAct): boolean {
-  return recorded === own.recorded && isSame(meant ?? act, own.act);
+function standsFor({ act, meant, recorded, assumed }: TreeNode, own: LineAct): boolean {
+  return recorded === own.recorded && isSame(assumed, own.assumed) && isSame(meant ?? act, own.act);
 }
 
 /** The meeting goes on as if this act did not stand there. */

@@ -2,16 +2,16 @@ import {
   draftOf,
   keyOf,
   VOTES,
+  type DraftStatus,
   type MeetingRecord,
   type MemberId,
   type Outcome,
   type Question,
   type QuestionKey,
-  type Vote,
 } from '../../../machines/rules/index.ts';
 import { councilOf, type Scenario } from '../../scenario/index.ts';
 import { askedTo } from '../tree/actsAsking.ts';
-import { votingsOf, voteIn, type AskedAct, type LineVoting } from '../tree/lineVotings.ts';
+import { votingsOf, voteIn, type AskedAct, type LineVoting, type VoteTold } from '../tree/lineVotings.ts';
 import type { FixedContext } from '../tree/context.ts';
 import { grow, plant } from '../tree/growth.ts';
 import { meetingInputOf } from '../tree/recordedLine.ts';
@@ -48,13 +48,16 @@ export interface QuestionCompared {
   /** Why a course does not decide it, where that is because of what became of it. */
   readonly fates?: { readonly one?: Fate; readonly other?: Fate };
   /** Every vote that differs, where both put the question. */
-  readonly votes: readonly { readonly member: MemberId; readonly one: Vote; readonly other: Vote }[];
+  readonly votes: readonly { readonly member: MemberId; readonly one: VoteTold; readonly other: VoteTold }[];
   /** The same end: the same kind, and vetoed by the same members. */
   readonly same: boolean;
 }
 
-/** Rule 35: withdrawn before the vote. Rule 32: voted on in parts, of which no operative one was adopted. */
-export type Fate = 'withdrawn' | 'fallen';
+/**
+ * Rule 35: withdrawn before the vote. Rule 32: voted on in parts, of which no operative one was adopted. Or nobody objected,
+ * and it was adopted without a vote; or the adjournment cut off the vote on it.
+ */
+export type Fate = Extract<DraftStatus, 'withdrawn' | 'fallen' | 'adoptedWithoutVote' | 'cutOff'>;
 
 /** What the change did, in one sentence; and where it did nothing, why nothing. */
 export type ComparisonFinding =
@@ -132,10 +135,9 @@ function inOrder(line: readonly TreeNode[]): number {
 }
 
 function questionsOf([one, other]: readonly [Side, Side], members: readonly MemberId[]): QuestionCompared[] {
-  const known = new Map(
-    [...other.record.declared, ...one.record.declared].map(({ question }) => [keyOf(question), question] as const),
-  );
-  const keys = [...new Set([...one.record.declared, ...other.record.declared].map(({ question }) => keyOf(question)))];
+  const asked = [...decidedIn(one), ...decidedIn(other)];
+  const known = new Map(asked.toReversed().map((question) => [keyOf(question), question] as const));
+  const keys = [...new Set(asked.map((question) => keyOf(question)))];
   return keys.flatMap((key): QuestionCompared[] => {
     const question = known.get(key);
     if (!question) return [];
@@ -150,10 +152,19 @@ function questionsOf([one, other]: readonly [Side, Side], members: readonly Memb
         ...ends,
         ...(Object.keys(fates).length === 0 ? {} : { fates }),
         votes,
-        same: isSameEnd(here, there),
+        same: isSameEnd(here, there) && fates.one === fates.other,
       },
     ];
   });
+}
+
+/** The questions whose results were announced, then the drafts that were adopted without a vote. */
+function decidedIn({ record: { declared, drafts } }: Side): Question[] {
+  const agreed = drafts.filter(({ status }) => status === 'adoptedWithoutVote');
+  return [
+    ...declared.map(({ question }) => question),
+    ...agreed.map(({ symbol, matter }): Question => ({ kind: 'draftResolution', draft: symbol, matter })),
+  ];
 }
 
 function endIn({ record }: Side, key: QuestionKey): Outcome | undefined {
@@ -166,7 +177,11 @@ function fateIn(
   side: 'one' | 'other',
 ): { readonly [side in 'one' | 'other']?: Fate } {
   const status = statusIn(record, question);
-  return status === 'withdrawn' || status === 'fallen' ? { [side]: status } : {};
+  return isFate(status) ? { [side]: status } : {};
+}
+
+function isFate(status: string | undefined): status is Fate {
+  return status === 'withdrawn' || status === 'fallen' || status === 'adoptedWithoutVote' || status === 'cutOff';
 }
 
 function statusIn(record: MeetingRecord, question: Question) {
@@ -196,7 +211,12 @@ function votesDiffering(
   return members
     .map((member) => ({ member, one: voteIn(one, member), other: voteIn(other, member) }))
     .filter((votes) => votes.one !== votes.other)
-    .toSorted((a, b) => VOTES.indexOf(a.other) - VOTES.indexOf(b.other));
+    .toSorted((a, b) => placeOf(a.other) - placeOf(b.other));
+}
+
+/** In the order of `VOTES`; what is not known comes last. */
+function placeOf(vote: VoteTold): number {
+  return vote === 'notKnown' ? VOTES.length : VOTES.indexOf(vote);
 }
 
 function isSameEnd(one: Outcome | undefined, other: Outcome | undefined): boolean {

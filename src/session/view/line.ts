@@ -35,7 +35,7 @@ export function lineOf(scenario: Scenario, nodes: readonly TreeNode[], record: r
   const votings = votingsOf(askedOn(nodes));
   const recordVotings = votingsOf(askedOn(record));
   const departures = departuresOf(scenario, votings, recordVotings);
-  const questions = questionsOf(stops, last(nodes).position, last(record).position);
+  const questions = questionsOf(stops, votings, last(nodes).position, last(record).position);
   const passedOver = nodes.filter(isPassedOver).length;
   const chapters = chaptersOf(stops);
   const view = { isRecord: departsAt === undefined, stops, departures, questions, lapsed: passedOver, chapters };
@@ -49,13 +49,30 @@ function last(nodes: readonly TreeNode[]): TreeNode {
 }
 
 /** Every question that this line puts to the vote, with its outcome on this line and on the record. */
-function questionsOf(stops: readonly Stop[], last: Position, lastOnRecord: Position): AskedView[] {
+function questionsOf(
+  stops: readonly Stop[],
+  votings: readonly LineVoting[],
+  last: Position,
+  lastOnRecord: Position,
+): AskedView[] {
   return stops.flatMap(({ index, act, lapsed }): AskedView[] => {
     const question = act?.question;
     if (lapsed || !question || !isPutting(act.act)) return [];
     const key = keyOf(question);
     const [here, recorded] = [outcomeOf(last, key), outcomeOf(lastOnRecord, key)];
-    return [{ key, question, index, ...(here ? { end: here } : {}), ...(recorded ? { recordedEnd: recorded } : {}) }];
+    const isAssumed = votings.some((voting) => voting.question === key && voting.assumed.size > 0);
+    const isCutOff = here === undefined && last.status === 'done';
+    return [
+      {
+        key,
+        question,
+        index,
+        ...(isAssumed ? { assumed: true } : {}),
+        ...(isCutOff ? { cutOff: true } : {}),
+        ...(here ? { end: here } : {}),
+        ...(recorded ? { recordedEnd: recorded } : {}),
+      },
+    ];
   });
 }
 
@@ -81,6 +98,7 @@ function stopOf(
     ...(act ? { act: stopAct(act, position) } : {}),
     ...(unknown === undefined ? {} : { unknown }),
     ...(recorded ? { recorded } : {}),
+    ...(node.assumed === undefined ? {} : { assumed: true }),
     ...(outcome ? { outcome } : {}),
     ...(node.lapsed ? { lapsed: node.lapsed } : {}),
   };

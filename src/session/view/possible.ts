@@ -5,6 +5,7 @@ import { actsOffered, type Actor } from '../../../machines/rules/acts/offers.ts'
 import type { Scenario } from '../../scenario/index.ts';
 import type { FixedContext } from '../tree/context.ts';
 import type { SessionState } from '../edit/study.ts';
+import { mannerIn } from '../tree/recordedLine.ts';
 import { lineTo } from '../tree/tree.ts';
 
 export { groupOf, wordingOf, type Actor } from '../../../machines/rules/acts/offers.ts';
@@ -41,7 +42,8 @@ export function possibleNow(
     .map(({ id }) => id)
     .filter((id) => !record.invited.some(({ state }) => state === id));
   const provisions = provisionsOf(fixed.scenario, partOn);
-  const room = { record, called: metaOf(position).called, manner: cursor.manner, toInvite, provisions, wording };
+  const manner = mannerIn(fixed.scenario, cursor.manner);
+  const room = { record, called: metaOf(position).called, manner, toInvite, provisions, wording };
   return actsOffered(room, actor).map((act) => {
     const refusal = refusalOf(position, act);
     return refusal ? { act, refusal } : { act };

@@ -1,6 +1,6 @@
 import { metaOf, type Position } from '../../../machines/index.ts';
 import {
-  decide,
+  decideVote,
   keyOf,
   seatOrder,
   type DraftStatus,
@@ -13,13 +13,13 @@ import {
   type Question,
   type QuestionKey,
   type Refusal,
-  type Vote,
+  type ToldInPart,
   type Votes,
 } from '../../../machines/rules/index.ts';
 import { whatWouldTurn, type Turn } from '../../analysis/turn.ts';
 import type { SessionState } from '../edit/study.ts';
 import { lineTo, type NodeId, type TreeNode } from '../tree/tree.ts';
-import { isPutting } from '../tree/lineVotings.ts';
+import { isPutting, type VoteTold } from '../tree/lineVotings.ts';
 import { share } from './share.ts';
 
 /**
@@ -50,11 +50,11 @@ export interface VoteOnLine {
   readonly outcome: Outcome;
   /** Affirmative votes needed. */
   readonly required: number;
-  /** Affirmative votes missing; 0 when there are enough. */
+  /** Affirmative votes missing; 0 when there are enough, and where the count is not known. */
   readonly missing: number;
   /** Permanent members whose vote against is the veto, or would be if enough votes were in favour (Article 27(3)). */
   readonly vetoing: readonly MemberId[];
-  /** The least change that turns the result; absent where the line leaves the vote unfinished. */
+  /** The least change that turns the result; absent where the line leaves the vote unfinished, or names are not known. */
   readonly turn?: Turn;
 }
 
@@ -76,9 +76,9 @@ export interface SeatOnLine {
   /** 0 to 1 along the horseshoe from one end to the other; the President of the opening is at 0.5. */
   readonly place: number;
   /** Absent where the line does not put the question, or leaves it before this member has voted. */
-  readonly vote?: Vote;
+  readonly vote?: VoteTold;
   /** Absent where the record does not put the question. */
-  readonly recorded?: Vote;
+  readonly recorded?: VoteTold;
   /** This vote is not the record's. */
   readonly departs: boolean;
   /** This vote is the veto: the draft would be adopted but for the permanent members that vote against. */
@@ -155,9 +155,10 @@ interface Put {
   readonly key: QuestionKey;
   readonly at: number;
   readonly declaredAt?: number;
-  readonly president: MemberId;
+  readonly president?: MemberId;
   readonly question: Question;
   readonly votes: Votes;
+  readonly inPart?: ToldInPart;
   /** Of an announced result; without it the line leaves the vote unfinished. */
   readonly outcome?: Outcome;
 }
@@ -180,7 +181,8 @@ function courseOf(nodes: readonly TreeNode[]): Course {
     if (isPutting(act)) {
       const question = record.pending.at(-1)?.question;
       if (!question) throw new Error(`${act.type} was in order and put no question.`);
-      puts.push({ key: keyOf(question), at, president: record.president });
+      const { president } = record;
+      puts.push({ key: keyOf(question), at, ...(president ? { president } : {}) });
     }
     if (act.type === 'result.declare') {
       const announced = record.declared.at(-1);
@@ -200,6 +202,7 @@ function courseOf(nodes: readonly TreeNode[]): Course {
         ...put,
         question: voted.question,
         votes: voted.votes,
+        ...('inPart' in voted ? { inPart: voted.inPart } : {}),
         ...(announced ? { outcome: announced.outcome } : {}),
         ...(resultAt === undefined ? {} : { declaredAt: resultAt }),
       };
@@ -227,16 +230,16 @@ function viewOf({ line, record }: QuestionLine, key: QuestionKey): QuestionOnLin
 
 function voteOf(put: Put, { council }: MeetingRecord): VoteOnLine {
   const { question, votes } = put;
-  const outcome = put.outcome ?? decide(votes, council, question.matter);
+  const outcome = put.outcome ?? decideVote(put, council, question.matter);
   return {
     putAt: put.at,
     matter: question.matter,
     outcome,
     required: outcome.required,
-    missing: Math.max(0, outcome.required - outcome.tally.inFavour),
+    missing: outcome.inPart === 'result' ? 0 : Math.max(0, outcome.required - outcome.tally.inFavour),
     vetoing: outcome.findings.flatMap((finding) => (finding.test === 'concurringVotes' ? finding.against : [])),
     ...(put.declaredAt === undefined ? {} : { declaredAt: put.declaredAt }),
-    ...(put.outcome ? { turn: whatWouldTurn(votes, council, question.matter) } : {}),
+    ...(put.outcome && !outcome.inPart ? { turn: whatWouldTurn(votes, council, question.matter) } : {}),
   };
 }
 
@@ -267,8 +270,12 @@ function seatsOf(opening: MeetingRecord, own: Put | undefined, onRecord: Put | u
   });
 }
 
-/** Once the voting is closed, who has not voted is recorded as not participating; before, nothing is said of them. */
-function voteIn({ votes, outcome }: Put, member: MemberId): Vote | undefined {
+/**
+ * Once the voting is closed, who has not voted is recorded as not participating, or is not named; before, nothing is said
+ * of them.
+ */
+function voteIn({ votes, inPart, outcome }: Put, member: MemberId): VoteTold | undefined {
+  if (inPart !== undefined || outcome?.inPart !== undefined) return votes[member] ?? 'notKnown';
   return votes[member] ?? (outcome ? 'notParticipating' : undefined);
 }
 

@@ -2,11 +2,16 @@ import type { Position } from '../../../machines/index.ts';
 import {
   keyOf,
   seatOrder,
+  VOTES,
+  votesLeft,
+  votesTold,
   type Act,
   type Council,
   type MemberId,
+  type NonParticipants,
   type Outcome,
   type Question,
+  type TallyAct,
   type Vote,
   type Votes,
 } from '../../../machines/rules/index.ts';
@@ -18,7 +23,9 @@ import type { AskedView, BallotView, SeatView } from './view.types.ts';
 /** The question whose votes the chamber shows: under vote, or the last one decided. */
 export interface Shown {
   readonly question: Question;
+  /** Who is not in it has not voted yet, or is not named. */
   readonly votes: Votes;
+  readonly whereabouts?: NonParticipants;
   readonly outcome: Outcome;
 }
 
@@ -56,6 +63,9 @@ export function seatsOf(
       ...(member.representative ? { representative: member.representative } : {}),
       ...(member.flag ? { flag: member.flag } : {}),
       ...(vote ? { vote } : {}),
+      ...(vote && ownBallot?.assumed ? { assumed: true as const } : {}),
+      ...(shown?.whereabouts?.[member.id] === 'absent' ? { absent: true as const } : {}),
+      ...(vote === undefined && shown?.outcome.inPart ? { notKnown: true } : {}),
     };
   });
 }
@@ -75,6 +85,8 @@ function ballotOf(line: Line, position: Position, member: Member, { key, questio
     question,
     vote,
     departs: recorded !== undefined && vote !== recorded,
+    ...(own?.assumed.has(member.id) ? { assumed: true as const } : {}),
+    ...(own?.tally ? { open: openIn(own.tally, position.context.record.council, member.id) } : {}),
     cast: stance === 'voted',
     stance,
     ...(recorded ? { recorded } : {}),
@@ -83,9 +95,18 @@ function ballotOf(line: Line, position: Position, member: Member, { key, questio
   };
 }
 
+/** Who is named may have voted in any way; who is not, only as the totals have room for. */
+function openIn(tally: TallyAct, council: Council, member: MemberId): readonly Vote[] {
+  const { votes, told } = votesTold(tally, council);
+  if (!told.tally || tally.known[member] !== undefined) return VOTES;
+  const left = votesLeft(votes, told.tally, council);
+  return VOTES.filter((vote) => left[vote] > 0 || votes[member] === vote);
+}
+
 function votersOf(act: Act | undefined): readonly MemberId[] {
   if (act?.type === 'hands.show') return act.members;
-  return act?.type === 'vote.cast' || act?.type === 'vote.change' ? [act.member] : [];
+  const own = act?.type === 'vote.cast' || act?.type === 'vote.change' || act?.type === 'vote.correct';
+  return own ? [act.member] : [];
 }
 
 /** Even steps along the horseshoe; the middle seat is the President's. */

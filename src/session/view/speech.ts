@@ -1,18 +1,23 @@
 import {
   absoluteMajority,
   draftOf,
+  draftsWaiting,
+  keyOf,
   isMember,
   lastDeclared,
   nextMotion,
   nextPart,
   questionBeforeTheCouncil,
+  refusalOfConference,
   unreachable,
   type Act,
+  type Contested,
   type ActOf,
   type DraftSymbol,
   type ForAct,
   type Hand,
   type MeetingRecord,
+  type MemberId,
   type Phase,
   type PuttingAct,
   type Question,
@@ -21,13 +26,15 @@ import {
 } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { Proceeding, Speech, SpokenAct } from './speech.types.ts';
-import type { Stop } from './view.types.ts';
+import type { AskedView, Stop } from './view.types.ts';
 
 const NEXT_CALL: Readonly<Record<Hand, Exclude<Hand, 'inFavour'> | undefined>> = {
   inFavour: 'against',
   against: 'abstaining',
   abstaining: undefined,
 };
+
+const ANSWERS = { hands: 'hand', roll: 'rollAnswer', letters: 'letter' } as const;
 
 /** For an act that has lapsed: the record does not know what it was about. */
 const GOES_ON: Speech = { kind: 'proceed', how: { kind: 'on' } };
@@ -40,6 +47,8 @@ interface Moment {
   readonly after: MeetingRecord;
   /** Where the meeting stood before it: a President who goes on does so from a result or from a ruling. */
   readonly from: Phase | undefined;
+  /** The questions that the line puts. */
+  readonly asked: readonly AskedView[];
 }
 
 /**
@@ -54,19 +63,24 @@ export function speechOf(
   act: Act | undefined,
   after: MeetingRecord,
   from?: Phase,
+  asked: readonly AskedView[] = [],
 ): Speech {
-  if (!act) return { kind: 'silence' };
+  if (!act) return scenario.meeting.written ? { kind: 'silence', written: true } : { kind: 'silence' };
   if (!isSpoken(act)) return { kind: 'told', act };
   const speech: ForAct<SpokenAct, [Moment], Speech> = SPEECHES[act.type];
-  return speech(act, { scenario, stop, after, from });
+  return speech(act, { scenario, stop, after, from, asked });
 }
 
 const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Moment], Speech> } = {
-  'meeting.open': (_act, { scenario }) => ({ kind: 'open', number: scenario.meeting.number }),
+  'meeting.open'(_act, { scenario }) {
+    const { number } = scenario.meeting;
+    return { kind: 'open', ...(number === undefined ? {} : { number }) };
+  },
   'meeting.proceed': (_act, { scenario, stop, after, from }) => ({
     kind: 'proceed',
     how: proceeding(scenario, stop.phase, after, from),
   }),
+  'meeting.adjourn': (_act, { after }) => ({ kind: 'adjourned', waiting: draftsWaiting(after) }),
   'agenda.adopt': (_act, { scenario }) => ({ kind: 'agenda', item: scenario.meeting.agendaItem }),
   'invitation.extend': ({ states, under = 'PRoP 37', byVideo = false }) => ({
     kind: 'invite',
@@ -88,6 +102,7 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
   'amendment.putToVote': putSpeech,
   'part.putToVote': putSpeech,
   'motion.putToVote': putSpeech,
+  'motion.askObjections': putSpeech,
   'preliminary.putToVote': putSpeech,
   'recommendation.putToVote': putSpeech,
   'ruling.challenge': putSpeech,
@@ -96,8 +111,8 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     return { kind: 'hands', vote, members, ...(next ? { next } : {}) };
   },
   'vote.cast'({ member, vote }, { after }) {
-    const byRoll = questionBeforeTheCouncil(after)?.manner === 'roll';
-    return { kind: byRoll ? 'rollAnswer' : 'hand', member, vote };
+    const manner = questionBeforeTheCouncil(after)?.manner ?? 'hands';
+    return { kind: ANSWERS[manner], member, vote };
   },
   'voting.close': (_act, { after }) => closedSpeech(after),
   'result.declare': (_act, moment) => resultSpeech(moment),
@@ -108,22 +123,31 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
   'preliminary.rule'(_act, { after }) {
     const ruling = after.rulings.at(-1);
     return ruling?.on === 'preliminary'
-      ? { kind: 'preliminaryRuled', draft: ruling.draft, matter: ruling.matter }
+      ? {
+          kind: 'preliminaryRuled',
+          contested: contestedBy(ruling),
+          matter: ruling.matter,
+          ...(ruling.byTheCouncil ? { byTheCouncil: ruling.byTheCouncil } : {}),
+        }
       : GOES_ON;
   },
   'presidency.cede'(_act, { after }) {
     const ceding = after.ceded.at(-1);
-    return ceding ? { kind: 'cede', from: ceding, to: after.president } : GOES_ON;
+    return ceding && after.president ? { kind: 'cede', from: ceding, to: after.president } : GOES_ON;
   },
-  'presidency.resume': (_act, { after }) => ({ kind: 'presides', member: after.president, why: 'chairResumed' }),
-  'presidency.pass': (_act, { after }) => ({ kind: 'presides', member: after.president, why: 'presidencyPasses' }),
+  'presidency.resume': (_act, { after }) => presidesSpeech(after, 'chairResumed'),
+  'presidency.pass': (_act, { stop, after }) =>
+    presidesSpeech(after, stop.phase === 'suspended' ? 'presidencyPassesSuspended' : 'presidencyPasses'),
   'consensus.object'({ by }, { after }) {
     const sought = after.consensus.at(-1);
-    return sought ? { kind: 'objected', on: sought.on, by } : GOES_ON;
+    return sought ? { kind: 'objected', subject: sought, by } : GOES_ON;
   },
   'consensus.declare'(_act, { after }) {
     const sought = after.consensus.at(-1);
-    return sought ? { kind: 'agreed', on: sought.on, title: sought.title } : GOES_ON;
+    if (!sought) return GOES_ON;
+    return sought.on === 'draftResolution' && sought.status === 'void'
+      ? { kind: 'notAgreedOn', draft: sought.draft }
+      : { kind: 'agreed', subject: sought };
   },
   'silence.break'({ by }, { after }) {
     const silence = after.silences.at(-1);
@@ -133,10 +157,26 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     const silence = after.silences.at(-1);
     return silence ? { kind: 'silenceKept', title: silence.title } : GOES_ON;
   },
-  'ballot.open': ({ ballot }, { after }) => ({ kind: 'ballot', ballot, required: absoluteMajority(after.council) }),
+  'ballot.open'({ ballot }, { after }) {
+    const held = after.ballots.at(-1);
+    if (!held) return GOES_ON;
+    const before = after.ballots.slice(0, -1).findLast((other) => other.ballot.kind === ballot.kind)?.ballot;
+    const follows = held.round !== undefined && held.round > 1 && before;
+    return {
+      kind: 'ballot',
+      held,
+      required: absoluteMajority(after.council),
+      ...(follows ? { before: follows } : {}),
+    };
+  },
   'ballot.count'(_act, { after }) {
-    const last = after.ballots.at(-1);
-    return last?.result ? { kind: 'ballotCounted', ballot: last.ballot, result: last.result } : GOES_ON;
+    const held = after.ballots.at(-1);
+    return held?.result ? { kind: 'ballotCounted', held } : GOES_ON;
+  },
+  'ballot.compare'(_act, { after }) {
+    const result = after.ballots.at(-1)?.result;
+    const both = result?.kind === 'election' ? result.inBoth : undefined;
+    return both ? { kind: 'compared', both, conference: refusalOfConference(after) === undefined } : GOES_ON;
   },
 };
 
@@ -147,6 +187,10 @@ function isSpoken(act: Act): act is SpokenAct {
 /** An announced draft is not before the Council yet, a withdrawn one not any more. */
 function submittedTo({ drafts }: MeetingRecord): DraftSymbol[] {
   return drafts.filter(({ status }) => status !== 'announced' && status !== 'withdrawn').map(({ symbol }) => symbol);
+}
+
+function presidesSpeech({ president }: MeetingRecord, why: Extract<Speech, { kind: 'presides' }>['why']): Speech {
+  return president ? { kind: 'presides', member: president, why } : GOES_ON;
 }
 
 function statementSpeech(stop: Stop, by: StateId, after: MeetingRecord, explains?: DraftSymbol): Speech {
@@ -168,20 +212,35 @@ function putSpeech(act: PuttingAct, { after }: Moment): Speech {
     question,
     manner: act.manner,
     ...(act.type === 'ruling.challenge' ? { by: act.by } : {}),
+    ...(act.type === 'ruling.challenge' &&
+    after.rulings.some(({ number, by }) => by === act.by && isOn(question, number))
+      ? { ownRuling: true }
+      : {}),
     ...(question.kind === 'ruling' && after.rulings.at(-1)?.on === 'amendments' ? { onOrder: true } : {}),
   };
+}
+
+function isOn(question: Question, ruling: number): boolean {
+  return question.kind === 'ruling' && question.number === ruling;
 }
 
 function closedSpeech(after: MeetingRecord): Speech {
   const closed = questionBeforeTheCouncil(after);
   if (!closed) return GOES_ON;
-  const notParticipating = after.council.seats
+  const out = after.council.seats
     .map(({ member }) => member)
     .filter((member) => closed.votes[member] === 'notParticipating');
-  return { kind: 'closed', question: closed.question, notParticipating };
+  const isAbsent = (member: MemberId): boolean => closed.whereabouts?.[member] === 'absent';
+  return {
+    kind: 'closed',
+    question: closed.question,
+    notParticipating: out.filter((member) => !isAbsent(member)),
+    absent: out.filter(isAbsent),
+    ...(after.inWriting ? { byLetters: true } : {}),
+  };
 }
 
-function resultSpeech({ scenario, stop, after }: Moment): Speech {
+function resultSpeech({ scenario, stop, after, asked }: Moment): Speech {
   const declared = lastDeclared(after);
   if (!declared) return GOES_ON;
   const { question, outcome } = declared;
@@ -191,6 +250,8 @@ function resultSpeech({ scenario, stop, after }: Moment): Speech {
     kind: 'result',
     question,
     outcome,
+    ...(after.inWriting ? { byLetters: true } : {}),
+    ...(asked.find(({ key }) => key === keyOf(question))?.assumed ? { assumed: true } : {}),
     ...fallenBy(after, question),
     ...(resolution === undefined ? {} : { resolution }),
   };
@@ -208,6 +269,7 @@ function proceeding(
   after: MeetingRecord,
   from: Phase = 'resultDeclared',
 ): Proceeding {
+  if (after.inWriting) return { kind: 'inWriting' };
   switch (from) {
     case 'resultDeclared': {
       const question = lastDeclared(after)?.question;
@@ -237,9 +299,10 @@ function afterTheResult(scenario: Scenario, phase: Phase, after: MeetingRecord, 
     case 'agenda':
       return after.agenda === 'adopted' ? { kind: 'item', item: scenario.meeting.agendaItem } : { kind: 'noAgenda' };
     case 'motion':
+    case 'objection':
       return afterTheMotion(phase, after);
     case 'preliminary':
-      return settled(after, question.draft, false);
+      return afterThePreliminary(after, question);
     case 'ruling':
       return afterTheRuling(after);
     default:
@@ -254,6 +317,9 @@ function afterTheMotion(phase: Phase, after: MeetingRecord): Proceeding {
     kind: 'motionDecided',
     ...(decided?.carried ? { carried: decided.motion } : {}),
     ...(next ? { next } : {}),
+    ...(phase === 'adjourned' && after.pending.length > 0
+      ? { cutOff: after.pending.map(({ question }) => question) }
+      : {}),
   };
 }
 
@@ -262,13 +328,25 @@ function afterTheRuling(after: MeetingRecord): Proceeding {
   const ruling = after.rulings.at(-1);
   if (ruling?.on === 'amendments' && ruling.overruled) return { kind: 'ordinaryOrder', draft: ruling.draft };
   return ruling?.on === 'preliminary'
-    ? settled(after, ruling.draft, ruling.challengedBy === undefined)
+    ? settled(after, contestedBy(ruling), ruling.challengedBy === undefined ? 'ruling' : 'decision')
     : { kind: 'resumed' };
 }
 
-function settled(after: MeetingRecord, draft: DraftSymbol, unchallenged: boolean): Proceeding {
-  const matter = draftOf(after, draft)?.matter;
-  return matter ? { kind: 'settled', draft, matter, unchallenged } : { kind: 'on' };
+function afterThePreliminary(after: MeetingRecord, question: Extract<Question, { kind: 'preliminary' }>): Proceeding {
+  const vote = after.declared.findLast((declared) => keyOf(declared.question) === keyOf(question));
+  return settled(after, contestedBy(question), vote?.outcome.kind === 'vetoed' ? 'conclusion' : 'decision');
+}
+
+function contestedBy(contested: Contested): Contested {
+  return 'draft' in contested ? { draft: contested.draft } : { motion: contested.motion };
+}
+
+function settled(after: MeetingRecord, contested: Contested, by: 'ruling' | 'conclusion' | 'decision'): Proceeding {
+  const matter =
+    'draft' in contested
+      ? (draftOf(after, contested.draft) ?? after.amendments.find(({ symbol }) => symbol === contested.draft))?.matter
+      : after.motions.find(({ number }) => number === contested.motion)?.matter;
+  return matter ? { kind: 'settled', contested, matter, by } : { kind: 'on' };
 }
 
 type PartQuestion = Extract<Question, { kind: 'part' }>;

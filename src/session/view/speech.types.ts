@@ -1,17 +1,19 @@
 import type {
   Act,
   ActOf,
-  BallotResult,
-  ConsensusOn,
+  BallotHeld,
+  BothOrgans,
+  ConsensusSubject,
+  Contested,
   DraftSymbol,
   Hand,
   InvitationRule,
-  Manner,
   Matter,
   MemberId,
   Motion,
   MotionMoved,
   Outcome,
+  PutManner,
   PuttingAct,
   Question,
   SecretBallot,
@@ -23,8 +25,10 @@ import type { RecordedAct } from '../../scenario/index.ts';
 
 /** What is heard in the room at a stop, or told about it. The words are the catalogue's; a statement has the record's gist. */
 export type Speech =
-  | { readonly kind: 'silence' }
-  | { readonly kind: 'open'; readonly number: number }
+  /** `written`: no meeting is held. */
+  | { readonly kind: 'silence'; readonly written?: boolean }
+  /** Without a number where the file has none. */
+  | { readonly kind: 'open'; readonly number?: number }
   | { readonly kind: 'agenda'; readonly item: string }
   | {
       readonly kind: 'invite';
@@ -48,9 +52,11 @@ export type Speech =
   | {
       readonly kind: 'putToVote';
       readonly question: Question;
-      readonly manner: Manner;
+      readonly manner: PutManner;
       /** Whose challenge put the ruling to the vote. */
       readonly by?: MemberId;
+      /** The challenge is by the delegation of the President that ruled. */
+      readonly ownRuling?: true;
       /** The ruling is on the order of amendments. */
       readonly onOrder?: true;
     }
@@ -64,11 +70,29 @@ export type Speech =
   /** A single hand at the call. */
   | { readonly kind: 'hand'; readonly member: MemberId; readonly vote: Vote }
   | { readonly kind: 'rollAnswer'; readonly member: MemberId; readonly vote: Vote }
-  | { readonly kind: 'closed'; readonly question: Question; readonly notParticipating: readonly MemberId[] }
+  /** A letter that has arrived. */
+  | { readonly kind: 'letter'; readonly member: MemberId; readonly vote: Vote }
+  | {
+      readonly kind: 'closed';
+      readonly question: Question;
+      /** At the table, or not known where. */
+      readonly notParticipating: readonly MemberId[];
+      readonly absent: readonly MemberId[];
+      readonly byLetters?: boolean;
+    }
+  | {
+      readonly kind: 'adjourned';
+      /** The drafts that still wait for a vote: the President asks whether there is any objection. */
+      readonly waiting: readonly DraftSymbol[];
+    }
   | {
       readonly kind: 'result';
       readonly question: Question;
       readonly outcome: Outcome;
+      /** No meeting is held: the result is made known, and not announced in the room. */
+      readonly byLetters?: boolean;
+      /** Nobody chose all of the votes. */
+      readonly assumed?: true;
       /** A part was the last to be voted down, so that nothing is left of this draft or amendment. */
       readonly fallen?: TextId;
       /** The resolution that the draft became: `S/RES/2774(2025)`. Only on the record; a variation has no numbers. */
@@ -84,20 +108,33 @@ export type Speech =
     }
   | { readonly kind: 'proceed'; readonly how: Proceeding }
   | { readonly kind: 'motionAgreed'; readonly motion: Motion }
-  | { readonly kind: 'preliminaryRuled'; readonly draft: DraftSymbol; readonly matter: Matter }
+  | {
+      readonly kind: 'preliminaryRuled';
+      readonly contested: Contested;
+      readonly matter: Matter;
+      /** The record has it as the Council's decision. */
+      readonly byTheCouncil?: true;
+    }
   | { readonly kind: 'cede'; readonly from: MemberId; readonly to: MemberId }
-  | { readonly kind: 'presides'; readonly member: MemberId; readonly why: 'chairResumed' | 'presidencyPasses' }
-  | { readonly kind: 'agreed'; readonly on: ConsensusOn; readonly title: string }
-  | { readonly kind: 'objected'; readonly on: ConsensusOn; readonly by: MemberId }
+  | { readonly kind: 'presides'; readonly member: MemberId; readonly why: PresidesWhy }
+  | { readonly kind: 'agreed'; readonly subject: ConsensusSubject }
+  /** Nothing is left to agree on. */
+  | { readonly kind: 'notAgreedOn'; readonly draft: DraftSymbol }
+  | { readonly kind: 'objected'; readonly subject: ConsensusSubject; readonly by: MemberId }
   | { readonly kind: 'silenceKept'; readonly title: string }
   | { readonly kind: 'silenceBroken'; readonly title: string; readonly by: MemberId }
-  /** `required`: the absolute majority, in votes. */
-  | { readonly kind: 'ballot'; readonly ballot: SecretBallot; readonly required: number }
-  | { readonly kind: 'ballotCounted'; readonly ballot: SecretBallot; readonly result: BallotResult }
+  /** `required`: the absolute majority, in votes. `before`: the round that this one follows. */
+  | { readonly kind: 'ballot'; readonly held: BallotHeld; readonly required: number; readonly before?: SecretBallot }
+  | { readonly kind: 'ballotCounted'; readonly held: BallotHeld }
+  /** `conference`: a joint conference can be asked for. */
+  | { readonly kind: 'compared'; readonly both: BothOrgans; readonly conference: boolean }
   | { readonly kind: 'told'; readonly act: NarratedAct };
+
+export type PresidesWhy = 'chairResumed' | 'presidencyPasses' | 'presidencyPassesSuspended';
 
 /** Acts of which is said what they led to: the record has to be known. */
 export type SpokenAct = ActOf<
+  | 'meeting.adjourn'
   | 'meeting.open'
   | 'meeting.proceed'
   | 'agenda.adopt'
@@ -121,6 +158,7 @@ export type SpokenAct = ActOf<
   | 'silence.end'
   | 'ballot.open'
   | 'ballot.count'
+  | 'ballot.compare'
   | PuttingAct['type']
 >;
 
@@ -140,11 +178,25 @@ export type Proceeding =
   /** The agenda was adopted by a vote. */
   | { readonly kind: 'item'; readonly item: string }
   | { readonly kind: 'noAgenda' }
-  | { readonly kind: 'motionDecided'; readonly carried?: Motion; readonly next?: MotionMoved }
-  /** Whether the decision on a draft is procedural; `unchallenged`: by a ruling that nobody challenged. */
-  | { readonly kind: 'settled'; readonly draft: DraftSymbol; readonly matter: Matter; readonly unchallenged: boolean }
+  | {
+      readonly kind: 'motionDecided';
+      readonly carried?: Motion;
+      readonly next?: MotionMoved;
+      /** What was being voted on when the meeting was adjourned. */
+      readonly cutOff?: readonly Question[];
+    }
+  /** Whether a decision is procedural. */
+  | {
+      readonly kind: 'settled';
+      readonly contested: Contested;
+      readonly matter: Matter;
+      /** By a ruling that stands unchallenged; by a conclusion from a vote that a permanent member voted against; or neither. */
+      readonly by: 'ruling' | 'conclusion' | 'decision';
+    }
   /** A ruling on a point of order that nobody challenged. */
   | { readonly kind: 'rulingStands' }
+  /** Where votes are taken in writing. */
+  | { readonly kind: 'inWriting' }
   /** Where a point of order interrupted. */
   | { readonly kind: 'resumed' }
   | { readonly kind: 'on' };

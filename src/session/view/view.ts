@@ -1,8 +1,9 @@
 import { metaOf, type Position } from '../../../machines/index.ts';
 import {
-  decide,
+  decideVote,
   keyOf,
   nextToBeVotedOn,
+  toldOfWhereabouts,
   type MeetingRecord,
   type MemberId,
   type Outcome,
@@ -65,7 +66,7 @@ function viewOf(scenario: Scenario, state: SessionState, line: Line): MeetingVie
     at: cursor.at,
     phase,
     rules,
-    speech: speechOf(scenario, stop, act, record, line.view.stops[cursor.at - 1]?.phase),
+    speech: speechOf(scenario, stop, act, record, line.view.stops[cursor.at - 1]?.phase, line.view.questions),
     room: roomOf(record),
     required: record.council.requiredVotes,
     seats: seatsOf(scenario, record.council, line, position, act, shown),
@@ -98,11 +99,10 @@ function shownVote(position: Position): Shown | undefined {
   const { pending, declared, council } = position.context.record;
   const before = isDeclared(position) ? undefined : pending.at(-1);
   if (before) {
-    const outcome = decide(before.votes, council, before.question.matter);
-    return { question: before.question, votes: before.votes, outcome };
+    const outcome = decideVote(before, council, before.question.matter);
+    return { ...before, outcome: toldOfWhereabouts(outcome, before.whereabouts) };
   }
-  const decided = declared.at(-1);
-  return decided && { question: decided.question, votes: decided.votes, outcome: decided.outcome };
+  return declared.at(-1);
 }
 
 function questionOf(position: Position, shown: Shown, recorded: Outcome | undefined): QuestionView {
@@ -120,10 +120,11 @@ function questionOf(position: Position, shown: Shown, recorded: Outcome | undefi
     stage,
     tally: outcome.tally,
     required: outcome.required,
-    missing: Math.max(0, outcome.required - outcome.tally.inFavour),
+    missing: outcome.inPart === 'result' ? 0 : Math.max(0, outcome.required - outcome.tally.inFavour),
     outcome,
     vetoing: vetoingMembers(outcome),
     votes,
+    ...notNamedIn(outcome),
   } as const;
   if (stage === 'casting') return question;
   return recorded && !sameEnd(recorded, outcome) ? { ...question, recordedOutcome: recorded } : question;
@@ -164,7 +165,7 @@ function roomOf(record: MeetingRecord): RoomView {
     declared,
     motionsDecided,
     ...(earlierVetoes ? { earlierVetoes } : {}),
-    president,
+    ...(president ? { president } : {}),
     ceded,
     amendments,
     motions,
@@ -184,6 +185,11 @@ function vetoingMembers(outcome: Outcome): readonly MemberId[] {
   return outcome.findings.flatMap((finding) => (finding.test === 'concurringVotes' ? finding.against : []));
 }
 
+function notNamedIn({ findings }: Outcome): Pick<QuestionView, 'notNamed'> {
+  const finding = findings.find(({ test }) => test === 'namesNotKnown');
+  return finding?.test === 'namesNotKnown' ? { notNamed: finding.members.length } : {};
+}
+
 function sameEnd(one: Outcome, other: Outcome): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
@@ -193,7 +199,10 @@ function isDeclared(position: Position): boolean {
   return metaOf(position).phase === 'resultDeclared';
 }
 
-/** While votes are out the question is being voted on; afterwards it waits for its announcement. */
+/**
+ * While votes are out the question is being voted on; afterwards it waits for its announcement. Of votes known in part
+ * none is out.
+ */
 function votesAreOut(outcome: Outcome): boolean {
-  return outcome.kind === 'undetermined';
+  return outcome.kind === 'undetermined' && outcome.inPart === undefined;
 }

@@ -20,6 +20,7 @@ import type {
   Votes,
 } from '../../../machines/rules/index.ts';
 import type { Provenance, RecordedAct, Reason, Representative, Scenario } from '../../scenario/index.ts';
+import type { VoteTold } from '../tree/lineVotings.ts';
 import type { Speech } from './speech.types.ts';
 
 /**
@@ -97,6 +98,8 @@ export interface Stop {
   readonly departs: boolean;
   readonly recorded?: RecordedAct;
   readonly provenance: Provenance;
+  /** The session has put the act in, as what follows from one of the reader's. */
+  readonly assumed?: true;
   /** Set where the act declares a result. */
   readonly outcome?: Outcome;
   /** The act is not in order any more, and why: the meeting passes over it. */
@@ -108,6 +111,10 @@ export interface AskedView {
   readonly question: Question;
   /** Index of the stop that put it to the vote. */
   readonly index: number;
+  /** Nobody chose all of its votes: its end is as assumed. */
+  readonly assumed?: true;
+  /** The adjournment cuts off the vote on it: it has no end. */
+  readonly cutOff?: true;
   /** How it ends on this line, wherever the reader stands; absent while a line leaves it open. */
   readonly end?: Outcome;
   readonly recordedEnd?: Outcome;
@@ -127,8 +134,8 @@ export interface StopAct {
 export interface Departure {
   readonly question: QuestionKey;
   readonly member: MemberId;
-  readonly recorded: Vote;
-  readonly now: Vote;
+  readonly recorded: VoteTold;
+  readonly now: VoteTold;
 }
 
 export interface Chapter {
@@ -175,6 +182,12 @@ export interface SeatView {
   readonly speaking: boolean;
   /** On the question under vote or just decided. */
   readonly vote?: Vote;
+  /** It did not take part in the vote, and was away from the table; absent where it was there, or nobody says. */
+  readonly absent?: true;
+  /** Nobody chose this vote: the session has assumed it. */
+  readonly assumed?: true;
+  /** The votes on that question are over, and nobody says how this member voted. */
+  readonly notKnown?: true;
   /** The vote was cast by the last act. */
   readonly justVoted: boolean;
   /** This vote is not the record's. */
@@ -192,10 +205,14 @@ export interface BallotView {
   readonly key: QuestionKey;
   readonly question: Question;
   /** On this line, wherever the reader stands on it. */
-  readonly vote: Vote;
+  readonly vote: VoteTold;
   /** Absent where the record did not put the question to the vote. */
-  readonly recorded?: Vote;
+  readonly recorded?: VoteTold;
   readonly departs: boolean;
+  /** Nobody chose this vote. */
+  readonly assumed?: true;
+  /** Of votes known in part: those that this member can be supposed to have given. Absent: any. */
+  readonly open?: readonly Vote[];
   /** Has been cast at this position. */
   readonly cast: boolean;
   readonly stance: 'uninstructed' | 'signalled' | 'instructed' | 'voted';
@@ -209,9 +226,11 @@ export interface QuestionView {
   readonly stage: 'casting' | 'closed' | 'declared';
   readonly tally: Tally;
   readonly required: number;
-  /** Affirmative votes still missing; 0 when the bar is reached. */
+  /** Affirmative votes still missing; 0 when the bar is reached, and where the count is not known. */
   readonly missing: number;
   readonly outcome: Outcome;
+  /** Of votes known in part: how many members are not named. */
+  readonly notNamed?: number;
   /** Permanent members against while it has the votes or may still get them: each would be a veto. */
   readonly vetoing: readonly MemberId[];
   /** Of those who have voted. */

@@ -11,13 +11,20 @@ const OTHERS = ['against', 'abstaining', 'notParticipating'] as const;
 export function Counts(): JSX.Element {
   const say = useSay();
   const tally = useView(select.tally);
+  const notNamed = useView(select.notNamed);
+  const isCountKnown = useView(select.isCountKnown);
   return (
     <ul className="counts">
       {OTHERS.map((vote) => (
         <li key={vote} data-none={(tally?.[vote] ?? 0) === 0}>
-          <VoteMark vote={vote} /> <b>{tally?.[vote] ?? 0}</b> {voteText(say, vote)}
+          <VoteMark vote={vote} /> <b>{isCountKnown ? (tally?.[vote] ?? 0) : '?'}</b> {voteText(say, vote)}
         </li>
       ))}
+      {notNamed > 0 && (
+        <li>
+          <VoteMark vote="notKnown" /> <b>{notNamed}</b> {voteText(say, 'notKnown')}
+        </li>
+      )}
     </ul>
   );
 }

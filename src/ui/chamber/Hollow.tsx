@@ -57,9 +57,10 @@ function Awaited({ next }: { readonly next: DraftView | undefined }): JSX.Elemen
 /** What a vote in favour means is said where it is not plain. */
 function Count({ question }: { readonly question: QuestionView | undefined }): JSX.Element {
   const say = useSay();
+  const isCountKnown = useView(select.isCountKnown);
   return (
     <p className="hollow-count">
-      <b className="hollow-number">{question?.tally.inFavour ?? 0}</b>{' '}
+      <b className="hollow-number">{isCountKnown ? (question?.tally.inFavour ?? 0) : '?'}</b>{' '}
       <span className="hollow-unit">
         {question ? say('ui.question.inFavour', { kind: question.question.kind }) : voteText(say, 'inFavour')}
       </span>

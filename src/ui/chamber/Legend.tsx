@@ -7,6 +7,7 @@ import { useView } from '../shared/session.context.ts';
 export function Legend(): JSX.Element {
   const say = useSay();
   const isRecord = useView(select.isRecord);
+  const isPresidentKnown = useView(select.isPresidentKnown);
   return (
     <div className="legend">
       <ul className="legend-marks" aria-label={say('ui.legend.title')}>
@@ -17,13 +18,15 @@ export function Legend(): JSX.Element {
           </svg>
           {say('ui.legend.permanent')}
         </li>
-        <li>
-          <svg className="vote-mark" viewBox="-13 -13 26 22" aria-hidden="true">
-            <circle className="legend-flag" r="6" />
-            <path className="seat-chair" d="M-8.9 -6.4A11 11 0 0 1 8.9 -6.4" />
-          </svg>
-          {say('ui.legend.president')}
-        </li>
+        {isPresidentKnown && (
+          <li>
+            <svg className="vote-mark" viewBox="-13 -13 26 22" aria-hidden="true">
+              <circle className="legend-flag" r="6" />
+              <path className="seat-chair" d="M-8.9 -6.4A11 11 0 0 1 8.9 -6.4" />
+            </svg>
+            {say('ui.legend.president')}
+          </li>
+        )}
         {!isRecord && (
           <li>
             <svg className="vote-mark" viewBox="-13 -11 26 22" aria-hidden="true">
@@ -34,7 +37,7 @@ export function Legend(): JSX.Element {
           </li>
         )}
       </ul>
-      <p>{say('ui.legend.seating')}</p>
+      <p>{say(isPresidentKnown ? 'ui.legend.seating' : 'ui.legend.presidentNotKnown')}</p>
     </div>
   );
 }

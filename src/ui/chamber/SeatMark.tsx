@@ -90,6 +90,7 @@ const Name = memo(function Name({ name, plan }: { readonly name: string; readonl
 });
 
 function VoteOnTheTable({ seat, r }: { readonly seat: SeatView; readonly r: number }): JSX.Element {
+  if (seat.notKnown === true) return <Token vote="notKnown" r={r} />;
   if (seat.vote === undefined) return <circle className="seat-waiting" r={r * 0.28} />;
   return (
     <g className={seat.justVoted ? 'seat-vote seat-vote-new' : 'seat-vote'}>

@@ -12,10 +12,14 @@ export function TallyBar(): JSX.Element {
   const question = useView(select.question);
   const seats = useView(select.seatCount);
   const required = useView(select.required);
-  const inFavour = question?.tally.inFavour ?? 0;
+  const isCountKnown = useView(select.isCountKnown);
+  const inFavour = isCountKnown ? (question?.tally.inFavour ?? 0) : 0;
+  const label = isCountKnown
+    ? say('ui.bar.label', { inFavour, required, seats })
+    : say('ui.bar.notKnown', { required, seats });
   return (
     <div className="bar" data-state={stateOf(question)} style={{ '--seats': seats } as CSSProperties}>
-      <div className="bar-cells" role="img" aria-label={say('ui.bar.label', { inFavour, required, seats })}>
+      <div className="bar-cells" role="img" aria-label={label}>
         {Array.from({ length: seats }, (_, index) => (
           <span key={index} className="bar-cell" data-filled={index < inFavour} />
         ))}
@@ -48,7 +52,7 @@ function Ending({ question }: { readonly question: QuestionView | undefined }): 
       </div>
     );
   }
-  if (outcome.kind === 'insufficientVotes') {
+  if (outcome.kind === 'insufficientVotes' && missing > 0) {
     return (
       <div className="bar-short" style={{ '--from': tally.inFavour, '--cells': missing } as CSSProperties}>
         <span>{say('ui.bar.short', { missing })}</span>

@@ -1,20 +1,21 @@
 import type { JSX } from 'react';
-import { VOTE_LETTERS, type Vote } from '../../../machines/rules/index.ts';
+import { VOTE_LETTERS } from '../../../machines/rules/index.ts';
+import type { VoteTold } from '../../session/index.ts';
 import './token.css';
 
-/** One vote, by shape, letter and colour: a disc, a square, a bar, an open ring. */
-export function Token({ vote, r }: { readonly vote: Vote; readonly r: number }): JSX.Element {
+/** One vote, by shape, letter and colour: a disc, a square, a bar, an open ring; a dotted ring where it is not known. */
+export function Token({ vote, r }: { readonly vote: VoteTold; readonly r: number }): JSX.Element {
   return (
     <g className={`token token-${vote}`}>
       <Form vote={vote} r={r} />
       <text className="token-letter" dy="0.36em" style={{ fontSize: r * 1.2 }}>
-        {VOTE_LETTERS[vote]}
+        {vote === 'notKnown' ? '?' : VOTE_LETTERS[vote]}
       </text>
     </g>
   );
 }
 
-function Form({ vote, r }: { readonly vote: Vote; readonly r: number }): JSX.Element {
+function Form({ vote, r }: { readonly vote: VoteTold; readonly r: number }): JSX.Element {
   switch (vote) {
     case 'inFavour':
       return <circle r={r} />;
@@ -23,12 +24,13 @@ function Form({ vote, r }: { readonly vote: Vote; readonly r: number }): JSX.Ele
     case 'abstaining':
       return <rect x={-r * 1.25} y={-r * 0.72} width={r * 2.5} height={r * 1.44} rx={r * 0.72} />;
     case 'notParticipating':
+    case 'notKnown':
       return <circle r={r * 0.9} />;
   }
 }
 
 /** The same mark in a line of text. It only repeats what the text beside it says. */
-export function VoteMark({ vote }: { readonly vote: Vote }): JSX.Element {
+export function VoteMark({ vote }: { readonly vote: VoteTold }): JSX.Element {
   return (
     <svg className="vote-mark" viewBox="-13 -11 26 22" aria-hidden="true">
       <Token vote={vote} r={10} />

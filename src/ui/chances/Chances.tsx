@@ -35,6 +35,7 @@ export default function Chances(): JSX.Element {
       <p className="chances-about">
         {say('chances.about', { subject: question ? questionInText(say, names, question) : say('chances.anyDraft') })}
       </p>
+      {subject.inPart && <p className="chances-about">{say('chances.inPart')}</p>}
       {rule.name !== 'charter' && (
         <p className="chances-about">{say('chances.under', { rule: say(`whatif.rule.${rule.name}`) })}</p>
       )}

@@ -43,6 +43,7 @@ export const Drafts = memo(function Drafts(): JSX.Element | undefined {
 });
 
 function DraftHead({ draft }: { readonly draft: DraftText }): JSX.Element {
+  const say = useSay();
   const { prose } = useScenario();
   return (
     <>
@@ -56,6 +57,12 @@ function DraftHead({ draft }: { readonly draft: DraftText }): JSX.Element {
       <span className="draft-submitted" {...prose}>
         {draft.submitted.text} <Provenance item={draft.submitted} />
       </span>
+      {draft.ifNotAdopted && (
+        <span className="draft-submitted">
+          {say('ui.why.effect')} <span {...prose}>{draft.ifNotAdopted.text}</span>{' '}
+          <Provenance item={draft.ifNotAdopted} />
+        </span>
+      )}
     </>
   );
 }

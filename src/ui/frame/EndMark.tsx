@@ -23,10 +23,20 @@ function EndSign({ end }: { readonly end: End }): JSX.Element {
     case 'vetoed':
     case 'insufficientVotes':
       return <OutcomeSign kind={end} />;
+    case 'adoptedWithoutVote':
+    case 'agreed':
+    case 'elected':
+    case 'majority':
+      return <OutcomeSign kind="adopted" />;
     case 'withdrawn':
     case 'fallen':
+    case 'objected':
+    case 'cutOff':
       return <path className="stop-lapsed" d="M-5 -5 L5 5 M-5 5 L5 -5" />;
     case 'notPutToVote':
+    case 'polled':
+    case 'nobodyElected':
+    case 'undecided':
       return <circle className="stop-other" r="3" />;
   }
 }

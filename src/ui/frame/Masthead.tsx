@@ -34,11 +34,13 @@ export function Masthead({ help, pick }: Props): JSX.Element {
       <div className="masthead-line">
         <p className="wordmark">{say('ui.name')}</p>
         <p className="masthead-meeting">
-          {say('ui.masthead.meeting', {
-            number: meeting.number,
-            label: String(meeting.number),
-            date: say.day(meeting.date, 'weekday'),
-          })}
+          {meeting.number === undefined
+            ? say('ui.masthead.written', { date: say.day(meeting.date, 'weekday') })
+            : say('ui.masthead.meeting', {
+                number: meeting.number,
+                label: String(meeting.number),
+                date: say.day(meeting.date, 'weekday'),
+              })}
         </p>
         <button type="button" className="masthead-pick" aria-haspopup="dialog" onClick={pick}>
           {say('ui.meetings.open')} <Icon name="down" />

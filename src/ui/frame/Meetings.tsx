@@ -77,7 +77,9 @@ function MeetingItem({ meeting, current, close }: ItemProps): JSX.Element {
           ))}
         </span>
         <small>
-          {say('ui.meetings.number', { number, label: String(number) })}
+          {number === undefined
+            ? say('ui.meetings.written')
+            : say('ui.meetings.number', { number, label: String(number) })}
           {current && <b> {say('ui.meetings.current')}</b>}
         </small>
       </a>

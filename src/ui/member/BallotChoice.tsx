@@ -1,6 +1,6 @@
 import { useCallback, useId, useRef, type JSX, type KeyboardEvent } from 'react';
 import { VOTES, type Vote } from '../../../machines/rules/index.ts';
-import type { BallotView, SeatView } from '../../session/index.ts';
+import type { BallotView, SeatView, VoteTold } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
 import { voteText } from '../../messages/sentences.ts';
 import { symbolText, useQuestionName } from '../shared/questionLabel.ts';
@@ -31,6 +31,7 @@ export function BallotChoice({ seat, ballot }: Props): JSX.Element {
       <Now>
         <Choices seat={seat} ballot={ballot} buttons={buttons} labelledBy={legend} />
       </Now>
+      {ballot.open && <InPart ballot={ballot} />}
       <Stance ballot={ballot} />
       {ballot.departs ? <Departs ballot={ballot} seat={seat} buttons={buttons} /> : <Why ballot={ballot} />}
     </fieldset>
@@ -46,7 +47,7 @@ interface ChoicesProps extends Props {
 function Choices({ seat, ballot, buttons, labelledBy }: ChoicesProps): JSX.Element {
   const act = useAct();
   const { member } = seat;
-  const { key, vote: before, recorded } = ballot;
+  const { key, vote: before, recorded, open: offered = VOTES } = ballot;
   const now =
     useView(
       ({ seats }) => seats.find((other) => other.member === member)?.ballots.find((other) => other.key === key)?.vote,
@@ -57,25 +58,34 @@ function Choices({ seat, ballot, buttons, labelledBy }: ChoicesProps): JSX.Eleme
     const by = arrowStep(event.key, document.documentElement.dir === 'rtl');
     if (by === 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     event.preventDefault();
-    const vote = VOTES[(VOTES.indexOf(now) + by + VOTES.length) % VOTES.length] ?? now;
+    const at = offered.findIndex((vote) => vote === now);
+    const vote = offered[(Math.max(at, 0) + by + offered.length) % offered.length];
+    if (vote === undefined) return;
     buttons.current.get(vote)?.focus();
     choose(vote);
   }
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the focus is at one of its radio buttons
     <div className="ballot-votes choice" role="radiogroup" aria-labelledby={labelledBy} onKeyDown={onArrow}>
-      {VOTES.map((vote) => (
+      {offered.map((vote, index) => (
         <VoteChoice
           key={vote}
           vote={vote}
           chosen={vote === now}
           recorded={vote === recorded}
+          reachable={vote === now || (now === 'notKnown' && index === 0)}
           buttons={buttons}
           choose={choose}
         />
       ))}
     </div>
   );
+}
+
+/** What it means to choose a vote where the record does not name everybody. */
+function InPart({ ballot: { recorded } }: Pick<Props, 'ballot'>): JSX.Element {
+  const say = useSay();
+  return <p className="ballot-stance">{say('ui.ballot.inPart', { named: recorded === 'notKnown' ? 'no' : 'yes' })}</p>;
 }
 
 /** What the delegation has let be known before it votes. */
@@ -91,8 +101,8 @@ function Departs({ ballot, seat, buttons }: Props & { readonly buttons: VoteButt
   const { key, recorded } = ballot;
   if (recorded === undefined) return undefined;
   /** The button goes with what it restores; the focus goes to the choice that is restored. */
-  function restore(vote: Vote): void {
-    buttons.current.get(vote)?.focus();
+  function restore(vote: VoteTold): void {
+    if (vote !== 'notKnown') buttons.current.get(vote)?.focus();
     act({ type: 'restoreVote', question: key, member: seat.member });
   }
   return (

@@ -11,16 +11,19 @@ interface Props {
   readonly vote: Vote;
   readonly chosen: boolean;
   readonly recorded: boolean;
+  /** Tab leads to it. */
+  readonly reachable: boolean;
   readonly buttons: VoteButtons;
   readonly choose: (vote: Vote) => void;
 }
 
 /**
  * One of the votes that a member can give: a radio button of its group, of which only the one that is chosen is reached by
- * Tab. No `input`: after each change React writes every input of a radio group on the page anew, which takes as long as
+ * Tab; the first, where none is. No `input`: after each change React writes every input of a radio group on the page anew, which takes as long as
  * everything else that a change does.
  */
-export const VoteChoice = memo(function VoteChoice({ vote, chosen, recorded, buttons, choose }: Props): JSX.Element {
+export const VoteChoice = memo(function VoteChoice(props: Props): JSX.Element {
+  const { vote, chosen, recorded, reachable, buttons, choose } = props;
   const say = useSay();
   return (
     <button
@@ -30,7 +33,7 @@ export const VoteChoice = memo(function VoteChoice({ vote, chosen, recorded, but
       type="button"
       role="radio"
       aria-checked={chosen}
-      tabIndex={chosen ? 0 : -1}
+      tabIndex={reachable ? 0 : -1}
       onClick={() => choose(vote)}
     >
       <VoteMark vote={vote} />

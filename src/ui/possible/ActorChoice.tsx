@@ -23,7 +23,9 @@ export function ActorChoice({ actor, choose }: Props): JSX.Element {
       <span className="spoken-only">{say('ui.possible.who')}</span>
       {flag !== undefined && <img src={`flags/${flag}.svg`} alt="" width="28" height="28" />}
       <select value={actor} onChange={(event) => choose(event.target.value as Actor /* its options are actors */)}>
-        <option value="president">{say('ui.possible.chair', { state: names(president) })}</option>
+        <option value="president">
+          {president ? say('ui.possible.chair', { state: names(president) }) : say('speaker.president')}
+        </option>
         <optgroup label={say('ui.possible.members')}>
           {members.map(({ id, name }) => (
             <option key={id} value={id}>

@@ -31,6 +31,7 @@ function Piles({ ballot, play }: Props & { readonly ballot: SecretBallot }): JSX
     >
       {piles.map((pile) => {
         const label = say('ui.papers.pile', {
+          candidate: pile.candidate ?? 'none',
           choice: pile.choice,
           colour: pile.permanent === undefined ? 'none' : pile.permanent ? 'permanent' : 'elected',
         });

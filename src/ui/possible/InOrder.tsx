@@ -72,19 +72,19 @@ function ActItem({ possible: { act }, play, wording }: Props & { readonly possib
     case 'ballot.count':
       return <CountForm play={play} />;
     case 'ballot.open':
-      return <DoButton act={act.ballot.kind === 'election' ? electing(act, wording) : act} play={play} />;
+      return <DoButton act={act.ballot.kind === 'strawPoll' ? act : withCandidates(act, wording)} play={play} />;
     default:
       return <DoButton act={act} play={play} />;
   }
 }
 
 /** Several candidates stand in one field. */
-function electing(act: Act, { candidate }: Wording): Act {
+function withCandidates(act: Act, { candidate }: Wording): Act {
   const candidates = candidate
     .split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  return act.type === 'ballot.open' && act.ballot.kind === 'election'
+  return act.type === 'ballot.open' && act.ballot.kind !== 'strawPoll'
     ? { ...act, ballot: { ...act.ballot, candidates } }
     : act;
 }

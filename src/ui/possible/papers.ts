@@ -5,11 +5,19 @@ export interface Pile {
   readonly choice: string;
   /** In a coloured poll: whose papers they are. */
   readonly permanent?: boolean;
+  /** In a round of straw polls: whom they are about. */
+  readonly candidate?: string;
 }
 
 /** What a ballot has to count: each answer of a straw poll, in each of its colours; each candidate of an election. */
 export function pilesOf(ballot: SecretBallot): Pile[] {
   if (ballot.kind === 'election') return ballot.candidates.map((choice) => ({ choice }));
+  if (ballot.kind === 'strawPolls') {
+    const { coloured } = ballot;
+    return ballot.candidates.flatMap((candidate) =>
+      pilesOf({ kind: 'strawPoll', candidate, coloured }).map((pile) => ({ ...pile, candidate })),
+    );
+  }
   if (!ballot.coloured) return POLL_CHOICES.map((choice) => ({ choice }));
   return [true, false].flatMap((permanent) => POLL_CHOICES.map((choice) => ({ choice, permanent })));
 }
@@ -20,11 +28,13 @@ export function papersOf(
   counts: ReadonlyMap<Pile, number>,
   { seats }: Pick<Council, 'seats'>,
 ): Papers[] {
-  if (ballot.kind === 'strawPoll') {
-    return [...counts].map(([{ choice, permanent }, count]) => ({
+  if (ballot.kind !== 'election') {
+    const some = [...counts].filter(([, count]) => count > 0);
+    return some.map(([{ choice, permanent, candidate }, count]) => ({
       count,
       choices: [choice],
       ...(permanent ? { permanent } : {}),
+      ...(candidate === undefined ? {} : { candidate }),
     }));
   }
   const papers = seats.map((): string[] => []);

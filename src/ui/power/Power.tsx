@@ -1,22 +1,31 @@
 import { useMemo, type JSX } from 'react';
+import type { MemberId } from '../../../machines/rules/index.ts';
 import { councilOf } from '../../scenario/index.ts';
 import {
   councilChosen,
-  powerOf,
+  powerUnder,
+  ruleForPower,
   type ChosenCouncil,
   type CouncilChoice as Choice,
+  type DecisionRule,
   type WeightedGame,
 } from '../../tools/index.ts';
 import { choiceProblemText } from '../../messages/power.text.ts';
+import { caseProblemText } from '../../messages/whatif.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSuppose, useSupposed } from '../shared/suppositions.hook.ts';
+import { useRuleChoice } from '../whatif/rule.hook.ts';
+import { useSubject } from '../whatif/subject.hook.ts';
+import { ByRequired } from './ByRequired.tsx';
 import { CouncilChoice } from './CouncilChoice.tsx';
+import { PowerRule } from './PowerRule.tsx';
 import { PowerTable } from './PowerTable.tsx';
 import { Proportions } from './Proportions.tsx';
 import './power.css';
 
 const THIS_COUNCIL: Choice = { of: 'meeting' };
+const NOBODY: readonly MemberId[] = [];
 
 /** How much each seat counts before anybody has said how it will vote: the two indices, without and with abstention. */
 export default function Power(): JSX.Element {
@@ -26,6 +35,9 @@ export default function Power(): JSX.Element {
   const suppose = useSuppose();
   const meeting = useMemo(() => councilOf(scenario), [scenario]);
   const chosen = useMemo(() => councilChosen(choice, meeting), [choice, meeting]);
+  const { choice: laid } = useRuleChoice();
+  const parties = useSubject()?.parties ?? NOBODY;
+  const rule = useMemo(() => ruleForPower(choice, laid, parties), [choice, laid, parties]);
   return (
     <section className="panel power" aria-labelledby="power-title">
       <h2 id="power-title" className="panel-title">
@@ -38,8 +50,9 @@ export default function Power(): JSX.Element {
         meeting={scenario.meeting.date}
         choose={(next) => suppose({ power: next.of === 'meeting' ? undefined : next }, 'power')}
       />
+      <PowerRule rule={rule} of={choice} council={meeting} parties={parties} />
       {chosen.ok ? (
-        <Values {...chosen} />
+        <Values chosen={chosen} rule={rule} />
       ) : (
         <p className="power-problem" role="alert">
           {choiceProblemText(say, chosen.problem)}
@@ -49,25 +62,48 @@ export default function Power(): JSX.Element {
   );
 }
 
-function Values({ council, seats }: ChosenCouncil): JSX.Element {
+interface ValuesProps {
+  readonly chosen: ChosenCouncil;
+  readonly rule: DecisionRule;
+}
+
+function Values({ chosen, rule }: ValuesProps): JSX.Element {
   const say = useSay();
-  const power = useMemo(() => powerOf({ council, seats }), [council, seats]);
+  const { council } = chosen;
+  const answer = useMemo(() => powerUnder(chosen, rule), [chosen, rule]);
+  if (!answer.ok) {
+    return (
+      <p className="power-problem" role="alert">
+        {caseProblemText(say, answer.problem)}
+      </p>
+    );
+  }
+  const { power } = answer;
+  const hasVeto = power.vetoes > 0;
   return (
     <>
       <p className="power-council" role="status">
-        {say('power.council', { seats: council.seats.length, required: council.requiredVotes, vetoes: power.vetoes })}
+        {say('power.council', { seats: council.seats.length, required: power.required, vetoes: power.vetoes })}
       </p>
       <div className="power-games">
         <PowerTable
           game="binary"
           kinds={power.kinds}
+          hasVeto={hasVeto}
           adopting={power.binary.winningCoalitions}
           of={power.patterns.binary}
         />
-        <PowerTable game="ternary" kinds={power.kinds} adopting={power.ternary.adopting} of={power.patterns.ternary} />
+        <PowerTable
+          game="ternary"
+          kinds={power.kinds}
+          hasVeto={hasVeto}
+          adopting={power.ternary.adopting}
+          of={power.patterns.ternary}
+        />
       </div>
+      <ByRequired council={council} rule={rule} now={power.required} />
       {power.ratios && <Proportions ratios={power.ratios} />}
-      {power.vetoes > 0 && <Textbook weighted={power.weighted} />}
+      {hasVeto && rule.vetoes === 1 && <Textbook weighted={power.weighted} />}
     </>
   );
 }

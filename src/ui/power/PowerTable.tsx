@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import type { KindPower } from '../../tools/index.ts';
-import { countText, indexText, kindText } from '../../messages/power.text.ts';
+import type { Fraction, KindPower } from '../../tools/index.ts';
+import { countText, fractionText, indexText, kindText } from '../../messages/power.text.ts';
 import { useSay } from '../shared/say.context.ts';
 
 const INDICES = ['shapleyShubik', 'banzhaf', 'banzhafNormalised'] as const;
@@ -9,13 +9,15 @@ interface Props {
   /** `binary`: in favour or against, as in the books. `ternary`: with abstention, as the Council votes. */
   readonly game: 'binary' | 'ternary';
   readonly kinds: readonly KindPower[];
+  /** Whether anybody has a veto under the rule. */
+  readonly hasVeto: boolean;
   /** Patterns of votes that adopt, and all of them. */
   readonly adopting: bigint;
   readonly of: bigint;
 }
 
 /** The indices of one game, a kind of member a row, and what each of them measures. */
-export function PowerTable({ game, kinds, adopting, of }: Props): JSX.Element {
+export function PowerTable({ game, kinds, hasVeto, adopting, of }: Props): JSX.Element {
   const say = useSay();
   return (
     <div className="power-game">
@@ -35,10 +37,13 @@ export function PowerTable({ game, kinds, adopting, of }: Props): JSX.Element {
           {kinds.map((kind) => (
             <tr key={`${kind.kind} ${kind.members[0]}`}>
               <th scope="row">
-                {kindText(say, kind.kind)} <small>{say('power.times', { count: kind.members.length })}</small>
+                {kindText(say, kind.kind, hasVeto)} <small>{say('power.times', { count: kind.members.length })}</small>
               </th>
               {INDICES.map((index) => (
-                <td key={index}>{indexText(say, kind[game][index])}</td>
+                <td key={index}>
+                  {indexText(say, kind[game][index])}
+                  {game === 'binary' && <Exact fraction={kind.fractions[index]} />}
+                </td>
               ))}
             </tr>
           ))}
@@ -55,4 +60,10 @@ export function PowerTable({ game, kinds, adopting, of }: Props): JSX.Element {
       </dl>
     </div>
   );
+}
+
+/** The same as a fraction, where that is short. */
+function Exact({ fraction }: { readonly fraction: Fraction }): JSX.Element | undefined {
+  const text = fractionText(fraction);
+  return text === undefined ? undefined : <small> {text}</small>;
 }

@@ -26,9 +26,13 @@ export const question = (view: MeetingView): QuestionView | undefined => view.qu
 /** The question that is voted on, was last, or will be first. */
 export const questionKey = (view: MeetingView) => view.question?.key ?? view.next;
 export const tally = (view: MeetingView) => view.question?.tally;
+/** Of votes known in part: how many members are not named, and whether the totals are known. */
+export const notNamed = (view: MeetingView) => view.question?.notNamed ?? 0;
+export const isCountKnown = (view: MeetingView) => view.question?.outcome.inPart !== 'result';
 export const drafts = (view: MeetingView) => view.drafts;
 /** The draft that will be voted on next. */
 export const nextDraft = ({ next, drafts: all }: MeetingView) => all.find(({ symbol }) => symbol === next);
+export const isPresidentKnown = (view: MeetingView) => view.room.president !== undefined;
 export const room = (view: MeetingView) => view.room;
 
 export const manner = (view: MeetingView) => view.manner;

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import type { Outcome, Vote } from '../../../machines/rules/index.ts';
-import type { Fate, QuestionCompared as Compared } from '../../session/index.ts';
+import type { Outcome } from '../../../machines/rules/index.ts';
+import type { Fate, QuestionCompared as Compared, VoteTold } from '../../session/index.ts';
 import { outcomeHeadline, outcomeSentence, voteText } from '../../messages/sentences.ts';
 import { VoteMark } from '../chamber/Token.tsx';
 import { EndMark } from '../frame/EndMark.tsx';
@@ -45,7 +45,7 @@ function End({ side, question, outcome, fate }: EndProps): JSX.Element {
       <p className="course-side">{say(`study.compare.${side}`)}</p>
       <p className="course-end">
         <span aria-hidden="true">
-          <EndMark end={markOf(outcome)} />
+          <EndMark end={markOf(outcome, fate)} />
         </span>{' '}
         <b>
           {outcome
@@ -88,7 +88,7 @@ function Votes({ votes }: Pick<Compared, 'votes'>): JSX.Element {
   );
 }
 
-function VoteCell({ vote }: { readonly vote: Vote }): JSX.Element {
+function VoteCell({ vote }: { readonly vote: VoteTold }): JSX.Element {
   const say = useSay();
   return (
     <td>

@@ -26,7 +26,7 @@ export function DraftsOnTable({ room }: { readonly room: RoomView }): JSX.Elemen
             draft={draft}
             view={drafts.find(({ symbol }) => symbol === draft.symbol)}
             next={draft.symbol === next?.symbol}
-            president={room.president}
+            room={room}
           />
           <Amendments amendments={amendmentsInOrder(room, draft.symbol)} />
           <Parts parts={draft.parts ?? []} />
@@ -40,13 +40,13 @@ interface LineProps {
   readonly draft: OnTable;
   readonly view: DraftView | undefined;
   readonly next: boolean;
-  readonly president: StateId;
+  readonly room: Pick<RoomView, 'president'>;
 }
 
 /** Who moved it, and how many joined them; who seconded it, and who withdrew it. */
-function sponsorNotes(say: Say, names: Names, draft: OnTable, president: StateId): (string | undefined)[] {
+function sponsorNotes(say: Say, names: Names, draft: OnTable, room: LineProps['room']): (string | undefined)[] {
   const { presidential, sponsors, sponsorsIncomplete, seconders, status, withdrawnBy } = draft;
-  const movers = moversOf({ president }, draft);
+  const movers = moversOf(room, draft);
   const named = (states: readonly StateId[]): string => say.list(states.map(names));
   const joined = sponsors.filter((state) => !movers?.includes(state)).length;
   const coSponsors = say('ui.table.coSponsors', { count: joined, more: sponsorsIncomplete ? 'yes' : 'no' });
@@ -60,14 +60,14 @@ function sponsorNotes(say: Say, names: Names, draft: OnTable, president: StateId
   ];
 }
 
-function DraftLine({ draft, view, next, president }: LineProps): JSX.Element {
+function DraftLine({ draft, view, next, room }: LineProps): JSX.Element {
   const say = useSay();
   const names = useNames();
   const { symbol, status, requestedBy, sameAs, basis, revised, undivided } = draft;
   const name = view?.name ?? symbol;
   const notes = [
     sameAs === undefined ? undefined : say('ui.table.sameAs', { draft: sameAs }),
-    ...sponsorNotes(say, names, draft, president),
+    ...sponsorNotes(say, names, draft, room),
     requestedBy === undefined ? undefined : say('ui.table.requestedBy', { state: names(requestedBy) }),
     revised ? say('ui.table.revised') : undefined,
     undivided ? say('ui.table.undivided') : undefined,

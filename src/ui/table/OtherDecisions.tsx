@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
-import { POLL_CHOICES, type BallotHeld, type BallotResult } from '../../../machines/rules/index.ts';
+import { POLL_CHOICES, type BallotHeld, type BallotResult, type SecretBallot } from '../../../machines/rules/index.ts';
 import type { RoomView } from '../../session/index.ts';
+import { subjectOf } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { numbered } from '../shared/numbered.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -18,9 +19,13 @@ export function OtherDecisions({
     <>
       <h3>{say('ui.table.others')}</h3>
       <ul className="table-list">
-        {numbered(consensus).map(({ number, item: { on, title, status, brokenBy } }) => (
+        {numbered(consensus).map(({ number, item }) => (
           <li key={`consensus ${number}`}>
-            {say('ui.table.consensus', { on, title, status, state: brokenBy === undefined ? '' : names(brokenBy) })}
+            {say('ui.table.consensus', {
+              ...subjectOf(item),
+              status: item.status,
+              state: item.brokenBy === undefined ? '' : names(item.brokenBy),
+            })}
           </li>
         ))}
         {numbered(silences).map(({ number, item: { title, until, status, brokenBy } }) => (
@@ -36,16 +41,26 @@ export function OtherDecisions({
   );
 }
 
-function BallotLine({ held: { ballot, result } }: { readonly held: BallotHeld }): JSX.Element {
+function BallotLine({ held: { ballot, round = 1, result } }: { readonly held: BallotHeld }): JSX.Element {
   const say = useSay();
   return (
     <li>
-      {ballot.kind === 'strawPoll'
-        ? say('ui.table.poll', { candidate: ballot.candidate })
-        : say('ui.table.election', { vacancies: ballot.vacancies })}
+      <Subject ballot={ballot} round={round} />
       {result ? <Counted result={result} /> : ` ${say('ui.table.uncounted')}`}
     </li>
   );
+}
+
+function Subject({ ballot, round }: { readonly ballot: SecretBallot; readonly round: number }): string {
+  const say = useSay();
+  switch (ballot.kind) {
+    case 'strawPoll':
+      return say('ui.table.poll', { candidate: ballot.candidate });
+    case 'strawPolls':
+      return say('ui.table.polls', { round });
+    case 'election':
+      return say('ui.table.election', { vacancies: ballot.vacancies });
+  }
 }
 
 function Counted({ result }: { readonly result: BallotResult }): JSX.Element {
@@ -58,7 +73,28 @@ function Counted({ result }: { readonly result: BallotResult }): JSX.Element {
             {say('ui.table.candidate', {
               candidate,
               votes,
-              elected: result.elected.includes(candidate) ? 'yes' : 'no',
+              elected: isIn(result.inBoth?.elected, candidate)
+                ? 'both'
+                : isIn(result.elected, candidate)
+                  ? 'yes'
+                  : 'no',
+            })}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (result.kind === 'strawPolls') {
+    return (
+      <ul>
+        {result.polls.map(({ candidate, encourage, discourage, noOpinion, permanent }) => (
+          <li key={candidate}>
+            {say('ui.table.pollOf', {
+              candidate,
+              encourage,
+              discourage,
+              noOpinion,
+              permanent: permanent?.discourage ?? 0,
             })}
           </li>
         ))}
@@ -74,4 +110,8 @@ function Counted({ result }: { readonly result: BallotResult }): JSX.Element {
       ))}
     </ul>
   );
+}
+
+function isIn(names: readonly string[] | undefined, candidate: string): boolean {
+  return names?.includes(candidate) === true;
 }

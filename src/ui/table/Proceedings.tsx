@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { orderMotions, unreachable, type Ruling } from '../../../machines/rules/index.ts';
 import type { RoomView } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
-import { motionText, textIdText, type Names } from '../../messages/sentences.ts';
+import { contestedText, motionText, textIdText, type Names } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 
@@ -19,7 +19,12 @@ export function Proceedings({
   return (
     <>
       {ceded[0] !== undefined && (
-        <p className="table-aside">{say('ui.table.ceded', { state: names(president), by: names(ceded[0]) })}</p>
+        <p className="table-aside">
+          {say('ui.table.ceded', {
+            state: president ? names(president) : say('speaker.president'),
+            by: names(ceded[0]),
+          })}
+        </p>
       )}
       {ranked.length > 0 && (
         <>
@@ -68,7 +73,7 @@ function rulingText(say: Say, names: Names, ruling: Ruling): string {
     case 'point':
       return say('ui.table.point', { state: names(ruling.raisedBy), upheld: ruling.upheld ? 'yes' : 'no' });
     case 'preliminary':
-      return say('ui.table.settled', { draft: ruling.draft, matter: ruling.matter });
+      return say('ui.table.settled', { draft: contestedText(say, ruling), matter: ruling.matter });
     case 'amendments':
       return say('ui.table.order', {
         draft: ruling.draft,

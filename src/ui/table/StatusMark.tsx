@@ -19,8 +19,11 @@ function Sign({ status }: { readonly status: DraftStatus | ProposalStatus }): JS
     case 'vetoed':
     case 'insufficientVotes':
       return <OutcomeSign kind={status} />;
+    case 'adoptedWithoutVote':
+      return <OutcomeSign kind="adopted" />;
     case 'withdrawn':
     case 'fallen':
+    case 'cutOff':
       return <path className="stop-lapsed" d="M-5 -5 L5 5 M-5 5 L5 -5" />;
     case 'underVote':
       return <circle className="status-under-vote" r="4" />;

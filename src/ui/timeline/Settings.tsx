@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { MANNERS } from '../../../machines/rules/index.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useFocus, useFocusTarget } from '../shared/focus.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
@@ -18,10 +19,12 @@ export function Settings(): JSX.Element {
   );
 }
 
-function MannerChoice(): JSX.Element {
+function MannerChoice(): JSX.Element | undefined {
   const say = useSay();
+  const { written } = useScenario().scenario.meeting;
   const act = useAct();
   const manner = useView(select.manner);
+  if (written) return undefined; // letters are no choice
   return (
     <fieldset className="manner">
       <legend className="spoken-only">{say('ui.manner.label')}</legend>

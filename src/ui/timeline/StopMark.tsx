@@ -32,6 +32,7 @@ function OtherSign({ type }: { readonly type: ActType | undefined }): JSX.Elemen
       return <path className="stop-moved" d="M0 -5 L5 0 L0 5 L-5 0 Z" />;
     case 'point.raise':
     case 'preliminary.raise':
+    case 'preliminary.raiseOnMotion':
     case 'ruling.challenge':
       return <path className="stop-moved" d="M0 -5 L5 4 H-5 Z" />;
     case 'ruling.give':

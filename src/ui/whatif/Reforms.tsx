@@ -1,13 +1,13 @@
 import { memo, useMemo, useState, type JSX, type ReactNode } from 'react';
 import {
   caseOf,
-  CHARTER,
   inCouncilOf,
   MOST_SEATS,
   ownCouncil,
   ownReform,
   sizeOfReform,
   underReforms,
+  type DecisionRule,
   type Reform,
   type ReformRow as ReformAnswer,
   type ReformSeats,
@@ -32,12 +32,14 @@ import { ProposalSources } from './ProposalSources.tsx';
 
 interface Props {
   readonly subject: Subject;
+  /** How a veto comes about in those Councils, too. */
+  readonly rule: DecisionRule;
 }
 
 /** Councils that were proposed or once were, and one of the reader's own. */
-export function Reforms({ subject }: Props): JSX.Element {
+export function Reforms({ subject, rule }: Props): JSX.Element {
   const required = useSupposed('required');
-  const rows = useMemo(() => underReforms(caseOf(subject, CHARTER), required), [subject, required]);
+  const rows = useMemo(() => underReforms(caseOf(subject, rule), required), [subject, rule, required]);
   return (
     <>
       {rows.map((row) =>
@@ -47,7 +49,7 @@ export function Reforms({ subject }: Props): JSX.Element {
           <ReformRow key={row.reform.name} row={row} subject={subject} />
         ),
       )}
-      <OwnCouncil subject={subject} />
+      <OwnCouncil subject={subject} rule={rule} />
     </>
   );
 }
@@ -65,7 +67,7 @@ function SameCouncil({ reform }: { readonly reform: Reform }): JSX.Element {
   );
 }
 
-interface RowProps extends Props {
+interface RowProps extends Pick<Props, 'subject'> {
   readonly row: ReformAnswer;
   /** Numbers of the reader's. */
   readonly children?: ReactNode;
@@ -125,15 +127,15 @@ const PLACES = [
   'elected',
 ] as const satisfies readonly (keyof ReformSeats)[];
 
-function OwnCouncil({ subject }: Props): JSX.Element {
+function OwnCouncil({ subject, rule }: Props): JSX.Element {
   const say = useSay();
   const kept = useSupposed('council');
   const required = useSupposed('required');
   const suppose = useSuppose();
   const { reform, numbers: own } = useMemo(() => ownCouncil(kept, subject.council), [kept, subject]);
   const row = useMemo(
-    () => inCouncilOf(caseOf(subject, CHARTER), reform, required?.[reform.name]),
-    [subject, reform, required],
+    () => inCouncilOf(caseOf(subject, rule), reform, required?.[reform.name]),
+    [subject, rule, reform, required],
   );
   const [typed, setTyped] = useState<{ readonly over: string; readonly numbers: ReformSeats }>();
   const over = JSON.stringify(own);

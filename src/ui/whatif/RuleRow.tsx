@@ -1,23 +1,15 @@
 import { memo, type JSX } from 'react';
 import type { Council, Matter, MemberId, Proviso } from '../../../machines/rules/index.ts';
-import {
-  lawOf,
-  mayBind,
-  partiesTo,
-  proposalsOf,
-  type RuleName,
-  type RuleRow as RuleAnswer,
-  type Subject,
-} from '../../tools/index.ts';
+import { lawOf, proposalsOf, type RuleName, type RuleRow as RuleAnswer, type Subject } from '../../tools/index.ts';
 import { caseProblemText, decisionText, listed, sentenceOf, tallyText } from '../../messages/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Cite } from '../why/Cite.tsx';
-import { MemberChoice, toggled } from './MemberChoice.tsx';
 import { NumberField } from './NumberField.tsx';
 import { Row } from './Row.tsx';
 import { useRuleChoice } from './rule.hook.ts';
 import { ProposalSources } from './ProposalSources.tsx';
+import { Told } from './Told.tsx';
 
 interface Props {
   readonly row: RuleAnswer;
@@ -93,69 +85,3 @@ const Head = memo(function Head(props: HeadProps): JSX.Element {
     </>
   );
 });
-
-/** What only the reader can say, where there can be a veto: telling a rule lays it over the votes. */
-function Told({ name, council, matter, proviso, named }: HeadProps): JSX.Element | undefined {
-  const say = useSay();
-  const { choice, choose } = useRuleChoice();
-  if (matter === 'procedural') return undefined;
-  switch (name) {
-    case 'vetoSuspended':
-      return (
-        <label className="whatif-check rules-told">
-          <input
-            type="checkbox"
-            checked={choice.massAtrocity}
-            onChange={() => choose({ name, massAtrocity: !choice.massAtrocity })}
-          />
-          <span>{say('whatif.rule.massAtrocity')}</span>
-        </label>
-      );
-    case 'obligatoryAbstention':
-      return mayBind(proviso) ? <Parties council={council} named={named} /> : undefined;
-    case 'own':
-      return <OwnVetoes council={council} />;
-    default:
-      return undefined;
-  }
-}
-
-function Parties({ council, named }: Pick<HeadProps, 'council' | 'named'>): JSX.Element {
-  const say = useSay();
-  const names = useNames();
-  const { choice, choose } = useRuleChoice();
-  const parties = partiesTo({ parties: named }, choice);
-  const text = say('whatif.rule.parties', { count: parties.length, members: listed(say, names, parties) });
-  return (
-    <details className="rules-told rules-parties">
-      <summary>{text}</summary>
-      <MemberChoice
-        legend={say('whatif.rule.obligatoryAbstention')}
-        members={council.seats.map(({ member }) => member)}
-        chosen={parties}
-        toggle={(member) => choose({ name: 'obligatoryAbstention', parties: toggled(parties, member) })}
-      />
-    </details>
-  );
-}
-
-function OwnVetoes({ council }: Pick<HeadProps, 'council'>): JSX.Element {
-  const say = useSay();
-  const { choice, choose } = useRuleChoice();
-  const most = council.seats.filter(({ permanent }) => permanent).length;
-  const set = (value: string) =>
-    choose({ name: 'own', own: { ...choice.own, vetoes: value === 'none' ? value : Number(value) } });
-  return (
-    <label className="rules-told rules-number">
-      <span>{say('whatif.rule.vetoes')}</span>
-      <select value={choice.own.vetoes} onChange={(event) => set(event.target.value)}>
-        <option value="none">{say('whatif.rule.vetoes.none')}</option>
-        {Array.from({ length: most }, (_, index) => (
-          <option key={index} value={index + 1}>
-            {index + 1}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}

@@ -4,7 +4,7 @@ import { useSay } from '../shared/say.context.ts';
 import { About } from './About.tsx';
 import { Panel } from './Panel.tsx';
 import { Reforms } from './Reforms.tsx';
-import { useRuleChoice } from './rule.hook.ts';
+import { useRule, useRuleChoice } from './rule.hook.ts';
 import { RuleRow } from './RuleRow.tsx';
 import { useSubject } from './subject.hook.ts';
 import './rules.css';
@@ -19,6 +19,7 @@ export default function Rules(): JSX.Element {
 const Answer = memo(function Answer({ subject }: { readonly subject: Subject }): JSX.Element {
   const say = useSay();
   const { choice } = useRuleChoice();
+  const rule = useRule(subject);
   const rows = useMemo(() => underRules(subject, choice), [subject, choice]);
   const now = useMemo(() => decisionUnder(caseOf(subject, CHARTER)), [subject]);
   return (
@@ -50,9 +51,12 @@ const Answer = memo(function Answer({ subject }: { readonly subject: Subject }):
           <tr className="rules-group">
             <th scope="rowgroup" colSpan={5}>
               {say('whatif.rules.group.other')} <small>{say('whatif.rules.group.other.why')}</small>
+              {rule.name !== 'charter' && (
+                <small> {say('whatif.rules.group.other.rule', { rule: say(`whatif.rule.${rule.name}`) })}</small>
+              )}
             </th>
           </tr>
-          <Reforms subject={subject} />
+          <Reforms subject={subject} rule={rule} />
         </tbody>
       </table>
     </Panel>

@@ -1,9 +1,12 @@
 import { useMemo, type JSX } from 'react';
+import type { DraftSymbol } from '../../../machines/rules/index.ts';
 import type { QuestionView } from '../../session/index.ts';
 import { turnOf } from '../../session/view/later.ts';
 import { outcomeSentence } from '../../messages/sentences.ts';
+import { Provenance } from '../background/Provenance.tsx';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { Findings } from './Findings.tsx';
@@ -15,9 +18,11 @@ export default function Answer({ question }: { readonly question: QuestionView }
   const names = useNames();
   const room = useView(select.room);
   const turn = useMemo(() => turnOf({ question, room }), [question, room]);
+  const lost = draftLost(question);
   return (
     <>
       <p className="why-sentence">{outcomeSentence(say, names, question.question, question.outcome)}</p>
+      {lost && <Effect draft={lost} />}
       {question.recordedOutcome && (
         <p className="why-record">
           <b>{say('ui.why.record')}</b> {outcomeSentence(say, names, question.question, question.recordedOutcome)}
@@ -26,5 +31,25 @@ export default function Answer({ question }: { readonly question: QuestionView }
       <Findings findings={question.outcome.findings} />
       {turn && <Turning question={question.key} turn={turn} />}
     </>
+  );
+}
+
+/** The draft that has been put to the vote and not adopted. */
+function draftLost({ question, outcome }: QuestionView): DraftSymbol | undefined {
+  const lost = outcome.kind === 'vetoed' || outcome.kind === 'insufficientVotes';
+  return lost && question.kind === 'draftResolution' ? question.draft : undefined;
+}
+
+/** What follows from not adopting it, where that has an effect of its own. */
+function Effect({ draft }: { readonly draft: DraftSymbol }): JSX.Element | undefined {
+  const say = useSay();
+  const { scenario, prose } = useScenario();
+  const effect = scenario.drafts.find(({ symbol }) => symbol === draft)?.ifNotAdopted;
+  return (
+    effect && (
+      <p className="why-record">
+        <b>{say('ui.why.effect')}</b> <span {...prose}>{effect.text}</span> <Provenance item={effect} />
+      </p>
+    )
   );
 }

@@ -25,6 +25,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
 type State = 'met' | 'unmet' | 'open' | 'note';
 
 function stateOf(finding: Finding): State {
+  if (finding.test === 'vetoOfUnnamed') return finding.certain ? 'unmet' : 'open';
   if (!('met' in finding)) return 'note';
   const threatens = finding.test === 'concurringVotes' && !finding.enough;
   if (!finding.certain || (threatens && !finding.met)) return 'open'; // a veto only if the votes come

@@ -47,15 +47,27 @@ const VOTED: readonly Act[] = [...TO_THE_FLOOR, ...decided(put(FIRST), '+ ++')];
 
 export const MEETING: readonly Row[] = [
   inOrder('the President calls the meeting to order', [], OPEN),
-  notNow('the gavel twice', [OPEN], OPEN, 'calledToOrder', 'PRoP 9'),
+  notNow('the gavel twice', [OPEN], OPEN, 'calledToOrder', 'Our reading: order of business'),
 
   inOrder('rule 33: suspension, nobody objecting, at the opening', [OPEN], SUSPEND),
   inOrder('suspension in the middle of a vote', [...TO_THE_FLOOR, put(FIRST)], SUSPEND),
-  notNow('suspension of what has not begun', [], SUSPEND, 'scheduled', 'PRoP 19'),
-  notNow('suspension in suspension', [...TO_THE_FLOOR, SUSPEND], SUSPEND, 'suspended', 'PRoP 33'),
+  notNow('suspension of what has not begun', [], SUSPEND, 'scheduled', 'Our reading: order of business'),
+  notNow(
+    'suspension in suspension',
+    [...TO_THE_FLOOR, SUSPEND],
+    SUSPEND,
+    'suspended',
+    'Our reading: order of business',
+  ),
   inOrder('resumption after a suspension', [...TO_THE_FLOOR, SUSPEND], RESUME),
-  notNow('resumption of what goes on', TO_THE_FLOOR, RESUME, 'beforeTheVote', 'PRoP 27'),
-  notNow('a statement in suspension', [...TO_THE_FLOOR, SUSPEND], speak(FRA), 'suspended', 'PRoP 33'),
+  notNow('resumption of what goes on', TO_THE_FLOOR, RESUME, 'beforeTheVote', 'Our reading: order of business'),
+  notNow(
+    'a statement in suspension',
+    [...TO_THE_FLOOR, SUSPEND],
+    speak(FRA),
+    'suspended',
+    'Our reading: order of business',
+  ),
 
   inOrder('adjournment before any vote', TO_THE_FLOOR, ADJOURN),
   inOrder('adjournment after the votes', VOTED, ADJOURN),
@@ -65,9 +77,9 @@ export const MEETING: readonly Row[] = [
     [...TO_THE_FLOOR, put(FIRST)],
     ADJOURN,
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
-  notNow('adjournment before the gavel', [], ADJOURN, 'scheduled', 'PRoP 19'),
+  notNow('adjournment before the gavel', [], ADJOURN, 'scheduled', 'Our reading: order of business'),
 
   inOrder('the President goes on after a result', [...TO_THE_FLOOR, ...declared(put(FIRST), '+ ++')], PROCEED),
   notNow(
@@ -75,20 +87,20 @@ export const MEETING: readonly Row[] = [
     [...TO_THE_FLOOR, ...votesOn(put(FIRST), '+ ++'), CLOSE],
     PROCEED,
     'votingClosed',
-    'PRoP 19',
+    'Our reading: order of business',
   ),
   notNow(
     'announcing the result before the voting is closed',
     [...TO_THE_FLOOR, ...votesOn(put(FIRST), '+ ++')],
     DECLARE,
     'handsCounted',
-    'Practice: show of hands',
+    'Our reading: order of business',
   ),
 ];
 
 export const AGENDA_AND_INVITATIONS: readonly Row[] = [
   inOrder('rule 9: the first item is the adoption of the agenda', [OPEN], ADOPT),
-  notNow('the agenda before the gavel', [], ADOPT, 'scheduled', 'PRoP 19'),
+  notNow('the agenda before the gavel', [], ADOPT, 'scheduled', 'Our reading: order of business'),
   notNow('the agenda adopted without a vote once a member objects', CONTESTED, ADOPT, 'agendaContested', 'PRoP 9'),
   notNow('the agenda twice', AGENDA, ADOPT, 'agendaAdopted', 'PRoP 9'),
 
@@ -270,7 +282,7 @@ export const STATEMENTS: readonly Row[] = [
     [...TO_THE_FLOOR, put(FIRST)],
     speak(FRA),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 
   inOrder('a member explains its vote before it', TO_THE_FLOOR, explain(UKR, FIRST)),
@@ -296,6 +308,6 @@ export const STATEMENTS: readonly Row[] = [
     [...TO_THE_FLOOR, put(FIRST)],
     explain(UKR, FIRST),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 ];

@@ -260,7 +260,7 @@ export const AMENDMENTS: readonly Row[] = [
     [...TO_THE_FLOOR, put(FIRST)],
     amend(NEARER, FIRST, UKR),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 
   inOrder('rule 35: its mover withdraws an amendment', AMENDED, takeBack(NEARER, UKR)),
@@ -296,7 +296,7 @@ export const AMENDMENTS: readonly Row[] = [
     [...AMENDED, putAmendment(NEARER)],
     takeBack(NEARER, UKR),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 
   inOrder('rule 36: an amendment is put to the vote before the draft', AMENDED, putAmendment(NEARER)),
@@ -355,7 +355,7 @@ export const AMENDMENTS: readonly Row[] = [
     [...THREE, putAmendment(DELETING)],
     putAmendment(FURTHER),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 ];
 
@@ -427,7 +427,7 @@ export const PARTS: readonly Row[] = [
     [...TO_THE_FLOOR, put(FIRST)],
     divide(FIRST, UKR, ONE),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 
   inOrder('rule 32: the original mover objects', DIVIDED, object(FIRST, FRA)),
@@ -488,7 +488,7 @@ export const PARTS: readonly Row[] = [
     [...DIVIDED, putPart(FIRST, ONE)],
     object(FIRST, FRA),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 
   inOrder('rule 32: the parts are voted on in the order asked for', DIVIDED, putPart(FIRST, ONE)),
@@ -543,6 +543,6 @@ export const PARTS: readonly Row[] = [
     [...DIVIDED, putPart(FIRST, ONE)],
     putPart(FIRST, TWO),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 ];

@@ -125,7 +125,13 @@ export const SUBMISSION: readonly Row[] = [
     { kind: 'notASponsor', state: UKR, draft: FIRST, citation: 'PRoP 31' },
     ANNOUNCED,
   ),
-  notNow('a draft after the adjournment', [...TO_THE_FLOOR, ADJOURN], submit(UNKNOWN, UKR), 'adjourned', 'PRoP 19'),
+  notNow(
+    'a draft after the adjournment',
+    [...TO_THE_FLOOR, ADJOURN],
+    submit(UNKNOWN, UKR),
+    'adjourned',
+    'Our reading: order of business',
+  ),
 
   inOrder('a sponsor asks for the final form, in blue', [], blue(FIRST, FRA)),
   inOrder('a sponsor that is not on the Council asks for it', TO_THE_FLOOR, blue(FIRST, TUR)),
@@ -158,7 +164,13 @@ export const SUBMISSION: readonly Row[] = [
     draft: UNKNOWN,
     citation: 'Practice: in blue',
   }),
-  notNow('the final form after the adjournment', [...TO_THE_FLOOR, ADJOURN], blue(FIRST, FRA), 'adjourned', 'PRoP 19'),
+  notNow(
+    'the final form after the adjournment',
+    [...TO_THE_FLOOR, ADJOURN],
+    blue(FIRST, FRA),
+    'adjourned',
+    'Our reading: order of business',
+  ),
 
   // By practice nobody joins the sponsors once the draft has been put to the vote.
   inOrder('a member joins the sponsors of a draft', TO_THE_FLOOR, join(FIRST, UKR)),
@@ -224,7 +236,7 @@ export const SUBMISSION: readonly Row[] = [
     [...TO_THE_FLOOR, ADJOURN],
     leaveSponsors(FIRST, NZL),
     'adjourned',
-    'PRoP 19',
+    'Our reading: order of business',
   ),
 
   inOrder('rule 35(2): a member seconds a draft', TO_THE_FLOOR, second(FIRST, UKR)),
@@ -253,7 +265,13 @@ export const SUBMISSION: readonly Row[] = [
     status: 'withdrawn',
     citation: 'PRoP 35',
   }),
-  notNow('a member seconds before the meeting is opened', [], second(FIRST, UKR), 'scheduled', 'PRoP 19'),
+  notNow(
+    'a member seconds before the meeting is opened',
+    [],
+    second(FIRST, UKR),
+    'scheduled',
+    'Our reading: order of business',
+  ),
   refused('nobody knows the draft whose sponsors are joined', TO_THE_FLOOR, join(UNKNOWN, UKR), {
     kind: 'unknownDraft',
     draft: UNKNOWN,
@@ -372,7 +390,7 @@ export const WITHDRAWAL: readonly Row[] = [
     [...TO_THE_FLOOR, ADJOURN],
     withdraw(FIRST, FRA),
     'adjourned',
-    'PRoP 19',
+    'Our reading: order of business',
   ),
 
   inOrder(
@@ -472,7 +490,7 @@ export const WITHDRAWAL: readonly Row[] = [
     [...TO_THE_FLOOR, withdraw(FIRST, FRA), ADJOURN],
     revive(FIRST, NZL),
     'adjourned',
-    'PRoP 19',
+    'Our reading: order of business',
   ),
 ];
 
@@ -552,14 +570,14 @@ export const ORDER_OF_VOTING: readonly Row[] = [
     [...TO_THE_FLOOR, put(FIRST)],
     put(SECOND),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
   notNow(
     'a draft before the item is opened',
     [{ type: 'meeting.open' }, { type: 'agenda.adopt' }],
     put(FIRST),
     'agendaAdopted',
-    'PRoP 9',
+    'Our reading: order of business',
   ),
 
   inOrder('rule 38: a member asks for the vote on a draft from outside', TO_THE_FLOOR, request(FIRST, UKR), OUTSIDE),
@@ -596,5 +614,12 @@ export const ORDER_OF_VOTING: readonly Row[] = [
     { kind: 'draftNotOpen', draft: FIRST, status: 'withdrawn', citation: 'PRoP 38' },
     OUTSIDE,
   ),
-  notNow('rule 38: a request before the item is opened', [], request(FIRST, UKR), 'scheduled', 'PRoP 19', OUTSIDE),
+  notNow(
+    'rule 38: a request before the item is opened',
+    [],
+    request(FIRST, UKR),
+    'scheduled',
+    'Our reading: order of business',
+    OUTSIDE,
+  ),
 ];

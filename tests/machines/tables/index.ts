@@ -1,6 +1,6 @@
 import { AGENDA_AND_INVITATIONS, MEETING, STATEMENTS } from './agenda.ts';
 import { AMENDMENTS, PARTS } from './amendments.ts';
-import { BALLOTS, CONSENSUS, RECOMMENDATIONS_TABLE, SILENCE_PROCEDURE } from './decisions.ts';
+import { BALLOTS, CONSENSUS, IN_WRITING_TABLE, RECOMMENDATIONS_TABLE, SILENCE_PROCEDURE } from './decisions.ts';
 import { ORDER_OF_VOTING, SUBMISSION, WITHDRAWAL } from './drafts.ts';
 import { MOTIONS_TABLE, POINTS } from './motions.ts';
 import { PRACTICE, PRELIMINARY } from './preliminary.ts';
@@ -27,6 +27,7 @@ export const TABLES: readonly (readonly [noun: string, rows: readonly Row[]])[] 
   ['obligatory abstention', OBLIGATORY_ABSTENTION],
   ['delegations', DELEGATIONS],
   ['recommendations', RECOMMENDATIONS_TABLE],
+  ['votes in writing', IN_WRITING_TABLE],
   ['consensus', CONSENSUS],
   ['silence', SILENCE_PROCEDURE],
   ['secret ballots', BALLOTS],

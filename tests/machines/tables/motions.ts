@@ -1,4 +1,4 @@
-import type { Act, Motion, MotionKind } from '../../../machines/rules/index.ts';
+import type { Act, Motion, MotionKind, ProposedMotion } from '../../../machines/rules/index.ts';
 import {
   CLOSE,
   DECLARE,
@@ -20,25 +20,44 @@ import {
 import { FIRST, FRA, NZL, onDay, SECOND, SYR, TO_THE_FLOOR, UKR, UNKNOWN } from '../smallCouncil.ts';
 import { inOrder, notNow, refused, type Row } from './row.ts';
 
-export const MOTIONS: Readonly<Record<MotionKind, Motion>> = {
+export const MOTIONS: { readonly [Kind in MotionKind]: Extract<Motion, { kind: Kind }> } = {
   suspend: { kind: 'suspend' },
   adjourn: { kind: 'adjourn' },
   adjournTo: { kind: 'adjournTo', until: 'tomorrow at 10 a.m.' },
   refer: { kind: 'refer', to: 'committee' },
   postpone: { kind: 'postpone' },
+  postponeVote: { kind: 'postponeVote', draft: FIRST },
   takeFirst: { kind: 'takeFirst', draft: SECOND },
   invite: { kind: 'invite', states: [SYR], under: 'PRoP 37' },
   emergencySession: { kind: 'emergencySession' },
+  jointConference: { kind: 'jointConference' },
   inviteGuests: { kind: 'inviteGuests', guests: ['the Special Envoy'], under: 'PRoP 39' },
   private: { kind: 'private' },
   public: { kind: 'public' },
 };
-const { suspend, adjourn, adjournTo, refer, postpone, takeFirst, invite, inviteGuests, emergencySession } = MOTIONS;
+const {
+  suspend,
+  adjourn,
+  adjournTo,
+  refer,
+  postpone,
+  postponeVote,
+  takeFirst,
+  invite,
+  inviteGuests,
+  emergencySession,
+} = MOTIONS;
 const agree = (motion = 1): Act => ({ type: 'motion.agree', motion });
+const objectTo = (motion: number, by: typeof FRA): Act => ({ type: 'motion.object', motion, by });
+const propose = (motion: ProposedMotion): Act => ({ type: 'proposal.make', motion });
+const takeFirstOf = (draft: typeof FIRST): Extract<Motion, { kind: 'takeFirst' }> => ({ kind: 'takeFirst', draft });
 const takeBack = (motion: number, by: typeof FRA): Act => ({ type: 'motion.withdraw', motion, by });
 
 const VETOED: readonly Act[] = [...TO_THE_FLOOR, ...decided(put(FIRST), '- ++')];
 const MOVED: readonly Act[] = [...TO_THE_FLOOR, move(postpone, NZL)];
+const PUT_OFF: readonly Act[] = [move(postponeVote, NZL), agree(), PROCEED];
+const VOTE_PUT_OFF = { kind: 'votePutOff', draft: FIRST, citation: 'PRoP 33' } as const;
+const OBJECTED = { kind: 'objectedTo', member: UKR, citation: 'Charter 27(2)' } as const;
 const IN_A_VOTE: readonly Act[] = [...TO_THE_FLOOR, put(FIRST)];
 
 export const MOTIONS_TABLE: readonly Row[] = [
@@ -70,22 +89,71 @@ export const MOTIONS_TABLE: readonly Row[] = [
     member: NZL,
     citation: 'Charter 28(1)',
   }),
-  refused('a motion of a kind that is before the Council', MOVED, move({ kind: 'postpone', until: 'Monday' }, FRA), {
+  inOrder(
+    'another motion of a kind that is before the Council',
+    MOVED,
+    move({ kind: 'postpone', until: 'Monday' }, FRA),
+  ),
+  inOrder('another day', [...TO_THE_FLOOR, move(adjournTo, NZL)], move({ kind: 'adjournTo', until: 'Monday' }, FRA)),
+  refused('the same motion twice', MOVED, move(postpone, FRA), {
     kind: 'alreadyMoved',
     motion: 'postpone',
+    citation: 'Our reading: same motion',
+  }),
+  inOrder('rule 33: to put off one vote', TO_THE_FLOOR, move(postponeVote, UKR)),
+  refused(
+    'to put off a vote that has been put off',
+    [...TO_THE_FLOOR, ...PUT_OFF],
+    move(postponeVote, NZL),
+    VOTE_PUT_OFF,
+  ),
+  refused(
+    'to take first what has been put off',
+    [...TO_THE_FLOOR, ...PUT_OFF],
+    move(takeFirstOf(FIRST), NZL),
+    VOTE_PUT_OFF,
+  ),
+  refused('a vote that has been put off', [...TO_THE_FLOOR, ...PUT_OFF], put(FIRST), VOTE_PUT_OFF),
+  inOrder('the next vote, when one has been put off', [...TO_THE_FLOOR, ...PUT_OFF], put(SECOND)),
+
+  inOrder('an objection to deciding without a vote', MOVED, objectTo(1, UKR)),
+  refused('a second objection', [...MOVED, objectTo(1, UKR)], objectTo(1, FRA), OBJECTED),
+  refused('an objection to a motion that nobody moved', MOVED, objectTo(2, UKR), {
+    kind: 'unknownMotion',
+    motion: 2,
     citation: 'PRoP 33',
   }),
-  ...[refer, postpone, takeFirst, invite, emergencySession].map((motion) =>
+  notNow(
+    'an objection without a motion',
+    TO_THE_FLOOR,
+    objectTo(1, UKR),
+    'beforeTheVote',
+    'Our reading: order of business',
+  ),
+  refused('agreement over an objection', [...MOVED, objectTo(1, UKR)], agree(), OBJECTED),
+  inOrder('the vote after an objection', [...MOVED, objectTo(1, UKR)], putMotion()),
+
+  inOrder('rule 32: the President proposes another order', TO_THE_FLOOR, propose(takeFirst)),
+  inOrder('the President asks whether to adjourn', TO_THE_FLOOR, propose(adjourn)),
+  inOrder('a proposal that nobody objects to', [...TO_THE_FLOOR, propose(takeFirst)], agree()),
+  inOrder('an objection to a proposal', [...TO_THE_FLOOR, propose(takeFirst)], objectTo(1, NZL)),
+  refused('a proposal of the order that there is', TO_THE_FLOOR, propose(takeFirstOf(FIRST)), {
+    kind: 'alreadyFirst',
+    draft: FIRST,
+    citation: 'PRoP 32',
+  }),
+  notNow('a proposal during a vote', IN_A_VOTE, propose(adjourn), 'callingInFavour', 'Our reading: interruption'),
+  ...[refer, postpone, postponeVote, takeFirst, invite, emergencySession].map((motion) =>
     refused(`to ${motion.kind}, in the middle of a show of hands`, IN_A_VOTE, move(motion, NZL), {
       kind: 'votingUnderWay',
-      citation: 'Practice: interruption',
+      citation: 'Our reading: interruption',
     }),
   ),
   refused(
     'to refer, as a second motion in the middle of a show of hands',
     [...IN_A_VOTE, move(suspend, NZL)],
     move(refer, NZL),
-    { kind: 'votingUnderWay', citation: 'Practice: interruption' },
+    { kind: 'votingUnderWay', citation: 'Our reading: interruption' },
   ),
   refused('rule 37: to invite a State before the agenda is adopted', [{ type: 'meeting.open' }], move(invite, NZL), {
     kind: 'agendaNotAdopted',
@@ -165,13 +233,13 @@ export const MOTIONS_TABLE: readonly Row[] = [
     move(emergencySession, NZL),
     { kind: 'alreadyCalled', citation: 'A/RES/377(V)' },
   ),
-  notNow('a motion before the gavel', [], move(adjourn, NZL), 'scheduled', 'PRoP 19'),
+  notNow('a motion before the gavel', [], move(adjourn, NZL), 'scheduled', 'Our reading: order of business'),
   notNow(
     'a motion while a motion is voted on',
     [...MOVED, putMotion()],
     move(adjourn, NZL),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: order of business',
   ),
   notNow(
     'a motion during a point of order',
@@ -203,7 +271,7 @@ export const MOTIONS_TABLE: readonly Row[] = [
     [...MOVED, putMotion()],
     takeBack(1, NZL),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
 
   inOrder('nobody objects: the motion is carried without a vote', MOVED, agree()),
@@ -214,10 +282,28 @@ export const MOTIONS_TABLE: readonly Row[] = [
     citation: 'PRoP 33',
   }),
   refused('agreeing on an unknown motion', MOVED, agree(2), { kind: 'unknownMotion', motion: 2, citation: 'PRoP 33' }),
-  notNow('agreeing where nothing has been moved', TO_THE_FLOOR, agree(), 'beforeTheVote', 'PRoP 27'),
+  notNow(
+    'agreeing where nothing has been moved',
+    TO_THE_FLOOR,
+    agree(),
+    'beforeTheVote',
+    'Our reading: order of business',
+  ),
 
   inOrder('a motion is put to the vote', MOVED, putMotion()),
   inOrder('the same by roll', MOVED, putMotion(1, 'roll')),
+  inOrder('who objects to a motion', MOVED, { type: 'motion.askObjections', motion: 1, manner: 'hands' }),
+  inOrder('the same, member by member', MOVED, { type: 'motion.askObjections', motion: 1, manner: 'roll' }),
+  refused(
+    'who objects to a motion that nobody moved',
+    MOVED,
+    { type: 'motion.askObjections', motion: 2, manner: 'hands' },
+    {
+      kind: 'unknownMotion',
+      motion: 2,
+      citation: 'PRoP 33',
+    },
+  ),
   inOrder('rule 33: the motion of higher rank first, though moved later', [...MOVED, move(adjourn, FRA)], putMotion(2)),
   refused('rule 33: a motion before one of higher rank', [...MOVED, move(adjourn, FRA)], putMotion(), {
     kind: 'higherMotion',
@@ -226,7 +312,13 @@ export const MOTIONS_TABLE: readonly Row[] = [
     citation: 'PRoP 33',
   }),
   refused('an unknown motion', MOVED, putMotion(2), { kind: 'unknownMotion', motion: 2, citation: 'PRoP 33' }),
-  notNow('the vote on a motion where nothing has been moved', TO_THE_FLOOR, putMotion(), 'beforeTheVote', 'PRoP 27'),
+  notNow(
+    'the vote on a motion where nothing has been moved',
+    TO_THE_FLOOR,
+    putMotion(),
+    'beforeTheVote',
+    'Our reading: order of business',
+  ),
 
   ...[adjournTo, refer, postpone, takeFirst].map((motion) =>
     inOrder(`a statement on the motion to ${motion.kind}`, [...TO_THE_FLOOR, move(motion, NZL)], speak(FRA)),
@@ -277,12 +369,12 @@ export const POINTS: readonly Row[] = [
     [...RULED, challenge(NZL)],
     raisePoint(UKR),
     'callingInFavour',
-    'Practice: show of hands',
+    'PRoP 30',
   ),
-  notNow('a point of order before the gavel', [], raisePoint(UKR), 'scheduled', 'PRoP 19'),
+  notNow('a point of order before the gavel', [], raisePoint(UKR), 'scheduled', 'Our reading: order of business'),
 
   inOrder('rule 30: the President rules at once', [...TO_THE_FLOOR, raisePoint(UKR)], rule(false)),
-  notNow('a ruling without a point of order', TO_THE_FLOOR, rule(true), 'beforeTheVote', 'PRoP 27'),
+  notNow('a ruling without a point of order', TO_THE_FLOOR, rule(true), 'beforeTheVote', 'PRoP 30'),
   notNow('going on before the ruling', [...TO_THE_FLOOR, raisePoint(UKR)], PROCEED, 'pointRaised', 'PRoP 30'),
 
   inOrder('rule 30: a member challenges the ruling', RULED, challenge(NZL)),
@@ -297,12 +389,12 @@ export const POINTS: readonly Row[] = [
     member: NZL,
     citation: 'Charter 28(1)',
   }),
-  notNow('a challenge once the meeting went on', [...RULED, PROCEED], challenge(NZL), 'beforeTheVote', 'PRoP 27'),
+  notNow('a challenge once the meeting went on', [...RULED, PROCEED], challenge(NZL), 'beforeTheVote', 'PRoP 30'),
   notNow(
     'a second challenge',
     [...RULED, ...votesOn(challenge(NZL), '- --'), CLOSE, DECLARE],
     challenge(NZL),
     'resultDeclared',
-    'Practice: finality',
+    'Our reading: order of business',
   ),
 ];

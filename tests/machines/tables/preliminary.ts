@@ -8,6 +8,7 @@ import {
   decided,
   declared,
   leave,
+  move,
   party,
   practise,
   PROCEED,
@@ -26,6 +27,10 @@ const ON: readonly Act[] = [practise('preliminaryQuestion'), ...TO_THE_FLOOR];
 const RAISED: readonly Act[] = [...ON, askWhetherProcedural(FIRST, FRA)];
 const RULED: readonly Act[] = [...RAISED, ruleIt('procedural')];
 const VOTED: readonly Act[] = [...ON, ...votesOn(put(FIRST), '- ++'), CLOSE];
+const RAISED_AND_SETTLED: readonly Act[] = [askWhetherProcedural(FIRST, FRA), ruleIt('procedural'), PROCEED];
+const AMENDED: readonly Act[] = [...ON, amend(AMENDMENT, FIRST, UKR)];
+const MOVED: readonly Act[] = [...ON, move({ kind: 'private' }, NZL)];
+const askOnMotion = (motion: number, by: typeof FRA): Act => ({ type: 'preliminary.raiseOnMotion', motion, by });
 const citation = 'San Francisco Statement';
 
 export const PRELIMINARY: readonly Row[] = [
@@ -65,12 +70,16 @@ export const PRELIMINARY: readonly Row[] = [
     draft: UNKNOWN,
     citation,
   }),
-  refused('the question on a draft that was decided', [...VOTED, DECLARE, PROCEED], askWhetherProcedural(FIRST, FRA), {
-    kind: 'draftNotOpen',
-    draft: FIRST,
-    status: 'vetoed',
-    citation: 'Practice: finality',
-  }),
+  inOrder(
+    '1950: the question on a draft whose result was announced',
+    [...VOTED, DECLARE, PROCEED],
+    askWhetherProcedural(FIRST, FRA),
+  ),
+  inOrder(
+    'the question on a draft that had too few votes in any case',
+    [...ON, ...decided(put(FIRST), '+ --')],
+    askWhetherProcedural(FIRST, FRA),
+  ),
   refused(
     'the question on a draft that was withdrawn',
     [...ON, withdraw(FIRST, FRA)],
@@ -105,19 +114,97 @@ export const PRELIMINARY: readonly Row[] = [
     [...ON, put(FIRST)],
     askWhetherProcedural(FIRST, FRA),
     'callingInFavour',
-    'Practice: show of hands',
+    'Our reading: interruption',
   ),
-  notNow(
-    'the question once the result is announced',
-    [...VOTED, DECLARE],
+  inOrder('the question once the result is announced', [...VOTED, DECLARE], askWhetherProcedural(FIRST, FRA)),
+  refused(
+    'the question twice, after the announcement',
+    [...VOTED, DECLARE, PROCEED, ...RAISED_AND_SETTLED],
     askWhetherProcedural(FIRST, FRA),
-    'resultDeclared',
-    'Practice: finality',
+    {
+      kind: 'alreadySettled',
+      draft: FIRST,
+      matter: 'procedural',
+      citation,
+    },
+  ),
+
+  inOrder('our reading: the question on an amendment', AMENDED, askWhetherProcedural(AMENDMENT, FRA)),
+  inOrder(
+    'our reading: the question on an amendment once its votes are in',
+    [...AMENDED, ...votesOn(putAmendment(AMENDMENT), '- ++'), CLOSE],
+    askWhetherProcedural(AMENDMENT, FRA),
+  ),
+  refused(
+    'the question on an amendment that was decided',
+    [...AMENDED, ...decided(putAmendment(AMENDMENT), '- ++')],
+    askWhetherProcedural(AMENDMENT, FRA),
+    { kind: 'amendmentNotOpen', amendment: AMENDMENT, status: 'vetoed', citation: 'Practice: finality' },
+  ),
+  refused(
+    'the question on an amendment twice',
+    [...AMENDED, askWhetherProcedural(AMENDMENT, FRA), ruleIt('procedural'), PROCEED],
+    askWhetherProcedural(AMENDMENT, FRA),
+    { kind: 'alreadySettled', draft: AMENDMENT, matter: 'procedural', citation },
+  ),
+
+  inOrder('our reading: the question on a motion', MOVED, askOnMotion(1, FRA)),
+  refused(
+    'the question on a motion that has interrupted another such question',
+    [...RAISED, move({ kind: 'private' }, NZL)],
+    askOnMotion(1, FRA),
+    {
+      kind: 'questionOpen',
+      citation,
+    },
+  ),
+  refused('the question on a motion that was not moved', MOVED, askOnMotion(2, FRA), {
+    kind: 'unknownMotion',
+    motion: 2,
+    citation,
+  }),
+  refused(
+    'the question on a motion twice',
+    [...MOVED, askOnMotion(1, FRA), ruleIt('substantive'), PROCEED],
+    askOnMotion(1, NZL),
+    {
+      kind: 'motionSettled',
+      motion: 1,
+      matter: 'substantive',
+      citation,
+    },
+  ),
+  refused('the question on a motion by a State that is not on the Council', MOVED, askOnMotion(1, SYR), {
+    kind: 'notAMember',
+    state: SYR,
+    citation,
+  }),
+  refused(
+    'the question on a motion since practice has settled it',
+    [...TO_THE_FLOOR, move({ kind: 'private' }, NZL)],
+    askOnMotion(1, FRA),
+    {
+      kind: 'practiceSettled',
+      practice: 'preliminaryQuestion',
+      citation: 'Practice: preliminary question',
+    },
+  ),
+  refused(
+    'a ruling on a motion against what the Council has decided',
+    [...MOVED, askOnMotion(1, FRA), ...declared(PUT_PRELIMINARY, '+ ++')],
+    ruleIt('substantive'),
+    { kind: 'motionSettled', motion: 1, matter: 'procedural', citation },
   ),
 
   inOrder('the question is put to the vote', RAISED, PUT_PRELIMINARY),
   inOrder('the question is put to the vote by roll', RAISED, { type: 'preliminary.putToVote', manner: 'roll' }),
-  notNow('a vote on a question that nobody raised', ON, PUT_PRELIMINARY, 'beforeTheVote', 'PRoP 27'),
+  notNow(
+    'a vote on a question that nobody raised',
+    ON,
+    PUT_PRELIMINARY,
+    'beforeTheVote',
+    'Our reading: order of business',
+  ),
   notNow('a vote on the question once the President has ruled', RULED, PUT_PRELIMINARY, 'preliminaryRuled', 'PRoP 30'),
 
   inOrder('the President rules on it instead', RAISED, ruleIt('procedural')),
@@ -138,7 +225,13 @@ export const PRELIMINARY: readonly Row[] = [
     ruleIt('procedural'),
     { kind: 'alreadySettled', draft: FIRST, matter: 'substantive', citation },
   ),
-  notNow('a ruling on a question that nobody raised', ON, ruleIt('procedural'), 'beforeTheVote', 'PRoP 27'),
+  notNow(
+    'a ruling on a question that nobody raised',
+    ON,
+    ruleIt('procedural'),
+    'beforeTheVote',
+    'Our reading: order of business',
+  ),
 
   inOrder('the ruling is challenged', RULED, challenge(UKR)),
   refused('the ruling is challenged by a State that is not on the Council', RULED, challenge(SYR), {
@@ -162,11 +255,11 @@ export const PRACTICE: readonly Row[] = [
   }),
   refused('another practice while a vote is taken', [...TO_THE_FLOOR, put(FIRST)], practise('obligatoryAbstention'), {
     kind: 'votingUnderWay',
-    citation: 'Charter 27(3)',
+    citation: 'Our reading: interruption',
   }),
   refused('another practice once the votes are in', VOTED, practise('preliminaryQuestion', false), {
     kind: 'votingUnderWay',
-    citation: 'Practice: preliminary question',
+    citation: 'Our reading: interruption',
   }),
 
   inOrder('the reader says who is a party', [], party(FRA)),
@@ -180,6 +273,6 @@ export const PRACTICE: readonly Row[] = [
   refused('a member that is no party as none', [], party(FRA, false), { kind: 'noChange', citation: 'Charter 27(3)' }),
   refused('a new party while a vote is taken', [...TO_THE_FLOOR, put(FIRST)], party(NZL), {
     kind: 'votingUnderWay',
-    citation: 'Charter 27(3)',
+    citation: 'Our reading: interruption',
   }),
 ];

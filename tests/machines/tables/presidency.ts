@@ -1,19 +1,29 @@
 import { stateOf, type Act } from '../../../machines/rules/index.ts';
 import { askWhetherProcedural, CLOSE, DECLARE, practise, PUT_PRELIMINARY, put, votesOn } from '../acts.ts';
-import { FIRST, FRA, SMALL_COUNCIL, TO_THE_FLOOR } from '../smallCouncil.ts';
+import { FIRST, FRA, onDay, SMALL_COUNCIL, TO_THE_FLOOR } from '../smallCouncil.ts';
 import { inOrder, notNow, refused, type Row } from './row.ts';
 
 const CEDE: Act = { type: 'presidency.cede' };
 const TAKE_BACK: Act = { type: 'presidency.resume' };
 const PASS: Act = { type: 'presidency.pass' };
-const UNDER_VOTE = { kind: 'votingUnderWay', citation: 'PRoP 20' } as const;
+const UNDER_VOTE = { kind: 'votingUnderWay', citation: 'Our reading: interruption' } as const;
+const SUSPEND: Act = { type: 'meeting.suspend' };
 const ALONE = {
   ...SMALL_COUNCIL,
   council: { ...SMALL_COUNCIL.council, seats: [{ member: FRA, permanent: true }] },
   president: stateOf('FRA'),
 };
 
+const { president: _, ...UNKNOWN_PRESIDENT } = SMALL_COUNCIL;
+
 export const PRESIDENCY: readonly Row[] = [
+  refused(
+    'cession by a President whom no source names',
+    TO_THE_FLOOR,
+    CEDE,
+    { kind: 'presidentNotKnown', citation: 'PRoP 20' },
+    UNKNOWN_PRESIDENT,
+  ),
   inOrder('rule 20: the President cedes the chair, and decides so alone', TO_THE_FLOOR, CEDE),
   inOrder('the one to whom it was ceded cedes it too', [...TO_THE_FLOOR, CEDE], CEDE),
   inOrder(
@@ -45,7 +55,7 @@ export const PRESIDENCY: readonly Row[] = [
     citation: 'PRoP 20',
   }),
   refused('cession to nobody', TO_THE_FLOOR, CEDE, { kind: 'nobodyLeftToPreside', citation: 'PRoP 20' }, ALONE),
-  notNow('cession before the gavel', [], CEDE, 'scheduled', 'PRoP 19'),
+  notNow('cession before the gavel', [], CEDE, 'scheduled', 'Our reading: order of business'),
 
   inOrder('who ceded the chair takes it back', [...TO_THE_FLOOR, CEDE], TAKE_BACK),
   refused('taking back a chair that was not ceded', TO_THE_FLOOR, TAKE_BACK, { kind: 'notCeded', citation: 'PRoP 20' }),
@@ -62,5 +72,14 @@ export const PRESIDENCY: readonly Row[] = [
   ),
 
   inOrder('rule 18: a month goes by before the meeting', [], PASS),
-  notNow('rule 18: a month goes by in the room', TO_THE_FLOOR, PASS, 'beforeTheVote', 'PRoP 27'),
+  inOrder('rule 18: a month goes by while the meeting is suspended', [...TO_THE_FLOOR, SUSPEND], PASS),
+  refused('a year goes by', [], PASS, { kind: 'yearEnds', citation: 'Charter 23' }, onDay('2016-12-30')),
+  refused(
+    'a year goes by in two months',
+    [PASS],
+    PASS,
+    { kind: 'yearEnds', citation: 'Charter 23' },
+    onDay('2016-11-30'),
+  ),
+  notNow('rule 18: a month goes by in the room', TO_THE_FLOOR, PASS, 'beforeTheVote', 'PRoP 18'),
 ];

@@ -1,4 +1,11 @@
-import type { Act, ActType, Citation, Phase, Refusal } from '../../../machines/rules/index.ts';
+import {
+  reasonNotNow,
+  type Act,
+  type ActType,
+  type Citation,
+  type Phase,
+  type Refusal,
+} from '../../../machines/rules/index.ts';
 import type { MeetingInput } from '../../../machines/index.ts';
 import { SMALL_COUNCIL } from '../smallCouncil.ts';
 
@@ -27,7 +34,7 @@ export function refused(
   return { law: `refused: ${law}`, input, before, act, refusal };
 }
 
-/** The chart does not know the act where the meeting stands; the first rule of that state is cited. */
+/** The chart does not know the act where the meeting stands; cited is the rule that gives it another place. */
 export function notNow(
   law: string,
   before: readonly Act[],
@@ -36,12 +43,23 @@ export function notNow(
   citation: Citation,
   input: MeetingInput = SMALL_COUNCIL,
 ): Row {
-  return refused(law, before, act, { kind: 'notNow', act: act.type, phase, citation }, input);
+  return refused(
+    law,
+    before,
+    act,
+    { kind: 'notNow', act: act.type, phase, reason: reasonNotNow(act.type, phase), citation },
+    input,
+  );
 }
 
 /** Every kind of act: the compiler sees to it that none is left out. */
 export const ACT_TYPES: readonly ActType[] = keysOf({
   'meeting.open': true,
+  'motion.askObjections': true,
+  'written.begin': true,
+  'written.end': true,
+  'ballot.compare': true,
+  'consensus.seekOnDraft': true,
   'meeting.suspend': true,
   'meeting.resume': true,
   'meeting.adjourn': true,
@@ -81,15 +99,21 @@ export const ACT_TYPES: readonly ActType[] = keysOf({
   'motion.withdraw': true,
   'motion.agree': true,
   'motion.putToVote': true,
+  'motion.object': true,
+  'proposal.make': true,
   'point.raise': true,
   'ruling.give': true,
   'ruling.challenge': true,
   'preliminary.raise': true,
+  'preliminary.raiseOnMotion': true,
   'preliminary.putToVote': true,
   'preliminary.rule': true,
   'hands.show': true,
   'vote.cast': true,
   'vote.change': true,
+  'vote.correct': true,
+  'vote.regret': true,
+  'votes.tally': true,
   'voting.close': true,
   'result.declare': true,
   'recommendation.putToVote': true,

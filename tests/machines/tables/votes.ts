@@ -34,6 +34,9 @@ import {
 import { inOrder, notNow, refused, type Row } from './row.ts';
 
 const show = (vote: Hand, ...members: readonly MemberId[]): Act => ({ type: 'hands.show', vote, members });
+const correct = (member: MemberId, vote: Vote): Act => ({ type: 'vote.correct', member, vote });
+const regret = (by: MemberId, vote: Vote): Act => ({ type: 'vote.regret', by, question: FIRST, vote });
+const regretOn = (question: string): Act => ({ type: 'vote.regret', by: FRA, question, vote: 'abstaining' });
 const HANDS: readonly Act[] = [...TO_THE_FLOOR, put(FIRST)];
 const ROLL: readonly Act[] = [...TO_THE_FLOOR, put(FIRST, 'roll')];
 const COUNTED: readonly Act[] = [...TO_THE_FLOOR, ...votesOn(put(FIRST), '+ ++')];
@@ -43,7 +46,61 @@ const ANSWERED: readonly Act[] = [...ROLL, ...MEMBERS.map((member) => cast(membe
 /** The proviso is enforced, and France is a party. */
 const BOUND: readonly Act[] = [practise('obligatoryAbstention'), party(FRA), ...TO_THE_FLOOR];
 
+/** Votes that are known in part: one in favour, two abstaining. */
+const TOLD: Act = { type: 'votes.tally', known: {}, tally: { inFavour: 1, against: 0, abstaining: 2 } };
+const OPEN: Act = { ...TOLD, tally: { inFavour: 2, against: 1, abstaining: 0 } };
+
 export const VOTES_TABLE: readonly Row[] = [
+  inOrder('votes that are told in part, in place of the calls', HANDS, TOLD),
+  inOrder('the same in place of the answers', ROLL, TOLD),
+  inOrder('only the result that was announced', HANDS, { type: 'votes.tally', known: {}, result: 'adopted' }),
+  refused('a vote by name after them', [...ROLL, TOLD], cast(FRA, 'against'), {
+    kind: 'votesTold',
+    citation: 'Charter 27(1)',
+  }),
+  refused(
+    'totals of a larger Council',
+    HANDS,
+    { ...OPEN, tally: { inFavour: 2, against: 1, abstaining: 1 } },
+    {
+      kind: 'tallyDoesNotFit',
+      tally: { inFavour: 2, against: 1, abstaining: 1 },
+      citation: 'Charter 27(1)',
+    },
+  ),
+  refused(
+    'a vote supposed that the totals have no room for',
+    HANDS,
+    { ...TOLD, supposed: { [NZL]: 'against' } },
+    {
+      kind: 'noRoomInTally',
+      member: NZL,
+      vote: 'against',
+      tally: { inFavour: 1, against: 0, abstaining: 2 },
+      citation: 'Charter 27(1)',
+    },
+  ),
+  refused(
+    'a result that the totals exclude',
+    HANDS,
+    { ...TOLD, result: 'adopted' },
+    {
+      kind: 'otherResult',
+      citation: 'Charter 27(3)',
+    },
+  ),
+  refused('the announcement of what is open', [...HANDS, OPEN, CLOSE], DECLARE, {
+    kind: 'resultOpen',
+    between: ['adopted', 'vetoed'],
+    citation: 'Charter 27(3)',
+  }),
+  notNow(
+    'votes that are told in part once the voting is closed',
+    CLOSED,
+    TOLD,
+    'votingClosed',
+    'Our reading: correction of a vote',
+  ),
   inOrder('all hands at the call', HANDS, show('inFavour', ...MEMBERS)),
   inOrder('no hand at the call', HANDS, show('inFavour')),
   inOrder('the hands at the second call', [...HANDS, show('inFavour', NZL)], show('against', FRA)),
@@ -81,7 +138,7 @@ export const VOTES_TABLE: readonly Row[] = [
     vote: 'inFavour',
     citation: 'Charter 27(3)',
   }),
-  notNow('a show of hands in a roll', ROLL, show('inFavour', FRA), 'callingTheRoll', 'Charter 27(1)'),
+  notNow('a show of hands in a roll', ROLL, show('inFavour', FRA), 'callingTheRoll', 'Our reading: order of business'),
   notNow('a fourth call', COUNTED, show('abstaining'), 'handsCounted', 'Practice: show of hands'),
   notNow('hands during a point of order', [...HANDS, raisePoint(UKR)], show('inFavour', FRA), 'pointRaised', 'PRoP 30'),
 
@@ -112,7 +169,13 @@ export const VOTES_TABLE: readonly Row[] = [
     member: FRA,
     citation: 'Charter 28(1)',
   }),
-  notNow('a vote before anything is put to it', TO_THE_FLOOR, cast(FRA, 'against'), 'beforeTheVote', 'PRoP 27'),
+  notNow(
+    'a vote before anything is put to it',
+    TO_THE_FLOOR,
+    cast(FRA, 'against'),
+    'beforeTheVote',
+    'Our reading: order of business',
+  ),
   notNow(
     'a vote after the last call',
     [...HANDS, show('inFavour'), show('against'), show('abstaining')],
@@ -120,7 +183,13 @@ export const VOTES_TABLE: readonly Row[] = [
     'handsCounted',
     'Practice: show of hands',
   ),
-  notNow('a late vote', [...ANSWERED, CLOSE], cast(FRA, 'against'), 'votingClosed', 'PRoP 19'),
+  notNow(
+    'a late vote',
+    [...ANSWERED, CLOSE],
+    cast(FRA, 'against'),
+    'votingClosed',
+    'Our reading: correction of a vote',
+  ),
   notNow('a vote after the result', DECLARED, cast(FRA, 'against'), 'resultDeclared', 'Practice: finality'),
 
   inOrder('a member changes its vote at a later call', [...HANDS, show('inFavour', FRA)], changeTo(FRA, 'against')),
@@ -154,7 +223,40 @@ export const VOTES_TABLE: readonly Row[] = [
     changeTo(FRA, 'against'),
     { kind: 'mustAbstain', member: FRA, vote: 'against', citation: 'Charter 27(3)' },
   ),
-  notNow('a change after the voting is closed', CLOSED, changeTo(FRA, 'against'), 'votingClosed', 'PRoP 19'),
+  inOrder('a correction between the count and the announcement', CLOSED, correct(FRA, 'against')),
+  refused('a correction that corrects nothing', CLOSED, correct(FRA, 'inFavour'), {
+    kind: 'sameVote',
+    member: FRA,
+    vote: 'inFavour',
+    citation: 'Charter 27(1)',
+  }),
+  notNow(
+    'a correction of what has been announced',
+    DECLARED,
+    correct(FRA, 'against'),
+    'resultDeclared',
+    'Practice: finality',
+  ),
+  inOrder('a statement that a vote was meant otherwise', [...DECLARED, PROCEED], regret(FRA, 'abstaining')),
+  notNow(
+    'a statement on a vote before there is one',
+    TO_THE_FLOOR,
+    regret(FRA, 'abstaining'),
+    'beforeTheVote',
+    'Our reading: order of business',
+  ),
+  refused('a statement on a question without a result', [...DECLARED, PROCEED], regretOn(SECOND), {
+    kind: 'notAnnounced',
+    question: SECOND,
+    citation: 'Practice: finality',
+  }),
+  notNow(
+    'a change after the voting is closed',
+    CLOSED,
+    changeTo(FRA, 'against'),
+    'votingClosed',
+    'Our reading: correction of a vote',
+  ),
   notNow(
     'a change after the result: it is final',
     DECLARED,
@@ -279,7 +381,7 @@ export const DELEGATIONS: readonly Row[] = [
     state: SYR,
     citation: 'Charter 28(1)',
   }),
-  notNow('leaving before the gavel', [], leave(FRA), 'scheduled', 'PRoP 19'),
+  notNow('leaving before the gavel', [], leave(FRA), 'scheduled', 'Our reading: order of business'),
 
   inOrder('a delegation comes back', [...TO_THE_FLOOR, leave(FRA)], comeBack(FRA)),
   inOrder(
@@ -302,7 +404,7 @@ export const DELEGATIONS: readonly Row[] = [
     [...TO_THE_FLOOR, leave(FRA), ADJOURN],
     comeBack(FRA),
     'adjourned',
-    'PRoP 19',
+    'Our reading: order of business',
   ),
 
   ...[signal, instruct].flatMap((act) => [
@@ -343,7 +445,7 @@ export const DELEGATIONS: readonly Row[] = [
       [...TO_THE_FLOOR, ADJOURN],
       act(FRA, FIRST),
       'adjourned',
-      'PRoP 19',
+      'Our reading: order of business',
     ),
   ]),
   refused(

@@ -1,0 +1,176 @@
+import type { ActType } from './index.ts';
+import type { Phase } from '../words/phases.ts';
+import type { NotNowReason } from '../refusal.ts';
+
+/** What an act misses where the floor is open, and nothing else stands in its way. */
+const MISSES: Readonly<Record<ActType, NotNowReason>> = {
+  'meeting.open': 'alreadyOpen',
+  'meeting.suspend': 'itemNotTakenUp',
+  'meeting.resume': 'notSuspended',
+  'meeting.adjourn': 'itemNotTakenUp',
+  'meeting.proceed': 'nothingToGoOnFrom',
+  'agenda.adopt': 'agendaAdopted',
+  'agenda.contest': 'agendaAdopted',
+  'agenda.putToVote': 'agendaAdopted',
+  'invitation.extend': 'itemNotTakenUp',
+  'guest.invite': 'itemNotTakenUp',
+  'guest.hear': 'itemNotTakenUp',
+  'consideration.begin': 'itemTakenUp',
+  'statement.make': 'itemNotTakenUp',
+  'explanation.make': 'itemNotTakenUp',
+  'presidency.cede': 'itemNotTakenUp',
+  'presidency.resume': 'itemNotTakenUp',
+  'presidency.pass': 'noMonthGoesBy',
+  'draft.submit': 'itemNotTakenUp',
+  'draft.putInBlue': 'itemNotTakenUp',
+  'draft.cosponsor': 'itemNotTakenUp',
+  'draft.leaveSponsors': 'itemNotTakenUp',
+  'draft.second': 'itemNotTakenUp',
+  'draft.requestVote': 'itemNotTakenUp',
+  'draft.withdraw': 'itemNotTakenUp',
+  'draft.revive': 'itemNotTakenUp',
+  'draft.putToVote': 'itemNotTakenUp',
+  'amendment.submit': 'itemNotTakenUp',
+  'amendment.withdraw': 'itemNotTakenUp',
+  'amendment.accept': 'itemNotTakenUp',
+  'amendment.requestVote': 'itemNotTakenUp',
+  'amendments.order': 'itemNotTakenUp',
+  'draft.revise': 'itemNotTakenUp',
+  'amendment.putToVote': 'itemNotTakenUp',
+  'parts.request': 'itemNotTakenUp',
+  'parts.object': 'itemNotTakenUp',
+  'part.putToVote': 'itemNotTakenUp',
+  'proposal.make': 'itemNotTakenUp',
+  'motion.move': 'itemNotTakenUp',
+  'motion.object': 'noMotion',
+  'motion.withdraw': 'noMotion',
+  'motion.agree': 'noMotion',
+  'motion.putToVote': 'noMotion',
+  'motion.askObjections': 'noMotion',
+  'point.raise': 'itemNotTakenUp',
+  'ruling.give': 'noRuling',
+  'ruling.challenge': 'noRuling',
+  'preliminary.raise': 'itemNotTakenUp',
+  'preliminary.raiseOnMotion': 'noMotion',
+  'preliminary.putToVote': 'noPreliminary',
+  'preliminary.rule': 'noPreliminary',
+  'hands.show': 'noVote',
+  'vote.cast': 'noVote',
+  'votes.tally': 'noVote',
+  'vote.change': 'noVote',
+  'vote.correct': 'noVote',
+  'vote.regret': 'noVote',
+  'voting.close': 'noVote',
+  'result.declare': 'noVote',
+  'recommendation.putToVote': 'itemNotTakenUp',
+  'consensus.seek': 'itemNotTakenUp',
+  'consensus.seekOnDraft': 'itemNotTakenUp',
+  'consensus.object': 'noAgreementSought',
+  'consensus.declare': 'noAgreementSought',
+  'silence.begin': 'itemNotTakenUp',
+  'silence.break': 'itemNotTakenUp',
+  'silence.end': 'itemNotTakenUp',
+  'ballot.open': 'itemNotTakenUp',
+  'ballot.count': 'noBallot',
+  'ballot.compare': 'noBallot',
+  'delegation.leave': 'notAtTheTable',
+  'delegation.return': 'notAtTheTable',
+  'delegation.signal': 'itemNotTakenUp',
+  'delegation.instruct': 'itemNotTakenUp',
+  'practice.set': 'itemNotTakenUp',
+  'party.set': 'itemNotTakenUp',
+  'written.begin': 'notInWriting',
+  'written.end': 'notInWriting',
+};
+
+/** What stands in the way of an act in a phase; `but`: another reason for some acts. */
+interface InTheWay {
+  /** Absent where the floor is open: then it is what the act itself misses. */
+  readonly reason?: NotNowReason;
+  readonly but?: Partial<Readonly<Record<ActType, NotNowReason>>>;
+}
+
+const COUNTING = { 'voting.close': 'handsAreCalled', 'result.declare': 'handsAreCalled' } as const;
+/** Acts of the vote that is being taken, where the calls do not ask for them. */
+const CASTING = {
+  'hands.show': 'handsAreCalled',
+  'vote.cast': 'handsAreCalled',
+  'votes.tally': 'handsAreCalled',
+} as const;
+const CORRECTING = { 'vote.correct': 'handsAreCalled' } as const;
+const OPENING = { 'meeting.open': 'alreadyOpen', 'presidency.pass': 'noMonthGoesBy' } as const;
+/** What interrupts a vote, except one on what has interrupted already. */
+const INTERRUPTING = { ...OPENING, 'point.raise': 'challengeFirst', 'motion.move': 'motionUnderVote' } as const;
+const CALLING: InTheWay = { reason: 'voteUnderWay', but: { ...INTERRUPTING, ...COUNTING, ...CASTING, ...CORRECTING } };
+const AFTER_THE_VOTE = {
+  'hands.show': 'announced',
+  'vote.cast': 'announced',
+  'votes.tally': 'announced',
+  'vote.change': 'announced',
+  'vote.correct': 'announced',
+  'voting.close': 'announced',
+  'result.declare': 'announced',
+} as const;
+
+const IN_THE_WAY: Readonly<Record<Phase, InTheWay>> = {
+  scheduled: { reason: 'notOpened' },
+  calledToOrder: { reason: 'agendaFirst', but: OPENING },
+  agendaContested: { reason: 'agendaContested', but: OPENING },
+  agendaRejected: { reason: 'agendaRejected', but: OPENING },
+  agendaAdopted: {},
+  statesInvited: {},
+  beforeTheVote: {},
+  callingInFavour: CALLING,
+  callingAgainst: CALLING,
+  callingAbstaining: CALLING,
+  handsCounted: {
+    reason: 'voteUnderWay',
+    but: { ...INTERRUPTING, ...CASTING, ...CORRECTING, 'result.declare': 'notAnnounced' },
+  },
+  callingTheRoll: {
+    reason: 'voteUnderWay',
+    but: {
+      ...INTERRUPTING,
+      'hands.show': 'membersAreCalled',
+      'result.declare': 'membersAreCalled',
+      'vote.correct': 'membersAreCalled',
+    },
+  },
+  votingClosed: {
+    reason: 'voteUnderWay',
+    but: {
+      ...INTERRUPTING,
+      'hands.show': 'votingClosed',
+      'vote.cast': 'votingClosed',
+      'votes.tally': 'votingClosed',
+      'vote.change': 'votingClosed',
+      'voting.close': 'votingClosed',
+      'meeting.proceed': 'notAnnounced',
+    },
+  },
+  resultDeclared: { reason: 'goesOnFirst', but: { ...OPENING, ...AFTER_THE_VOTE } },
+  afterTheVote: {},
+  preliminaryRaised: { reason: 'preliminaryFirst', but: OPENING },
+  preliminaryRuled: { reason: 'challengeOrGoOn', but: OPENING },
+  orderRuled: { reason: 'challengeOrGoOn', but: OPENING },
+  seekingConsensus: { reason: 'agreementFirst', but: OPENING },
+  consensusDeclared: { reason: 'goesOnFirst', but: OPENING },
+  ballotOpen: { reason: 'ballotFirst', but: OPENING },
+  ballotCounted: { reason: 'goesOnFirst', but: OPENING },
+  motionMoved: { reason: 'motionFirst', but: OPENING },
+  motionAgreed: { reason: 'goesOnFirst', but: OPENING },
+  pointRaised: { reason: 'rulingFirst', but: OPENING },
+  pointRuled: { reason: 'challengeOrGoOn', but: OPENING },
+  suspended: { reason: 'suspended', but: { 'meeting.open': 'alreadyOpen' } },
+  adjourned: { reason: 'adjourned' },
+  inWriting: { reason: 'inWriting' },
+  awaitingLetters: { reason: 'inWriting' },
+  lettersIn: { reason: 'inWriting' },
+  writingEnded: { reason: 'inWriting' },
+};
+
+/** Why an act that the chart does not know in a phase has its place elsewhere. */
+export function reasonNotNow(act: ActType, phase: Phase): NotNowReason {
+  const { reason, but } = IN_THE_WAY[phase];
+  return but?.[act] ?? reason ?? MISSES[act];
+}

@@ -1,0 +1,38 @@
+import type { LawsOf } from './law.ts';
+import type { MeetingRecord } from '../record.ts';
+import type { RuleRefusal } from '../refusal.ts';
+import { dateOf, type PutManner } from '../words/vocabulary.ts';
+
+export type WrittenAct =
+  /** By a letter the President lets the Council vote in writing: no meeting is held. */
+  | { readonly type: 'written.begin' }
+  /** The last result has been made known. */
+  | { readonly type: 'written.end' };
+
+/** The President's letter of 27 March 2020, which no earlier day can follow. */
+const SINCE = dateOf('2020-03-27');
+
+/**
+ * S/2020/253: as long as movement in New York was restricted, a draft could be voted on by letters. The voting begins by a letter of the
+ * President and ends after 24 hours, which cannot be extended; a draft cannot be withdrawn once it has begun; who sends no
+ * letter in time is absent. There is no meeting, so there are no procedural votes. It was to be no precedent.
+ */
+export const WRITTEN_PROCEDURE: LawsOf<WrittenAct> = {
+  'written.begin': {
+    by: 'president',
+    role: 'openingTheItem',
+    refuse: ({ date }) => (date < SINCE ? { kind: 'notInForce', since: SINCE, citation: 'S/2020/253' } : undefined),
+    write(next) {
+      next.inWriting = true;
+      next.item = 'open';
+    },
+  },
+  'written.end': { by: 'president', role: 'adjourning' },
+};
+
+/** In a meeting nobody votes by letters, and where no meeting is held nobody raises a hand. */
+export function refusalOfManner({ inWriting }: MeetingRecord, manner: PutManner): RuleRefusal | undefined {
+  const letters = manner === 'letters';
+  if (letters === (inWriting === true)) return undefined;
+  return { kind: 'otherManner', letters, citation: letters ? 'Practice: show of hands' : 'S/2020/253' };
+}
