@@ -24,12 +24,12 @@ export {
   councilOn,
   DAYS_KNOWN,
   memberName,
+  presidentAfter,
   termEndOn,
   type CouncilOn,
   type CouncilUnknown,
 } from './council/council.ts';
-export { seatOrder } from './council/seating.ts';
-export { nextPresident } from './council/succession.ts';
+export { nextPresident, seatOrder } from './council/seating.ts';
 export {
   parseTally,
   printTally,

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { councilOn, dateOf, nextPresident, seatOrder, stateOf, termEndOn } from '../../machines/rules/index.ts';
+import {
+  councilOn,
+  dateOf,
+  nextPresident,
+  presidentAfter,
+  seatOrder,
+  stateOf,
+  termEndOn,
+} from '../../machines/rules/index.ts';
 import { recordedMembers } from '../data/records.ts';
 import { COUNCIL_OF_2016, councilOf, members } from './councils.ts';
 
@@ -147,13 +155,17 @@ describe('rule 18: the presidency', () => {
     ['2027-01-01', 'LBR', 'PRT'],
     ['2026-01-01', 'ZWE', 'BHR'],
   ])('on %s it passes from %s to %s, whoever has left the Council', (day, outgoing, next) => {
-    expect(nextPresident(councilOf(day), stateOf(outgoing))).toBe(next);
+    expect(presidentAfter(councilOf(day), stateOf(outgoing))).toBe(next);
+  });
+
+  test('a President from outside the Council is a fault of the program', () => {
+    expect(() => nextPresident(COUNCIL_OF_2016, stateOf('DEU'))).toThrow(
+      'A President that is not on this Council: DEU',
+    );
   });
 
   test('a President that never sat is a fault of the program', () => {
-    expect(() => nextPresident(COUNCIL_OF_2016, stateOf('QQQ'))).toThrow(
-      'A President that is not on this Council: QQQ',
-    );
+    expect(() => presidentAfter(COUNCIL_OF_2016, stateOf('QQQ'))).toThrow('A President that never sat: QQQ');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { LawsOf } from './law.ts';
-import { nextMember } from '../council/seating.ts';
+import { nextPresident } from '../council/seating.ts';
 import { known, questionBeforeTheCouncil } from '../record.ts';
 
 export type PresidencyAct =
@@ -27,7 +27,7 @@ export const PRESIDENCY: LawsOf<PresidencyAct> = {
       const president = known(next.president, 'a President');
       next.ceded.push(president);
       // Rule 20: the next in English alphabetical order. Who has ceded it already comes before, never after.
-      next.president = nextMember(next.council, president);
+      next.president = nextPresident(next.council, president);
     },
   },
   'presidency.resume': {
@@ -57,7 +57,7 @@ export const PRESIDENCY: LawsOf<PresidencyAct> = {
      * (rule 20) was ceded by that member: the next President has not ceded it.
      */
     write(next) {
-      next.president = nextMember(next.council, known(next.ceded[0] ?? next.president, 'a President'));
+      next.president = nextPresident(next.council, known(next.ceded[0] ?? next.president, 'a President'));
       next.ceded = [];
       next.monthsPassed = (next.monthsPassed ?? 0) + 1;
     },

@@ -1,5 +1,6 @@
 import { charterOn } from './charter.ts';
 import { MEMBERSHIP } from './membership.ts';
+import { nextPresident } from './seating.ts';
 import { dateOf, stateOf, type Council, type IsoDate, type MemberId, type StateId } from '../words/vocabulary.ts';
 
 export type CouncilOn =
@@ -64,6 +65,22 @@ export function termEndOn(member: MemberId, date: IsoDate): IsoDate | undefined 
   let end = terms.find(({ from, to }) => from <= date && date <= to)?.to;
   for (const { from, to } of terms) if (end !== undefined && from > date && isNextDay(end, from)) end = to;
   return end === undefined || end === NEVER ? undefined : dateOf(end);
+}
+
+/**
+ * Rule 18 at the turn of a year: who presides after a member whose term may have ended with it.
+ *
+ * @param council the Council of the month to come
+ * @throws when the outgoing President sits neither on it nor in any row of the table
+ */
+export function presidentAfter(council: Council, outgoing: MemberId): MemberId {
+  if (council.seats.some(({ member }) => member === outgoing)) return nextPresident(council, outgoing);
+  const rowOf = (state: MemberId): number => table().findIndex(({ member }) => member === state);
+  const row = rowOf(outgoing);
+  if (row === -1) throw new Error(`A President that never sat: ${outgoing}`);
+  const next = council.seats.find(({ member }) => rowOf(member) > row) ?? council.seats[0];
+  if (!next) throw new Error('A Council without seats');
+  return next.member;
 }
 
 /** `from` is a day or a year. */

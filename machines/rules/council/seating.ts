@@ -15,13 +15,13 @@ export function seatOrder({ seats }: Council, president?: MemberId): readonly Se
 }
 
 /**
- * The next member of a Council in the English alphabetical order of the names; after the last, the first.
+ * Rule 18: the presidency passes month by month in the English alphabetical order of the names, and starts again.
  *
- * @throws when the member does not sit on the Council
+ * @param council the Council of the month to come; the outgoing President still sits on it (`presidentAfter` otherwise)
+ * @throws when the President does not sit on the Council
  */
-export function nextMember({ seats }: Council, member: MemberId): MemberId {
-  const place = placeOf(member, seats);
-  const next = seats[place + 1] ?? seats[0];
+export function nextPresident({ seats }: Council, president: MemberId): MemberId {
+  const next = seats[(placeOf(president, seats) + 1) % seats.length];
   if (next === undefined) throw new Error('A Council without seats');
   return next.member;
 }
