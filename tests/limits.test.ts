@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isWithinDepth, LIMITS, placeTooDeep } from '../src/limits.ts';
+import { isWithinDepth, placeTooDeep } from '../src/depth.ts';
+import { LIMITS } from '../src/limits.ts';
 
 test('a plain value is not nested; a list in a list is two deep', () => {
   expect(isWithinDepth('text', 0)).toBe(true);

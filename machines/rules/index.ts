@@ -1,4 +1,5 @@
 /** The public surface of the law, by hand. */
+export * from './words/textId.ts';
 export * from './words/vocabulary.ts';
 export {
   ACTS,
@@ -30,17 +31,15 @@ export {
 } from './council/council.ts';
 export { nextPresident, seatOrder } from './council/seating.ts';
 export {
-  parseNotation,
   parseTally,
-  printNotation,
   printTally,
   SIGNS,
-  type NotationProblem,
-  type ParsedNotation,
+  votesIn,
   type ParsedTally,
   type RecordedTally,
   type Sign,
-} from './words/notation.ts';
+} from './words/notatedVotes.ts';
+export { parseNotation, printNotation, type NotationProblem, type ParsedNotation } from './words/notation.ts';
 export { PHASES, PHASES_OF_A_VOTING, type Phase } from './words/phases.ts';
 export { draftsWaiting, isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
 export { LAW_EDITION } from './edition.ts';
@@ -102,6 +101,7 @@ export { closeThePoint } from './acts/points.ts';
 export { cutOffTheVotes } from './acts/meeting.ts';
 export { reasonNotNow } from './acts/notNow.ts';
 export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembly.ts';
+export type { ForTheAssembly } from './decision/emergencySession.ts';
 export {
   absoluteMajority,
   countBallot,

@@ -1,5 +1,5 @@
 import type { DecidedKind } from './decision/voting.ts';
-import type { RecordedTally } from './words/notation.ts';
+import type { RecordedTally } from './words/notatedVotes.ts';
 import type { Citation } from './words/sources.ts';
 import type {
   DraftStatus,

@@ -1,30 +1,14 @@
-import { isUnanimous, unreachable, type Outcome, type Question } from '../../machines/rules/index.ts';
-import type { Speech } from '../session/index.ts';
+import { isUnanimous, type Outcome } from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
-import { amendmentText, join, sentence } from './text.ts';
-
-export type Announcement = Pick<Extract<Speech, { kind: 'result' }>, 'question' | 'outcome' | 'fallen' | 'resolution'>;
+import { join } from './text.ts';
 
 /**
- * The President announces a result: on a draft resolution in the fixed sentences of S/PV.7785 and the records beside it;
- * on anything else it is told. Where two permanent members voted against, the record has the singular all the same
- * (S/2011/612, 4 October 2011).
+ * The President announces the result on a draft resolution in the fixed sentences of S/PV.7785 and the records beside it.
+ * Where two permanent members voted against, the record has the singular all the same (S/2011/612, 4 October 2011).
+ *
+ * @param resolution the symbol of the resolution that the draft became
  */
-export function announcementText(say: Say, { question, outcome, fallen, resolution }: Announcement): string {
-  if (question.kind === 'draftResolution') return formula(say, outcome, resolution);
-  const told = join(say, countText(say, question, outcome), verdictText(say, question, outcome));
-  if (fallen === undefined) return told;
-  const isDraft = question.kind === 'part' && question.amendment === undefined;
-  return join(
-    say,
-    told,
-    isDraft
-      ? say('speech.fallen', { draft: fallen })
-      : sentence(say, say('speech.amendmentFallen', { amendment: amendmentText(say, fallen) })),
-  );
-}
-
-function formula(say: Say, outcome: Outcome, resolution: string | undefined): string {
+export function announcementText(say: Say, outcome: Outcome, resolution: string | undefined): string {
   const verdict =
     outcome.kind === 'adopted'
       ? say('speech.result.adopted', {
@@ -63,48 +47,10 @@ function partsOf(resolution: string): { readonly number: number; readonly year: 
   return { number: Number(number), year: Number(year) };
 }
 
-function unanimityOf(outcome: Outcome): 'yes' | 'no' {
+export function unanimityOf(outcome: Outcome): 'yes' | 'no' {
   return isUnanimous(outcome) ? 'yes' : 'no';
 }
 
-type Told = Exclude<Question, { kind: 'draftResolution' }>;
-
-function countText(say: Say, question: Told, outcome: Outcome): string {
-  if (outcome.inPart === 'result') return say('speech.result.countNotKnown');
-  const counts = countsOf(outcome);
-  return question.kind === 'part'
-    ? say('speech.count.part', {
-        ...counts,
-        part: question.part,
-        draft: question.amendment === undefined ? question.draft : amendmentText(say, question.amendment),
-      })
-    : say(`speech.count.${question.kind}`, counts);
-}
-
-function verdictText(say: Say, question: Told, outcome: Outcome): string {
-  const verdict = { outcome: outcome.kind, required: outcome.required, unanimous: unanimityOf(outcome) };
-  const count = outcome.kind === 'vetoed' ? outcome.by.length : 0;
-  switch (question.kind) {
-    case 'ruling':
-    case 'objection':
-      return say(`speech.verdict.${question.kind}`, verdict);
-    case 'part':
-      return say('speech.verdict.part', {
-        ...verdict,
-        count,
-        of: question.amendment === undefined ? 'draft' : 'amendment',
-      });
-    case 'amendment':
-    case 'preliminary':
-    case 'motion':
-    case 'agenda':
-    case 'recommendation':
-      return say(`speech.verdict.${question.kind}`, { ...verdict, count });
-    default:
-      return unreachable(question);
-  }
-}
-
-function countsOf({ tally: { inFavour, against, abstaining } }: Outcome) {
+export function countsOf({ tally: { inFavour, against, abstaining } }: Outcome) {
   return { inFavour, against, abstaining };
 }

@@ -1,8 +1,10 @@
 import { unreachable, type Motion } from '../../machines/rules/index.ts';
 import type { Proceeding } from '../session/index.ts';
-import { contestedText, guestsTexts, invitedTexts, motionText, questionInText } from './question.text.ts';
+import { guestsTexts, invitedTexts } from './invitation.text.ts';
+import { contestedText, motionText, questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
-import { inText, join, sentence, textIdText, type Names } from './text.ts';
+import { textIdText } from './proposal.text.ts';
+import { inText, join, sentence, type Names } from './text.ts';
 
 /** How the meeting goes on after an announcement or a ruling. */
 export function proceedingText(say: Say, names: Names, how: Proceeding): string {

@@ -2,7 +2,6 @@ import {
   unreachable,
   type Basis,
   type Contested,
-  type InvitationRule,
   type Matter,
   type Motion,
   type MotionKind,
@@ -10,8 +9,10 @@ import {
   type ProvisoTaken,
   type Question,
 } from '../../machines/rules/index.ts';
+import { guestsTexts, invitedTexts } from './invitation.text.ts';
+import { amendmentText, textIdText } from './proposal.text.ts';
 import type { Say } from './say.ts';
-import { amendmentText, join, list, sentence, textIdText, type Names } from './text.ts';
+import { join, sentence, type Names } from './text.ts';
 
 /** What is voted on, as a title: `S/2016/846`, `Amendment S/2023/775 to S/2023/773`, `Motion 1: to take S/2017/962 first`. */
 export function questionText(say: Say, names: Names, question: Question): string {
@@ -108,40 +109,6 @@ export function motionText(say: Say, names: Names, motion: Motion): string {
     default:
       return unreachable(motion);
   }
-}
-
-/** On what somebody is invited, as the catalogue chooses by it. */
-export function groundText(under: InvitationRule = 'PRoP 37'): (typeof GROUNDS)[InvitationRule] {
-  return GROUNDS[under];
-}
-
-const GROUNDS = {
-  'PRoP 37': 'rule37',
-  'Charter 32': 'article32',
-  'PRoP 39': 'rule39',
-  'Practice: observers': 'observers',
-} as const satisfies Record<InvitationRule, string>;
-
-/** What a sentence about an invitation of States says. */
-export function invitedTexts(
-  say: Say,
-  names: Names,
-  { states, under, byVideo }: Pick<Extract<Motion, { kind: 'invite' }>, 'states' | 'under' | 'byVideo'>,
-) {
-  return {
-    ground: groundText(under),
-    states: list(say, names, states),
-    count: states.length,
-    video: byVideo ? 'yes' : 'no',
-  };
-}
-
-/** What a sentence about an invitation of persons says. */
-export function guestsTexts(
-  say: Say,
-  { guests, under }: Pick<Extract<Motion, { kind: 'inviteGuests' }>, 'guests' | 'under'>,
-) {
-  return { ground: groundText(under), guests: say.list(guests) };
 }
 
 /** Any motion of a kind: `to refer the matter`. */

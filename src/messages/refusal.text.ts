@@ -1,19 +1,11 @@
 import { printTally, unreachable, type Refusal, type StateId } from '../../machines/rules/index.ts';
 import { citationTitle } from './citation.text.ts';
+import { groundText } from './invitation.text.ts';
+import { motionKindText, practiceText } from './question.text.ts';
 import { resultsText } from './outcome.text.ts';
-import { groundText, motionKindText, practiceText } from './question.text.ts';
 import type { Say } from './say.ts';
-import {
-  amendmentText,
-  draftStatusText,
-  inText,
-  phaseText,
-  proposalStatusText,
-  sentence,
-  textIdText,
-  voteText,
-  type Names,
-} from './text.ts';
+import { amendmentText, draftStatusText, proposalStatusText, textIdText } from './proposal.text.ts';
+import { inText, phaseText, sentence, voteText, type Names } from './text.ts';
 
 /** Why an act was refused, and by which rule. */
 export function refusalText(say: Say, names: Names, refusal: Refusal): string {

@@ -1,5 +1,5 @@
 /** Every sentence that is made from data: what is said in the room, why it ended so, and why an act was refused. */
-export { outcomeHeadline, outcomeSentence } from './outcome.text.ts';
+export { outcomeHeadline } from './outcome.text.ts';
 export { citationText, citationTitle } from './citation.text.ts';
 export { doText } from './acts/do.text.ts';
 export { followUpText } from './followUp.text.ts';
@@ -13,18 +13,9 @@ export {
   questionInText,
   questionText,
 } from './question.text.ts';
-export { findingText, turnText, turnTitle, turnWays } from './reasons.text.ts';
+export { findingText, outcomeSentence, turnText, turnTitle, turnWays } from './reasons.text.ts';
 export { refusalText } from './refusal.text.ts';
-export { isAnnouncement, isQuoted, speakerText, speechText, subjectOf } from './speech.text.ts';
-export {
-  amendmentText,
-  draftStatusText,
-  inText,
-  join,
-  phaseText,
-  proposalStatusText,
-  textIdText,
-  unnamedState,
-  voteText,
-  type Names,
-} from './text.ts';
+export { speechText, subjectOf } from './otherSpeech.text.ts';
+export { isAnnouncement, isQuoted, speakerText, usualSpeechText } from './speech.text.ts';
+export { amendmentText, draftStatusText, proposalStatusText, textIdText } from './proposal.text.ts';
+export { inText, join, phaseText, unnamedState, voteText, type Names } from './text.ts';

@@ -1,18 +1,9 @@
-import {
-  readAmendmentName,
-  unreachable,
-  type ConsensusSubject,
-  type Hand,
-  type StateId,
-} from '../../machines/rules/index.ts';
+import type { Hand, StateId } from '../../machines/rules/index.ts';
 import type { Speech } from '../session/index.ts';
 import { announcementText, numberOf } from './announcement.text.ts';
-import { ballotResultText, ballotText, comparedText } from './ballot.text.ts';
-import { proceedingText } from './proceeding.text.ts';
-import { contestedText, invitedTexts, motionText, questionInText } from './question.text.ts';
+import { invitedTexts } from './invitation.text.ts';
 import type { Say } from './say.ts';
-import { inText, join, list, placeText, sentence, textIdText, voteText, type Names } from './text.ts';
-import { narrationText } from './acts/narration.text.ts';
+import { inText, join, list, sentence, voteText, type Names } from './text.ts';
 
 /** Who is heard: the President, a State, or nobody: then we tell what happens. */
 export function speakerText(say: Say, names: Names, speech: Speech): string {
@@ -40,12 +31,16 @@ export function isQuoted(speech: Speech): boolean {
   return speech.outcome.kind !== 'adopted' || numberOf(speech.resolution) === 'announced';
 }
 
-/** What is said in the room, as it is shown and spoken. */
-export function speechText(say: Say, names: Names, speech: Speech): string {
-  return sentence(say, plainText(say, names, speech));
+/**
+ * What is said in the room on the way to a vote on a draft resolution and after it, as it is shown and spoken; `undefined`
+ * for all else, of which `speechText` tells: a page loads that on demand.
+ */
+export function usualSpeechText(say: Say, names: Names, speech: Speech): string | undefined {
+  const text = plainText(say, names, speech);
+  return text === undefined ? undefined : sentence(say, text);
 }
 
-function plainText(say: Say, names: Names, speech: Speech): string {
+function plainText(say: Say, names: Names, speech: Speech): string | undefined {
   const name = (state: StateId) => inText(say, names, state);
   switch (speech.kind) {
     case 'silence':
@@ -63,7 +58,7 @@ function plainText(say: Say, names: Names, speech: Speech): string {
     case 'statement':
       return statementText(say, name(speech.by), speech);
     case 'putToVote':
-      return putText(say, names, speech);
+      return putDraftText(say, speech);
     case 'hands': {
       const members = list(say, names, speech.members);
       const hands = say(`speech.hands.${speech.vote}`, { count: speech.members.length, members });
@@ -73,69 +68,17 @@ function plainText(say: Say, names: Names, speech: Speech): string {
       return say('speech.hand', { state: name(speech.member), vote: speech.vote });
     case 'rollAnswer':
       return say('speech.rollAnswer', { state: name(speech.member), vote: voteText(say, speech.vote) });
-    case 'letter':
-      return say('speech.letter', { state: name(speech.member), vote: voteText(say, speech.vote) });
     case 'closed':
       return closedText(say, names, speech);
     case 'result':
-      return speech.byLetters ? join(say, say('speech.madeKnown'), resultText(say, speech)) : resultText(say, speech);
-    case 'amendment':
-      return amendmentSpeech(say, name(speech.act.by), speech);
+      return isAnnouncement(speech) ? announcedText(say, speech) : undefined;
     case 'proceed':
-      return proceedingText(say, names, speech.how);
+      return speech.how.kind === 'statements' ? say('speech.proceed') : undefined;
     case 'adjourned':
       return adjournedText(say, speech);
-    case 'motionAgreed':
-      return say('speech.motionAgreed', { motion: motionText(say, names, speech.motion) });
-    case 'preliminaryRuled':
-      return say(speech.byTheCouncil ? 'speech.preliminaryDecided' : 'speech.preliminaryRuled', {
-        draft: contestedText(say, speech.contested),
-        matter: speech.matter,
-      });
-    case 'cede':
-      return say('speech.cede', { from: name(speech.from), to: sentence(say, name(speech.to)) });
-    case 'presides':
-      return say(`speech.${speech.why}`, { state: name(speech.member) });
-    case 'agreed':
-      return agreedText(say, speech.subject);
-    case 'notAgreedOn':
-      return say('speech.notAgreedOn', { draft: speech.draft });
-    case 'objected':
-      return objectedText(say, name(speech.by), speech.subject);
-    case 'silenceKept':
-      return say('speech.silenceKept', { title: speech.title });
-    case 'silenceBroken':
-      return say('speech.silenceBroken', { state: name(speech.by), title: speech.title });
-    case 'ballot':
-      return ballotText(say, speech);
-    case 'ballotCounted':
-      return ballotResultText(say, speech.held);
-    case 'compared':
-      return comparedText(say, speech);
-    case 'told':
-      return narrationText(say, names, speech.act);
     default:
-      return unreachable(speech);
+      return undefined;
   }
-}
-
-/** What is to be decided without a vote, for a list of decisions. */
-export function subjectOf(subject: ConsensusSubject) {
-  return subject.on === 'draftResolution'
-    ? { on: subject.on, title: subject.draft, acclamation: subject.acclamation ? 'yes' : 'no' }
-    : { on: subject.on, title: subject.title, acclamation: 'no' };
-}
-
-function agreedText(say: Say, subject: ConsensusSubject): string {
-  return subject.on === 'draftResolution'
-    ? say('speech.agreed.draftResolution', { draft: subject.draft, acclamation: subject.acclamation ? 'yes' : 'no' })
-    : say(`speech.agreed.${subject.on}`, { title: subject.title });
-}
-
-function objectedText(say: Say, state: string, subject: ConsensusSubject): string {
-  return subject.on === 'draftResolution'
-    ? say('speech.objected.draftResolution', { state, draft: subject.draft })
-    : say(`speech.objected.${subject.on}`, { state });
 }
 
 /** The name of a call in a show of hands. */
@@ -143,41 +86,18 @@ function nextCallText(say: Say, next: Exclude<Hand, 'inFavour'>): string {
   return say(`speech.nextCall.${next}`);
 }
 
-function putText(
-  say: Say,
-  names: Names,
-  { question, manner, by, onOrder, ownRuling }: Extract<Speech, { kind: 'putToVote' }>,
-): string {
-  if (manner === 'letters') return say('speech.putByLetters', { question: questionInText(say, names, question) });
-  const byRoll = manner === 'roll';
-  if (question.kind === 'preliminary') {
-    return say(byRoll ? 'speech.putPreliminaryRoll' : 'speech.putPreliminary', {
-      draft: contestedText(say, question),
-    });
-  }
-  if (question.kind === 'objection') {
-    const motion = motionText(say, names, question.motion);
-    return say(byRoll ? 'speech.askObjectionsRoll' : 'speech.askObjections', { motion });
-  }
-  if (question.kind === 'ruling' && by !== undefined) {
-    const put = say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
-    const remarks = [
-      ...(onOrder ? [say('speech.noRecordedCase')] : []),
-      ...(ownRuling ? [say('speech.ownRuling')] : []),
-    ];
-    return join(say, put, ...remarks);
-  }
-  if (question.kind === 'draftResolution') {
-    return say(byRoll ? 'speech.putToVoteRoll' : 'speech.putToVote', { draft: question.draft });
-  }
-  return say(byRoll ? 'speech.putQuestionRoll' : 'speech.putQuestion', {
-    question: questionInText(say, names, question),
-  });
+function putDraftText(say: Say, { question, manner }: Extract<Speech, { kind: 'putToVote' }>): string | undefined {
+  if (question.kind !== 'draftResolution' || manner === 'letters') return undefined;
+  return say(manner === 'roll' ? 'speech.putToVoteRoll' : 'speech.putToVote', { draft: question.draft });
 }
 
-function resultText(say: Say, speech: Extract<Speech, { kind: 'result' }>): string {
-  const announced = announcementText(say, speech);
-  return speech.assumed ? join(say, announced, say('speech.result.assumed')) : announced;
+/** The result on a draft resolution, and whether the votes are those that were assumed. */
+export function announcedText(
+  say: Say,
+  { outcome, resolution, assumed }: Pick<Extract<Speech, { kind: 'result' }>, 'outcome' | 'resolution' | 'assumed'>,
+): string {
+  const announced = announcementText(say, outcome, resolution);
+  return assumed ? join(say, announced, say('speech.result.assumed')) : announced;
 }
 
 function closedText(say: Say, names: Names, speech: Extract<Speech, { kind: 'closed' }>): string {
@@ -201,24 +121,6 @@ function adjournedText(say: Say, { waiting }: Extract<Speech, { kind: 'adjourned
   return waiting.length === 0
     ? say('speech.adjourn')
     : say('speech.adjournWaiting', { drafts: say.list(waiting), count: waiting.length });
-}
-
-function amendmentSpeech(
-  say: Say,
-  state: string,
-  { act, sub, fromOutside }: Extract<Speech, { kind: 'amendment' }>,
-): string {
-  const { amendment, change, draft, part } = act;
-  const named = readAmendmentName(amendment);
-  const submitted = say('speech.amendment', {
-    state,
-    form: named === undefined ? 'symbol' : named.oral ? 'oral' : 'named',
-    amendment: textIdText(say, amendment),
-    change,
-    text: placeText(say, draft, part),
-  });
-  const outside = fromOutside ? [say('speech.amendmentFromOutside')] : [];
-  return join(say, submitted, ...outside, ...(sub ? [say('speech.noRecordedCase')] : []));
 }
 
 function statementText(say: Say, state: string, speech: Extract<Speech, { kind: 'statement' }>): string {

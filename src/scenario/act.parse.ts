@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DECIDED, HANDS, MANNERS, VOTES, type Act, type PutManner } from '../../machines/rules/index.ts';
-import { isWithinDepth } from '../limits.ts';
+import { isWithinDepth } from '../depth.ts';
 import { syntaxProblem } from './json.ts';
 import type { Problem } from './problem.ts';
 import { putsAQuestion, type ScenarioAct, type VotesCast } from './scenario.ts';

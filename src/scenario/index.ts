@@ -2,7 +2,6 @@
 export {
   CERTAINTIES,
   FIRST_SCENARIO,
-  parseActId,
   putsAQuestion,
   type Absence,
   type ActId,
@@ -29,6 +28,7 @@ export {
   type VotesCast,
 } from './scenario.ts';
 export { readAct } from './act.parse.ts';
+export { parseActId } from './id.parse.ts';
 export { actIdsByIndex } from './indices.ts';
 export { fetchFirstScenario } from './fetch.ts';
 export { listScenarios, loadScenario } from './library.ts';

@@ -25,18 +25,6 @@ export type ActId = Brand<'ActId'>;
 /** The id of an event before or after the meeting; formed like that of an act. */
 export type EventId = Brand<'EventId'>;
 
-/** `undefined` when the text is not formed like an id. */
-export function parseActId(text: string): ActId | undefined {
-  return ID.test(text) ? (text as ActId) : undefined; // the form is all that an id claims
-}
-
-/** `undefined` when the text is not formed like an id. */
-export function parseEventId(text: string): EventId | undefined {
-  return ID.test(text) ? (text as EventId) : undefined; // the form is all that an id claims
-}
-
-export const ID = /^[a-z][a-z0-9-]{0,39}$/;
-
 /**
  * One meeting in one file. The file is read once (`parseScenario`) and trusted after that.
  * Its prose is in the language it names; the page's own words are in the message catalogue.

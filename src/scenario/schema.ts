@@ -23,14 +23,12 @@ import {
 } from '../../machines/rules/index.ts';
 import { LIMITS } from '../limits.ts';
 import type { Form } from './problem.ts';
+import { ID, parseActId, parseEventId } from './id.parse.ts';
 import {
   CERTAINTIES,
   ENDS_OF_AGREEMENT,
   ENDS_WITHOUT_VOTE,
   FORMAT,
-  ID,
-  parseActId,
-  parseEventId,
   PROVENANCES,
   STATUSES_BEFORE,
   type Absence,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LIMITS, placeTooDeep } from '../limits.ts';
+import { placeTooDeep } from '../depth.ts';
+import { LIMITS } from '../limits.ts';
 import { printPath } from './places.ts';
 import type { Form, JsonType, Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';

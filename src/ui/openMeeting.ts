@@ -4,6 +4,7 @@ import { scenarioAsked, type ReadLink } from '../session/index.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
 import { loadPacker } from './packer.ts';
 import { playerMachine } from './player.machine.ts';
+import { loadTeller } from './speech/teller.ts';
 import { openSession, type PageSession, type OpenSession } from './shared/session.context.ts';
 
 /** A meeting ready to be shown. */
@@ -30,7 +31,7 @@ export async function readAddress(hash: string, id: string, scenario: Scenario):
 }
 
 async function loadReader() {
-  const [reader] = await Promise.all([import('../session/keep/index.ts'), loadPacker()]);
+  const [reader] = await Promise.all([import('../session/keep/index.ts'), loadPacker(), loadTeller()]);
   return reader;
 }
 

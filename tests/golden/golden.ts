@@ -3,7 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
-import type { MeetingView } from '../../src/session/index.ts';
+import { followUpsOf } from '../../machines/rules/index.ts';
+import type { MeetingView, QuestionView, RoomView } from '../../src/session/index.ts';
+import { turnOf } from '../../src/session/view/later.ts';
 
 /**
  * What the goldens share: stored answers, compared with today's.
@@ -59,7 +61,29 @@ export function rowsOf(text: string): string[] {
  * hashes stay as they are. Parts that do not change are to keep their identity: `digestOf` knows each object once.
  */
 export function viewForGolden({ scenario: _, ...view }: MeetingView): unknown {
-  return view;
+  const { room, question } = view;
+  return { ...view, room: roomForGolden(room), ...(question && { question: questionForGolden({ question, room }) }) };
+}
+
+/** With what follows in the Assembly, which the table asks for by itself. */
+const roomForGolden = once((room: RoomView): unknown => {
+  const { date: _, council: __, declared: ___, motionsDecided: ____, earlierVetoes: _____, ...known } = room;
+  return { ...known, followUps: followUpsOf(room) };
+});
+
+/** With what would turn its result, which the reasons ask for by themselves. */
+function questionForGolden(shown: { readonly question: QuestionView; readonly room: RoomView }): unknown {
+  const { votes: _, ...known } = shown.question;
+  return { ...known, turn: turnOf(shown) };
+}
+
+/** Makes one value of each object. */
+function once<From extends object>(make: (from: From) => unknown): (from: From) => unknown {
+  const made = new WeakMap<From, unknown>();
+  return (from) => {
+    if (!made.has(from)) made.set(from, make(from));
+    return made.get(from);
+  };
 }
 
 /** The keys that the goldens know: recorded acts had no id of their own when they were stored. */

@@ -1,5 +1,5 @@
 import type { Outcome, QuestionKey, Refusal } from '../../machines/rules/index.ts';
-import { keyOf, printTally } from '../../machines/rules/index.ts';
+import { followUpsOf, keyOf, printTally } from '../../machines/rules/index.ts';
 import { createSession, createView, type MeetingView, type VoteChange } from '../../src/session/index.ts';
 import { isVote, stateOf } from '../../machines/rules/words/vocabulary.ts';
 import { otherEndsOf, type OtherEnd } from '../../src/cli/simulate/expectedEnds.ts';
@@ -118,7 +118,7 @@ function otherEndText(end: OtherEnd): string {
 
 /** Of the meeting as it ends. */
 export function followsIn({ room }: MeetingView): string[] {
-  return room.followUps.map((followUp) => {
+  return followUpsOf(room).map((followUp) => {
     switch (followUp.kind) {
       case 'vetoMeeting':
         return `${followUp.kind} ${followUp.question}${followUp.inForce ? '' : ' not in force'}`;

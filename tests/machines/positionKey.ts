@@ -1,7 +1,7 @@
 import type { Position } from '../../machines/index.ts';
 import { contestedKey, type MeetingRecord, type MemberId } from '../../machines/rules/index.ts';
 import { orderRuled } from '../../machines/rules/acts/textsOnTable.ts';
-import { refusalToCallEmergencySession } from '../../machines/rules/decision/assembly.ts';
+import { refusalToCallEmergencySession } from '../../machines/rules/decision/emergencySession.ts';
 import { statesIn } from './chart.ts';
 
 /** What an interruption interrupts, from the outside in: a state, and the history that leads back into it. */

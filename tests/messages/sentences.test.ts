@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-
+import { turnOf } from '../../src/session/view/later.ts';
 import {
   CITATIONS,
   dateOf,
@@ -39,9 +39,11 @@ function verdict(
     member: state(member),
     vote,
   }));
-  const { question } = send({ type: 'setVotes', changes: set }, { type: 'seek', to: at });
+  const view = send({ type: 'setVotes', changes: set }, { type: 'seek', to: at });
+  const { question } = view;
   if (!question) throw new Error('No question at this stop');
-  const { question: asked, outcome, turn } = question;
+  const { question: asked, outcome } = question;
+  const turn = turnOf(view);
   return {
     headline: outcomeHeadline(say, names, asked, outcome),
     why: outcomeSentence(say, names, asked, outcome),

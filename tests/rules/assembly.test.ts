@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  followUpsOf,
-  refusalToCallEmergencySession,
-  workingDaysAfter,
-  type FollowUp,
-} from '../../machines/rules/decision/assembly.ts';
+import { followUpsOf, workingDaysAfter, type FollowUp } from '../../machines/rules/decision/assembly.ts';
+import { refusalToCallEmergencySession } from '../../machines/rules/decision/emergencySession.ts';
 import type {
   DeclaredVote,
   DraftOnTable,
@@ -13,10 +9,10 @@ import type {
   MeetingRecord,
   MotionDecided,
 } from '../../machines/rules/record.ts';
+import { parseDraftSymbol } from '../../machines/rules/words/textId.ts';
 import {
   dateOf,
   keyOf,
-  parseDraftSymbol,
   stateOf,
   type DraftStatus,
   type DraftSymbol,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, editsOf, studyOf, type MeetingView } from '../../src/session/index.ts';
+import { turnOf } from '../../src/session/view/later.ts';
 import { isKnownInPart, subjectOf, chancesSubjectOf } from '../../src/tools/index.ts';
 import { parseAct } from '../../src/scenario/act.parse.ts';
 import { open, scenarioFrom, state } from './session.helpers.ts';
@@ -41,7 +42,7 @@ describe('a motion of which the totals and three names are known', () => {
       missing: 3,
       notNamed: 12,
     });
-    expect(view.question?.turn).toBeUndefined();
+    expect(turnOf(view)).toBeUndefined();
     expect([subjectOf(view), isKnownInPart(view), chancesSubjectOf(view).inPart]).toEqual([undefined, true, true]);
     expect(chancesSubjectOf(view).known.recorded).toBeUndefined();
   });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openPosition, play } from '../../machines/index.ts';
 import { MANNERS, VOTES, type QuestionKey, type Vote } from '../../machines/rules/index.ts';
 import { meetingInputOf, RecordRefused, type SessionEvent } from '../../src/session/index.ts';
+import { turnOf } from '../../src/session/view/later.ts';
 import { actsTo } from '../../src/session/tree/tree.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
 
@@ -121,7 +122,7 @@ describe('changing a vote', () => {
     const view = send({ type: 'setVote', question: FRENCH, member: RUS, vote: 'abstaining' }, { type: 'seek', to: 12 });
     expect(view.phase).toBe('handsCounted');
     expect(view.question).not.toHaveProperty('recordedOutcome');
-    expect(view.question).not.toHaveProperty('turn');
+    expect(turnOf(view)).toBeUndefined();
   });
 
   test('after the vote on the draft it counts at once where the reader stands', () => {

@@ -4,7 +4,8 @@ import { newSymbol, type OffersOf } from './offer.ts';
 import { isOpen } from './precedence.ts';
 import { actingFor, textOf, waitsForARequest } from './textsOnTable.ts';
 import { isMember, type Amendment, type MeetingRecord } from '../record.ts';
-import { AMENDMENT_CHANGES, parseAmendmentName, type StateId, type TextId } from '../words/vocabulary.ts';
+import { parseAmendmentName } from '../words/textId.ts';
+import { AMENDMENT_CHANGES, type StateId, type TextId } from '../words/vocabulary.ts';
 
 export const AMENDMENT_OFFERS: OffersOf<AmendmentAct> = {
   'amendment.submit': {

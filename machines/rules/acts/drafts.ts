@@ -4,7 +4,7 @@ import { refusalToMember, refusalToPropose, refusalToTheAbsent } from './members
 import { needsRequest, refusalOfClosedDraft, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
 import { isSeconder, refusalOfNonMover, refusalOfStranger, type ForAllSponsors } from './sponsorship.ts';
-import { refusalToCallEmergencySession } from '../decision/assembly.ts';
+import { refusalToCallEmergencySession } from '../decision/emergencySession.ts';
 import { isVotedOn, nextAmendment, openPart } from './textsOnTable.ts';
 import type { Mutable } from '../mutable.ts';
 import { draftOf, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';

@@ -1,4 +1,4 @@
-import { refusalToCallEmergencySession } from '../decision/assembly.ts';
+import { refusalToCallEmergencySession } from '../decision/emergencySession.ts';
 import { refusalOfConference } from './ballots.ts';
 import { inviteGuests, inviteStates, refusalToInvite, refusalToInviteGuests } from './invitations.ts';
 import type { LawsOf } from './law.ts';

@@ -1,12 +1,6 @@
 import type { DraftOnTable, MeetingRecord, MotionMoved } from '../record.ts';
-import {
-  parseDraftSymbol,
-  type DraftSymbol,
-  type Hand,
-  type NamedPart,
-  type PutManner,
-  type StateId,
-} from '../words/vocabulary.ts';
+import { parseDraftSymbol } from '../words/textId.ts';
+import { type DraftSymbol, type Hand, type PutManner, type NamedPart, type StateId } from '../words/vocabulary.ts';
 
 /** What those who look for something to do find at one moment. */
 export interface Room {

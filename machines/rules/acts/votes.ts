@@ -18,7 +18,7 @@ import {
   type WritableRecord,
 } from '../record.ts';
 import { firstOf, type RuleRefusal } from '../refusal.ts';
-import type { RecordedTally } from '../words/notation.ts';
+import type { RecordedTally } from '../words/notatedVotes.ts';
 import {
   keyOf,
   type Council,

@@ -1,5 +1,12 @@
-import type { DeclaredVote, DraftOnTable, EarlierVeto, MeetingRecord } from '../record.ts';
-import type { RuleRefusal } from '../refusal.ts';
+import {
+  earlierVetoesIn,
+  isApplication,
+  lackedUnanimity,
+  refusalToCallEmergencySession,
+  sessionCalled,
+  type ForTheAssembly,
+} from './emergencySession.ts';
+import type { DeclaredVote, DraftOnTable, EarlierVeto } from '../record.ts';
 import {
   dateOf,
   keyOf,
@@ -50,8 +57,6 @@ interface Vetoed {
   readonly by: readonly MemberId[];
 }
 
-/** 377 A (V), Uniting for Peace. */
-const UNITING_FOR_PEACE = dateOf('1950-11-03');
 /** A/RES/76/262, the standing mandate for a debate when a veto is cast. */
 const STANDING_MANDATE = dateOf('2022-04-26');
 /** A/RES/76/262, paragraph 1; in working days. */
@@ -64,8 +69,9 @@ const REPORT_ON_APPLICATIONS = dateOf('1947-12-09');
  * an application set aside, from vetoes of earlier meetings, and from an emergency special session that was called. A
  * text that had too few votes was not vetoed, whoever was against it.
  */
-export function followUpsOf(record: MeetingRecord): readonly FollowUp[] {
+export function followUpsOf(record: ForTheAssembly): readonly FollowUp[] {
   const possible = refusalToCallEmergencySession(record) === undefined;
+  const called = sessionCalled(record);
   return [
     ...record.declared.flatMap((declared) => [
       ...vetoMeetingsOn(declared, record.date),
@@ -74,27 +80,8 @@ export function followUpsOf(record: MeetingRecord): readonly FollowUp[] {
     ]),
     ...postponedApplications(record),
     ...(possible ? earlierVetoesIn(record).map((veto) => sessionAfterEarlier(veto, record)) : []),
-    ...sessionsCalled(record),
+    ...(called ? [{ kind: 'emergencySessionCalled', ...called } as const] : []),
   ];
-}
-
-/**
- * 377 A (V) of 3 November 1950: when lack of unanimity of the permanent members keeps the Council from its primary
- * responsibility where there appears to be a threat to the peace, a breach of the peace or an act of aggression, it can
- * call an emergency special session of the Assembly. A procedural matter: nine votes, seven before 1966, and no veto.
- *
- * The resolution knows no time limit and asks for no draft: a veto of an earlier meeting does (S/RES/119, 129, 462, 500
- * and 2623 each came at another meeting or after a suspension), and so does one on an amendment or a part. Whether peace
- * is threatened or broken is for the Council to judge by its vote; that a recommendation on membership or on a
- * Secretary-General concerns neither is our reading.
- */
-export function refusalToCallEmergencySession(record: MeetingRecord): RuleRefusal | undefined {
-  const citation = 'A/RES/377(V)';
-  if (record.date < UNITING_FOR_PEACE) return { kind: 'notInForce', since: UNITING_FOR_PEACE, citation };
-  if (sessionsCalled(record).length > 0) return { kind: 'alreadyCalled', citation };
-  const known =
-    earlierVetoesIn(record).length > 0 || record.declared.some((one) => sessionsAfter(one, record).length > 0);
-  return known ? undefined : { kind: 'noDeadlock', citation };
 }
 
 /**
@@ -114,35 +101,26 @@ export function workingDaysAfter(date: IsoDate, days: number): IsoDate {
   return day;
 }
 
-/** What the veto of a question of one kind is to the Assembly. */
-interface Veto {
-  /**
-   * A/RES/76/262 speaks of a veto, not of a draft: the Assembly met on vetoed amendments (22 December 2023, 24 February
-   * 2025) and on a vetoed recommendation (18 April 2024) too.
-   */
-  readonly brings: 'aMeeting' | 'nothing';
-  /** 377 A (V): the Council was kept from acting for the peace. */
-  readonly lacksUnanimity: boolean;
-}
-
 /**
- * A preliminary question is settled before the vote on the draft, and decides nothing on the situation: that its veto
- * brings no meeting is our reading; none was put since 1959. On procedure nobody has a veto.
+ * Whether the Assembly meets on the veto of a question of one kind. A/RES/76/262 speaks of a veto, not of a draft: the
+ * Assembly met on vetoed amendments (22 December 2023, 24 February 2025) and on a vetoed recommendation (18 April 2024)
+ * too. A preliminary question is settled before the vote on the draft: that its veto brings no meeting is our reading;
+ * none was put since 1959. On procedure nobody has a veto.
  */
-const VETO_OF: Readonly<Record<QuestionKind, Veto>> = {
-  draftResolution: { brings: 'aMeeting', lacksUnanimity: true },
-  amendment: { brings: 'aMeeting', lacksUnanimity: true },
-  part: { brings: 'aMeeting', lacksUnanimity: true },
-  recommendation: { brings: 'aMeeting', lacksUnanimity: false },
-  preliminary: { brings: 'nothing', lacksUnanimity: false },
-  motion: { brings: 'nothing', lacksUnanimity: false },
-  objection: { brings: 'nothing', lacksUnanimity: false },
-  ruling: { brings: 'nothing', lacksUnanimity: false },
-  agenda: { brings: 'nothing', lacksUnanimity: false },
+const BRINGS_A_MEETING: Readonly<Record<QuestionKind, boolean>> = {
+  draftResolution: true,
+  amendment: true,
+  part: true,
+  recommendation: true,
+  preliminary: false,
+  motion: false,
+  objection: false,
+  ruling: false,
+  agenda: false,
 };
 
 function vetoMeetingsOn({ question: asked, outcome }: DeclaredVote, date: IsoDate): FollowUp[] {
-  if (outcome.kind !== 'vetoed' || VETO_OF[asked.kind].brings === 'nothing') return [];
+  if (outcome.kind !== 'vetoed' || !BRINGS_A_MEETING[asked.kind]) return [];
   const veto = { kind: 'vetoMeeting', question: keyOf(asked), asked, by: outcome.by } as const;
   return [
     date < STANDING_MANDATE
@@ -159,31 +137,13 @@ const LEAVES_UNRECOMMENDED: Readonly<Record<OutcomeKind, boolean>> = {
   undetermined: false,
 };
 
-function reportsOn({ question: asked, outcome }: DeclaredVote, record: MeetingRecord): FollowUp[] {
+function reportsOn({ question: asked, outcome }: DeclaredVote, record: ForTheAssembly): FollowUp[] {
   return isApplication(asked, record) && LEAVES_UNRECOMMENDED[outcome.kind] && record.date >= REPORT_ON_APPLICATIONS
     ? [{ kind: 'applicationReport', question: keyOf(asked), asked, why: 'notRecommended' }]
     : [];
 }
 
-/** Rule 60 speaks of applications only; a Secretary-General is recommended without one. */
-function isApplication(question: Question, record: MeetingRecord): boolean {
-  switch (question.kind) {
-    case 'recommendation':
-      return question.of === 'admission';
-    case 'draftResolution':
-      return effectOf(record, question.draft) === 'recommendsAdmission';
-    case 'amendment':
-    case 'part':
-    case 'preliminary':
-    case 'motion':
-    case 'objection':
-    case 'ruling':
-    case 'agenda':
-      return false;
-  }
-}
-
-function postponedApplications({ item, drafts, date }: MeetingRecord): FollowUp[] {
+function postponedApplications({ item, drafts, date }: ForTheAssembly): FollowUp[] {
   if (item !== 'postponed' || date < REPORT_ON_APPLICATIONS) return [];
   return drafts.filter(isApplicationBefore).map(({ symbol: draft, matter }) => ({
     kind: 'applicationReport',
@@ -197,32 +157,16 @@ function isApplicationBefore({ effect, status }: DraftOnTable): boolean {
   return effect === 'recommendsAdmission' && (status === 'tabled' || status === 'inBlue');
 }
 
-function sessionsAfter({ question: asked, outcome }: DeclaredVote, record: MeetingRecord): FollowUp[] {
-  if (outcome.kind !== 'vetoed' || !VETO_OF[asked.kind].lacksUnanimity || isApplication(asked, record)) return [];
+function sessionsAfter(declared: DeclaredVote, record: ForTheAssembly): FollowUp[] {
+  const by = lackedUnanimity(declared, record);
+  if (by.length === 0) return [];
+  const { question: asked } = declared;
   const required = record.council.requiredVotes;
-  return [{ kind: 'emergencySessionPossible', question: keyOf(asked), asked, by: outcome.by, required }];
+  return [{ kind: 'emergencySessionPossible', question: keyOf(asked), asked, by, required }];
 }
 
-function sessionAfterEarlier({ question, date, by }: EarlierVeto, { council }: MeetingRecord): FollowUp {
+function sessionAfterEarlier({ question, date, by }: EarlierVeto, { council }: ForTheAssembly): FollowUp {
   return { kind: 'emergencySessionPossible', question, date, by, required: council.requiredVotes };
-}
-
-function earlierVetoesIn({ earlierVetoes = [] }: MeetingRecord): readonly EarlierVeto[] {
-  return earlierVetoes;
-}
-
-/** By a draft resolution, as the Council has always done, or by a motion. */
-function sessionsCalled(record: MeetingRecord): FollowUp[] {
-  const byDraft = record.drafts.find(
-    ({ effect, status }) => effect === 'callsEmergencySession' && status === 'adopted',
-  );
-  if (byDraft) return [{ kind: 'emergencySessionCalled', draft: byDraft.symbol }];
-  const byMotion = record.motionsDecided.some(({ motion, carried }) => carried && motion.kind === 'emergencySession');
-  return byMotion ? [{ kind: 'emergencySessionCalled' }] : [];
-}
-
-function effectOf({ drafts }: MeetingRecord, symbol: DraftSymbol): DraftOnTable['effect'] {
-  return drafts.find((draft) => draft.symbol === symbol)?.effect;
 }
 
 /** A calendar day as the midnight that begins it, in one zone throughout: no clock is read. */

@@ -1,5 +1,5 @@
 import type { Citation } from '../words/sources.ts';
-import type { RecordedTally } from '../words/notation.ts';
+import type { RecordedTally } from '../words/notatedVotes.ts';
 import { permanentAgainst, type Sides } from './tally.ts';
 import type { Matter, MemberId } from '../words/vocabulary.ts';
 

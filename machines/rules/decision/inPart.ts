@@ -1,7 +1,7 @@
 import { findingsInPart } from './findings.ts';
 import { permanentAgainst, sidesOf, tallyOf, type Sides } from './tally.ts';
 import { decide, DECIDED, type DecidedKind, type Outcome } from './voting.ts';
-import type { RecordedTally } from '../words/notation.ts';
+import type { RecordedTally } from '../words/notatedVotes.ts';
 import { VOTES, type Council, type Matter, type Tally, type Vote, type Votes } from '../words/vocabulary.ts';
 
 /** What is told of a vote besides the members that are named. */

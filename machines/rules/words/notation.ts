@@ -1,12 +1,5 @@
-import type { Council, MemberId, Tally, Vote, Votes } from './vocabulary.ts';
-
-/**
- * The votes of a whole Council in one line: `0+-++ 0++++++++-` is S/2016/846. First the permanent members, then the
- * elected ones, each group in English alphabetical order.
- */
-export const SIGNS = ['+', '-', '0', 'x', '.'] as const;
-/** In favour, against, abstaining, not participating, not voted yet. */
-export type Sign = (typeof SIGNS)[number];
+import { groupsOf, isSign, SIGNS, votesIn, type Seated, type Sign, type SignGroup } from './notatedVotes.ts';
+import type { Council, MemberId, Vote, Votes } from './vocabulary.ts';
 
 export type NotationProblem =
   /** `position` counts from 1, blanks included. */
@@ -20,9 +13,6 @@ export type NotationProblem =
   | { readonly kind: 'wrongGroups'; readonly found: number; readonly needed: number }
   | { readonly kind: 'wrongLength'; readonly group: SignGroup; readonly found: number; readonly needed: number };
 
-/** The two groups of signs. */
-export type SignGroup = 'permanent' | 'elected';
-
 export type ParsedNotation =
   { readonly ok: true; readonly votes: Votes } | { readonly ok: false; readonly problem: NotationProblem };
 
@@ -30,12 +20,7 @@ export type ParsedNotation =
 export function parseNotation(text: string, council: Council): ParsedNotation {
   const problem = unknownSign(text) ?? wrongShape(words(text), groupsOf(council));
   if (problem) return { ok: false, problem };
-  const signs = [...words(text).join('')].filter(isSign);
-  const cast = groupsOf(council)
-    .flatMap(({ members }) => members)
-    .map((member, place) => [member, VOTE_OF[signs[place] ?? '.']] as const)
-    .filter(([, vote]) => vote !== undefined);
-  return { ok: true, votes: Object.fromEntries(cast) };
+  return { ok: true, votes: votesIn(text, council) };
 }
 
 /** Writes votes as `parseNotation` reads them. Votes of States that are not on the Council are left out. */
@@ -44,43 +29,6 @@ export function printNotation(votes: Votes, council: Council): string {
   return groupsOf(council)
     .map(({ members }) => members.map(sign).join(''))
     .join(' ');
-}
-
-/** The three numbers that a record prints. */
-export type RecordedTally = Pick<Tally, 'inFavour' | 'against' | 'abstaining'>;
-
-export type ParsedTally =
-  | { readonly ok: true; readonly tally: RecordedTally }
-  | { readonly ok: false; readonly problem: { readonly kind: 'notATally'; readonly found: string } };
-
-/** `11-2-2`: in favour, against, abstaining. Members that did not participate are said apart. */
-export function printTally({ inFavour, against, abstaining }: RecordedTally): string {
-  return `${inFavour}-${against}-${abstaining}`;
-}
-
-/** Reads `11-2-2`. The members that did not participate cannot be told from it. */
-export function parseTally(text: string): ParsedTally {
-  const [, inFavour, against, abstaining] = TALLY.exec(text) ?? [];
-  if (inFavour === undefined) return { ok: false, problem: { kind: 'notATally', found: text } };
-  return {
-    ok: true,
-    tally: { inFavour: Number(inFavour), against: Number(against), abstaining: Number(abstaining) },
-  };
-}
-
-const TALLY = /^(\d{1,2})-(\d{1,2})-(\d{1,2})$/u;
-
-interface Seated {
-  readonly group: SignGroup;
-  readonly members: readonly MemberId[];
-}
-
-function groupsOf({ seats }: Council): Seated[] {
-  const groups: Seated[] = [
-    { group: 'permanent', members: seats.filter(({ permanent }) => permanent).map(({ member }) => member) },
-    { group: 'elected', members: seats.filter(({ permanent }) => !permanent).map(({ member }) => member) },
-  ];
-  return groups.filter(({ members }) => members.length > 0);
 }
 
 function words(text: string): string[] {
@@ -105,18 +53,6 @@ function wrongShape(found: readonly string[], needed: readonly Seated[]): Notati
     }))
     .find((length) => length.found !== length.needed);
 }
-
-function isSign(text: string): text is Sign {
-  return (SIGNS as readonly string[]).includes(text);
-}
-
-const VOTE_OF = {
-  '+': 'inFavour',
-  '-': 'against',
-  '0': 'abstaining',
-  x: 'notParticipating',
-  '.': undefined,
-} as const satisfies Readonly<Record<Sign, Vote | undefined>>;
 
 const SIGN_OF = { inFavour: '+', against: '-', abstaining: '0', notParticipating: 'x' } as const satisfies Readonly<
   Record<Vote, Sign>

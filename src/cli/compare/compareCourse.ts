@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isWithinDepth, LIMITS } from '../../limits.ts';
+import { isWithinDepth } from '../../depth.ts';
+import { LIMITS } from '../../limits.ts';
 import { syntaxProblem } from '../../scenario/json.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import { readStudy, readStudyHead } from '../../session/keep/index.ts';

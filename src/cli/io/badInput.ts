@@ -1,4 +1,4 @@
-import { isWithinDepth } from '../../limits.ts';
+import { isWithinDepth } from '../../depth.ts';
 import { withoutUnseen } from '../../scenario/index.ts';
 import type { Say } from '../../messages/say.ts';
 

@@ -1,4 +1,4 @@
-import { unreachable, type Citation, type FollowUp } from '../../../machines/rules/index.ts';
+import { followUpsOf, unreachable, type Citation, type FollowUp } from '../../../machines/rules/index.ts';
 import type { DraftView, MeetingView } from '../../session/index.ts';
 import {
   citationText,
@@ -29,7 +29,7 @@ export function closingText(
   const last = replay.at(-1);
   if (!last) throw new Error('A meeting without a beginning');
   const { say } = page;
-  const { followUps } = last.room;
+  const followUps = followUpsOf(last.room);
   const follows = followUps.map((followUp) => followUpText(say, page.names, followUp));
   const cited = [
     ...results.flatMap(({ outcome }) => outcome.findings.map(({ citation }) => citation)),

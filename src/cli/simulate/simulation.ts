@@ -1,4 +1,11 @@
-import { keyOf, printTally, type Act, type Citation, type Outcome } from '../../../machines/rules/index.ts';
+import {
+  followUpsOf,
+  keyOf,
+  printTally,
+  type Act,
+  type Citation,
+  type Outcome,
+} from '../../../machines/rules/index.ts';
 import { namesFor } from '../args/names.ts';
 import type { Departure, DraftView, MeetingView } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
@@ -37,7 +44,7 @@ export function simulationOf(replay: Replay, say: Say) {
     drafts: last.drafts.map((draft) => draftOf(draft, last)),
     decisions: decisionsOf(replay),
     otherEnds: Object.fromEntries(otherEndsOf(room)),
-    followUps: room.followUps.map((followUp) => ({
+    followUps: followUpsOf(room).map((followUp) => ({
       ...followUp,
       text: followUpText(say, names, followUp),
       ...lawOf(ruleOf(followUp), say),

@@ -9,9 +9,11 @@ import {
   type ForAct,
 } from '../../../machines/rules/index.ts';
 import type { Catalogue, Nothing } from '../catalogue.ts';
-import { groundText, motionText, practiceText } from '../question.text.ts';
+import { groundText } from '../invitation.text.ts';
+import { motionText, practiceText } from '../question.text.ts';
 import type { Say } from '../say.ts';
-import { amendmentText, inText, list, printed, repeated, textIdText, voteText, type Names } from '../text.ts';
+import { amendmentText, printed, repeated, textIdText } from '../proposal.text.ts';
+import { inText, list, voteText, type Names } from '../text.ts';
 
 /** An act as something to do, for a button: `Withdraw S/2016/847`. Who does it is said beside it. */
 export function doText(say: Say, names: Names, act: Act): string {

@@ -7,19 +7,11 @@ import {
   type Votes,
 } from '../../../machines/rules/index.ts';
 import type { NarratedAct } from '../../session/index.ts';
-import { groundText, motionText, provisoText } from '../question.text.ts';
+import { groundText } from '../invitation.text.ts';
+import { motionText, provisoText } from '../question.text.ts';
 import type { Say } from '../say.ts';
-import {
-  amendmentText,
-  inText,
-  join,
-  placeText,
-  printed,
-  repeated,
-  textIdText,
-  voteText,
-  type Names,
-} from '../text.ts';
+import { amendmentText, placeText, printed, repeated, textIdText } from '../proposal.text.ts';
+import { inText, join, voteText, type Names } from '../text.ts';
 
 /** What somebody did, in a sentence: acts that speak for themselves. */
 export function narrationText(say: Say, names: Names, act: NarratedAct): string {

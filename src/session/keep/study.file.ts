@@ -1,4 +1,5 @@
-import { LIMITS, placeTooDeep } from '../../limits.ts';
+import { placeTooDeep } from '../../depth.ts';
+import { LIMITS } from '../../limits.ts';
 import { printPath } from '../../scenario/places.ts';
 import type { StudyData } from '../edit/study.data.ts';
 import { isKeyed } from './forms.ts';

@@ -8,7 +8,8 @@ import {
   type Council,
   type Vote,
 } from '../../../machines/rules/index.ts';
-import { isWithinDepth, LIMITS } from '../../limits.ts';
+import { isWithinDepth } from '../../depth.ts';
+import { LIMITS } from '../../limits.ts';
 import { assumedIn, castingActs, type VoteChange } from '../tree/lineVotings.ts';
 import type { Inserted } from '../edit/insertions.ts';
 import type { StudyData, VariationData } from '../edit/study.data.ts';

@@ -1,5 +1,6 @@
 import { LAW_EDITION, type Act } from '../../../machines/rules/index.ts';
-import { LIMITS, placeTooDeep } from '../../limits.ts';
+import { placeTooDeep } from '../../depth.ts';
+import { LIMITS } from '../../limits.ts';
 import { parseAct } from '../../scenario/act.parse.ts';
 import { actIdsByIndex, type ActId, type Scenario } from '../../scenario/index.ts';
 import { printPath } from '../../scenario/places.ts';

@@ -1,6 +1,6 @@
 import {
-  parseNotation,
   parseTally,
+  votesIn,
   withThoseThatFollow,
   type Act,
   type Council,
@@ -79,15 +79,8 @@ function castIn(
 ): Act[] {
   const totals = tally === undefined ? undefined : parseTally(tally);
   const told: ToldInPart = { ...(totals?.ok ? { tally: totals.tally } : {}), ...(result ? { result } : {}) };
-  const votes = withThoseThatFollow(votesOf(notation, council), told, council);
+  const votes = withThoseThatFollow(votesIn(notation, council), told, council);
   return council.seats.every(({ member }) => votes[member] !== undefined)
     ? castingActs(votes, council, manner, away)
     : [{ type: 'votes.tally', known: votes, ...told }];
-}
-
-function votesOf(notation: string, council: Council) {
-  const parsed = parseNotation(notation, council);
-  // The file was checked when it was read.
-  if (!parsed.ok) throw new Error(`Votes that no scenario can hold: ${notation}`);
-  return parsed.votes;
 }

@@ -3,3 +3,4 @@ export { compareLines, comparisonOf, shownLine } from './comparison.ts';
 export { lineViewOf } from './lineView.ts';
 export { groupOf, GROUPS, possibleNow, wordingOf } from './possible.ts';
 export { createQuestionsOnLine } from './questionOnLine.ts';
+export { turnOf } from './shownTurn.ts';

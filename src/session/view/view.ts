@@ -1,8 +1,6 @@
-import { whatWouldTurn } from '../../analysis/turn.ts';
 import { metaOf, type Position } from '../../../machines/index.ts';
 import {
   decideVote,
-  followUpsOf,
   keyOf,
   nextToBeVotedOn,
   toldOfWhereabouts,
@@ -109,7 +107,7 @@ function shownVote(position: Position): Shown | undefined {
 
 function questionOf(position: Position, shown: Shown, recorded: Outcome | undefined): QuestionView {
   const { question: asked, votes, outcome } = shown;
-  const { council, pending } = position.context.record;
+  const { pending } = position.context.record;
   const stage =
     pending.length === 0 || isDeclared(position)
       ? 'declared'
@@ -125,11 +123,11 @@ function questionOf(position: Position, shown: Shown, recorded: Outcome | undefi
     missing: outcome.inPart === 'result' ? 0 : Math.max(0, outcome.required - outcome.tally.inFavour),
     outcome,
     vetoing: vetoingMembers(outcome),
+    votes,
     ...notNamedIn(outcome),
   } as const;
   if (stage === 'casting') return question;
-  const closed = outcome.inPart ? question : { ...question, turn: whatWouldTurn(votes, council, asked.matter) };
-  return recorded && !sameEnd(recorded, outcome) ? { ...closed, recordedOutcome: recorded } : closed;
+  return recorded && !sameEnd(recorded, outcome) ? { ...question, recordedOutcome: recorded } : question;
 }
 
 /** Drafts as the scenario lists them, then those that were submitted on this line. */
@@ -156,13 +154,19 @@ function draftsOf(scenario: Scenario, position: Position, end: Position, recordE
 
 /** What the room knows besides votes: what lies on the table, who presides, what the reader has switched. */
 function roomOf(record: MeetingRecord): RoomView {
-  const { president, ceded, item, drafts, amendments, motions, rulings, practice, proviso, parties, invited } = record;
+  const { date, council, item, drafts, declared, motionsDecided, earlierVetoes } = record;
+  const { president, ceded, amendments, motions, rulings, practice, proviso, parties, invited } = record;
   const { consensus, silences, ballots } = record;
   return {
-    ...(president ? { president } : {}),
-    ceded,
+    date,
+    council,
     item,
     drafts,
+    declared,
+    motionsDecided,
+    ...(earlierVetoes ? { earlierVetoes } : {}),
+    ...(president ? { president } : {}),
+    ceded,
     amendments,
     motions,
     rulings,
@@ -173,7 +177,6 @@ function roomOf(record: MeetingRecord): RoomView {
     consensus,
     silences,
     ballots,
-    followUps: followUpsOf(record),
   };
 }
 

@@ -1,11 +1,10 @@
-import type { Turn } from '../../analysis/turn.ts';
 import type {
   Act,
   ActType,
   Citation,
   DraftStatus,
   DraftSymbol,
-  FollowUp,
+  ForTheAssembly,
   Manner,
   MeetingRecord,
   Outcome,
@@ -18,6 +17,7 @@ import type {
   MemberId,
   Tally,
   Vote,
+  Votes,
 } from '../../../machines/rules/index.ts';
 import type { Provenance, RecordedAct, Reason, Representative, Scenario } from '../../scenario/index.ts';
 import type { VoteTold } from '../tree/lineVotings.ts';
@@ -150,27 +150,23 @@ export interface Chapter {
   readonly act?: Act;
 }
 
-/** What the room knows besides votes, as the law keeps it. */
-export type RoomView = Pick<
-  MeetingRecord,
-  | 'president'
-  | 'ceded'
-  | 'item'
-  | 'drafts'
-  | 'amendments'
-  | 'motions'
-  | 'rulings'
-  | 'practice'
-  | 'proviso'
-  | 'parties'
-  | 'invited'
-  | 'consensus'
-  | 'silences'
-  | 'ballots'
-> & {
-  /** What follows in the General Assembly from what has been decided so far. */
-  readonly followUps: readonly FollowUp[];
-};
+/** What the room knows, as the law keeps it: what lies on the table, and what has been decided of which the Assembly hears. */
+export type RoomView = ForTheAssembly &
+  Pick<
+    MeetingRecord,
+    | 'president'
+    | 'ceded'
+    | 'amendments'
+    | 'motions'
+    | 'rulings'
+    | 'practice'
+    | 'proviso'
+    | 'parties'
+    | 'invited'
+    | 'consensus'
+    | 'silences'
+    | 'ballots'
+  >;
 
 export type { NarratedAct, Proceeding, Speech } from './speech.types.ts';
 
@@ -237,8 +233,8 @@ export interface QuestionView {
   readonly notNamed?: number;
   /** Permanent members against while it has the votes or may still get them: each would be a veto. */
   readonly vetoing: readonly MemberId[];
-  /** What would turn the result; only once voting is closed, and where every vote is known. */
-  readonly turn?: Turn;
+  /** Of those who have voted. */
+  readonly votes: Votes;
   /** The same question's result on the record, where this line ends otherwise; only once voting is closed. */
   readonly recordedOutcome?: Outcome;
 }

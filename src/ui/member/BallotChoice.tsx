@@ -2,13 +2,13 @@ import { useCallback, useId, useRef, type JSX, type KeyboardEvent } from 'react'
 import { VOTES, type Vote } from '../../../machines/rules/index.ts';
 import type { BallotView, SeatView, VoteTold } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
-import { arrowStep } from '../keys.ts';
 import { voteText } from '../../messages/sentences.ts';
 import { symbolText, useQuestionName } from '../shared/questionLabel.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Now } from '../schedule/index.ts';
 import { useAct, useView } from '../shared/session.context.ts';
+import { arrowStep } from './arrowStep.ts';
 import { VoteChoice, type VoteButtons } from './VoteChoice.tsx';
 import '../shared/choice.css';
 

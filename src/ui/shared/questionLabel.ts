@@ -1,6 +1,6 @@
 import type { Question, TextId } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { textIdText } from '../../messages/text.ts';
+import { textIdText } from '../../messages/proposal.text.ts';
 import type { Say } from '../../messages/say.ts';
 import { useSay } from './say.context.ts';
 import { useScenario } from './scenario.context.ts';

@@ -1,6 +1,6 @@
-import type { JSX } from 'react';
+import { useEffect, type JSX } from 'react';
 import type { Speech as Spoken } from '../../session/index.ts';
-import { isQuoted, speechText } from '../../messages/sentences.ts';
+import { isQuoted, usualSpeechText } from '../../messages/sentences.ts';
 import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -8,8 +8,10 @@ import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { Speaker } from './Speaker.tsx';
+import { loadTeller, teller } from './teller.ts';
 import './speech.css';
 
+const OtherWords = lazyPanel('speech', () => import('./OtherWords.tsx'));
 const Refused = lazyPanel('speech', () => import('./Refused.tsx'));
 const SpeechSource = lazyPanel('speech', () => import('./SpeechSource.tsx'));
 
@@ -19,6 +21,7 @@ export function Speech(): JSX.Element {
   const speech = useView(select.speech);
   const stop = useView(select.stop);
   const refusal = useView(select.refusal);
+  useEffect(() => void loadTeller().catch(() => undefined), []); // it is fetched again when it is needed
   const passedOver = stop?.unknown ?? stop?.lapsed;
   return (
     <section className="speech" aria-labelledby="speech-title">
@@ -45,7 +48,6 @@ export function Speech(): JSX.Element {
 function Words({ speech, departs }: { readonly speech: Spoken; readonly departs: boolean }): JSX.Element {
   const say = useSay();
   const names = useNames();
-  const text = speechText(say, names, speech);
   const { prose } = useScenario();
   const gist = speech.kind === 'statement' ? speech.recorded?.text : undefined;
   if (gist !== undefined)
@@ -54,5 +56,6 @@ function Words({ speech, departs }: { readonly speech: Spoken; readonly departs:
         {gist}
       </p>
     );
+  const text = usualSpeechText(say, names, speech) ?? teller()?.(say, names, speech) ?? <OtherWords speech={speech} />;
   return <p className="speech-words">{isQuoted(speech) && !departs ? <q>{text}</q> : text}</p>;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type JSX } from 'react';
-import { takeHandover } from './handover.ts';
+import { takeHandover } from './handOn.ts';
 import { useOpening } from './openStudy.hook.ts';
 import { OpeningNotice } from './OpeningNotice.tsx';
 import './share.css';

@@ -9,33 +9,15 @@ export interface Handover {
   readonly save?: { readonly id: string; readonly revision: number };
 }
 
-const KEY = 'horseshoe.handover';
-
-/** Lays it down and goes to its meeting; `false` where the browser keeps nothing. */
-export function handOver(handover: Handover): boolean {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(handover));
-  } catch {
-    return false;
-  }
-  location.hash = `#${encodeURIComponent(handover.scenario)}`; // the page follows its address
-  return true;
-}
+export const KEY = 'horseshoe.handover';
 
 /** Whether something was laid down for this meeting. Cheap: to be asked before the component is fetched. */
 export function isHandedOver(id: string): boolean {
   return laidDown()?.scenario === id;
 }
 
-/** Takes it up, once. */
-export function takeHandover(id: string): Handover | undefined {
-  const handover = laidDown();
-  if (handover?.scenario !== id) return undefined;
-  sessionStorage.removeItem(KEY);
-  return handover;
-}
-
-function laidDown(): Handover | undefined {
+/** What was laid down, for whatever meeting. */
+export function laidDown(): Handover | undefined {
   try {
     return JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Handover | undefined; // nobody else writes under this key; its text is checked like any other
   } catch {

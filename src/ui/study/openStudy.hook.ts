@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { LIMITS } from '../../limits.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useAct, usePageSession } from '../shared/session.context.ts';
-import { handOver } from './handover.ts';
+import { handOver } from './handOn.ts';
 import { readStudyText, type StudyFromText } from './studyFromText.ts';
 import { setCurrentSave, type CurrentSave } from './currentSave.ts';
 

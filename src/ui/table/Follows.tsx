@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import type { FollowUp, MemberId, QuestionKey } from '../../../machines/rules/index.ts';
-import type { MeetingView } from '../../session/index.ts';
+import { followUpsOf, type MemberId, type QuestionKey } from '../../../machines/rules/index.ts';
+import type { MeetingView, RoomView } from '../../session/index.ts';
 import { followUpText, inText, refusalText } from '../../messages/sentences.ts';
 import { NO_WORDING, usePossible } from '../possible/usePossible.ts';
 import { useNames } from '../shared/names.context.ts';
@@ -8,9 +8,10 @@ import { useSay } from '../shared/say.context.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 
 /** After a veto: what the General Assembly does, or can be made to do, which no veto stops. */
-export function Follows({ followUps }: { readonly followUps: readonly FollowUp[] }): JSX.Element | undefined {
+export function Follows({ room }: { readonly room: RoomView }): JSX.Element | undefined {
   const say = useSay();
   const names = useNames();
+  const followUps = followUpsOf(room);
   const possible = followUps.find((followUp) => followUp.kind === 'emergencySessionPossible');
   // The way out is the same after every veto: it is said once.
   const shown = followUps.filter((followUp) => followUp.kind !== 'emergencySessionPossible' || followUp === possible);

@@ -18,7 +18,7 @@ export default function OnTheTable(): JSX.Element {
   const title = useFocusTarget('table');
   return (
     <>
-      <Follows followUps={room.followUps} />
+      <Follows room={room} />
       <div className="table">
         <section aria-labelledby="table-title">
           <h2 ref={title} id="table-title" className="panel-title" tabIndex={-1}>

@@ -1,11 +1,14 @@
-import type { JSX } from 'react';
+import { useMemo, type JSX } from 'react';
 import type { DraftSymbol } from '../../../machines/rules/index.ts';
 import type { QuestionView } from '../../session/index.ts';
+import { turnOf } from '../../session/view/later.ts';
 import { outcomeSentence } from '../../messages/sentences.ts';
 import { Provenance } from '../background/Provenance.tsx';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
+import * as select from '../shared/selectors.ts';
+import { useView } from '../shared/session.context.ts';
 import { Findings } from './Findings.tsx';
 import { Turning } from './Turning.tsx';
 
@@ -13,6 +16,8 @@ import { Turning } from './Turning.tsx';
 export default function Answer({ question }: { readonly question: QuestionView }): JSX.Element {
   const say = useSay();
   const names = useNames();
+  const room = useView(select.room);
+  const turn = useMemo(() => turnOf({ question, room }), [question, room]);
   const lost = draftLost(question);
   return (
     <>
@@ -24,7 +29,7 @@ export default function Answer({ question }: { readonly question: QuestionView }
         </p>
       )}
       <Findings findings={question.outcome.findings} />
-      {question.turn && <Turning question={question.key} turn={question.turn} />}
+      {turn && <Turning question={question.key} turn={turn} />}
     </>
   );
 }
