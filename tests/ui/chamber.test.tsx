@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { stateOf } from '../../machines/rules/index.ts';
 import { showMeeting } from './fixtures/meeting.tsx';
 
 const seats = () => within(screen.getByRole('list', { name: 'The members round the table' })).getAllByRole('button');
@@ -68,7 +69,9 @@ describe('the chamber', () => {
 test('a vote that nobody chose is marked at its seat, in the legend, in the table and in the result', async () => {
   const { container, page } = showMeeting(8);
   const assumed = () => container.querySelectorAll('.seat .token-assumed').length;
-  act(() => page.session.send({ type: 'play', act: { type: 'motion.move', motion: { kind: 'suspend' }, by: stateId('FRA') } }));
+  act(() =>
+    page.session.send({ type: 'play', act: { type: 'motion.move', motion: { kind: 'suspend' }, by: stateOf('FRA') } }),
+  );
   for (let left = 6; left > 0 && page.view().question?.stage !== 'declared'; left -= 1)
     act(() => page.session.send({ type: 'step', by: 1 }));
   expect(page.view().question?.question.kind).toBe('motion');
