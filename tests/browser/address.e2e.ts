@@ -8,7 +8,7 @@ test('the address holds position and changed votes, and a reload loses nothing',
     .getByRole('radio', { name: /abstaining/ })
     .first()
     .check({ force: true });
-  await expect(page).toHaveURL(/\/result-846\?rev=1&votes=S\/2016\/846:RUS=A$/);
+  await expect(page).toHaveURL(/\/result-846\?rev=\d+&law=\d+&votes=S\/2016\/846:RUS=A$/);
   await page.reload();
   await expect(page.locator('.hollow')).toContainText('Adopted');
   expect(await positionOf(page)).toBe(STOPS.vetoed);
@@ -118,7 +118,7 @@ test('an address of another edition is followed, and says what no longer fits', 
 });
 
 test('an address of an act that the record does not have is followed, and says so', async ({ page }) => {
-  await open(page, '/#2016-10-08-aleppo/votes-999?rev=1&votes=S/2016/846:RUS=A');
+  await open(page, '/#2016-10-08-aleppo/votes-999?rev=2&law=2&votes=S/2016/846:RUS=A');
   await expect(page.getByRole('alert')).toHaveText('The address leads to “votes-999”, where this meeting has no act');
   await expect(page).toHaveURL(/RUS=A/u);
   expect(await positionOf(page)).toBe(STOPS.beforeTheVote);
@@ -149,7 +149,7 @@ test('the message about an address goes when the reader goes on', async ({ page 
 
 test('the address of a meeting alone opens it just before the vote', async ({ page }) => {
   await page.goto('/#2016-10-08-aleppo');
-  await expect(page).toHaveURL(/\/statement-rus\?rev=1$/u);
+  await expect(page).toHaveURL(/\/statement-rus\?rev=\d+&law=\d+$/u);
 });
 
 /** One step on, until the address has it too: it is written after the paint, and steps within one paint are one. */

@@ -5,7 +5,7 @@ test('another meeting is chosen from the masthead, by keyboard, and Back returns
   await open(page, addressOf(STOPS.vetoed));
   await page.getByRole('button', { name: 'Meetings' }).press('Enter');
   const list = page.getByRole('dialog', { name: /meetings to play/u });
-  await expect(list.getByRole('link', { name: /Aleppo/u })).toBeFocused();
+  await expect(list.getByRole('link', { name: /Aleppo: one draft vetoed/u })).toBeFocused();
   await list.getByRole('link', { name: /The first veto/u }).press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The first veto');
   await expect(page).toHaveURL(/#1946-02-16-/u);
@@ -25,7 +25,7 @@ test('Escape closes the list, and the meeting that is shown is left as it is', a
   await button.click();
   await page
     .getByRole('dialog')
-    .getByRole('link', { name: /Aleppo/u })
+    .getByRole('link', { name: /Aleppo: one draft vetoed/u })
     .click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('.hollow')).toContainText('Adopted');

@@ -82,7 +82,7 @@ test('a member moves to suspend, nobody objects, and the meeting resumes where i
 test('with Russia a party that must abstain, 846 is adopted, and a reload keeps it', async ({ page }) => {
   await open(page);
   await page.getByRole('switch', { name: 'Parties to a dispute must abstain' }).check();
-  await page.getByRole('combobox', { name: /taken as a decision under$/u }).selectOption('Chapter VI');
+  await page.getByRole('combobox', { name: /taken to be a decision under$/u }).selectOption('Chapter VI');
   await page
     .getByRole('group', { name: 'Parties to the dispute' })
     .getByRole('checkbox', { name: 'Russian Federation' })
