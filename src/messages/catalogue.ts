@@ -1058,13 +1058,16 @@ export interface Catalogue {
   'ui.seat.vetoing': Nothing;
   'ui.seat.departs': Nothing;
   'ui.seat.notKnown': Nothing;
+  'ui.seat.assumed': Nothing;
   'ui.legend.title': Nothing;
   'ui.legend.permanent': Nothing;
   'ui.legend.president': Nothing;
   'ui.legend.presidentNotKnown': Nothing;
   'ui.legend.departs': Nothing;
+  'ui.legend.assumed': Nothing;
   'ui.legend.seating': Nothing;
   'ui.hollow.next': Nothing;
+  'ui.result': { assumed: string; headline: string | number };
   'ui.bar.label': { inFavour: number; seats: number; required: number };
   'ui.bar.notKnown': { seats: number; required: number };
   'ui.bar.needed': { required: number };
@@ -1119,6 +1122,7 @@ export interface Catalogue {
   'ui.votes.title': Nothing;
   'ui.votes.member': Nothing;
   'ui.votes.permanent': Nothing;
+  'ui.votes.vote': { assumed: string; vote: string | number };
   'ui.votes.departs': { vote: string };
   'ui.drafts.title': { count: number };
   'ui.drafts.topic': Nothing;

@@ -65,7 +65,7 @@ describe('the sentence after the numbers', () => {
       '11-0-0 in the old Council; numbers were given to resolutions in 1964',
       outcomeOn('1958-08-07'),
       'S/RES/129(1958)',
-      'The draft resolution has been adopted unanimously. It is numbered as resolution 129 (1958) since 1964.',
+      'The draft resolution has been adopted unanimously. It has been numbered as resolution 129 (1958) since 1964.',
       false,
     ],
     [

@@ -5,7 +5,7 @@ import { historiesOf, historyTaken, leavesOf, statesOf, transitionsOf } from './
 import { explore, statesReached, stuckIn, transitionsOfGraph, type Edge, type Graph } from './explore.ts';
 import { keyOf } from './positionKey.ts';
 import { MEMBERS } from './smallCouncil.ts';
-import { BESIDE_THE_MEETING, INTERRUPTIONS, THEMES, type Theme } from './themes.ts';
+import { BESIDE_THE_MEETING, INTERRUPTIONS, THEMES, TOLD_IN_PART, type Theme } from './themes.ts';
 import { voteLost } from './votesKept.ts';
 
 /**
@@ -22,7 +22,11 @@ const interrupted: readonly Walked[] = oneOfEveryState().map((start) =>
   walk({ name: 'interruptions', start, alphabet: INTERRUPTIONS }),
 );
 
-const all = [...walked, ...beside, ...interrupted].map(({ graph }) => graph);
+const told: readonly Walked[] = oneOfEveryState().map((start) =>
+  walk({ name: 'votes told in part', start, alphabet: TOLD_IN_PART }),
+);
+
+const all = [...walked, ...beside, ...interrupted, ...told].map(({ graph }) => graph);
 const edges: readonly Edge[] = all.flatMap((graph) => graph.edges);
 const positions: readonly Position[] = all.flatMap((graph) => [...graph.positions.values()]);
 const states = new Set(all.flatMap((graph) => [...statesReached(graph)]));

@@ -563,6 +563,13 @@ export const INTERRUPTIONS: Alphabet = (position) => [
   ...(position.matches('inWriting') ? [...ONWARD, { type: 'written.end' } as const] : []),
 ];
 
+/** Votes that a record tells in part, in one step: where nobody has voted on the question yet. */
+export const TOLD_IN_PART: Alphabet = (position) => {
+  const question = position.context.record.pending.at(-1);
+  const isFresh = question !== undefined && !question.inPart && Object.keys(question.votes).length === 0;
+  return isFresh ? [{ type: 'votes.tally', known: {}, tally: { inFavour: 1, against: 1, abstaining: 1 } }] : [];
+};
+
 /** The business does not go on by itself while it is interrupted. */
 function isInterruption(position: Position): boolean {
   return position.matches('pointOfOrder') || position.matches({ floor: 'motion' });

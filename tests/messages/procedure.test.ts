@@ -484,7 +484,7 @@ describe('what follows in the General Assembly', () => {
         asked: ADMISSION,
         why: 'notRecommended',
       },
-      'The application is not recommended: the recommendation to admit State of Palestine failed. The Council submits a special report to the General Assembly, with a complete record of the discussion.',
+      'The application is not recommended: the recommendation to admit State of Palestine was not adopted. The Council submits a special report to the General Assembly, with a complete record of the discussion.',
     ],
     [
       { kind: 'applicationReport', question: 'S/10771', asked: asked('S/10771'), why: 'postponed' },
@@ -717,7 +717,7 @@ describe('the room', () => {
       'China asks the preliminary question: is the decision on S/2016/846 procedural?',
       'Is the decision on S/2016/846 procedural? The President puts this to the vote and calls for those in favour: those who say that it is.',
       'On whether the decision is procedural: 9 votes in favour, 1 vote against and 5 abstentions. It had the required votes, but a permanent member voted against. By the San Francisco Statement the answer is then no. The President draws the conclusion, and the Council can overrule it.',
-      'By the San Francisco Statement the decision on S/2016/846 is taken for substantive: a permanent member’s vote against can veto it. That conclusion is the President’s to draw, and a challenge to it would be put to the Council.',
+      'By the San Francisco Statement the decision on S/2016/846 is taken to be substantive: a permanent member’s vote against can veto it. That conclusion is the President’s to draw, and a challenge to it would be put to the Council.',
     ]);
   });
 
@@ -869,7 +869,7 @@ describe('the room', () => {
       removed: 1,
     } as const;
     expect(speechText(say, names, { kind: 'amendment', act, sub: false, fromOutside: true })).toBe(
-      'The Syrian Arab Republic submits S/2016/900, an amendment that adds to S/2016/846. Rule 38 gives proposals to an invited State, put to the vote when a member asks for it; that an amendment is such a proposal is our reading.',
+      'The Syrian Arab Republic submits S/2016/900, an amendment that adds to S/2016/846. Rule 38 lets an invited State submit proposals, which are put to the vote when a member asks for it; that an amendment is such a proposal is our reading.',
     );
   });
 
@@ -1019,7 +1019,7 @@ describe('the room', () => {
       ]),
     ).toEqual([
       'From here on the Russian Federation counts as a party to the dispute.',
-      'From here on a party to the dispute has to abstain in decisions under Chapter VI and Article 52(3). Where no source says what a draft rests on, it is taken for a decision under Chapter VI.',
+      'From here on a party to the dispute has to abstain in decisions under Chapter VI and Article 52(3). Where no source says what a draft rests on, it is taken to be a decision under Chapter VI.',
       'From here on the Russian Federation no longer counts as a party to the dispute.',
       'From here on a party to the dispute need not abstain.',
       'From here on a member can ask the preliminary question.',

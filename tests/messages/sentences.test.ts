@@ -474,7 +474,7 @@ describe('refusals', () => {
     ['anotherFirst', 'S/2016/846 was submitted before S/2016/847 and is voted on first.'],
     [
       'noRoomInTally',
-      'Only the totals of this vote are known, 6-3-6, and they have no room for it: the Russian Federation cannot be in favour unless somebody that is named votes otherwise.',
+      'Only the totals of this vote are known, 6-3-6, and they have no room for it: the Russian Federation cannot be in favour unless a member that is named votes otherwise.',
     ],
     [
       'resultOpen',

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { stateOf } from '../../machines/rules/index.ts';
 import { showMeeting } from './fixtures/meeting.tsx';
 
 const seats = () => within(screen.getByRole('list', { name: 'The members round the table' })).getAllByRole('button');
@@ -63,4 +64,22 @@ describe('the chamber', () => {
     expect(screen.queryByRole('region', { name: 'Senegal' })).toBeNull();
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Senegal, voted in favour');
   });
+});
+
+test('a vote that nobody chose is marked at its seat, in the legend, in the table and in the result', async () => {
+  const { container, page } = showMeeting(8);
+  const assumed = () => container.querySelectorAll('.seat .token-assumed').length;
+  act(() =>
+    page.session.send({ type: 'play', act: { type: 'motion.move', motion: { kind: 'suspend' }, by: stateOf('FRA') } }),
+  );
+  for (let left = 6; left > 0 && page.view().question?.stage !== 'declared'; left -= 1)
+    act(() => page.session.send({ type: 'step', by: 1 }));
+  expect(page.view().question?.question.kind).toBe('motion');
+  expect(assumed()).toBe(15);
+  expect(seats().map((seat) => seat.getAttribute('aria-label'))).toContain('Senegal, abstained, assumed');
+  expect(container.querySelector('.legend')?.textContent).toContain('vote assumed');
+  expect(container.querySelector('.hollow-result')?.textContent).toMatch(/, as assumed$/u);
+  const table = (await screen.findByText('All votes as a table')).closest('details');
+  expect(table?.textContent).toContain('abstaining, assumed');
+  expect(table?.querySelector('tfoot')?.textContent).toContain('as assumed');
 });

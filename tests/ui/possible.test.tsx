@@ -152,8 +152,8 @@ describe('practice', () => {
         name: 'Russian Federation',
       }),
     );
-    const basis = screen.getByRole('combobox', { name: /taken as a decision under$/u });
-    expect(screen.getByText(/nobody is bound: say what it is taken for\.$/u)).toBeTruthy();
+    const basis = screen.getByRole('combobox', { name: /taken to be a decision under$/u });
+    expect(screen.getByText(/nobody is bound: say what it is to be taken as\.$/u)).toBeTruthy();
     await userEvent.selectOptions(basis, 'Chapter VI');
     const result = page.view().line.stops.find(({ outcome }) => outcome)?.index;
     act(() => page.session.send({ type: 'seek', to: result ?? 0 }));
@@ -185,7 +185,7 @@ describe('practice', () => {
     await userEvent.click(await screen.findByRole('switch', { name }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The matter is' }), 'a situation');
     expect(page.view().room.proviso).toEqual({ basis: 'unstated', about: 'situation' });
-    expect(screen.getByText(/^The matter is taken for a situation/u)).toBeTruthy();
+    expect(screen.getByText(/^The matter is taken to be a situation/u)).toBeTruthy();
     await userEvent.click(screen.getByRole('switch', { name }));
     expect(page.view().room.practice.obligatoryAbstention).toBe(false);
     expect(screen.queryByRole('combobox', { name: 'The matter is' })).toBeNull();

@@ -67,8 +67,14 @@ function VotesFoot({ questions }: QuestionsProps): JSX.Element {
     <tfoot>
       <tr>
         <th scope="row">{say('ui.votes.result')}</th>
-        {questions.map(({ key, question, end }) => (
-          <td key={key}>{end && outcomeHeadline(say, names, question, end)}</td>
+        {questions.map(({ key, question, end, assumed }) => (
+          <td key={key}>
+            {end &&
+              say('ui.result', {
+                headline: outcomeHeadline(say, names, question, end),
+                assumed: assumed ? 'yes' : 'no',
+              })}
+          </td>
         ))}
       </tr>
     </tfoot>
@@ -99,15 +105,16 @@ const VotesRow = memo(function VotesRow({ seat, choose }: RowProps): JSX.Element
 /** The table has the votes of the whole line: stepping along it changes nothing here. */
 function showsTheSame(one: RowProps, other: RowProps): boolean {
   const votes = ({ seat }: RowProps) =>
-    seat.ballots.map(({ key, vote, recorded }) => `${key} ${vote} ${recorded}`).join();
+    seat.ballots.map(({ key, vote, recorded, assumed }) => `${key} ${vote} ${recorded} ${assumed}`).join();
   return one.choose === other.choose && one.seat.name === other.seat.name && votes(one) === votes(other);
 }
 
-function VotesCell({ ballot: { vote, departs, recorded } }: { readonly ballot: BallotView }): JSX.Element {
+function VotesCell({ ballot: { vote, departs, recorded, assumed } }: { readonly ballot: BallotView }): JSX.Element {
   const say = useSay();
   return (
     <td data-departs={departs}>
-      <VoteMark vote={vote} /> {voteText(say, vote)}
+      <VoteMark vote={vote} assumed={assumed === true} />{' '}
+      {say('ui.votes.vote', { vote: voteText(say, vote), assumed: assumed ? 'yes' : 'no' })}
       {departs && recorded !== undefined && <small> {say('ui.votes.departs', { vote: recorded })}</small>}
     </td>
   );

@@ -71,10 +71,14 @@ function Count({ question }: { readonly question: QuestionView | undefined }): J
 function Result({ question }: { readonly question: QuestionView | undefined }): JSX.Element | undefined {
   const say = useSay();
   const names = useNames();
+  const isAssumed = useView(select.isAssumed);
   if (question?.stage !== 'declared') return undefined;
   return (
     <p className="hollow-result" data-outcome={question.outcome.kind}>
-      {outcomeHeadline(say, names, question.question, question.outcome)}
+      {say('ui.result', {
+        headline: outcomeHeadline(say, names, question.question, question.outcome),
+        assumed: isAssumed ? 'yes' : 'no',
+      })}
     </p>
   );
 }

@@ -2,11 +2,13 @@ import type { JSX } from 'react';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
+import { VoteMark } from './Token.tsx';
 
 /** What the marks of the room mean that no count explains. */
 export function Legend(): JSX.Element {
   const say = useSay();
   const isRecord = useView(select.isRecord);
+  const hasAssumedVotes = useView(select.hasAssumedVotes);
   const isPresidentKnown = useView(select.isPresidentKnown);
   return (
     <div className="legend">
@@ -34,6 +36,12 @@ export function Legend(): JSX.Element {
               <circle className="seat-departs" r="9.5" />
             </svg>
             {say('ui.legend.departs')}
+          </li>
+        )}
+        {hasAssumedVotes && (
+          <li>
+            <VoteMark vote="abstaining" assumed />
+            {say('ui.legend.assumed')}
           </li>
         )}
       </ul>

@@ -41,6 +41,7 @@ export function seatText(say: Say, seat: SeatView): string {
     seat.atTheTable ? undefined : say('ui.seat.away'),
     seat.speaking ? say('ui.seat.speaking') : undefined,
     seat.vote === undefined ? undefined : say(`vote.did.${seat.vote}`),
+    seat.assumed === true ? say('ui.seat.assumed') : undefined,
     seat.notKnown === true ? say('ui.seat.notKnown') : undefined,
     seat.vetoing ? say('ui.seat.vetoing') : undefined,
     seat.departs ? say('ui.seat.departs') : undefined,

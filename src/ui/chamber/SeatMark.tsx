@@ -101,7 +101,7 @@ function VoteOnTheTable({ seat, r }: { readonly seat: SeatView; readonly r: numb
         ) : (
           <circle className="seat-departs" r={r + 5} />
         ))}
-      <Token vote={seat.vote} r={seat.vetoing ? r * 1.15 : r} />
+      <Token vote={seat.vote} r={seat.vetoing ? r * 1.15 : r} assumed={seat.assumed === true} />
     </g>
   );
 }

@@ -3,10 +3,19 @@ import { VOTE_LETTERS } from '../../../machines/rules/index.ts';
 import type { VoteTold } from '../../session/index.ts';
 import './token.css';
 
-/** One vote, by shape, letter and colour: a disc, a square, a bar, an open ring; a dotted ring where it is not known. */
-export function Token({ vote, r }: { readonly vote: VoteTold; readonly r: number }): JSX.Element {
+interface Props {
+  readonly vote: VoteTold;
+  /** Nobody chose it. */
+  readonly assumed?: boolean;
+}
+
+/**
+ * One vote, by shape, letter and colour: a disc, a square, a bar, an open ring; a dotted ring where it is not known;
+ * pale with a dotted edge where it is assumed.
+ */
+export function Token({ vote, r, assumed = false }: Props & { readonly r: number }): JSX.Element {
   return (
-    <g className={`token token-${vote}`}>
+    <g className={`token token-${vote}${assumed ? ' token-assumed' : ''}`}>
       <Form vote={vote} r={r} />
       <text className="token-letter" dy="0.36em" style={{ fontSize: r * 1.2 }}>
         {vote === 'notKnown' ? '?' : VOTE_LETTERS[vote]}
@@ -30,10 +39,10 @@ function Form({ vote, r }: { readonly vote: VoteTold; readonly r: number }): JSX
 }
 
 /** The same mark in a line of text. It only repeats what the text beside it says. */
-export function VoteMark({ vote }: { readonly vote: VoteTold }): JSX.Element {
+export function VoteMark({ vote, assumed = false }: Props): JSX.Element {
   return (
     <svg className="vote-mark" viewBox="-13 -11 26 22" aria-hidden="true">
-      <Token vote={vote} r={10} />
+      <Token vote={vote} r={10} assumed={assumed} />
     </svg>
   );
 }

@@ -25,6 +25,11 @@ export const required = (view: MeetingView) => view.required;
 export const question = (view: MeetingView): QuestionView | undefined => view.question;
 /** The question that is voted on, was last, or will be first. */
 export const questionKey = (view: MeetingView) => view.question?.key ?? view.next;
+/** Nobody chose all the votes on the question that is shown. */
+export const isAssumed = ({ question: shown, line: { questions: asked } }: MeetingView) =>
+  asked.some(({ key, assumed }) => key === shown?.key && assumed === true);
+/** A vote that is shown is one that nobody chose. */
+export const hasAssumedVotes = (view: MeetingView) => view.seats.some(({ assumed }) => assumed === true);
 export const tally = (view: MeetingView) => view.question?.tally;
 /** Of votes known in part: how many members are not named, and whether the totals are known. */
 export const notNamed = (view: MeetingView) => view.question?.notNamed ?? 0;
