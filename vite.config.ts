@@ -67,6 +67,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tests/setup.ts'],
           isolate: false,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
@@ -77,6 +78,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: {
           name: 'ui',
+          setupFiles: ['tests/setup.ts'],
           environment: 'happy-dom',
           include: ['tests/ui/**/*.test.tsx'],
           testTimeout: 30_000,

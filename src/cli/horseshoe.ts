@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import messages from '../messages/en.json';
 import { withoutUnseen } from '../scenario/index.ts';
+import { loadChanges } from '../session/index.ts';
 import { createSay, type Say } from '../messages/say.ts';
 import { adjudicate } from './adjudicate/adjudicate.ts';
 import { analyse } from './analyse/analyse.ts';
@@ -87,4 +88,5 @@ function internal(error: unknown, say: Say): string {
   return isTraced && error instanceof Error ? `${line}\n${error.stack ?? ''}` : line;
 }
 
+await loadChanges();
 process.exitCode = await main(process.argv.slice(2), createSay(messages, LOCALE));

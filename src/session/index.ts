@@ -1,16 +1,17 @@
 /**
  * The reader's session on one meeting: what every other folder may use of it. What the page needs before its first step
  * is here; two more doors lead to what is loaded on demand, `keep/index.ts` (what comes from outside is read there) and
- * `view/later.ts`, and `keep/study.pack.ts` is fetched by itself, for writing an address of several lines.
+ * `view/later.ts`; `keep/address.ts` and `keep/study.pack.ts` are fetched by themselves, to write what the reader has made
+ * into the address. Changes are loaded by `loadChanges`.
  */
-export { addressOf } from './keep/address.ts';
+export { recordAddress } from './keep/recordAddress.ts';
 export { belongsToAVoting, type AskedAct, type VoteChange, type VoteTold } from './tree/lineVotings.ts';
 export { scenarioAsked, writeLink, type LinkProblem, type ReadLink } from './keep/link.ts';
 export type { StudyProblem } from './keep/study.problem.ts';
 export type { Misfit, ReadStudy } from './keep/study.read.ts';
-export { editsOf, type Edits } from './edit/edits.ts';
+export type { Edits } from './edit/edits.ts';
 export type { RuleChoice } from './edit/ruleChoice.ts';
-export { studyOf, type Link, type StudyData } from './edit/study.data.ts';
+export type { Link, StudyData } from './edit/study.data.ts';
 export {
   isNothing,
   PRESETS,
@@ -21,14 +22,9 @@ export {
   type Supposing,
 } from './edit/suppositions.ts';
 export { meetingInputOf, recordedLine } from './tree/recordedLine.ts';
-export {
-  createSession,
-  RecordRefused,
-  type SessionEvent,
-  type SessionState,
-  type Variation,
-  type VariationId,
-} from './edit/session.ts';
+export { createSession, isKnown, loadChanges, RecordRefused } from './edit/session.ts';
+export type { SessionEvent } from './edit/session.event.ts';
+export type { SessionState, Variation, VariationId } from './edit/study.ts';
 export type { FixedContext } from './tree/context.ts';
 export { groupBy } from './tree/groupBy.ts';
 export type { LineAct } from './tree/tree.ts';

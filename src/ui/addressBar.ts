@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { addressOf, isNothing, scenarioAsked } from '../session/index.ts';
+import { isNothing, recordAddress, scenarioAsked } from '../session/index.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
 import { afterPaint } from './schedule/index.ts';
 import { watchGesture } from './gesture.ts';
@@ -21,9 +21,9 @@ export function useAddress(page: PageSession, id: string, first: AddressNews | u
   return { news, dismiss: () => setNews(undefined) };
 }
 
-/** The address of what is on screen. Without the packer, one of several lines holds the votes of this line only. */
+/** The address of what is on screen. Without the packer, it holds the place only. */
 export function hashOf({ session, state }: OpenSession, id: string): string {
-  return addressOf(session.fixed, state(), id, packer());
+  return (packer() ?? recordAddress)(session.fixed, state(), id);
 }
 
 function keepAddress(page: PageSession, id: string, setNews: (news?: AddressNews) => void): () => void {

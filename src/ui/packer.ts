@@ -1,12 +1,23 @@
-import type { packStudy } from '../session/keep/study.pack.ts';
+import { loadChanges } from '../session/index.ts';
+import type { addressOf } from '../session/keep/address.ts';
 
-/** What writes several lines into an address: fetched when there is something to write or to read. */
-let pack: typeof packStudy | undefined;
+type WriteLines = (
+  ...session: Parameters<typeof addressOf> extends [...infer Session, unknown] ? Session : never
+) => string;
 
-export function packer(): typeof packStudy | undefined {
-  return pack;
+/** What writes the reader's lines into an address: fetched when there is something to write or to read. */
+let write: WriteLines | undefined;
+
+export function packer(): WriteLines | undefined {
+  return write;
 }
 
+/** And then the changes themselves: where a reader can make a line, its address can be written. */
 export async function loadPacker(): Promise<void> {
-  pack ??= (await import('../session/keep/study.pack.ts')).packStudy;
+  const [{ addressOf }, { packStudy }] = await Promise.all([
+    import('../session/keep/address.ts'),
+    import('../session/keep/study.pack.ts'),
+  ]);
+  write ??= (...session) => addressOf(...session, packStudy);
+  await loadChanges();
 }

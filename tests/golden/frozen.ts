@@ -1,4 +1,4 @@
-import { studyOf } from '../../src/session/index.ts';
+import { studyOf } from '../../src/session/edit/study.data.ts';
 import type { Misfit } from '../../src/session/index.ts';
 import { printStudyFile, readLink, readStudy, readStudyHead } from '../../src/session/keep/index.ts';
 import { createShelf, type Drawer } from '../../src/ui/shelf/shelf.store.ts';

@@ -1,11 +1,5 @@
-import {
-  addressOf,
-  createSession,
-  createView,
-  type Link,
-  type MeetingView,
-  type SessionEvent,
-} from '../../src/session/index.ts';
+import { createSession, createView, type Link, type MeetingView, type SessionEvent } from '../../src/session/index.ts';
+import { addressOf } from '../../src/session/keep/address.ts';
 import { packStudy } from '../../src/session/keep/study.pack.ts';
 import { digestOf, hashOf, viewForGolden } from './golden.ts';
 import { scenarioCalled } from './meetings.ts';

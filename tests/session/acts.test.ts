@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { keyOf, type Act } from '../../machines/rules/index.ts';
-import { addressOf, type Actor, type MeetingView } from '../../src/session/index.ts';
+import { type Actor, type MeetingView } from '../../src/session/index.ts';
+import { addressOf } from '../../src/session/keep/address.ts';
 import { readLink } from '../../src/session/keep/index.ts';
 import { possibleNow } from '../../src/session/view/later.ts';
 import { packStudy } from '../../src/session/keep/study.pack.ts';

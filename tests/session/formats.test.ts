@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { LAW_EDITION } from '../../machines/rules/index.ts';
 import { parseActId, type ActId, type Scenario } from '../../src/scenario/index.ts';
-import { addressOf, studyOf, type SessionEvent } from '../../src/session/index.ts';
+import { type SessionEvent } from '../../src/session/index.ts';
+import { addressOf } from '../../src/session/keep/address.ts';
+import { studyOf } from '../../src/session/edit/study.data.ts';
 import { printStudyFile, readLink, readStudy, readStudyHead } from '../../src/session/keep/index.ts';
 import { fromVersion1 } from '../../src/session/keep/study.migrations.ts';
 import { packStudy } from '../../src/session/keep/study.pack.ts';

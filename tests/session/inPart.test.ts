@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, editsOf, studyOf, type MeetingView } from '../../src/session/index.ts';
+import { type MeetingView } from '../../src/session/index.ts';
+import { addressOf } from '../../src/session/keep/address.ts';
+import { editsOf } from '../../src/session/edit/edits.ts';
+import { studyOf } from '../../src/session/edit/study.data.ts';
 import { turnOf } from '../../src/session/view/later.ts';
 import { isKnownInPart, subjectOf, chancesSubjectOf } from '../../src/tools/index.ts';
 import { parseAct } from '../../src/scenario/act.parse.ts';

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/limits.ts';
 import { readLink, readStudy, readStudyHead, STUDY_VERSION } from '../../src/session/keep/index.ts';
 import { packStudy } from '../../src/session/keep/study.pack.ts';
-import { addressOf, studyOf, type ReadStudy, type StudyProblem } from '../../src/session/index.ts';
+import { type ReadStudy, type StudyProblem } from '../../src/session/index.ts';
+import { addressOf } from '../../src/session/keep/address.ts';
+import { studyOf } from '../../src/session/edit/study.data.ts';
 import { councilOf } from '../../src/scenario/index.ts';
 import { ALEPPO, FRENCH, open, state } from './session.helpers.ts';
 

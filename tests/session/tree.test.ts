@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Act } from '../../machines/rules/index.ts';
-import { meetingInputOf, studyOf } from '../../src/session/index.ts';
+import { meetingInputOf } from '../../src/session/index.ts';
+import { studyOf } from '../../src/session/edit/study.data.ts';
 import { comparisonOf } from '../../src/session/view/later.ts';
 import { grow, plant } from '../../src/session/tree/growth.ts';
 import { actsTo, lineTo, nodeOf, ROOT } from '../../src/session/tree/tree.ts';

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stateOf } from '../../machines/rules/words/vocabulary.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
 import { readStudyHead } from '../../src/session/keep/study.file.ts';
+import { loadPacker } from '../../src/ui/packer.ts';
 import { hashOf } from '../../src/ui/addressBar.ts';
 import { App } from '../../src/ui/App.tsx';
 import { Boundary } from '../../src/ui/frame/Boundary.tsx';
@@ -78,6 +79,7 @@ describe('when the page breaks', () => {
 
   test('the address holds the last step, even one that was not written yet', async () => {
     const open = openChanged();
+    await loadPacker();
     await showBroken(breakable().Part, open);
     const hash = hashOf(open.page, ID);
     expect(hash).toContain('RUS');

@@ -1,14 +1,7 @@
 import type { Act } from '../../../machines/rules/index.ts';
 import { namesFor } from '../args/names.ts';
-import {
-  createSession,
-  editsOf,
-  type AskedAct,
-  type Comparison,
-  type Edits,
-  type LineAct,
-} from '../../session/index.ts';
-import { shownLine } from '../../session/view/later.ts';
+import { createSession, type AskedAct, type Comparison, type Edits, type LineAct } from '../../session/index.ts';
+import { editsOf, shownLine } from '../../session/view/later.ts';
 import { compareLines } from '../../tools/index.ts';
 import { refusalText } from '../../messages/sentences.ts';
 import type { Course } from './compareCourse.ts';

@@ -6,41 +6,22 @@ import {
   isPutting,
   votingsOf,
   belongsToAVoting,
-  rewriteVoting,
   voteIn,
   withRecorded,
   type AskedAct,
   type VoteBack,
 } from '../tree/lineVotings.ts';
+import { rewriteVoting } from '../tree/rewriteVoting.ts';
 import { goingOn } from './consequences.ts';
 import type { FixedContext } from '../tree/context.ts';
 import { grow } from '../tree/growth.ts';
 import { inManner, standing } from './recordGroups.ts';
-import { lengthOf, move, type Cursor, type SessionState } from './study.ts';
+import { clamp, seek } from './steps.ts';
+import { move, type Cursor, type SessionState } from './study.ts';
 import { isSame } from '../tree/same.ts';
-import { isPassedOver, lineTo, ROOT, type LineAct } from '../tree/tree.ts';
+import { lineTo, ROOT, type LineAct } from '../tree/tree.ts';
 
 /** What a reader does to a line: every change makes another line of it, below what both have in common. */
-
-/** Steps along the line. Acts that lapsed are passed over; at either end the last that did not is stayed at. */
-export function step(state: SessionState, by: number): SessionState {
-  const nodes = lineTo(state.tree, state.cursor.tip);
-  const towards = by < 0 ? -1 : 1;
-  let at = state.cursor.at;
-  for (let left = Math.min(Math.abs(by), nodes.length); left > 0; left -= 1) {
-    let next = at + towards;
-    let node = nodes[next];
-    while (node && isPassedOver(node)) node = nodes[(next += towards)];
-    if (!node) break;
-    at = next;
-  }
-  return seek(state, at);
-}
-
-export function seek(state: SessionState, to: number): SessionState {
-  const at = clamp(to, lengthOf(state.tree, state.cursor.tip));
-  return at === state.cursor.at ? state : { ...state, cursor: { ...state.cursor, at } };
-}
 
 /** Does one act at this position; what followed stays behind it. Where no meeting is held, a question is put by letters. */
 export function playAct(fixed: FixedContext, state: SessionState, given: Act): SessionState {
@@ -135,10 +116,6 @@ export function recordedVote(state: SessionState, question: QuestionKey, member:
       member,
     ),
   };
-}
-
-export function clamp(at: number, length: number): number {
-  return Math.min(Math.max(Math.trunc(at), 0), length);
 }
 
 /** The same thing done otherwise: the same hands called for, the same member's answer, a ruling of the reader's own. */

@@ -14,7 +14,8 @@ import {
   type Refusal,
 } from '../../../machines/rules/index.ts';
 import { played } from '../tree/growth.ts';
-import { assumedIn, type AskedAct } from '../tree/lineVotings.ts';
+import type { AskedAct } from '../tree/lineVotings.ts';
+import { assumedIn } from '../tree/rewriteVoting.ts';
 import { isSame } from '../tree/same.ts';
 import { addChild, lineAct, nodeOf, type LineAct, type NodeId, type Tree, type TreeNode } from '../tree/tree.ts';
 import { assumedVoters, assumedVote } from './defaultVotes.ts';

@@ -1,9 +1,10 @@
-import { LAW_EDITION, type Manner } from '../../../machines/rules/index.ts';
+import type { Manner } from '../../../machines/rules/index.ts';
 import type { ActId, Scenario } from '../../scenario/index.ts';
 import { editsOf, lineWith, type Edits } from './edits.ts';
 import type { FixedContext } from '../tree/context.ts';
 import type { VoteChange } from '../tree/lineVotings.ts';
 import { grow } from '../tree/growth.ts';
+import { lawOf } from './lawEdition.ts';
 import { become, type SessionState, type Variation, type VariationId } from './study.ts';
 import { isNothing, NOTHING_SUPPOSED, type Supposed } from './suppositions.ts';
 import { placeOf, stopAt, type StopPlace } from '../tree/place.ts';
@@ -116,11 +117,6 @@ function variationOf(
 /** The ids of the record, in its order. */
 export function idsIn({ record }: Scenario): readonly ActId[] {
   return record.map(({ id }) => id);
-}
-
-/** The edition of the law, where it is not the first: what names none was made with that one. */
-export function lawOf(edition: number = LAW_EDITION): { readonly law?: number } {
-  return edition > 1 ? { law: edition } : {};
 }
 
 const UNCHANGED = { votes: [], inserted: [], removed: [] } as const;

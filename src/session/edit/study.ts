@@ -3,7 +3,7 @@ import { LIMITS } from '../../limits.ts';
 import type { Edits } from './edits.ts';
 import { sameAs, withSupposed, type Supposed, type Supposing } from './suppositions.ts';
 import { isSame } from '../tree/same.ts';
-import { lineTo, type NodeId, type Tree } from '../tree/tree.ts';
+import { lengthOf, type NodeId, type Tree } from '../tree/tree.ts';
 
 /** A variation's number; never given twice in a session. */
 export type VariationId = number;
@@ -163,10 +163,6 @@ export function redo(state: SessionState): SessionState {
   const moment = state.future.at(-1);
   if (!moment) return state;
   return { ...state, ...moment, future: state.future.slice(0, -1), past: [...state.past, momentOf(state)] };
-}
-
-export function lengthOf(tree: Tree, tip: NodeId): number {
-  return lineTo(tree, tip).length - 1;
 }
 
 export function momentOf({ cursor, variations, supposed }: Moment): Moment {

@@ -2,19 +2,18 @@ import { councilOf } from '../../scenario/index.ts';
 import { editsOf } from '../edit/edits.ts';
 import type { FixedContext } from '../tree/context.ts';
 import { writeLink } from './link.ts';
-import { lawOf, studyOf, type Link } from '../edit/study.data.ts';
+import { studyOf, type Link } from '../edit/study.data.ts';
 import type { packStudy } from './study.pack.ts';
 import type { SessionState } from '../edit/study.ts';
 import { isNothing } from '../edit/suppositions.ts';
-import { placeOf } from '../tree/place.ts';
-import { actsTo } from '../tree/tree.ts';
+import { linkToPlace } from './recordAddress.ts';
 
 /**
  * The address of a session: all that the reader has made. The record, and one line of changed votes, are written in
  * readable form; anything more (several variations, names, comments, acts put in or taken out, suppositions) is packed
  * into an opaque string.
  *
- * @param pack loaded after the first frame; until then the address holds only the changed votes
+ * @param pack without it, the address holds only the changed votes
  */
 export function addressOf(
   fixed: FixedContext,
@@ -34,18 +33,12 @@ function plainLink(
   state: SessionState,
   scenarioId: string,
 ): { readonly link: Link; readonly complete: boolean } {
-  const { tree, cursor, variations, supposed } = state;
+  const { cursor, variations, supposed } = state;
   const { manner } = cursor;
   const nothingSupposed = isNothing(supposed);
-  const link = {
-    scenario: scenarioId,
-    revision: fixed.scenario.revision,
-    ...lawOf(),
-    at: placeOf(actsTo(tree, cursor.tip), cursor.at),
-    manner,
-  };
+  const link = linkToPlace(fixed, state, scenarioId);
   const [first, ...others] = variations;
-  if (!first) return { link: { ...link, votes: [] }, complete: nothingSupposed };
+  if (!first) return { link, complete: nothingSupposed };
   const { votes, inserted, removed } = editsOf(fixed, state, cursor.tip, manner);
   const isOneBareVariation =
     others.length === 0 && first.id === cursor.variation && first.name === undefined && first.comment === undefined;

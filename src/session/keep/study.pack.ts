@@ -10,7 +10,8 @@ import {
 } from '../../../machines/rules/index.ts';
 import { isWithinDepth } from '../../depth.ts';
 import { LIMITS } from '../../limits.ts';
-import { assumedIn, castingActs, type VoteChange } from '../tree/lineVotings.ts';
+import { castingActs, type VoteChange } from '../tree/lineVotings.ts';
+import { assumedIn } from '../tree/rewriteVoting.ts';
 import type { Inserted } from '../edit/insertions.ts';
 import type { StudyData, VariationData } from '../edit/study.data.ts';
 import { isSame } from '../tree/same.ts';

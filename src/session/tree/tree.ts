@@ -127,3 +127,8 @@ export function addChild(
   nodes.push({ id, parent, ...node, children: [] });
   return id;
 }
+
+/** How many acts the line has. */
+export function lengthOf(tree: Tree, tip: NodeId): number {
+  return lineTo(tree, tip).length - 1;
+}

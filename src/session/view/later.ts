@@ -1,6 +1,7 @@
 /** Views that the page does not need before its first step: loaded on demand. */
 export { compareLines, comparisonOf, shownLine } from './comparison.ts';
 export { lineViewOf } from './lineView.ts';
+export { editsOf } from '../edit/edits.ts';
 export { groupOf, GROUPS, possibleNow, wordingOf } from './possible.ts';
 export { createQuestionsOnLine } from './questionOnLine.ts';
 export { turnOf } from './shownTurn.ts';

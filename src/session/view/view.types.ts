@@ -254,4 +254,4 @@ export interface DraftView {
   readonly recordedEnd?: Outcome;
 }
 
-export type { SessionEvent } from '../edit/session.ts';
+export type { SessionEvent } from '../edit/session.event.ts';

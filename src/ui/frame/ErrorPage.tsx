@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type JSX, type MouseEvent } from 'react';
 import type { Messages } from '../../messages/catalogue.ts';
 import { createSay, type Say } from '../../messages/say.ts';
-import { scenarioAsked, studyOf } from '../../session/index.ts';
-import { FILE_ENDING, printStudyFile } from '../../session/keep/index.ts';
+import { scenarioAsked } from '../../session/index.ts';
+import { FILE_ENDING, printStudyFile, studyOf } from '../../session/keep/index.ts';
 import { hashOf } from '../addressBar.ts';
 import { openMeeting } from '../openMeeting.ts';
 import { download } from '../study/download.ts';

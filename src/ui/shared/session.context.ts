@@ -4,12 +4,14 @@ import type { ActorRefFrom, AnyActorRef } from 'xstate';
 import {
   createSession,
   createView,
+  isKnown,
   type Link,
   type MeetingView,
   type SessionEvent,
   type SessionState,
 } from '../../session/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
+import { loadPacker } from '../packer.ts';
 import type { playerMachine } from '../player.machine.ts';
 
 /** The session as one frame of the page draws it. */
@@ -80,7 +82,8 @@ export function useAct(): (event: SessionEvent) => void {
   return useCallback(
     (event) => {
       player.send({ type: 'pause' });
-      session.send(event);
+      if (isKnown(event)) session.send(event);
+      else void loadPacker().then(() => session.send(event));
     },
     [session, player],
   );

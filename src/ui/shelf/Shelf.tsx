@@ -1,6 +1,5 @@
 import { useId, useRef, useState, type JSX } from 'react';
-import { studyOf } from '../../session/index.ts';
-import { printStudyFile } from '../../session/keep/index.ts';
+import { printStudyFile, studyOf } from '../../session/keep/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { usePageSession } from '../shared/session.context.ts';

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, type JSX } from 'react';
-import { FILE_ENDING, printStudyFile } from '../../session/keep/index.ts';
-import { studyOf } from '../../session/index.ts';
+import { FILE_ENDING, printStudyFile, studyOf } from '../../session/keep/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
 import { CopyLink } from './CopyLink.tsx';

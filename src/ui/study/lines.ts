@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
 import { followsAQuestion } from '../../../machines/rules/index.ts';
 import type { Scenario, ScenarioAct } from '../../scenario/index.ts';
-import { editsOf, type Edits, type MeetingView, type Variation, type VariationId } from '../../session/index.ts';
+import type { Edits, MeetingView, Variation, VariationId } from '../../session/index.ts';
+import { editsOf } from '../../session/view/later.ts';
 import { lineText } from '../../messages/study.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
