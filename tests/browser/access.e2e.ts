@@ -69,7 +69,10 @@ for (const [name, address, parts, prepare] of STATES) {
 async function violations(page: Page, parts: readonly string[], rules?: string[]): Promise<unknown> {
   // In the page itself, and no report of what is right: that is most of what axe does otherwise.
   const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  for (const part of parts) builder.include(part);
+  for (const part of parts) {
+    await page.locator(part).first().waitFor({ state: 'attached' }); // some parts are loaded on demand
+    builder.include(part);
+  }
   if (rules) builder.withRules(rules);
   const found = await builder.analyze();
   return found.violations.map(({ id, nodes }) => [
