@@ -51,7 +51,6 @@ export {
   DECIDED,
   isUnanimous,
   OUTCOMES,
-  toldOfWhereabouts,
   type DecidedKind,
   type Outcome,
   type OutcomeKind,

@@ -300,11 +300,8 @@ export interface PendingVote {
 /** A member without an entry took part. */
 export type NonParticipants = { readonly [member in MemberId]?: Whereabouts };
 
-export interface DeclaredVote {
-  readonly question: Question;
-  /** Of a vote that is known in part, those of the members that are named. */
-  readonly votes: Votes;
-  readonly whereabouts?: NonParticipants;
+/** Of a vote that is known in part, `votes` are those of the members that are named. */
+export interface DeclaredVote extends Omit<PendingVote, 'manner'> {
   readonly outcome: Outcome;
 }
 

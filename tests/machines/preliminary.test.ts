@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { metaOf, type MeetingInput } from '../../machines/index.ts';
+import { metaOf, refusalOf, type MeetingInput } from '../../machines/index.ts';
 import { stateOf, type Act, type Matter } from '../../machines/rules/index.ts';
 import {
   amend,
@@ -147,6 +147,58 @@ describe('the preliminary question, after the announcement', () => {
       `preliminary ${FIRST} vetoed 2-1-0 by FRA`,
       `${FIRST} vetoed 2-1-0 by FRA`,
     ]);
+  });
+});
+
+describe('the preliminary question, after the announcement of votes of which only the totals are known', () => {
+  const told = (result: object): Act[] => [
+    ON,
+    put(FIRST),
+    { type: 'votes.tally', known: {}, ...result },
+    CLOSE,
+    DECLARE,
+  ];
+  const PROCEDURAL = withFirst({ matter: 'procedural' });
+  const TOTALS = { tally: { inFavour: 2, against: 1, abstaining: 0 } };
+
+  test('it is refused where the totals would leave the other result open', () => {
+    expect(refusalOf(after([...TO_THE_FLOOR, ...told(TOTALS)], PROCEDURAL), RAISE)).toEqual({
+      kind: 'resultOpen',
+      between: ['adopted', 'vetoed'],
+      citation: 'Charter 27(3)',
+    });
+  });
+
+  test.each<[law: string, result: object, matter: Matter, input: MeetingInput, results: readonly string[]]>([
+    [
+      'totals that are too low are too low whatever the matter',
+      { tally: { inFavour: 1, against: 2, abstaining: 0 } },
+      'substantive',
+      PROCEDURAL,
+      [`${FIRST} insufficientVotes 1-2-0`],
+    ],
+    [
+      'what was announced decides where the totals do not',
+      { ...TOTALS, result: 'adopted' },
+      'procedural',
+      withFirst({}),
+      [`${FIRST} adopted 2-1-0`],
+    ],
+  ])('%s', (_, result, matter, input, results) => {
+    const record = recordOf([...told(result), RAISE, ruleIt(matter), PROCEED], input);
+    expect([resultsOf(record), record.drafts[0]?.settled]).toEqual([results, true]);
+  });
+
+  test('who was absent stays absent in the result that is decided again', () => {
+    const votes = [
+      ON,
+      { type: 'delegation.leave', member: NZL },
+      ...declared(put(FIRST), '+ x+'),
+    ] as const satisfies readonly Act[];
+    const [before] = recordOf(votes).declared;
+    const [again] = recordOf([...votes, RAISE, ruleIt('procedural'), PROCEED]).declared;
+    expect(before?.whereabouts).toEqual({ [NZL]: 'absent' });
+    expect(again?.whereabouts).toEqual(before?.whereabouts);
   });
 });
 

@@ -5,6 +5,7 @@ import { refusalOfClosed, refusalOfTurn } from './precedence.ts';
 import { draftIn, matterOf } from './recipes.ts';
 import { refusalOfNonMover, type ForAllSponsors } from './sponsorship.ts';
 import {
+  amendmentIn,
   amendmentOf,
   amendmentsInOrder,
   draftBehind,
@@ -20,7 +21,6 @@ import {
   textOf,
   waitsForARequest,
 } from './textsOnTable.ts';
-import type { Mutable } from '../mutable.ts';
 import { known, type Amendment, type MeetingRecord, type WritableRecord } from '../record.ts';
 import type {
   AmendmentChange,
@@ -210,11 +210,4 @@ function submit(next: WritableRecord, act: AmendmentSubmission): void {
     status: 'open',
     ...(parts ? { knownParts: parts.map((each) => ({ ...each })) } : {}),
   });
-}
-
-function amendmentIn(next: WritableRecord, id: TextId): Mutable<Amendment> {
-  return known(
-    next.amendments.find(({ symbol }) => symbol === id),
-    `amendment ${id}`,
-  );
 }

@@ -4,21 +4,22 @@ import type { Lives } from './lives.ts';
 import { refusalToMember } from './members.ts';
 import { newRuling } from './points.ts';
 import { isOpen } from './precedence.ts';
-import { decide, type OutcomeKind } from '../decision/voting.ts';
+import { isAmendment, refusalOfClosedAmendment, textIn, textOf } from './textsOnTable.ts';
+import { decideVote, refusalOfOpenResult } from '../decision/inPart.ts';
+import type { OutcomeKind } from '../decision/voting.ts';
 import { mutable, type Mutable } from '../mutable.ts';
 import {
-  draftOf,
   known,
   questionBeforeTheCouncil,
-  type Amendment,
-  type DraftOnTable,
   type MeetingRecord,
+  type TextOnTable,
   type WritableRecord,
 } from '../record.ts';
-import type { RuleRefusal } from '../refusal.ts';
+import { firstOf, type RuleRefusal } from '../refusal.ts';
 import {
   contestedKey,
   keyOf,
+  MATTERS,
   type Contested,
   type DraftStatus,
   type DraftSymbol,
@@ -61,7 +62,7 @@ export const PRELIMINARY: LawsOf<PreliminaryAct> = {
     refuse(record, { draft: symbol, by }) {
       const refusal = refusalToAsk(record, by);
       if (refusal) return refusal;
-      const text = draftOf(record, symbol) ?? amendmentOf(record, symbol);
+      const text = textOf(record, symbol);
       if (!text) return { kind: 'unknownDraft', draft: symbol, citation: 'San Francisco Statement' };
       return refusalOfSettled(text) ?? refusalOfTime(record, text);
     },
@@ -128,30 +129,23 @@ export function settleTheMatter(next: WritableRecord, lives: Lives): void {
     return;
   }
   for (const { question } of next.pending) if (isAbout(question, contested.draft)) question.matter = matter;
-  const amendment = next.amendments.find(({ symbol }) => symbol === contested.draft);
-  if (amendment) {
-    amendment.matter = matter;
-    return;
-  }
-  const draft = known(
-    next.drafts.find(({ symbol }) => symbol === contested.draft),
-    `draft ${contested.draft}`,
-  );
-  draft.matter = matter;
-  draft.settled = true;
-  decideAgain(next, draft.symbol, matter, lives);
+  const text = textIn(next, contested.draft);
+  text.matter = matter;
+  if (isAmendment(text)) return;
+  text.settled = true;
+  decideAgain(next, text.symbol, matter, lives);
 }
 
 /** A result that was announced before the question was settled is what it was only if the matter is what it was taken for. */
 function decideAgain(next: WritableRecord, symbol: DraftSymbol, matter: Matter, lives: Lives): void {
   const declared = next.declared.findLast(({ question }) => isAbout(question, symbol));
   if (!declared || !isAbout(declared.question, symbol)) return;
-  const outcome = decide(declared.votes, next.council, matter);
+  const outcome = decideVote(declared, next.council, matter);
   if (outcome.kind === 'undetermined') throw new Error(`The result on ${symbol} was declared while votes were out.`);
   // It comes last again, as what was announced last: the Council goes on from it.
   next.declared = [
     ...next.declared.filter((other) => other !== declared),
-    { votes: declared.votes, question: { ...declared.question, matter }, outcome: mutable(outcome) },
+    { ...declared, question: { ...declared.question, matter }, outcome: mutable(outcome) },
   ];
   if (outcome.kind !== declared.outcome.kind) settleTheDraft(next, symbol, outcome.kind, lives);
 }
@@ -174,34 +168,33 @@ function refusalToAsk(record: MeetingRecord, by: MemberId): RuleRefusal | undefi
 }
 
 /** It is asked once. */
-function refusalOfSettled(text: DraftOnTable | Amendment): RuleRefusal | undefined {
+function refusalOfSettled(text: TextOnTable): RuleRefusal | undefined {
   const { symbol: draft, matter } = text;
-  const settled = isDraft(text) ? text.settled : matter !== undefined;
+  const settled = isAmendment(text) ? matter !== undefined : text.settled;
   return settled && matter ? { kind: 'alreadySettled', draft, matter, citation: 'San Francisco Statement' } : undefined;
 }
 
 /** What is under vote is asked about when its votes are in; a draft that was voted on, after the announcement too (1950). */
-function refusalOfTime(record: MeetingRecord, text: DraftOnTable | Amendment): RuleRefusal | undefined {
+function refusalOfTime(record: MeetingRecord, text: TextOnTable): RuleRefusal | undefined {
   const { symbol: draft } = text;
   const question = questionBeforeTheCouncil(record)?.question;
   if (question) {
     return isAbout(question, draft) ? undefined : { kind: 'notThisDraft', draft, citation: 'San Francisco Statement' };
   }
-  if (!isDraft(text)) {
-    return text.status === 'open'
-      ? undefined
-      : { kind: 'amendmentNotOpen', amendment: draft, status: text.status, citation: 'Practice: finality' };
-  }
-  return isOpen(text) || VOTED_ON.has(text.status)
-    ? undefined
+  if (isAmendment(text)) return refusalOfClosedAmendment(record, draft, 'Practice: finality');
+  if (isOpen(text)) return undefined;
+  return VOTED_ON.has(text.status)
+    ? refusalToDecideAgain(record, draft)
     : { kind: 'draftNotOpen', draft: text.symbol, status: text.status, citation: 'Practice: finality' };
 }
 
-const VOTED_ON: ReadonlySet<DraftStatus> = new Set(['adopted', 'vetoed', 'insufficientVotes']);
-
-function isDraft(text: DraftOnTable | Amendment): text is DraftOnTable {
-  return !('change' in text);
+/** Whatever the answer, the votes that are known have to decide the result again. */
+function refusalToDecideAgain({ declared, council }: MeetingRecord, draft: TextId): RuleRefusal | undefined {
+  const vote = declared.findLast(({ question }) => isAbout(question, draft));
+  return vote && firstOf(MATTERS, (matter) => refusalOfOpenResult(vote, council, matter));
 }
+
+const VOTED_ON: ReadonlySet<DraftStatus> = new Set(['adopted', 'vetoed', 'insufficientVotes']);
 
 /** A vote on the text itself. */
 function isAbout<Asked extends Question | Mutable<Question>>(
@@ -209,10 +202,6 @@ function isAbout<Asked extends Question | Mutable<Question>>(
   draft: TextId,
 ): question is Extract<Asked, { kind: 'draftResolution' | 'amendment' }> {
   return (question.kind === 'draftResolution' || question.kind === 'amendment') && keyOf(question) === draft;
-}
-
-function amendmentOf({ amendments }: MeetingRecord, symbol: TextId): Amendment | undefined {
-  return amendments.find((amendment) => amendment.symbol === symbol);
 }
 
 /** What the preliminary question is about. @throws when none has been raised */

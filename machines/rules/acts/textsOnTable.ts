@@ -4,6 +4,7 @@ import { forAllIfUnknown, refusalOfNonMover, type ForAllSponsors } from './spons
 import type { Mutable } from '../mutable.ts';
 import {
   draftOf,
+  isMember,
   known,
   type Amendment,
   type MeetingRecord,
@@ -25,6 +26,10 @@ export function textOf(record: Pick<MeetingRecord, 'drafts' | 'amendments'>, id:
   return amendmentOf(record, id) ?? draftOf(record, id);
 }
 
+export function isAmendment(text: TextOnTable): text is Amendment {
+  return 'change' in text;
+}
+
 /** The draft that a text is, or would change. @throws when there is no such text */
 export function draftBehind(record: MeetingRecord, id: TextId): DraftSymbol {
   return amendmentOf(record, id)?.draft ?? known(draftOf(record, id), `draft ${id}`).symbol;
@@ -32,7 +37,15 @@ export function draftBehind(record: MeetingRecord, id: TextId): DraftSymbol {
 
 /** The text, to be written. @throws when no such text is before the Council */
 export function textIn(next: WritableRecord, id: TextId): Mutable<TextOnTable> {
-  return next.amendments.find(({ symbol }) => symbol === id) ?? draftIn(next, draftBehind(next, id));
+  return amendmentOf(next, id) ? amendmentIn(next, id) : draftIn(next, draftBehind(next, id));
+}
+
+/** The amendment, to be written. @throws when no such amendment is before the Council */
+export function amendmentIn(next: WritableRecord, id: TextId): Mutable<Amendment> {
+  return known(
+    next.amendments.find(({ symbol }) => symbol === id),
+    `amendment ${id}`,
+  );
 }
 
 /** What is done to a text that is still to be voted on: not once it, or the whole matter, is out of reach. */
@@ -78,7 +91,7 @@ export function actingFor(
   text: TextOnTable,
   state: StateId,
 ): Pick<ForAllSponsors, 'forAll'> | undefined {
-  if ('by' in text) return text.by === state ? {} : undefined;
+  if (isAmendment(text)) return text.by === state ? {} : undefined;
   return text.sponsors.includes(state) ? forAllIfUnknown(record, text) : undefined;
 }
 
@@ -102,10 +115,10 @@ export function partsLeft({ knownParts = [], parts = [] }: TextOnTable): readonl
 
 /** Rule 38: an invited State submitted it, and no member has asked for the vote. */
 export function waitsForARequest(
-  { council }: Pick<MeetingRecord, 'council'>,
+  record: Pick<MeetingRecord, 'council'>,
   { by, requestedBy }: Pick<Amendment, 'by' | 'requestedBy'>,
 ): boolean {
-  return requestedBy === undefined && !council.seats.some(({ member }) => member === by);
+  return requestedBy === undefined && !isMember(record, by);
 }
 
 /** The order of rule 36: what adds or deletes before what replaces. */
@@ -171,10 +184,7 @@ export function refusalOfAmendmentTurn(record: MeetingRecord, amendment: Amendme
  * left to change.
  */
 export function endAmendment(next: WritableRecord, id: TextId, status: ProposalStatus): void {
-  const amendment = known(
-    next.amendments.find(({ symbol }) => symbol === id),
-    `amendment ${id}`,
-  );
+  const amendment = amendmentIn(next, id);
   amendment.status = status;
   for (const other of next.amendments) {
     if (other.to === id && other.status === 'open') endAmendment(next, other.symbol, 'fallen');

@@ -4,8 +4,16 @@ import type { Lives } from './lives.ts';
 import { refusalToMember } from './members.ts';
 import { settle } from './results.ts';
 import { isForOrAgainst, mustAbstain } from '../decision/abstention.ts';
-import { toldOfWhereabouts, type DecidedKind } from '../decision/voting.ts';
-import { decideVote, fits, isPossible, votesLeft, withThoseThatFollow, type ToldInPart } from '../decision/inPart.ts';
+import type { DecidedKind } from '../decision/voting.ts';
+import {
+  decideVote,
+  fits,
+  isPossible,
+  refusalOfOpenResult,
+  votesLeft,
+  withThoseThatFollow,
+  type ToldInPart,
+} from '../decision/inPart.ts';
 import { mutable, type Mutable } from '../mutable.ts';
 import {
   isAtTheTable,
@@ -241,12 +249,7 @@ function refusalToVoteByName(record: MeetingRecord): RuleRefusal | undefined {
 /** Where the votes that are known leave the result open, nobody can say what was announced. */
 function refusalToDeclare({ pending, council }: MeetingRecord): RuleRefusal | undefined {
   const vote = pending.at(-1);
-  if (!vote?.inPart) return undefined;
-  const { matter } = vote.question;
-  const outcome = decideVote(vote, council, matter);
-  if (outcome.kind !== 'undetermined') return undefined;
-  const citation = matter === 'procedural' ? 'Charter 27(2)' : 'Charter 27(3)';
-  return { kind: 'resultOpen', between: outcome.between ?? [], citation };
+  return vote?.inPart ? refusalOfOpenResult(vote, council, vote.question.matter) : undefined;
 }
 
 /**
@@ -326,10 +329,11 @@ function setWhereabouts(pending: Mutable<PendingVote>, member: MemberId, where: 
 /** Takes the question off the stack, decides it by Article 27, and writes down what follows. */
 function declare(next: WritableRecord, lives: Lives): void {
   const vote = known(next.pending.pop(), 'a question');
-  const { question, votes, whereabouts } = vote;
-  const outcome = toldOfWhereabouts(decideVote(vote, next.council, question.matter), whereabouts);
+  const { manner: _, ...told } = vote;
+  const { question } = told;
+  const outcome = decideVote(told, next.council, question.matter);
   if (outcome.kind === 'undetermined')
     throw new Error(`The result on ${keyOf(question)} was declared while votes were out.`);
-  next.declared.push(mutable({ question, votes, ...(whereabouts ? { whereabouts } : {}), outcome }));
+  next.declared.push({ ...told, outcome: mutable(outcome) });
   settle(next, question, outcome.kind, lives);
 }

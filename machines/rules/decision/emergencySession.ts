@@ -1,4 +1,4 @@
-import type { DeclaredVote, DraftOnTable, EarlierVeto, MeetingRecord } from '../record.ts';
+import { draftOf, type DeclaredVote, type EarlierVeto, type MeetingRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
 import { dateOf, type DraftSymbol, type MemberId, type Question, type QuestionKind } from '../words/vocabulary.ts';
 
@@ -58,7 +58,7 @@ export function isApplication(question: Question, record: ForTheAssembly): boole
     case 'recommendation':
       return question.of === 'admission';
     case 'draftResolution':
-      return effectOf(record, question.draft) === 'recommendsAdmission';
+      return draftOf(record, question.draft)?.effect === 'recommendsAdmission';
     case 'amendment':
     case 'part':
     case 'preliminary':
@@ -82,8 +82,4 @@ export function sessionCalled(record: ForTheAssembly): { readonly draft?: DraftS
   if (byDraft) return { draft: byDraft.symbol };
   const byMotion = record.motionsDecided.some(({ motion, carried }) => carried && motion.kind === 'emergencySession');
   return byMotion ? {} : undefined;
-}
-
-function effectOf({ drafts }: ForTheAssembly, symbol: DraftSymbol): DraftOnTable['effect'] {
-  return drafts.find((draft) => draft.symbol === symbol)?.effect;
 }

@@ -1,8 +1,18 @@
 import { findingsInPart } from './findings.ts';
 import { permanentAgainst, sidesOf, tallyOf, type Sides } from './tally.ts';
-import { decide, DECIDED, type DecidedKind, type Outcome } from './voting.ts';
+import { decide, DECIDED, toldOfWhereabouts, type DecidedKind, type Outcome } from './voting.ts';
+import type { RuleRefusal } from '../refusal.ts';
 import type { RecordedTally } from '../words/notatedVotes.ts';
-import { VOTES, type Council, type Matter, type Tally, type Vote, type Votes } from '../words/vocabulary.ts';
+import {
+  VOTES,
+  type Council,
+  type Matter,
+  type MemberId,
+  type Tally,
+  type Vote,
+  type Votes,
+  type Whereabouts,
+} from '../words/vocabulary.ts';
 
 /** What is told of a vote besides the members that are named. */
 export interface ToldInPart {
@@ -48,13 +58,28 @@ export function decideInPart(votes: Votes, told: ToldInPart, council: Council, m
   };
 }
 
-/** Article 27, whether all votes are known by name or some. The same conditions as `decide` and `decideInPart`. */
-export function decideVote(
-  { votes, inPart }: { readonly votes: Votes; readonly inPart?: ToldInPart },
-  council: Council,
-  matter: Matter,
-): Outcome {
-  return inPart ? decideInPart(votes, inPart, council, matter) : decide(votes, council, matter);
+/** A vote as the record has it, declared or not. */
+export interface RecordedVote {
+  readonly votes: Votes;
+  readonly inPart?: ToldInPart;
+  readonly whereabouts?: { readonly [member in MemberId]?: Whereabouts };
+}
+
+/**
+ * Article 27, whether all votes are known by name or some; the findings tell who was absent. The same conditions as
+ * `decide` and `decideInPart`.
+ */
+export function decideVote({ votes, inPart, whereabouts }: RecordedVote, council: Council, matter: Matter): Outcome {
+  const outcome = inPart ? decideInPart(votes, inPart, council, matter) : decide(votes, council, matter);
+  return toldOfWhereabouts(outcome, whereabouts);
+}
+
+/** Why no result can be said: what is known of the votes leaves it open. `undefined` where it decides. */
+export function refusalOfOpenResult(vote: RecordedVote, council: Council, matter: Matter): RuleRefusal | undefined {
+  const outcome = decideVote(vote, council, matter);
+  if (outcome.kind !== 'undetermined') return undefined;
+  const citation = matter === 'procedural' ? 'Charter 27(2)' : 'Charter 27(3)';
+  return { kind: 'resultOpen', between: outcome.between ?? [], citation };
 }
 
 /** Whether what was announced is one of the results that the votes leave possible; so it is where nothing was. */

@@ -3,7 +3,6 @@ import {
   decideVote,
   keyOf,
   nextToBeVotedOn,
-  toldOfWhereabouts,
   type MeetingRecord,
   type MemberId,
   type Outcome,
@@ -99,8 +98,7 @@ function shownVote(position: Position): Shown | undefined {
   const { pending, declared, council } = position.context.record;
   const before = isDeclared(position) ? undefined : pending.at(-1);
   if (before) {
-    const outcome = decideVote(before, council, before.question.matter);
-    return { ...before, outcome: toldOfWhereabouts(outcome, before.whereabouts) };
+    return { ...before, outcome: decideVote(before, council, before.question.matter) };
   }
   return declared.at(-1);
 }
