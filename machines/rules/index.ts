@@ -95,7 +95,7 @@ export {
 export { refusalOfConference } from './acts/ballots.ts';
 export { moversOf } from './acts/sponsorship.ts';
 export { nextPart } from './acts/parts.ts';
-export { amendmentsInOrder, nextAmendment, orderAmendments } from './acts/textsOnTable.ts';
+export { amendmentsInOrder, nextAmendment, orderAmendments, textOf } from './acts/textsOnTable.ts';
 export { closeThePoint } from './acts/points.ts';
 export { cutOffTheVotes } from './acts/meeting.ts';
 export { reasonNotNow } from './acts/notNow.ts';

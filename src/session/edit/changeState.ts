@@ -3,14 +3,12 @@ import type { FixedContext } from '../tree/context.ts';
 import { openingOf } from '../tree/lineVotings.ts';
 import { OPENING, stopAt } from '../tree/place.ts';
 import { isSame } from '../tree/same.ts';
-import { actsTo } from '../tree/tree.ts';
+import { actsTo, lengthOf } from '../tree/tree.ts';
 import { playAct, recordedVote, removeAct, setManner, setVotes } from './changes.ts';
 import type { SessionChange } from './session.event.ts';
 import { clamp, seek } from './steps.ts';
 import { grown, idsIn, studyOf, withStudy, type Link, type StudyData } from './study.data.ts';
 import * as study from './study.ts';
-import { lengthOf } from '../tree/tree.ts';
-import type { SessionState } from './study.ts';
 
 /**
  * What a change makes of a session: loaded on demand, because the first step needs none of it.
@@ -19,10 +17,10 @@ import type { SessionState } from './study.ts';
  */
 export function changeState(
   fixed: FixedContext,
-  state: SessionState,
+  state: study.SessionState,
   event: SessionChange,
   run?: string,
-): SessionState {
+): study.SessionState {
   switch (event.type) {
     case 'play':
       return playAct(fixed, state, event.act);
@@ -70,7 +68,7 @@ export function changeState(
  * The lines of the address in place of what the session held, as one change; where they are the same, only the place on
  * them is another, which is no change.
  */
-function openLink(fixed: FixedContext, state: SessionState, link: Link): SessionState {
+function openLink(fixed: FixedContext, state: study.SessionState, link: Link): study.SessionState {
   const kept = link.study ?? plainStudy(fixed.scenario, link);
   const held = studyOf(fixed, state);
   const same = isSame(linesOf(kept), linesOf(held));

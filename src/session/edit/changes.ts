@@ -3,11 +3,11 @@ import type { Act, Manner, MemberId, PuttingAct, QuestionKey } from '../../../ma
 import { councilOf } from '../../scenario/index.ts';
 import { askedTo } from '../tree/actsAsking.ts';
 import {
+  castsTheSame,
   isPutting,
   votingsOf,
   belongsToAVoting,
   voteIn,
-  withRecorded,
   type AskedAct,
   type VoteBack,
 } from '../tree/lineVotings.ts';
@@ -19,7 +19,7 @@ import { inManner, standing } from './recordGroups.ts';
 import { clamp, seek } from './steps.ts';
 import { move, type Cursor, type SessionState } from './study.ts';
 import { isSame } from '../tree/same.ts';
-import { lineTo, ROOT, type LineAct } from '../tree/tree.ts';
+import { lineAct, lineTo, ROOT, type LineAct } from '../tree/tree.ts';
 
 /** What a reader does to a line: every change makes another line of it, below what both have in common. */
 
@@ -38,7 +38,7 @@ export function playAct(fixed: FixedContext, state: SessionState, given: Act): S
   if (next && isSame(next.act, act)) return seek(state, at + 1);
   // Whoever votes otherwise than the line has it does so in place of what stands there.
   const instead = next && replaces(act, next) ? next : undefined;
-  const own = withRecorded(act, instead?.recorded);
+  const own = lineAct(act, instead?.recorded);
   const behind = instead ? later : rest;
   const completed = goingOn(state.tree, here.id, [own, ...behind], 1, state.cursor.manner, 0);
   const before = line.slice(0, at);
@@ -120,9 +120,7 @@ export function recordedVote(state: SessionState, question: QuestionKey, member:
 
 /** The same thing done otherwise: the same hands called for, the same member's answer, a ruling of the reader's own. */
 function replaces(act: Act, { act: next, recorded }: LineAct): boolean {
-  if (act.type === 'vote.cast' && next.type === 'vote.cast') return act.member === next.member;
-  if (act.type === 'hands.show' && next.type === 'hands.show') return act.vote === next.vote;
-  return recorded === undefined && act.type === next.type && REDONE.has(act.type);
+  return castsTheSame(act, next) || (recorded === undefined && act.type === next.type && REDONE.has(act.type));
 }
 
 const REDONE: ReadonlySet<Act['type']> = new Set(['ruling.give', 'preliminary.rule', 'ballot.count']);

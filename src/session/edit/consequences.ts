@@ -1,6 +1,7 @@
 import { metaOf, refusalOf, type Position } from '../../../machines/index.ts';
 import {
   draftsWaiting,
+  isAtTheTable,
   isPutting,
   keyOf,
   membersOut,
@@ -14,7 +15,7 @@ import {
   type Refusal,
 } from '../../../machines/rules/index.ts';
 import { played } from '../tree/growth.ts';
-import type { AskedAct } from '../tree/lineVotings.ts';
+import { castsTheSame, type AskedAct } from '../tree/lineVotings.ts';
 import { assumedIn } from '../tree/rewriteVoting.ts';
 import { isSame } from '../tree/same.ts';
 import { addChild, lineAct, nodeOf, type LineAct, type NodeId, type Tree, type TreeNode } from '../tree/tree.ts';
@@ -65,8 +66,7 @@ export function goingOn(
   let done = 0;
   for (const [index, asked] of line.entries()) {
     const before = walk.position;
-    if (asked.lapsed === undefined) makeWayFor(walk, asked);
-    const tried = played(asked, walk, walk.tip);
+    const tried = asked.lapsed === undefined ? withWayMade(walk, asked) : played(asked, walk, walk.tip);
     const isIdle = tried.lapsed !== undefined && asked.assumed === true;
     if (!isIdle) push(walk, lineAct(asked.act, asked.recorded, asked.assumed), tried);
     if (index < at) done = walk.line.length;
@@ -78,13 +78,16 @@ export function goingOn(
 /** More than a voting member by member on every text that can wait before one act. */
 const MANY = 400;
 
-/** Deals with what stands in the way of an act that was in order before the change. */
-function makeWayFor(walk: Walk, asked: AskedAct): void {
+/** An act that was in order before the change, tried once what stands in its way has been dealt with. */
+function withWayMade(walk: Walk, asked: AskedAct): ReturnType<typeof played> {
+  let tried = played(asked, walk, walk.tip);
   for (let left = MANY; left > 0; left -= 1) {
-    const refusal = played(asked, walk, walk.tip).lapsed;
+    const refusal = tried.lapsed;
     const next = refusal ? (nextActAt(walk) ?? firstAct(refusal, walk.manner)) : lastAct(walk, asked.act);
-    if (!next || !add(walk, next)) return;
+    if (!next || !add(walk, next)) break;
+    tried = played(asked, walk, walk.tip);
   }
+  return tried;
 }
 
 /** Deals with what an act of the reader's has left pending, unless the line itself does. */
@@ -159,7 +162,7 @@ function nextActAt({ position, manner, begun }: Walk): Act | undefined {
     case 'callingTheRoll':
     case 'awaitingLetters': {
       if (!isOwn) return undefined;
-      const member = membersOut(record).find((out) => record.delegations[out]?.presence === 'atTheTable');
+      const member = membersOut(record).find((out) => isAtTheTable(record, out));
       return member === undefined
         ? { type: 'voting.close' }
         : { type: 'vote.cast', member, vote: assumedVote(record, pending.question, member) };
@@ -236,8 +239,7 @@ function isDoneBy(rest: readonly AskedAct[], position: Position, next: Act, own:
 
 function isAlike(one: Act, other: Act): boolean {
   if (one.type !== other.type) return false;
-  if (one.type === 'hands.show' && other.type === 'hands.show') return one.vote === other.vote;
-  if (one.type === 'vote.cast' && other.type === 'vote.cast') return one.member === other.member;
+  if (one.type === 'hands.show' || one.type === 'vote.cast') return castsTheSame(one, other);
   return !isPutting(one) || isSame(one, other);
 }
 

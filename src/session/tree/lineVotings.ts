@@ -13,7 +13,6 @@ import {
   type Vote,
   type Votes,
 } from '../../../machines/rules/index.ts';
-import type { ActId } from '../../scenario/index.ts';
 import type { LineAct, UnknownAct } from './tree.ts';
 
 export { belongsToAVoting } from '../../../machines/rules/index.ts';
@@ -172,10 +171,6 @@ export function awayAt(line: readonly Pick<AskedAct, 'act' | 'lapsed'>[]): Set<M
   return away;
 }
 
-export function withRecorded(act: LineAct['act'], recorded: ActId | undefined): LineAct {
-  return recorded === undefined ? { act } : { act, recorded };
-}
-
 /** Index just before the first question is put to the vote: what a reader sees first. */
 export function openingOf(line: readonly LineAct[]): number {
   const first = line.findIndex(({ act }) => isPutting(act));
@@ -202,6 +197,12 @@ export function isCasting(act: Act | UnknownAct): act is CastingAct {
     default:
       return false;
   }
+}
+
+/** The same hands called for, or the same member asked, whatever the votes. */
+export function castsTheSame(one: LineAct['act'] | undefined, other: LineAct['act'] | undefined): boolean {
+  if (one?.type === 'hands.show' && other?.type === 'hands.show') return one.vote === other.vote;
+  return one?.type === 'vote.cast' && other?.type === 'vote.cast' && one.member === other.member;
 }
 
 export function isTally(act: Act | UnknownAct | undefined): act is TallyAct {

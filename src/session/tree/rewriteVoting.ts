@@ -2,6 +2,7 @@ import type { Act, Council, MemberId, PutManner, QuestionKey, Votes } from '../.
 import {
   awayAt,
   castingActs,
+  castsTheSame,
   isCasting,
   isPutting,
   isTally,
@@ -81,9 +82,7 @@ export function assumedIn(act: Act, members: ReadonlySet<MemberId>): Assumed {
 }
 
 function isAlike(one: Act | UnknownAct | undefined, other: Act | undefined): boolean {
-  if (one?.type === 'votes.tally') return other?.type === 'votes.tally';
-  if (one?.type === 'hands.show' && other?.type === 'hands.show') return one.vote === other.vote;
-  return one?.type === 'vote.cast' && other?.type === 'vote.cast' && one.member === other.member;
+  return isTally(one) ? isTally(other) : castsTheSame(one, other);
 }
 
 function named(votes: Readonly<Record<MemberId, VoteTold | undefined>>): Votes {

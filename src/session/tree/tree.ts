@@ -50,7 +50,7 @@ export interface LineAct {
 export type Assumed = true | readonly MemberId[];
 
 /** An act of a line, without keys that have no value. */
-export function lineAct(act: LineAct['act'], recorded: ActId | undefined, assumed: Assumed | undefined): LineAct {
+export function lineAct(act: LineAct['act'], recorded?: ActId, assumed?: Assumed): LineAct {
   return {
     act,
     ...(recorded === undefined ? {} : { recorded }),

@@ -57,7 +57,8 @@ export interface QuestionCompared {
  * Rule 35: withdrawn before the vote. Rule 32: voted on in parts, of which no operative one was adopted. Or nobody objected,
  * and it was adopted without a vote; or the adjournment cut off the vote on it.
  */
-export type Fate = Extract<DraftStatus, 'withdrawn' | 'fallen' | 'adoptedWithoutVote' | 'cutOff'>;
+const FATES = ['withdrawn', 'fallen', 'adoptedWithoutVote', 'cutOff'] as const satisfies readonly DraftStatus[];
+export type Fate = (typeof FATES)[number];
 
 /** What the change did, in one sentence; and where it did nothing, why nothing. */
 export type ComparisonFinding =
@@ -181,7 +182,7 @@ function fateIn(
 }
 
 function isFate(status: string | undefined): status is Fate {
-  return status === 'withdrawn' || status === 'fallen' || status === 'adoptedWithoutVote' || status === 'cutOff';
+  return FATES.some((fate) => fate === status);
 }
 
 function statusIn(record: MeetingRecord, question: Question) {

@@ -1,6 +1,5 @@
 import {
   absoluteMajority,
-  draftOf,
   draftsWaiting,
   keyOf,
   isMember,
@@ -9,6 +8,7 @@ import {
   nextPart,
   questionBeforeTheCouncil,
   refusalOfConference,
+  textOf,
   unreachable,
   type Act,
   type Contested,
@@ -344,7 +344,7 @@ function contestedBy(contested: Contested): Contested {
 function settled(after: MeetingRecord, contested: Contested, by: 'ruling' | 'conclusion' | 'decision'): Proceeding {
   const matter =
     'draft' in contested
-      ? (draftOf(after, contested.draft) ?? after.amendments.find(({ symbol }) => symbol === contested.draft))?.matter
+      ? textOf(after, contested.draft)?.matter
       : after.motions.find(({ number }) => number === contested.motion)?.matter;
   return matter ? { kind: 'settled', contested, matter, by } : { kind: 'on' };
 }
@@ -363,8 +363,6 @@ function afterThePart(after: MeetingRecord, question: PartQuestion): Proceeding 
 /** The draft or the amendment of which nothing is left after a vote on a part of it. */
 function fallenBy(after: MeetingRecord, question: Question): { readonly fallen?: TextId } {
   if (question.kind !== 'part') return {};
-  const { amendment, draft } = question;
-  const text =
-    amendment === undefined ? draftOf(after, draft) : after.amendments.find(({ symbol }) => symbol === amendment);
+  const text = textOf(after, question.amendment ?? question.draft);
   return text?.status === 'fallen' ? { fallen: text.symbol } : {};
 }
