@@ -5,13 +5,13 @@ import type { InvitationRule, MemberId, StateId } from '../words/vocabulary.ts';
 
 /** What only a member at the table may do, by the rule that gives it to the members. */
 export function refusalToMember(record: MeetingRecord, member: StateId, citation: Citation): RuleRefusal | undefined {
-  if (!isMember(record, member)) return { kind: 'notAMember', state: member, citation };
-  return isAtTheTable(record, member) ? undefined : refusalOfTheAbsent(member);
+  if (isAtTheTable(record, member)) return undefined;
+  return isMember(record, member) ? refusalOfTheAbsent(member) : { kind: 'notAMember', state: member, citation };
 }
 
 /** A member that has left the table. A State that is no member has no seat there to leave. */
 export function refusalToTheAbsent(record: MeetingRecord, state: StateId): RuleRefusal | undefined {
-  return isMember(record, state) && !isAtTheTable(record, state) ? refusalOfTheAbsent(state) : undefined;
+  return !isAtTheTable(record, state) && isMember(record, state) ? refusalOfTheAbsent(state) : undefined;
 }
 
 function refusalOfTheAbsent(member: MemberId): RuleRefusal {
@@ -20,9 +20,9 @@ function refusalOfTheAbsent(member: MemberId): RuleRefusal {
 
 /** Members speak, and whoever is invited, under whatever rule. */
 export function refusalToSpeak(record: MeetingRecord, by: StateId): RuleRefusal | undefined {
-  return isMember(record, by) || invitationOf(record, by)
-    ? refusalToTheAbsent(record, by)
-    : { kind: 'notInvited', state: by, citation: 'PRoP 37' };
+  if (isAtTheTable(record, by)) return undefined;
+  if (isMember(record, by)) return refusalOfTheAbsent(by);
+  return invitationOf(record, by) ? undefined : { kind: 'notInvited', state: by, citation: 'PRoP 37' };
 }
 
 /**

@@ -165,12 +165,8 @@ function folded(inserted: readonly Inserted[], council: Council): unknown[] {
     if (!one) break;
     const voting = one.act.type === 'hands.show' ? votingFrom(inserted, index, council) : undefined;
     const assumed = voting ? voting.assumed : one.assumed;
-    brief.push([
-      one.after ?? '',
-      one.behind,
-      voting?.votes ?? writtenAct(one.act),
-      ...(assumed === undefined ? [] : [assumed === true ? 1 : assumed]),
-    ]);
+    const entry = [one.after ?? '', one.behind, voting?.votes ?? writtenAct(one.act)];
+    brief.push(assumed === undefined ? entry : [...entry, assumed === true ? 1 : assumed]);
     index += voting ? HANDS.length + CLOSING.length : 1;
   }
   return brief;
@@ -227,21 +223,25 @@ function unfolded(brief: readonly unknown[], council: Council): unknown[] {
   const acts: unknown[] = [];
   for (const entry of brief) {
     const [after, behind, act, told] = listOf(entry);
-    const voting = typeof act === 'string' ? votingOf(act, council) : undefined;
     const assumed = told === 1 ? true : told;
+    const voting = typeof act === 'string' ? votingOf(act, council) : undefined;
+    if (!voting) {
+      acts.push(unfoldedAct(after, behind, act, assumed));
+      continue;
+    }
     const members = Array.isArray(assumed)
       ? council.seats.map(({ member }) => member).filter((member) => assumed.includes(member))
       : undefined;
-    const assumedOfOne = (one: Act) => (members ? assumedOf(one, members) : assumed);
-    const place = after === '' ? { behind } : { after, behind };
-    if (voting) for (const one of voting) acts.push({ ...place, act: one, ...mark(assumedOfOne(one)) });
-    else acts.push({ ...place, act, ...mark(assumed) });
+    for (const one of voting)
+      acts.push(unfoldedAct(after, behind, one, members ? assumedOf(one, members) : assumed));
   }
   return acts;
 }
 
-function mark(assumed: unknown): { readonly assumed?: unknown } {
-  return assumed === undefined ? {} : { assumed };
+/** Not put together from parts: a study has ten thousand of these. */
+function unfoldedAct(after: unknown, behind: unknown, act: unknown, assumed: unknown): unknown {
+  const place = after === '' ? { behind, act } : { after, behind, act };
+  return assumed === undefined ? place : { ...place, assumed };
 }
 
 function listOf(value: unknown): readonly unknown[] {
@@ -249,14 +249,14 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function toLetters(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  return btoa(strFromU8(bytes, true))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/u, '');
 }
 
 function fromLetters(text: string): Uint8Array {
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+  return strToU8(atob(text.replaceAll('-', '+').replaceAll('_', '/')), true);
 }
 
 /** What the JSON of a study looks like; the commonest stands last. For version 1 for ever. */

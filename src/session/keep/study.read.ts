@@ -129,15 +129,7 @@ function readVariation(
   return {
     manner,
     votes: votes.flatMap((vote) => readVote(vote, variation, scenario, misfits)),
-    inserted: inserted.map(({ after, behind, act, assumed: told }): Inserted => {
-      const assumed = assumedIn(told, scenario);
-      return {
-        ...(after === undefined ? {} : { after }),
-        behind,
-        act: actIn(act, acts),
-        ...(assumed === undefined ? {} : { assumed }),
-      };
-    }),
+    inserted: inserted.map((each) => readInserted(each, scenario, acts)),
     removed: removed.filter((id) => record.has(id)),
     ...(name === undefined ? {} : { name }),
     ...(comment === undefined ? {} : { comment }),
@@ -145,6 +137,20 @@ function readVariation(
     ...(aside === true ? { aside } : {}),
   };
 }
+
+/** Not put together from parts: a study has ten thousand of these. */
+function readInserted(
+  { after, behind, act: data, assumed: told }: FoundInsertion,
+  scenario: Scenario,
+  acts: Map<string, Act | UnknownAct>,
+): Inserted {
+  const act = actIn(data, acts);
+  const place = after === undefined ? { behind, act } : { after, behind, act };
+  const assumed = assumedIn(told, scenario);
+  return assumed === undefined ? place : { ...place, assumed };
+}
+
+type FoundInsertion = MigratedStudy['variations'][number]['inserted'][number];
 
 /** `true`, or members of this Council; what is neither says nothing. */
 function assumedIn(told: unknown, { members }: Scenario): Assumed | undefined {
