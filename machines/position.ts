@@ -1,4 +1,4 @@
-import { getNextTransitions, initialTransition, transition, type SnapshotFrom } from 'xstate';
+import { createEmptyActor, getNextTransitions, type SnapshotFrom } from 'xstate';
 
 import { newRecord, type MeetingInput } from './chart/meeting.input.ts';
 import { meetingMachine } from './chart/meeting.machine.ts';
@@ -11,20 +11,43 @@ export type Position = SnapshotFrom<typeof meetingMachine>;
 export type Played =
   { readonly ok: true; readonly position: Position } | { readonly ok: false; readonly refusal: Refusal };
 
+type Scope = Parameters<typeof meetingMachine.transition>[2];
+
+const self = createEmptyActor();
+
+/**
+ * XState's `transition` makes an actor, with an opening position of its own, for every act. This chart spawns, sends and
+ * emits nothing, so that no step leaves anything in an actor, and one serves them all.
+ */
+const SCOPE: Scope = {
+  self: self as Scope['self'], // no action asks it for its position
+  id: self.id,
+  sessionId: self.sessionId,
+  system: self.system,
+  logger: doNothing,
+  defer: doNothing,
+  emit: doNothing,
+  stopChild: doNothing,
+  actionExecutor: doNothing,
+};
+
+function doNothing(): void {
+  // The chart asks for none of this.
+}
+
 /**
  * The position before the first act.
  * @throws when the President is not a member: a scenario is checked before it comes here
  */
 export function openPosition(input: MeetingInput): Position {
-  return initialTransition(meetingMachine, newRecord(input))[0];
+  return meetingMachine.getInitialSnapshot(SCOPE, newRecord(input));
 }
 
 /** Does one act, or says why it is out of order; the position given is left as it was. */
 export function play(position: Position, act: Act): Played {
   const refusal = refusalOf(position, act);
   if (refusal) return { ok: false, refusal };
-  const [next] = transition(meetingMachine, position, act);
-  return { ok: true, position: next };
+  return { ok: true, position: meetingMachine.transition(position, act, SCOPE) };
 }
 
 /**

@@ -232,8 +232,7 @@ function unfolded(brief: readonly unknown[], council: Council): unknown[] {
     const members = Array.isArray(assumed)
       ? council.seats.map(({ member }) => member).filter((member) => assumed.includes(member))
       : undefined;
-    for (const one of voting)
-      acts.push(unfoldedAct(after, behind, one, members ? assumedOf(one, members) : assumed));
+    for (const one of voting) acts.push(unfoldedAct(after, behind, one, members ? assumedOf(one, members) : assumed));
   }
   return acts;
 }
@@ -249,10 +248,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function toLetters(bytes: Uint8Array): string {
-  return btoa(strFromU8(bytes, true))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/u, '');
+  return btoa(strFromU8(bytes, true)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '');
 }
 
 function fromLetters(text: string): Uint8Array {
