@@ -1253,9 +1253,7 @@ export interface Catalogue {
   'ui.table.undivided': Nothing;
   'ui.table.amendments': Nothing;
   'ui.table.parts': Nothing;
-  'ui.table.amendment': { state: string | number; change: 'adds' | 'deletes' | 'replaces' | 'revises'; removed: number };
-  'ui.table.amendmentPart': { part: string | number };
-  'ui.table.amendmentTo': { amendment: string | number };
+  'ui.table.amendment': { isToAmendment: 'yes' | 'no'; amendment: string | number; state: string | number; change: 'adds' | 'deletes' | 'replaces' | 'revises'; hasPart: 'yes' | 'no'; part: string | number; removed: number };
   'ui.table.revised': Nothing;
   'ui.table.motions': { count: number };
   'ui.table.motion': { number: number; state: string | number; motion: string | number };

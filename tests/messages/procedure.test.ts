@@ -973,7 +973,7 @@ describe('the room', () => {
     ).toEqual([
       'China takes the floor.',
       'China explains its vote on S/2016/846.',
-      'The Russian Federation explains its vote on S/2016/846. Its representative presides over the meeting and now speaks for the country itself.',
+      'The Russian Federation explains its vote on S/2016/846. Its representative presides over the meeting and now speaks for that member alone.',
     ]);
   });
 

@@ -102,9 +102,15 @@ function Amendments({ amendments }: { readonly amendments: readonly Amendment[] 
             <span>
               {scenario.amendments?.find((text) => text.symbol === symbol)?.name ?? textIdText(say, symbol)}{' '}
               <small>
-                {to !== undefined && say('ui.table.amendmentTo', { amendment: amendmentText(say, to) })}{' '}
-                {say('ui.table.amendment', { state: names(by), change, removed })}
-                {part !== undefined && say('ui.table.amendmentPart', { part })}
+                {say('ui.table.amendment', {
+                  isToAmendment: to === undefined ? 'no' : 'yes',
+                  amendment: to === undefined ? '' : amendmentText(say, to),
+                  state: names(by),
+                  change,
+                  hasPart: part === undefined ? 'no' : 'yes',
+                  part: part ?? '',
+                  removed,
+                })}
               </small>
             </span>
             <span className="table-status">{say(`proposalStatus.${status}`)}</span>
