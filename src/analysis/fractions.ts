@@ -2,7 +2,7 @@ import type { Council, Matter, MemberId } from '../../machines/rules/index.ts';
 import { choose, factorialsTo } from './binomial.ts';
 import { NOTHING, reduced, type Fraction } from './fraction.ts';
 import { gameOf, type Game } from './game.ts';
-import { power } from './power.ts';
+import { power, type Power } from './power.ts';
 import { bodyOf, CHARTER, type DecisionRule } from './rule.ts';
 
 /** The indices of the textbook's game, exactly: 421/2145 for a permanent member's Shapley-Shubik index. */
@@ -16,15 +16,17 @@ export interface PowerFractions {
 /**
  * The indices of `power` as fractions. Members in the order of the seats; 0/1 where nobody has power. With abstention
  * the index of Shapley and Shubik is a sum of chances, and no fraction is worked out for it.
+ *
+ * The last argument is what `power` says of the same Council, matter and rule, where that is known already.
  */
 export function powerFractions(
   council: Council,
   matter: Matter,
   rule: DecisionRule = CHARTER,
+  { members }: Power = power(council, matter, rule),
 ): readonly PowerFractions[] {
   const body = bodyOf(council, matter, rule);
   const game = gameOf(body);
-  const { members } = power(council, matter, rule);
   const all = members.reduce((sum, { swings }) => sum + swings, 0n);
   const patterns = 2n ** BigInt(members.length - 1);
   const orders = { vetoing: ordersOf(game, 'vetoing'), plain: ordersOf(game, 'plain'), barred: NOTHING };

@@ -39,6 +39,7 @@ export {
 } from './reform.ts';
 export { REFORMS } from './reforms/index.ts';
 export {
+  asCounted,
   bodyOf,
   CHARTER,
   decideBy,
@@ -64,7 +65,6 @@ export { whatWouldTurn, type Change, type Choice, type Turn } from './turn.ts';
 export { printFraction, type Fraction } from './fraction.ts';
 export { powerFractions, type PowerFractions } from './fractions.ts';
 export {
-  asCounted,
   ENDS,
   holdersUnder,
   OPEN_MATTERS,

@@ -1,4 +1,5 @@
-import { charterOn, dateOf, stateOf, type Council, type MemberId, type Seat } from '../../machines/rules/index.ts';
+import { charterOn, dateOf, type Council, type MemberId, type Seat } from '../../machines/rules/index.ts';
+import { seatCode } from './seatCodes.ts';
 
 /**
  * A Council that somebody proposed, or that once was: numbers of seats, and the votes that a decision needs. One file
@@ -135,12 +136,7 @@ export function elementsPaperVotes(seats: number): number | undefined {
 
 const TODAY = '2025-01-01';
 
-/** Codes in a row: XAA, XAB … XAZ, XBA. `from` has two letters; there are at most 26 x 12 of each kind. */
-function codesFrom([first = '', second = '']: string, count: number): MemberId[] {
-  return Array.from({ length: count }, (_, index) => {
-    const letter = (base: string, step: number): string => String.fromCodePoint((base.codePointAt(0) ?? 0) + step);
-    return stateOf(first + letter(second, Math.floor(index / LETTERS)) + letter('A', index % LETTERS));
-  });
+/** @param from as in `seatCode` */
+function codesFrom(from: string, count: number): MemberId[] {
+  return Array.from({ length: count }, (_, place) => seatCode(from, place));
 }
-
-const LETTERS = 26;

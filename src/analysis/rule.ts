@@ -1,11 +1,11 @@
 import {
   countVotes,
+  isForOrAgainst,
   type Council,
   type Matter,
   type MemberId,
   type OutcomeKind,
   type Tally,
-  type Vote,
   type Votes,
 } from '../../machines/rules/index.ts';
 
@@ -79,14 +79,22 @@ export interface Decision {
  */
 export function decideBy(rule: DecisionRule, votes: Votes, council: Council, matter: Matter): Decision {
   const { voters, required, vetoesNeeded } = bodyOf(council, matter, rule);
-  const counted = voters.filter(({ member, weight }) => weight === 'barred' && isYesOrNo(votes[member])).map(memberOf);
-  const abstaining = Object.fromEntries(counted.map((member) => [member, 'abstaining' as const]));
-  const tally = countVotes({ ...votes, ...abstaining }, council);
+  const counted = voters
+    .filter(({ member, weight }) => weight === 'barred' && isForOrAgainst(votes[member]))
+    .map(memberOf);
+  const tally = countVotes(asCounted(votes, matter, rule), council);
   const vetoes = voters
     .filter(({ member, weight }) => weight === 'vetoing' && votes[member] === 'against')
     .map(memberOf);
   const kind = kindOf(tally.inFavour, vetoes.length, required, vetoesNeeded);
   return { kind: tally.outstanding > 0 ? 'undetermined' : kind, tally, required, vetoes, counted };
+}
+
+/** The votes as a rule counts them: whoever has to abstain on a substantive matter has abstained. */
+export function asCounted(votes: Votes, matter: Matter, { obligatoryAbstainers = [] }: DecisionRule): Votes {
+  if (matter === 'procedural') return votes;
+  const bound = obligatoryAbstainers.filter((member) => isForOrAgainst(votes[member]));
+  return { ...votes, ...Object.fromEntries(bound.map((member) => [member, 'abstaining' as const])) };
 }
 
 /** What a member's vote can do: help to adopt and veto; help to adopt; or nothing, because it has to abstain. */
@@ -137,10 +145,6 @@ export function kindOf(inFavour: number, vetoes: number, required: number, vetoe
 
 /** The ends of a question when every member has voted or has not taken part. */
 export type ClosedKind = Exclude<OutcomeKind, 'undetermined'>;
-
-function isYesOrNo(vote: Vote | undefined): boolean {
-  return vote === 'inFavour' || vote === 'against';
-}
 
 function memberOf({ member }: Voter): MemberId {
   return member;

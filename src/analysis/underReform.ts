@@ -1,6 +1,6 @@
 import type { Council, Matter, MemberId, Votes } from '../../machines/rules/index.ts';
 import { holdersOf, sizeOfReform, votesOfReform, type Holders, type Reform } from './reform.ts';
-import { CHARTER, type ClosedKind, type DecisionRule } from './rule.ts';
+import { asCounted, CHARTER, type ClosedKind, type DecisionRule } from './rule.ts';
 
 /** What votes that were cast in one Council would mean in another: everything that can still come out. */
 export interface UnderReform {
@@ -48,7 +48,7 @@ export function holdersUnder(council: Council, reform: Reform): Holders {
 
 /**
  * The same votes in the Council of a reform. Permanent members keep seat, veto and vote, as far as the reform has seats
- * with a veto. Where it has fewer and does not name who keeps it, every choice among them is possible. Everybody else
+ * with a veto. Where it has fewer and names no holders, every choice among them is possible. Everybody else
  * keeps a seat without veto as long as there are enough. New seats may vote either way. Where the reform has fewer seats,
  * it is open who loses one. Votes that are out are taken for not participating.
  *
@@ -88,13 +88,6 @@ export function underReform(
     possible: [first, ...rest],
     dependsOn: OPEN_MATTERS.filter((each) => depends[each]),
   };
-}
-
-/** The votes as a rule counts them: whoever has to abstain on a substantive matter has abstained. */
-export function asCounted(votes: Votes, matter: Matter, { obligatoryAbstainers = [] }: DecisionRule): Votes {
-  if (matter === 'procedural') return votes;
-  const bound = obligatoryAbstainers.filter((member) => votes[member] === 'inFavour' || votes[member] === 'against');
-  return { ...votes, ...Object.fromEntries(bound.map((member) => [member, 'abstaining' as const])) };
 }
 
 /** How many votes against with a veto defeat a text; no number of them where there is no veto. */

@@ -1,6 +1,6 @@
 import type { Council, Matter, MemberId, Votes } from '../../machines/rules/index.ts';
-import { CHARTER, type ClosedKind, type DecisionRule } from './rule.ts';
-import { asCounted, ENDS, vetoesThatDefeat, type UnderReform } from './underReform.ts';
+import { asCounted, CHARTER, type ClosedKind, type DecisionRule } from './rule.ts';
+import { ENDS, vetoesThatDefeat, type UnderReform } from './underReform.ts';
 import type { WeightedCouncil, WeightedSeat } from './weights.ts';
 
 /**

@@ -1,5 +1,6 @@
-import { parseState, stateOf, type MemberId } from '../../machines/rules/index.ts';
+import { parseState, type MemberId } from '../../machines/rules/index.ts';
 import { MOST_HOLDERS, MOST_SEATS, MOST_WEIGHT } from './bounds.ts';
+import { seatCode } from './seatCodes.ts';
 
 /**
  * A Council in which votes weigh differently, as has been proposed for the Council and is the rule in the Bretton Woods
@@ -54,7 +55,7 @@ export function weightedCouncil(input: {
   const at = (key: string): string => (named ? `weights.${key}` : `weights[${key}]`);
   const seats = new Map<MemberId, number>();
   for (const [key, weight] of given) {
-    const member = named ? parseState(key) : numbered(Number(key));
+    const member = named ? parseState(key) : seatCode('QM', Number(key));
     if (member === undefined) return refused('weights', key, { kind: 'state' });
     const expected = { kind: 'wholeNumber', from: 0, to: MOST_WEIGHT } as const;
     if (!isWhole(weight, expected)) return refused(at(key), weight, expected);
@@ -93,11 +94,3 @@ function isWhole(value: unknown, { from, to }: { readonly from: number; readonly
 function refused(path: string, found: unknown, expected: WeightsProblem['expected']): WeightedCouncilRead {
   return { ok: false, problem: { path, found: found === undefined ? '' : JSON.stringify(found), expected } };
 }
-
-/** QMA to QMZ, QNA … */
-function numbered(place: number): MemberId {
-  const letter = (base: string, step: number): string => String.fromCodePoint((base.codePointAt(0) ?? 0) + step);
-  return stateOf(`Q${letter('M', Math.floor(place / LETTERS))}${letter('A', place % LETTERS)}`);
-}
-
-const LETTERS = 26;

@@ -194,7 +194,7 @@ export function powerOf(
   rule: DecisionRule = CHARTER,
 ): PowerAnswer {
   const [binary, ternary] = [power(council, 'substantive', rule), powerWithAbstention(council, 'substantive', rule)];
-  const fractions = powerFractions(council, 'substantive', rule);
+  const fractions = powerFractions(council, 'substantive', rule, binary);
   const kinds = seats.flatMap((each) => equals(each, { binary, fractions, ternary }));
   const body = bodyOf(council, 'substantive', rule);
   const vetoes = weightsOf(body).vetoing;

@@ -81,7 +81,7 @@ export function votesOpenTo(record: Proceedings, question: Question, member: Mem
   return membersBound(record, question).includes(member) ? VOTES.filter((vote) => !isForOrAgainst(vote)) : VOTES;
 }
 
-/** What a party that is bound may not do. */
-export function isForOrAgainst(vote: Vote): boolean {
+/** What a party that is bound may not do. @param vote `undefined` while there is none */
+export function isForOrAgainst(vote: Vote | undefined): boolean {
   return vote === 'inFavour' || vote === 'against';
 }
