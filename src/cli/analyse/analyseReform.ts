@@ -35,9 +35,8 @@ export interface VotesInReform extends InOtherCouncil {
 export async function inReformGiven(path: string, cast: Omit<Case, 'rule'>, given: Given): Promise<VotesInReform> {
   if (valueOf(given, 'lock') !== undefined) throw new BadUsage((say) => say('cli.analyse.lockInReform'));
   const named = await readReform(path);
-  const circumstances = { isReform: true, ...(named.rule === undefined ? {} : { otherwise: named.rule }) };
-  const of: Case = { ...cast, rule: ruleGiven(given, cast.council, circumstances) };
-  const reform = named.name === '' ? path : named.name;
+  const { name: reform } = named;
+  const of: Case = { ...cast, rule: ruleGiven(given, cast.council, named.circumstances) };
   if ('weighted' in named) {
     const answer = inWeightedCouncil(of, withQuota(named.weighted, given));
     if (answer.ok) return { ...answer, reform, of, counts: 'weights' };

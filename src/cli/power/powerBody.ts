@@ -52,7 +52,7 @@ export async function bodyGiven(given: Given): Promise<PowerBody | WeightedBody>
   const reform = valueOf(given, 'reform');
   const day = councilGiven(given);
   if (day !== undefined && reform !== undefined) throw new BadUsage((say) => say('cli.power.both'));
-  if (reform !== undefined) return bodyOfReform(reform, await readReform(reform), given);
+  if (reform !== undefined) return bodyOfReform(await readReform(reform), given);
   if (day === undefined) throw new BadUsage((say) => say('cli.power.neither'));
   return bodyOfDay(day, given);
 }
@@ -64,9 +64,8 @@ function bodyOfDay(day: CouncilOfDay, given: Given): PowerBody {
   return { council, seats, of: day, kinds, rule: ruleGiven(given, council) };
 }
 
-function bodyOfReform(path: string, named: NamedReform, given: Given): PowerBody | WeightedBody {
-  const name = named.name === '' ? path : named.name;
-  const circumstances = { isReform: true, ...(named.rule === undefined ? {} : { otherwise: named.rule }) };
+function bodyOfReform(named: NamedReform, given: Given): PowerBody | WeightedBody {
+  const { name, circumstances } = named;
   if ('weighted' in named) {
     const weighted = withQuota(named.weighted, given);
     return { name, weighted, rule: ruleGiven(given, councilOfWeights(weighted), circumstances) };

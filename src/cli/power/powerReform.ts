@@ -12,7 +12,7 @@ import {
   type WeightedCouncil,
   type WeightsProblem,
 } from '../../tools/index.ts';
-import { RULES_BY_NAME, type RuleByName } from '../args/ruleFlags.ts';
+import { RULES_BY_NAME, type RuleByName, type RuleCircumstances } from '../args/ruleFlags.ts';
 import { openInput, readText } from '../io/input.ts';
 import { BadInput, quote, quoteValue, type Sentence } from '../io/badInput.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';
@@ -35,8 +35,8 @@ export const BUILT_IN: ReadonlyMap<string, Reform> = new Map(
 /** A reform, of seats that have a vote each or of votes that weigh. */
 export type NamedReform = {
   readonly name: string;
-  /** The rule that it decides by, where its file names one. */
-  readonly rule?: RuleByName;
+  /** What it decides by unless flags say otherwise: the rule that its file names. */
+  readonly circumstances: RuleCircumstances;
 } & ({ readonly reform: Reform } | { readonly weighted: WeightedCouncil });
 
 /**
@@ -48,7 +48,7 @@ export type NamedReform = {
  */
 export async function readReform(path: string): Promise<NamedReform> {
   const known = BUILT_IN.get(path);
-  if (known) return { name: path, reform: known };
+  if (known) return { name: path, circumstances: { isReform: true }, reform: known };
   if (path !== '-' && !existsSync(path)) {
     throw new BadInput((say) =>
       say('cli.power.noReform', { found: quote(path), names: say.list([...BUILT_IN.keys()]) }),
@@ -58,7 +58,7 @@ export async function readReform(path: string): Promise<NamedReform> {
   const text = await readText(input);
   const problem = syntaxProblem(text);
   if (problem) throw new BadInput((say) => scenarioProblemText(say, input.name(say), problem));
-  return reformIn(JSON.parse(text), input.name);
+  return reformIn(JSON.parse(text), path, input.name);
 }
 
 const SEATS = ['permanentWithVeto', 'permanentWithoutVeto', 'elected'];
@@ -91,11 +91,12 @@ const REFORM = v.pipe(
 );
 const KEYS = ['name', 'seats', VOTES, 'weights', 'quota', 'holders', 'rule', 'sources'];
 
-function reformIn(value: unknown, file: Sentence): NamedReform {
+function reformIn(value: unknown, path: string, file: Sentence): NamedReform {
   const read = v.safeParse(REFORM, value);
   if (!read.success) throw wrongForm(read.issues, file);
-  const { name = '', seats, [VOTES]: votes, weights, quota, holders, rule } = read.output;
-  const named = { name, ...(rule === undefined ? {} : { rule: ruleIn(rule, file) }) };
+  const { name = path, seats, [VOTES]: votes, weights, quota, holders, rule } = read.output;
+  const otherwise = rule === undefined ? {} : { otherwise: ruleIn(rule, file) };
+  const named = { name, circumstances: { isReform: true, ...otherwise } };
   if (weights !== undefined) {
     const other = seats ? 'seats' : votes === undefined ? undefined : VOTES;
     if (other !== undefined) throw at(other, (say) => say('cli.power.notWithWeights'), file);
