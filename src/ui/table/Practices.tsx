@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
 import {
+  BASES,
+  DISPUTE_OR_SITUATION,
   PRACTICES,
   type Act,
   type ActOf,
-  type Basis,
-  type DisputeOrSituation,
   type MemberId,
   type Practice,
 } from '../../../machines/rules/index.ts';
@@ -85,9 +85,6 @@ function switchedOn(practice: Practice): Act {
 
 type Taken = Required<Pick<ActOf<'practice.set'>, 'basis' | 'about'>>;
 const NOTHING_SAID: Taken = { basis: 'unstated', about: 'dispute' };
-const BASES: readonly Basis[] = ['unstated', 'chapterVI', 'article52', 'chapterVII'];
-const MATTERS: readonly DisputeOrSituation[] = ['dispute', 'situation'];
-
 /** What is taken for given of the proviso, where the law leaves it open. */
 function Taken(): JSX.Element | undefined {
   const say = useSay();
@@ -101,34 +98,48 @@ function Taken(): JSX.Element | undefined {
     });
   return (
     <>
-      <label>
-        <span>{say('proviso.basis')}</span>
-        <select
-          value={proviso.basis}
-          onChange={({ target }) => take({ basis: BASES.find((basis) => basis === target.value) ?? proviso.basis })}
-        >
-          {BASES.map((basis) => (
-            <option key={basis} value={basis}>
-              {say('proviso.basis.choice', { basis })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{say('proviso.about')}</span>
-        <select
-          value={proviso.about}
-          onChange={({ target }) => take({ about: MATTERS.find((about) => about === target.value) ?? proviso.about })}
-        >
-          {MATTERS.map((about) => (
-            <option key={about} value={about}>
-              {say('proviso.about.choice', { about })}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={say('proviso.basis')}
+        chosen={proviso.basis}
+        choices={BASES}
+        nameOf={(basis) => say('proviso.basis.choice', { basis })}
+        choose={(basis) => take({ basis })}
+      />
+      <Choice
+        label={say('proviso.about')}
+        chosen={proviso.about}
+        choices={DISPUTE_OR_SITUATION}
+        nameOf={(about) => say('proviso.about.choice', { about })}
+        choose={(about) => take({ about })}
+      />
       <p>{say(`proviso.${proviso.about === 'situation' ? proviso.about : proviso.basis}`)}</p>
     </>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly chosen: Value;
+  readonly choices: readonly Value[];
+  readonly nameOf: (value: Value) => string;
+  readonly choose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, chosen, choices, nameOf, choose }: ChoiceProps<Value>): JSX.Element {
+  return (
+    <label>
+      <span>{label}</span>
+      <select
+        value={chosen}
+        onChange={({ target }) => choose(choices.find((value) => value === target.value) ?? chosen)}
+      >
+        {choices.map((value) => (
+          <option key={value} value={value}>
+            {nameOf(value)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
