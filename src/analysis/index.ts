@@ -75,6 +75,11 @@ export {
   type UnderReform,
 } from './underReform.ts';
 export { underWeights } from './underWeights.ts';
+export {
+  weightedPowerWithAbstention,
+  type WeightedPowerWithAbstention,
+  type WeightedSwings,
+} from './weightedAbstention.ts';
 export { weightedPower, type WeightedPower } from './weightedPower.ts';
 export {
   weightedCouncil,

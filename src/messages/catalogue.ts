@@ -969,9 +969,12 @@ export interface Catalogue {
   'cli.power.quotaAlone': Nothing;
   'cli.power.weightsForm': { found: string | number };
   'cli.power.weightsCount': { found: string | number; what: 'seats' | 'sum' | 'holders'; from: number; to: number };
-  'cli.power.everyWeights': Nothing;
+  'cli.power.everyWeights': { most: number; seats: number; sum: number };
   'cli.power.everyRequired': Nothing;
   'cli.power.requiredColumn': Nothing;
+  'cli.power.everyQuota': Nothing;
+  'cli.power.quotaColumn': Nothing;
+  'cli.power.weightColumn': { weight: number; veto: string };
   'cli.power.seat': { seat: 'withVeto' | 'withoutVeto' };
   'cli.power.weighted': { name: string | number; members: number; sum: number; quota: number };
   'cli.power.weight': { count: number; weight: number; veto: string };

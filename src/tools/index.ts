@@ -64,6 +64,8 @@ export {
   powerUnder,
   ruleForPower,
   seatsOf,
+  MOST_FOR_EVERY_QUOTA,
+  weightedPowerByQuota,
   weightedPowerOf,
   type ChoiceProblem,
   type ChosenCouncil,
@@ -76,6 +78,7 @@ export {
   type SeatsOfKind,
   type WeightedGame,
   type WeightedPowerAnswer,
+  type QuotaPower,
   type WeightedRow,
 } from './power.answer.ts';
 export { allOutcomes, endsOf, type EndCounts, type OutcomesAnswer, type VaryingVotes } from './outcomes.answer.ts';

@@ -19,6 +19,7 @@ import {
   sizeOfReform,
   votesOfReform,
   weightedPower,
+  weightedPowerWithAbstention,
   weightsOf,
   type DecisionRule,
   type Indices,
@@ -33,6 +34,8 @@ import {
   type ReformedCouncil,
   type WeightedCouncil,
   type WeightedPower,
+  type WeightedPowerWithAbstention,
+  type WeightedSwings,
 } from '../analysis/index.ts';
 import type { PowerChoice, RuleChoice } from '../session/index.ts';
 import { partiesTo, ruleCalled } from './decisionRule.ts';
@@ -271,12 +274,16 @@ function indicesIn({ shapleyShubik, banzhaf, banzhafNormalised }: Indices): Indi
   return { shapleyShubik, banzhaf, banzhafNormalised };
 }
 
-/** The power of the seats of a Council of weights, without abstention; seats that are alike are one row. */
+/** The power of the seats of a Council of weights; seats that are alike are one row. */
 export interface WeightedPowerAnswer extends WeightedPower {
   readonly rule: DecisionRule;
   readonly rows: readonly WeightedRow[];
   /** Sets of members: 2^n. */
   readonly coalitions: bigint;
+  /** With abstention; the index of Shapley and Shubik is not worked out there. */
+  readonly ternary: WeightedPowerWithAbstention;
+  /** Patterns of votes in favour, against and abstaining: 3^n. */
+  readonly patterns: bigint;
 }
 
 /** Seats with the same weight and the same power. */
@@ -286,6 +293,7 @@ export interface WeightedRow {
   readonly members: readonly MemberId[];
   readonly power: MemberPower;
   readonly fractions: PowerFractions;
+  readonly ternary: WeightedSwings;
 }
 
 /**
@@ -294,22 +302,65 @@ export interface WeightedRow {
  */
 export function weightedPowerOf(council: WeightedCouncil, rule: DecisionRule = CHARTER): WeightedPowerAnswer {
   const found = weightedPower(council, rule);
+  const ternary = weightedPowerWithAbstention(council, rule);
   const rows: (Omit<WeightedRow, 'members'> & { readonly members: MemberId[] })[] = [];
   for (const [seat, { member, weight, hasVeto }] of council.seats.entries()) {
-    const [own, fractions] = [found.members[seat], found.fractions[seat]];
-    if (!own || !fractions) throw new Error(`A seat without power: ${member}`);
+    const [own, fractions, withAbstention] = [found.members[seat], found.fractions[seat], ternary.members[seat]];
+    if (!own || !fractions || !withAbstention) throw new Error(`A seat without power: ${member}`);
     const same = rows.find(
       (row) => row.weight === weight && row.hasVeto === hasVeto && row.power.swings === own.swings,
     );
     if (same) same.members.push(member);
-    else rows.push({ weight, hasVeto, members: [member], power: own, fractions });
+    else rows.push({ weight, hasVeto, members: [member], power: own, fractions, ternary: withAbstention });
   }
   return {
     ...found,
     rule,
     rows: rows.toSorted((one, other) => other.weight - one.weight),
     coalitions: 2n ** BigInt(council.seats.length),
+    ternary,
+    patterns: 3n ** BigInt(council.seats.length),
   };
+}
+
+/** Where votes weigh, power with every quota is counted up to so many seats times their weight together. */
+export const MOST_FOR_EVERY_QUOTA = 6000;
+
+/** Power with one quota, in the game without abstention. */
+export interface QuotaPower {
+  readonly quota: number;
+  /** In the order of `rows`. */
+  readonly shapleyShubik: readonly number[];
+  readonly banzhaf: readonly number[];
+}
+
+/**
+ * The power of seats that are alike, with every quota from 1 to the weight of all.
+ * @param rows the seats that are alike, as `weightedPowerOf` finds them
+ * @returns `undefined` beyond `MOST_FOR_EVERY_QUOTA`
+ */
+export function weightedPowerByQuota(
+  council: WeightedCouncil,
+  rule: DecisionRule,
+  rows: readonly WeightedRow[],
+): readonly QuotaPower[] | undefined {
+  const sum = council.seats.reduce((all, { weight }) => all + weight, 0);
+  if (council.seats.length * sum > MOST_FOR_EVERY_QUOTA) return undefined;
+  const firsts = rows.map(({ members }) => council.seats.findIndex(({ member }) => member === members[0]));
+  return Array.from({ length: sum }, (_, place) => {
+    const { members } = weightedPower({ ...council, quota: place + 1 }, rule);
+    const found = firsts.map((seat) => known(members[seat]));
+    return {
+      quota: place + 1,
+      shapleyShubik: found.map(({ shapleyShubik }) => shapleyShubik),
+      banzhaf: found.map(({ banzhaf }) => banzhaf),
+    };
+  });
+}
+
+function known(power: MemberPower | undefined): MemberPower {
+  if (!power) throw new Error('A seat without power');
+  return power;
 }
 
 function equals(

@@ -4,10 +4,11 @@ import { MATTERS, stateOf, VOTES, type Votes } from '../../machines/rules/index.
 import { MOST_WEIGHT } from '../../src/analysis/bounds.ts';
 import { printFraction } from '../../src/analysis/fraction.ts';
 import { powerFractions } from '../../src/analysis/fractions.ts';
-import { power } from '../../src/analysis/power.ts';
+import { power, powerWithAbstention } from '../../src/analysis/power.ts';
 import { CHARTER, NO_VETO, obligatoryAbstention, TWO_VETOES, type DecisionRule } from '../../src/analysis/rule.ts';
 import { ENDS } from '../../src/analysis/underReform.ts';
 import { underWeights } from '../../src/analysis/underWeights.ts';
+import { weightedPowerWithAbstention } from '../../src/analysis/weightedAbstention.ts';
 import { weightedPower } from '../../src/analysis/weightedPower.ts';
 import { weightedCouncil, type WeightedCouncil } from '../../src/analysis/weights.ts';
 import { closedVotes } from '../rules/arbitraries.ts';
@@ -103,6 +104,46 @@ test('up to seven seats of any weights, any holders, any rule: as every coalitio
     }),
     { numRuns: 150 },
   );
+});
+
+test('up to six seats of any weights, any holders, any rule: with abstention as every pattern of votes', () => {
+  fc.assert(
+    fc.property(
+      smallCouncil.filter(({ seats }) => seats.length <= 6),
+      rules,
+      (of, rule) => {
+        const found = weightedPowerWithAbstention(of, rule);
+        const counted = countPatterns(of, rule);
+        expect(found.adopting).toBe(counted.adopting);
+        expect(
+          found.members.map(({ swingsByNotJoining, swingsByOpposing }) => [swingsByNotJoining, swingsByOpposing]),
+        ).toEqual(counted.swings);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test.each([
+  ['Charter', CHARTER],
+  ['no veto', NO_VETO],
+  ['two vetoes', TWO_VETOES],
+  ['parties abstain', obligatoryAbstention(members('FRA', 'AGO'))],
+] as const)('%s: one vote a seat and nine to adopt, with abstention, is the Council of fifteen', (_name, rule) => {
+  const weights = Object.fromEntries(COUNCIL_OF_2016.seats.map(({ member }) => [member, 1]));
+  const holders = COUNCIL_OF_2016.seats.filter(({ permanent }) => permanent).map(({ member }) => member);
+  const expected = powerWithAbstention(COUNCIL_OF_2016, 'substantive', rule);
+  expect(weightedPowerWithAbstention(council(weights, 9, holders), rule)).toEqual({
+    adopting: expected.adopting,
+    members: expected.members.map(({ shapleyShubik: _index, ...rest }) => rest),
+  });
+});
+
+test('the largest Council of weights, with abstention: the shares add up to one', () => {
+  const weights = Array.from({ length: 193 }, (_, place) => 1 + (place % 8));
+  weights[192] = MOST_WEIGHT - weights.slice(0, -1).reduce((sum, weight) => sum + weight, 0);
+  const found = weightedPowerWithAbstention(council(weights, Math.floor(MOST_WEIGHT / 2)));
+  expect(found.members.reduce((sum, { banzhafNormalised }) => sum + banzhafNormalised, 0)).toBeCloseTo(1, 12);
 });
 
 test('the largest Council of weights: the shares add up to one, exactly', () => {
@@ -202,6 +243,28 @@ function countEach(of: WeightedCouncil, rule: DecisionRule) {
   };
   go([]);
   return { winning: sets.filter(wins).length, swings, pivots, orders };
+}
+
+/** Every pattern of votes in favour, against and abstaining. */
+function countPatterns(of: WeightedCouncil, rule: DecisionRule) {
+  const codes = of.seats.map(({ member }) => member);
+  let patterns: Votes[] = [{}];
+  for (const code of codes)
+    patterns = patterns.flatMap((pattern) =>
+      (['inFavour', 'abstaining', 'against'] as const).map((vote) => ({ ...pattern, [code]: vote })),
+    );
+  const isAdopted = (votes: Votes): boolean => endIn(votes, of, rule) === 'adopted';
+  const count = (code: string, one: Votes[string & keyof Votes], other: Votes[string & keyof Votes]): bigint =>
+    BigInt(
+      patterns.filter(
+        (pattern) =>
+          pattern[code as keyof Votes] === one && isAdopted(pattern) && !isAdopted({ ...pattern, [code]: other }),
+      ).length,
+    );
+  return {
+    adopting: BigInt(patterns.filter(isAdopted).length),
+    swings: codes.map((code) => [count(code, 'inFavour', 'abstaining'), count(code, 'abstaining', 'against')]),
+  };
 }
 
 function ordersOf(seats: number): number {

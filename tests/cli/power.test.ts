@@ -115,7 +115,7 @@ describe('votes that weigh', () => {
       ...Array.from({ length: 3 }, () => ({ shapleyShubik: '2/15', banzhafNormalised: '1/7' })),
     ]);
     expect(horseshoe(['power', '--reform', fileOf(MINI)]).stdout).toContain(
-      '2 × weight 2               0.3000000 0.5000000 0.2857143\n' +
+      '2 × weight 2               0.3000000 0.5000000 0.2857143 0.4197531 0.2931034\n' +
         '                                3/10       1/2       2/7\n',
     );
   });
@@ -171,9 +171,29 @@ describe('votes that weigh', () => {
     expect(await problemWith('--reform', path)).toBe(`${path}, ${problem}`);
   });
 
-  test('every number of votes does not go with weights', async () => {
-    expect(await problemWith('--reform', fileOf(MINI), '--every-required')).toContain(
-      'goes with votes that are counted',
+  test('with every quota: as with that quota alone, and only as far as it can be counted', async () => {
+    const { byQuota } = powersWith('--reform', fileOf(MINI), '--every-required') as unknown as {
+      readonly byQuota: readonly { readonly quota: number; readonly rows: readonly { readonly banzhaf: number }[] }[];
+    };
+    expect(byQuota.map(({ quota }) => quota)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    const { members } = powersWith('--reform', fileOf({ ...MINI, quota: 6 }));
+    expect(byQuota[5]?.rows.map(({ banzhaf }) => banzhaf)).toEqual([members[0]?.banzhaf, members[2]?.banzhaf]);
+    expect(horseshoe(['power', '--reform', fileOf(MINI), '--every-required']).stdout).toContain(
+      'Quota             2         1\n        1 0.2000000 0.2000000\n',
+    );
+    expect(
+      await problemWith('--reform', fileOf({ weights: Array(7).fill(140), quota: 1 }), '--every-required'),
+    ).toContain('goes up to 6,000 seats times weight; here are 7 seats with a weight of 980 together');
+  });
+
+  test('with abstention: what adopts of all patterns, and the share of each', () => {
+    const found = powersWith('--reform', fileOf({ weights: [1, 1, 1], quota: 2 })) as unknown as {
+      readonly adoptingPatterns: number;
+      readonly members: readonly { readonly withAbstention: object }[];
+    };
+    expect(found.adoptingPatterns).toBe(7); // all three in favour, or two of them, of 27
+    expect(found.members.map(({ withAbstention }) => withAbstention)).toEqual(
+      Array.from({ length: 3 }, () => ({ banzhaf: 4 / 9, banzhafNormalised: 1 / 3 })),
     );
   });
 });

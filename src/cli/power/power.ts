@@ -5,12 +5,21 @@ import { HELP } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';
 import { print } from '../io/output.ts';
 import { RULE } from '../args/ruleFlags.ts';
-import { bodyGiven } from './powerBody.ts';
+import { bodyGiven, type WeightedBody } from './powerBody.ts';
 import { BUILT_IN } from './powerReform.ts';
-import { MOST_HOLDERS, MOST_WEIGHT, powerByRequired, powerOf, weightedPowerOf } from '../../tools/index.ts';
-import { powersOf, weightedPowersOf } from './powers.ts';
+import {
+  MOST_FOR_EVERY_QUOTA,
+  MOST_HOLDERS,
+  MOST_WEIGHT,
+  powerByRequired,
+  powerOf,
+  weightedPowerByQuota,
+  weightedPowerOf,
+  type WeightedPowerAnswer,
+} from '../../tools/index.ts';
+import { powersOf, rowsByQuota, weightedPowersOf, type RowsAtQuota } from './powers.ts';
 import { byRequiredText, powerText } from './powerText.ts';
-import { weightedText } from './powerWeights.ts';
+import { byQuotaText, weightedText } from './powerWeights.ts';
 import { BadUsage } from '../io/badInput.ts';
 
 export const power: Command = {
@@ -47,9 +56,14 @@ export const power: Command = {
     const [asJson, isEvery] = [given.flags.has('json'), given.flags.has('every-required')];
     const ink = inkFor(process.stdout);
     if ('weighted' in body) {
-      if (isEvery) throw new BadUsage((tell) => tell('cli.power.everyWeights'));
       const answer = weightedPowerOf(body.weighted, body.rule);
-      return print([asJson ? inJson(weightedPowersOf(answer, body.weighted)) : weightedText(body, answer, say, ink)]);
+      const byQuota = isEvery ? everyQuota(body, answer) : undefined;
+      if (asJson)
+        return print([inJson({ ...weightedPowersOf(answer, body.weighted), ...(byQuota ? { byQuota } : {}) })]);
+      return print([
+        weightedText(body, answer, say, ink),
+        ...(byQuota ? [byQuotaText(byQuota, body.weighted, say, ink)] : []),
+      ]);
     }
     const powers = powersOf(powerOf(body, body.rule));
     const byRequired = isEvery ? powerByRequired(body.council, body.rule) : undefined;
@@ -60,6 +74,15 @@ export const power: Command = {
     ]);
   },
 };
+
+/** @throws {BadUsage} where there are too many seats and too much weight to count all quotas */
+function everyQuota({ weighted, rule }: WeightedBody, { rows }: WeightedPowerAnswer): readonly RowsAtQuota[] {
+  const found = weightedPowerByQuota(weighted, rule, rows);
+  if (found) return rowsByQuota(found, rows);
+  const { seats } = weighted;
+  const sum = seats.reduce((all, { weight }) => all + weight, 0);
+  throw new BadUsage((say) => say('cli.power.everyWeights', { seats: seats.length, sum, most: MOST_FOR_EVERY_QUOTA }));
+}
 
 function inJson(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;

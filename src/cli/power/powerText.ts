@@ -60,9 +60,9 @@ export function byRequiredText(
   return `\n${ink.heading(wrap(say('cli.power.everyRequired')))}\n${[head, ...lines].join('\n')}\n`;
 }
 
-const NARROW = 9;
-/** Before the number of votes that is required now. */
-const MARK = '*';
+export const NARROW = 9;
+/** Before the number of votes, or the quota, that is required now. */
+export const MARK = '*';
 
 /** By which rule, where it is not the Charter's. */
 export function ruleText(rule: DecisionRule, say: Say): string {

@@ -4,8 +4,10 @@ import {
   type Fraction,
   type Indices,
   type PowerAnswer,
+  type QuotaPower,
   type WeightedCouncil,
   type WeightedPowerAnswer,
+  type WeightedRow,
 } from '../../tools/index.ts';
 import { countInJson } from '../io/count.ts';
 
@@ -54,28 +56,65 @@ export function printedFractions(exact: Readonly<Record<keyof Indices, Fraction>
   };
 }
 
-/** What `power --json` prints of a Council in which votes weigh. Without abstention. */
+/** What `power --json` prints of a Council in which votes weigh. */
 export interface WeightedPowers {
   readonly quota: number;
   readonly members: readonly (Omit<MemberPowers, 'withAbstention'> & {
     readonly weight: number;
     readonly veto: boolean;
+    /** The index of Shapley and Shubik is not worked out there. */
+    readonly withAbstention: Pick<Indices, 'banzhaf' | 'banzhafNormalised'>;
   })[];
+  /** Of 2^n coalitions. */
   readonly winningCoalitions: number | string;
+  /** Of 3^n patterns of votes in favour, against and abstaining. */
+  readonly adoptingPatterns: number | string;
+}
+
+/** Of seats that are alike, what `power --every-required --json` prints at one quota. */
+export interface RowsAtQuota {
+  readonly quota: number;
+  readonly rows: readonly (Pick<Indices, 'shapleyShubik' | 'banzhaf'> & {
+    readonly weight: number;
+    readonly veto: boolean;
+    readonly members: readonly MemberId[];
+  })[];
+}
+
+export function rowsByQuota(found: readonly QuotaPower[], alike: readonly WeightedRow[]): readonly RowsAtQuota[] {
+  return found.map(({ quota, shapleyShubik, banzhaf }) => ({
+    quota,
+    rows: alike.map(({ weight, hasVeto, members }, row) => ({
+      weight,
+      veto: hasVeto,
+      members,
+      shapleyShubik: shapleyShubik[row] ?? 0,
+      banzhaf: banzhaf[row] ?? 0,
+    })),
+  }));
 }
 
 export function weightedPowersOf(
-  { members, fractions, winningCoalitions }: WeightedPowerAnswer,
+  { members, fractions, winningCoalitions, ternary }: WeightedPowerAnswer,
   { seats, quota }: WeightedCouncil,
 ): WeightedPowers {
   return {
     quota,
     members: members.map(({ member, shapleyShubik, banzhaf, banzhafNormalised }, place) => {
-      const [seat, exact] = [seats[place], fractions[place]];
-      if (!seat || !exact) throw new Error(`A seat without power: ${member}`);
-      const { weight, hasVeto: veto } = seat;
-      return { member, weight, veto, shapleyShubik, banzhaf, banzhafNormalised, fractions: printedFractions(exact) };
+      const [seat, exact, other] = [seats[place], fractions[place], ternary.members[place]];
+      if (!seat || !exact || !other) throw new Error(`A seat without power: ${member}`);
+      return {
+        member,
+        weight: seat.weight,
+        veto: seat.hasVeto,
+        shapleyShubik,
+        banzhaf,
+        banzhafNormalised,
+        fractions: printedFractions(exact),
+        withAbstention: { banzhaf: other.banzhaf, banzhafNormalised: other.banzhafNormalised },
+      };
     }),
     winningCoalitions: countInJson(winningCoalitions),
+    adoptingPatterns: countInJson(ternary.adopting),
   };
 }
