@@ -70,6 +70,7 @@ export type RuleRefusal = { readonly citation: Citation } &
     // Drafts.
     | { readonly kind: 'unknownDraft'; readonly draft: TextId }
     | { readonly kind: 'draftNotOpen'; readonly draft: DraftSymbol; readonly status: DraftStatus }
+    | { readonly kind: 'nothingToExplain'; readonly draft: DraftSymbol }
     | { readonly kind: 'symbolTaken'; readonly symbol: TextId }
     | { readonly kind: 'alreadyInBlue'; readonly draft: DraftSymbol }
     | { readonly kind: 'anotherFirst'; readonly draft: DraftSymbol; readonly first: DraftSymbol }
@@ -200,6 +201,7 @@ export const RULE_REFUSALS = [
   'resultOpen',
   'unknownDraft',
   'draftNotOpen',
+  'nothingToExplain',
   'symbolTaken',
   'alreadyInBlue',
   'anotherFirst',

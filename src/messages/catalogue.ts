@@ -420,6 +420,7 @@ export interface Catalogue {
   'refusal.atTheTable': { state: string | number };
   'refusal.unknownDraft': { draft: string | number };
   'refusal.draftNotOpen': { code: string; draft: string | number; status: string | number };
+  'refusal.nothingToExplain': { draft: string | number };
   'refusal.alreadyInBlue': { draft: string | number };
   'refusal.anotherFirst': { first: string | number; draft: string | number };
   'refusal.notASponsor': { state: string | number; draft: string | number };

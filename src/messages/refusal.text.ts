@@ -73,6 +73,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'alreadyFirst':
     case 'notThisDraft':
     case 'votePutOff':
+    case 'nothingToExplain':
       return say(`refusal.${refusal.kind}`, { draft: refusal.draft });
     case 'notTheAmendments':
       return say(`refusal.${refusal.kind}`, { draft: textIdText(say, refusal.draft) });

@@ -92,6 +92,17 @@ export const CASES: readonly LawCase[] = [
     },
   },
   {
+    id: 'explained-withdrawn',
+    what: 'the draft was withdrawn: nobody has a vote on it to explain',
+    meeting: ALEPPO,
+    acts: [
+      [8, BY_FRANCE],
+      [9, { type: 'explanation.make', draft: 'S/2016/846', by: 'USA' }],
+    ],
+    expected: { refusal: { kind: 'nothingToExplain', citation: 'Practice: explanation of vote' } },
+    source: 'Our reading: a vote is explained before it or after it, and after a withdrawal there is none',
+  },
+  {
     id: 'B14a',
     what: 'France withdraws, and the other mover takes the draft up',
     meeting: ALEPPO,

@@ -31,7 +31,8 @@ export const CASES: readonly LawCase[] = [
     meeting: ALEPPO,
     acts: [[23, { type: 'consensus.seek', on: 'pressStatement', title: 'x' }]],
     expected: { refusal: { kind: 'agreedOutside', citation: 'Practice: press statement' } },
-    source: 'Review of the law, section 2: press statements are no Council decision and are agreed outside meetings',
+    source:
+      'Security Council Report, Monthly Forecast, 30 April 2012, In Hindsight: Security Council Press Statement, https://www.securitycouncilreport.org/monthly-forecast/2012-05/lookup_c_glkwlemtisg_b_8075207.php',
   },
   {
     id: 'C13',
@@ -55,7 +56,8 @@ export const CASES: readonly LawCase[] = [
       [10, { type: 'meeting.proceed' }],
     ],
     expected: { ends: { 'S/2016/846': '11-2-2 vetoed by RUS' } },
-    source: 'YMCA Model United Nations, committee procedure: any member may call for a vote',
+    source:
+      'Our reading: a draft is adopted without a vote only where nobody asks for one. No rule says so, and no recorded case was found.',
   },
   {
     id: 'C13c',

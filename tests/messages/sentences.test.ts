@@ -404,6 +404,7 @@ describe('refusals', () => {
     onlyMover: { state: other, draft: FRENCH },
     notSeconded: { state: other, draft: RUSSIAN },
     notThePresident: { state: other },
+    nothingToExplain: { draft: RUSSIAN },
     withdrewIt: { state: other, draft: RUSSIAN },
     voteTaken: { draft: FRENCH },
     notWithdrawn: { draft: FRENCH, status: 'tabled' },

@@ -32,6 +32,9 @@ export const STATEMENTS: LawsOf<StatementAct> = {
       if (!draft || draft.status === 'announced') {
         return { kind: 'unknownDraft', draft: symbol, citation: 'Practice: explanation of vote' };
       }
+      if (draft.status === 'withdrawn') {
+        return { kind: 'nothingToExplain', draft: symbol, citation: 'Practice: explanation of vote' };
+      }
       return refusalToMember(record, by, 'Practice: explanation of vote');
     },
     write(next, { by }) {

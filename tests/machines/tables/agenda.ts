@@ -13,6 +13,7 @@ import {
   submit,
   votesOn,
   move,
+  withdraw,
 } from '../acts.ts';
 import { FIRST, FRA, NZL, onDay, SYR, TO_THE_FLOOR, TUR, UKR, UNKNOWN } from '../smallCouncil.ts';
 import { inOrder, notNow, refused, type Row } from './row.ts';
@@ -292,6 +293,12 @@ export const STATEMENTS: readonly Row[] = [
     draft: UNKNOWN,
     citation: 'Practice: explanation of vote',
   }),
+  refused(
+    'the explanation of a vote on a draft that was withdrawn',
+    [...TO_THE_FLOOR, withdraw(FIRST, FRA)],
+    explain(UKR, FIRST),
+    { kind: 'nothingToExplain', draft: FIRST, citation: 'Practice: explanation of vote' },
+  ),
   refused(
     'the explanation of a vote that the State does not have',
     [...AGENDA, invite(SYR), BEGIN],
