@@ -7,7 +7,6 @@ export {
   followsAQuestion,
   isPutting,
   refusalByRule,
-  REFUSALS,
   roleOf,
   writeAct,
   type Act,
@@ -129,4 +128,4 @@ export {
 export { provisoTaken } from './acts/practice.ts';
 export { AFTER_THE_VOTES, votesTold, type TallyAct } from './acts/votes.ts';
 export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
-export type { RuleRefusal } from './refusal.ts';
+export { REFUSALS, type RuleRefusal } from './refusal.ts';

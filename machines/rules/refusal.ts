@@ -171,7 +171,9 @@ export type RuleRefusal = { readonly citation: Citation } &
     | { readonly kind: 'noChange' }
   );
 
-export const RULE_REFUSALS = [
+/** Every kind of refusal. Written out, because the bundler keeps a list that is spread, although the page needs none. */
+export const REFUSALS = [
+  'notNow',
   'notAMember',
   'notInvited',
   'isAMember',
@@ -266,7 +268,7 @@ export const RULE_REFUSALS = [
   'noDeadlock',
   'alreadyCalled',
   'noChange',
-] as const satisfies readonly RuleRefusal['kind'][];
+] as const satisfies readonly ('notNow' | RuleRefusal['kind'])[];
 
 /** The first refusal among the items; `undefined` when none is refused. */
 export function firstOf<Item>(

@@ -22,7 +22,7 @@ import { STATEMENTS, type StatementAct } from './statements.ts';
 import { VOTES_TAKEN, type VoteAct } from './votes.ts';
 import { refusalOfManner, WRITTEN_PROCEDURE, type WrittenAct } from './writtenProcedure.ts';
 import type { MeetingRecord, WritableRecord } from '../record.ts';
-import { RULE_REFUSALS, type RuleRefusal } from '../refusal.ts';
+import type { RuleRefusal } from '../refusal.ts';
 import type { Phase } from '../words/phases.ts';
 import type { Hand, PutManner } from '../words/vocabulary.ts';
 
@@ -91,8 +91,6 @@ export interface NotNow {
   readonly act: ActType;
   readonly phase: Phase;
 }
-
-export const REFUSALS = ['notNow', ...RULE_REFUSALS] as const satisfies readonly Refusal['kind'][];
 
 /**
  * Why the rules refuse an act, in a state of the meeting that knows it; `undefined` when it is in order. Where the
