@@ -56,6 +56,7 @@ const vitest = await createVitest(
     maxWorkers: 1,
     isolate: false,
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
     sequence: { sequencer: InOrder },
   },
@@ -84,9 +85,15 @@ async function run(given) {
   const specifications = order.flatMap((file) => vitest.getModuleSpecifications(file));
   const { unhandledErrors } = await vitest.runTestSpecifications(specifications);
   const failed = ended.filter((module) => module.state() === 'failed').map(killerOf);
-  const [killer] = [...failed, ...unhandledErrors.map(String)];
+  const [killer] = [...failed, ...unhandledErrors.map(errorText)];
   const times = Object.fromEntries(ended.map((module) => [module.relativeModuleId, module.diagnostic().duration]));
   return { ...(killer !== undefined && { killer }), times };
+}
+
+/** Vitest hands errors on as plain objects, some without a way to be a string. @param {unknown} error */
+function errorText(error) {
+  const { message } = /** @type {{ message?: unknown }} */ (error ?? {});
+  return typeof message === 'string' ? message : 'an error without a message';
 }
 
 /** @param {import('vitest/node').TestModule} module */
