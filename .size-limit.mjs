@@ -4,9 +4,8 @@ import { readFileSync } from 'node:fs';
 const page = readFileSync('dist/site/index.html', 'utf8');
 const named = (pattern) => [...page.matchAll(pattern)].map(([, path]) => `dist/site/${path.replace(/^\.?\//, '')}`);
 
-// The law's revision costs more than the 5 kB that were meant for it: 129.1 kB before it. One of them is still to
-// be given back, by loading later what a reader's first step does not need.
+// Before the law's revision it was 129.1 kB, and 5 kB were meant for that: what is loaded now is 133.2 kB.
 export default [
-  { name: 'initial JavaScript', path: named(/(?:src|href)="([^"]+\.js)"/g), limit: '135.5 kB', gzip: true },
+  { name: 'initial JavaScript', path: named(/(?:src|href)="([^"]+\.js)"/g), limit: '133.5 kB', gzip: true },
   { name: 'initial CSS', path: named(/href="([^"]+\.css)"/g), limit: '12 kB', gzip: true },
 ];

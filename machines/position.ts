@@ -3,7 +3,7 @@ import { createEmptyActor, getNextTransitions, type SnapshotFrom } from 'xstate'
 import { newRecord, type MeetingInput } from './chart/meeting.input.ts';
 import { meetingMachine } from './chart/meeting.machine.ts';
 import type { MeetingMeta } from './chart/meeting.setup.ts';
-import { NOT_NOW, reasonNotNow, refusalByRule, type Act, type Refusal } from './rules/index.ts';
+import { refusalByRule, type Act, type Refusal } from './rules/index.ts';
 
 /** Where a meeting stands: the state of the chart and the record, at one moment. Never changed, only followed. */
 export type Position = SnapshotFrom<typeof meetingMachine>;
@@ -58,9 +58,7 @@ export function refusalOf(position: Position, act: Act): Refusal | undefined {
   if (position.can(act)) return undefined;
   const { phase, called } = metaOf(position);
   const byRule = knownHere(position, act) ? refusalByRule(position.context.record, act, called) : undefined;
-  if (byRule) return byRule;
-  const reason = reasonNotNow(act.type, phase);
-  return { kind: 'notNow', act: act.type, phase, reason, citation: NOT_NOW[reason] };
+  return byRule ?? { kind: 'notNow', act: act.type, phase };
 }
 
 /** What the chart says about the state it is in: its public name and the rules it cites. */

@@ -7,7 +7,6 @@ export {
   followsAQuestion,
   isPutting,
   refusalByRule,
-  REFUSALS,
   roleOf,
   writeAct,
   type Act,
@@ -98,7 +97,7 @@ export { nextPart } from './acts/parts.ts';
 export { amendmentsInOrder, nextAmendment, orderAmendments, textOf } from './acts/textsOnTable.ts';
 export { closeThePoint } from './acts/points.ts';
 export { cutOffTheVotes } from './acts/meeting.ts';
-export { reasonNotNow } from './acts/notNow.ts';
+export { cited, NOT_NOW, NOT_NOW_REASONS, reasonNotNow, type CitedRefusal, type NotNowReason } from './acts/notNow.ts';
 export { followUpsOf, workingDaysAfter, type FollowUp } from './decision/assembly.ts';
 export type { ForTheAssembly } from './decision/emergencySession.ts';
 export {
@@ -129,4 +128,4 @@ export {
 export { provisoTaken } from './acts/practice.ts';
 export { AFTER_THE_VOTES, votesTold, type TallyAct } from './acts/votes.ts';
 export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
-export { NOT_NOW, NOT_NOW_REASONS, type NotNowReason, type RuleRefusal } from './refusal.ts';
+export { REFUSALS, type RuleRefusal } from './refusal.ts';

@@ -1,4 +1,4 @@
-import { printTally, unreachable, type Refusal, type StateId } from '../../machines/rules/index.ts';
+import { cited, printTally, unreachable, type Refusal, type StateId } from '../../machines/rules/index.ts';
 import { citationTitle } from './citation.text.ts';
 import { groundText } from './invitation.text.ts';
 import { motionKindText, practiceText } from './question.text.ts';
@@ -11,7 +11,7 @@ import { inText, phaseText, sentence, voteText, type Names } from './text.ts';
 export function refusalText(say: Say, names: Names, refusal: Refusal): string {
   const name = (state: StateId) => inText(say, names, state);
   const reason = sentence(say, plainRefusal(say, name, refusal));
-  return say('refusal.withRule', { reason, rule: citationTitle(say, refusal.citation) });
+  return say('refusal.withRule', { reason, rule: citationTitle(say, cited(refusal).citation) });
 }
 
 function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refusal): string {

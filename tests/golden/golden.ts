@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
-import { followUpsOf } from '../../machines/rules/index.ts';
+import { cited, followUpsOf, type Refusal } from '../../machines/rules/index.ts';
 import type { MeetingView, QuestionView, RoomView } from '../../src/session/index.ts';
 import { turnOf } from '../../src/session/view/later.ts';
 
@@ -57,8 +57,9 @@ export function rowsOf(text: string): string[] {
 }
 
 /**
- * The view as the goldens know it. A purposeful change of its shape is undone here and in `keysOf`, so that the stored
- * hashes stay as they are. Parts that do not change are to keep their identity: `digestOf` knows each object once.
+ * The view as the goldens know it. A purposeful change of its shape is undone here, in `partsOf` and in `keysOf`, so
+ * that the stored hashes stay as they are. Parts that do not change are to keep their identity: `digestOf` knows each
+ * object once.
  */
 export function viewForGolden({ scenario: _, ...view }: MeetingView): unknown {
   const { room, question } = view;
@@ -84,6 +85,13 @@ function once<From extends object>(make: (from: From) => unknown): (from: From) 
     if (!made.has(from)) made.set(from, make(from));
     return made.get(from);
   };
+}
+
+/** With the rule that gives an act its place elsewhere, which the words of a refusal ask for by themselves. */
+function partsOf(value: object): Readonly<Record<string, unknown>> {
+  const isNotNow = 'kind' in value && value.kind === 'notNow';
+  const whole = isNotNow ? cited(value as Refusal) : value; // no other value is of this kind
+  return whole as Readonly<Record<string, unknown>>; // an object has the keys that it names
 }
 
 /** The keys that the goldens know: recorded acts had no id of their own when they were stored. */
@@ -118,8 +126,8 @@ const SHORT = 48;
 
 /** A key without a value is none, as in JSON. */
 function pairsOf(value: object): string[] {
-  const parts = value as Readonly<Record<string, unknown>>; // an object has the keys that it names
-  return keysOf(value)
+  const parts = partsOf(value);
+  return keysOf(parts)
     .filter((key) => parts[key] !== undefined)
     .toSorted()
     .map((key) => `${JSON.stringify(key)}:${digestOf(parts[key])}`);

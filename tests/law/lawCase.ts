@@ -1,4 +1,4 @@
-import type { Outcome, QuestionKey, Refusal } from '../../machines/rules/index.ts';
+import type { CitedRefusal, Outcome, QuestionKey, Refusal } from '../../machines/rules/index.ts';
 import { followUpsOf, keyOf, printTally } from '../../machines/rules/index.ts';
 import { createSession, createView, type MeetingView, type VoteChange } from '../../src/session/index.ts';
 import { isVote, stateOf } from '../../machines/rules/words/vocabulary.ts';
@@ -27,7 +27,7 @@ export interface LawCase {
     /** What follows in the General Assembly at the end of the meeting: `vetoMeeting S/2023/773`, `applicationReport postponed`. */
     readonly follows?: readonly string[];
     /** Why the last act is out of order. */
-    readonly refusal?: { readonly kind: Refusal['kind']; readonly citation: Refusal['citation'] };
+    readonly refusal?: { readonly kind: Refusal['kind']; readonly citation: CitedRefusal['citation'] };
   };
   /** Where the expectation comes from: a record, a rule; or `Our reading` with the reason. */
   readonly source: string;

@@ -129,8 +129,6 @@ test('an act that no edge of the chart lets through, though no rule refuses it, 
       kind: 'notNow',
       act: 'draft.putToVote',
       phase: 'beforeTheVote',
-      reason: 'itemNotTakenUp',
-      citation: 'Our reading: order of business',
     },
   });
 });

@@ -172,8 +172,6 @@ describe('a member changes its vote', () => {
           kind: 'notNow',
           act: 'vote.change',
           phase: 'resultDeclared',
-          reason: 'announced',
-          citation: 'Practice: finality',
         },
       },
     ]);

@@ -281,8 +281,6 @@ describe('what can be done', () => {
       kind: 'notNow',
       act,
       phase: 'scheduled',
-      reason: 'notOpened',
-      citation: 'Our reading: order of business',
     });
     expect(text).toMatch(
       /^Not now: \p{Ll}.* is not in order at this point \(Before the meeting\)\. No rule; our reading\.$/u,

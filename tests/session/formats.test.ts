@@ -8,7 +8,8 @@ import { printStudyFile, readLink, readStudy, readStudyHead } from '../../src/se
 import { fromVersion1 } from '../../src/session/keep/study.migrations.ts';
 import { packStudy } from '../../src/session/keep/study.pack.ts';
 import { parsePlace } from '../../src/session/keep/place.parse.ts';
-import { placeOf, printPlace, stopAt } from '../../src/session/tree/place.ts';
+import { placeOf, printPlace } from '../../src/session/tree/place.ts';
+import { stopAt } from '../../src/session/tree/stopAt.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, scenarioFrom, state } from './session.helpers.ts';
 
 const ID = '2016-10-08-aleppo';

@@ -22,7 +22,7 @@ describe('opening', () => {
   test('a record that the chart refuses is named with its place', () => {
     const record = ALEPPO.record.filter(({ act }) => act.type !== 'agenda.adopt');
     expect(() => open({ ...ALEPPO, record })).toThrow(RecordRefused);
-    expect(() => open({ ...ALEPPO, record })).toThrow('record[2] is out of order: notNow (PRoP 9)');
+    expect(() => open({ ...ALEPPO, record })).toThrow('record[2] is out of order: {"kind":"notNow"');
   });
 });
 

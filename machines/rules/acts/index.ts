@@ -22,9 +22,8 @@ import { STATEMENTS, type StatementAct } from './statements.ts';
 import { VOTES_TAKEN, type VoteAct } from './votes.ts';
 import { refusalOfManner, WRITTEN_PROCEDURE, type WrittenAct } from './writtenProcedure.ts';
 import type { MeetingRecord, WritableRecord } from '../record.ts';
-import { RULE_REFUSALS, type NotNowReason, type RuleRefusal } from '../refusal.ts';
+import type { RuleRefusal } from '../refusal.ts';
 import type { Phase } from '../words/phases.ts';
-import type { Citation } from '../words/sources.ts';
 import type { Hand, PutManner } from '../words/vocabulary.ts';
 
 /**
@@ -84,17 +83,14 @@ export const ACTS: { readonly [Type in ActType]: ActLaw<ActOf<Type>> } = {
 };
 
 /** Why an act is out of order: a rule refuses it, or the chart does not know it where the meeting stands. */
-export type Refusal =
-  | RuleRefusal
-  | {
-      readonly kind: 'notNow';
-      readonly act: ActType;
-      readonly phase: Phase;
-      readonly reason: NotNowReason;
-      readonly citation: Citation;
-    };
+export type Refusal = RuleRefusal | NotNow;
 
-export const REFUSALS = ['notNow', ...RULE_REFUSALS] as const satisfies readonly Refusal['kind'][];
+/** An act has no place where the meeting stands; `cited` says by which rule. */
+export interface NotNow {
+  readonly kind: 'notNow';
+  readonly act: ActType;
+  readonly phase: Phase;
+}
 
 /**
  * Why the rules refuse an act, in a state of the meeting that knows it; `undefined` when it is in order. Where the

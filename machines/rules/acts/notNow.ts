@@ -1,6 +1,62 @@
-import type { ActType } from './index.ts';
+import type { ActType, NotNow, Refusal } from './index.ts';
+import type { RuleRefusal } from '../refusal.ts';
 import type { Phase } from '../words/phases.ts';
-import type { NotNowReason } from '../refusal.ts';
+import type { Citation } from '../words/sources.ts';
+
+/** Why the place of an act in a meeting is another one, with the rule that says so. */
+export const NOT_NOW = {
+  /** The meeting has not been called to order. */
+  notOpened: 'Our reading: order of business',
+  alreadyOpen: 'Our reading: order of business',
+  /** Rule 9: the first item of every meeting is the adoption of the agenda. */
+  agendaFirst: 'PRoP 9',
+  agendaContested: 'PRoP 9',
+  agendaRejected: 'PRoP 9',
+  agendaAdopted: 'PRoP 9',
+  itemNotTakenUp: 'Our reading: order of business',
+  itemTakenUp: 'Our reading: order of business',
+  /** No question has been put, or none that waits for this. */
+  noVote: 'Our reading: order of business',
+  voteUnderWay: 'Our reading: interruption',
+  /** The President calls for one kind of vote after the other; the count comes after the last call. */
+  handsAreCalled: 'Practice: show of hands',
+  membersAreCalled: 'Our reading: order of business',
+  votingClosed: 'Our reading: correction of a vote',
+  /** The votes have been counted; next is the announcement. */
+  notAnnounced: 'Our reading: order of business',
+  announced: 'Practice: finality',
+  /** After an announcement, or an agreement, the President goes on before anything else is done. */
+  goesOnFirst: 'Our reading: order of business',
+  nothingToGoOnFrom: 'Our reading: order of business',
+  preliminaryFirst: 'Our reading: order of business',
+  noPreliminary: 'Our reading: order of business',
+  agreementFirst: 'Practice: consensus',
+  noAgreementSought: 'Practice: consensus',
+  ballotFirst: 'Our reading: order of business',
+  noBallot: 'Our reading: order of business',
+  /** Rule 33: motions come before all principal motions and draft resolutions. */
+  motionFirst: 'PRoP 33',
+  noMotion: 'Our reading: order of business',
+  motionUnderVote: 'Our reading: order of business',
+  /** Rule 30: the President rules immediately; a challenge is put to the Council at once. */
+  rulingFirst: 'PRoP 30',
+  challengeOrGoOn: 'PRoP 30',
+  challengeFirst: 'PRoP 30',
+  noRuling: 'PRoP 30',
+  /** Rule 18: the presidency changes with the month, and no month goes by while the Council sits. */
+  noMonthGoesBy: 'PRoP 18',
+  suspended: 'Our reading: order of business',
+  notSuspended: 'Our reading: order of business',
+  notAtTheTable: 'Our reading: order of business',
+  adjourned: 'Our reading: order of business',
+  /** No meeting is held: only what belongs to a vote by letters has a place. */
+  inWriting: 'S/2020/253',
+  notInWriting: 'S/2020/253',
+} as const satisfies Readonly<Record<string, Citation>>;
+
+export type NotNowReason = keyof typeof NOT_NOW;
+
+export const NOT_NOW_REASONS = Object.keys(NOT_NOW) as readonly NotNowReason[]; // the keys of the table are its type
 
 /** What an act misses where the floor is open, and nothing else stands in its way. */
 const MISSES: Readonly<Record<ActType, NotNowReason>> = {
@@ -173,4 +229,17 @@ const IN_THE_WAY: Readonly<Record<Phase, InTheWay>> = {
 export function reasonNotNow(act: ActType, phase: Phase): NotNowReason {
   const { reason, but } = IN_THE_WAY[phase];
   return but?.[act] ?? reason ?? MISSES[act];
+}
+
+/** A refusal with the rule that it cites. */
+export type CitedRefusal = RuleRefusal | (NotNow & { readonly reason: NotNowReason; readonly citation: Citation });
+
+/**
+ * The rule that a refusal cites. A refusal does not hold why an act has its place elsewhere, because that follows from
+ * the act and the phase: so a line is played without these tables, and they are loaded with the words of refusals.
+ */
+export function cited(refusal: Refusal): CitedRefusal {
+  if (refusal.kind !== 'notNow') return refusal;
+  const reason = reasonNotNow(refusal.act, refusal.phase);
+  return { ...refusal, reason, citation: NOT_NOW[reason] };
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../machines/rules/index.ts';
+import { cited, type CitedRefusal } from '../../../machines/rules/index.ts';
 import type { MeetingView, Stop, StopAct } from '../../session/index.ts';
 import type { Say } from '../../messages/say.ts';
 import { doText, isQuoted, refusalText, speechText, type Names } from '../../messages/sentences.ts';
@@ -18,7 +18,7 @@ export interface MinutesEntry {
   /** Added by the reader, so not in the record. */
   readonly own: boolean;
   /** Set for an act that a change put out of order: the rule and the reason. */
-  readonly lapsed?: Refusal & { readonly text: string };
+  readonly lapsed?: CitedRefusal & { readonly text: string };
 }
 
 /** One entry for every act; the stop before the first act has none. */
@@ -36,7 +36,7 @@ function actAt({ at, line, speech }: MeetingView, say: Say, names: Names): Minut
   if (!act) return [];
   const entry = { index: at, stop, act, own: stop.recorded === undefined };
   if (stop.lapsed) {
-    const lapsed = { ...stop.lapsed, text: refusalText(say, names, stop.lapsed) };
+    const lapsed = { ...cited(stop.lapsed), text: refusalText(say, names, stop.lapsed) };
     return [{ ...entry, text: doText(say, names, act.act), quoted: false, lapsed }];
   }
   const gist = act.by === undefined || stop.departs ? undefined : stop.recorded?.text;

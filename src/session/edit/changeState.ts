@@ -1,8 +1,9 @@
 import type { Scenario } from '../../scenario/index.ts';
 import type { FixedContext } from '../tree/context.ts';
 import { openingOf } from '../tree/lineVotings.ts';
-import { OPENING, stopAt } from '../tree/place.ts';
+import { OPENING } from '../tree/place.ts';
 import { isSame } from '../tree/same.ts';
+import { stopAt } from '../tree/stopAt.ts';
 import { actsTo, lengthOf } from '../tree/tree.ts';
 import { playAct, recordedVote, removeAct, setManner, setVotes } from './changes.ts';
 import type { SessionChange } from './session.event.ts';

@@ -97,7 +97,7 @@ export class RecordRefused extends Error {
   readonly refusal: Refusal;
 
   constructor(index: number, refusal: Refusal) {
-    super(`record[${index}] is out of order: ${refusal.kind} (${refusal.citation})`);
+    super(`record[${index}] is out of order: ${JSON.stringify(refusal)}`);
     this.name = 'RecordRefused';
     this.index = index;
     this.refusal = refusal;

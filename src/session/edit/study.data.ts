@@ -7,7 +7,8 @@ import { grow } from '../tree/growth.ts';
 import { lawOf } from './lawEdition.ts';
 import { become, type SessionState, type Variation, type VariationId } from './study.ts';
 import { isNothing, NOTHING_SUPPOSED, type Supposed } from './suppositions.ts';
-import { placeOf, stopAt, type StopPlace } from '../tree/place.ts';
+import { placeOf, type StopPlace } from '../tree/place.ts';
+import { stopAt } from '../tree/stopAt.ts';
 import { actsTo, ROOT } from '../tree/tree.ts';
 
 /** All that a reader has made of a meeting, without the meeting: what an address, a file and the shelf keep. */

@@ -3,8 +3,8 @@ import {
   type Act,
   type ActType,
   type Citation,
+  type CitedRefusal,
   type Phase,
-  type Refusal,
 } from '../../../machines/rules/index.ts';
 import type { MeetingInput } from '../../../machines/index.ts';
 import { SMALL_COUNCIL } from '../smallCouncil.ts';
@@ -17,7 +17,7 @@ export interface Row {
   /** What was done before; all of it in order. */
   readonly before: readonly Act[];
   readonly act: Act;
-  readonly refusal: Refusal | undefined;
+  readonly refusal: CitedRefusal | undefined;
 }
 
 export function inOrder(law: string, before: readonly Act[], act: Act, input: MeetingInput = SMALL_COUNCIL): Row {
@@ -28,7 +28,7 @@ export function refused(
   law: string,
   before: readonly Act[],
   act: Act,
-  refusal: Refusal,
+  refusal: CitedRefusal,
   input: MeetingInput = SMALL_COUNCIL,
 ): Row {
   return { law: `refused: ${law}`, input, before, act, refusal };
