@@ -511,7 +511,7 @@ describe('refusals', () => {
     ['itemSetAside', 'The discussion has been postponed, so the matter is not taken up again at this meeting.'],
     ['votingUnderWay', 'A vote is being taken; this has to wait until its result has been announced.'],
     ['unknownAmendment', 'The Council has no amendment S/2016/900 before it.'],
-    ['amendmentNotOpen', 'Amendment S/2016/900 cannot be taken up any more: Withdrawn.'],
+    ['amendmentNotOpen', 'Amendment S/2016/900 is no longer before the Council: Withdrawn.'],
     ['amendmentFirst', 'Amendments come before the draft: S/2016/900 is voted on before S/2016/846.'],
     ['anotherAmendmentFirst', 'Amendment S/2016/901 is voted on before S/2016/900.'],
     ['unknownPart', 'Nobody has asked for a separate vote on para. 1 of S/2016/846.'],
@@ -575,8 +575,8 @@ describe('refusals', () => {
   test.each([
     ['announced', 'S/2016/846 has been announced but not submitted yet.'],
     ['underVote', 'S/2016/846 is being voted on.'],
-    ['vetoed', 'S/2016/846 cannot be taken up any more: Vetoed.'],
-    ['fallen', 'S/2016/846 cannot be taken up any more: Nothing left of it.'],
+    ['vetoed', 'S/2016/846 is no longer before the Council: Vetoed.'],
+    ['fallen', 'S/2016/846 is no longer before the Council: Nothing left of it.'],
   ] as const)('a draft that is %s is not open', (status, text) => {
     const refusal = { kind: 'draftNotOpen', citation, draft: FRENCH, status } as const;
     expect(refusalText(say, names, refusal)).toBe(`${text} ${ruleOf(refusal.kind)}`);
