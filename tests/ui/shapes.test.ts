@@ -20,6 +20,24 @@ const COUNCIL_OF_2016 = [
   'Uruguay',
   'Venezuela',
 ];
+/** As they sat, with the President in the middle. */
+const COUNCIL_OF_1990 = [
+  'Ethiopia',
+  'Finland',
+  'France',
+  'Malaysia',
+  'Romania',
+  'Union of Soviet Socialist Republics',
+  'United Kingdom',
+  'United States',
+  'Yemen',
+  'Zaire',
+  'Canada',
+  'China',
+  'Colombia',
+  'Côte d’Ivoire',
+  'Cuba',
+];
 /** Width of a letter and height of a line, at most, as the style sheets set them. */
 const LETTER = { wide: 7.4, tall: 6.2 };
 const LINE = { wide: 14.6, tall: 12.4 };
@@ -40,7 +58,7 @@ function nameBox({ kind }: Shape, { name }: SeatPlan, text: string): Box {
   const width = Math.max(...lines.map((line) => line.length)) * LETTER[kind];
   const left = { start: name.x, middle: name.x - width / 2, end: name.x - width }[name.anchor];
   const more = (lines.length - 1) * LINE[kind];
-  const first = name.y - { down: 0, up: more, centre: more / 2 }[name.stack];
+  const first = name.y - { up: more, centre: more / 2 }[name.stack];
   return { left, right: left + width, top: first - LINE[kind] * 0.72, bottom: first + more };
 }
 
@@ -57,12 +75,15 @@ describe.each([wide, tall])('the $kind horseshoe', (shape) => {
     }
   });
 
-  test('the names of the Council of 2016 stand clear of each other and of every flag', () => {
+  test.each([
+    [2016, COUNCIL_OF_2016],
+    [1990, COUNCIL_OF_1990],
+  ])('the names of the Council of %i stand clear of each other and of every flag', (_, council) => {
     const plans = plansOf(shape, 15);
-    const names = plans.map((plan, index) => nameBox(shape, plan, COUNCIL_OF_2016[index] ?? ''));
+    const names = plans.map((plan, index) => nameBox(shape, plan, council[index] ?? ''));
     for (const [index, name] of names.entries()) {
-      for (const other of names.slice(index + 1)) expect(overlap(name, other), COUNCIL_OF_2016[index]).toBe(false);
-      for (const { flag } of plans) expect(overlap(name, boxOf(flag)), COUNCIL_OF_2016[index]).toBe(false);
+      for (const other of names.slice(index + 1)) expect(overlap(name, other), council[index]).toBe(false);
+      for (const { flag } of plans) expect(overlap(name, boxOf(flag)), council[index]).toBe(false);
     }
   });
 
@@ -100,6 +121,8 @@ test.each([
   ['Russian Federation', 9, ['Russian', 'Federation']],
   ['Bosnia and Herzegovina', 9, ['Bosnia and', 'Herzegovina']],
   ['Liechtenstein', 9, ['Liechtenstein']],
+  ['Union of Soviet Socialist Republics', 9, ['Union of', 'Soviet', 'Socialist', 'Republics']],
+  ['Union of Soviet Socialist Republics', 16, ['Union of Soviet', 'Socialist Republics']],
 ])('%s, broken after %i letters, is %j', (name, breakAfter, lines) => {
   expect(linesOf(name, breakAfter)).toEqual(lines);
 });

@@ -15,10 +15,10 @@ export interface Circle {
 
 export interface NamePlan {
   readonly x: number;
-  /** Baseline of the first line where lines run down, of the last where they are stacked up. */
+  /** Baseline of the last line where lines are stacked up; otherwise of their middle. */
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly stack: 'down' | 'up' | 'centre';
+  readonly stack: 'up' | 'centre';
   /** A longer name is broken over two lines. */
   readonly breakAfter: number;
 }
@@ -44,7 +44,10 @@ export interface Shape {
   readonly seat: (place: number) => SeatPlan;
 }
 
-/** Breaks a long name once, where the halves are most alike. */
+/** Halves that are longer than this many times the limit are broken again. */
+const TOO_LONG = 1.3;
+
+/** Breaks a long name where the halves are most alike, and a very long half again. */
 export function linesOf(name: string, breakAfter: number): readonly string[] {
   if (name.length <= breakAfter) return [name];
   const words = name.split(' ');
@@ -52,7 +55,8 @@ export function linesOf(name: string, breakAfter: number): readonly string[] {
     .slice(1)
     .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')] as const);
   const best = breaks.toSorted((one, other) => longest(one) - longest(other))[0];
-  return best ?? [name];
+  if (!best) return [name];
+  return best.flatMap((half) => (half.length > breakAfter * TOO_LONG ? linesOf(half, breakAfter) : [half]));
 }
 
 const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));

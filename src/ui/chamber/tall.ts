@@ -39,7 +39,7 @@ function seat(place: number): SeatPlan {
       x: x + side * (FLAG_ASIDE + FLAG + 3),
       y: y + FLAG + 16,
       anchor: side < 0 ? 'start' : 'end',
-      stack: 'down',
+      stack: 'centre',
       breakAfter: 15,
     },
     target: { x: x - 41, y: y - FLAG - 4, width: 82, height: FLAG * 2 + 24 },
