@@ -1,11 +1,5 @@
 import { useMemo, type JSX } from 'react';
-import {
-  typedWeights,
-  type DecisionRule,
-  type Indices,
-  type WeightedRow,
-  type WeightsChoice,
-} from '../../tools/index.ts';
+import { typedWeights, type DecisionRule, type WeightedRow, type WeightsChoice } from '../../tools/index.ts';
 import { countText, indexText, weightsProblemText } from '../../messages/power.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
