@@ -6,6 +6,7 @@ import { stateOf, type Act, type ActType, type SecretBallot } from '../../machin
 import {
   amend,
   cast,
+  CLOSE,
   decided,
   DECLARE,
   divide,
@@ -514,6 +515,19 @@ test("a member's own vote comes first, and then the points of order", () => {
   expect(first).toEqual([
     ['vote.cast FRA against', 'point.raise FRA', 'ruling.challenge FRA hands', 'agenda.contest FRA'],
     ['vote.change NZL against', 'vote.change NZL abstaining', 'vote.change NZL notParticipating', 'point.raise NZL'],
+  ]);
+});
+
+test('a vote is changed until all are in, and then corrected, until the result is announced', () => {
+  const voted = [...TO_THE_FLOOR, put(FIRST, 'roll'), cast(FRA, 'inFavour'), cast(NZL, 'inFavour')];
+  const all = [...voted, cast(UKR, 'against')];
+  const ownVote = (acts: readonly Act[]) =>
+    offered(NZL, acts).filter((line) => /^vote\.(?:change|correct)/u.test(line));
+  const others = ['against', 'abstaining', 'notParticipating'];
+  expect([voted, all, [...all, CLOSE, DECLARE]].map(ownVote)).toEqual([
+    others.map((vote) => `vote.change NZL ${vote}`),
+    ['change', 'correct'].flatMap((verb) => others.map((vote) => `vote.${verb} NZL ${vote}`)),
+    [],
   ]);
 });
 
