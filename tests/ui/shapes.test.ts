@@ -20,6 +20,23 @@ const COUNCIL_OF_2016 = [
   'Uruguay',
   'Venezuela',
 ];
+const COUNCIL_OF_1990 = [
+  'Canada',
+  'China',
+  'Colombia',
+  'Côte d’Ivoire',
+  'Cuba',
+  'Ethiopia',
+  'Finland',
+  'France',
+  'Malaysia',
+  'Romania',
+  'Union of Soviet Socialist Republics',
+  'United Kingdom',
+  'United States',
+  'Yemen',
+  'Zaire',
+];
 /** Width of a letter and height of a line, at most, as the style sheets set them. */
 const LETTER = { wide: 7.4, tall: 6.2 };
 const LINE = { wide: 14.6, tall: 12.4 };
@@ -40,12 +57,16 @@ function nameBox({ kind }: Shape, { name }: SeatPlan, text: string): Box {
   const width = Math.max(...lines.map((line) => line.length)) * LETTER[kind];
   const left = { start: name.x, middle: name.x - width / 2, end: name.x - width }[name.anchor];
   const more = (lines.length - 1) * LINE[kind];
-  const first = name.y - { down: 0, up: more, centre: more / 2 }[name.stack];
+  const first = name.y - (name.stack === 'up' ? more : more / 2);
   return { left, right: left + width, top: first - LINE[kind] * 0.72, bottom: first + more };
 }
 
 const overlap = (one: Box, other: Box) =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+/** The drawing may be left by so much: what stands around it begins further out. */
+const MARGIN = 19;
+const touches = (box: Box, { x, y, r }: Circle) =>
+  Math.hypot(x - Math.min(box.right, Math.max(box.left, x)), y - Math.min(box.bottom, Math.max(box.top, y))) < r;
 const boxOf = ({ x, y, r }: Circle): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
 const apart = (one: Circle, other: Circle) => Math.hypot(one.x - other.x, one.y - other.y) - one.r - other.r;
 
@@ -57,12 +78,21 @@ describe.each([wide, tall])('the $kind horseshoe', (shape) => {
     }
   });
 
-  test('the names of the Council of 2016 stand clear of each other and of every flag', () => {
+  test.each([
+    [2016, COUNCIL_OF_2016],
+    [1990, COUNCIL_OF_1990],
+  ])('whoever presides, the names of the Council of %i stand clear of each other and of every flag', (_, council) => {
     const plans = plansOf(shape, 15);
-    const names = plans.map((plan, index) => nameBox(shape, plan, COUNCIL_OF_2016[index] ?? ''));
-    for (const [index, name] of names.entries()) {
-      for (const other of names.slice(index + 1)) expect(overlap(name, other), COUNCIL_OF_2016[index]).toBe(false);
-      for (const { flag } of plans) expect(overlap(name, boxOf(flag)), COUNCIL_OF_2016[index]).toBe(false);
+    for (const turn of council.keys()) {
+      const seated = [...council.slice(turn), ...council.slice(0, turn)];
+      const names = plans.map((plan, index) => nameBox(shape, plan, seated[index] ?? ''));
+      for (const [index, name] of names.entries()) {
+        const who = `${seated[index]}, ${seated[7]} presiding`;
+        expect(name.top, who).toBeGreaterThanOrEqual(-MARGIN);
+        for (const other of names.slice(index + 1))
+          expect(overlap(name, other), `${who}, beside ${seated[names.indexOf(other)]}`).toBe(false);
+        for (const { flag } of plans) expect(touches(name, flag), `${who}, flag`).toBe(false);
+      }
     }
   });
 
