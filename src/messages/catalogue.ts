@@ -332,7 +332,7 @@ export interface Catalogue {
   'speech.adjourn': Nothing;
   'speech.adjournWaiting': { drafts: string | number; count: number };
   'speaker.president': Nothing;
-  'speaker.narrator': Nothing;
+  'speaker.narrator': { inWriting: 'yes' | 'no' };
   'outcome.headline.adopted': { unanimous: string };
   'outcome.headline.vetoed': { members: string | number };
   'outcome.headline.insufficientVotes': { missing: number };

@@ -518,6 +518,13 @@ test("a member's own vote comes first, and then the points of order", () => {
   ]);
 });
 
+test('the President ends the proceedings in writing, and no others', () => {
+  const isEnd = (line: string) => line.startsWith('written.end');
+  const setting = { input: onDay('2020-08-14') };
+  expect(offered('president', [{ type: 'written.begin' }], setting).filter(isEnd)).toEqual(['written.end']);
+  expect(offered('president', TO_THE_FLOOR, setting).filter(isEnd)).toEqual([]);
+});
+
 test('a vote is changed until all are in, and then corrected, until the result is announced', () => {
   const voted = [...TO_THE_FLOOR, put(FIRST, 'roll'), cast(FRA, 'inFavour'), cast(NZL, 'inFavour')];
   const all = [...voted, cast(UKR, 'against')];

@@ -48,7 +48,7 @@ const ChapterButton = memo(function ChapterButton({ chapter, last, current, befo
         aria-current={current ? 'step' : undefined}
         onClick={() => act({ type: 'seek', to: chapter.index })}
       >
-        {say('ui.chapter', { kind: chapter.kind, draft, what })}
+        <span>{say('ui.chapter', { kind: chapter.kind, draft, what })}</span>
       </button>
     </li>
   );
