@@ -332,7 +332,7 @@ export interface Catalogue {
   'speech.adjourn': Nothing;
   'speech.adjournWaiting': { drafts: string | number; count: number };
   'speaker.president': Nothing;
-  'speaker.narrator': Nothing;
+  'speaker.narrator': { inWriting: 'yes' | 'no' };
   'outcome.headline.adopted': { unanimous: string };
   'outcome.headline.vetoed': { members: string | number };
   'outcome.headline.insufficientVotes': { missing: number };
@@ -1506,6 +1506,16 @@ export interface Catalogue {
   'power.of.date': Nothing;
   'power.of.reforms': Nothing;
   'power.of.own': Nothing;
+  'power.of.weights': Nothing;
+  'power.weights.field': Nothing;
+  'power.weights.help': Nothing;
+  'power.weights.quota': Nothing;
+  'power.weights.holders': Nothing;
+  'power.weights.holdersHelp': Nothing;
+  'power.weights.council': { seats: number; sum: number; quota: number; vetoes: number };
+  'power.weights.row': { weight: number; veto: string };
+  'power.weights.ternary': Nothing;
+  'power.weights.about': Nothing;
   'power.date': Nothing;
   'power.reform': { name: string };
   'power.number.permanentWithVeto': Nothing;
@@ -1559,6 +1569,9 @@ export interface Catalogue {
   'power.problem.seatsOpen': { open: string | number; known: string | number };
   'power.problem.date': { found: string; from: string | number; to: string | number };
   'power.problem.reform': { found: string | number };
+  'power.problem.weights': { found: string | number };
+  'power.problem.holder': { found: string | number };
+  'power.problem.weightsNumber': { place: string; found: string; from: number; to: number };
   'power.problem.numbers': { place: string | number; found: string; from: string | number; to: string | number };
   'cli.power.votes': { votes: 'unverified' | 'toBeChosen' };
   'whatif.label': Nothing;

@@ -1,6 +1,6 @@
 import { memberName, unreachable } from '../../machines/rules/index.ts';
 import { printFraction, type Fraction } from '../analysis/fraction.ts';
-import type { ChoiceProblem, OwnNumbersProblem, SeatKind } from '../tools/index.ts';
+import type { ChoiceProblem, OwnNumbersProblem, SeatKind, TypedWeightsProblem } from '../tools/index.ts';
 import type { Say } from './say.ts';
 
 /** An index as the books print it, with seven decimals; where those would show fewer than three digits, three digits. */
@@ -77,6 +77,25 @@ function numbersText(say: Say, { place, found, expected }: OwnNumbersProblem): s
     from,
     to,
   });
+}
+
+/** Why what was typed is no Council in which votes weigh. */
+export function weightsProblemText(say: Say, problem: TypedWeightsProblem): string {
+  switch (problem.kind) {
+    case 'entry':
+      return say('power.problem.weights', { found: problem.found });
+    case 'holder':
+      return say('power.problem.holder', { found: problem.found });
+    case 'numbers': {
+      const { path, found, expected } = problem.problem;
+      if (!('from' in expected)) return say('power.problem.weights', { found });
+      const place = expected.kind === 'wholeNumber' ? (path === 'quota' ? 'quota' : 'weight') : expected.kind;
+      const { from, to } = expected;
+      return say('power.problem.weightsNumber', { place, found: found === '' ? 'none' : found, from, to });
+    }
+    default:
+      return unreachable(problem);
+  }
 }
 
 /** Formats are slow to make, and few. */

@@ -5,15 +5,18 @@ import { invitedTexts } from './invitation.text.ts';
 import type { Say } from './say.ts';
 import { inText, join, list, sentence, voteText, type Names } from './text.ts';
 
-/** Who is heard: the President, a State, or nobody: then we tell what happens. */
-export function speakerText(say: Say, names: Names, speech: Speech): string {
+/** Who is heard: the President, a State, or nobody: then we tell what happens. @param inWriting whether no meeting is held */
+export function speakerText(say: Say, names: Names, speech: Speech, inWriting: boolean): string {
   switch (speech.kind) {
     case 'statement':
       return names(speech.by);
     case 'rollAnswer':
+    case 'letter':
       return names(speech.member);
     default:
-      return say(isAnnouncement(speech) ? 'speaker.president' : 'speaker.narrator');
+      return isAnnouncement(speech)
+        ? say('speaker.president')
+        : say('speaker.narrator', { inWriting: inWriting ? 'yes' : 'no' });
   }
 }
 

@@ -70,6 +70,7 @@ export {
   type ChoiceProblem,
   type ChosenCouncil,
   type CouncilChoice,
+  type CountedChoice,
   type KindPower,
   type PowerAnswer,
   type PowerRatios,
@@ -151,3 +152,4 @@ export type {
   WeightedCouncil,
   WeightsProblem,
 } from '../analysis/index.ts';
+export { typedWeights, weightsOf, type TypedWeightsProblem, type WeightsChoice } from './weights.answer.ts';

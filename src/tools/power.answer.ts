@@ -44,6 +44,9 @@ import { answerTo, problemOfBody, type Answer } from './case.ts';
 /** Whose power: the Council of the meeting, of another day, of a reform, or of numbers of the reader's. */
 export type CouncilChoice = { readonly of: 'meeting' } | PowerChoice;
 
+/** A Council in which every vote counts once. */
+export type CountedChoice = Exclude<CouncilChoice, { of: 'weights' }>;
+
 export type SeatKind = 'permanent' | 'permanentWithoutVeto' | 'elected';
 
 export interface SeatsOfKind {
@@ -68,7 +71,7 @@ export type ChoiceProblem =
   | { readonly kind: 'numbers'; readonly problem: OwnNumbersProblem };
 
 /** The Council of a choice. @param meeting the Council of the meeting on screen */
-export function councilChosen(choice: CouncilChoice, meeting: Council): Answer<ChosenCouncil, ChoiceProblem> {
+export function councilChosen(choice: CountedChoice, meeting: Council): Answer<ChosenCouncil, ChoiceProblem> {
   switch (choice.of) {
     case 'meeting':
       return { ok: true, council: meeting, seats: seatsOf(meeting) };

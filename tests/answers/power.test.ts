@@ -8,15 +8,15 @@ import {
   powerUnder,
   REFORMS,
   ruleForPower,
-  type CouncilChoice,
+  type CountedChoice,
 } from '../../src/tools/index.ts';
 import { COUNCIL_OF_1950, COUNCIL_OF_2016, members } from '../rules/councils.ts';
 import { answered } from './cases.ts';
 
-const chosen = (choice: CouncilChoice) => councilChosen(choice, COUNCIL_OF_2016);
+const chosen = (choice: CountedChoice) => councilChosen(choice, COUNCIL_OF_2016);
 
 describe('the Council that is chosen', () => {
-  test.each<[choice: CouncilChoice, seats: number, required: number, kinds: string]>([
+  test.each<[choice: CountedChoice, seats: number, required: number, kinds: string]>([
     [{ of: 'meeting' }, 15, 9, 'permanent elected'],
     [{ of: 'date', date: '1950-06-25' }, 11, 7, 'permanent elected'],
     [{ of: 'reform', name: 'groupOfFour' }, 25, 14, 'permanent permanentWithoutVeto elected'],
@@ -36,7 +36,7 @@ describe('the Council that is chosen', () => {
     );
   });
 
-  test.each<[choice: CouncilChoice, problem: object]>([
+  test.each<[choice: CountedChoice, problem: object]>([
     [
       { of: 'date', date: '' },
       { kind: 'outsideTable', found: '' },
@@ -49,7 +49,7 @@ describe('the Council that is chosen', () => {
       { of: 'reform', name: 'nobody' },
       { kind: 'unknownReform', found: 'nobody', expected: REFORMS.map(({ name }) => name) },
     ],
-    ...[0, 26, 1.5, 1e15, Number.NaN].map((votes): [CouncilChoice, object] => [
+    ...[0, 26, 1.5, 1e15, Number.NaN].map((votes): [CountedChoice, object] => [
       { of: 'reform', name: 'groupOfFour', votes },
       {
         kind: 'numbers',

@@ -109,23 +109,48 @@ describe('what the reader supposes', () => {
 describe('what cannot be told', () => {
   const SYR = 'SYR' as typeof FRA; // the code of a State that does not sit
   test.each<[why: string, before: readonly Act[], act: TallyAct, refusal: object]>([
-    ['a stranger', [], told({ known: { [SYR]: 'inFavour' }, tally: tally(1, 0, 2) }), { kind: 'notAMember' }],
-    ['more than sit', [], told({ known: {}, tally: tally(2, 1, 1) }), { kind: 'tallyDoesNotFit' }],
-    ['no room', [], told({ known: { [FRA]: 'against' }, tally: tally(1, 0, 2) }), { kind: 'tallyDoesNotFit' }],
+    [
+      'a stranger',
+      [],
+      told({ known: { [SYR]: 'inFavour' }, tally: tally(1, 0, 2) }),
+      { kind: 'notAMember', state: SYR, citation: 'Charter 27(1)' },
+    ],
+    [
+      'more than sit',
+      [],
+      told({ known: {}, tally: tally(2, 1, 1) }),
+      { kind: 'tallyDoesNotFit', citation: 'Charter 27(1)' },
+    ],
+    [
+      'no room',
+      [],
+      told({ known: { [FRA]: 'against' }, tally: tally(1, 0, 2) }),
+      { kind: 'tallyDoesNotFit', citation: 'Charter 27(1)' },
+    ],
     [
       'no room for what is supposed',
       [],
       told({ known: {}, tally: tally(1, 0, 2), supposed: { [FRA]: 'against' } }),
-      { kind: 'noRoomInTally', member: FRA, vote: 'against' },
+      { kind: 'noRoomInTally', member: FRA, vote: 'against', citation: 'Charter 27(1)' },
     ],
-    ['another result', [], told({ known: {}, tally: tally(1, 0, 2), result: 'adopted' }), { kind: 'otherResult' }],
+    [
+      'another result',
+      [],
+      told({ known: {}, tally: tally(1, 0, 2), result: 'adopted' }),
+      { kind: 'otherResult', citation: 'Charter 27(3)' },
+    ],
     [
       'who has voted otherwise',
       [cast(NZL, 'inFavour')],
       told({ known: {}, tally: tally(0, 1, 2) }),
-      { kind: 'alreadyVoted' },
+      { kind: 'alreadyVoted', vote: 'inFavour', citation: 'Charter 27(1)' },
     ],
-    ['who is away', [leave(NZL)], told({ known: {}, tally: tally(1, 0, 2) }), { kind: 'away', member: NZL }],
+    [
+      'who is away',
+      [leave(NZL)],
+      told({ known: {}, tally: tally(1, 0, 2) }),
+      { kind: 'away', member: NZL, citation: 'Charter 28(1)' },
+    ],
   ])('%s', (_, before, act, refusal) => {
     expect(refusalOf(after([...TO_THE_FLOOR, put(FIRST), ...before]), act)).toMatchObject(refusal);
   });

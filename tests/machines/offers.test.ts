@@ -6,6 +6,7 @@ import { stateOf, type Act, type ActType, type SecretBallot } from '../../machin
 import {
   amend,
   cast,
+  CLOSE,
   decided,
   DECLARE,
   divide,
@@ -514,6 +515,26 @@ test("a member's own vote comes first, and then the points of order", () => {
   expect(first).toEqual([
     ['vote.cast FRA against', 'point.raise FRA', 'ruling.challenge FRA hands', 'agenda.contest FRA'],
     ['vote.change NZL against', 'vote.change NZL abstaining', 'vote.change NZL notParticipating', 'point.raise NZL'],
+  ]);
+});
+
+test('the President ends the proceedings in writing, and no others', () => {
+  const isEnd = (line: string) => line.startsWith('written.end');
+  const setting = { input: onDay('2020-08-14') };
+  expect(offered('president', [{ type: 'written.begin' }], setting).filter(isEnd)).toEqual(['written.end']);
+  expect(offered('president', TO_THE_FLOOR, setting).filter(isEnd)).toEqual([]);
+});
+
+test('a vote is changed until all are in, and then corrected, until the result is announced', () => {
+  const voted = [...TO_THE_FLOOR, put(FIRST, 'roll'), cast(FRA, 'inFavour'), cast(NZL, 'inFavour')];
+  const all = [...voted, cast(UKR, 'against')];
+  const ownVote = (acts: readonly Act[]) =>
+    offered(NZL, acts).filter((line) => /^vote\.(?:change|correct)/u.test(line));
+  const others = ['against', 'abstaining', 'notParticipating'];
+  expect([voted, all, [...all, CLOSE, DECLARE]].map(ownVote)).toEqual([
+    others.map((vote) => `vote.change NZL ${vote}`),
+    ['change', 'correct'].flatMap((verb) => others.map((vote) => `vote.${verb} NZL ${vote}`)),
+    [],
   ]);
 });
 

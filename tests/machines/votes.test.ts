@@ -1,9 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { play } from '../../machines/index.ts';
 import { belongsToAVoting, followsAQuestion, type Act, type Manner } from '../../machines/rules/index.ts';
-import { cast, changeTo, CLOSE, comeBack, DECLARE, decided, leave, PROCEED, put, votesOn } from './acts.ts';
+import {
+  amend,
+  cast,
+  changeTo,
+  CLOSE,
+  comeBack,
+  DECLARE,
+  decided,
+  divide,
+  leave,
+  PROCEED,
+  put,
+  putAmendment,
+  putPart,
+  votesOn,
+} from './acts.ts';
 import { draftsOf, recordOf, resultsOf } from './meetings.ts';
-import { after, FIRST, FRA, MEMBERS, NZL, SECOND, TO_THE_FLOOR, UKR } from './smallCouncil.ts';
+import {
+  after,
+  FIRST,
+  FRA,
+  inParts,
+  MEMBERS,
+  NZL,
+  oral,
+  SECOND,
+  TO_THE_FLOOR,
+  UKR,
+  withFirst,
+} from './smallCouncil.ts';
 import { ACT_TYPES } from './tables/row.ts';
 
 test('the acts that are nothing without a question, and those that come with every one', () => {
@@ -262,13 +289,25 @@ describe('where those are that take no part', () => {
   });
 });
 
+const ADJOURNED: readonly Act[] = [
+  { type: 'motion.move', motion: { kind: 'adjourn' }, by: NZL },
+  { type: 'motion.agree', motion: 1 },
+  PROCEED,
+];
+
 test('an adjournment in the middle of a vote leaves it without a result', () => {
-  const { record } = after([
-    ...TO_THE_FLOOR,
-    put(FIRST),
-    { type: 'motion.move', motion: { kind: 'adjourn' }, by: NZL },
-    { type: 'motion.agree', motion: 1 },
-    PROCEED,
-  ]).context;
+  const { record } = after([...TO_THE_FLOOR, put(FIRST), ...ADJOURNED]).context;
   expect([record.drafts.map(({ status }) => status), record.declared]).toEqual([['cutOff', 'tabled'], []]);
+});
+
+test('so it leaves an amendment and a part, and the draft stays as it was', () => {
+  const amended = after([...TO_THE_FLOOR, amend(oral(1), FIRST, NZL), putAmendment(oral(1)), ...ADJOURNED]);
+  const { drafts, amendments } = amended.context.record;
+  expect([drafts[0]?.status, amendments.map(({ status }) => status)]).toEqual(['tabled', ['cutOff']]);
+  const parted = after(
+    [...TO_THE_FLOOR, divide(FIRST, UKR, 'para. 1', 'para. 2'), putPart(FIRST, 'para. 1'), ...ADJOURNED],
+    withFirst(inParts('para. 1', 'para. 2')),
+  );
+  const draft = parted.context.record.drafts[0];
+  expect([draft?.status, draft?.parts?.map(({ status }) => status)]).toEqual(['tabled', ['cutOff', 'open']]);
 });

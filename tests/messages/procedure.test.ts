@@ -1185,7 +1185,15 @@ describe('the room', () => {
       ({ kind: 'result', question, outcome: outcomeOf(question, 'FRA', '') }) as const;
     const draft = resultOn({ kind: 'draftResolution', draft: FRENCH, matter: 'substantive' });
     const agenda = resultOn({ kind: 'agenda', matter: 'procedural' });
-    expect([isQuoted(draft), speakerText(say, names, draft)]).toEqual([true, 'The President']);
-    expect([isQuoted(agenda), speakerText(say, names, agenda)]).toEqual([false, 'In the room']);
+    expect([isQuoted(draft), speakerText(say, names, draft, false)]).toEqual([true, 'The President']);
+    expect([isQuoted(agenda), speakerText(say, names, agenda, false)]).toEqual([false, 'In the room']);
+  });
+
+  test('in writing there is no room, and a letter is a member’s', () => {
+    const letter = { kind: 'letter', member: FRA, vote: 'abstaining' } as const;
+    expect([
+      speakerText(say, names, letter, true),
+      speakerText(say, names, { kind: 'silence', written: true }, true),
+    ]).toEqual([names(FRA), 'In writing']);
   });
 });

@@ -147,7 +147,7 @@ describe('the room', () => {
       const { speech } = send({ type: 'seek', to: index });
       expect(speechText(say, names, speech)).toMatch(/^\p{Lu}|^\d/u);
       expect(speechText(say, names, speech)).toMatch(/[.?]$/u);
-      expect(speakerText(say, names, speech)).not.toBe('');
+      expect(speakerText(say, names, speech, false)).not.toBe('');
       return isQuoted(speech) ? speechText(say, names, speech) : undefined;
     });
     expect(quoted.filter((text) => text !== undefined)).toEqual([

@@ -5,6 +5,8 @@ import {
   parseDate,
   parseDraftSymbol,
   parseState,
+  parseTextId,
+  readAmendmentName,
   stateOf,
   unreachable,
   VOTES,
@@ -62,6 +64,19 @@ test.each(['A/2016/846', 'S/', 's/2016/846', 'S/2016/846 ', ''])('%j does not', 
 test('the four votes are votes, and nothing else is', () => {
   expect([...VOTES, 'yes', 'outstanding', ''].map(isVote)).toEqual([true, true, true, true, false, false, false]);
 });
+
+test.each([
+  ['amendment 2', { oral: false, number: 2 }],
+  ['oral amendment 12', { oral: true, number: 12 }],
+  ['S/2023/775', undefined],
+] as const)('%s: oral or not, and its number', (id, said) => {
+  expect(readAmendmentName(known(parseTextId(id)))).toEqual(said);
+});
+
+function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('Nothing is named so');
+  return value;
+}
 
 test('unreachable names what reached it', () => {
   // @ts-expect-error what the compiler refuses is what is tried here

@@ -34,6 +34,8 @@ const SUPPOSED: readonly Supposing[] = [
   { required: { groupOfFour: 13, own: 8 } },
   { council: { permanentWithVeto: 2, permanentWithoutVeto: 3, elected: 4 } },
   { power: { of: 'own', numbers: { permanentWithVeto: 5, elected: 30 } } },
+  { power: { of: 'weights', weights: 'USA 4, CHN 3', quota: 5, holders: 'USA' } },
+  { power: { of: 'weights', weights: '', holders: '' } },
   {
     chances: {
       [RUSSIAN]: PLAN,

@@ -382,6 +382,45 @@ describe('power', () => {
   });
 });
 
+describe('power where votes weigh', () => {
+  const alert = () => screen.getByRole('alert').textContent;
+  const type = (name: string, value: string) => fireEvent.change(screen.getByLabelText(name), { target: { value } });
+
+  test('it begins with one vote for each member; weights, quota and vetoes can be typed, and are kept', async () => {
+    const { page, unmount } = show(Power);
+    await whose('Votes that weigh');
+    expect(sentence()).toBe('15 seats, whose votes weigh 15 together; 9 are required. 5 seats have a veto.');
+    type('Weights', 'USA 4, CHN 3, FRA 2');
+    type('With a veto', 'USA');
+    type('Quota', '6');
+    expect(sentence()).toBe('3 seats, whose votes weigh 9 together; 6 are required. 1 seat has a veto.');
+    expect(tableRows(/^In favour or against/u)).toEqual([
+      ['Weight 4, with veto United States', '0.6666667 2/3', '0.7500000 3/4', '0.6000000 3/5'],
+      ['Weight 3 China', '0.1666667 1/6', '0.2500000 1/4', '0.2000000 1/5'],
+      ['Weight 2 France', '0.1666667 1/6', '0.2500000 1/4', '0.2000000 1/5'],
+    ]);
+    expect(document.body.textContent).toContain('3 of 8 patterns of votes in favour and against adopt a text.');
+    unmount();
+    show(Power, { page });
+    expect(sentence()).toContain('3 seats');
+  });
+
+  test('what is wrong is named, with what is needed', async () => {
+    show(Power);
+    await whose('Votes that weigh');
+    type('Quota', '16');
+    expect(alert()).toBe('Quota: 16 does not do; a whole number from 1 to 15 is needed.');
+    type('Weights', 'USA four');
+    expect(alert()).toBe(
+      'USA four does not do. Write weights by State, as in USA 4, CHN 3, each State once; or by seat, as in 2, 2, 1.',
+    );
+    type('Weights', '');
+    expect(alert()).toBe('Number of weights: 0 does not do; a whole number from 1 to 193 is needed.');
+    type('Weights', 'USA 16');
+    expect(alert()).toBe('With a veto: CHN is none of the seats, or is named twice.');
+  });
+});
+
 describe('power under another rule', () => {
   const decidedBy = async (rule: string) =>
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Decided by' }), rule);

@@ -43,12 +43,14 @@ export interface Plan {
   readonly four: boolean;
 }
 
-/** The Council of another day, of a reform, or of numbers of the reader's. */
+/** The Council of another day, of a reform, of numbers of the reader's, or one in which votes weigh. */
 export type PowerChoice =
   /** As the field has it; it may be empty. */
   | { readonly of: 'date'; readonly date: string }
   | { readonly of: 'reform'; readonly name: string; readonly votes?: number }
-  | { readonly of: 'own'; readonly numbers: { readonly [place in keyof OwnNumbers]?: number } };
+  | { readonly of: 'own'; readonly numbers: { readonly [place in keyof OwnNumbers]?: number } }
+  /** As the fields have it: `USA 4, CHN 3` by State, `2, 2, 1` by seat; who has a veto, by State or by place. */
+  | { readonly of: 'weights'; readonly weights: string; readonly quota?: number; readonly holders: string };
 
 export function isNothing(supposed: Supposed): boolean {
   return sameAs(supposed, NOTHING_SUPPOSED);

@@ -82,6 +82,10 @@ const power = v.variant(
     v.object({ of: v.literal('date'), date: text }, 'council'),
     v.object({ of: v.literal('reform'), name: text, votes: v.exactOptional(v.unknown()) }, 'council'),
     v.object({ of: v.literal('own'), numbers: table(v.unknown(), MANY, 'council') }, 'council'),
+    v.object(
+      { of: v.literal('weights'), weights: text, quota: v.exactOptional(v.unknown()), holders: text },
+      'council',
+    ),
   ],
   'council',
 );
@@ -94,6 +98,15 @@ function powerIn(found: v.InferOutput<typeof power>): PowerChoice {
     case 'reform': {
       const votes = numberIn(found.votes);
       return { of: 'reform', name: found.name, ...(votes === undefined ? {} : { votes }) };
+    }
+    case 'weights': {
+      const quota = numberIn(found.quota);
+      return {
+        of: 'weights',
+        weights: found.weights,
+        ...(quota === undefined ? {} : { quota }),
+        holders: found.holders,
+      };
     }
     case 'own':
       return {

@@ -77,7 +77,7 @@ function chairBack(r: number): string {
 
 const Name = memo(function Name({ name, plan }: { readonly name: string; readonly plan: NamePlan }): JSX.Element {
   const lines = linesOf(name, plan.breakAfter);
-  const shift = { up: lines.length - 1, centre: (lines.length - 1) / 2 }[plan.stack];
+  const shift = plan.stack === 'up' ? lines.length - 1 : (lines.length - 1) / 2;
   return (
     <text className="seat-name" textAnchor={plan.anchor} transform={`translate(${plan.x} ${plan.y})`}>
       {lines.map((line, index) => (

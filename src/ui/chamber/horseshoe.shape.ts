@@ -15,7 +15,7 @@ export interface Circle {
 
 export interface NamePlan {
   readonly x: number;
-  /** Baseline of the last line where lines are stacked up; otherwise of their middle. */
+  /** Baseline of the last line where lines are stacked up, of the middle where they stand around it. */
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly stack: 'up' | 'centre';
@@ -44,19 +44,27 @@ export interface Shape {
   readonly seat: (place: number) => SeatPlan;
 }
 
-/** Halves that are longer than this many times the limit are broken again. */
-const TOO_LONG = 1.3;
-
-/** Breaks a long name where the halves are most alike, and a very long half again. */
+/** Breaks a long name over as few lines as keep it narrow, where the lines are most alike. */
 export function linesOf(name: string, breakAfter: number): readonly string[] {
   if (name.length <= breakAfter) return [name];
   const words = name.split(' ');
-  const breaks = words
-    .slice(1)
-    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')] as const);
-  const best = breaks.toSorted((one, other) => longest(one) - longest(other))[0];
-  if (!best) return [name];
-  return best.flatMap((half) => (half.length > breakAfter * TOO_LONG ? linesOf(half, breakAfter) : [half]));
+  let lines: readonly string[] = [name];
+  for (let count = 2; count <= words.length; count += 1) {
+    lines = brokenInto(words, count);
+    if (longest(lines) <= breakAfter * NARROW) break;
+  }
+  return lines;
+}
+
+/** A line may be so much longer than a name that is not broken. */
+const NARROW = 1.5;
+
+function brokenInto(words: readonly string[], count: number): readonly string[] {
+  if (count === 1) return [words.join(' ')];
+  const ways = words
+    .slice(count - 1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), ...brokenInto(words.slice(index + 1), count - 1)]);
+  return ways.toSorted((one, other) => longest(one) - longest(other))[0] ?? [words.join(' ')];
 }
 
 const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));

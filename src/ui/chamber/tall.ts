@@ -37,9 +37,9 @@ function seat(place: number): SeatPlan {
     token: { x: x - side * TOKEN_ASIDE, y, r: TOKEN },
     name: {
       x: x + side * (FLAG_ASIDE + FLAG + 3),
-      y: y + FLAG + 16,
+      y: y + FLAG + 16.5,
       anchor: side < 0 ? 'start' : 'end',
-      stack: 'centre',
+      stack: 'centre', // two lines have just room between two flags
       breakAfter: 15,
     },
     target: { x: x - 41, y: y - FLAG - 4, width: 82, height: FLAG * 2 + 24 },

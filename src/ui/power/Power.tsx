@@ -22,6 +22,7 @@ import { CouncilChoice } from './CouncilChoice.tsx';
 import { PowerRule } from './PowerRule.tsx';
 import { PowerTable } from './PowerTable.tsx';
 import { Proportions } from './Proportions.tsx';
+import { WeightedValues } from './WeightedValues.tsx';
 import './power.css';
 
 const THIS_COUNCIL: Choice = { of: 'meeting' };
@@ -34,7 +35,10 @@ export default function Power(): JSX.Element {
   const choice = useSupposed('power') ?? THIS_COUNCIL;
   const suppose = useSuppose();
   const meeting = useMemo(() => councilOf(scenario), [scenario]);
-  const chosen = useMemo(() => councilChosen(choice, meeting), [choice, meeting]);
+  const chosen = useMemo(
+    () => (choice.of === 'weights' ? undefined : councilChosen(choice, meeting)),
+    [choice, meeting],
+  );
   const { choice: laid } = useRuleChoice();
   const parties = useSubject()?.parties ?? NOBODY;
   const rule = useMemo(() => ruleForPower(choice, laid, parties), [choice, laid, parties]);
@@ -48,12 +52,13 @@ export default function Power(): JSX.Element {
         choice={choice}
         chosen={chosen}
         meeting={scenario.meeting.date}
+        council={meeting}
         choose={(next) => suppose({ power: next.of === 'meeting' ? undefined : next }, 'power')}
       />
       <PowerRule rule={rule} of={choice} council={meeting} parties={parties} />
-      {chosen.ok ? (
-        <Values chosen={chosen} rule={rule} />
-      ) : (
+      {choice.of === 'weights' && <WeightedValues choice={choice} rule={rule} />}
+      {chosen?.ok && <Values chosen={chosen} rule={rule} />}
+      {chosen?.ok === false && (
         <p className="power-problem" role="alert">
           {choiceProblemText(say, chosen.problem)}
         </p>

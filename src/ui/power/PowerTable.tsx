@@ -63,7 +63,7 @@ export function PowerTable({ game, kinds, hasVeto, adopting, of }: Props): JSX.E
 }
 
 /** The same as a fraction, where that is short. */
-function Exact({ fraction }: { readonly fraction: Fraction }): JSX.Element | undefined {
+export function Exact({ fraction }: { readonly fraction: Fraction }): JSX.Element | undefined {
   const text = fractionText(fraction);
   return text === undefined ? undefined : <small> {text}</small>;
 }

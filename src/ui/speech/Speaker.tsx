@@ -3,16 +3,18 @@ import type { SeatView, Speech } from '../../session/index.ts';
 import { isAnnouncement, speakerText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
 import { useView } from '../shared/session.context.ts';
 
 /** Who is heard, and who speaks for it. */
 export function Speaker({ speech }: { readonly speech: Speech }): JSX.Element {
   const say = useSay();
   const names = useNames();
+  const { scenario } = useScenario();
   const seat = useView((view) => view.seats.find((candidate) => isHeard(candidate, speech)));
   return (
     <p className="speech-by">
-      <b>{speakerText(say, names, speech)}</b> {seat?.representative?.name}
+      <b>{speakerText(say, names, speech, scenario.meeting.number === undefined)}</b> {seat?.representative?.name}
     </p>
   );
 }

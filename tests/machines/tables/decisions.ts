@@ -282,6 +282,11 @@ export const BALLOTS: readonly Row[] = [
     { kind: 'alreadyChosen', candidate: 'A', citation: 'PRoP 61' },
   ),
   inOrder('Statute 10: the organs compare', [...TO_THE_FLOOR, ...elect(1, ['A', 'B'], ['A'], ['A'])], compare('B')),
+  refused('Statute 10: the organs compare without an election', TO_THE_FLOOR, compare('A'), {
+    kind: 'notChosenYet',
+    open: 0,
+    citation: 'Statute 10',
+  }),
   refused(
     'Statute 10: the organs compare before the Council has chosen',
     [...TO_THE_FLOOR, ...elect(1, ['A'], ['A'])],
