@@ -196,7 +196,7 @@ export const CASES: readonly LawCase[] = [
     what: 'once the voting in writing has begun the draft cannot be withdrawn',
     meeting: IN_WRITING,
     acts: [['put-797', { type: 'draft.withdraw', draft: 'S/2020/797', by: 'USA' }]],
-    expected: { refusal: { kind: 'draftNotOpen', citation: 'PRoP 35' } },
+    expected: { refusal: { kind: 'draftNotOpen', citation: 'S/2020/253' } },
     source: 'S/2020/253, as told by Sievers and Daws, chapter 1, section 5i',
   },
   {

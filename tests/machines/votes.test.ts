@@ -25,6 +25,7 @@ import {
   inParts,
   MEMBERS,
   NZL,
+  onDay,
   oral,
   SECOND,
   TO_THE_FLOOR,
@@ -287,6 +288,20 @@ describe('where those are that take no part', () => {
     });
     expect(one).toEqual(other);
   });
+});
+
+test('who sends no letter in time is absent', () => {
+  const acts: Act[] = [
+    { type: 'written.begin' },
+    { type: 'draft.putToVote', draft: FIRST, manner: 'letters' },
+    cast(NZL, 'against'),
+    CLOSE,
+  ];
+  const [pending] = after(acts, onDay('2020-08-14')).context.record.pending;
+  expect([pending?.votes, pending?.whereabouts]).toEqual([
+    { FRA: 'notParticipating', NZL: 'against', UKR: 'notParticipating' },
+    { FRA: 'absent', UKR: 'absent' },
+  ]);
 });
 
 const ADJOURNED: readonly Act[] = [

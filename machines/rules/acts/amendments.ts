@@ -21,6 +21,7 @@ import {
   textOf,
   waitsForARequest,
 } from './textsOnTable.ts';
+import { ruleOnWithdrawal } from './writtenProcedure.ts';
 import { known, type Amendment, type MeetingRecord, type WritableRecord } from '../record.ts';
 import type {
   AmendmentChange,
@@ -88,7 +89,7 @@ export const AMENDMENTS: LawsOf<AmendmentAct> = {
   'amendment.withdraw': {
     by: 'state',
     refuse(record, { amendment: id, by }) {
-      const refusal = refusalOfClosedAmendment(record, id, 'PRoP 35');
+      const refusal = refusalOfClosedAmendment(record, id, ruleOnWithdrawal(record, amendmentOf(record, id)));
       if (refusal) return refusal;
       return amendmentOf(record, id)?.by === by ? undefined : { kind: 'notTheMover', state: by, citation: 'PRoP 35' };
     },

@@ -6,6 +6,7 @@ import { advance, draftIn, matterOf } from './recipes.ts';
 import { isSeconder, refusalOfNonMover, refusalOfStranger, type ForAllSponsors } from './sponsorship.ts';
 import { refusalToCallEmergencySession } from '../decision/emergencySession.ts';
 import { isVotedOn, nextAmendment, openPart } from './textsOnTable.ts';
+import { ruleOnWithdrawal } from './writtenProcedure.ts';
 import type { Mutable } from '../mutable.ts';
 import { draftOf, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
 import { firstOf, type RuleRefusal } from '../refusal.ts';
@@ -112,7 +113,7 @@ export const DRAFTS: LawsOf<DraftAct> = {
     refuse(record, act) {
       const { draft: symbol } = act;
       return (
-        refusalOfClosedDraft(record, symbol, 'PRoP 35') ??
+        refusalOfClosedDraft(record, symbol, ruleOnWithdrawal(record, draftOf(record, symbol))) ??
         refusalOfNonMover(record, act, 'PRoP 35') ??
         (isVotedOn(record, symbol) ? { kind: 'voteTaken', draft: symbol, citation: 'PRoP 35' } : undefined)
       );

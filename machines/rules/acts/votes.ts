@@ -66,7 +66,8 @@ export type VoteAct =
       readonly supposed?: Votes;
     }
   /**
-   * No more votes: who has not voted is recorded as not participating. `present`, `absent`: where the record says that those
+   * No more votes: who has not voted is recorded as not participating; who has sent no letter in time, as absent
+   * (S/2020/253). `present`, `absent`: where the record says that those
    * were; of the others it is known only that they have left the table, if they have.
    */
   | {
@@ -153,7 +154,7 @@ export const VOTES_TAKEN: LawsOf<VoteAct> = {
       const pending = known(next.pending.at(-1), 'a question');
       for (const { member } of next.council.seats) {
         if (pending.votes[member] !== 'notParticipating') continue;
-        const isAbsent = absent.includes(member) || !isAtTheTable(next, member);
+        const isAbsent = next.inWriting === true || absent.includes(member) || !isAtTheTable(next, member);
         setWhereabouts(pending, member, isAbsent ? 'absent' : present.includes(member) ? 'present' : 'unknown');
       }
     },

@@ -1,5 +1,5 @@
 import type { LawsOf } from './law.ts';
-import type { MeetingRecord } from '../record.ts';
+import type { MeetingRecord, TextOnTable } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
 import { dateOf, type PutManner } from '../words/vocabulary.ts';
 
@@ -35,4 +35,12 @@ export function refusalOfManner({ inWriting }: MeetingRecord, manner: PutManner)
   const letters = manner === 'letters';
   if (letters === (inWriting === true)) return undefined;
   return { kind: 'otherManner', letters, citation: letters ? 'Practice: show of hands' : 'S/2020/253' };
+}
+
+/** A text on which letters are awaited cannot be withdrawn by S/2020/253; in a meeting rule 35 says so. */
+export function ruleOnWithdrawal(
+  { inWriting }: MeetingRecord,
+  text: Pick<TextOnTable, 'status'> | undefined,
+): 'S/2020/253' | 'PRoP 35' {
+  return inWriting && text?.status === 'underVote' ? 'S/2020/253' : 'PRoP 35';
 }

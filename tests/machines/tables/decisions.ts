@@ -176,7 +176,7 @@ export const IN_WRITING_TABLE: readonly Row[] = [
     'S/2020/253: a draft is withdrawn once the voting on it has begun',
     [...BEGUN, byLetters(FIRST)],
     { type: 'draft.withdraw', draft: FIRST, by: FRA },
-    { kind: 'draftNotOpen', draft: FIRST, status: 'underVote', citation: 'PRoP 35' },
+    { kind: 'draftNotOpen', draft: FIRST, status: 'underVote', citation: 'S/2020/253' },
     IN_WRITING,
   ),
   inOrder('a draft is withdrawn before', BEGUN, { type: 'draft.withdraw', draft: FIRST, by: FRA }, IN_WRITING),
@@ -282,7 +282,7 @@ export const BALLOTS: readonly Row[] = [
     { kind: 'alreadyChosen', candidate: 'A', citation: 'PRoP 61' },
   ),
   inOrder('Statute 10: the organs compare', [...TO_THE_FLOOR, ...elect(1, ['A', 'B'], ['A'], ['A'])], compare('B')),
-  refused('Statute 10: the organs compare without an election', TO_THE_FLOOR, compare('A'), {
+  refused('Statute 10: the organs compare after a straw poll', [...POLLING, count([])], compare('A'), {
     kind: 'notChosenYet',
     open: 0,
     citation: 'Statute 10',
