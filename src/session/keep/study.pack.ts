@@ -27,9 +27,13 @@ import { writtenAct } from './study.written.ts';
  * - `2`: acts of the record by their ids.
  */
 export function packStudy(data: StudyData, council: Council): string {
-  const text = JSON.stringify(briefOf(data, council));
-  return `2${toLetters(deflateSync(strToU8(text), { dictionary: strToU8(DICTIONARIES[2]) }))}`;
+  const bytes = strToU8(JSON.stringify(briefOf(data, council)));
+  const memory = bytes.length > LONG ? { mem: 2 as const } : {};
+  return `2${toLetters(deflateSync(bytes, { dictionary: strToU8(DICTIONARIES[2]), ...memory }))}`;
 }
+
+/** Beyond so many bytes a table of hashes of 2 MB would be made for a text; one that stays in the cache finds as much. */
+const LONG = 65_536;
 
 export type Unpacked =
   /** JSON values whose form nobody has checked yet. */
