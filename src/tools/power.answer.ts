@@ -289,7 +289,7 @@ export interface WeightedPowerAnswer extends WeightedPower {
   readonly patterns: bigint;
 }
 
-/** Seats with the same weight and the same power. */
+/** Seats with the same weight, all with a veto or none, and all free to vote or none: they have the same power. */
 export interface WeightedRow {
   readonly weight: number;
   readonly hasVeto: boolean;
@@ -306,12 +306,13 @@ export interface WeightedRow {
 export function weightedPowerOf(council: WeightedCouncil, rule: DecisionRule = CHARTER): WeightedPowerAnswer {
   const found = weightedPower(council, rule);
   const ternary = weightedPowerWithAbstention(council, rule);
+  const barred = new Set(rule.obligatoryAbstainers);
   const rows: (Omit<WeightedRow, 'members'> & { readonly members: MemberId[] })[] = [];
   for (const [seat, { member, weight, hasVeto }] of council.seats.entries()) {
     const [own, fractions, withAbstention] = [found.members[seat], found.fractions[seat], ternary.members[seat]];
     if (!own || !fractions || !withAbstention) throw new Error(`A seat without power: ${member}`);
     const same = rows.find(
-      (row) => row.weight === weight && row.hasVeto === hasVeto && row.power.swings === own.swings,
+      (row) => row.weight === weight && row.hasVeto === hasVeto && barred.has(row.power.member) === barred.has(member),
     );
     if (same) same.members.push(member);
     else rows.push({ weight, hasVeto, members: [member], power: own, fractions, ternary: withAbstention });

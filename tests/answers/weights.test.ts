@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { CHARTER } from '../../src/analysis/rule.ts';
-import { powerOf, seatsOf, typedWeights, weightsOf, type WeightsChoice } from '../../src/tools/index.ts';
-import { COUNCIL_OF_2016 } from '../rules/councils.ts';
+import { CHARTER, obligatoryAbstention } from '../../src/analysis/rule.ts';
+import {
+  powerOf,
+  seatsOf,
+  typedWeights,
+  weightedPowerByQuota,
+  weightsOf,
+  type WeightsChoice,
+} from '../../src/tools/index.ts';
+import { COUNCIL_OF_2016, members } from '../rules/councils.ts';
 import { answered } from './cases.ts';
 
 const typed = (choice: Omit<WeightsChoice, 'of'>) => typedWeights({ of: 'weights', ...choice }, CHARTER);
@@ -77,5 +84,29 @@ describe('weights that a reader types', () => {
     ],
   ])('%j is none', (typing, problem) => {
     expect(typed(typing)).toMatchObject({ ok: false, problem });
+  });
+});
+
+describe('seats that share a row', () => {
+  const rule = obligatoryAbstention(members('FRA'));
+  const under = (weights: string, quota: number, holders: string) =>
+    answered(typedWeights({ of: 'weights', weights, quota, holders }, rule));
+
+  test.each(['USA 1, CHN 1, FRA 1', 'USA 1, FRA 1, CHN 1'])(
+    '%s: a party that has to abstain is not among those that may vote, though both have no power without abstention',
+    (weights) => {
+      const { power } = under(weights, 1, 'USA');
+      expect(Object.fromEntries(power.rows.map((row) => [row.members.join(' '), row.ternary.swings]))).toEqual({
+        USA: 9n,
+        CHN: 3n,
+        FRA: 0n,
+      });
+    },
+  );
+
+  test('where no quota can be reached, another quota still tells the party from the others', () => {
+    const { council, power } = under('FRA 1, CHN 1, USA 1', 3, '');
+    expect(power.rows.map(({ members: alike }) => alike)).toEqual([['FRA'], ['CHN', 'USA']]);
+    expect(weightedPowerByQuota(council, rule, power.rows)?.[1]?.shapleyShubik).toEqual([0, 0.5]);
   });
 });
