@@ -83,6 +83,7 @@ export {
 export { weightedPower, type WeightedPower } from './weightedPower.ts';
 export {
   weightedCouncil,
+  weightOf,
   type WeightedCouncil,
   type WeightedCouncilRead,
   type WeightedSeat,

@@ -1,7 +1,7 @@
 import type { Council, Matter, MemberId, Votes } from '../../machines/rules/index.ts';
 import { asCounted, CHARTER, type ClosedKind, type DecisionRule } from './rule.ts';
 import { ENDS, vetoesThatDefeat, type UnderReform } from './underReform.ts';
-import type { WeightedCouncil, WeightedSeat } from './weights.ts';
+import { weightOf, type WeightedCouncil } from './weights.ts';
 
 /**
  * The same votes in a Council of weights. A State that sits in both votes there as it did; one that did not vote may vote
@@ -25,8 +25,8 @@ export function underWeights(
     weighted.seats.filter(({ member }) => sat.has(member)),
     weighted.seats.filter(({ member }) => !sat.has(member) && !bound.has(member)),
   ];
-  const least = weigh(old.filter(({ member }) => counted[member] === 'inFavour'));
-  const most = least + weigh(added);
+  const least = weightOf(old.filter(({ member }) => counted[member] === 'inFavour'));
+  const most = least + weightOf(added);
   const cast =
     defeating === Infinity ? 0 : old.filter(({ member, hasVeto }) => hasVeto && counted[member] === 'against').length;
   const newVetoes =
@@ -37,7 +37,7 @@ export function underWeights(
   const isPossible: Readonly<Record<ClosedKind, boolean>> = {
     adopted: most >= weighted.quota && cast < defeating,
     // Those that veto are best those whose votes in favour would weigh least.
-    vetoed: wanting <= newVetoes.length && most - weigh(newVetoes.slice(0, wanting)) >= weighted.quota,
+    vetoed: wanting <= newVetoes.length && most - weightOf(newVetoes.slice(0, wanting)) >= weighted.quota,
     insufficientVotes: least < weighted.quota,
   };
   const [first, ...rest] = ENDS.filter((kind) => isPossible[kind]);
@@ -53,8 +53,4 @@ export function underWeights(
     possible: [first, ...rest],
     dependsOn: rest.length === 0 ? [] : ['newSeats'],
   };
-}
-
-function weigh(seats: readonly WeightedSeat[]): number {
-  return seats.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -22,6 +22,11 @@ export interface WeightedSeat {
   readonly hasVeto: boolean;
 }
 
+/** What seats weigh together. */
+export function weightOf(seats: readonly Pick<WeightedSeat, 'weight'>[]): number {
+  return seats.reduce((sum, { weight }) => sum + weight, 0);
+}
+
 export type WeightedCouncilRead =
   { readonly ok: true; readonly council: WeightedCouncil } | { readonly ok: false; readonly problem: WeightsProblem };
 
@@ -53,20 +58,20 @@ export function weightedCouncil(input: {
   const named = !Array.isArray(weights);
   const given = Object.entries(weights);
   const at = (key: string): string => (named ? `weights.${key}` : `weights[${key}]`);
-  const seats = new Map<MemberId, number>();
+  const seats: Pick<WeightedSeat, 'member' | 'weight'>[] = [];
   for (const [key, weight] of given) {
     const member = named ? parseState(key) : seatCode('QM', Number(key));
     if (member === undefined) return refused('weights', key, { kind: 'state' });
     const expected = { kind: 'wholeNumber', from: 0, to: MOST_WEIGHT } as const;
     if (!isWhole(weight, expected)) return refused(at(key), weight, expected);
-    seats.set(member, weight);
+    seats.push({ member, weight });
   }
   const [size, sum] = [
     { kind: 'seats', from: 1, to: MOST_SEATS },
     { kind: 'sum', from: 1, to: MOST_WEIGHT },
   ] as const;
   if (!isWhole(given.length, size)) return refused('weights', given.length, size);
-  const together = [...seats.values()].reduce((all, weight) => all + weight, 0);
+  const together = weightOf(seats);
   if (!isWhole(together, sum)) return refused('weights', together, sum);
   const needed = { kind: 'wholeNumber', from: 1, to: together } as const;
   if (!isWhole(quota, needed)) return refused('quota', quota, needed);
@@ -74,13 +79,13 @@ export function weightedCouncil(input: {
   if (!Array.isArray(holders)) return refused('holders', holders, { kind: 'list' });
   const most = { kind: 'holders', from: 0, to: MOST_HOLDERS } as const;
   if (!isWhole(holders.length, most)) return refused('holders', holders.length, most);
-  const [members, known]: readonly [readonly MemberId[], readonly unknown[]] = [[...seats.keys()], holders];
+  const [members, known]: readonly [readonly MemberId[], readonly unknown[]] = [seats.map(({ member }) => member), holders];
   const wrong = known.findIndex(
     (holder, place) => !members.some((member) => member === holder) || known.indexOf(holder) < place,
   );
   if (wrong >= 0) return refused(`holders[${wrong}]`, known[wrong], { kind: 'seatOnce', members });
   const council = {
-    seats: [...seats].map(([member, weight]) => ({ member, weight, hasVeto: known.includes(member) })),
+    seats: seats.map((seat) => ({ ...seat, hasVeto: known.includes(seat.member) })),
     quota,
     named,
   };

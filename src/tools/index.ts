@@ -112,6 +112,7 @@ export {
   TOLERANCE,
   votesOfReform,
   weightedCouncil,
+  weightOf,
   whatWouldTurn,
 } from '../analysis/index.ts';
 export type {

@@ -20,6 +20,7 @@ import {
   votesOfReform,
   weightedPower,
   weightedPowerWithAbstention,
+  weightOf,
   weightsOf,
   type DecisionRule,
   type Indices,
@@ -348,7 +349,7 @@ export function weightedPowerByQuota(
   rule: DecisionRule,
   rows: readonly WeightedRow[],
 ): readonly QuotaPower[] | undefined {
-  const sum = council.seats.reduce((all, { weight }) => all + weight, 0);
+  const sum = weightOf(council.seats);
   if (council.seats.length * sum > MOST_FOR_EVERY_QUOTA) return undefined;
   const firsts = rows.map(({ members }) => council.seats.findIndex(({ member }) => member === members[0]));
   return Array.from({ length: sum }, (_, place) => {

@@ -15,6 +15,7 @@ import {
   powerOf,
   weightedPowerByQuota,
   weightedPowerOf,
+  weightOf,
   type WeightedPowerAnswer,
 } from '../../tools/index.ts';
 import { powersOf, rowsByQuota, weightedPowersOf, type RowsAtQuota } from './powers.ts';
@@ -80,7 +81,7 @@ function everyQuota({ weighted, rule }: WeightedBody, { rows }: WeightedPowerAns
   const found = weightedPowerByQuota(weighted, rule, rows);
   if (found) return rowsByQuota(found, rows);
   const { seats } = weighted;
-  const sum = seats.reduce((all, { weight }) => all + weight, 0);
+  const sum = weightOf(seats);
   throw new BadUsage((say) => say('cli.power.everyWeights', { seats: seats.length, sum, most: MOST_FOR_EVERY_QUOTA }));
 }
 

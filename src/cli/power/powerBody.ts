@@ -3,6 +3,7 @@ import {
   councilOfReform,
   seatsOf,
   sizeOfReform,
+  weightOf,
   type DecisionRule,
   type RequiredVotes,
   type SeatsOfKind,
@@ -87,11 +88,7 @@ function bodyOfReform(named: NamedReform, given: Given): PowerBody | WeightedBod
 
 /** `--required` is another quota where votes weigh. */
 export function withQuota(weighted: WeightedCouncil, given: Given): WeightedCouncil {
-  const quota = wholeGiven(
-    given,
-    'required',
-    weighted.seats.reduce((sum, { weight }) => sum + weight, 0),
-  );
+  const quota = wholeGiven(given, 'required', weightOf(weighted.seats));
   return quota === undefined ? weighted : { ...weighted, quota };
 }
 

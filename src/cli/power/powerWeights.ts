@@ -1,4 +1,4 @@
-import type { WeightedCouncil, WeightedPowerAnswer, WeightedRow } from '../../tools/index.ts';
+import { weightOf, type WeightedCouncil, type WeightedPowerAnswer, type WeightedRow } from '../../tools/index.ts';
 import type { Say } from '../../messages/say.ts';
 import { namesOfMembers } from '../args/councilFlags.ts';
 import type { Ink } from '../io/ink.ts';
@@ -18,7 +18,7 @@ export function weightedText(
   ink: Ink,
 ): string {
   const number = new Intl.NumberFormat(say.locale);
-  const sum = weighted.seats.reduce((all, { weight }) => all + weight, 0);
+  const sum = weightOf(weighted.seats);
   const names = [...BINARY, ...TERNARY].map((column) => say('cli.power.column', { column }).padStart(COLUMN)).join('');
   const games = [
     say('cli.power.binary').padStart(BINARY.length * COLUMN),

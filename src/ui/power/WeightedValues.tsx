@@ -1,5 +1,5 @@
 import { useMemo, type JSX } from 'react';
-import { typedWeights, type DecisionRule, type WeightedRow, type WeightsChoice } from '../../tools/index.ts';
+import { typedWeights, weightOf, type DecisionRule, type WeightedRow, type WeightsChoice } from '../../tools/index.ts';
 import { countText, indexText, weightsProblemText } from '../../messages/power.text.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -24,7 +24,7 @@ export function WeightedValues({ choice, rule }: Props): JSX.Element {
   const { council, power } = answer;
   const { rows, ternary } = power;
   const [sum, vetoes] = [
-    council.seats.reduce((all, { weight }) => all + weight, 0),
+    weightOf(council.seats),
     council.seats.filter(({ hasVeto }) => hasVeto).length,
   ];
   return (
