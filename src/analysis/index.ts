@@ -82,6 +82,7 @@ export {
 } from './weightedAbstention.ts';
 export { weightedPower, type WeightedPower } from './weightedPower.ts';
 export {
+  numberedSeat,
   weightedCouncil,
   weightOf,
   type WeightedCouncil,

@@ -40,13 +40,14 @@ export interface WeightsProblem {
     | { readonly kind: 'weights' | 'list' | 'state' }
     /** A whole number; of `seats`, `sum` and `holders`, how many weights, what they add up to, and how many holders. */
     | { readonly kind: 'wholeNumber' | 'seats' | 'sum' | 'holders'; readonly from: number; readonly to: number }
-    | { readonly kind: 'seatOnce'; readonly members: readonly MemberId[] };
+    /** A seat of `members`, once; `place` is that of the wrong one among the holders, from 0. */
+    | { readonly kind: 'seatOnce'; readonly place: number; readonly members: readonly MemberId[] };
 }
 
 /**
  * Reads a Council of weights, by State or by seat:
  * `{ "weights": { "USA": 22, "CHN": 9 }, "quota": 16, "holders": ["USA"] }`, `{ "weights": [2, 2, 1, 1, 1], "quota": 4 }`.
- * Without `holders` nobody has a veto; they are `MOST_HOLDERS` at most. A seat that is only numbered has a code that is no State's: QMA, QMB …
+ * Without `holders` nobody has a veto; they are `MOST_HOLDERS` at most.
  */
 export function weightedCouncil(input: {
   readonly weights: unknown;
@@ -60,7 +61,7 @@ export function weightedCouncil(input: {
   const at = (key: string): string => (named ? `weights.${key}` : `weights[${key}]`);
   const seats: Pick<WeightedSeat, 'member' | 'weight'>[] = [];
   for (const [key, weight] of given) {
-    const member = named ? parseState(key) : seatCode('QM', Number(key));
+    const member = named ? parseState(key) : numberedSeat(Number(key));
     if (member === undefined) return refused('weights', key, { kind: 'state' });
     const expected = { kind: 'wholeNumber', from: 0, to: MOST_WEIGHT } as const;
     if (!isWhole(weight, expected)) return refused(at(key), weight, expected);
@@ -79,17 +80,25 @@ export function weightedCouncil(input: {
   if (!Array.isArray(holders)) return refused('holders', holders, { kind: 'list' });
   const most = { kind: 'holders', from: 0, to: MOST_HOLDERS } as const;
   if (!isWhole(holders.length, most)) return refused('holders', holders.length, most);
-  const [members, known]: readonly [readonly MemberId[], readonly unknown[]] = [seats.map(({ member }) => member), holders];
+  const [members, known]: readonly [readonly MemberId[], readonly unknown[]] = [
+    seats.map(({ member }) => member),
+    holders,
+  ];
   const wrong = known.findIndex(
     (holder, place) => !members.some((member) => member === holder) || known.indexOf(holder) < place,
   );
-  if (wrong >= 0) return refused(`holders[${wrong}]`, known[wrong], { kind: 'seatOnce', members });
+  if (wrong >= 0) return refused(`holders[${wrong}]`, known[wrong], { kind: 'seatOnce', place: wrong, members });
   const council = {
     seats: seats.map((seat) => ({ ...seat, hasVeto: known.includes(seat.member) })),
     quota,
     named,
   };
   return { ok: true, council };
+}
+
+/** The code of a seat without a State, by its place from 0: QMA, QMB … are no State's. */
+export function numberedSeat(place: number): MemberId {
+  return seatCode('QM', place);
 }
 
 function isWhole(value: unknown, { from, to }: { readonly from: number; readonly to: number }): value is number {

@@ -1,4 +1,10 @@
-import { weightedCouncil, type DecisionRule, type WeightedCouncil, type WeightsProblem } from '../analysis/index.ts';
+import {
+  numberedSeat,
+  weightedCouncil,
+  type DecisionRule,
+  type WeightedCouncil,
+  type WeightsProblem,
+} from '../analysis/index.ts';
 import type { Council } from '../../machines/rules/index.ts';
 import type { PowerChoice } from '../session/index.ts';
 import type { Answer } from './case.ts';
@@ -59,14 +65,12 @@ function councilTyped(
     pairs.push([code, Number(weight)]);
   }
   const weights = isBySeat ? pairs.map(([, weight]) => weight) : Object.fromEntries(pairs);
-  const plain = weightedCouncil({ weights, quota });
-  if (!plain.ok) return { ok: false, problem: { kind: 'numbers', problem: plain.problem } };
-  const { seats } = plain.council;
-  const found = holders.map((entry) =>
-    isBySeat ? seats[Number(entry) - 1] : seats.find(({ member }) => member === entry),
-  );
-  const wrong = found.findIndex((seat, place) => seat === undefined || found.indexOf(seat) < place);
-  if (wrong >= 0) return { ok: false, problem: { kind: 'holder', found: holders[wrong] ?? '' } };
-  const read = weightedCouncil({ weights, quota, holders: found.map((seat) => seat?.member) });
-  return read.ok ? read : { ok: false, problem: { kind: 'numbers', problem: read.problem } };
+  const numbered = pairs.map((_, place) => numberedSeat(place));
+  const named = isBySeat ? holders.map((entry) => numbered[Number(entry) - 1]) : holders;
+  const read = weightedCouncil({ weights, quota, holders: named });
+  if (read.ok) return read;
+  const { expected } = read.problem;
+  return expected.kind === 'seatOnce'
+    ? { ok: false, problem: { kind: 'holder', found: holders[expected.place] ?? '' } }
+    : { ok: false, problem: { kind: 'numbers', problem: read.problem } };
 }
