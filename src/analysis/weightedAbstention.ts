@@ -1,7 +1,7 @@
 import type { MemberId } from '../../machines/rules/index.ts';
 import { quotient } from './fraction.ts';
 import { CHARTER, type DecisionRule } from './rule.ts';
-import type { WeightedCouncil, WeightedSeat } from './weights.ts';
+import { vetoesNeeded, type WeightedCouncil, type WeightedSeat } from './weights.ts';
 
 /** The power of the seats where votes weigh differently and members may abstain. Members in the order of the seats. */
 export interface WeightedPowerWithAbstention {
@@ -83,12 +83,6 @@ export function weightedPowerWithAbstention(
 }
 
 const NO_SWINGS = { swings: 0n, swingsByNotJoining: 0n, swingsByOpposing: 0n };
-
-/** So many vetoes defeat; `undefined` where there are too few who have one. */
-function vetoesNeeded(voting: readonly WeightedSeat[], { vetoes }: DecisionRule): number | undefined {
-  const holders = voting.filter(({ hasVeto }) => hasVeto).length;
-  return vetoes === 'none' || vetoes > holders ? undefined : vetoes;
-}
 
 /**
  * Patterns of votes by how many vetoes are in them, fewer than defeat: `[vetoes]`, all of them, and those whose votes in

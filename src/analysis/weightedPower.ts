@@ -3,7 +3,7 @@ import { quotient, reduced } from './fraction.ts';
 import type { PowerFractions } from './fractions.ts';
 import type { Power } from './power.ts';
 import { CHARTER, type DecisionRule } from './rule.ts';
-import type { WeightedCouncil, WeightedSeat } from './weights.ts';
+import { vetoesNeeded, type WeightedCouncil, type WeightedSeat } from './weights.ts';
 
 /** The power of the seats where votes weigh differently, in the game without abstention. Members in the order of the seats. */
 export interface WeightedPower extends Power {
@@ -81,10 +81,9 @@ interface Game {
   readonly isVeto: (seat: WeightedSeat) => boolean;
 }
 
-function gameFor(seats: readonly WeightedSeat[], quota: number, { vetoes }: DecisionRule): Game {
-  const holders = seats.filter(({ hasVeto }) => hasVeto).length;
-  const canVeto = vetoes !== 'none' && vetoes <= holders;
-  const isVeto = ({ hasVeto }: WeightedSeat): boolean => canVeto && hasVeto;
+function gameFor(seats: readonly WeightedSeat[], quota: number, rule: DecisionRule): Game {
+  const needed = vetoesNeeded(seats, rule);
+  const isVeto = ({ hasVeto }: WeightedSeat): boolean => needed !== undefined && hasVeto;
   const weightsOf = (veto: boolean): number[] =>
     seats.filter((seat) => isVeto(seat) === veto).map(({ weight }) => weight);
   const plain = weightsOf(false);
@@ -92,7 +91,7 @@ function gameFor(seats: readonly WeightedSeat[], quota: number, { vetoes }: Deci
     vetoing: weightsOf(true),
     plain,
     quota,
-    vetoes: canVeto ? vetoes : 1,
+    vetoes: needed ?? 1,
     sets: plainSets(plain, quota),
     isVeto,
   };

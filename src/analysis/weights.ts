@@ -1,5 +1,6 @@
 import { parseState, type MemberId } from '../../machines/rules/index.ts';
 import { MOST_HOLDERS, MOST_SEATS, MOST_WEIGHT } from './bounds.ts';
+import type { DecisionRule } from './rule.ts';
 import { seatCode } from './seatCodes.ts';
 
 /**
@@ -25,6 +26,15 @@ export interface WeightedSeat {
 /** What seats weigh together. */
 export function weightOf(seats: readonly Pick<WeightedSeat, 'weight'>[]): number {
   return seats.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** So many vetoes of these seats defeat a text; `undefined` where too few of them have one. */
+export function vetoesNeeded(
+  seats: readonly Pick<WeightedSeat, 'hasVeto'>[],
+  { vetoes }: DecisionRule,
+): number | undefined {
+  const holders = seats.filter(({ hasVeto }) => hasVeto).length;
+  return vetoes === 'none' || vetoes > holders ? undefined : vetoes;
 }
 
 export type WeightedCouncilRead =
