@@ -59,6 +59,7 @@ export {
   councilChosen,
   councilOfReform,
   ownNumbersOf,
+  ofMember,
   powerByRequired,
   powerOf,
   powerUnder,

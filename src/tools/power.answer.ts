@@ -309,14 +309,20 @@ export function weightedPowerOf(council: WeightedCouncil, rule: DecisionRule = C
   const ternary = weightedPowerWithAbstention(council, rule);
   const barred = new Set(rule.obligatoryAbstainers);
   const rows: (Omit<WeightedRow, 'members'> & { readonly members: MemberId[] })[] = [];
-  for (const [seat, { member, weight, hasVeto }] of council.seats.entries()) {
-    const [own, fractions, withAbstention] = [found.members[seat], found.fractions[seat], ternary.members[seat]];
-    if (!own || !fractions || !withAbstention) throw new Error(`A seat without power: ${member}`);
+  for (const { member, weight, hasVeto } of council.seats) {
     const same = rows.find(
       (row) => row.weight === weight && row.hasVeto === hasVeto && barred.has(row.power.member) === barred.has(member),
     );
     if (same) same.members.push(member);
-    else rows.push({ weight, hasVeto, members: [member], power: own, fractions, ternary: withAbstention });
+    else
+      rows.push({
+        weight,
+        hasVeto,
+        members: [member],
+        power: ofMember(found.members, member),
+        fractions: ofMember(found.fractions, member),
+        ternary: ofMember(ternary.members, member),
+      });
   }
   return {
     ...found,
@@ -334,9 +340,8 @@ export const MOST_FOR_EVERY_QUOTA = 6000;
 /** Power with one quota, in the game without abstention. */
 export interface QuotaPower {
   readonly quota: number;
-  /** In the order of `rows`. */
-  readonly shapleyShubik: readonly number[];
-  readonly banzhaf: readonly number[];
+  readonly rows: readonly (Pick<WeightedRow, 'weight' | 'hasVeto' | 'members'> &
+    Pick<Indices, 'shapleyShubik' | 'banzhaf'>)[];
 }
 
 /**
@@ -351,21 +356,29 @@ export function weightedPowerByQuota(
 ): readonly QuotaPower[] | undefined {
   const sum = weightOf(council.seats);
   if (council.seats.length * sum > MOST_FOR_EVERY_QUOTA) return undefined;
-  const firsts = rows.map(({ members }) => council.seats.findIndex(({ member }) => member === members[0]));
   return Array.from({ length: sum }, (_, place) => {
-    const { members } = weightedPower({ ...council, quota: place + 1 }, rule);
-    const found = firsts.map((seat) => known(members[seat]));
+    const found = weightedPower({ ...council, quota: place + 1 }, rule).members;
     return {
       quota: place + 1,
-      shapleyShubik: found.map(({ shapleyShubik }) => shapleyShubik),
-      banzhaf: found.map(({ banzhaf }) => banzhaf),
+      rows: rows.map(({ weight, hasVeto, members, power: { member } }) => {
+        const { shapleyShubik, banzhaf } = ofMember(found, member);
+        return { weight, hasVeto, members, shapleyShubik, banzhaf };
+      }),
     };
   });
 }
 
-function known(power: MemberPower | undefined): MemberPower {
-  if (!power) throw new Error('A seat without power');
-  return power;
+/**
+ * What was found for a member.
+ * @throws where it is not among those for whom something was found
+ */
+export function ofMember<Found extends { readonly member: MemberId }>(
+  found: readonly Found[],
+  member: MemberId,
+): Found {
+  const own = found.find((each) => each.member === member);
+  if (!own) throw new Error(`A seat without power: ${member}`);
+  return own;
 }
 
 function equals(
@@ -374,18 +387,20 @@ function equals(
 ): readonly KindPower[] {
   const groups: (Omit<KindPower, 'members'> & { readonly members: MemberId[] })[] = [];
   for (const member of members) {
-    const isOwn = (each: { readonly member: MemberId }): boolean => each.member === member;
-    const [own, exact, withAbstention] = [
-      binary.members.find(isOwn),
-      fractions.find(isOwn),
-      ternary.members.find(isOwn),
-    ];
-    if (!own || !exact || !withAbstention) throw new Error(`A seat without power: ${member}`);
+    const own = ofMember(binary.members, member);
+    const withAbstention = ofMember(ternary.members, member);
     const same = groups.find(
       (group) => group.binary.swings === own.swings && group.ternary.swings === withAbstention.swings,
     );
     if (same) same.members.push(member);
-    else groups.push({ kind, members: [member], binary: own, fractions: exact, ternary: withAbstention });
+    else
+      groups.push({
+        kind,
+        members: [member],
+        binary: own,
+        fractions: ofMember(fractions, member),
+        ternary: withAbstention,
+      });
   }
   return groups;
 }

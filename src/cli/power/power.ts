@@ -79,7 +79,7 @@ export const power: Command = {
 /** @throws {BadUsage} where there are too many seats and too much weight to count all quotas */
 function everyQuota({ weighted, rule }: WeightedBody, { rows }: WeightedPowerAnswer): readonly RowsAtQuota[] {
   const found = weightedPowerByQuota(weighted, rule, rows);
-  if (found) return rowsByQuota(found, rows);
+  if (found) return rowsByQuota(found);
   const { seats } = weighted;
   const sum = weightOf(seats);
   throw new BadUsage((say) => say('cli.power.everyWeights', { seats: seats.length, sum, most: MOST_FOR_EVERY_QUOTA }));

@@ -1,5 +1,6 @@
 import type { MemberId } from '../../../machines/rules/index.ts';
 import {
+  ofMember,
   printFraction,
   type Fraction,
   type Indices,
@@ -7,7 +8,6 @@ import {
   type QuotaPower,
   type WeightedCouncil,
   type WeightedPowerAnswer,
-  type WeightedRow,
 } from '../../tools/index.ts';
 import { countInJson } from '../io/count.ts';
 
@@ -30,16 +30,15 @@ export interface MemberPowers extends Indices {
 /** On a substantive matter. */
 export function powersOf({ binary, fractions, ternary }: PowerAnswer): Powers {
   return {
-    members: binary.members.map(({ member, shapleyShubik, banzhaf, banzhafNormalised }, seat) => {
-      const [other, exact] = [ternary.members[seat], fractions[seat]];
-      if (!other || !exact) throw new Error(`A seat without power: ${member}`);
+    members: binary.members.map(({ member, shapleyShubik, banzhaf, banzhafNormalised }) => {
+      const other = ofMember(ternary.members, member);
       const withAbstention = { shapleyShubik: other.shapleyShubik, banzhafNormalised: other.banzhafNormalised };
       return {
         member,
         shapleyShubik,
         banzhaf,
         banzhafNormalised,
-        fractions: printedFractions(exact),
+        fractions: printedFractions(ofMember(fractions, member)),
         withAbstention,
       };
     }),
@@ -81,15 +80,15 @@ export interface RowsAtQuota {
   })[];
 }
 
-export function rowsByQuota(found: readonly QuotaPower[], alike: readonly WeightedRow[]): readonly RowsAtQuota[] {
-  return found.map(({ quota, shapleyShubik, banzhaf }) => ({
+export function rowsByQuota(found: readonly QuotaPower[]): readonly RowsAtQuota[] {
+  return found.map(({ quota, rows }) => ({
     quota,
-    rows: alike.map(({ weight, hasVeto, members }, row) => ({
+    rows: rows.map(({ weight, hasVeto, members, shapleyShubik, banzhaf }) => ({
       weight,
       veto: hasVeto,
       members,
-      shapleyShubik: shapleyShubik[row] ?? 0,
-      banzhaf: banzhaf[row] ?? 0,
+      shapleyShubik,
+      banzhaf,
     })),
   }));
 }
@@ -100,17 +99,17 @@ export function weightedPowersOf(
 ): WeightedPowers {
   return {
     quota,
-    members: members.map(({ member, shapleyShubik, banzhaf, banzhafNormalised }, place) => {
-      const [seat, exact, other] = [seats[place], fractions[place], ternary.members[place]];
-      if (!seat || !exact || !other) throw new Error(`A seat without power: ${member}`);
+    members: members.map(({ member, shapleyShubik, banzhaf, banzhafNormalised }) => {
+      const { weight, hasVeto } = ofMember(seats, member);
+      const other = ofMember(ternary.members, member);
       return {
         member,
-        weight: seat.weight,
-        veto: seat.hasVeto,
+        weight,
+        veto: hasVeto,
         shapleyShubik,
         banzhaf,
         banzhafNormalised,
-        fractions: printedFractions(exact),
+        fractions: printedFractions(ofMember(fractions, member)),
         withAbstention: { banzhaf: other.banzhaf, banzhafNormalised: other.banzhafNormalised },
       };
     }),
