@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { Fraction, KindPower } from '../../tools/index.ts';
 import { countText, fractionText, indexText, kindText } from '../../messages/power.text.ts';
 import { useSay } from '../shared/say.context.ts';
+import { IndexTable } from './IndexTable.tsx';
 
 const INDICES = ['shapleyShubik', 'banzhaf', 'banzhafNormalised'] as const;
 
@@ -21,34 +22,24 @@ export function PowerTable({ game, kinds, hasVeto, adopting, of }: Props): JSX.E
   const say = useSay();
   return (
     <div className="power-game">
-      <table>
-        <caption>{say(`power.game.${game}`)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('power.each')}</th>
-            {INDICES.map((index) => (
-              <th key={index} scope="col">
-                {say(`power.index.${index}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map((kind) => (
-            <tr key={`${kind.kind} ${kind.members[0]}`}>
-              <th scope="row">
-                {kindText(say, kind.kind, hasVeto)} <small>{say('power.times', { count: kind.members.length })}</small>
-              </th>
-              {INDICES.map((index) => (
-                <td key={index}>
-                  {indexText(say, kind[game][index])}
-                  {game === 'binary' && <Exact fraction={kind.fractions[index]} />}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <IndexTable
+        caption={say(`power.game.${game}`)}
+        indices={INDICES}
+        rows={kinds.map((kind) => ({
+          key: `${kind.kind} ${kind.members[0]}`,
+          label: (
+            <>
+              {kindText(say, kind.kind, hasVeto)} <small>{say('power.times', { count: kind.members.length })}</small>
+            </>
+          ),
+          renderCell: (index) => (
+            <>
+              {indexText(say, kind[game][index])}
+              {game === 'binary' && <Exact fraction={kind.fractions[index]} />}
+            </>
+          ),
+        }))}
+      />
       <p>{say(`power.adopting.${game}`, { adopting: countText(say, adopting), of: countText(say, of) })}</p>
       <dl>
         {INDICES.map((index) => (
