@@ -14,7 +14,7 @@ export function Speaker({ speech }: { readonly speech: Speech }): JSX.Element {
   const seat = useView((view) => view.seats.find((candidate) => isHeard(candidate, speech)));
   return (
     <p className="speech-by">
-      <b>{speakerText(say, names, speech, scenario.meeting.number === undefined)}</b> {seat?.representative?.name}
+      <b>{speakerText(say, names, speech, scenario.meeting.written === true)}</b> {seat?.representative?.name}
     </p>
   );
 }
