@@ -113,7 +113,7 @@ describe('own numbers', () => {
     ]);
   });
 
-  test('where fewer than five seats have a veto nobody is named, unless the reform says who keeps it', () => {
+  test('fewer than five seats with a veto: who keeps one is open, unless the reform says so', () => {
     const own = ownReform({ permanentWithVeto: 2, permanentWithoutVeto: 3, elected: 10 });
     if (!own.ok) expect.fail(own.problem.place);
     expect(reformedCouncil(own.reform)).toMatchObject({ known: [], open: ['CHN', 'FRA', 'RUS', 'GBR', 'USA'] });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MATTERS, stateOf, VOTES, type Votes } from '../../machines/rules/index.ts';
+import { MATTERS, stateOf, VOTES, type MemberId, type Vote, type Votes } from '../../machines/rules/index.ts';
 import { MOST_WEIGHT } from '../../src/analysis/bounds.ts';
 import { printFraction } from '../../src/analysis/fraction.ts';
 import { powerFractions } from '../../src/analysis/fractions.ts';
@@ -27,6 +27,20 @@ function printed(
   return fractions.map((each) => printFraction(each[index]));
 }
 
+/** Fifteen seats of one vote each, nine to adopt. */
+const FIFTEEN = council(
+  Object.fromEntries(COUNCIL_OF_2016.seats.map(({ member }) => [member, 1])),
+  9,
+  COUNCIL_OF_2016.seats.filter(({ permanent }) => permanent).map(({ member }) => member),
+);
+
+const NAMED_RULES = [
+  ['Charter', CHARTER],
+  ['no veto', NO_VETO],
+  ['two vetoes', TWO_VETOES],
+  ['parties abstain', obligatoryAbstention(members('FRA', 'AGO'))],
+] as const;
+
 describe('known games', () => {
   test('2, 2, 1, 1, 1 and quota 4: 3/10 and 2/15, 2/7 and 1/7', () => {
     const found = weightedPower(council([2, 2, 1, 1, 1], 4));
@@ -49,15 +63,8 @@ describe('known games', () => {
     expect(fractions).toEqual(powerFractions(COUNCIL_OF_2016, 'substantive'));
   });
 
-  test.each([
-    ['Charter', CHARTER],
-    ['no veto', NO_VETO],
-    ['two vetoes', TWO_VETOES],
-    ['parties abstain', obligatoryAbstention(members('FRA', 'AGO'))],
-  ] as const)('%s: one vote a seat and nine to adopt is the Council of fifteen', (_name, rule) => {
-    const weights = Object.fromEntries(COUNCIL_OF_2016.seats.map(({ member }) => [member, 1]));
-    const holders = COUNCIL_OF_2016.seats.filter(({ permanent }) => permanent).map(({ member }) => member);
-    const { fractions, ...found } = weightedPower(council(weights, 9, holders), rule);
+  test.each(NAMED_RULES)('%s: one vote a seat and nine to adopt is the Council of fifteen', (_name, rule) => {
+    const { fractions, ...found } = weightedPower(FIFTEEN, rule);
     const expected = power(COUNCIL_OF_2016, 'substantive', rule);
     expect(found.winningCoalitions).toBe(expected.winningCoalitions);
     expect(found.members.map(({ swings }) => swings)).toEqual(expected.members.map(({ swings }) => swings));
@@ -124,20 +131,16 @@ test('up to six seats of any weights, any holders, any rule: with abstention as 
   );
 });
 
-test.each([
-  ['Charter', CHARTER],
-  ['no veto', NO_VETO],
-  ['two vetoes', TWO_VETOES],
-  ['parties abstain', obligatoryAbstention(members('FRA', 'AGO'))],
-] as const)('%s: one vote a seat and nine to adopt, with abstention, is the Council of fifteen', (_name, rule) => {
-  const weights = Object.fromEntries(COUNCIL_OF_2016.seats.map(({ member }) => [member, 1]));
-  const holders = COUNCIL_OF_2016.seats.filter(({ permanent }) => permanent).map(({ member }) => member);
-  const expected = powerWithAbstention(COUNCIL_OF_2016, 'substantive', rule);
-  expect(weightedPowerWithAbstention(council(weights, 9, holders), rule)).toEqual({
-    adopting: expected.adopting,
-    members: expected.members.map(({ shapleyShubik: _index, ...rest }) => rest),
-  });
-});
+test.each(NAMED_RULES)(
+  '%s: one vote a seat and nine to adopt, with abstention, is the Council of fifteen',
+  (_name, rule) => {
+    const expected = powerWithAbstention(COUNCIL_OF_2016, 'substantive', rule);
+    expect(weightedPowerWithAbstention(FIFTEEN, rule)).toEqual({
+      adopting: expected.adopting,
+      members: expected.members.map(({ shapleyShubik: _index, ...rest }) => rest),
+    });
+  },
+);
 
 test('the largest Council of weights, with abstention: the shares add up to one', () => {
   const weights = Array.from({ length: 193 }, (_, place) => 1 + (place % 8));
@@ -254,11 +257,10 @@ function countPatterns(of: WeightedCouncil, rule: DecisionRule) {
       (['inFavour', 'abstaining', 'against'] as const).map((vote) => ({ ...pattern, [code]: vote })),
     );
   const isAdopted = (votes: Votes): boolean => endIn(votes, of, rule) === 'adopted';
-  const count = (code: string, one: Votes[string & keyof Votes], other: Votes[string & keyof Votes]): bigint =>
+  const count = (code: MemberId, one: Vote, other: Vote): bigint =>
     BigInt(
       patterns.filter(
-        (pattern) =>
-          pattern[code as keyof Votes] === one && isAdopted(pattern) && !isAdopted({ ...pattern, [code]: other }),
+        (pattern) => pattern[code] === one && isAdopted(pattern) && !isAdopted({ ...pattern, [code]: other }),
       ).length,
     );
   return {

@@ -67,8 +67,8 @@ export type VoteAct =
     }
   /**
    * No more votes: who has not voted is recorded as not participating; who has sent no letter in time, as absent
-   * (S/2020/253). `present`, `absent`: where the record says that those
-   * were; of the others it is known only that they have left the table, if they have.
+   * (S/2020/253). `present`, `absent`: members that were so by the record; of the others it is known only that they have
+   * left the table, if they have.
    */
   | {
       readonly type: 'voting.close';

@@ -27,6 +27,9 @@ export interface Completed {
   readonly at: number;
 }
 
+/** An act as it was played, in order or lapsed. */
+type Tried = ReturnType<typeof played>;
+
 /** What the walk along a line has come to. */
 interface Walk {
   readonly line: LineAct[];
@@ -79,7 +82,7 @@ export function goingOn(
 const MANY = 400;
 
 /** An act that was in order before the change, tried once what stands in its way has been dealt with. */
-function withWayMade(walk: Walk, asked: AskedAct): ReturnType<typeof played> {
+function withWayMade(walk: Walk, asked: AskedAct): Tried {
   let tried = played(asked, walk, walk.tip);
   for (let left = MANY; left > 0; left -= 1) {
     const refusal = tried.lapsed;
@@ -117,7 +120,7 @@ function add(walk: Walk, act: Act): boolean {
   return true;
 }
 
-function push(walk: Walk, own: LineAct, tried: ReturnType<typeof played>): void {
+function push(walk: Walk, own: LineAct, tried: Tried): void {
   const { position } = tried;
   walk.line.push(own);
   if (own.recorded === undefined && own.act.type !== 'unknown' && isPutting(own.act) && position !== walk.position) {

@@ -85,6 +85,7 @@ function switchedOn(practice: Practice): Act {
 
 type Taken = Required<Pick<ActOf<'practice.set'>, 'basis' | 'about'>>;
 const NOTHING_SAID: Taken = { basis: 'unstated', about: 'dispute' };
+
 /** What is taken for given of the proviso, where the law leaves it open. */
 function Taken(): JSX.Element | undefined {
   const say = useSay();
