@@ -1190,6 +1190,7 @@ export interface Catalogue {
   'ui.panel.retry': Nothing;
   'ui.panel.retryOf': { panel: string | number };
   'ui.panel.again': Nothing;
+  'ui.inbox.failed': { count: number };
   'ui.panel.reload': Nothing;
   'ui.footer.what': Nothing;
   'ui.footer.data': Nothing;

@@ -22,7 +22,7 @@ export {
   type Supposing,
 } from './edit/suppositions.ts';
 export { meetingInputOf, recordedLine } from './tree/recordedLine.ts';
-export { createSession, isKnown, loadChanges, RecordRefused } from './edit/session.ts';
+export { createSession, importChanges, isKnown, loadChanges, RecordRefused } from './edit/session.ts';
 export type { SessionEvent } from './edit/session.event.ts';
 export type { SessionState, Variation, VariationId } from './edit/study.ts';
 export type { FixedContext } from './tree/context.ts';

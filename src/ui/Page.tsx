@@ -5,6 +5,7 @@ import { useAddress } from './addressBar.ts';
 import type { AddressNews } from './address.news.ts';
 import { Chamber } from './chamber/Chamber.tsx';
 import { prepareErrorPage } from './frame/Broken.tsx';
+import { Inbox } from './frame/Inbox.tsx';
 import { lazyPanel } from './frame/lazyPanel.tsx';
 import { Masthead } from './frame/Masthead.tsx';
 import { PanelBoundary } from './frame/PanelBoundary.tsx';
@@ -64,6 +65,7 @@ export function Page({ id, news }: Props): JSX.Element {
       <Help open={dialog === 'help'} close={closeDialog} />
       <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />
       <main>
+        <Inbox />
         {address.news && <Notice news={address.news} dismiss={address.dismiss} />}
         {handedOver && <Handover id={id} />}
         <div className="stage">

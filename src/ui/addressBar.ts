@@ -14,7 +14,7 @@ import type { PageSession, OpenSession } from './shared/session.context.ts';
 export function useAddress(page: PageSession, id: string, first: AddressNews | undefined) {
   const [news, setNews] = useState(first);
   useEffect(() => keepAddress(page, id, setNews), [page, id]);
-  useEffect(() => void loadPacker(), []); // before there is something to write, so that Back finds it written
+  useEffect(() => void loadPacker().catch(() => undefined), []); // before there is something to write; if it fails, it is fetched again with the first change
   useEffect(() => {
     if (first?.kind !== 'problem') settle(hashOf(page, id));
   }, [page, id, first]);
@@ -65,7 +65,7 @@ function keepAddress(page: PageSession, id: string, setNews: (news?: AddressNews
     // One step in the history, with all that it did: what writes several lines has to be here first.
     const { variations, supposed, run } = state();
     const isPlain = variations.length === 0 && isNothing(supposed);
-    if (!following && !isPlain && !packer()) return void loadPacker().then(noted);
+    if (!following && !isPlain && !packer()) return void loadPacker().then(noted, () => undefined);
     const goesOn = run !== undefined && run === lastRun; // one undo takes it back, and so does Back
     lastRun = run;
     if (following) return;

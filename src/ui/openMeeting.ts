@@ -1,7 +1,8 @@
 import { createActor } from 'xstate';
 import { fetchFirstScenario, FIRST_SCENARIO, type Scenario } from '../scenario/index.ts';
-import { scenarioAsked, type ReadLink } from '../session/index.ts';
+import { isKnown, scenarioAsked, type ReadLink } from '../session/index.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
+import { inboxMachine, type Receiver } from './inbox.machine.ts';
 import { loadPacker } from './packer.ts';
 import { playerMachine } from './player.machine.ts';
 import { loadTeller } from './speech/teller.ts';
@@ -52,14 +53,20 @@ function opened(id: string, scenario: Scenario, link?: ReadLink): Opened {
 /** @param link the address to follow; without one the meeting opens just before the vote */
 export function openPageSession(scenario: Scenario, link?: ReadLink): { page: PageSession; news?: AddressNews } {
   const open = openSession(scenario, link?.ok ? link.link : undefined);
-  const page = { ...open, player: openPlayer(open) };
+  const inbox = openInbox(open);
+  const page = { ...open, inbox, player: openPlayer(open, inbox) };
   const news = link && newsOf(link);
   return news ? { page, news } : { page };
 }
 
-function openPlayer({ session, view }: OpenSession): PageSession['player'] {
+function openInbox({ session }: OpenSession): PageSession['inbox'] {
+  const input: Receiver = { isKnown, learn: loadPacker, receive: (event) => session.send(event) };
+  return createActor(inboxMachine, { input }).start();
+}
+
+function openPlayer({ view }: OpenSession, inbox: PageSession['inbox']): PageSession['player'] {
   const input = {
-    step: () => session.send({ type: 'step', by: 1 }),
+    step: () => inbox.send({ type: 'ask', event: { type: 'step', by: 1 } }),
     atEnd: () => view().at === view().line.stops.length - 1,
   };
   return createActor(playerMachine, { input }).start();

@@ -1,5 +1,6 @@
-import { loadChanges } from '../session/index.ts';
+import { importChanges, loadChanges } from '../session/index.ts';
 import type { addressOf } from '../session/keep/address.ts';
+import { retriable } from './frame/retriable.ts';
 
 type WriteLines = (
   ...session: Parameters<typeof addressOf> extends [...infer Session, unknown] ? Session : never
@@ -14,10 +15,10 @@ export function packer(): WriteLines | undefined {
 
 /** And then the changes themselves: where a reader can make a line, its address can be written. */
 export async function loadPacker(): Promise<void> {
-  const [{ addressOf }, { packStudy }] = await Promise.all([
-    import('../session/keep/address.ts'),
-    import('../session/keep/study.pack.ts'),
-  ]);
+  const [{ addressOf }, { packStudy }] = await Promise.all([importAddress(), importPacker(), loadChanges(importOnce)]);
   write ??= (...session) => addressOf(...session, packStudy);
-  await loadChanges();
 }
+
+const importAddress = retriable(async () => await import('../session/keep/address.ts'));
+const importPacker = retriable(async () => await import('../session/keep/study.pack.ts'));
+const importOnce = retriable(importChanges);

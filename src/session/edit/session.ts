@@ -59,9 +59,16 @@ function nextState(fixed: FixedContext, before: SessionState, event: SessionEven
 /** What the reader's changes do: loaded after the first frame, or together with an address. */
 let change: typeof changeState | undefined;
 
-/** Every event but a movement waits for this, and so does a session that is opened at an address. */
-export async function loadChanges(): Promise<void> {
-  change ??= (await import('./changeState.ts')).changeState;
+/**
+ * Every event but a movement waits for this, and so does a session that is opened at an address.
+ * @param load imports what changes do, in another way where the plain one may fail
+ */
+export async function loadChanges(load = importChanges): Promise<void> {
+  change ??= (await load()).changeState;
+}
+
+export async function importChanges() {
+  return await import('./changeState.ts');
 }
 
 /** Whether a session knows this event already. */

@@ -4,14 +4,13 @@ import type { ActorRefFrom, AnyActorRef } from 'xstate';
 import {
   createSession,
   createView,
-  isKnown,
   type Link,
   type MeetingView,
   type SessionEvent,
   type SessionState,
 } from '../../session/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
-import { loadPacker } from '../packer.ts';
+import type { inboxMachine } from '../inbox.machine.ts';
 import type { playerMachine } from '../player.machine.ts';
 
 /** The session as one frame of the page draws it. */
@@ -49,8 +48,9 @@ export function openSession(scenario: Scenario, link: Link | undefined): OpenSes
   return { session, state, view, getSnapshot, subscribe: session.subscribe.bind(session) };
 }
 
-/** What the whole page shares: the session and the player that steps through it. */
+/** What the whole page shares: the session, the inbox for what the reader asks of it, and the player that steps through it. */
 export interface PageSession extends OpenSession {
+  readonly inbox: ActorRefFrom<typeof inboxMachine>;
   readonly player: ActorRefFrom<typeof playerMachine>;
 }
 
@@ -78,13 +78,12 @@ export function useView<Part>(select: (view: MeetingView) => Part): Part {
 
 /** Does what the reader asks. Who acts for themselves stops the player. */
 export function useAct(): (event: SessionEvent) => void {
-  const { session, player } = usePageSession();
+  const { inbox, player } = usePageSession();
   return useCallback(
     (event) => {
       player.send({ type: 'pause' });
-      if (isKnown(event)) session.send(event);
-      else void loadPacker().then(() => session.send(event));
+      inbox.send({ type: 'ask', event });
     },
-    [session, player],
+    [inbox, player],
   );
 }
