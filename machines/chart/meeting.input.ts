@@ -16,6 +16,8 @@ export interface MeetingInput {
   readonly council: Council;
   /** Absent where nobody knows who presided. */
   readonly president?: MemberId;
+  /** No meeting is held, but the Council votes by letters, as in 2020. Where nothing is said, it is open. */
+  readonly withoutMeeting?: true;
   /** In the order of submission. */
   readonly drafts: readonly DraftOnTable[];
   /** Vetoes on the same question before this meeting, where they are known. */
@@ -26,7 +28,14 @@ export interface MeetingInput {
  * The record at the opening: every delegation at the table, nobody instructed, nothing put to the vote.
  * @throws when the President is not a member: a scenario is checked before it comes here
  */
-export function newRecord({ date, council, president, drafts, earlierVetoes }: MeetingInput): MeetingRecord {
+export function newRecord({
+  date,
+  council,
+  president,
+  withoutMeeting,
+  drafts,
+  earlierVetoes,
+}: MeetingInput): MeetingRecord {
   if (president !== undefined && !council.seats.some(({ member }) => member === president)) {
     throw new Error(`The President, ${president}, is not a member of this Council.`);
   }
@@ -34,6 +43,7 @@ export function newRecord({ date, council, president, drafts, earlierVetoes }: M
     date,
     council,
     ...(president === undefined ? {} : { president }),
+    ...(withoutMeeting ? { withoutMeeting } : {}),
     ceded: [],
     practice: { preliminaryQuestion: date <= LAST_PRELIMINARY_QUESTION, obligatoryAbstention: false },
     parties: [],

@@ -42,7 +42,7 @@ export const meetingMachine = meetingSetup.createMachine({
     scheduled: {
       description: 'The meeting is called for a day and an hour. Drafts are submitted.',
       meta: { phase: 'scheduled', rules: ['PRoP 19', 'PRoP 18'] },
-      on: { ...beforeTheEnd, 'presidency.pass': stay, 'meeting.open': 'floor', 'written.begin': to('inWriting') },
+      on: { ...beforeTheEnd, 'presidency.pass': stay, 'meeting.open': to('floor'), 'written.begin': to('inWriting') },
     },
     inWriting: { ...inWriting, on: beforeTheEnd },
     floor: {

@@ -81,7 +81,9 @@ export interface MeetingRecord {
   readonly rulings: readonly Ruling[];
   /** The point of order that waits for its ruling, or for the vote on it. */
   readonly point?: { readonly by: MemberId };
-  /** No meeting is held: the Council votes in writing. */
+  /** It is settled that no meeting is held, but letters are sent (S/2020/253). */
+  readonly withoutMeeting?: true;
+  /** The Council votes in writing. */
   readonly inWriting?: true;
   /** The preliminary question that is being settled. */
   readonly preliminary?: Contested & { readonly by: MemberId };

@@ -7,7 +7,7 @@ import { addressOf } from '../../src/session/keep/address.ts';
 import { readLink } from '../../src/session/keep/index.ts';
 import { possibleNow } from '../../src/session/view/later.ts';
 import { packStudy } from '../../src/session/keep/study.pack.ts';
-import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
+import { ALEPPO, FRENCH, open, RUSSIAN, scenarioFrom, state } from './session.helpers.ts';
 
 const [RUS, USA, CHN, VEN] = [state('RUS'), state('USA'), state('CHN'), state('VEN')];
 const TOLD = { until: 'Monday, 10 a.m.', title: 'a statement', candidate: 'a candidate', guest: 'a guest' };
@@ -215,5 +215,16 @@ describe('the address', () => {
     const { view } = open();
     expect(view().line.questions.map(({ question, key }) => keyOf(question) === key)).toEqual([true, true]);
     expect(stopOf(view(), 'draft.putToVote', 1)).toBeGreaterThan(stopOf(view(), 'draft.putToVote'));
+  });
+});
+
+test('where letters are sent, calling a meeting to order is told with the letter that says why not', () => {
+  const { send, session } = open(scenarioFrom('2020-08-14-iran-arms'));
+  send({ type: 'seek', to: 0 });
+  const acts = possibleNow(session.fixed, session.getSnapshot().context, 'president', TOLD);
+  expect(acts.find(({ act }) => act.type === 'meeting.open')?.refusal).toEqual({
+    kind: 'otherManner',
+    letters: false,
+    citation: 'S/2020/253',
   });
 });

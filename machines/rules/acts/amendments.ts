@@ -21,7 +21,6 @@ import {
   textOf,
   waitsForARequest,
 } from './textsOnTable.ts';
-import { ruleOnWithdrawal } from './writtenProcedure.ts';
 import { known, type Amendment, type MeetingRecord, type WritableRecord } from '../record.ts';
 import type {
   AmendmentChange,
@@ -89,7 +88,7 @@ export const AMENDMENTS: LawsOf<AmendmentAct> = {
   'amendment.withdraw': {
     by: 'state',
     refuse(record, { amendment: id, by }) {
-      const refusal = refusalOfClosedAmendment(record, id, ruleOnWithdrawal(record, amendmentOf(record, id)));
+      const refusal = refusalOfClosedAmendment(record, id, 'PRoP 35');
       if (refusal) return refusal;
       return amendmentOf(record, id)?.by === by ? undefined : { kind: 'notTheMover', state: by, citation: 'PRoP 35' };
     },

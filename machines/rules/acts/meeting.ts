@@ -2,6 +2,7 @@ import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
 import { advance, draftIn } from './recipes.ts';
 import { known, type WritableRecord } from '../record.ts';
+import { WITHOUT_MEETING } from './writtenProcedure.ts';
 import { unreachable } from '../words/vocabulary.ts';
 
 export type MeetingAct =
@@ -15,9 +16,15 @@ export type MeetingAct =
   /** The President gives the floor again after an announcement or a ruling. */
   | { readonly type: 'meeting.proceed' };
 
-/** Where the meeting stands is the chart's: these leave nothing in the record, and no rule of their own refuses them. */
+/**
+ * Where the meeting stands is the chart's: these leave nothing in the record. Only one is refused by a rule of its own: a
+ * meeting is not called to order where none is held.
+ */
 export const MEETING: LawsOf<MeetingAct> = {
-  'meeting.open': { by: 'president' },
+  'meeting.open': {
+    by: 'president',
+    refuse: ({ withoutMeeting }) => (withoutMeeting ? WITHOUT_MEETING : undefined),
+  },
   'meeting.suspend': { by: 'president', role: 'interrupting' },
   'meeting.resume': { by: 'president', role: 'resuming' },
   'meeting.adjourn': { by: 'president', role: 'adjourning' },

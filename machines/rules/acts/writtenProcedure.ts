@@ -1,5 +1,5 @@
 import type { LawsOf } from './law.ts';
-import type { MeetingRecord, TextOnTable } from '../record.ts';
+import type { MeetingRecord, DraftOnTable } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
 import { dateOf, type PutManner } from '../words/vocabulary.ts';
 
@@ -32,15 +32,18 @@ export const WRITTEN_PROCEDURE: LawsOf<WrittenAct> = {
 
 /** In a meeting nobody votes by letters, and where no meeting is held nobody raises a hand. */
 export function refusalOfManner({ inWriting }: MeetingRecord, manner: PutManner): RuleRefusal | undefined {
-  const letters = manner === 'letters';
-  if (letters === (inWriting === true)) return undefined;
-  return { kind: 'otherManner', letters, citation: letters ? 'Practice: show of hands' : 'S/2020/253' };
+  if (inWriting) return manner === 'letters' ? undefined : WITHOUT_MEETING;
+  return manner === 'letters' ? IN_A_MEETING : undefined;
 }
 
-/** A text on which letters are awaited cannot be withdrawn by S/2020/253; in a meeting rule 35 says so. */
+/** What belongs to a meeting, where none is held. */
+export const WITHOUT_MEETING: RuleRefusal = { kind: 'otherManner', letters: false, citation: 'S/2020/253' };
+const IN_A_MEETING: RuleRefusal = { kind: 'otherManner', letters: true, citation: 'Practice: show of hands' };
+
+/** A draft on which letters are awaited cannot be withdrawn by S/2020/253; in a meeting, and of amendments, rule 35 says so. */
 export function ruleOnWithdrawal(
   { inWriting }: MeetingRecord,
-  text: Pick<TextOnTable, 'status'> | undefined,
+  draft: Pick<DraftOnTable, 'status'> | undefined,
 ): 'S/2020/253' | 'PRoP 35' {
-  return inWriting && text?.status === 'underVote' ? 'S/2020/253' : 'PRoP 35';
+  return inWriting && draft?.status === 'underVote' ? 'S/2020/253' : 'PRoP 35';
 }

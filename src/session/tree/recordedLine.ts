@@ -16,11 +16,12 @@ import type { LineAct } from './tree.ts';
 
 /** What the chart needs to know before the meeting is opened. */
 export function meetingInputOf(scenario: Scenario): MeetingInput {
-  const { president } = scenario.meeting;
+  const { president, written } = scenario.meeting;
   return {
     date: scenario.meeting.date,
     council: councilOf(scenario),
     ...(president === undefined ? {} : { president }),
+    ...(written ? { withoutMeeting: true } : {}),
     drafts: scenario.drafts.map(({ symbol, matter, status, basis, effect, sponsors, parts }) => ({
       symbol,
       matter,

@@ -190,6 +190,18 @@ export const IN_WRITING_TABLE: readonly Row[] = [
   ),
   notNow('a point of order', BEGUN, { type: 'point.raise', by: NZL }, 'inWriting', 'S/2020/253', IN_WRITING),
   notNow('a meeting is opened', BEGUN, { type: 'meeting.open' }, 'inWriting', 'S/2020/253', IN_WRITING),
+  refused(
+    'a meeting is opened where it is settled that none is held',
+    [],
+    { type: 'meeting.open' },
+    { kind: 'otherManner', letters: false, citation: 'S/2020/253' },
+    { ...IN_WRITING, withoutMeeting: true },
+  ),
+  inOrder('the Council votes in writing where it is settled that no meeting is held', [], BEGUN[0] ?? PROCEED, {
+    ...IN_WRITING,
+    withoutMeeting: true,
+  }),
+  inOrder('a meeting is opened where it is open whether one is held', [], { type: 'meeting.open' }, IN_WRITING),
   inOrder('the last vote in writing was taken', BEGUN, { type: 'written.end' }, IN_WRITING),
   notNow('an end in writing of a meeting', TO_THE_FLOOR, { type: 'written.end' }, 'beforeTheVote', 'S/2020/253'),
 ];
