@@ -30,6 +30,10 @@ function otherText(say: Say, names: Names, speech: Speech): string {
       return proceedingText(say, names, speech.how);
     case 'motionAgreed':
       return say('speech.motionAgreed', { motion: motionText(say, names, speech.motion) });
+    case 'preliminaryRaised': {
+      const asked = say('speech.preliminary', { state: name(speech.act.by), draft: textIdText(say, speech.act.draft) });
+      return join(say, asked, ...(speech.onAmendment ? [say('speech.noRecordedCase')] : []));
+    }
     case 'preliminaryRuled':
       return say(speech.byTheCouncil ? 'speech.preliminaryDecided' : 'speech.preliminaryRuled', {
         draft: contestedText(say, speech.contested),

@@ -748,6 +748,17 @@ describe('the room', () => {
     ]);
   });
 
+  test('the preliminary question on an amendment: our reading', () => {
+    const acts: Act[] = [
+      { type: 'practice.set', practice: 'preliminaryQuestion', on: true },
+      { type: 'amendment.submit', amendment: AMENDMENT, draft: FRENCH, by: RUS, change: 'deletes', removed: 1 },
+      { type: 'preliminary.raise', draft: AMENDMENT, by: FRA },
+    ];
+    expect(heardOnTheFloor(acts).at(-1)).toBe(
+      'France asks the preliminary question: is the decision on S/2016/900 procedural? No recorded case found; our reading.',
+    );
+  });
+
   test('the President’s own delegation challenges the ruling', () => {
     const acts: Act[] = [
       { type: 'point.raise', by: USA },

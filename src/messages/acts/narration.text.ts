@@ -90,8 +90,6 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     say('speech.proposal', { motion: motionText(say, names, motion) }),
   'point.raise': ({ by }, say, inText) => say('speech.point', { state: inText(by) }),
   'ruling.give': ({ upheld }, say) => say('speech.ruling', { upheld: upheld ? 'yes' : 'no' }),
-  'preliminary.raise': ({ by, draft }, say, inText) =>
-    say('speech.preliminary', { state: inText(by), draft: textIdText(say, draft) }),
   'preliminary.raiseOnMotion': ({ by, motion }, say, inText) =>
     say('speech.preliminaryOnMotion', { state: inText(by), motion }),
   'vote.change': ({ member, vote }, say, inText) =>

@@ -71,6 +71,10 @@ export function speechOf(
   return speech(act, { scenario, stop, after, from, asked });
 }
 
+function isAmendment({ amendments }: MeetingRecord, id: TextId): boolean {
+  return amendments.some(({ symbol }) => symbol === id);
+}
+
 const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Moment], Speech> } = {
   'meeting.open'(_act, { scenario }) {
     const { number } = scenario.meeting;
@@ -94,7 +98,7 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
   'amendment.submit': (act, { after }) => ({
     kind: 'amendment',
     act,
-    sub: after.amendments.some(({ symbol }) => symbol === act.draft),
+    sub: isAmendment(after, act.draft),
     fromOutside: !isMember(after, act.by),
   }),
   'agenda.putToVote': putSpeech,
@@ -120,6 +124,11 @@ const SPEECHES: { readonly [Type in SpokenAct['type']]: ForAct<ActOf<Type>, [Mom
     const decided = after.motionsDecided.at(-1);
     return decided ? { kind: 'motionAgreed', motion: decided.motion } : GOES_ON;
   },
+  'preliminary.raise': (act, { after }) => ({
+    kind: 'preliminaryRaised',
+    act,
+    onAmendment: isAmendment(after, act.draft),
+  }),
   'preliminary.rule'(_act, { after }) {
     const ruling = after.rulings.at(-1);
     return ruling?.on === 'preliminary'

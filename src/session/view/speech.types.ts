@@ -109,6 +109,11 @@ export type Speech =
   | { readonly kind: 'proceed'; readonly how: Proceeding }
   | { readonly kind: 'motionAgreed'; readonly motion: Motion }
   | {
+      readonly kind: 'preliminaryRaised';
+      readonly act: ActOf<'preliminary.raise'>;
+      readonly onAmendment: boolean;
+    }
+  | {
       readonly kind: 'preliminaryRuled';
       readonly contested: Contested;
       readonly matter: Matter;
@@ -147,6 +152,7 @@ export type SpokenAct = ActOf<
   | 'presidency.resume'
   | 'presidency.pass'
   | 'motion.agree'
+  | 'preliminary.raise'
   | 'preliminary.rule'
   | 'hands.show'
   | 'vote.cast'
