@@ -25,7 +25,7 @@ import { hash, mutantsIn, mutated } from './mutants/listing.mjs';
 /** @typedef {{ area: Area, mutant: Mutant, changed: boolean, result?: Result }} Trial `changed`: what is around it is not what it was */
 /** @typedef {{ tests: readonly string[], limit: number }} Stage the limit in milliseconds of processor time */
 
-const TESTS = /^tests\/((rules|machines|session)\/[^/]+|scenarios)\.test\.ts$/;
+const TESTS = /^tests\/((rules|machines|session|law)\/[^/]+|scenarios)\.test\.ts$/;
 /** The share of all time that a test file may take: the quick ones are asked first, together; the slow ones last. */
 const STAGES = [0.012, 0.06, 1];
 const PATIENCE = 40_000; // milliseconds of processor time beyond three times what the tests take without a fault
