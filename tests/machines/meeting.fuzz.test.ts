@@ -13,7 +13,9 @@ import {
 } from '../../machines/rules/index.ts';
 import { wayBack } from './positionKey.ts';
 import { playAll } from './smallCouncil.ts';
+import { TABLES } from './tables/index.ts';
 import { ACT_TYPES } from './tables/row.ts';
+import { RULES_AGAINST } from './tables/rulesAgainst.ts';
 import { voteLost } from './votesKept.ts';
 import { diceOf, doneIn, INPUTS, walk, type Step } from './walks.ts';
 
@@ -46,6 +48,17 @@ describe(`${ACTS} random acts`, () => {
   test('come through most kinds of refusal; the tables have them all', () => {
     const kinds = new Set(steps.flatMap(({ refusal }) => refusal?.kind ?? []));
     expect(kinds.size).toBeGreaterThan(0.75 * REFUSALS.length);
+  });
+
+  test('are refused, with those of the tables, by just the rules that are told for each act', () => {
+    const found: Partial<Record<ActType, Set<string>>> = {};
+    const tried = [...steps, ...TABLES.flatMap(([, rows]) => rows)];
+    for (const { act, refusal } of tried)
+      if (refusal && refusal.kind !== 'notNow')
+        (found[act.type] ??= new Set()).add(`${refusal.kind}: ${cited(refusal).citation}`);
+    expect(Object.fromEntries(Object.entries(found).map(([type, rules]) => [type, sorted([...rules])]))).toEqual(
+      RULES_AGAINST,
+    );
   });
 
   test('are not in order now exactly when the chart has no transition for them', () => {

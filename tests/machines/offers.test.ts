@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { metaOf, type MeetingInput } from '../../machines/index.ts';
 import type { Group, Room } from '../../machines/rules/acts/offer.ts';
-import { actsOffered, groupOf, wordingOf, type Actor } from '../../machines/rules/acts/offers.ts';
+import { actsOffered, groupOf, OFFERS, wordingOf, type Actor } from '../../machines/rules/acts/offers.ts';
 import { stateOf, type Act, type ActType, type SecretBallot } from '../../machines/rules/index.ts';
 import {
   amend,
@@ -38,6 +38,7 @@ import {
   UNKNOWN,
   withFirst,
 } from './smallCouncil.ts';
+import { PLACES } from './tables/places.ts';
 import { ACT_TYPES } from './tables/row.ts';
 
 interface Setting extends Partial<Pick<Room, 'manner' | 'toInvite' | 'provisions' | 'called'>> {
@@ -680,3 +681,8 @@ function lineOf({ type, ...fields }: Act): string {
   const values: unknown[] = Object.values(fields);
   return [type, ...values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))].join(' ');
 }
+
+test('every act has its place in a group and a section, but what is recorded only', () => {
+  const places = Object.entries(OFFERS).map(([type, offer]) => [type, offer ? `${offer.group} ${offer.section}` : '']);
+  expect(Object.fromEntries(places)).toEqual(PLACES);
+});
