@@ -150,6 +150,12 @@ describe('unanimously: wherever nobody voted otherwise', () => {
     const votes = Object.fromEntries(found.council.seats.slice(1).map(({ member }) => [member, 'inFavour' as const]));
     expect(isUnanimous(decide(votes, found.council, 'substantive'))).toBe(false);
     expect(isUnanimous(outcomeOn('2016-10-08', { RUS: 'against' }))).toBe(false);
+    const tally = { inFavour: 10, against: 0, abstaining: 0, notParticipating: 1, outstanding: 0 };
+    expect(isUnanimous({ kind: 'adopted', tally })).toBe(false);
+    expect(isUnanimous({ kind: 'adopted', tally: { ...tally, notParticipating: 0, outstanding: 1 } })).toBe(false);
+    expect(isUnanimous({ kind: 'adopted', tally: { ...tally, notParticipating: 1, outstanding: 1 } })).toBe(false);
+    expect(isUnanimous({ kind: 'vetoed', tally: { ...tally, notParticipating: 0 } })).toBe(false);
+    expect(isUnanimous({ kind: 'adopted', tally: { ...tally, notParticipating: 0 } })).toBe(true);
   });
 });
 

@@ -686,3 +686,13 @@ test('every act has its place in a group and a section, but what is recorded onl
   const places = Object.entries(OFFERS).map(([type, offer]) => [type, offer ? `${offer.group} ${offer.section}` : '']);
   expect(Object.fromEntries(places)).toEqual(PLACES);
 });
+
+test('of a draft that is known whole its own parts are offered, whatever the meeting tells of it', () => {
+  const known = [{ part: 'para. 1', operative: true }];
+  const input = withFirst({ knownParts: known });
+  const requested = offered(UKR, TO_THE_FLOOR, {
+    input,
+    provisions: [{ symbol: FIRST, parts: [{ part: 'flights', operative: true }] }],
+  }).filter((line) => line.startsWith(`parts.request ${FIRST}`));
+  expect(requested).toEqual([`parts.request ${FIRST} UKR ${JSON.stringify(known)}`]);
+});

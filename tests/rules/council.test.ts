@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   councilOn,
   dateOf,
+  memberName,
   nextPresident,
   presidentAfter,
   seatOrder,
@@ -188,4 +189,12 @@ describe('the end of a term', () => {
   ])('%s on %s: %s', (member, day, end) => {
     expect(termEndOn(stateOf(member), dateOf(day))).toBe(end);
   });
+});
+
+test.each([
+  ['FRA', 'France'],
+  ['USA', 'United States of America'],
+  ['ATL', undefined],
+])('%s: the name that the table of members has', (code, name) => {
+  expect(memberName(stateOf(code))).toBe(name);
 });

@@ -60,6 +60,14 @@ const VOTE_PUT_OFF = { kind: 'votePutOff', draft: FIRST, citation: 'PRoP 33' } a
 const OBJECTED = { kind: 'objectedTo', member: UKR, citation: 'Charter 27(2)' } as const;
 const IN_A_VOTE: readonly Act[] = [...TO_THE_FLOOR, put(FIRST)];
 
+const CALLING: Act = {
+  type: 'draft.submit',
+  draft: UNKNOWN,
+  by: FRA,
+  matter: 'procedural',
+  effect: 'callsEmergencySession',
+};
+
 export const MOTIONS_TABLE: readonly Row[] = [
   ...[suspend, adjourn, adjournTo, refer, postpone].map((motion) =>
     inOrder(`rule 33: to ${motion.kind}, before the vote`, TO_THE_FLOOR, move(motion, NZL)),
@@ -100,6 +108,12 @@ export const MOTIONS_TABLE: readonly Row[] = [
     motion: 'postpone',
     citation: 'Our reading: same motion',
   }),
+  refused(
+    'the same motion twice, whichever of its words comes first',
+    [...TO_THE_FLOOR, move({ kind: 'adjournTo', until: 'Monday' }, NZL)],
+    move({ until: 'Monday', kind: 'adjournTo' }, FRA),
+    { kind: 'alreadyMoved', motion: 'adjournTo', citation: 'Our reading: same motion' },
+  ),
   inOrder('rule 33: to put off one vote', TO_THE_FLOOR, move(postponeVote, UKR)),
   refused(
     'to put off a vote that has been put off',
@@ -233,6 +247,15 @@ export const MOTIONS_TABLE: readonly Row[] = [
     move(emergencySession, NZL),
     { kind: 'alreadyCalled', citation: 'A/RES/377(V)' },
   ),
+  refused('377 A (V): a draft that calls the session, without a veto', TO_THE_FLOOR, CALLING, {
+    kind: 'noDeadlock',
+    citation: 'A/RES/377(V)',
+  }),
+  inOrder('377 A (V): a draft that calls the session, after a veto', VETOED, CALLING),
+  inOrder('a draft that recommends an admission, without a veto', TO_THE_FLOOR, {
+    ...CALLING,
+    effect: 'recommendsAdmission',
+  }),
   notNow('a motion before the gavel', [], move(adjourn, NZL), 'scheduled', 'Our reading: order of business'),
   notNow(
     'a motion while a motion is voted on',

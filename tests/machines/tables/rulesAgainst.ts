@@ -158,6 +158,7 @@ export const RULES_AGAINST: Readonly<Partial<Record<ActType, readonly string[]>>
   'draft.submit': [
     'away: Charter 28(1)',
     'mayNotPropose: PRoP 38',
+    'noDeadlock: A/RES/377(V)',
     'notASponsor: PRoP 31',
     'notInvited: PRoP 37',
     'notThePresident: Practice: presidential text',
