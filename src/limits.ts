@@ -21,4 +21,8 @@ export const LIMITS = {
    * this length, and a study that it saved still opens.
    */
   textLength: 4000,
+  /** Characters of the sentences of a meeting that have a fixed place on the page: the title of its question is one line. */
+  question: { title: 70, standfirst: 260 },
+  asked: 200,
+  teaches: 160,
 } as const;

@@ -835,6 +835,7 @@ export interface Catalogue {
   'cli.scenario.size': { found: number; expected: number };
   'cli.scenario.depth': { expected: string | number };
   'cli.scenario.tooMany': { found: number; expected: number };
+  'cli.scenario.tooLong': { found: number; expected: number };
   'cli.scenario.reservedKey': { found: string | number };
   'cli.list.more': { count: number };
   'cli.scenario.otherEnd': { found: string | number; expected: string | number };

@@ -24,6 +24,8 @@ export type Problem = {
   | { readonly code: 'depth'; readonly place?: TextPlace; readonly expected: number }
   /** A longer list than there may be. */
   | { readonly code: 'tooMany'; readonly found: number; readonly expected: number }
+  /** A longer text than its place on the page has room for, in UTF-16 units. */
+  | { readonly code: 'tooLong'; readonly found: number; readonly expected: number }
   /** A key that JavaScript gives a meaning of its own. */
   | { readonly code: 'reservedKey'; readonly found: string }
   /** Made for a later edition of the program; `expected` is the latest format that this one reads. */

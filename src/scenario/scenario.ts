@@ -39,8 +39,16 @@ export interface Scenario {
   readonly language: string;
   /** Raised when the record, the members or the drafts change, so that an older link can say what no longer fits. */
   readonly revision: number;
+  /** Tells what came of the meeting: for when its results are shown. `question` is for before. */
   readonly title: string;
+  /** Tells, like `title`. */
   readonly standfirst: string;
+  /** Absent in files that were written before format 3 had it. */
+  readonly question?: MeetingQuestion;
+  /** What the Council is asked to decide, in plain words and the present tense; at most 200 characters. */
+  readonly asked?: string;
+  /** What a reader can learn here about the law or the vote, without a result; at most 160 characters. */
+  readonly teaches?: string;
   readonly meeting: Meeting;
   /** All members of the Council on the day, in English alphabetical order. */
   readonly members: readonly Member[];
@@ -89,6 +97,14 @@ export interface Attributed {
   readonly sources: readonly string[];
   /** A caution or a discrepancy that the reader should know. */
   readonly note?: string;
+}
+
+/** The meeting before its results are shown: what a reader may ask themselves, and nothing that answers it. */
+export interface MeetingQuestion {
+  /** Asks: ends in a question mark; one line in large type, at most 70 characters. */
+  readonly title: string;
+  /** Who put what forward, and which rule or numbers make it interesting; at most 260 characters. */
+  readonly standfirst: string;
 }
 
 export interface Meeting extends Attributed {

@@ -40,6 +40,7 @@ import {
   type ExpectedEnd,
   type Invitation,
   type Meeting,
+  type MeetingQuestion,
   type Member,
   type Movers,
   type NamedState,
@@ -140,6 +141,16 @@ export const member = schemaOf<Member>()(
 );
 
 export const invitation = schemaOf<Invitation>()(keyed({ ...named, representative: v.exactOptional(representative) }));
+
+export const meetingQuestion = schemaOf<MeetingQuestion>()(
+  keyed({
+    title: described('Asks: “Was it adopted?” One line in large type.', textUpTo(LIMITS.question.title)),
+    standfirst: described(
+      'Who put what forward, and which rule or numbers make it interesting. Not how a vote ended, nor who vetoed.',
+      textUpTo(LIMITS.question.standfirst),
+    ),
+  }),
+);
 
 const meeting = schemaOf<Meeting>()(
   keyed({
@@ -575,8 +586,21 @@ export const scenarioSchema = schemaOf<Scenario>()(
     law: described('The edition of the law that the record was checked with.', wholeNumber),
     language: described('The language of the prose in this file, as a BCP 47 tag: en.', languageTag),
     revision: described('Raised when the record, the members or the drafts change.', wholeNumber),
-    title: text,
-    standfirst: text,
+    title: described('Tells what came of the meeting: for when its results are shown.', text),
+    standfirst: described('Tells, like the title.', text),
+    question: v.exactOptional(described('The meeting before its results are shown: it asks.', meetingQuestion)),
+    asked: v.exactOptional(
+      described(
+        'What the Council is asked to decide, in plain words and the present tense: Stop all flights over Aleppo at once?',
+        textUpTo(LIMITS.asked),
+      ),
+    ),
+    teaches: v.exactOptional(
+      described(
+        'What a reader can learn here about the law or the vote, without a result of this meeting.',
+        textUpTo(LIMITS.teaches),
+      ),
+    ),
     meeting,
     members: described('All members of the Council on the day, in English alphabetical order.', v.array(member)),
     invited: described(
@@ -683,6 +707,10 @@ function isWebAddress(value: string): boolean {
 /** Patterns without flags: JSON Schema knows none. */
 function matching(pattern: RegExp, form: Form) {
   return v.pipe(v.string(), v.regex(pattern, form));
+}
+
+function textUpTo(characters: number) {
+  return v.pipe(text, v.maxLength(characters));
 }
 
 /** `pattern` is for editors, which cannot run `parse`. */

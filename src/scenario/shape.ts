@@ -64,7 +64,12 @@ function problemOf(issue: Issue): Problem {
     case 'record':
       return { code: 'type', path, found: typeOf(issue.input), expected: 'object' };
     case 'max_length':
-      return { code: 'tooMany', path, found: Number(issue.received), expected: issue.requirement };
+      return {
+        code: typeof issue.input === 'string' ? 'tooLong' : 'tooMany',
+        path,
+        found: Number(issue.received),
+        expected: issue.requirement,
+      };
     default:
       return { code: 'form', path, found: issue.input, expected: issue.message as Form }; // schema.ts: each message is a Form
   }

@@ -153,6 +153,10 @@ const PROBLEMS: { readonly [Code in ProblemCode]: readonly [Problem & { readonly
     { code: 'tooMany', path, found: 100_000, expected: 2000 },
     'f.json, a.b: found 100,000 entries; there may be 2,000.',
   ],
+  tooLong: [
+    { code: 'tooLong', path, found: 1071, expected: 70 },
+    'f.json, a.b: found 1,071 characters; there may be 70 here.',
+  ],
   reservedKey: [
     { code: 'reservedKey', path, found: '__proto__' },
     'f.json, a.b: the key "__proto__" means something to the program itself; choose another.',

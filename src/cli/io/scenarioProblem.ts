@@ -118,6 +118,7 @@ function tell(say: Say, problem: Problem): string {
       return say('cli.scenario.meetingNumber', { found: String(problem.found), expected: String(problem.expected) });
     case 'size':
     case 'tooMany':
+    case 'tooLong':
       return say(`cli.scenario.${problem.code}`, { found: problem.found, expected: problem.expected });
     case 'depth':
       return say('cli.scenario.depth', { expected: problem.expected });
