@@ -11,6 +11,16 @@ export function inText(say: Say, names: Names, state: StateId): string {
   return say('state.inText', { state, name, key: name.replaceAll(/[^\p{L}]/gu, '') });
 }
 
+/** The shortest name, for prime places: `Russia`, `UK`; in running text `the UK`. */
+export function shortName(say: Say, names: Names, state: StateId, form: 'alone' | 'inText' = 'alone'): string {
+  return say('state.short', { state, form, name: names(state) });
+}
+
+/** The name that everybody uses: `Russia`, `United Kingdom`. The file's own is the formal one. */
+export function plainName(say: Say, names: Names, state: StateId): string {
+  return say('state.plain', { state, name: names(state) });
+}
+
 /** A State that the file of the meeting does not name: observer States by name, others with their code. */
 export function unnamedState(say: Say, state: StateId): string {
   return say('state.unnamed', { state });
