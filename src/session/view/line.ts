@@ -61,12 +61,14 @@ function questionsOf(
     const key = keyOf(question);
     const [here, recorded] = [outcomeOf(last, key), outcomeOf(lastOnRecord, key)];
     const isAssumed = votings.some((voting) => voting.question === key && voting.assumed.size > 0);
+    const declaredAt = stops.findIndex((stop) => stop.index > index && isResultOf(stop, key));
     const isCutOff = here === undefined && last.status === 'done';
     return [
       {
         key,
         question,
         index,
+        ...(declaredAt < 0 ? {} : { declaredAt }),
         ...(isAssumed ? { assumed: true } : {}),
         ...(isCutOff ? { cutOff: true } : {}),
         ...(here ? { end: here } : {}),
@@ -74,6 +76,10 @@ function questionsOf(
       },
     ];
   });
+}
+
+function isResultOf({ act, lapsed }: Stop, key: QuestionKey): boolean {
+  return !lapsed && act?.type === 'result.declare' && act.question !== undefined && keyOf(act.question) === key;
 }
 
 function stopOf(

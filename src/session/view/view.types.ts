@@ -111,6 +111,8 @@ export interface AskedView {
   readonly question: Question;
   /** Index of the stop that put it to the vote. */
   readonly index: number;
+  /** Index of the stop that announces its result; absent where the line has none. */
+  readonly declaredAt?: number;
   /** Nobody chose all of its votes: its end is as assumed. */
   readonly assumed?: true;
   /** The adjournment cuts off the vote on it: it has no end. */
