@@ -5,11 +5,15 @@ import { transformWithOxc } from 'vite';
 import { delegationMachine, draftMachine, meetingMachine } from '../machines/index.ts';
 import { withoutDescriptions } from '../src/build/descriptions.plugin.ts';
 
-const FOLDER = 'machines/chart';
-const FILES = readdirSync(FOLDER);
+const FILES = [
+  ...readdirSync('machines/chart').map((file) => `machines/chart/${file}`),
+  ...readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.machine.ts'))
+    .map((file) => `src/ui/${file}`),
+];
 
 describe('what the charts say of their states stays out of the site', () => {
-  const stripped = FILES.map((file) => withoutDescriptions(readFileSync(`${FOLDER}/${file}`, 'utf8')));
+  const stripped = FILES.map((file) => withoutDescriptions(readFileSync(file, 'utf8')));
 
   test('none of it is left', () => {
     const roots = [meetingMachine.root, draftMachine.root, delegationMachine.root];

@@ -9,19 +9,24 @@ const DESCRIPTION = /\bdescription:\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"
  * of its own, in the reader's language, and would download 2 kB for nothing.
  */
 export function descriptions(): Plugin {
-  let folder = '';
+  let [charts, page] = ['', ''];
   return {
     name: 'horseshoe:descriptions',
     enforce: 'pre', // the charts as they are written
     apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     configResolved(config) {
-      folder = resolve(config.root, 'machines/chart').replaceAll(sep, '/') + '/';
+      [charts, page] = [folderOf(config.root, 'machines/chart'), folderOf(config.root, 'src/ui')];
     },
     transform(code, id) {
-      if (!id.startsWith(folder)) return undefined;
+      const isChart = id.startsWith(charts) || (id.startsWith(page) && id.endsWith('.machine.ts'));
+      if (!isChart) return undefined;
       return { code: withoutDescriptions(code), map: null };
     },
   };
+}
+
+function folderOf(root: string, path: string): string {
+  return `${resolve(root, path).replaceAll(sep, '/')}/`;
 }
 
 /** @throws when a description is left that is not a plain text */

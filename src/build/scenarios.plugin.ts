@@ -39,10 +39,18 @@ export function scenarios(): Plugin {
   };
 }
 
-function summaryOf(id: string, { title, language, meeting, expected }: Scenario): MeetingSummary {
+function summaryOf(id: string, { title, question, language, meeting, expected }: Scenario): MeetingSummary {
   const ends = Object.values(expected).map(({ outcome }) => outcome);
   const { date, number } = meeting;
-  return { id, title, language, date, ...(number === undefined ? {} : { number }), ends };
+  return {
+    id,
+    title,
+    ...(question ? { asks: question.title } : {}),
+    language,
+    date,
+    ...(number === undefined ? {} : { number }),
+    ends,
+  };
 }
 
 function scenarioFiles(folder: string): string[] {
