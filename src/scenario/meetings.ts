@@ -5,7 +5,9 @@ import type { ExpectedEnd } from './scenario.ts';
 export interface MeetingSummary {
   readonly id: string;
   readonly title: string;
-  /** The language of the title. */
+  /** A title that asks, for who has not seen the results. */
+  readonly asks?: string;
+  /** The language of the titles. */
   readonly language: string;
   readonly date: IsoDate;
   /** Absent where the Council voted in writing. */

@@ -21,7 +21,7 @@ interface Props {
 export function App({ say, opened }: Props): JSX.Element {
   const { id, scenario, page, news } = opened;
   const names = useMemo(() => namesIn(scenario, (state) => unnamedState(say, state)), [scenario, say]);
-  const known = useMemo(() => sourced(scenario), [scenario]);
+  const known = useMemo(() => sourced(id, scenario), [id, scenario]);
   const [targets] = useState(() => new Map());
   return (
     <SayContext value={say}>

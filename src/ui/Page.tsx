@@ -3,31 +3,21 @@ import { useCallback, useEffect, useState, type JSX } from 'react';
 import type { MemberId } from '../../machines/rules/index.ts';
 import { useAddress } from './addressBar.ts';
 import type { AddressNews } from './address.news.ts';
-import { Chamber } from './chamber/Chamber.tsx';
+import type { PagePlace } from './app/route.ts';
+import { TopBar } from './app/TopBar.tsx';
+import { useRoom } from './app/room.hook.ts';
+import { Room } from './app/Room.tsx';
 import { prepareErrorPage } from './frame/Broken.tsx';
 import { Inbox } from './frame/Inbox.tsx';
 import { lazyPanel } from './frame/lazyPanel.tsx';
-import { Masthead } from './frame/Masthead.tsx';
-import { PanelBoundary } from './frame/PanelBoundary.tsx';
+import { Head } from './head/Head.tsx';
 import { useKeys, type KeyCommand } from './keys.ts';
-import { Speech } from './speech/Speech.tsx';
-import { useFocus, useKeptFocus } from './shared/focus.context.ts';
-import { NARROW, useMedia } from './shared/media.ts';
-import { NextFrame, Schedule } from './schedule/index.ts';
+import { useFocus, useFocusTarget } from './shared/focus.context.ts';
+import { Schedule } from './schedule/index.ts';
 import { useAct, usePageSession, type PageSession } from './shared/session.context.ts';
 import { isHandedOver } from './study/handover.ts';
-import { Dock } from './timeline/Dock.tsx';
-import { Settings } from './timeline/Settings.tsx';
-import { Why } from './why/Why.tsx';
 import './page.css';
 
-/** What the first frame does not show. */
-const Below = lazyPanel('below', () => import('./background/Below.tsx'));
-const MemberPanel = lazyPanel('member', () => import('./member/MemberPanel.tsx'));
-const Possible = lazyPanel('possible', () => import('./possible/Possible.tsx'));
-const OnTheTable = lazyPanel('table', () => import('./table/OnTheTable.tsx'));
-const Study = lazyPanel('study', () => import('./study/Study.tsx'));
-const Tools = lazyPanel('tools', () => import('./tools/Tools.tsx'));
 const Handover = lazyPanel('handover', () => import('./study/Handover.tsx'));
 const Notice = lazyPanel('notice', () => import('./frame/Notice.tsx'));
 const Meetings = lazyPanel('meetings', () => import('./frame/Meetings.tsx'), isOpen);
@@ -45,64 +35,31 @@ interface Props {
   readonly news: AddressNews | undefined;
 }
 
-/** The whole page: the chamber with its reasons first, then what was voted on, then how it came about. */
+/** The whole page: the rooms' tabs, the state of the meeting, and the room that the reader is in. */
 export function Page({ id, news }: Props): JSX.Element {
-  const narrow = useMedia(NARROW);
   const page = usePageSession();
   const address = useAddress(page, id, news);
   const { chosen, choose, close } = useChosen();
   const [handedOver] = useState(() => isHandedOver(id)); // reading the browser's store takes time
-  const table = useKeptFocus<HTMLDivElement>('table');
+  const room = useRoom();
+  const main = useFocusTarget('room');
   const [dialog, setDialog] = useState<Dialog>();
-  useCommands(close, setDialog);
+  useCommands(room, close, setDialog);
   useEffect(prepareErrorPage, []);
   useWhole(page);
   const openHelp = useCallback(() => setDialog('help'), []);
   const closeDialog = useCallback(() => setDialog(undefined), []);
   return (
     <Schedule session={page}>
-      <Masthead help={openHelp} pick={() => setDialog('meetings')} />
+      <TopBar help={openHelp} pick={() => setDialog('meetings')} />
       <Help open={dialog === 'help'} close={closeDialog} />
       <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />
-      <main>
+      <main id="room" ref={main} tabIndex={-1} data-room={room}>
         <Inbox />
         {address.news && <Notice news={address.news} dismiss={address.dismiss} />}
         {handedOver && <Handover id={id} />}
-        <div className="stage">
-          <div className="stage-main">
-            <PanelBoundary name="chamber">
-              <Chamber chosen={chosen} choose={choose} />
-            </PanelBoundary>
-            <NextFrame>
-              <PanelBoundary name="speech">
-                <Speech />
-              </PanelBoundary>
-            </NextFrame>
-            {narrow && <Settings />}
-          </div>
-          <NextFrame>
-            <div className="stage-side">
-              {chosen !== undefined && <MemberPanel member={chosen} close={close} />}
-              <PanelBoundary name="why">
-                <Why />
-              </PanelBoundary>
-              <Possible chosen={chosen} />
-            </div>
-            <div ref={table} className="stage-more">
-              <OnTheTable />
-            </div>
-          </NextFrame>
-        </div>
-        <PanelBoundary name="dock">
-          <Dock />
-        </PanelBoundary>
-        <div className="below">
-          <NextFrame>
-            <Study id={id} />
-            <Tools />
-            <Below choose={choose} />
-          </NextFrame>
-        </div>
+        <Head />
+        <Room place={room} chosen={chosen} choose={choose} close={close} />
       </main>
       <Footer help={openHelp} />
     </Schedule>
@@ -127,11 +84,15 @@ function useChosen() {
   return { chosen, choose, close };
 }
 
-function useCommands(close: () => void, setDialog: (dialog: Dialog) => void): void {
+/** Steps are for the rooms that show the meeting stop by stop. */
+const STEPPING: readonly PagePlace[] = ['watch', 'procedure'];
+
+function useCommands(room: PagePlace, close: () => void, setDialog: (dialog: Dialog) => void): void {
   const act = useAct();
   const { player } = usePageSession();
   const run = useCallback(
     (command: KeyCommand) => {
+      const isStepping = STEPPING.includes(room);
       switch (command.type) {
         case 'help':
           return setDialog('help');
@@ -139,12 +100,17 @@ function useCommands(close: () => void, setDialog: (dialog: Dialog) => void): vo
           setDialog(undefined);
           return close();
         case 'playOrPause':
-          return player.send({ type: player.getSnapshot().matches('playing') ? 'pause' : 'play' });
+          return isStepping
+            ? player.send({ type: player.getSnapshot().matches('playing') ? 'pause' : 'play' })
+            : undefined;
+        case 'step':
+        case 'seek':
+          return isStepping ? act(command) : undefined;
         default:
           return act(command);
       }
     },
-    [act, player, close, setDialog],
+    [room, act, player, close, setDialog],
   );
   useKeys(run);
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isNothing, recordAddress, scenarioAsked } from '../session/index.ts';
+import { questionShown, goToQuestion } from './app/question.ts';
+import { parseRoute, printRoute, questionSlug } from './app/route.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
 import { afterPaint } from './schedule/index.ts';
 import { watchGesture } from './gesture.ts';
@@ -22,12 +24,16 @@ export function useAddress(page: PageSession, id: string, first: AddressNews | u
 }
 
 /** The address of what is on screen. Without the packer, it holds the place only. */
-export function hashOf({ session, state }: OpenSession, id: string): string {
-  return (packer() ?? recordAddress)(session.fixed, state(), id);
+export function hashOf(page: OpenSession & Pick<PageSession, 'rooms'>, id: string): string {
+  const { session, state, view, rooms } = page;
+  const link = (packer() ?? recordAddress)(session.fixed, state(), id);
+  const { value: place, context } = rooms.getSnapshot();
+  const shown = questionShown(view());
+  return printRoute({ place, tool: context.tool, question: shown && questionSlug(shown.key) }, link);
 }
 
 function keepAddress(page: PageSession, id: string, setNews: (news?: AddressNews) => void): () => void {
-  const { session, state, view, subscribe, player } = page;
+  const { session, state, view, subscribe, player, rooms } = page;
   const gesture = watchGesture(flush);
   let following = false;
   let lastRun: string | undefined;
@@ -54,6 +60,16 @@ function keepAddress(page: PageSession, id: string, setNews: (news?: AddressNews
     steps = false;
   });
 
+  let last = state();
+
+  /** Whether the reader has done something: in Try the page goes to the whole question by itself. */
+  function hasGoneOn(): boolean {
+    const [before, now] = [last, state()];
+    last = now;
+    const isMoved = before.variations === now.variations && before.supposed === now.supposed;
+    return !isMoved || rooms.getSnapshot().value !== 'try';
+  }
+
   /** What waits is written with the next frame. */
   function flush(): void {
     written = 0;
@@ -61,7 +77,7 @@ function keepAddress(page: PageSession, id: string, setNews: (news?: AddressNews
   }
 
   function noted(): void {
-    if (!following) setNews(undefined); // the reader has gone on
+    if (!following && hasGoneOn()) setNews(undefined);
     // One step in the history, with all that it did: what writes several lines has to be here first.
     const { variations, supposed, run } = state();
     const isPlain = variations.length === 0 && isNothing(supposed);
@@ -78,24 +94,36 @@ function keepAddress(page: PageSession, id: string, setNews: (news?: AddressNews
   async function follow(): Promise<void> {
     const { hash } = location;
     if (hash === hashOf(page, id)) return;
-    if (scenarioAsked(hash) !== id) return location.reload();
+    const { link, place, question, tool } = parseRoute(hash);
+    if (scenarioAsked(link) !== id) return location.reload();
     player.send({ type: 'pause' });
     write.forget();
-    const read = await readAddress(hash, id, view().scenario);
+    const read = await readAddress(link, id, view().scenario);
     if (location.hash !== hash) return; // the reader has gone on meanwhile
     setNews(newsOf(read));
     following = true;
+    rooms.send(tool ? { type: 'use', tool } : { type: place });
     session.send(read.ok ? { type: 'open', link: read.link } : { type: 'restoreRecord' });
+    if (place === 'try') goToQuestion(page, question);
     following = false;
     if (read.ok) settle(hashOf(page, id));
   }
 
+  /** Another room is a step in the history. */
+  function entered(): void {
+    if (following) return;
+    steps = true;
+    write.ask();
+  }
+
   const followed = () => void follow();
+  const room = rooms.subscribe(entered);
   addEventListener('popstate', followed);
   const subscription = subscribe(noted);
   return () => {
     removeEventListener('popstate', followed);
     subscription.unsubscribe();
+    room.unsubscribe();
     clearTimeout(waiting);
     gesture.stop();
     write.stop();

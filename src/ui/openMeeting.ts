@@ -2,6 +2,10 @@ import { createActor } from 'xstate';
 import { fetchFirstScenario, FIRST_SCENARIO, type Scenario } from '../scenario/index.ts';
 import { isKnown, scenarioAsked, type ReadLink } from '../session/index.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
+import { loadRoom } from './app/loadRoom.ts';
+import { goToQuestion } from './app/question.ts';
+import { roomsMachine } from './app/rooms.machine.ts';
+import { parseRoute, type Route } from './app/route.ts';
 import { inboxMachine, type Receiver } from './inbox.machine.ts';
 import { loadPacker } from './packer.ts';
 import { playerMachine } from './player.machine.ts';
@@ -19,10 +23,12 @@ export interface Opened {
 
 /** Fetches the meeting that an address asks for, and opens it where the address says. */
 export async function openMeeting(hash: string): Promise<Opened> {
-  const asked = scenarioAsked(hash);
-  if (asked === undefined) return opened(FIRST_SCENARIO, await fetchFirstScenario());
-  const [{ id, scenario }] = await Promise.all([meetingCalled(asked), loadReader()]);
-  return opened(id, scenario, await readAddress(hash, id, scenario));
+  const { link, ...route } = parseRoute(hash);
+  const room = route.place === 'start' ? undefined : loadRoom(route.place).catch(() => undefined); // it is tried again there
+  const asked = scenarioAsked(link);
+  if (asked === undefined) return opened(FIRST_SCENARIO, await fetchFirstScenario(), undefined, route);
+  const [{ id, scenario }] = await Promise.all([meetingCalled(asked), loadReader(), room]);
+  return opened(id, scenario, await readAddress(link, id, scenario), route);
 }
 
 /** Most readers come without an address: reading one is fetched when there is one to read. */
@@ -46,15 +52,26 @@ async function meetingCalled(asked: string): Promise<{ readonly id: string; read
   return { id: FIRST_SCENARIO, scenario: await fetchFirstScenario() };
 }
 
-function opened(id: string, scenario: Scenario, link?: ReadLink): Opened {
-  return { id, scenario, ...openPageSession(scenario, link) };
+function opened(id: string, scenario: Scenario, link?: ReadLink, route?: Omit<Route, 'link'>): Opened {
+  return { id, scenario, ...openPageSession(scenario, link, route) };
 }
 
-/** @param link the address to follow; without one the meeting opens just before the vote */
-export function openPageSession(scenario: Scenario, link?: ReadLink): { page: PageSession; news?: AddressNews } {
+/**
+ * @param link the address to follow; without one the meeting opens just before the vote
+ * @param route the room to open, and in Try the question
+ */
+export function openPageSession(
+  scenario: Scenario,
+  link?: ReadLink,
+  { place, question, tool = 'takes' }: Omit<Route, 'link'> = { place: 'watch' },
+): { page: PageSession; news?: AddressNews } {
   const open = openSession(scenario, link?.ok ? link.link : undefined);
   const inbox = openInbox(open);
-  const page = { ...open, inbox, player: openPlayer(open, inbox) };
+  const rooms = createActor(roomsMachine, {
+    snapshot: roomsMachine.resolveState({ value: place, context: { tool } }),
+  }).start();
+  const page = { ...open, inbox, rooms, player: openPlayer(open, inbox) };
+  if (place === 'try') goToQuestion(page, question);
   const news = link && newsOf(link);
   return news ? { page, news } : { page };
 }

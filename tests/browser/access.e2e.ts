@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { actAs, addressOf, doIt, open, openTool, seat, spoken, STOPS } from './meeting.ts';
+import { actAs, addressOf, BEFORE_THE_VOTE, doIt, open, openTool, seat, spoken, STOPS } from './meeting.ts';
 
-/** The parts of the page that a state is about; the first and the sixth go through the whole of it. */
-const ROOM = ['.stage', '.dock'];
+/** The parts of the page that a state is about; some states go through the whole of it. */
+const ROOM = ['.head', '.stage', '.dock'];
+const ALEPPO = '/#/2016-10-08-aleppo';
 
 const STATES: readonly [
   name: string,
@@ -11,7 +12,8 @@ const STATES: readonly [
   parts: readonly string[],
   prepare?: (page: Page) => Promise<void>,
 ][] = [
-  ['before the vote', '/', ['html']],
+  ['the start', '/', ['html']],
+  ['before the vote', BEFORE_THE_VOTE, ['html']],
   ['a veto', addressOf(STOPS.vetoed), ROOM],
   ['too few votes', addressOf(STOPS.insufficientVotes), ROOM],
   [
@@ -20,34 +22,52 @@ const STATES: readonly [
     ROOM,
     (page) => seat(page, 'Russian Federation').click(),
   ],
-  ['the help', '/', ['dialog[open]'], (page) => page.keyboard.press('?')],
-  ['everything unfolded', addressOf(STOPS.vetoed), ['html'], unfold],
+  ['the help', BEFORE_THE_VOTE, ['dialog[open]'], (page) => page.keyboard.press('?')],
+  ['a result with everything unfolded', addressOf(STOPS.vetoed), ['html'], unfold],
+  ['Try', `${ALEPPO}/try/S-2016-846/takes`, ['html'], unfold],
+  ['Read, everything unfolded', `${ALEPPO}/read`, ['html'], unfold],
+  ['Procedure', addressOf(STOPS.vetoed, '', 'procedure'), ['html']],
   ['a broken address', '/#2016-10-08-aleppo/soon', ['header', '.notice']],
-  ['what a member can do, everything unfolded', '/', ROOM, unfoldActs],
-  ['an act that was played', addressOf(STOPS.inFavour), ROOM, raiseAPoint],
-  ['practice otherwise', '/', ROOM, (page) => page.getByRole('switch', { name: /must abstain/u }).check()],
-  ['the list of meetings', '/', ['dialog[open]'], (page) => page.getByRole('button', { name: 'Meetings' }).click()],
-  ['amendments', '/#2023-10-18-gaza', [...ROOM, '.drafts'], unfold],
-  ['a secret ballot and no draft', '/#2016-10-06-secretary-general', ROOM, unfold],
-  ['parts of a draft', '/#1967-06-14-middle-east/12', [...ROOM, '.votes'], unfold],
-  ['two lines side by side', addressOf(STOPS.vetoed, '?votes=S/2016/846:RUS=A'), ['.study'], unfold],
   [
-    'what if',
+    'what a member can do, everything unfolded',
+    addressOf(STOPS.beforeTheVote, '', 'procedure'),
+    ['.stage'],
+    unfoldActs,
+  ],
+  ['an act that was played', addressOf(STOPS.inFavour, '', 'procedure'), ROOM, raiseAPoint],
+  [
+    'practice otherwise',
+    addressOf(STOPS.beforeTheVote, '', 'procedure'),
+    ROOM,
+    (page) => page.getByRole('switch', { name: /must abstain/u }).check(),
+  ],
+  [
+    'the list of meetings',
+    BEFORE_THE_VOTE,
+    ['dialog[open]'],
+    (page) => page.getByRole('button', { name: 'Meetings' }).click(),
+  ],
+  ['amendments', '/#/2023-10-18-gaza/read', ['.drafts'], unfold],
+  ['a secret ballot and no draft', '/#/2016-10-06-secretary-general/watch', ROOM, unfold],
+  ['parts of a draft', '/#/1967-06-14-middle-east/watch/12', ROOM, unfold],
+  ['two lines side by side', `${ALEPPO}/try/S-2016-846/versions?votes=S/2016/846:RUS=A`, ['.study'], unfold],
+  [
+    'other rules',
     addressOf(STOPS.vetoed),
-    ['.tools'],
-    (page) => openToolWith(page, 'What if?', 'The same votes under other rules'),
+    ['.tool-tabs', '.tool-pane'],
+    (page) => openToolWith(page, 'Other rules', 'The same votes under other rules'),
   ],
   [
     'the chances',
     addressOf(STOPS.vetoed),
-    ['.tools'],
-    (page) => openToolWith(page, 'What are the chances?', 'Members that depend on each other'),
+    ['.tool-pane'],
+    (page) => openToolWith(page, 'Chances', 'Members that depend on each other'),
   ],
   [
     'the power of a seat',
     addressOf(STOPS.vetoed),
-    ['.tools'],
-    (page) => openToolWith(page, 'How much does a seat count?', 'Why the game of the books is wrong'),
+    ['.tool-pane'],
+    (page) => openToolWith(page, 'Power', 'Why the game of the books is wrong'),
   ],
 ];
 
@@ -133,7 +153,7 @@ async function raiseAPoint(page: Page): Promise<void> {
 
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.fold)')) details.open = true;
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details')) details.open = true;
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { addressOf, open, openTool, positionOf, seat, slider, STOPS } from './meeting.ts';
+import { addressOf, enter, open, openTool, positionOf, seat, slider, STOPS, headline } from './meeting.ts';
 
 test('the address holds position and changed votes, and a reload loses nothing', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed));
@@ -10,19 +10,19 @@ test('the address holds position and changed votes, and a reload loses nothing',
     .check({ force: true });
   await expect(page).toHaveURL(/\/result-846\?rev=\d+&law=\d+&votes=S\/2016\/846:RUS=A$/);
   await page.reload();
-  await expect(page.locator('.hollow')).toContainText('Adopted');
+  await expect(headline(page)).toContainText('Adopted');
   expect(await positionOf(page)).toBe(STOPS.vetoed);
 });
 
 test('a reload keeps what was supposed in the tools', async ({ page }, { project }) => {
   await open(page, addressOf(STOPS.vetoed));
   const unfoldChina = async () => {
-    await openTool(page, 'What are the chances?');
+    await openTool(page, 'Chances');
     if (project.name === 'phone') await page.locator('.chances-members summary', { hasText: 'China' }).press('Enter');
   };
   const suppositions = page.locator('details.suppose > summary');
   const chance = page.getByRole('group', { name: 'China' }).getByRole('slider', { name: 'Against' });
-  await openTool(page, 'What if?');
+  await openTool(page, 'What it would take');
   await suppositions.press('Enter');
   await page.getByRole('checkbox', { name: 'Everybody moves one step at most' }).check();
   await unfoldChina();
@@ -30,18 +30,40 @@ test('a reload keeps what was supposed in the tools', async ({ page }, { project
   await expect(page.getByRole('group', { name: 'China' }).getByRole('slider', { name: 'Abstaining' })).toHaveValue(
     '60',
   );
-  await openTool(page, 'How much does a seat count?');
-  await expect(page).toHaveURL(/[?&]t=2/u);
+  await openTool(page, 'Power');
+  await expect(page).toHaveURL(/\/try\/S-2016-846\/power\?.*[?&]t=2/u);
   const before = page.url();
   await page.getByRole('combobox', { name: 'Whose power' }).selectOption('africanUnion');
   await expect(page).not.toHaveURL(before); // written after the paint
   await page.reload();
-  await openTool(page, 'What if?');
+  await expect(page.getByRole('combobox', { name: 'Whose power' })).toHaveValue('africanUnion');
+  await openTool(page, 'What it would take');
   await expect(suppositions).toContainText('one step at most');
   await unfoldChina();
   await expect(chance).toHaveValue('40');
-  await openTool(page, 'How much does a seat count?');
-  await expect(page.getByRole('combobox', { name: 'Whose power' })).toHaveValue('africanUnion');
+});
+
+test('a room is a step in the history, and a tool has its address', async ({ page }) => {
+  await open(page, addressOf(STOPS.vetoed));
+  await enter(page, 'Try');
+  await expect(page).toHaveURL(/\/try\/S-2016-846\/takes/u);
+  await openTool(page, 'Who matters');
+  await expect(page).toHaveURL(/\/try\/S-2016-846\/matters/u);
+  await page.goBack();
+  await expect(page.getByRole('region', { name: 'What would it take?' })).toBeVisible();
+  await page.goBack();
+  await expect(slider(page)).toHaveValue(String(STOPS.vetoed));
+  await page.goForward();
+  await expect(page.getByRole('navigation', { name: 'Tools' })).toBeVisible();
+});
+
+test('an address that an earlier edition wrote opens Watch, and one with changed votes Try', async ({ page }) => {
+  await open(page, '/#2016-10-08-aleppo/14?rev=2');
+  expect(await positionOf(page)).toBe(STOPS.vetoed);
+  await expect(page).toHaveURL(/#\/2016-10-08-aleppo\/watch\/result-846/u);
+  await open(page, '/#2016-10-08-aleppo/14?rev=2&votes=S/2016/847:CHN=N');
+  await expect(page.getByRole('navigation', { name: 'Tools' })).toBeVisible();
+  await expect(page.locator('.yours')).toContainText('1 vote changed');
 });
 
 test('Back and Forward of the browser step', async ({ page }) => {
@@ -82,19 +104,19 @@ test('playing is one step in the history, and Back returns to where it began', a
 test('Back takes a changed vote back', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed));
   await page.getByRole('button', { name: /^Play it/ }).click();
-  await expect(page.locator('.hollow')).toContainText('Adopted');
+  await expect(headline(page)).toContainText('Adopted');
   await page.goBack();
-  await expect(page.locator('.hollow')).toContainText('vetoed by the Russian Federation');
+  await expect(headline(page)).toContainText('Vetoed');
 });
 
 test.describe('an address that cannot be followed says why and shows the meeting as recorded', () => {
   for (const [what, hash, words] of [
     [
       'a member that does not sit',
-      '#2016-10-08-aleppo/14?votes=S/2016/846:XXX=A',
+      '#/2016-10-08-aleppo/watch/14?votes=S/2016/846:XXX=A',
       '“XXX” is not a member of this Council',
     ],
-    ['a vote that is none', '#2016-10-08-aleppo/14?votes=S/2016/846:RUS=Q', '“Q” is not a vote'],
+    ['a vote that is none', '#/2016-10-08-aleppo/watch/14?votes=S/2016/846:RUS=Q', '“Q” is not a vote'],
     ['a position that is none', '#2016-10-08-aleppo/-3', '“-3” is not a position'],
     ['a meeting that is not here', '#1946-02-16-syria/3', 'no meeting “1946-02-16-syria”'],
   ] as const) {
@@ -110,15 +132,15 @@ test.describe('an address that cannot be followed says why and shows the meeting
 });
 
 test('an address of another edition is followed, and says what no longer fits', async ({ page }) => {
-  await open(page, '/#2016-10-08-aleppo/14?rev=7&votes=S/2016/846:XXX=A,RUS=A');
+  await open(page, '/#/2016-10-08-aleppo/watch/14?rev=7&votes=S/2016/846:XXX=A,RUS=A');
   await expect(page.getByRole('alert')).toContainText('edition 7');
   await expect(page.getByRole('alert')).toContainText('XXX');
-  await expect(page.locator('.hollow')).toContainText('Adopted');
+  await expect(headline(page)).toContainText('Adopted');
   expect(await positionOf(page)).toBe(STOPS.vetoed);
 });
 
 test('an address of an act that the record does not have is followed, and says so', async ({ page }) => {
-  await open(page, '/#2016-10-08-aleppo/votes-999?rev=2&law=2&votes=S/2016/846:RUS=A');
+  await open(page, '/#/2016-10-08-aleppo/watch/votes-999?rev=2&law=2&votes=S/2016/846:RUS=A');
   await expect(page.getByRole('alert')).toHaveText('The address leads to “votes-999”, where this meeting has no act');
   await expect(page).toHaveURL(/RUS=A/u);
   expect(await positionOf(page)).toBe(STOPS.beforeTheVote);
@@ -141,7 +163,7 @@ test('the message about an address is as wide as the page, however long what it 
 });
 
 test('the message about an address goes when the reader goes on', async ({ page }) => {
-  await page.goto('/#foo');
+  await page.goto('/#/foo/watch');
   await expect(page.getByRole('alert')).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -3,15 +3,33 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** Stops of the record of 8 October 2016 that the tests go to; index into the line. */
 export const STOPS = { beforeTheVote: 8, inFavour: 10, vetoed: 14, insufficientVotes: 29, end: 34 } as const;
 
-export function addressOf(stop: number, query = ''): string {
-  return `/#2016-10-08-aleppo/${stop}${query}`;
+/** Where most tests begin: just before the first vote. */
+export const BEFORE_THE_VOTE = '/#/2016-10-08-aleppo/watch';
+
+export function addressOf(stop: number, query = '', room: 'watch' | 'procedure' = 'watch'): string {
+  return `/#/2016-10-08-aleppo/${room}/${stop}${query}`;
 }
 
-/** Opens the page and waits until the meeting is on screen. */
-export async function open(page: Page, address = '/'): Promise<void> {
+/** Opens the page, with all results shown, and waits until the meeting is on screen. */
+export async function open(page: Page, address = BEFORE_THE_VOTE): Promise<void> {
+  await page.addInitScript(() => {
+    if (location.protocol !== 'about:') localStorage.setItem('horseshoe.results', 'shown');
+  });
   await page.goto(address);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('#sources-title')).toBeAttached();
+  await expect(headline(page)).toBeVisible();
+  await expect(page.locator('.footer')).toBeAttached();
+}
+
+/** The state of the meeting, in one line. */
+export function headline(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 });
+}
+
+/** Goes to another room by its tab. */
+export async function enter(page: Page, room: 'Watch' | 'Try' | 'Read' | 'Procedure'): Promise<void> {
+  const tab = page.getByRole('navigation', { name: 'Rooms of this meeting' }).getByRole('link', { name: room });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-current', 'page');
 }
 
 /** Where in the meeting the page stands, as its slider says. */
@@ -55,10 +73,12 @@ export async function doIt(page: Page, group: string, act: string | RegExp): Pro
   await acts.getByRole('button', { name: act }).click();
 }
 
-/** Opens a tool below the meeting: by the keyboard, because what is fetched above it still moves it. */
+/** Takes up a tool in Try. */
 export async function openTool(page: Page, tool: string): Promise<void> {
-  await page.locator('details.fold > summary', { hasText: tool }).press('Enter');
-  await expect(page.locator('details.fold[open] > summary', { hasText: tool })).toBeVisible();
+  const tabs = page.getByRole('navigation', { name: 'Tools' });
+  if (!(await tabs.isVisible())) await enter(page, 'Try');
+  await tabs.getByRole('button', { name: tool }).click();
+  await expect(tabs.getByRole('button', { name: tool })).toHaveAttribute('aria-current', 'page');
 }
 
 export function possible(page: Page): Locator {

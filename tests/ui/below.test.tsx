@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { aleppo, showMeeting } from './fixtures/meeting.tsx';
 
 beforeEach(async () => {
-  showMeeting(14);
+  showMeeting(14, 'read');
   await screen.findByRole('heading', { name: 'The two drafts, side by side' });
 });
 

@@ -13,7 +13,7 @@ import { NamesContext } from '../../src/ui/shared/names.context.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.ts';
 import { PageSessionContext, type PageSession } from '../../src/ui/shared/session.context.ts';
-import { aleppo, say } from './fixtures/meeting.tsx';
+import { aleppo, ID, say } from './fixtures/meeting.tsx';
 import { scenarioOf } from './fixtures/scenarios.ts';
 
 const FRENCH_DECIDED = 14;
@@ -31,7 +31,7 @@ function show(
   page.session.send({ type: 'seek', to: at });
   const rendered = render(
     <SayContext value={say}>
-      <ScenarioContext value={sourced(scenario)}>
+      <ScenarioContext value={sourced(ID, scenario)}>
         <NamesContext value={namesIn(scenario, String)}>
           <PageSessionContext value={page}>
             <Panel />

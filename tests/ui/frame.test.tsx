@@ -8,9 +8,10 @@ beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined))
 afterEach(() => vi.restoreAllMocks());
 
 test('what a file says is text, never markup', () => {
-  const scenario = { ...aleppo(), title: '<b>Bold</b> &amp; <script>alert(1)</script>' };
+  const title = '<b>Bold</b> &amp; <script>alert(1)</script>';
+  const scenario = { ...aleppo(), question: { title, standfirst: title } };
   render(<App say={say} opened={{ id: ID, scenario, page: openPageSession(scenario).page }} />);
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(scenario.title);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
 });
 
 test('an address that cannot be followed is said to be so, with what was found', async () => {

@@ -25,7 +25,7 @@ describe('a member’s panel', () => {
   test('changes a vote and takes it back', async () => {
     await userEvent.click(choice(/French draft/, /abstaining/));
     expect(shown.page.view().line.departures).toHaveLength(1);
-    expect(document.querySelector('.hollow')?.textContent).toContain('Adopted');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Adopted\. /u);
     await userEvent.click(await screen.findByRole('button', { name: /^Restore, S\/2016\/84[67]$/u }));
     expect(shown.page.view().line.isRecord).toBe(true);
   });

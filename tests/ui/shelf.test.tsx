@@ -195,7 +195,7 @@ function show(drawer: () => Promise<Drawer>, ...events: readonly SessionEvent[])
   for (const event of events) page.session.send(event);
   const { container } = render(
     <SayContext value={say}>
-      <ScenarioContext value={sourced(scenario)}>
+      <ScenarioContext value={sourced(ID, scenario)}>
         <NamesContext value={namesIn(scenario, String)}>
           <PageSessionContext value={page}>
             <Shelf id={ID} drawer={drawer} />

@@ -45,7 +45,7 @@ function show(panel: JSX.Element, ...events: readonly SessionEvent[]) {
   send(...events);
   render(
     <SayContext value={say}>
-      <ScenarioContext value={sourced(scenario)}>
+      <ScenarioContext value={sourced(ID, scenario)}>
         <NamesContext value={namesIn(scenario, String)}>
           <PageSessionContext value={page}>{panel}</PageSessionContext>
         </NamesContext>
@@ -269,7 +269,7 @@ describe('the link', () => {
     const length = screen.getByText(/^\d+ characters$/u).textContent;
     await user.click(screen.getByRole('button', { name: 'Copy the link' }));
     const copied = await navigator.clipboard.readText();
-    expect(copied).toContain(`#${ID}`);
+    expect(copied).toContain(`#/${ID}/`);
     expect(length).toBe(`${copied.length} characters`);
     expect(await screen.findByText(`Copied: a link of ${copied.length} characters.`)).toBeTruthy();
   });

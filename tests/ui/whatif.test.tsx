@@ -13,11 +13,10 @@ import Matters from '../../src/ui/whatif/Matters.tsx';
 import Rules from '../../src/ui/whatif/Rules.tsx';
 import Space from '../../src/ui/whatif/Space.tsx';
 import Takes from '../../src/ui/whatif/Takes.tsx';
-import WhatIf from '../../src/ui/whatif/WhatIf.tsx';
 import words from '../../src/messages/en.json';
 import { createSay } from '../../src/messages/say.ts';
 import { FRENCH, RUSSIAN, state } from '../session/session.helpers.ts';
-import { aleppo } from './fixtures/meeting.tsx';
+import { aleppo, ID } from './fixtures/meeting.tsx';
 import { scenarioOf } from './fixtures/scenarios.ts';
 
 const say = createSay(words, 'en-GB');
@@ -38,7 +37,7 @@ function show(
   for (const event of [{ type: 'seek', to: at } as const, ...events]) page.session.send(event);
   render(
     <SayContext value={say}>
-      <ScenarioContext value={sourced(scenario)}>
+      <ScenarioContext value={sourced(ID, scenario)}>
         <NamesContext value={namesIn(scenario, String)}>
           <PageSessionContext value={page}>
             {parts.map((Part) => (
@@ -362,12 +361,6 @@ test('before the first vote it is about the question that comes; where nothing i
   cleanup();
   show([Takes, Matters, Rules, Space], 0, { ...aleppo(), record: aleppo().record.slice(0, 3) });
   expect(screen.getAllByText('No question is put to the vote here.')).toHaveLength(4);
-});
-
-test('the four stand together', async () => {
-  show([WhatIf], VETOED);
-  const band = screen.getByRole('group', { name: 'What if?' });
-  expect(await within(band).findAllByRole('region')).toHaveLength(4);
 });
 
 /** Those decided by the rule that is laid over the votes; one has a problem of its own. */

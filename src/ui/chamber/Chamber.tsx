@@ -2,6 +2,7 @@ import { useMemo, type JSX } from 'react';
 import type { MemberId } from '../../../machines/rules/index.ts';
 import type { SeatView } from '../../session/index.ts';
 import { NARROW, useMedia } from '../shared/media.ts';
+import { usePlainNames, useShortNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
@@ -43,13 +44,22 @@ function Seats({ shape, chosen, choose }: Props & { readonly shape: Shape }): JS
   const say = useSay();
   const seats = useView(select.seats);
   const plans = usePlans(shape);
+  const [plain, short] = [usePlainNames(), useShortNames()];
+  const names = shape.kind === 'wide' ? plain : short;
   return (
     <>
       <svg className="chamber-drawing" viewBox={`0 0 ${shape.width} ${shape.height}`} aria-hidden="true">
         <path className="chamber-table-edge" d={shape.table} strokeWidth={shape.tableWidth + 2} />
         <path className="chamber-table" d={shape.table} strokeWidth={shape.tableWidth} />
         {seats.map((seat) => (
-          <SeatMark key={seat.member} seat={seat} plan={plans(seat)} chosen={seat.member === chosen} />
+          <SeatMark
+            key={seat.member}
+            seat={seat}
+            name={names(seat.member)}
+            veto={say('ui.bar.veto')}
+            plan={plans(seat)}
+            chosen={seat.member === chosen}
+          />
         ))}
       </svg>
       <ul className="chamber-seats" aria-label={say('ui.chamber.seats')}>

@@ -1,8 +1,6 @@
 import type { JSX } from 'react';
 import type { Question } from '../../../machines/rules/index.ts';
 import type { DraftView, QuestionView } from '../../session/index.ts';
-import { outcomeHeadline, voteText } from '../../messages/sentences.ts';
-import { useNames } from '../shared/names.context.ts';
 import { symbolText, useQuestionName } from '../shared/questionLabel.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
@@ -20,10 +18,9 @@ export function Hollow({ shape }: { readonly shape: Shape }): JSX.Element {
   return (
     <div className="hollow" dir="auto" style={placeOf(shape)} data-stage={question?.stage ?? 'before'}>
       {question ? <Subject question={question.question} /> : <Awaited next={next} />}
-      <Count question={question} />
+      {question && <Count question={question} />}
       {shape.kind === 'wide' && <TallyBar />}
-      <Counts />
-      <Result question={question} />
+      {question && <Counts />}
     </div>
   );
 }
@@ -47,38 +44,23 @@ function Awaited({ next }: { readonly next: DraftView | undefined }): JSX.Elemen
   const { scenario } = useScenario();
   if (!next) return <p className="hollow-subject hollow-item">{scenario.meeting.agendaItem}</p>;
   return (
-    <p className="hollow-subject">
-      <span className="hollow-next">{say('ui.hollow.next')}</span> <strong>{next.name}</strong>{' '}
-      {next.name !== next.symbol && <span className="hollow-symbol">{next.symbol}</span>}
-    </p>
+    <>
+      <p className="hollow-subject">
+        <span className="hollow-next">{say('ui.hollow.next')}</span> <strong>{next.name}</strong>
+      </p>
+      {scenario.asked !== undefined && <p className="hollow-asked">{scenario.asked}</p>}
+    </>
   );
 }
 
 /** What a vote in favour means is said where it is not plain. */
-function Count({ question }: { readonly question: QuestionView | undefined }): JSX.Element {
+function Count({ question }: { readonly question: QuestionView }): JSX.Element {
   const say = useSay();
   const isCountKnown = useView(select.isCountKnown);
   return (
     <p className="hollow-count">
-      <b className="hollow-number">{isCountKnown ? (question?.tally.inFavour ?? 0) : '?'}</b>{' '}
-      <span className="hollow-unit">
-        {question ? say('ui.question.inFavour', { kind: question.question.kind }) : voteText(say, 'inFavour')}
-      </span>
-    </p>
-  );
-}
-
-function Result({ question }: { readonly question: QuestionView | undefined }): JSX.Element | undefined {
-  const say = useSay();
-  const names = useNames();
-  const isAssumed = useView(select.isAssumed);
-  if (question?.stage !== 'declared') return undefined;
-  return (
-    <p className="hollow-result" data-outcome={question.outcome.kind}>
-      {say('ui.result', {
-        headline: outcomeHeadline(say, names, question.question, question.outcome),
-        assumed: isAssumed ? 'yes' : 'no',
-      })}
+      <b className="hollow-number">{isCountKnown ? question.tally.inFavour : '?'}</b>{' '}
+      <span className="hollow-unit">{say('ui.question.inFavour', { kind: question.question.kind })}</span>
     </p>
   );
 }

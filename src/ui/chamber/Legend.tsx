@@ -7,6 +7,7 @@ import { VoteMark } from './Token.tsx';
 /** What the marks of the room mean that no count explains. */
 export function Legend(): JSX.Element {
   const say = useSay();
+  const holders = useView(select.holders);
   const isRecord = useView(select.isRecord);
   const hasAssumedVotes = useView(select.hasAssumedVotes);
   const isPresidentKnown = useView(select.isPresidentKnown);
@@ -14,11 +15,15 @@ export function Legend(): JSX.Element {
     <div className="legend">
       <ul className="legend-marks" aria-label={say('ui.legend.title')}>
         <li>
-          <svg className="vote-mark" viewBox="-13 -11 26 22" aria-hidden="true">
-            <circle className="legend-flag" r="6" />
-            <circle className="seat-permanent" r="9.5" />
+          <svg className="legend-veto" viewBox="-17 -7 34 14" aria-hidden="true">
+            <g className="seat-badge">
+              <rect x="-16" y="-6" width="32" height="12" />
+              <text dy="0.36em" fontSize="8.5">
+                {say('ui.bar.veto')}
+              </text>
+            </g>
           </svg>
-          {say('ui.legend.permanent')}
+          {say('ui.legend.permanent', { count: holders })}
         </li>
         {isPresidentKnown && (
           <li>

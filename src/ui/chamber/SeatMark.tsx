@@ -5,12 +5,16 @@ import { Token } from './Token.tsx';
 
 interface Props {
   readonly seat: SeatView;
+  /** As it stands in the picture. */
+  readonly name: string;
+  /** The word on the badge of those that hold a veto. */
+  readonly veto: string;
   readonly plan: SeatPlan;
   readonly chosen: boolean;
 }
 
 /** One delegation as it is drawn: flag, name, and its vote on the table. The button above it does the talking. */
-export const SeatMark = memo(function SeatMark({ seat, plan, chosen }: Props): JSX.Element {
+export const SeatMark = memo(function SeatMark({ seat, name, veto, plan, chosen }: Props): JSX.Element {
   return (
     <g className={classOf(seat, chosen)}>
       <Flag
@@ -20,7 +24,8 @@ export const SeatMark = memo(function SeatMark({ seat, plan, chosen }: Props): J
         permanent={seat.permanent}
         plan={plan.flag}
       />
-      <Name name={seat.name} plan={plan.name} />
+      {seat.permanent && <Badge word={veto} plan={plan.flag} />}
+      <Name name={name} plan={plan.name} />
       <g transform={`translate(${plan.token.x} ${plan.token.y})`}>
         <VoteOnTheTable seat={seat} r={plan.token.r} />
       </g>
@@ -56,6 +61,19 @@ const Flag = memo(function Flag({ member, code, president, permanent, plan: { x,
     </g>
   );
 });
+
+/** Who holds a veto; filled when this vote is one. */
+function Badge({ word, plan: { x, y, r } }: { readonly word: string; readonly plan: SeatPlan['flag'] }): JSX.Element {
+  const height = r * 0.7;
+  return (
+    <g className="seat-badge" transform={`translate(${x} ${y + r * 0.95})`}>
+      <rect x={-height * 1.35} y={-height / 2} width={height * 2.7} height={height} />
+      <text dy="0.36em" fontSize={height * 0.7}>
+        {word}
+      </text>
+    </g>
+  );
+}
 
 /** For a State without a flag on file. */
 function LetteredFlag({ letters, r }: { readonly letters: string; readonly r: number }): JSX.Element {

@@ -2,7 +2,10 @@ import { useEffect, useRef, type JSX, type MouseEvent } from 'react';
 import { listMeetings, type MeetingSummary } from '../../scenario/index.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { numbered } from '../shared/numbered.ts';
+import { isSeen, useRevealed } from '../shared/revealed.ts';
 import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
+import { useView } from '../shared/session.context.ts';
 import { EndMark } from './EndMark.tsx';
 import './meetings.css';
 
@@ -13,11 +16,14 @@ interface Props {
   readonly close: () => void;
 }
 
-/** Every meeting that the page can show: its day, its title, and how its votes ended. */
+/** Every meeting that the page can show: its day, its title, and, once they have been seen, how its votes ended. */
 export default function Meetings({ id, open, close }: Props): JSX.Element {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const meetings = listMeetings();
+  const { has } = useRevealed();
+  const asked = useView(select.questions);
+  const whole = asked.every(({ key }) => has(key));
   useEffect(() => {
     if (open) show(dialog.current);
     else dialog.current?.close();
@@ -32,7 +38,7 @@ export default function Meetings({ id, open, close }: Props): JSX.Element {
       </header>
       <ol>
         {meetings.map((meeting) => (
-          <MeetingItem key={meeting.id} meeting={meeting} current={meeting.id === id} close={close} />
+          <MeetingItem key={meeting.id} meeting={meeting} current={meeting.id === id} has={whole} close={close} />
         ))}
       </ol>
     </dialog>
@@ -50,14 +56,17 @@ function show(dialog: HTMLDialogElement | null): void {
 interface ItemProps {
   readonly meeting: MeetingSummary;
   readonly current: boolean;
+  /** Whether the reader has seen every result of the meeting that is shown. */
+  readonly has: boolean;
   readonly close: () => void;
 }
 
-function MeetingItem({ meeting, current, close }: ItemProps): JSX.Element {
+function MeetingItem({ meeting, current, has, close }: ItemProps): JSX.Element {
   const say = useSay();
-  const { id, date, number, title, language, ends } = meeting;
+  const { id, date, number, title, asks, language, ends } = meeting;
+  const seen = current ? has : isSeen(id);
   // The whole address: a link that begins with # leads to a part of this page, and another meeting is none.
-  const href = new URL(`#${id}`, location.href).href;
+  const href = new URL(`#/${id}`, location.href).href;
   /** The meeting that is shown stays as the reader has it. */
   function stay(event: MouseEvent): void {
     if (!current) return;
@@ -69,13 +78,15 @@ function MeetingItem({ meeting, current, close }: ItemProps): JSX.Element {
       <a href={href} aria-current={current ? 'page' : undefined} onClick={stay}>
         <time dateTime={date}>{say.day(date)}</time>
         <span className="meetings-name" lang={language} dir="auto">
-          {title}
+          {seen ? title : (asks ?? title)}
         </span>
-        <span className="meetings-ends">
-          {numbered(ends).map(({ item, number }) => (
-            <EndMark key={number} end={item} />
-          ))}
-        </span>
+        {seen && (
+          <span className="meetings-ends">
+            {numbered(ends).map(({ item, number }) => (
+              <EndMark key={number} end={item} />
+            ))}
+          </span>
+        )}
         <small>
           {number === undefined
             ? say('ui.meetings.written')

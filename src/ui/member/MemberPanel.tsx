@@ -6,7 +6,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
-import { useAct, useView } from '../shared/session.context.ts';
+import { useAct, usePageSession, useView } from '../shared/session.context.ts';
 import { Ballots } from './Ballots.tsx';
 import './member.css';
 
@@ -20,6 +20,7 @@ export default function MemberPanel({ member, close }: Props): JSX.Element | und
   const say = useSay();
   const seat = useView((view) => view.seats.find((candidate) => candidate.member === member));
   const group = useScenario().scenario.members.find(({ id }) => id === member)?.group;
+  const { rooms } = usePageSession();
   const focus = useFocus();
   const title = useFocusTarget('member');
   const part = useKeptFocus('member');
@@ -47,9 +48,9 @@ export default function MemberPanel({ member, close }: Props): JSX.Element | und
       </header>
       <Delegate seat={seat} />
       <Ballots seat={seat} />
-      {/* What it can do now stands further down, in a panel of its own, which follows the member that is chosen here. */}
+      {/* What it can do now stands in a room of its own, which follows the member that is chosen here. */}
       <p className="member-possible">
-        <button type="button" className="link" onClick={() => focus('possible')}>
+        <button type="button" className="link" onClick={() => rooms.send({ type: 'procedure' })}>
           {say('ui.member.possible')}
         </button>
       </p>
@@ -60,7 +61,7 @@ export default function MemberPanel({ member, close }: Props): JSX.Element | und
 
 /** Beside the chamber the panel is in sight already; below it, the page scrolls to it. */
 function isBeside(): boolean {
-  return matchMedia('(width >= 75rem)').matches;
+  return matchMedia('(width >= 64rem)').matches;
 }
 
 function kindOf(say: ReturnType<typeof useSay>, seat: SeatView, group: string | undefined): string {

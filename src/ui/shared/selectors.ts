@@ -20,6 +20,8 @@ export const refusal = (view: MeetingView) => view.refusal;
 export const seats = (view: MeetingView) => view.seats;
 export const seatCount = (view: MeetingView) => view.seats.length;
 export const places = (view: MeetingView) => view.seats.map(({ place }) => place).join(' ');
+/** How many members hold a veto. */
+export const holders = (view: MeetingView) => view.seats.filter(({ permanent }) => permanent).length;
 export const required = (view: MeetingView) => view.required;
 
 export const question = (view: MeetingView): QuestionView | undefined => view.question;
@@ -30,6 +32,9 @@ export const isAssumed = ({ question: shown, line: { questions: asked } }: Meeti
   asked.some(({ key, assumed }) => key === shown?.key && assumed === true);
 /** A vote that is shown is one that nobody chose. */
 export const hasAssumedVotes = (view: MeetingView) => view.seats.some(({ assumed }) => assumed === true);
+/** The question that is shown has been vetoed. */
+export const hasVeto = ({ question: shown }: MeetingView) =>
+  shown?.stage === 'declared' && shown.outcome.kind === 'vetoed';
 export const tally = (view: MeetingView) => view.question?.tally;
 /** Of votes known in part: how many members are not named, and whether the totals are known. */
 export const notNamed = (view: MeetingView) => view.question?.notNamed ?? 0;

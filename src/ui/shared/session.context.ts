@@ -10,6 +10,7 @@ import {
   type SessionState,
 } from '../../session/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
+import type { roomsMachine } from '../app/rooms.machine.ts';
 import type { inboxMachine } from '../inbox.machine.ts';
 import type { playerMachine } from '../player.machine.ts';
 
@@ -51,6 +52,7 @@ export function openSession(scenario: Scenario, link: Link | undefined): OpenSes
 /** What the whole page shares: the session, the inbox for what the reader asks of it, and the player that steps through it. */
 export interface PageSession extends OpenSession {
   readonly inbox: ActorRefFrom<typeof inboxMachine>;
+  readonly rooms: ActorRefFrom<typeof roomsMachine>;
   readonly player: ActorRefFrom<typeof playerMachine>;
 }
 

@@ -70,7 +70,7 @@ function Stops({ stops, y, x }: StopsProps): JSX.Element {
     <>
       {stops.map((stop) => (
         <svg key={stop.index} x={x(stop.index)} y={y} className="rail-stop">
-          <StopMark stop={stop} />
+          <StopMark stop={stop} secret={false} />
         </svg>
       ))}
     </>

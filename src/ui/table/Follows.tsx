@@ -1,14 +1,16 @@
 import type { JSX } from 'react';
 import { followUpsOf, type MemberId, type QuestionKey } from '../../../machines/rules/index.ts';
-import type { MeetingView, RoomView } from '../../session/index.ts';
+import type { MeetingView } from '../../session/index.ts';
 import { followUpText, inText, refusalText } from '../../messages/sentences.ts';
 import { NO_WORDING, usePossible } from '../possible/usePossible.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
+import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 
 /** After a veto: what the General Assembly does, or can be made to do, which no veto stops. */
-export function Follows({ room }: { readonly room: RoomView }): JSX.Element | undefined {
+export default function Follows(): JSX.Element | undefined {
+  const room = useView(select.room);
   const say = useSay();
   const names = useNames();
   const followUps = followUpsOf(room);

@@ -5,7 +5,7 @@ import * as select from '../shared/selectors.ts';
 import { Now } from '../schedule/index.ts';
 import { useView } from '../shared/session.context.ts';
 import { DraftsOnTable } from './DraftsOnTable.tsx';
-import { Follows } from './Follows.tsx';
+import Follows from './Follows.tsx';
 import { OtherDecisions } from './OtherDecisions.tsx';
 import { Practices } from './Practices.tsx';
 import { Proceedings } from './Proceedings.tsx';
@@ -18,7 +18,7 @@ export default function OnTheTable(): JSX.Element {
   const title = useFocusTarget('table');
   return (
     <>
-      <Follows room={room} />
+      <Follows />
       <div className="table">
         <section aria-labelledby="table-title">
           <h2 ref={title} id="table-title" className="panel-title" tabIndex={-1}>

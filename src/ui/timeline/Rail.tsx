@@ -5,6 +5,7 @@ import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { NextFrame } from '../schedule/index.ts';
 import { useAct, useView } from '../shared/session.context.ts';
+import { useRevealed } from '../shared/revealed.ts';
 import { StopMark } from './StopMark.tsx';
 import { stopText } from './stop.text.ts';
 import './rail.css';
@@ -64,6 +65,8 @@ const RailDrawing = memo(function RailDrawing(): JSX.Element {
   const line = useView(select.line);
   const { stops, departsAt } = line;
   const last = stops.length - 1;
+  const { has } = useRevealed();
+  const secret = new Set(line.questions.flatMap(({ key, declaredAt }) => (has(key) ? [] : [declaredAt])));
   const x = (index: number) => `${(index / last) * 100}%`;
   return (
     <svg className="rail-drawing" aria-hidden="true">
@@ -75,7 +78,7 @@ const RailDrawing = memo(function RailDrawing(): JSX.Element {
         </>
       )}
       {stops.map((stop) => (
-        <RailStop key={stop.index} stop={stop} x={x(stop.index)} />
+        <RailStop key={stop.index} stop={stop} secret={secret.has(stop.index)} x={x(stop.index)} />
       ))}
     </svg>
   );
@@ -84,10 +87,17 @@ const RailDrawing = memo(function RailDrawing(): JSX.Element {
 const RECORD_Y = 12;
 const BRANCH_Y = 26;
 
-function RailStop({ stop, x }: { readonly stop: Stop; readonly x: string }): JSX.Element {
+interface RailStopProps {
+  readonly stop: Stop;
+  /** A result that the reader has not reached yet. */
+  readonly secret: boolean;
+  readonly x: string;
+}
+
+function RailStop({ stop, secret, x }: RailStopProps): JSX.Element {
   return (
     <svg x={x} y={stop.departs ? BRANCH_Y : RECORD_Y} className="rail-stop">
-      <StopMark stop={stop} />
+      <StopMark stop={stop} secret={secret} />
     </svg>
   );
 }

@@ -1,18 +1,17 @@
 import type { JSX } from 'react';
 import { MANNERS } from '../../../machines/rules/index.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { useFocus, useFocusTarget } from '../shared/focus.context.ts';
+import { useFocusTarget } from '../shared/focus.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 import { Control } from './Transport.tsx';
 
-/** In what manner the votes are shown; undo, redo, and the way back to the record. */
+/** In what manner the votes are shown; undo and redo. */
 export function Settings(): JSX.Element {
   return (
     <div className="settings">
-      <BackToRecord />
       <MannerChoice />
       <History />
     </div>
@@ -59,28 +58,5 @@ function History(): JSX.Element {
         <Icon name="redo" />
       </Control>
     </div>
-  );
-}
-
-function BackToRecord(): JSX.Element | undefined {
-  const say = useSay();
-  const act = useAct();
-  const focus = useFocus();
-  const departures = useView(select.departures);
-  const lapsed = useView(select.lapsed);
-  const isRecord = useView(select.isRecord);
-  if (isRecord) return undefined;
-  /** The button goes; the focus moves to the one that takes it back. */
-  function restore(): void {
-    focus('undo', { preventScroll: true });
-    act({ type: 'restoreRecord' });
-  }
-  return (
-    <p className="departed">
-      <span>{say('ui.record.departed', { votes: departures, lapsed })}</span>
-      <button type="button" className="button" onClick={restore}>
-        {say('ui.record.back')}
-      </button>
-    </p>
   );
 }

@@ -4,8 +4,9 @@ import type { Stop } from '../../session/index.ts';
 import { OutcomeSign } from './OutcomeSign.tsx';
 
 /** One stop on the rail: a vote in its own shape and colour, a result as a sign, everything else a dot. */
-export function StopMark({ stop }: { readonly stop: Stop }): JSX.Element {
+export function StopMark({ stop, secret }: { readonly stop: Stop; readonly secret: boolean }): JSX.Element {
   if (stop.lapsed ?? stop.unknown) return <path className="stop-lapsed" d="M-3 -3 L3 3 M-3 3 L3 -3" />;
+  if (secret) return <rect className="stop-secret" x="-5" y="-6" width="10" height="12" />;
   if (stop.outcome && stop.outcome.kind !== 'undetermined') return <OutcomeSign kind={stop.outcome.kind} />;
   switch (stop.act && isVoting(stop.act.type) ? stop.act.vote : undefined) {
     case 'inFavour':

@@ -1,0 +1,85 @@
+import type { JSX } from 'react';
+import { Chamber } from '../chamber/Chamber.tsx';
+import { PanelBoundary } from '../frame/PanelBoundary.tsx';
+import { useShortNames } from '../shared/names.context.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
+import * as select from '../shared/selectors.ts';
+import { useAct, usePageSession, useView } from '../shared/session.context.ts';
+import { Member } from './Member.tsx';
+import type { RoomProps } from './roomProps.ts';
+import './start.css';
+
+/** The meeting as a question: what is at stake, who holds a veto, and one way in. */
+export function Start({ chosen, choose, close }: RoomProps): JSX.Element {
+  const { scenario, prose } = useScenario();
+  return (
+    <div className="stage stage-watch">
+      <div className="stage-main">
+        <PanelBoundary name="chamber">
+          <Chamber chosen={chosen} choose={choose} />
+        </PanelBoundary>
+      </div>
+      <div className="stage-side start">
+        <p className="start-standfirst" {...prose}>
+          {scenario.question?.standfirst ?? scenario.standfirst}
+        </p>
+        <Member chosen={chosen} close={close} />
+        <WhoHoldsAVeto />
+        <Begin />
+      </div>
+    </div>
+  );
+}
+
+function WhoHoldsAVeto(): JSX.Element {
+  const say = useSay();
+  const names = useShortNames();
+  const seats = useView(select.seats);
+  const required = useView(select.required);
+  const first = useView((view) => view.line.questions[0]?.question.matter);
+  const five = seats.filter(({ permanent }) => permanent);
+  const counts = { count: five.length, seats: seats.length, required };
+  return (
+    <section aria-labelledby="veto-title">
+      <h2 id="veto-title" className="panel-title">
+        {say('start.veto', counts)}
+      </h2>
+      <ul className="start-five">
+        {five.map(({ member, flag }) => (
+          <li key={member}>
+            {flag !== undefined && <img src={`flags/${flag}.svg`} alt="" width="48" height="48" />}
+            {names(member)}
+          </li>
+        ))}
+      </ul>
+      <p className="start-rule">{say('start.rule', { ...counts, matter: first ?? 'substantive' })}</p>
+    </section>
+  );
+}
+
+function Begin(): JSX.Element {
+  const say = useSay();
+  const act = useAct();
+  const { rooms } = usePageSession();
+  const first = useView((view) => view.line.questions[0]?.index);
+  /** To the moment at which the first question is put, or to the beginning where none is. */
+  function begin(): void {
+    act({ type: 'seek', to: first ?? 0 });
+    rooms.send({ type: 'watch' });
+  }
+  return (
+    <>
+      <button type="button" className="start-begin" onClick={begin}>
+        <Icon name="play" /> {say('start.begin')}
+      </button>
+      <p className="start-ways">
+        <button type="button" className="link" onClick={() => rooms.send({ type: 'try' })}>
+          {say('start.try')}
+        </button>
+      </p>
+      <p className="start-note">{say('start.note')}</p>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useSelector } from '@xstate/react';
+import type { ComponentType, JSX } from 'react';
+import { lazyPanel } from '../frame/lazyPanel.tsx';
+import { useSay } from '../shared/say.context.ts';
+import { useMeetingId } from '../shared/scenario.context.ts';
+import { usePageSession } from '../shared/session.context.ts';
+import { TOOL_GROUPS, type Tool, type ToolGroup } from './tool.ts';
+import './tool-pane.css';
+
+const PANELS: Readonly<Record<Tool, ComponentType<{ readonly id: string }>>> = {
+  takes: lazyPanel('takes', () => import('../whatif/Takes.tsx')),
+  matters: lazyPanel('matters', () => import('../whatif/Matters.tsx')),
+  chances: lazyPanel('chances', () => import('../chances/Chances.tsx')),
+  outcomes: lazyPanel('outcomes', () => import('../whatif/Space.tsx')),
+  rules: lazyPanel('rules', () => import('../whatif/Rules.tsx')),
+  power: lazyPanel('power', () => import('../power/Power.tsx')),
+  versions: lazyPanel('study', () => import('../study/Study.tsx')),
+};
+
+const GROUPS = Object.keys(TOOL_GROUPS) as ToolGroup[]; // the keys of a constant
+
+/** One tool at a time, beside the board; each has its address. */
+export function ToolPane(): JSX.Element {
+  const say = useSay();
+  const id = useMeetingId();
+  const { rooms } = usePageSession();
+  const tool = useSelector(rooms, ({ context }) => context.tool);
+  const Panel = PANELS[tool];
+  return (
+    <>
+      <nav className="tool-tabs" aria-label={say('tools.label')}>
+        {GROUPS.map((group) => (
+          <div key={group} className="tool-group">
+            <p>{say('tools.group', { group })}</p>
+            <ul>
+              {TOOL_GROUPS[group].map((each) => (
+                <li key={each}>
+                  <button
+                    type="button"
+                    aria-current={each === tool ? 'page' : undefined}
+                    onClick={() => rooms.send({ type: 'use', tool: each })}
+                  >
+                    {say('tools.tool', { tool: each })}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </nav>
+      <div className="tool-pane">
+        <Panel id={id} />
+      </div>
+    </>
+  );
+}

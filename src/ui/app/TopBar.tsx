@@ -1,0 +1,78 @@
+import { useSelector } from '@xstate/react';
+import type { JSX, MouseEvent } from 'react';
+import { ThemeChoice } from '../frame/ThemeChoice.tsx';
+import { useFocus } from '../shared/focus.context.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useSay } from '../shared/say.context.ts';
+import { useMeetingId } from '../shared/scenario.context.ts';
+import { usePageSession } from '../shared/session.context.ts';
+import { ROOMS, type PageRoom } from './route.ts';
+import './top-bar.css';
+
+interface Props {
+  readonly help: () => void;
+  /** Opens the list of meetings. */
+  readonly pick: () => void;
+}
+
+/** The name, the rooms of the meeting, and what concerns the whole page. */
+export function TopBar({ help, pick }: Props): JSX.Element {
+  const say = useSay();
+  const focus = useFocus();
+  /** Followed as a link it would overwrite the address of the position. */
+  function skip(event: MouseEvent): void {
+    event.preventDefault();
+    focus('room');
+  }
+  return (
+    <header className="top-bar">
+      <a className="skip" href="#room" onClick={skip}>
+        {say('ui.skip')}
+      </a>
+      <div className="top-bar-line">
+        <p className="wordmark">{say('ui.name')}</p>
+        <nav aria-label={say('rooms.label')}>
+          <ul className="room-tabs">
+            {ROOMS.map((room) => (
+              <RoomTab key={room} room={room} />
+            ))}
+          </ul>
+        </nav>
+        <button type="button" className="top-bar-pick" aria-haspopup="dialog" onClick={pick}>
+          {say('ui.meetings.open')}
+        </button>
+        <ThemeChoice />
+        <button
+          type="button"
+          className="control"
+          aria-label={say('ui.help.open')}
+          title={say('ui.help.open')}
+          onClick={help}
+        >
+          <Icon name="help" />
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** A link, so that a room can be opened beside this one; pressed, it changes the room without a reload. */
+function RoomTab({ room }: { readonly room: PageRoom }): JSX.Element {
+  const say = useSay();
+  const id = useMeetingId();
+  const { rooms, player } = usePageSession();
+  const current = useSelector(rooms, ({ value }) => value === room);
+  function go(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    player.send({ type: 'pause' });
+    rooms.send({ type: room });
+  }
+  return (
+    <li>
+      <a href={`#/${id}/${room}`} aria-current={current ? 'page' : undefined} onClick={go}>
+        {say('rooms.room', { room })}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'react';
+import { Chamber } from '../chamber/Chamber.tsx';
+import { lazyPanel } from '../frame/lazyPanel.tsx';
+import { PanelBoundary } from '../frame/PanelBoundary.tsx';
+import { NARROW, useMedia } from '../shared/media.ts';
+import { NextFrame } from '../schedule/index.ts';
+import * as select from '../shared/selectors.ts';
+import { useView } from '../shared/session.context.ts';
+import { Speech } from '../speech/Speech.tsx';
+import { Dock } from '../timeline/Dock.tsx';
+import { Settings } from '../timeline/Settings.tsx';
+import { Why } from '../why/Why.tsx';
+import { Member } from './Member.tsx';
+import type { RoomProps } from './roomProps.ts';
+
+/** The meeting, stop by stop: the chamber, what is said in it, and why it ended as it did, side by side. */
+export default function Watch({ chosen, choose, close }: RoomProps): JSX.Element {
+  const narrow = useMedia(NARROW);
+  return (
+    <>
+      <div className="stage stage-watch">
+        <div className="stage-main">
+          <PanelBoundary name="chamber">
+            <Chamber chosen={chosen} choose={choose} />
+          </PanelBoundary>
+        </div>
+        <NextFrame>
+          <div className="stage-side">
+            <PanelBoundary name="speech">
+              <Speech />
+            </PanelBoundary>
+            <Member chosen={chosen} close={close} />
+            <PanelBoundary name="why">
+              <Why />
+            </PanelBoundary>
+            <AfterAVeto />
+            {narrow && <Settings />}
+          </div>
+        </NextFrame>
+      </div>
+      <PanelBoundary name="dock">
+        <Dock />
+      </PanelBoundary>
+    </>
+  );
+}
+
+/** Fetched with the first veto: nothing follows from anything else. */
+const Follows = lazyPanel('table', () => import('../table/Follows.tsx'));
+
+function AfterAVeto(): JSX.Element | undefined {
+  const hasVeto = useView(select.hasVeto);
+  return hasVeto ? <Follows /> : undefined;
+}

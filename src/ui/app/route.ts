@@ -1,0 +1,73 @@
+import { scenarioAsked } from '../../session/index.ts';
+import { TOOLS, type Tool } from './tool.ts';
+
+/** The rooms of a meeting, in the order of their tabs. */
+export const ROOMS = ['watch', 'try', 'read', 'procedure'] as const;
+export type PageRoom = (typeof ROOMS)[number];
+/** Where a reader can be: in a room, or at the start of the meeting. */
+export type PagePlace = PageRoom | 'start';
+
+/** Where an address leads: to a room, and there to what the session reads. */
+export interface Route {
+  readonly place: PagePlace;
+  /** The address as a session reads it: `#<meeting>/<place>?<query>`. Empty where no meeting is asked for. */
+  readonly link: string;
+  /** In Try: which question, as `questionSlug` writes it, and which tool. */
+  readonly question?: string;
+  readonly tool?: Tool;
+}
+
+const FORM = /^#\/(?<meeting>[^/?]+)(?:\/(?<room>[a-z]+)(?:\/(?<rest>[^?]*))?)?(?:\?(?<query>.*))?$/su;
+
+/**
+ * `#/<meeting>/watch/<place>?…`, `#/<meeting>/try/<question>/<tool>?…`, `#/<meeting>/read`, `#/<meeting>/procedure/<place>?…`.
+ * Every address that an earlier edition wrote (`#<meeting>/<place>?…`) opens Watch; where votes were changed, Try.
+ */
+export function parseRoute(hash: string): Route {
+  const { meeting, room, rest = '', query } = FORM.exec(hash)?.groups ?? {};
+  const known = ROOMS.find((each) => each === room);
+  if (meeting === undefined || (room !== undefined && known === undefined)) return earlierRoute(hash);
+  const link = `#${meeting}${rest === '' || known === 'try' ? '' : `/${rest}`}${query === undefined ? '' : `?${query}`}`;
+  if (known !== 'try') return { place: known ?? 'start', link };
+  const [question, named] = rest.split('/');
+  const tool = TOOLS.find((each) => each === named);
+  return { place: 'try', link, ...(question ? { question } : {}), ...(tool ? { tool } : {}) };
+}
+
+function earlierRoute(hash: string): Route {
+  if (scenarioAsked(hash) === undefined) return { place: 'start', link: '' };
+  return { place: hasChanges(hash) ? 'try' : 'watch', link: hash };
+}
+
+function hasChanges(hash: string): boolean {
+  return /[?&](?:votes|t)=/u.test(hash);
+}
+
+interface Printed {
+  readonly place: PagePlace;
+  readonly tool: Tool;
+  /** The question that is shown; absent where the line puts none to the vote. */
+  readonly question: string | undefined;
+}
+
+/** @param link as the session writes it: with the stop, and all that the reader has made */
+export function printRoute({ place, tool, question }: Printed, link: string): string {
+  const { meeting = '', stop = '', query = '' } = LINK.exec(link)?.groups ?? {};
+  switch (place) {
+    case 'start':
+      return hasChanges(query) ? `#/${meeting}${query}` : `#/${meeting}`;
+    case 'read':
+      return `#/${meeting}/read${query}`;
+    case 'try':
+      return `#/${meeting}/try${question === undefined ? '' : `/${question}/${tool}`}${query}`;
+    default:
+      return `#/${meeting}/${place}${stop}${query}`;
+  }
+}
+
+const LINK = /^#(?<meeting>[^/?]+)(?<stop>\/[^?]*)?(?<query>\?.*)?$/su;
+
+/** A question in an address: `S-2016-846`. What divides an address is left out; it is compared, and never read back. */
+export function questionSlug(key: string): string {
+  return key.replaceAll(/[^\p{L}\p{N}.]+/gu, '-');
+}

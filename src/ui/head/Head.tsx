@@ -1,0 +1,65 @@
+import { useEffect, type JSX } from 'react';
+import { useFocus } from '../shared/focus.context.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
+import * as select from '../shared/selectors.ts';
+import { useAct, useView } from '../shared/session.context.ts';
+import { Strip } from '../strip/Strip.tsx';
+import { Headline } from './Headline.tsx';
+import './head.css';
+
+/** What every room has at its head: which meeting it is, its state, and the questions put to the vote. */
+export function Head(): JSX.Element {
+  return (
+    <div className="head">
+      <Dateline />
+      <Headline />
+      <Strip />
+    </div>
+  );
+}
+
+function Dateline(): JSX.Element {
+  const say = useSay();
+  const { scenario } = useScenario();
+  const { meeting, title, question } = scenario;
+  const asked = question?.title ?? title;
+  useEffect(() => {
+    document.title = say('ui.page.title', { title: asked });
+  }, [say, asked]);
+  const date = say.day(meeting.date, 'weekday');
+  return (
+    <div className="dateline">
+      <p>
+        {meeting.number === undefined
+          ? say('ui.masthead.written', { date })
+          : say('ui.masthead.meeting', { number: meeting.number, label: String(meeting.number), date })}
+      </p>
+      <Yours />
+    </div>
+  );
+}
+
+/** That the line is the reader's own, and the way back to the record. */
+function Yours(): JSX.Element | undefined {
+  const say = useSay();
+  const act = useAct();
+  const focus = useFocus();
+  const departures = useView(select.departures);
+  const lapsed = useView(select.lapsed);
+  const isRecord = useView(select.isRecord);
+  if (isRecord) return undefined;
+  /** The button goes; the focus moves to the one that takes it back. */
+  function restore(): void {
+    focus('undo', { preventScroll: true });
+    act({ type: 'restoreRecord' });
+  }
+  return (
+    <p className="yours">
+      <span className="yours-mark">{say('ui.record.departed', { votes: departures, lapsed })}</span>
+      <button type="button" className="link" onClick={restore}>
+        {say('ui.record.back')}
+      </button>
+    </p>
+  );
+}
