@@ -12,7 +12,7 @@ const entry = named(/(?:src|href)="([^"]+\.js)"/g);
 // The rooms bring 4 kB to the first step: their tabs and addresses, the headline, the cards and the start. What the first
 // step does not need is to follow them out again, until it takes 125 kB.
 export default [
-  { name: 'initial JavaScript', path: entry, limit: '134.3 kB', gzip: true },
+  { name: 'initial JavaScript', path: entry, limit: '134.5 kB', gzip: true },
   { name: 'JavaScript before the first step', path: [...entry, ...watch], limit: '139 kB', gzip: true },
   { name: 'initial CSS', path: named(/href="([^"]+\.css)"/g), limit: '12 kB', gzip: true },
 ];

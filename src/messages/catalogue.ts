@@ -1094,6 +1094,10 @@ export interface Catalogue {
   'start.begin': Nothing;
   'start.try': Nothing;
   'start.note': Nothing;
+  'seat.kind': { permanent: 'yes' | 'no' };
+  'seat.recorded': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' | 'notKnown'; veto: 'yes' | 'no' };
+  'seat.choices': Nothing;
+  'seat.vote': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
   'ui.skip': Nothing;
   'ui.masthead.meeting': { number: number; label: string | number; date: string | number };
   'ui.masthead.written': { date: string | number };

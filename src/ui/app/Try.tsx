@@ -1,5 +1,6 @@
 import { useEffect, type JSX } from 'react';
 import { Chamber } from '../chamber/Chamber.tsx';
+import SeatChoice from '../member/SeatChoice.tsx';
 import { PanelBoundary } from '../frame/PanelBoundary.tsx';
 import { NextFrame } from '../schedule/index.ts';
 import * as select from '../shared/selectors.ts';
@@ -7,7 +8,6 @@ import { usePageSession, useView } from '../shared/session.context.ts';
 import { Settings } from '../timeline/Settings.tsx';
 import { Why } from '../why/Why.tsx';
 import { Gate } from './Gate.tsx';
-import { Member } from './Member.tsx';
 import { showWhole } from './question.ts';
 import { ToolPane } from './ToolPane.tsx';
 import type { RoomProps } from './roomProps.ts';
@@ -27,9 +27,10 @@ function Board({ chosen, choose, close }: RoomProps): JSX.Element {
     <div className="stage stage-try">
       <div className="stage-main">
         <PanelBoundary name="chamber">
-          <Chamber chosen={chosen} choose={choose} />
+          <Chamber chosen={chosen} choose={choose}>
+            {chosen !== undefined && <SeatChoice member={chosen} close={close} />}
+          </Chamber>
         </PanelBoundary>
-        <Member chosen={chosen} close={close} />
         <PanelBoundary name="why">
           <Why />
         </PanelBoundary>

@@ -1,4 +1,4 @@
-import { useMemo, type JSX } from 'react';
+import { useMemo, type JSX, type ReactNode } from 'react';
 import type { MemberId } from '../../../machines/rules/index.ts';
 import type { SeatView } from '../../session/index.ts';
 import { NARROW, useMedia } from '../shared/media.ts';
@@ -19,10 +19,12 @@ import './chamber.css';
 interface Props {
   readonly chosen: MemberId | undefined;
   readonly choose: (member: MemberId) => void;
+  /** What lies in the hollow, above all else. */
+  readonly children?: ReactNode;
 }
 
 /** The room: fifteen seats round the table, and in its hollow what is being decided. */
-export function Chamber({ chosen, choose }: Props): JSX.Element {
+export function Chamber({ chosen, choose, children }: Props): JSX.Element {
   const say = useSay();
   const shape = useMedia(NARROW) ? tall : wide;
   return (
@@ -33,6 +35,7 @@ export function Chamber({ chosen, choose }: Props): JSX.Element {
       <div className="chamber-room" dir="ltr">
         <Hollow shape={shape} />
         <Seats shape={shape} chosen={chosen} choose={choose} />
+        {children}
       </div>
       {shape.kind === 'tall' && <TallyBar />}
       <Legend />
@@ -40,7 +43,7 @@ export function Chamber({ chosen, choose }: Props): JSX.Element {
   );
 }
 
-function Seats({ shape, chosen, choose }: Props & { readonly shape: Shape }): JSX.Element {
+function Seats({ shape, chosen, choose }: Omit<Props, 'children'> & { readonly shape: Shape }): JSX.Element {
   const say = useSay();
   const seats = useView(select.seats);
   const plans = usePlans(shape);
