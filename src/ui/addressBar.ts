@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
-import { isNothing, recordAddress, scenarioAsked } from '../session/index.ts';
-import { questionShown, goToQuestion } from './app/question.ts';
-import { parseRoute, printRoute, questionSlug } from './app/route.ts';
+import { isNothing, scenarioAsked } from '../session/index.ts';
+import { goToQuestion } from './app/question.ts';
+import { hashOf } from './address.ts';
+import { parseRoute } from './app/route.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
 import { afterPaint } from './schedule/index.ts';
 import { watchGesture } from './gesture.ts';
 import { readAddress } from './openMeeting.ts';
 import { loadPacker, packer } from './packer.ts';
-import type { PageSession, OpenSession } from './shared/session.context.ts';
+import type { PageSession } from './shared/session.context.ts';
 
 /**
  * Keeps the address and the session the same: what the reader does goes into the address; Back, Forward and an address
@@ -21,15 +22,6 @@ export function useAddress(page: PageSession, id: string, first: AddressNews | u
     if (first?.kind !== 'problem') settle(hashOf(page, id));
   }, [page, id, first]);
   return { news, dismiss: () => setNews(undefined) };
-}
-
-/** The address of what is on screen. Without the packer, it holds the place only. */
-export function hashOf(page: OpenSession & Pick<PageSession, 'rooms'>, id: string): string {
-  const { session, state, view, rooms } = page;
-  const link = (packer() ?? recordAddress)(session.fixed, state(), id);
-  const { value: place, context } = rooms.getSnapshot();
-  const shown = questionShown(view());
-  return printRoute({ place, tool: context.tool, question: shown && questionSlug(shown.key) }, link);
 }
 
 function keepAddress(page: PageSession, id: string, setNews: (news?: AddressNews) => void): () => void {

@@ -1,0 +1,14 @@
+import { recordAddress } from '../session/index.ts';
+import { questionShown } from './app/question.ts';
+import { printRoute, questionSlug } from './app/route.ts';
+import { packer } from './packer.ts';
+import type { OpenSession, PageSession } from './shared/session.context.ts';
+
+/** The address of what is on screen. Without the packer, it holds the place only. */
+export function hashOf(page: OpenSession & Pick<PageSession, 'rooms'>, id: string): string {
+  const { session, state, view, rooms } = page;
+  const link = (packer() ?? recordAddress)(session.fixed, state(), id);
+  const { value: place, context } = rooms.getSnapshot();
+  const shown = questionShown(view());
+  return printRoute({ place, tool: context.tool, question: shown && questionSlug(shown.key) }, link);
+}
