@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isNothing, scenarioAsked } from '../session/index.ts';
 import { goToQuestion } from './app/question.ts';
-import { hashOf } from './address.ts';
+import { hashOf } from './pageAddress.ts';
 import { parseRoute } from './app/route.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
 import { afterPaint } from './schedule/index.ts';

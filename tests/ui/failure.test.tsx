@@ -6,7 +6,7 @@ import { stateOf } from '../../machines/rules/words/vocabulary.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
 import { readStudyHead } from '../../src/session/keep/study.file.ts';
 import { loadPacker } from '../../src/ui/packer.ts';
-import { hashOf } from '../../src/ui/address.ts';
+import { hashOf } from '../../src/ui/pageAddress.ts';
 import { App } from '../../src/ui/App.tsx';
 import { Boundary } from '../../src/ui/frame/Boundary.tsx';
 import { Broken } from '../../src/ui/frame/Broken.tsx';

@@ -3,7 +3,7 @@ import type { Messages } from '../../messages/catalogue.ts';
 import { createSay, type Say } from '../../messages/say.ts';
 import { scenarioAsked } from '../../session/index.ts';
 import { FILE_ENDING, printStudyFile, studyOf } from '../../session/keep/index.ts';
-import { hashOf } from '../address.ts';
+import { hashOf } from '../pageAddress.ts';
 import { openMeeting } from '../openMeeting.ts';
 import { download } from '../study/download.ts';
 import type { PageSession } from '../shared/session.context.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type JSX } from 'react';
-import { hashOf } from '../address.ts';
+import { hashOf } from '../pageAddress.ts';
 import { stateIn, useIdle } from '../schedule/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
