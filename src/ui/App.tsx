@@ -15,10 +15,14 @@ import { PageSessionContext } from './shared/session.context.ts';
 interface Props {
   readonly say: Say;
   readonly opened: Opened;
+  /** Goes to another meeting, which an address leads to. */
+  readonly change?: (hash: string) => void;
+  /** The reader comes from another meeting: the focus is where it was, at nothing that is left. */
+  readonly arrived?: boolean;
 }
 
 /** The page, with what all of it shares: the messages, the meeting, the names and the reader's session. */
-export function App({ say, opened }: Props): JSX.Element {
+export function App({ say, opened, change = reload, arrived = false }: Props): JSX.Element {
   const { id, scenario, page, news } = opened;
   const names = useMemo(() => namesIn(scenario, (state) => unnamedState(say, state)), [scenario, say]);
   const known = useMemo(() => sourced(id, scenario), [id, scenario]);
@@ -30,7 +34,7 @@ export function App({ say, opened }: Props): JSX.Element {
           <NamesContext value={names}>
             <PageSessionContext value={page}>
               <FocusTargets value={targets}>
-                <Page id={id} news={news} />
+                <Page id={id} news={news} change={change} arrived={arrived} />
               </FocusTargets>
             </PageSessionContext>
           </NamesContext>
@@ -38,4 +42,8 @@ export function App({ say, opened }: Props): JSX.Element {
       </Boundary>
     </SayContext>
   );
+}
+
+function reload(): void {
+  location.reload();
 }

@@ -33,12 +33,14 @@ type Dialog = 'help' | 'meetings' | undefined;
 interface Props {
   readonly id: string;
   readonly news: AddressNews | undefined;
+  readonly change: (hash: string) => void;
+  readonly arrived: boolean;
 }
 
 /** The whole page: the rooms' tabs, the state of the meeting, and the room that the reader is in. */
-export function Page({ id, news }: Props): JSX.Element {
+export function Page({ id, news, change, arrived }: Props): JSX.Element {
   const page = usePageSession();
-  const address = useAddress(page, id, news);
+  const address = useAddress(page, id, news, change);
   const { chosen, choose, close } = useChosen();
   const [handedOver] = useState(() => isHandedOver(id)); // reading the browser's store takes time
   const room = useRoom();
@@ -47,6 +49,7 @@ export function Page({ id, news }: Props): JSX.Element {
   useCommands(room, close, setDialog);
   useEffect(prepareErrorPage, []);
   useWhole(page);
+  useArrival(arrived);
   const openHelp = useCallback(() => setDialog('help'), []);
   const closeDialog = useCallback(() => setDialog(undefined), []);
   return (
@@ -69,6 +72,14 @@ export function Page({ id, news }: Props): JSX.Element {
 /** Breaks the page when the session has failed: no part of the page would answer any more. */
 function useWhole({ session }: PageSession): void {
   useSelector(session, ({ status }) => status);
+}
+
+/** Who goes on by key goes on from the meeting that they have come to. */
+function useArrival(arrived: boolean): void {
+  const focus = useFocus();
+  useEffect(() => {
+    if (arrived) focus('room', { preventScroll: true });
+  }, [arrived, focus]);
 }
 
 /** Which member's panel is open. Closing it gives the focus back to the seat. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { FIRST_SCENARIO } from '../scenario/index.ts';
 import { isNothing, scenarioAsked } from '../session/index.ts';
 import { goToQuestion } from './app/question.ts';
 import { hashOf } from './pageAddress.ts';
@@ -12,11 +13,16 @@ import type { PageSession } from './shared/session.context.ts';
 
 /**
  * Keeps the address and the session the same: what the reader does goes into the address; Back, Forward and an address
- * typed in are followed. `news` says why where one cannot be, and what of one no longer fits.
+ * typed in are followed, to another meeting by `change`. `news` says why where one cannot be, and what of one no longer fits.
  */
-export function useAddress(page: PageSession, id: string, first: AddressNews | undefined) {
+export function useAddress(
+  page: PageSession,
+  id: string,
+  first: AddressNews | undefined,
+  change: (hash: string) => void,
+) {
   const [news, setNews] = useState(first);
-  useEffect(() => keepAddress(page, id, setNews), [page, id]);
+  useEffect(() => keepAddress(page, id, setNews, change), [page, id, change]);
   useEffect(() => void loadPacker().catch(() => undefined), []); // before there is something to write; if it fails, it is fetched again with the first change
   useEffect(() => {
     if (first?.kind !== 'problem') settle(hashOf(page, id));
@@ -24,7 +30,12 @@ export function useAddress(page: PageSession, id: string, first: AddressNews | u
   return { news, dismiss: () => setNews(undefined) };
 }
 
-function keepAddress(page: PageSession, id: string, setNews: (news?: AddressNews) => void): () => void {
+function keepAddress(
+  page: PageSession,
+  id: string,
+  setNews: (news?: AddressNews) => void,
+  change: (hash: string) => void,
+): () => void {
   const { session, state, view, subscribe, player, rooms } = page;
   const gesture = watchGesture(flush);
   let following = false;
@@ -87,7 +98,7 @@ function keepAddress(page: PageSession, id: string, setNews: (news?: AddressNews
     const { hash } = location;
     if (hash === hashOf(page, id)) return;
     const { link, place, question, tool } = parseRoute(hash);
-    if (scenarioAsked(link) !== id) return location.reload();
+    if ((scenarioAsked(link) ?? FIRST_SCENARIO) !== id) return change(hash);
     player.send({ type: 'pause' });
     write.forget();
     const read = await readAddress(link, id, view().scenario);

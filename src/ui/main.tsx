@@ -1,11 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { directionOf, loadSay } from '../messages/load.ts';
+import type { Say } from '../messages/say.ts';
 import { App } from './App.tsx';
 import { errorOf } from './frame/Boundary.tsx';
 import { Broken } from './frame/Broken.tsx';
 import { Loading } from './frame/Loading.tsx';
-import { openMeeting } from './openMeeting.ts';
+import { openMeeting, type Opened } from './openMeeting.ts';
 import './tokens.css';
 import './fonts.css';
 import './base.css';
@@ -27,14 +28,39 @@ page.render(<Loading />);
 const messages = loadSay(LANGUAGE, LOCALE);
 const meeting = openMeeting(location.hash);
 Promise.all([messages, meeting]).then(
-  ([say, opened]) =>
-    page.render(
-      <StrictMode>
-        <App say={say} opened={opened} />
-      </StrictMode>,
-    ),
-  async (cause: unknown) => {
-    const say = await messages.catch(() => undefined);
-    page.render(<Broken say={say} error={errorOf(cause)} />);
-  },
+  ([say, opened]) => show(say, opened),
+  async (cause: unknown) => showBroken(await messages.catch(() => undefined), cause),
 );
+
+let meetings = 0;
+
+/** One meeting after the other, each with a session of its own. */
+function show(say: Say, opened: Opened): void {
+  meetings += 1;
+  page.render(
+    <StrictMode>
+      <App
+        key={meetings}
+        say={say}
+        opened={opened}
+        change={(hash) => void change(say, opened, hash)}
+        arrived={meetings > 1}
+      />
+    </StrictMode>,
+  );
+}
+
+async function change(say: Say, from: Opened, hash: string): Promise<void> {
+  try {
+    const to = await openMeeting(hash);
+    if (location.hash !== hash) return; // the reader has gone on meanwhile
+    from.page.player.stop();
+    show(say, to);
+  } catch (cause) {
+    showBroken(say, cause);
+  }
+}
+
+function showBroken(say: Say | undefined, cause: unknown): void {
+  page.render(<Broken say={say} error={errorOf(cause)} />);
+}

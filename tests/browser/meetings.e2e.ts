@@ -1,14 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { addressOf, open, STOPS, headline } from './meeting.ts';
 
-test('another meeting is chosen from the masthead, by keyboard, and Back returns', async ({ page, isMobile }) => {
+test('another meeting is chosen by keyboard, without a reload, and Back returns', async ({ page, isMobile }) => {
   await open(page, addressOf(STOPS.vetoed));
+  await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
   await page.getByRole('button', { name: 'Meetings' }).press('Enter');
   const list = page.getByRole('dialog', { name: /meetings to play/u });
   await expect(list.getByRole('link', { name: /Aleppo: one draft vetoed/u })).toBeFocused();
   await list.getByRole('link', { name: /The first veto/u }).press('Enter');
   await expect(page.getByRole('region', { name: 'Five of the eleven hold a veto' })).toBeVisible();
   await expect(page).toHaveURL(/#\/1946-02-16-/u);
+  await expect(page.locator('main')).toBeFocused();
+  expect(await page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
   if (isMobile) return;
   await page.goBack();
   await expect(headline(page)).toContainText('Vetoed');
