@@ -1211,6 +1211,10 @@ export interface Catalogue {
   'ui.key.ends.does': Nothing;
   'ui.key.play': Nothing;
   'ui.key.play.does': Nothing;
+  'ui.key.round': Nothing;
+  'ui.key.round.does': Nothing;
+  'ui.key.vote': Nothing;
+  'ui.key.vote.does': Nothing;
   'ui.key.history': Nothing;
   'ui.key.history.does': Nothing;
   'ui.key.close': Nothing;

@@ -37,12 +37,30 @@ test('an act taken out leaves the focus at what brings it back', async ({ page }
   await expect(page.getByRole('button', { name: 'Undo the last change' })).toBeFocused();
 });
 
+test('the horseshoe is one stop for Tab, and arrows lead round the table', async ({ page }) => {
+  await open(page, addressOf(STOPS.vetoed));
+  await seat(page, 'Russian Federation').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(seat(page, 'Senegal')).toBeFocused();
+  await page.keyboard.press('p');
+  await expect(seat(page, 'United Kingdom')).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(seat(page, 'Angola')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(seat(page, 'Venezuela')).toBeFocused();
+  await expect(slider(page)).toHaveValue(String(STOPS.vetoed));
+  await expect(page.locator('.seat-button[tabindex="0"]')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.seat-button:focus')).toHaveCount(0);
+});
+
 test('a step leaves a focus that stays where it is alone', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed));
-  await seat(page, 'Angola').focus();
+  const meetings = page.getByRole('button', { name: 'Meetings' });
+  await meetings.focus();
   await page.keyboard.press('Home');
   await expect(slider(page)).toHaveValue('0');
-  await expect(seat(page, 'Angola')).toBeFocused();
+  await expect(meetings).toBeFocused();
 });
 
 test('the skip link leads to the meeting, and the address stays', async ({ page }) => {

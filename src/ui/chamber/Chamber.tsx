@@ -1,6 +1,7 @@
-import { useMemo, type JSX, type ReactNode } from 'react';
+import { useMemo, useState, type FocusEvent, type JSX, type KeyboardEvent, type ReactNode } from 'react';
 import type { MemberId } from '../../../machines/rules/index.ts';
 import type { SeatView } from '../../session/index.ts';
+import { useFocus } from '../shared/focus.context.ts';
 import { NARROW, useMedia } from '../shared/media.ts';
 import { usePlainNames, useShortNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -8,6 +9,7 @@ import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { Hollow } from './Hollow.tsx';
 import { Legend } from './Legend.tsx';
+import { seatAt } from './roundTable.ts';
 import { SeatButton } from './SeatButton.tsx';
 import { SeatMark } from './SeatMark.tsx';
 import { TallyBar } from './TallyBar.tsx';
@@ -49,6 +51,7 @@ function Seats({ shape, chosen, choose }: Omit<Props, 'children'> & { readonly s
   const plans = usePlans(shape);
   const [plain, short] = [usePlainNames(), useShortNames()];
   const names = shape.kind === 'wide' ? plain : short;
+  const { reachable, onKey, onFocus } = useRound(seats);
   return (
     <>
       <svg className="chamber-drawing" viewBox={`0 0 ${shape.width} ${shape.height}`} aria-hidden="true">
@@ -65,7 +68,8 @@ function Seats({ shape, chosen, choose }: Omit<Props, 'children'> & { readonly s
           />
         ))}
       </svg>
-      <ul className="chamber-seats" aria-label={say('ui.chamber.seats')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus is at one of its buttons */}
+      <ul className="chamber-seats" aria-label={say('ui.chamber.seats')} onKeyDown={onKey} onFocus={onFocus}>
         {seats.map((seat) => (
           <SeatButton
             key={seat.member}
@@ -73,6 +77,7 @@ function Seats({ shape, chosen, choose }: Omit<Props, 'children'> & { readonly s
             shape={shape}
             place={plans(seat).target}
             chosen={seat.member === chosen}
+            reachable={seat.member === reachable}
             choose={choose}
           />
         ))}
@@ -80,6 +85,29 @@ function Seats({ shape, chosen, choose }: Omit<Props, 'children'> & { readonly s
     </>
   );
 }
+
+/** The horseshoe is one stop for Tab, at the seat that had the focus last; at first at the head of the table. */
+function useRound(seats: readonly SeatView[]) {
+  const focus = useFocus();
+  const [last, setLast] = useState<MemberId>();
+  const head = seats.find(({ place }) => place === HEAD) ?? seats[0];
+  const reachable = seats.find(({ member }) => member === last)?.member ?? head?.member;
+  function onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || reachable === undefined) return;
+    const next = seatAt(event.key, seats, reachable);
+    if (!next) return;
+    event.preventDefault(); // no step of the meeting
+    focus(`seat ${next.member}`);
+  }
+  function onFocus({ target }: FocusEvent): void {
+    const member = target.getAttribute('data-member');
+    setLast(seats.find((seat) => seat.member === member)?.member);
+  }
+  return { reachable, onKey, onFocus };
+}
+
+/** Where the President sits. */
+const HEAD = 0.5;
 
 /** Worked out once for a shape and its places, so that a seat that has not changed is not drawn again. */
 function usePlans(shape: Shape): (seat: SeatView) => SeatPlan {

@@ -10,11 +10,20 @@ interface Props {
   readonly shape: Shape;
   readonly place: Box;
   readonly chosen: boolean;
+  /** Tab leads to it; to the others lead the arrows. */
+  readonly reachable: boolean;
   readonly choose: (member: SeatView['member']) => void;
 }
 
 /** A real button over the drawing of a seat: what a pointer, a key or a screen reader meets. */
-export const SeatButton = memo(function SeatButton({ seat, shape, place, chosen, choose }: Props): JSX.Element {
+export const SeatButton = memo(function SeatButton({
+  seat,
+  shape,
+  place,
+  chosen,
+  reachable,
+  choose,
+}: Props): JSX.Element {
   const say = useSay();
   const target = useFocusTarget(`seat ${seat.member}`);
   return (
@@ -24,6 +33,7 @@ export const SeatButton = memo(function SeatButton({ seat, shape, place, chosen,
         type="button"
         className="seat-button"
         data-member={seat.member}
+        tabIndex={reachable ? 0 : -1}
         aria-expanded={chosen}
         aria-label={seatText(say, seat)}
         style={placeOf(place, shape)}
