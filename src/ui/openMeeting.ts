@@ -24,7 +24,8 @@ export interface Opened {
 /** Fetches the meeting that an address asks for, and opens it where the address says. */
 export async function openMeeting(hash: string): Promise<Opened> {
   const { link, ...route } = parseRoute(hash);
-  const room = route.place === 'start' ? undefined : loadRoom(route.place).catch(() => undefined); // it is tried again there
+  const { place } = route;
+  const room = place === 'start' || place === 'watch' ? undefined : loadRoom(place).catch(() => undefined); // tried again there
   const asked = scenarioAsked(link);
   if (asked === undefined) return opened(FIRST_SCENARIO, await fetchFirstScenario(), undefined, route);
   const [{ id, scenario }] = await Promise.all([meetingCalled(asked), loadReader(), room]);

@@ -1,12 +1,12 @@
 import { createElement, type ComponentType, type JSX } from 'react';
 import { lazyPanel } from '../frame/lazyPanel.tsx';
-import { FETCH, roomFetched } from './loadRoom.ts';
-import type { PagePlace, PageRoom } from './route.ts';
+import { FETCH, roomFetched, type FetchedRoom } from './loadRoom.ts';
+import type { PagePlace } from './route.ts';
 import type { RoomProps } from './roomProps.ts';
 import { Start } from './Start.tsx';
+import { Watch } from './Watch.tsx';
 
-const LAZY: Readonly<Record<PageRoom, ComponentType<RoomProps>>> = {
-  watch: lazyPanel('chamber', FETCH.watch),
+const LAZY: Readonly<Record<FetchedRoom, ComponentType<RoomProps>>> = {
   try: lazyPanel('tools', FETCH.try),
   read: lazyPanel('below', FETCH.read),
   procedure: lazyPanel('possible', FETCH.procedure),
@@ -15,5 +15,6 @@ const LAZY: Readonly<Record<PageRoom, ComponentType<RoomProps>>> = {
 /** The room that the reader is in, or the start. */
 export function Room({ place, ...props }: RoomProps & { readonly place: PagePlace }): JSX.Element {
   if (place === 'start') return <Start {...props} />;
+  if (place === 'watch') return <Watch {...props} />;
   return createElement(roomFetched(place) ?? LAZY[place], props);
 }

@@ -14,7 +14,7 @@ import { Member } from './Member.tsx';
 import type { RoomProps } from './roomProps.ts';
 
 /** The meeting, stop by stop: the chamber, what is said in it, and why it ended as it did, side by side. */
-export default function Watch({ chosen, choose, close }: RoomProps): JSX.Element {
+export function Watch({ chosen, choose, close }: RoomProps): JSX.Element {
   const narrow = useMedia(NARROW);
   return (
     <>

@@ -5,22 +5,24 @@ import type { RoomProps } from './roomProps.ts';
 
 type RoomModule = { readonly default: ComponentType<RoomProps> };
 
-/** How each room is fetched; again under another address where it failed. */
-export const FETCH: Readonly<Record<PageRoom, () => Promise<RoomModule>>> = {
-  watch: retriable(async () => await import('./Watch.tsx')),
+/** The start and Watch come with the page: most readers are there first. */
+export type FetchedRoom = Exclude<PageRoom, 'watch'>;
+
+/** How each of the other rooms is fetched; again under another address where it failed. */
+export const FETCH: Readonly<Record<FetchedRoom, () => Promise<RoomModule>>> = {
   try: retriable(async () => await import('./Try.tsx')),
   read: retriable(async () => await import('./Read.tsx')),
   procedure: retriable(async () => await import('./Procedure.tsx')),
 };
 
-const fetched = new Map<PageRoom, ComponentType<RoomProps>>();
+const fetched = new Map<FetchedRoom, ComponentType<RoomProps>>();
 
 /** Fetches a room before it is drawn: React shows what it has to wait for a third of a second late. */
-export async function loadRoom(room: PageRoom): Promise<void> {
+export async function loadRoom(room: FetchedRoom): Promise<void> {
   fetched.set(room, (await FETCH[room]()).default);
 }
 
 /** The room, where it has been fetched. */
-export function roomFetched(room: PageRoom): ComponentType<RoomProps> | undefined {
+export function roomFetched(room: FetchedRoom): ComponentType<RoomProps> | undefined {
   return fetched.get(room);
 }
