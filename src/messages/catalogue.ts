@@ -15,7 +15,7 @@ export interface Catalogue {
   'result.word.ruling': { outcome: 'adopted' | 'vetoed' | 'insufficientVotes' | 'undetermined' };
   'result.word.preliminary': { outcome: 'adopted' | 'vetoed' | 'insufficientVotes' | 'undetermined' };
   'headline.word': { word: string | number };
-  'headline.casting': { name: string | number; yes: number; needed: string | number };
+  'headline.casting': { name: string | number };
   'headline.closed': { name: string | number };
   'headline.adopted': { kind: string; yesFirst: string | number };
   'headline.procedure': { kind: string; yesFirst: string | number; seats: string | number; needed: string | number };

@@ -28,10 +28,7 @@ export function headlineOf(
     readonly name: string;
   },
 ): Headline {
-  if (stage === 'casting') {
-    const { tally, required } = outcome;
-    return { rest: say('headline.casting', { name, yes: tally.inFavour, needed: numberText(say, required) }) };
-  }
+  if (stage === 'casting') return { rest: say('headline.casting', { name }) };
   if (stage === 'closed') return { rest: say('headline.closed', { name }) };
   if (outcome.kind === 'undetermined') return { rest: say('headline.notKnown') };
   return { word: wordOf(say, question, outcome), rest: reasonOf(say, names, question, outcome) };

@@ -49,6 +49,14 @@ describe('the headline of a result', () => {
     expect(all.filter(([, text]) => text.length > 64 || /S\/|\{|undefined/u.test(text))).toEqual([]);
   });
 
+  test('before there is one, is what is voted on', () => {
+    const { question, outcome } = vetoedBy(['RUS']);
+    const before = (stage: 'casting' | 'closed') =>
+      headlineOf(say, String, { question, outcome, stage, name: 'French draft' });
+    expect(before('casting')).toEqual({ rest: 'Voting: French draft' });
+    expect(before('closed')).toEqual({ rest: 'French draft: all have voted' });
+  });
+
   test('names two that vetoed at most', () => {
     const { question, outcome } = vetoedBy(['CHN', 'FRA', 'RUS']);
     const { rest } = headlineOf(say, String, { question, outcome, stage: 'declared', name: '' });

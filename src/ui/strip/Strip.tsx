@@ -1,4 +1,4 @@
-import { memo, type JSX } from 'react';
+import { memo, useEffect, useRef, type JSX } from 'react';
 import type { Outcome } from '../../../machines/rules/index.ts';
 import type { AskedView } from '../../session/index.ts';
 import { resultWord } from '../../messages/sentences.ts';
@@ -17,10 +17,16 @@ export function Strip(): JSX.Element | undefined {
   const shown = useView(select.questionKey);
   const { has, show, all, setAll } = useRevealed();
   const isHidden = asked.some(({ key }) => !has(key));
+  const cards = useRef<HTMLUListElement>(null);
+  // Of many cards the one that is shown stands in sight; the page itself does not move.
+  useEffect(() => {
+    const current = cards.current?.querySelector<HTMLElement>('[data-current="true"]');
+    cards.current?.scrollTo({ left: (current?.offsetLeft ?? 0) - cards.current.offsetLeft });
+  }, [shown]);
   if (asked.length === 0) return undefined;
   return (
     <nav className="strip" aria-label={say('strip.label')}>
-      <ul>
+      <ul ref={cards}>
         {asked.map((each) => (
           <Card key={each.key} asked={each} current={each.key === shown} known={has(each.key)} show={show} />
         ))}
