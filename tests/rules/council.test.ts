@@ -198,3 +198,10 @@ test.each([
 ])('%s: the name that the table of members has', (code, name) => {
   expect(memberName(stateOf(code))).toBe(name);
 });
+
+test('States that the table does not have come last, by their codes', () => {
+  const others = members('VAT', 'XKX', 'COK', 'PSE', 'NIU');
+  const found = councilOn(dateOf('2028-02-01'), others);
+  if (!found.ok) expect.fail(found.problem.kind);
+  expect(found.council.seats.slice(-5).map(({ member }) => member)).toEqual(['COK', 'NIU', 'PSE', 'VAT', 'XKX']);
+});

@@ -113,11 +113,12 @@ function membersOn(date: IsoDate): MemberId[] {
     .map(({ member }) => member);
 }
 
-/** As the names stand in the table: the last name of a State; one that never sat comes behind the others, by its code. */
+/** As the names stand in the table: the last name of a State; one that is not in it comes behind all others, by its code. */
 function inEnglishOrder(members: readonly MemberId[]): MemberId[] {
   const rows = new Map(table().map(({ member }, row) => [member, row]));
+  const behind = table().length; // more than there are members: a State that changed its name has two rows
   return members.toSorted((one, other) => {
-    const [first, second] = [rows.get(one) ?? rows.size, rows.get(other) ?? rows.size];
+    const [first, second] = [rows.get(one) ?? behind, rows.get(other) ?? behind];
     return first - second || (one < other ? -1 : 1);
   });
 }
