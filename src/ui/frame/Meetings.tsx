@@ -37,9 +37,12 @@ export default function Meetings({ id, open, close }: Props): JSX.Element {
         </button>
       </header>
       <ol>
-        {meetings.map((meeting) => (
-          <MeetingItem key={meeting.id} meeting={meeting} current={meeting.id === id} has={whole} close={close} />
-        ))}
+        {meetings.map((meeting) => {
+          const current = meeting.id === id;
+          // The browser's store is read for the list that is looked at, not with every change behind it.
+          const seen = open && (current ? whole : isSeen(meeting.id));
+          return <MeetingItem key={meeting.id} meeting={meeting} current={current} seen={seen} close={close} />;
+        })}
       </ol>
     </dialog>
   );
@@ -56,15 +59,14 @@ function show(dialog: HTMLDialogElement | null): void {
 interface ItemProps {
   readonly meeting: MeetingSummary;
   readonly current: boolean;
-  /** Whether the reader has seen every result of the meeting that is shown. */
-  readonly has: boolean;
+  /** Whether the reader has seen its results, so that its title may tell. */
+  readonly seen: boolean;
   readonly close: () => void;
 }
 
-function MeetingItem({ meeting, current, has, close }: ItemProps): JSX.Element {
+function MeetingItem({ meeting, current, seen, close }: ItemProps): JSX.Element {
   const say = useSay();
   const { id, date, number, title, asks, language, ends } = meeting;
-  const seen = current ? has : isSeen(id);
   // The whole address: a link that begins with # leads to a part of this page, and another meeting is none.
   const href = new URL(`#/${id}`, location.href).href;
   /** The meeting that is shown stays as the reader has it. */
