@@ -1081,7 +1081,6 @@ export interface Catalogue {
   'strip.assumed': Nothing;
   'rooms.label': Nothing;
   'rooms.room': { room: 'watch' | 'try' | 'read' | 'procedure' };
-  'rooms.start': Nothing;
   'tools.label': Nothing;
   'tools.group': { group: 'vote' | 'rules' | 'versions' };
   'tools.tool': { tool: 'takes' | 'matters' | 'chances' | 'outcomes' | 'rules' | 'power' | 'versions' };
@@ -1089,8 +1088,8 @@ export interface Catalogue {
   'gate.text': { room: 'try' | 'read' };
   'gate.show': { count: number };
   'gate.watch': Nothing;
-  'start.veto': { count: number; seats: number };
-  'start.rule': { matter: 'procedural' | 'substantive'; required: number; count: number };
+  'start.veto': { count: string | number; seats: string | number };
+  'start.rule': { matter: 'procedural' | 'substantive'; required: string | number; count: string | number };
   'start.begin': Nothing;
   'start.try': Nothing;
   'start.note': Nothing;
@@ -1114,7 +1113,7 @@ export interface Catalogue {
   'ui.seat.notKnown': Nothing;
   'ui.seat.assumed': Nothing;
   'ui.legend.title': Nothing;
-  'ui.legend.permanent': { count: number };
+  'ui.legend.permanent': { count: string | number };
   'ui.legend.president': Nothing;
   'ui.legend.presidentNotKnown': Nothing;
   'ui.legend.departs': Nothing;
@@ -1135,9 +1134,6 @@ export interface Catalogue {
   'ui.stop.statement': { state: string | number };
   'ui.chapters.label': Nothing;
   'ui.chapter': { kind: 'opening' | 'statementsBefore' | 'vote' | 'result' | 'statementsAfter' | 'interruption' | 'adjournment'; draft: string | number; what: string };
-  'ui.tools.whatif': Nothing;
-  'ui.tools.chances': Nothing;
-  'ui.tools.power': Nothing;
   'ui.transport.label': Nothing;
   'ui.transport.first': Nothing;
   'ui.transport.back': Nothing;

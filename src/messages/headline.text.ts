@@ -1,4 +1,4 @@
-import { isUnanimous, unreachable, type MemberId, type Outcome, type Question } from '../../machines/rules/index.ts';
+import { isUnanimous, type MemberId, type Outcome, type Question } from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
 import type { Names } from './text.ts';
 
@@ -36,25 +36,12 @@ export function headlineOf(
 
 /** The word of a result: `Adopted`, `Vetoed`, `Not enough votes`, `Carried` … */
 export function resultWord(say: Say, { kind }: Question, outcome: Outcome['kind']): string {
-  switch (kind) {
-    case 'draftResolution':
-    case 'amendment':
-    case 'part':
-    case 'agenda':
-      return say('result.word.text', { outcome });
-    case 'recommendation':
-      return say('result.word.recommendation', { outcome });
-    case 'motion':
-      return say('result.word.motion', { outcome });
-    case 'objection':
-      return say('result.word.objection', { outcome });
-    case 'ruling':
-      return say('result.word.ruling', { outcome });
-    case 'preliminary':
-      return say('result.word.preliminary', { outcome });
-    default:
-      return unreachable(kind);
-  }
+  return say(`result.word.${isText(kind) ? 'text' : kind}`, { outcome });
+}
+
+/** The agenda is adopted, as texts are. */
+function isText(kind: Question['kind']): kind is 'draftResolution' | 'amendment' | 'part' | 'agenda' {
+  return kind === 'draftResolution' || kind === 'amendment' || kind === 'part' || kind === 'agenda';
 }
 
 function wordOf(say: Say, question: Question, { kind }: Decided): string {

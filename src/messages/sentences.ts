@@ -18,5 +18,5 @@ export { refusalText } from './refusal.text.ts';
 export { speechText, subjectOf } from './otherSpeech.text.ts';
 export { isAnnouncement, isQuoted, speakerText, usualSpeechText } from './speech.text.ts';
 export { amendmentText, draftStatusText, proposalStatusText, textIdText } from './proposal.text.ts';
-export { headlineOf, resultWord } from './headline.text.ts';
+export { headlineOf, numberText, resultWord } from './headline.text.ts';
 export { inText, join, phaseText, plainName, shortName, unnamedState, voteText, type Names } from './text.ts';

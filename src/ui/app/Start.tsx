@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { Chamber } from '../chamber/Chamber.tsx';
+import { numberText } from '../../messages/sentences.ts';
 import { PanelBoundary } from '../frame/PanelBoundary.tsx';
 import { useShortNames } from '../shared/names.context.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -40,11 +41,12 @@ function WhoHoldsAVeto(): JSX.Element {
   const required = useView(select.required);
   const first = useView((view) => view.line.questions[0]?.question.matter);
   const five = seats.filter(({ permanent }) => permanent);
-  const counts = { count: five.length, seats: seats.length, required };
+  const count = five.length;
+  const words = { count: numberText(say, count), required: numberText(say, required) };
   return (
     <section aria-labelledby="veto-title">
       <h2 id="veto-title" className="panel-title">
-        {say('start.veto', counts)}
+        {say('start.veto', { count: numberText(say, count, 'first'), seats: numberText(say, seats.length) })}
       </h2>
       <ul className="start-five">
         {five.map(({ member, flag }) => (
@@ -54,7 +56,7 @@ function WhoHoldsAVeto(): JSX.Element {
           </li>
         ))}
       </ul>
-      <p className="start-rule">{say('start.rule', { ...counts, matter: first ?? 'substantive' })}</p>
+      <p className="start-rule">{say('start.rule', { ...words, matter: first ?? 'substantive' })}</p>
     </section>
   );
 }

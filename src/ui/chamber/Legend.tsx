@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { numberText } from '../../messages/sentences.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
@@ -23,7 +24,7 @@ export function Legend(): JSX.Element {
               </text>
             </g>
           </svg>
-          {say('ui.legend.permanent', { count: holders })}
+          {say('ui.legend.permanent', { count: numberText(say, holders) })}
         </li>
         {isPresidentKnown && (
           <li>
