@@ -18,6 +18,10 @@ export async function open(page: Page, address = BEFORE_THE_VOTE): Promise<void>
   await page.goto(address);
   await expect(headline(page)).toBeVisible();
   await expect(page.locator('.footer')).toBeAttached();
+  // A change that comes earlier waits for this: a choice would spring back for a moment.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/changeState-[^/]*\.js$/u.test(name)),
+  );
 }
 
 /** The state of the meeting, in one line. */
