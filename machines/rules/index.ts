@@ -1,21 +1,10 @@
 /** The public surface of the law, by hand. */
 export * from './words/textId.ts';
 export * from './words/vocabulary.ts';
-export {
-  ACTS,
-  belongsToAVoting,
-  followsAQuestion,
-  isPutting,
-  refusalByRule,
-  roleOf,
-  writeAct,
-  type Act,
-  type ActOf,
-  type ActType,
-  type PuttingAct,
-  type Refusal,
-} from './acts/index.ts';
-export type { ActLaw, ActRole, ActorKind, ForAct } from './acts/law.ts';
+export { ACTS, refusalByRule, writeAct, type Refusal } from './acts/index.ts';
+export type { Act, ActOf, ActType, PuttingAct } from './acts/act.ts';
+export type { ActLaw, ActorKind, ForAct } from './acts/law.ts';
+export { belongsToAVoting, followsAQuestion, isPutting, roleOf, type ActRole } from './acts/roles.ts';
 export type { DelegationEvent, DelegationState, DraftEvent, Lives } from './acts/lives.ts';
 export { CITATIONS, INSTRUMENTS, type Citation, type Instrument } from './words/sources.ts';
 export { charterOn, type Charter, type Provision } from './council/charter.ts';
@@ -40,7 +29,16 @@ export {
 } from './words/notatedVotes.ts';
 export { parseNotation, printNotation, type NotationProblem, type ParsedNotation } from './words/notation.ts';
 export { PHASES, PHASES_OF_A_VOTING, type Phase } from './words/phases.ts';
-export { draftsWaiting, isOpen, needsRequest, nextToBeVotedOn } from './acts/precedence.ts';
+export {
+  draftsWaiting,
+  isOpen,
+  needsRequest,
+  nextMotion,
+  nextPart,
+  nextToBeVotedOn,
+  orderMotions,
+  MOTION_RANKS,
+} from './acts/turns.ts';
 export { LAW_EDITION } from './edition.ts';
 export type { Finding } from './decision/findings.ts';
 export { decideInPart, decideVote, fits, votesLeft, withThoseThatFollow, type ToldInPart } from './decision/inPart.ts';
@@ -65,6 +63,7 @@ export {
   PRESENCES,
   questionBeforeTheCouncil,
   STANCES,
+  textOf,
   voteOn,
   type AgendaStatus,
   type Amendment,
@@ -91,10 +90,9 @@ export {
   type TextOnTable,
   type WritableRecord,
 } from './record.ts';
-export { refusalOfConference } from './acts/ballots.ts';
+export { refusalOfConference } from './acts/rounds.ts';
 export { moversOf } from './acts/sponsorship.ts';
-export { nextPart } from './acts/parts.ts';
-export { amendmentsInOrder, nextAmendment, orderAmendments, textOf } from './acts/textsOnTable.ts';
+export { amendmentsInOrder, nextAmendment, orderAmendments } from './acts/textsOnTable.ts';
 export { closeThePoint } from './acts/points.ts';
 export { cutOffTheVotes } from './acts/meeting.ts';
 export { cited, NOT_NOW, NOT_NOW_REASONS, reasonNotNow, type CitedRefusal, type NotNowReason } from './acts/notNow.ts';
@@ -116,16 +114,9 @@ export {
   votesOpenTo,
   type Proviso,
 } from './decision/abstention.ts';
-export {
-  endOfTheMotion,
-  isDebated,
-  motionMoved,
-  MOTIONS,
-  nextMotion,
-  orderMotions,
-  type MotionEnd,
-} from './acts/motions.ts';
+export { endOfTheMotion, isDebated, motionMoved, MOTIONS, type MotionEnd } from './acts/motions.ts';
 export { provisoTaken } from './acts/practice.ts';
-export { AFTER_THE_VOTES, votesTold, type TallyAct } from './acts/votes.ts';
+export { AFTER_THE_VOTES } from './acts/votes.ts';
+export { votesTold, type TallyAct } from './acts/told.ts';
 export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
 export { REFUSALS, type RuleRefusal } from './refusal.ts';

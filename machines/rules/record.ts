@@ -325,6 +325,14 @@ export function draftOf(record: Pick<MeetingRecord, 'drafts'>, symbol: TextId): 
   return record.drafts.find((draft) => draft.symbol === symbol);
 }
 
+export function amendmentOf({ amendments }: Pick<MeetingRecord, 'amendments'>, id: TextId): Amendment | undefined {
+  return amendments.find(({ symbol }) => symbol === id);
+}
+
+export function textOf(record: Pick<MeetingRecord, 'drafts' | 'amendments'>, id: TextId): TextOnTable | undefined {
+  return amendmentOf(record, id) ?? draftOf(record, id);
+}
+
 export function isMember(record: Pick<MeetingRecord, 'council'>, state: StateId): boolean {
   return record.council.seats.some(({ member }) => member === state);
 }

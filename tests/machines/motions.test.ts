@@ -3,7 +3,7 @@ import { metaOf, play } from '../../machines/index.ts';
 import {
   isDebated,
   MOTION_KINDS,
-  MOTIONS as MOTION_LAWS,
+  MOTION_RANKS,
   nextMotion,
   stateOf,
   type Act,
@@ -36,7 +36,7 @@ const PAIRS = RULE_33.flatMap((higher, index) => RULE_33.slice(index + 1).map((l
 
 describe('rule 33: the order of precedence', () => {
   test('the five that are motions here, then the sixth, an amendment; what is no motion of rule 33 comes last', () => {
-    expect(MOTION_KINDS.map((kind) => [kind, MOTION_LAWS[kind].rank])).toEqual([
+    expect(MOTION_KINDS.map((kind) => [kind, MOTION_RANKS[kind]])).toEqual([
       ['suspend', 1],
       ['adjourn', 2],
       ['adjournTo', 3],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { ACTS, roleOf } from '../../machines/rules/acts/index.ts';
-import type { ActRole, ActorKind } from '../../machines/rules/acts/law.ts';
+import { ACTS } from '../../machines/rules/acts/index.ts';
+import type { ActorKind } from '../../machines/rules/acts/law.ts';
+import { roleOf, type ActRole } from '../../machines/rules/acts/roles.ts';
 import type { ActType } from '../../machines/rules/index.ts';
 import { ACT_TYPES } from './tables/row.ts';
 

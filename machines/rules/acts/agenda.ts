@@ -28,7 +28,6 @@ export const AGENDA: LawsOf<AgendaAct> = {
   'agenda.putToVote': { by: 'president', question: () => ({ kind: 'agenda', matter: 'procedural' }) },
   'consideration.begin': {
     by: 'president',
-    role: 'openingTheItem',
     write(next) {
       next.item = 'open';
     },

@@ -1,11 +1,11 @@
 import { openAmendments, type AmendmentAct, type AmendmentSubmission } from './amendments.ts';
 import { invitationOf } from './members.ts';
 import { newSymbol, type OffersOf } from './offer.ts';
-import { isOpen } from './precedence.ts';
-import { actingFor, textOf, waitsForARequest } from './textsOnTable.ts';
-import { isMember, type Amendment, type MeetingRecord } from '../record.ts';
+import { actingFor, waitsForARequest } from './textsOnTable.ts';
+import { type Amendment, type MeetingRecord, isMember, textOf } from '../record.ts';
 import { parseAmendmentName } from '../words/textId.ts';
 import { AMENDMENT_CHANGES, type StateId, type TextId } from '../words/vocabulary.ts';
+import { isOpen } from './turns.ts';
 
 export const AMENDMENT_OFFERS: OffersOf<AmendmentAct> = {
   'amendment.submit': {

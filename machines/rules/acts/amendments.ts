@@ -6,22 +6,19 @@ import { draftIn, matterOf } from './recipes.ts';
 import { refusalOfNonMover, type ForAllSponsors } from './sponsorship.ts';
 import {
   amendmentIn,
-  amendmentOf,
   amendmentsInOrder,
   draftBehind,
   endAmendment,
   isVotedOn,
   noteOtherParts,
-  openPart,
   orderRuled,
   refusalOfAmendmentTurn,
   refusalOfClosedAmendment,
   refusalOfClosedText,
   refusalToOthersThanTheMover,
-  textOf,
   waitsForARequest,
 } from './textsOnTable.ts';
-import { known, type Amendment, type MeetingRecord, type WritableRecord } from '../record.ts';
+import { type Amendment, type MeetingRecord, type WritableRecord, amendmentOf, known, textOf } from '../record.ts';
 import type {
   AmendmentChange,
   DraftSymbol,
@@ -31,6 +28,7 @@ import type {
   StateId,
   TextId,
 } from '../words/vocabulary.ts';
+import { openPart } from './turns.ts';
 
 export type AmendmentAct =
   | AmendmentSubmission

@@ -1,6 +1,6 @@
 import type { ConsensusAct } from './consensus.ts';
 import type { OffersOf } from './offer.ts';
-import { isOpen } from './precedence.ts';
+import { isOpen } from './turns.ts';
 
 /** A press statement is not offered: no meeting agrees on one. */
 const OFFERED = ['presidentialStatement', 'recommendation'] as const;

@@ -21,7 +21,6 @@ export type ConsensusAct =
 export const CONSENSUS: LawsOf<ConsensusAct> = {
   'consensus.seek': {
     by: 'president',
-    role: 'interrupting',
     refuse: (_record, { on }) =>
       on === 'pressStatement' ? { kind: 'agreedOutside', citation: 'Practice: press statement' } : undefined,
     write(next, { on, title }) {
@@ -30,7 +29,6 @@ export const CONSENSUS: LawsOf<ConsensusAct> = {
   },
   'consensus.seekOnDraft': {
     by: 'president',
-    role: 'interrupting',
     /** The draft has its turn (rule 32), as if it were put to the vote. */
     refuse: (record, { draft }) => refusalToDecideDraft(record, draft),
     write(next, { draft, acclamation = false }) {

@@ -1,10 +1,10 @@
 import type { DraftAct } from './drafts.ts';
 import { newSymbol, type OffersOf } from './offer.ts';
-import { isOpen } from './precedence.ts';
 import { forAllIfUnknown, isSeconder } from './sponsorship.ts';
 import { isAtTheTable, isMember, type DraftOnTable, type MeetingRecord } from '../record.ts';
 import { refusalToCallEmergencySession } from '../decision/emergencySession.ts';
 import type { StateId } from '../words/vocabulary.ts';
+import { isOpen } from './turns.ts';
 
 export const DRAFT_OFFERS: OffersOf<DraftAct> = {
   'draft.submit': {

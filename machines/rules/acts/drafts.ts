@@ -1,11 +1,11 @@
 import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
 import { refusalToMember, refusalToPropose, refusalToTheAbsent } from './members.ts';
-import { needsRequest, refusalOfClosedDraft, refusalOfTurn } from './precedence.ts';
+import { refusalOfClosedDraft, refusalOfTurn } from './precedence.ts';
 import { advance, draftIn, matterOf } from './recipes.ts';
 import { isSeconder, refusalOfNonMover, refusalOfStranger, type ForAllSponsors } from './sponsorship.ts';
 import { refusalToCallEmergencySession } from '../decision/emergencySession.ts';
-import { isVotedOn, nextAmendment, openPart } from './textsOnTable.ts';
+import { isVotedOn, nextAmendment } from './textsOnTable.ts';
 import { ruleOnWithdrawal } from './writtenProcedure.ts';
 import type { Mutable } from '../mutable.ts';
 import { draftOf, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
@@ -20,6 +20,7 @@ import {
   type StateId,
 } from '../words/vocabulary.ts';
 import type { DecidedKind } from '../decision/voting.ts';
+import { needsRequest, openPart } from './turns.ts';
 
 export type DraftAct =
   /** Rules 31 and 38: a draft is submitted. `sameAs`: it repeats the text of another, withdrawn or not. */

@@ -1,62 +1,32 @@
-import { AGENDA, type AgendaAct } from './agenda.ts';
-import { AMENDMENTS, type AmendmentAct } from './amendments.ts';
-import { BALLOTS, type BallotAct } from './ballots.ts';
-import { CONSENSUS, type ConsensusAct } from './consensus.ts';
-import { DELEGATIONS, type DelegationAct } from './delegations.ts';
-import { DRAFTS, type DraftAct } from './drafts.ts';
-import { INVITATIONS, type InvitationAct } from './invitations.ts';
-import type { ActLaw, ActRole } from './law.ts';
+import type { Act, ActOf, ActType } from './act.ts';
+import { AGENDA } from './agenda.ts';
+import { AMENDMENTS } from './amendments.ts';
+import { BALLOTS } from './ballots.ts';
+import { CONSENSUS } from './consensus.ts';
+import { DELEGATIONS } from './delegations.ts';
+import { DRAFTS } from './drafts.ts';
+import { INVITATIONS } from './invitations.ts';
+import type { ActLaw } from './law.ts';
 import type { Lives } from './lives.ts';
-import { MEETING, type MeetingAct } from './meeting.ts';
-import { MOTION_ACTS, type MotionAct } from './motions.ts';
-import { PARTS, type PartAct } from './parts.ts';
-import { POINTS, type PointAct } from './points.ts';
-import { PRACTICE, type PracticeAct } from './practice.ts';
-import { PRELIMINARY, type PreliminaryAct } from './preliminary.ts';
-import { PRESIDENCY, type PresidencyAct } from './presidency.ts';
+import { MEETING } from './meeting.ts';
+import { MOTION_ACTS } from './motions.ts';
+import { PARTS } from './parts.ts';
+import { POINTS } from './points.ts';
+import { PRACTICE } from './practice.ts';
+import { PRELIMINARY } from './preliminary.ts';
+import { PRESIDENCY } from './presidency.ts';
 import { putToTheVote } from './recipes.ts';
-import { RECOMMENDATIONS_PUT, type RecommendationAct } from './recommendations.ts';
-import { SPONSORSHIP, type SponsorshipAct } from './sponsorship.ts';
-import { SILENCE, type SilenceAct } from './silence.ts';
-import { STATEMENTS, type StatementAct } from './statements.ts';
-import { VOTES_TAKEN, type VoteAct } from './votes.ts';
-import { refusalOfManner, WRITTEN_PROCEDURE, type WrittenAct } from './writtenProcedure.ts';
+import { isPutting } from './roles.ts';
+import { RECOMMENDATIONS_PUT } from './recommendations.ts';
+import { SPONSORSHIP } from './sponsorship.ts';
+import { SILENCE } from './silence.ts';
+import { STATEMENTS } from './statements.ts';
+import { VOTES_TAKEN } from './votes.ts';
+import { refusalOfManner, WRITTEN_PROCEDURE } from './writtenProcedure.ts';
 import type { MeetingRecord, WritableRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
 import type { Phase } from '../words/phases.ts';
-import type { Hand, PutManner } from '../words/vocabulary.ts';
-
-/**
- * One thing that somebody does in the room. One union for all layers: it is the event of the chart, the line of a
- * scenario, the node of a session's tree. JSON only. An act without `by` or `member` is the President's.
- */
-export type Act =
-  | MeetingAct
-  | AgendaAct
-  | InvitationAct
-  | StatementAct
-  | PresidencyAct
-  | DraftAct
-  | SponsorshipAct
-  | AmendmentAct
-  | PartAct
-  | MotionAct
-  | PointAct
-  | PreliminaryAct
-  | VoteAct
-  | RecommendationAct
-  | ConsensusAct
-  | SilenceAct
-  | BallotAct
-  | DelegationAct
-  | PracticeAct
-  | WrittenAct;
-
-export type ActType = Act['type'];
-export type ActOf<Type extends ActType> = Extract<Act, { type: Type }>;
-
-/** The acts that put a question to the vote, in one of two manners. */
-export type PuttingAct = Extract<Act, { manner: PutManner }>;
+import type { Hand } from '../words/vocabulary.ts';
 
 /** The law of every act. */
 export const ACTS: { readonly [Type in ActType]: ActLaw<ActOf<Type>> } = {
@@ -112,26 +82,4 @@ export function writeAct(next: WritableRecord, act: Act, lives: Lives): void {
   const law: ActLaw<Act> = ACTS[act.type];
   law.write?.(next, act, lives);
   if (isPutting(act) && law.question) putToTheVote(next, law.question(next, act), act.manner);
-}
-
-/** What an act is in the course of a meeting; `undefined` for what changes nothing in it. */
-export function roleOf(type: ActType): ActRole | undefined {
-  const law: ActLaw<Act> = ACTS[type];
-  return law.question ? 'putting' : law.role;
-}
-
-export function isPutting(act: Act): act is PuttingAct {
-  return 'manner' in act;
-}
-
-/** Votes, their closing and the announcement belong to the question put last: they are nothing without it. */
-export function belongsToAVoting(type: ActType): boolean {
-  const role = roleOf(type);
-  return role === 'changingAVote' || (followsAQuestion(type) && role !== 'proceeding');
-}
-
-/** What comes with every question, to the moment when the President goes on. A member's change of mind does not. */
-export function followsAQuestion(type: ActType): boolean {
-  const role = roleOf(type);
-  return role === 'casting' || role === 'closing' || role === 'announcing' || role === 'proceeding';
 }

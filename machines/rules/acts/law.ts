@@ -6,26 +6,9 @@ import type { Hand, PutManner, Question } from '../words/vocabulary.ts';
 /** Whose act it is. `state`: a member's, or that of a State invited to the table. `reader`: nobody's in the room. */
 export type ActorKind = 'president' | 'member' | 'state' | 'reader';
 
-/** What an act is in the course of a meeting. */
-export type ActRole =
-  | 'openingTheItem'
-  /** It puts a question to the vote. */
-  | 'putting'
-  /** It gives votes on the question put last. */
-  | 'casting'
-  | 'changingAVote'
-  | 'closing'
-  | 'announcing'
-  | 'proceeding'
-  | 'resuming'
-  | 'interrupting'
-  | 'adjourning';
-
 /** The law of one kind of act. `refuse` and `write` are methods, so that a table of laws can be asked about any act. */
 export interface ActLaw<A> {
   readonly by: ActorKind;
-  /** Absent where the course of the meeting is the same without it. An act with a `question` is `putting`. */
-  readonly role?: Exclude<ActRole, 'putting'>;
   /**
    * Why the rules refuse it, in a state of the meeting that knows it. Absent: they never do.
    * @param called the call of a show of hands, in the states that make one; a roll has none

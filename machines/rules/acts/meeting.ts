@@ -25,10 +25,10 @@ export const MEETING: LawsOf<MeetingAct> = {
     by: 'president',
     refuse: ({ withoutMeeting }) => (withoutMeeting ? WITHOUT_MEETING : undefined),
   },
-  'meeting.suspend': { by: 'president', role: 'interrupting' },
-  'meeting.resume': { by: 'president', role: 'resuming' },
-  'meeting.adjourn': { by: 'president', role: 'adjourning' },
-  'meeting.proceed': { by: 'president', role: 'proceeding' },
+  'meeting.suspend': { by: 'president' },
+  'meeting.resume': { by: 'president' },
+  'meeting.adjourn': { by: 'president' },
+  'meeting.proceed': { by: 'president' },
 };
 
 /**

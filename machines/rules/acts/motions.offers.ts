@@ -1,8 +1,8 @@
 import { invitationsOf } from './invitations.offers.ts';
 import type { MotionAct } from './motions.ts';
 import type { OffersOf, Room } from './offer.ts';
-import { draftsWaiting, isOpen } from './precedence.ts';
 import { REFERRALS, type Motion, type MotionKind } from '../words/vocabulary.ts';
+import { draftsWaiting, isOpen } from './turns.ts';
 
 export const MOTION_ACT_OFFERS: OffersOf<MotionAct> = {
   'motion.move': {

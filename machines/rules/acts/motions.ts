@@ -1,10 +1,11 @@
 import { refusalToCallEmergencySession } from '../decision/emergencySession.ts';
-import { refusalOfConference } from './ballots.ts';
 import { inviteGuests, inviteStates, refusalToInvite, refusalToInviteGuests } from './invitations.ts';
 import type { LawsOf } from './law.ts';
 import { refusalToMember } from './members.ts';
-import { isOpen, nextToBeVotedOn, refusalOfClosedDraft } from './precedence.ts';
+import { refusalOfClosedDraft } from './precedence.ts';
 import { draftIn } from './recipes.ts';
+import { refusalOfConference } from './rounds.ts';
+import { isOpen, nextMotion, nextToBeVotedOn } from './turns.ts';
 import { mutable } from '../mutable.ts';
 import {
   draftOf,
@@ -36,7 +37,6 @@ export type MotionAct =
 export const MOTION_ACTS: LawsOf<MotionAct> = {
   'motion.move': {
     by: 'member',
-    role: 'interrupting',
     /**
      * Rule 33: what may be moved. While a question is under vote only what concerns the meeting itself: the Rules do not say
      * when a voting may be interrupted, and to let a motion take back a text half voted on would be more than they give.
@@ -109,7 +109,6 @@ export const MOTION_ACTS: LawsOf<MotionAct> = {
   },
   'proposal.make': {
     by: 'president',
-    role: 'interrupting',
     /** Rule 32(1) lets the Council decide on another order; no rule asks that a member move it. */
     refuse: (record, { motion }) =>
       record.president === undefined
@@ -133,12 +132,6 @@ export type MotionEnd = 'suspension' | 'adjournment' | 'business';
 
 /** The law of one kind of motion. */
 interface MotionLaw<M> {
-  /**
-   * Rule 33: its precedence, 1 the highest. The sixth is to introduce an amendment (`amendment.submit`). To put off one vote
-   * ranks, in our reading, with the postponement of the discussion. What is no motion of rule 33 has no precedence and comes
-   * last, in the order in which it was moved.
-   */
-  readonly rank: number;
   /** Rule 33: a motion for the suspension or for the simple adjournment of the meeting is decided without debate. */
   readonly debated: boolean;
   /** The meeting itself, who takes part in it, or the item that it is about: what has to be there before it is moved. */
@@ -151,11 +144,10 @@ interface MotionLaw<M> {
 }
 
 export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion, { kind: Kind }>> } = {
-  suspend: { rank: 1, debated: false, concerns: 'meeting', leadsTo: 'suspension' },
-  adjourn: { rank: 2, debated: false, concerns: 'meeting', leadsTo: 'adjournment' },
-  adjournTo: { rank: 3, debated: true, concerns: 'meeting', leadsTo: 'adjournment' },
+  suspend: { debated: false, concerns: 'meeting', leadsTo: 'suspension' },
+  adjourn: { debated: false, concerns: 'meeting', leadsTo: 'adjournment' },
+  adjournTo: { debated: true, concerns: 'meeting', leadsTo: 'adjournment' },
   refer: {
-    rank: 4,
     debated: true,
     concerns: 'item',
     leadsTo: 'business',
@@ -164,7 +156,6 @@ export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion,
     },
   },
   postpone: {
-    rank: 5,
     debated: true,
     concerns: 'item',
     leadsTo: 'business',
@@ -173,7 +164,6 @@ export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion,
     },
   },
   postponeVote: {
-    rank: 5,
     debated: true,
     concerns: 'item',
     leadsTo: 'business',
@@ -183,7 +173,6 @@ export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion,
     },
   },
   takeFirst: {
-    rank: 7,
     debated: true,
     concerns: 'item',
     leadsTo: 'business',
@@ -196,7 +185,6 @@ export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion,
     carry: (next, { draft }) => takeFirst(next, draft),
   },
   invite: {
-    rank: 7,
     debated: true,
     concerns: 'participation',
     leadsTo: 'business',
@@ -204,7 +192,6 @@ export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion,
     carry: inviteStates,
   },
   inviteGuests: {
-    rank: 7,
     debated: true,
     concerns: 'participation',
     leadsTo: 'business',
@@ -213,7 +200,6 @@ export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion,
   },
   /** Rule 48: meetings are public unless the Council decides otherwise. */
   private: {
-    rank: 7,
     debated: true,
     concerns: 'participation',
     leadsTo: 'business',
@@ -223,7 +209,6 @@ export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion,
     },
   },
   public: {
-    rank: 7,
     debated: true,
     concerns: 'participation',
     leadsTo: 'business',
@@ -233,27 +218,16 @@ export const MOTIONS: { readonly [Kind in MotionKind]: MotionLaw<Extract<Motion,
     },
   },
   emergencySession: {
-    rank: 7,
     debated: true,
     concerns: 'item',
     leadsTo: 'business',
     refuse: refusalToCallEmergencySession,
   },
-  jointConference: { rank: 7, debated: true, concerns: 'item', leadsTo: 'business', refuse: refusalOfConference },
+  jointConference: { debated: true, concerns: 'item', leadsTo: 'business', refuse: refusalOfConference },
 };
 
 export function isDebated(kind: MotionKind): boolean {
   return MOTIONS[kind].debated;
-}
-
-/** Rule 33: motions in the order in which they are decided: the highest in rank, of equals the one moved first. */
-export function orderMotions<Moved extends Pick<MotionMoved, 'motion'>>(motions: readonly Moved[]): Moved[] {
-  return motions.toSorted((one, other) => MOTIONS[one.motion.kind].rank - MOTIONS[other.motion.kind].rank);
-}
-
-/** The motion that is decided next; `undefined` without a motion. */
-export function nextMotion({ motions }: Pick<MeetingRecord, 'motions'>): MotionMoved | undefined {
-  return orderMotions(motions)[0];
 }
 
 /** Where the motion decided last leads; one that was not carried leads back to the business. */

@@ -1,4 +1,5 @@
-import type { ActType, NotNow, Refusal } from './index.ts';
+import type { ActType } from './act.ts';
+import type { NotNow, Refusal } from './index.ts';
 import type { RuleRefusal } from '../refusal.ts';
 import type { Phase } from '../words/phases.ts';
 import type { Citation } from '../words/sources.ts';

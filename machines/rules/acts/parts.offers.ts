@@ -1,9 +1,9 @@
 import type { OffersOf, Room } from './offer.ts';
 import type { PartAct } from './parts.ts';
-import { isOpen } from './precedence.ts';
 import { actingFor, partsLeft } from './textsOnTable.ts';
 import { isMember, type DraftOnTable, type MeetingRecord, type TextOnTable } from '../record.ts';
 import type { NamedPart, StateId } from '../words/vocabulary.ts';
+import { isOpen } from './turns.ts';
 
 export const PART_OFFERS: OffersOf<PartAct> = {
   'parts.request': {

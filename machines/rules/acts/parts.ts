@@ -4,23 +4,29 @@ import { refusalToMember, refusalToTheAbsent } from './members.ts';
 import { refusalOfTurn } from './precedence.ts';
 import { advance, matterOf } from './recipes.ts';
 import {
-  amendmentOf,
   draftBehind,
   endAmendment,
   nextAmendment,
-  openPart,
   refusalOfAmendmentTurn,
   refusalOfClosedAmendment,
   refusalOfClosedText,
   refusalToOthersThanTheMover,
   textIn,
-  textOf,
   type ForAllOfText,
 } from './textsOnTable.ts';
 import type { Mutable } from '../mutable.ts';
-import { known, type MeetingRecord, type Part, type TextOnTable, type WritableRecord } from '../record.ts';
+import {
+  type MeetingRecord,
+  type Part,
+  type TextOnTable,
+  type WritableRecord,
+  amendmentOf,
+  known,
+  textOf,
+} from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
 import type { MemberId, NamedPart, ProposalStatus, PutManner, Question, TextId } from '../words/vocabulary.ts';
+import { openPart } from './turns.ts';
 
 /** `draft`: the text that is divided, a draft or an amendment. */
 export type PartAct =
@@ -113,12 +119,6 @@ export const PARTS: LawsOf<PartAct> = {
     },
   },
 };
-
-/** The part of a text that is voted on next, in the order asked for; `undefined` when all have been. */
-export function nextPart(record: MeetingRecord, id: TextId): Part | undefined {
-  const text = textOf(record, id);
-  return text && openPart(text);
-}
 
 /**
  * After the announcement of the result on a part. A part that is lost or vetoed drops out, and what was not voted on

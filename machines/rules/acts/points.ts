@@ -14,7 +14,6 @@ export type PointAct =
 export const POINTS: LawsOf<PointAct> = {
   'point.raise': {
     by: 'member',
-    role: 'interrupting',
     refuse: (record, { by }) => refusalToMember(record, by, 'PRoP 30'),
     write(next, { by }) {
       next.point = { by };

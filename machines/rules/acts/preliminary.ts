@@ -3,17 +3,17 @@ import type { LawsOf } from './law.ts';
 import type { Lives } from './lives.ts';
 import { refusalToMember } from './members.ts';
 import { newRuling } from './points.ts';
-import { isOpen } from './precedence.ts';
-import { isAmendment, refusalOfClosedAmendment, textIn, textOf } from './textsOnTable.ts';
+import { isAmendment, refusalOfClosedAmendment, textIn } from './textsOnTable.ts';
 import { decideVote, refusalOfOpenResult } from '../decision/inPart.ts';
 import type { OutcomeKind } from '../decision/voting.ts';
 import { mutable, type Mutable } from '../mutable.ts';
 import {
-  known,
-  questionBeforeTheCouncil,
   type MeetingRecord,
   type TextOnTable,
   type WritableRecord,
+  known,
+  questionBeforeTheCouncil,
+  textOf,
 } from '../record.ts';
 import { firstOf, type RuleRefusal } from '../refusal.ts';
 import {
@@ -29,6 +29,7 @@ import {
   type Question,
   type TextId,
 } from '../words/vocabulary.ts';
+import { isOpen } from './turns.ts';
 
 export type PreliminaryAct =
   /**
@@ -52,7 +53,6 @@ export interface PreliminaryRuling {
 export const PRELIMINARY: LawsOf<PreliminaryAct> = {
   'preliminary.raise': {
     by: 'member',
-    role: 'interrupting',
     /**
      * The preliminary question, whether a decision is procedural. By the San Francisco Statement (7 June 1945) it is itself
      * substantive: a permanent member can make its own later vote against a veto. Nobody has asked it since 1959, so it is off
@@ -72,7 +72,6 @@ export const PRELIMINARY: LawsOf<PreliminaryAct> = {
   },
   'preliminary.raiseOnMotion': {
     by: 'member',
-    role: 'interrupting',
     /** No recorded case is known; the Statement does not limit the question to drafts. Our reading: before the vote only. */
     refuse(record, { motion: number, by }) {
       const refusal = refusalToAsk(record, by);

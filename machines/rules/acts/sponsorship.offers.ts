@@ -1,6 +1,6 @@
 import type { OffersOf } from './offer.ts';
-import { isOpen } from './precedence.ts';
 import { isSeconder, type SponsorshipAct } from './sponsorship.ts';
+import { isOpen } from './turns.ts';
 
 export const SPONSORSHIP_OFFERS: OffersOf<SponsorshipAct> = {
   'draft.cosponsor': {

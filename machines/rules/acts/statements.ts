@@ -1,8 +1,9 @@
 import type { LawsOf } from './law.ts';
 import { refusalToMember, refusalToSpeak } from './members.ts';
-import { isDebated, nextMotion } from './motions.ts';
+import { isDebated } from './motions.ts';
 import { draftOf } from '../record.ts';
 import type { DraftSymbol, MemberId, StateId } from '../words/vocabulary.ts';
+import { nextMotion } from './turns.ts';
 
 export type StatementAct =
   /** Rule 27: a member, or an invited State, speaks. */

@@ -3,12 +3,12 @@ import { draftIn } from './recipes.ts';
 import { forAllIfUnknown, refusalOfNonMover, type ForAllSponsors } from './sponsorship.ts';
 import type { Mutable } from '../mutable.ts';
 import {
+  amendmentOf,
   draftOf,
   isMember,
   known,
   type Amendment,
   type MeetingRecord,
-  type Part,
   type TextOnTable,
   type WritableRecord,
 } from '../record.ts';
@@ -17,14 +17,6 @@ import type { Citation } from '../words/sources.ts';
 import type { AmendmentChange, DraftSymbol, NamedPart, ProposalStatus, StateId, TextId } from '../words/vocabulary.ts';
 
 /** Drafts and amendments have much in common: both can be amended, both can be voted on in parts, both have a mover. */
-
-export function amendmentOf({ amendments }: Pick<MeetingRecord, 'amendments'>, id: TextId): Amendment | undefined {
-  return amendments.find(({ symbol }) => symbol === id);
-}
-
-export function textOf(record: Pick<MeetingRecord, 'drafts' | 'amendments'>, id: TextId): TextOnTable | undefined {
-  return amendmentOf(record, id) ?? draftOf(record, id);
-}
 
 export function isAmendment(text: TextOnTable): text is Amendment {
   return 'change' in text;
@@ -100,11 +92,6 @@ export function isVotedOn({ declared, pending }: MeetingRecord, symbol: DraftSym
   return [...declared, ...pending].some(
     ({ question }) => (question.kind === 'part' || question.kind === 'amendment') && question.draft === symbol,
   );
-}
-
-/** The part of a text that is voted on next, in the order asked for; `undefined` when all have been. */
-export function openPart({ parts }: TextOnTable): Part | undefined {
-  return parts?.find(({ status }) => status === 'open');
 }
 
 /** The parts of a text that nobody has asked to be voted on separately, as far as its parts are known. */

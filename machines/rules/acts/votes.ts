@@ -4,16 +4,7 @@ import type { Lives } from './lives.ts';
 import { refusalToMember } from './members.ts';
 import { settle } from './results.ts';
 import { isForOrAgainst, mustAbstain } from '../decision/abstention.ts';
-import type { DecidedKind } from '../decision/voting.ts';
-import {
-  decideVote,
-  fits,
-  isPossible,
-  refusalOfOpenResult,
-  votesLeft,
-  withThoseThatFollow,
-  type ToldInPart,
-} from '../decision/inPart.ts';
+import { decideVote, fits, isPossible, refusalOfOpenResult, votesLeft } from '../decision/inPart.ts';
 import { mutable, type Mutable } from '../mutable.ts';
 import {
   isAtTheTable,
@@ -37,8 +28,10 @@ import {
   type Votes,
   type Whereabouts,
 } from '../words/vocabulary.ts';
+import { votesTold, type TallyAct } from './told.ts';
 
 export type VoteAct =
+  | TallyAct
   /** All hands that go up at one call of the President; the next call follows. */
   | { readonly type: 'hands.show'; readonly vote: Hand; readonly members: readonly MemberId[] }
   /** One member's vote: a single hand at the current call, or an answer to the roll. */
@@ -49,22 +42,6 @@ export type VoteAct =
   | { readonly type: 'vote.correct'; readonly member: MemberId; readonly vote: Vote }
   /** After the announcement a member states for the record that it meant to vote otherwise. The vote stays as it was cast. */
   | { readonly type: 'vote.regret'; readonly by: MemberId; readonly question: QuestionKey; readonly vote: Vote }
-  /**
-   * The votes as a record has them that does not name every member, in one step: calls and answers cannot show it. Either
-   * the totals are known, or only the result that was announced. A reader may suppose how single members voted.
-   */
-  | {
-      readonly type: 'votes.tally';
-      /** The votes of the members that are named. */
-      readonly known: Votes;
-      readonly tally?: RecordedTally;
-      readonly result?: DecidedKind;
-      /**
-       * A member that the record names changes its vote, and the totals with it. One that it does not name is among those
-       * that voted so, and the totals stay.
-       */
-      readonly supposed?: Votes;
-    }
   /**
    * No more votes: who has not voted is recorded as not participating; who has sent no letter in time, as absent
    * (S/2020/253). `present`, `absent`: members that were so by the record; of the others it is known only that they have
@@ -84,26 +61,22 @@ export const AFTER_THE_VOTES = ['voting.close', 'result.declare', 'meeting.proce
 export const VOTES_TAKEN: LawsOf<VoteAct> = {
   'hands.show': {
     by: 'president',
-    role: 'casting',
     refuse: (record, { vote, members }, called) => called && refusalToShowHands(record, vote, members, called),
     write: (next, { members, vote }, lives) => castVotes(next, members, vote, lives),
   },
   'vote.cast': {
     by: 'member',
-    role: 'casting',
     refuse: (record, { member, vote }, called) => refusalToVote(record, member, vote, called),
     write: (next, { member, vote }, lives) => castVotes(next, [member], vote, lives),
   },
   'vote.change': {
     by: 'member',
-    role: 'changingAVote',
     /** A vote can be changed until the voting is closed. */
     refuse: (record, { member, vote }) => refusalToChange(record, member, vote),
     write: (next, { member, vote }, lives) => castVotes(next, [member], vote, lives),
   },
   'vote.correct': {
     by: 'member',
-    role: 'changingAVote',
     /** Finality attaches to the announcement: before it a vote can be corrected. Our reading: no recorded case found. */
     refuse: (record, { member, vote }) => refusalToChange(record, member, vote),
     write(next, { member, vote }, lives) {
@@ -131,7 +104,6 @@ export const VOTES_TAKEN: LawsOf<VoteAct> = {
   },
   'votes.tally': {
     by: 'president',
-    role: 'casting',
     refuse: refusalToTally,
     write(next, act, lives) {
       const { votes, told } = votesTold(act, next.council);
@@ -145,7 +117,6 @@ export const VOTES_TAKEN: LawsOf<VoteAct> = {
   },
   'voting.close': {
     by: 'president',
-    role: 'closing',
     // In a show of hands every call has been made before the chart knows this act; a roll waits for everybody.
     refuse: (record) =>
       questionBeforeTheCouncil(record)?.manner === 'roll' ? refusalToCloseTheRoll(record) : undefined,
@@ -161,40 +132,10 @@ export const VOTES_TAKEN: LawsOf<VoteAct> = {
   },
   'result.declare': {
     by: 'president',
-    role: 'announcing',
     refuse: refusalToDeclare,
     write: (next, _act, lives) => declare(next, lives),
   },
 };
-
-/**
- * The votes that the record names, and what it tells of the others; each as changed by what the reader supposes. Of States
- * that do not sit on the Council nothing is told.
- */
-export function votesTold(
-  { known: named, tally, result, supposed = {} }: TallyAct,
-  council: Council,
-): { readonly votes: Votes; readonly told: ToldInPart } {
-  const totals = tally && { ...tally };
-  const votes: { [member in MemberId]?: Vote } = {};
-  let changed = false;
-  for (const { member } of council.seats) {
-    const [was, is = was] = [named[member], supposed[member]];
-    if (is !== undefined) votes[member] = is;
-    if (was === undefined || is === undefined || was === is) continue;
-    changed = true;
-    if (totals && was !== 'notParticipating') totals[was] -= 1;
-    if (totals && is !== 'notParticipating') totals[is] += 1;
-  }
-  const told: ToldInPart = {
-    ...(totals ? { tally: totals } : {}),
-    // What was announced was announced on the votes of the record.
-    ...(result === undefined || changed ? {} : { result }),
-  };
-  return { votes: withThoseThatFollow(votes, told, council), told };
-}
-
-export type TallyAct = Extract<VoteAct, { type: 'votes.tally' }>;
 
 /** Of members of this Council, with room in the totals for every vote that is known, and before anybody voted otherwise. */
 function refusalToTally(record: MeetingRecord, act: TallyAct): RuleRefusal | undefined {

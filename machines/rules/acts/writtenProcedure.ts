@@ -20,14 +20,13 @@ const SINCE = dateOf('2020-03-27');
 export const WRITTEN_PROCEDURE: LawsOf<WrittenAct> = {
   'written.begin': {
     by: 'president',
-    role: 'openingTheItem',
     refuse: ({ date }) => (date < SINCE ? { kind: 'notInForce', since: SINCE, citation: 'S/2020/253' } : undefined),
     write(next) {
       next.inWriting = true;
       next.item = 'open';
     },
   },
-  'written.end': { by: 'president', role: 'adjourning' },
+  'written.end': { by: 'president' },
 };
 
 /** In a meeting nobody votes by letters, and where no meeting is held nobody raises a hand. */
