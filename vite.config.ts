@@ -16,7 +16,15 @@ if (process.platform === 'linux' && !(DISPLAY ?? WAYLAND_DISPLAY ?? WSL_DISTRO_N
 export default defineConfig(({ isSsrBuild }) => ({
   base: './', // the site works in any folder of any host
   publicDir: 'src/public',
-  plugins: [descriptions(), react(), messages(), scenarios(), flags(), licences(), preload(['en', FIRST_SCENARIO])],
+  plugins: [
+    descriptions(),
+    react(),
+    messages(),
+    scenarios(),
+    flags(),
+    licences(),
+    preload(['en', FIRST_SCENARIO, `${FIRST_SCENARIO}.played`]),
+  ],
   resolve: {
     // Messages are compiled (messages plugin), so the parser stays at home. Vitest needs the real one.
     alias: process.env['VITEST']

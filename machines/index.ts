@@ -4,3 +4,4 @@ export { draftMachine } from './chart/draft.machine.ts';
 export type { MeetingInput } from './chart/meeting.input.ts';
 export { meetingMachine } from './chart/meeting.machine.ts';
 export { metaOf, openPosition, play, refusalOf, type Played, type Position } from './position.ts';
+export { livePosition, keptPosition, type KeptPosition } from './keptPosition.ts';

@@ -19,7 +19,7 @@ const self = createEmptyActor();
  * XState's `transition` makes an actor, with an opening position of its own, for every act. This chart spawns, sends and
  * emits nothing, so that no step leaves anything in an actor, and one serves them all.
  */
-const SCOPE: Scope = {
+export const SCOPE: Scope = {
   self: self as Scope['self'], // no action asks it for its position
   id: self.id,
   sessionId: self.sessionId,

@@ -16,15 +16,8 @@ import {
   type Question,
   type Votes,
 } from '../machines/rules/index.ts';
-import {
-  councilOf,
-  FIRST_SCENARIO,
-  listScenarios,
-  loadScenario,
-  parseScenario,
-  type ExpectedEnd,
-  type Scenario,
-} from '../src/scenario/index.ts';
+import { councilOf, FIRST_SCENARIO, parseScenario, type ExpectedEnd, type Scenario } from '../src/scenario/index.ts';
+import { listScenarios, loadScenario } from '../src/scenario/library.ts';
 import { otherEndsOf } from '../src/cli/simulate/expectedEnds.ts';
 import { meetingInputOf, recordedLine } from '../src/session/tree/recordedLine.ts';
 import { recordedVotes, type RecordedVote } from './data/records.ts';

@@ -3,7 +3,7 @@
  * there as data by its id: `horseshoe/scenarios/2016-10-08-aleppo.json`.
  */
 export { councilOf, parseScenario, type ParsedScenario, type Problem, type Scenario } from '../scenario/index.ts';
-export { meetingInputOf, recordedLine } from '../session/index.ts';
+export { meetingInputOf, recordedLine } from '../session/play.ts';
 
 /** Put in by the build (lib.config.ts). */
 declare const SCENARIOS_IN_PACKAGE: readonly string[];

@@ -30,9 +30,7 @@ export {
 export { readAct } from './act.parse.ts';
 export { parseActId } from './id.parse.ts';
 export { actIdsByIndex } from './indices.ts';
-export { fetchFirstScenario } from './fetch.ts';
-export { listScenarios, loadScenario } from './library.ts';
-export { listMeetings, type MeetingSummary } from './meetings.ts';
+export type { MeetingSummary } from './meetings.ts';
 export { parseScenario, type ParsedScenario } from './parse.ts';
 export type { Form, JsonToken, Problem, ProblemCode, TextPlace, Unique } from './problem.ts';
 export { councilOf, namesIn } from './states.ts';

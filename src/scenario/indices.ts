@@ -1,4 +1,4 @@
-import table from './indices.json';
+import table from './indices.json' with { type: 'json' };
 import type { ActId } from './scenario.ts';
 
 /**

@@ -4,7 +4,7 @@
  * `view/later.ts`; `keep/address.ts` and `keep/study.pack.ts` are fetched by themselves, to write what the reader has made
  * into the address. Changes are loaded by `loadChanges`.
  */
-export { recordAddress } from './keep/recordAddress.ts';
+export { placeInRecord, recordAddress } from './keep/recordAddress.ts';
 export { belongsToAVoting, type AskedAct, type VoteChange, type VoteTold } from './tree/lineVotings.ts';
 export { scenarioAsked, writeLink, type LinkProblem, type ReadLink } from './keep/link.ts';
 export type { StudyProblem } from './keep/study.problem.ts';
@@ -21,8 +21,8 @@ export {
   type Supposed,
   type Supposing,
 } from './edit/suppositions.ts';
-export { meetingInputOf, recordedLine } from './tree/recordedLine.ts';
-export { createSession, importChanges, isKnown, loadChanges, RecordRefused } from './edit/session.ts';
+export { createSession, importChanges, isKnown, loadChanges } from './edit/session.ts';
+export { readRecord, type PlayedRecord } from './tree/playedRecord.ts';
 export type { SessionEvent } from './edit/session.event.ts';
 export type { SessionState, Variation, VariationId } from './edit/study.ts';
 export type { FixedContext } from './tree/context.ts';

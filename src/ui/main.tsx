@@ -7,6 +7,7 @@ import { errorOf } from './frame/Boundary.tsx';
 import { Broken } from './frame/Broken.tsx';
 import { Loading } from './frame/Loading.tsx';
 import { openMeeting, type Opened } from './openMeeting.ts';
+import { loadWordsOf } from './speech/teller.ts';
 import './tokens.css';
 import './fonts.css';
 import './base.css';
@@ -28,9 +29,14 @@ page.render(<Loading />);
 const messages = loadSay(LANGUAGE, LOCALE);
 const meeting = openMeeting(location.hash);
 Promise.all([messages, meeting]).then(
-  ([say, opened]) => show(say, opened),
+  ([say, opened]) => showWithWords(say, opened),
   async (cause: unknown) => showBroken(await messages.catch(() => undefined), cause),
 );
+
+async function showWithWords(say: Say, opened: Opened): Promise<void> {
+  await loadWordsOf(say, opened.page.view().speech);
+  show(say, opened);
+}
 
 let meetings = 0;
 
@@ -53,6 +59,7 @@ function show(say: Say, opened: Opened): void {
 async function change(say: Say, from: Opened, hash: string): Promise<void> {
   try {
     const to = await openMeeting(hash);
+    await loadWordsOf(say, to.page.view().speech);
     if (location.hash !== hash) return; // the reader has gone on meanwhile
     from.page.player.stop();
     show(say, to);

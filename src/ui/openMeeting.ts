@@ -1,15 +1,23 @@
 import { createActor } from 'xstate';
-import { fetchFirstScenario, FIRST_SCENARIO, type Scenario } from '../scenario/index.ts';
-import { isKnown, scenarioAsked, type ReadLink } from '../session/index.ts';
+import { fetchFirstScenario } from '../scenario/fetch.ts';
+import { FIRST_SCENARIO, type Scenario } from '../scenario/index.ts';
+import {
+  isKnown,
+  readRecord,
+  scenarioAsked,
+  placeInRecord,
+  type PlayedRecord,
+  type ReadLink,
+} from '../session/index.ts';
+import { fetchRecord } from '../session/tree/fetchRecord.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
 import { loadRoom } from './app/loadRoom.ts';
 import { goToQuestion } from './app/question.ts';
 import { roomsMachine } from './app/rooms.machine.ts';
-import { parseRoute, type Route } from './app/route.ts';
+import { hasChanges, parseRoute, type Route } from './app/route.ts';
 import { inboxMachine, type Receiver } from './inbox.machine.ts';
 import { loadPacker } from './packer.ts';
 import { playerMachine } from './player.machine.ts';
-import { loadTeller } from './speech/teller.ts';
 import { openSession, type PageSession, type OpenSession } from './shared/session.context.ts';
 
 /** A meeting ready to be shown. */
@@ -21,15 +29,27 @@ export interface Opened {
   readonly news?: AddressNews;
 }
 
+interface FetchedMeeting {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly played: PlayedRecord;
+}
+
 /** Fetches the meeting that an address asks for, and opens it where the address says. */
 export async function openMeeting(hash: string): Promise<Opened> {
   const { link, ...route } = parseRoute(hash);
   const { place } = route;
   const room = place === 'start' || place === 'watch' ? undefined : loadRoom(place).catch(() => undefined); // tried again there
   const asked = scenarioAsked(link);
-  if (asked === undefined) return opened(FIRST_SCENARIO, await fetchFirstScenario(), undefined, route);
-  const [{ id, scenario }] = await Promise.all([meetingCalled(asked), loadReader(), room]);
-  return opened(id, scenario, await readAddress(link, id, scenario), route);
+  if (asked === undefined) return opened(await firstMeeting(), undefined, route);
+  const reader = hasChanges(link) ? loadReader() : undefined; // it will be needed
+  const [meeting] = await Promise.all([meetingCalled(asked), room, reader]);
+  const plain = opened(meeting, undefined, route);
+  const { session, state } = plain.page;
+  const found = placeInRecord(session.fixed, state(), meeting.id, link);
+  if (!found) return opened(meeting, await readAddress(link, meeting.id, meeting.scenario), route);
+  if (found.at !== undefined) session.send({ type: 'seek', to: found.at });
+  return plain;
 }
 
 /** Most readers come without an address: reading one is fetched when there is one to read. */
@@ -39,22 +59,29 @@ export async function readAddress(hash: string, id: string, scenario: Scenario):
 }
 
 async function loadReader() {
-  const [reader] = await Promise.all([import('../session/keep/index.ts'), loadPacker(), loadTeller()]);
+  const [reader] = await Promise.all([import('../session/keep/index.ts'), loadPacker()]);
   return reader;
 }
 
 /** The meeting of that name, or the first where there is none: the address will be refused, and why is said. */
-async function meetingCalled(asked: string): Promise<{ readonly id: string; readonly scenario: Scenario }> {
+async function meetingCalled(asked: string): Promise<FetchedMeeting> {
   if (asked !== FIRST_SCENARIO) {
-    const { loadScenario } = await import('../scenario/library.ts');
-    const read = await loadScenario(asked);
-    if (read.ok) return { id: asked, scenario: read.scenario };
+    const { listScenarios, loadScenario } = await import('../scenario/library.ts');
+    if (listScenarios().includes(asked)) {
+      const [read, written] = await Promise.all([loadScenario(asked), fetchRecord(asked)]);
+      if (read.ok) return { id: asked, scenario: read.scenario, played: readRecord(read.scenario, written) };
+    }
   }
-  return { id: FIRST_SCENARIO, scenario: await fetchFirstScenario() };
+  return await firstMeeting();
 }
 
-function opened(id: string, scenario: Scenario, link?: ReadLink, route?: Omit<Route, 'link'>): Opened {
-  return { id, scenario, ...openPageSession(scenario, link, route) };
+async function firstMeeting(): Promise<FetchedMeeting> {
+  const [scenario, written] = await Promise.all([fetchFirstScenario(), fetchRecord(FIRST_SCENARIO)]);
+  return { id: FIRST_SCENARIO, scenario, played: readRecord(scenario, written) };
+}
+
+function opened({ id, scenario, played }: FetchedMeeting, link?: ReadLink, route?: Omit<Route, 'link'>): Opened {
+  return { id, scenario, ...openPageSession(scenario, played, link, route) };
 }
 
 /**
@@ -63,10 +90,11 @@ function opened(id: string, scenario: Scenario, link?: ReadLink, route?: Omit<Ro
  */
 export function openPageSession(
   scenario: Scenario,
+  played: PlayedRecord,
   link?: ReadLink,
   { place, question, tool = 'takes' }: Omit<Route, 'link'> = { place: 'watch' },
 ): { page: PageSession; news?: AddressNews } {
-  const open = openSession(scenario, link?.ok ? link.link : undefined);
+  const open = openSession(scenario, played, link?.ok ? link.link : undefined);
   const inbox = openInbox(open);
   const rooms = createActor(roomsMachine, {
     snapshot: roomsMachine.resolveState({ value: place, context: { tool } }),

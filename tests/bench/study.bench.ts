@@ -7,6 +7,8 @@ import { packStudy, unpackStudy } from '../../src/session/keep/study.pack.ts';
 import { readStudy } from '../../src/session/keep/study.read.ts';
 import aleppo from '../../scenarios/2016-10-08-aleppo.json';
 import { suite } from './harness.ts';
+import { playRecord } from '../../src/session/play.ts';
+import { fetchedRecord } from '../fetchedRecord.ts';
 
 const ID = '2016-10-08-aleppo';
 const LINES = 200;
@@ -16,7 +18,8 @@ const parsed = parseScenario(aleppo, 'scenarios/2016-10-08-aleppo.json');
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems[0]));
 const { scenario } = parsed;
 const council = councilOf(scenario);
-const session = createSession(scenario).start();
+const played = fetchedRecord(scenario);
+const session = createSession(scenario, played).start();
 const opening = session.getSnapshot().context;
 const data = large();
 const letters = packStudy(data, council);
@@ -26,7 +29,7 @@ suite(
   'the record opened',
   (measure) => {
     measure('the record opened', () =>
-      createView(session.fixed)(createSession(scenario).start().getSnapshot().context),
+      createView(session.fixed)(createSession(scenario, playRecord(scenario)).start().getSnapshot().context),
     );
     measure('the study opened, one line shown', open);
     measure('read from letters and opened', () => withStudy(session.fixed, opening, readData()));

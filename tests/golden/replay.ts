@@ -1,5 +1,6 @@
 import { createSession, createView, type Link, type MeetingView, type SessionEvent } from '../../src/session/index.ts';
 import { addressOf } from '../../src/session/keep/address.ts';
+import { fetchedRecord } from '../fetchedRecord.ts';
 import { packStudy } from '../../src/session/keep/study.pack.ts';
 import { digestOf, hashOf, viewForGolden } from './golden.ts';
 import { scenarioCalled } from './meetings.ts';
@@ -8,7 +9,8 @@ export type OpenMeeting = ReturnType<typeof openMeeting>;
 
 /** A session of a reader in a meeting, as the page opens it. */
 export function openMeeting(meeting: string, link?: Link) {
-  const session = createSession(scenarioCalled(meeting), link).start();
+  const scenario = scenarioCalled(meeting);
+  const session = createSession(scenario, fetchedRecord(scenario), link).start();
   const viewOf = createView(session.fixed);
   const state = () => session.getSnapshot().context;
   const view = (): MeetingView => viewOf(state());

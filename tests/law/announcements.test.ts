@@ -9,7 +9,7 @@ import {
   type Question,
   type Vote,
 } from '../../machines/rules/index.ts';
-import { listScenarios } from '../../src/scenario/index.ts';
+import { listScenarios } from '../../src/scenario/library.ts';
 import { isQuoted, outcomeHeadline, speechText } from '../../src/messages/sentences.ts';
 import type { MeetingView, Speech } from '../../src/session/index.ts';
 import { drawFrom, seedOfToday } from '../golden/draw.ts';

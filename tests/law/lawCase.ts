@@ -5,6 +5,7 @@ import { isVote, stateOf } from '../../machines/rules/words/vocabulary.ts';
 import { otherEndsOf, type OtherEnd } from '../../src/cli/simulate/expectedEnds.ts';
 import { parseAct } from '../../src/scenario/act.parse.ts';
 import { scenarioOf } from '../scenario/file.ts';
+import { fetchedRecord } from '../fetchedRecord.ts';
 
 /** A hard case of procedure: a meeting, what is changed in it, and what has to come of it. */
 export interface LawCase {
@@ -50,7 +51,7 @@ interface Played {
 /** Plays a case on a session, as the command line does it. @throws when a place, a member or a vote does not exist */
 export function play({ meeting, acts = [], votes = {} }: LawCase): Played {
   const scenario = scenarioOf(meeting);
-  const session = createSession(scenario);
+  const session = createSession(scenario, fetchedRecord(scenario));
   session.start();
   const viewOf = createView(session.fixed);
   const view = (): MeetingView => viewOf(session.getSnapshot().context);

@@ -10,7 +10,8 @@ import {
   type Question,
   type Votes,
 } from '../../machines/rules/index.ts';
-import { meetingInputOf, type Speech } from '../../src/session/index.ts';
+import type { Speech } from '../../src/session/index.ts';
+import { meetingInputOf } from '../../src/session/play.ts';
 import { speechOf } from '../../src/session/view/speech.ts';
 import en from '../../src/messages/en.json';
 import { createSay } from '../../src/messages/say.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { scenarioProblemText } from '../../src/cli/io/scenarioProblem.ts';
-import { listScenarios, parseScenario, type ParsedScenario } from '../../src/scenario/index.ts';
+import { parseScenario, type ParsedScenario } from '../../src/scenario/index.ts';
+import { listScenarios } from '../../src/scenario/library.ts';
 import { SAY } from '../cli/inMemory.ts';
 import { drawFrom, seedOfToday } from '../golden/draw.ts';
 import { LONG } from '../golden/golden.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/limits.ts';
-import { listScenarios, parseScenario, type Problem } from '../../src/scenario/index.ts';
+import { parseScenario, type Problem } from '../../src/scenario/index.ts';
+import { listScenarios } from '../../src/scenario/library.ts';
 import { ALEPPO, scenarioOf, textOf, valueAt, without, withValue, withValues } from './file.ts';
 
 const FILES = listScenarios().map((id) => {

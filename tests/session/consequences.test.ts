@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { metaOf } from '../../machines/index.ts';
 import { refusalText } from '../../src/messages/sentences.ts';
 import type { Act, Phase } from '../../machines/rules/index.ts';
 import type { Actor } from '../../src/session/index.ts';
@@ -48,7 +47,7 @@ function insertionsIn(
     return actors.flatMap((actor) =>
       possibleNow(session.fixed, { ...now(), cursor: { ...cursor, at } }, actor, TOLD)
         .filter(({ refusal }) => refusal === undefined)
-        .map(({ act }): Insertion => ({ at, act, phase: metaOf(position).phase })),
+        .map(({ act }): Insertion => ({ at, act, phase: position.phase })),
     );
   });
 }

@@ -142,7 +142,7 @@ describe('every meeting', () => {
     const stops = view().line.stops.length;
     send({ type: 'seek', to: stops - 1 });
     const end = nodeOf(session.getSnapshot().context.tree, session.getSnapshot().context.cursor.tip).position;
-    const { declared } = end.context.record;
+    const { declared } = end.record;
     for (const { question, votes, outcome } of declared) {
       const own = of(keyOf(question));
       expect(own).toMatchObject({ question, recorded: outcome, vote: { outcome } });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseDraftSymbol, parseState, type DraftSymbol, type StateId } from '../../machines/rules/index.ts';
 import { parseScenario, type Scenario } from '../../src/scenario/index.ts';
 import { createSession, createView, type MeetingView, type SessionEvent } from '../../src/session/index.ts';
+import { fetchedRecord } from '../fetchedRecord.ts';
 
 export const ALEPPO = scenarioFrom('2016-10-08-aleppo');
 export const [FRENCH, RUSSIAN] = [symbol('S/2016/846'), symbol('S/2016/847')];
@@ -27,8 +28,8 @@ export function state(text: string): StateId {
 }
 
 /** A session that is sent events and looked at. */
-export function open(scenario: Scenario = ALEPPO, link?: Parameters<typeof createSession>[1]) {
-  const session = createSession(scenario, link);
+export function open(scenario: Scenario = ALEPPO, link?: Parameters<typeof createSession>[2]) {
+  const session = createSession(scenario, fetchedRecord(scenario), link);
   session.start();
   const view = createView(session.fixed);
   return {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { openPosition, play } from '../../machines/index.ts';
+import { openPosition, play, livePosition } from '../../machines/index.ts';
 import { MANNERS, VOTES, type QuestionKey, type Vote } from '../../machines/rules/index.ts';
-import { meetingInputOf, RecordRefused, type SessionEvent } from '../../src/session/index.ts';
+import type { SessionEvent } from '../../src/session/index.ts';
+import { meetingInputOf, RecordRefused } from '../../src/session/play.ts';
 import { turnOf } from '../../src/session/view/later.ts';
 import { actsTo } from '../../src/session/tree/tree.ts';
 import { ALEPPO, FRENCH, open, RUSSIAN, state } from './session.helpers.ts';
@@ -56,7 +57,7 @@ describe('stepping', () => {
       position = played.position;
       send({ type: 'seek', to: index + 1 });
       const node = tree.nodes.find(({ id }) => id === pathOf(tree, cursor.tip)[index + 1]);
-      const live = node?.position;
+      const live = node && livePosition(node.position);
       expect(live?.value).toEqual(position.value);
       expect(live?.context).toEqual(position.context);
     }
@@ -73,7 +74,7 @@ describe('changing a vote', () => {
     expect(view.drafts.map(({ end }) => end?.kind)).toEqual(['adopted', 'insufficientVotes']);
     expect(view.drafts.map(({ recordedEnd }) => recordedEnd?.kind)).toEqual(['vetoed', 'insufficientVotes']);
     const after = current();
-    expect(after.recordTips).toEqual(before.recordTips);
+    expect(after.recordTips.hands).toBe(before.recordTips.hands);
     expect(actsTo(after.tree, after.recordTips.hands)).toEqual(actsTo(before.tree, before.recordTips.hands));
   });
 
@@ -153,6 +154,7 @@ describe('playing an act', () => {
 
   test('that is out of order changes nothing and says why', () => {
     const { send, state: current } = open();
+    send({ type: 'undo' }); // nothing to undo, but the record has been played by a roll
     const before = current();
     const view = send({ type: 'play', act: { type: 'draft.putToVote', draft: RUSSIAN, manner: 'hands' } });
     expect(view.refusal).toEqual({ kind: 'anotherFirst', draft: RUSSIAN, first: FRENCH, citation: 'PRoP 32' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Act } from '../../machines/rules/index.ts';
-import { meetingInputOf } from '../../src/session/index.ts';
+import { meetingInputOf } from '../../src/session/play.ts';
 import { studyOf } from '../../src/session/edit/study.data.ts';
 import { comparisonOf } from '../../src/session/view/later.ts';
 import { grow, plant } from '../../src/session/tree/growth.ts';
@@ -41,8 +41,8 @@ describe('a tree of acts', () => {
     const stem = grow(EMPTY, ROOT, [{ act: OPEN }]);
     const [adopted, lapsed] = [ADOPT, BEGIN].map((act) => grow(stem.tree, stem.tip, [{ act }]));
     expect(adopted?.tip).toBe(lapsed?.tip);
-    expect(adopted && nodeOf(adopted.tree, adopted.tip).position.context.record.agenda).toBe('adopted');
-    expect(lapsed && nodeOf(lapsed.tree, lapsed.tip).position.context.record.agenda).not.toBe('adopted');
+    expect(adopted && nodeOf(adopted.tree, adopted.tip).position.record.agenda).toBe('adopted');
+    expect(lapsed && nodeOf(lapsed.tree, lapsed.tip).position.record.agenda).not.toBe('adopted');
     expect(stem.tree.nodes).toHaveLength(2);
   });
 

@@ -7,7 +7,6 @@ import { stateOf, VOTES, type Act, type Vote } from '../../machines/rules/index.
 import { rescaled, type Probabilities } from '../../src/tools/index.ts';
 import { namesIn, type Scenario } from '../../src/scenario/index.ts';
 import Chances from '../../src/ui/chances/Chances.tsx';
-import { openPageSession } from '../../src/ui/openMeeting.ts';
 import Power from '../../src/ui/power/Power.tsx';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
@@ -15,6 +14,7 @@ import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.t
 import { PageSessionContext, type PageSession } from '../../src/ui/shared/session.context.ts';
 import { aleppo, ID, say } from './fixtures/meeting.tsx';
 import { scenarioOf } from './fixtures/scenarios.ts';
+import { openPage } from './fixtures/pageSession.ts';
 
 const FRENCH_DECIDED = 14;
 const RUSSIAN_DECIDED = 29;
@@ -25,7 +25,7 @@ function show(
   {
     scenario = aleppo(),
     at = FRENCH_DECIDED,
-    page = openPageSession(scenario).page,
+    page = openPage(scenario).page,
   }: { scenario?: Scenario; at?: number; page?: PageSession } = {},
 ) {
   page.session.send({ type: 'seek', to: at });
@@ -68,7 +68,7 @@ async function addCondition(member: string, vote: string, then: string, to: stri
 
 /** Puts a challenge to the President's ruling to the vote, with a whole voting. */
 function challenge(): PageSession {
-  const { page } = openPageSession(aleppo());
+  const { page } = openPage(aleppo());
   const play = (doing: Act) => page.session.send({ type: 'play', act: doing });
   play({ type: 'point.raise', by: stateOf('VEN') });
   play({ type: 'ruling.give', upheld: true });
@@ -474,7 +474,7 @@ describe('power under another rule', () => {
 
 describe('what a link says and no field can', () => {
   test('a bloc numbered beyond every member is shown as a bloc, and the list stays short', async () => {
-    const { page } = openPageSession(aleppo());
+    const { page } = openPage(aleppo());
     const plan = { preset: 'undecided', rows: {}, conditions: [], four: false } as const;
     const blocs = [
       [stateOf('RUS'), 1e15],
@@ -488,7 +488,7 @@ describe('what a link says and no field can', () => {
   });
 
   test('a reform that is not here', async () => {
-    const { page } = openPageSession(aleppo());
+    const { page } = openPage(aleppo());
     page.session.send({ type: 'suppose', change: { power: { of: 'reform', name: 'nobody' } } });
     show(Power, { page });
     expect((await screen.findByRole('alert')).textContent).toBe(

@@ -11,9 +11,9 @@ import { App } from '../../src/ui/App.tsx';
 import { Boundary } from '../../src/ui/frame/Boundary.tsx';
 import { Broken } from '../../src/ui/frame/Broken.tsx';
 import { lazyPanel } from '../../src/ui/frame/lazyPanel.tsx';
-import { openPageSession } from '../../src/ui/openMeeting.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { aleppo, ID, say } from './fixtures/meeting.tsx';
+import { openPage } from './fixtures/pageSession.ts';
 
 const download = vi.hoisted(() => vi.fn<(name: string, text: string) => void>());
 vi.mock('../../src/ui/study/download.ts', () => ({ download }));
@@ -51,7 +51,7 @@ function breakable(): { broken: boolean; readonly Part: () => JSX.Element } {
 }
 
 function openChanged() {
-  const { page } = openPageSession(aleppo());
+  const { page } = openPage(aleppo());
   page.session.send(CHANGE);
   return { id: ID, page };
 }
@@ -142,7 +142,7 @@ describe('when the page breaks', () => {
 
   test('a session that has failed breaks the page instead of going silent, and its study can be saved', async () => {
     const scenario = aleppo();
-    const { page } = openPageSession(scenario);
+    const { page } = openPage(scenario);
     render(<App say={say} opened={{ id: ID, scenario, page }} />);
     act(() => page.session.send(CHANGE));
     vi.useFakeTimers({ toFake: ['setTimeout'] }); // in a task of its own XState throws the error at the browser as well

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/ui/App.tsx';
-import { openPageSession } from '../../src/ui/openMeeting.ts';
 import { aleppo, ID, say } from './fixtures/meeting.tsx';
+import { openPage } from './fixtures/pageSession.ts';
 
 beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => undefined));
 afterEach(() => vi.restoreAllMocks());
@@ -10,7 +10,7 @@ afterEach(() => vi.restoreAllMocks());
 test('what a file says is text, never markup', () => {
   const title = '<b>Bold</b> &amp; <script>alert(1)</script>';
   const scenario = { ...aleppo(), question: { title, standfirst: title } };
-  render(<App say={say} opened={{ id: ID, scenario, page: openPageSession(scenario).page }} />);
+  render(<App say={say} opened={{ id: ID, scenario, page: openPage(scenario).page }} />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(title);
 });
 
@@ -18,10 +18,7 @@ test('an address that cannot be followed is said to be so, with what was found',
   const scenario = aleppo();
   const problem = { code: 'member', found: 'XXX', allowed: ['AGO'] } as const;
   render(
-    <App
-      say={say}
-      opened={{ id: ID, scenario, page: openPageSession(scenario).page, news: { kind: 'problem', problem } }}
-    />,
+    <App say={say} opened={{ id: ID, scenario, page: openPage(scenario).page, news: { kind: 'problem', problem } }} />,
   );
   const alert = await screen.findByRole('alert');
   expect(alert.textContent).toBe(

@@ -6,10 +6,10 @@ import { stateOf } from '../../machines/rules/index.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
 import { Inbox } from '../../src/ui/frame/Inbox.tsx';
 import { inboxMachine } from '../../src/ui/inbox.machine.ts';
-import { openPageSession } from '../../src/ui/openMeeting.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { PageSessionContext } from '../../src/ui/shared/session.context.ts';
 import { aleppo, say } from './fixtures/meeting.tsx';
+import { openPage } from './fixtures/pageSession.ts';
 
 const STEP: SessionEvent = { type: 'step', by: 1 };
 const CHANGE: SessionEvent = { type: 'setVote', question: 'S/2016/846', member: stateOf('RUS'), vote: 'abstaining' };
@@ -54,7 +54,7 @@ test('a step after a change that waits is not taken before it', async () => {
 
 test('what could not be fetched is told with what waits, and another try does it all in order', async () => {
   const { inbox, ask, received, tries } = waitingInbox();
-  const { page } = openPageSession(aleppo());
+  const { page } = openPage(aleppo());
   render(
     <SayContext value={say}>
       <PageSessionContext value={{ ...page, inbox }}>

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { listMeetings } from '../../src/scenario/index.ts';
+import { listMeetings } from '../../src/scenario/meetings.ts';
 import { aleppo, ID, showScenario } from './fixtures/meeting.tsx';
 import { IDS, scenarioOf } from './fixtures/scenarios.ts';
 

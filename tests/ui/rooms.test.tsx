@@ -2,8 +2,8 @@ import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stateOf } from '../../machines/rules/index.ts';
-import { openPageSession } from '../../src/ui/openMeeting.ts';
 import { aleppo, ID, showOpen } from './fixtures/meeting.tsx';
+import { openPage } from './fixtures/pageSession.ts';
 
 beforeEach(() => forget());
 afterEach(() => forget());
@@ -15,7 +15,7 @@ function forget(): void {
 
 /** The page as a reader finds it who has not been here before. */
 function visit(place: 'start' | 'watch' | 'try' | 'read' | 'procedure', at?: number) {
-  const { page } = openPageSession(aleppo(), undefined, { place });
+  const { page } = openPage(aleppo(), undefined, { place });
   if (at !== undefined) page.session.send({ type: 'seek', to: at });
   return { page, ...showOpen(ID, aleppo(), page) };
 }
@@ -90,7 +90,7 @@ describe('before a room that shows results', () => {
   });
 
   test('a link to the votes on a question shows them', async () => {
-    const { page } = openPageSession(aleppo(), undefined, { place: 'try', question: 'S-2016-847' });
+    const { page } = openPage(aleppo(), undefined, { place: 'try', question: 'S-2016-847' });
     showOpen(ID, aleppo(), page);
     expect(await screen.findByRole('list', { name: 'The members round the table' })).toBeTruthy();
     expect(headline()).toBe('Not enough votes. Four said yes; nine are needed.');

@@ -1,11 +1,11 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import type { JSX } from 'react';
 import { expect, test } from 'vitest';
-import { openPageSession } from '../../src/ui/openMeeting.ts';
 import { NextFrame, Now, Schedule } from '../../src/ui/schedule/index.ts';
 import * as select from '../../src/ui/shared/selectors.ts';
 import { PageSessionContext, usePageSession, useView } from '../../src/ui/shared/session.context.ts';
 import { aleppo } from './fixtures/meeting.tsx';
+import { openPage } from './fixtures/pageSession.ts';
 
 function Place({ called }: { readonly called: string }): JSX.Element {
   return <output aria-label={called}>{useView(select.at)}</output>;
@@ -26,7 +26,7 @@ function Two(): JSX.Element {
 }
 
 function show() {
-  const { page } = openPageSession(aleppo());
+  const { page } = openPage(aleppo());
   render(
     <PageSessionContext value={page}>
       <Two />
@@ -53,7 +53,7 @@ test('of steps in a row it shows the last', async () => {
 });
 
 test('without a next frame all is shown at once', () => {
-  const { page } = openPageSession(aleppo());
+  const { page } = openPage(aleppo());
   render(
     <PageSessionContext value={page}>
       <NextFrame>

@@ -4,7 +4,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import file from '../../scenarios/2016-10-08-aleppo.json';
 import { namesIn, parseScenario } from '../../src/scenario/index.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
-import { openPageSession } from '../../src/ui/openMeeting.ts';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.ts';
@@ -21,6 +20,7 @@ import {
 import words from '../../src/messages/en.json';
 import { createSay } from '../../src/messages/say.ts';
 import { FRENCH, state } from '../session/session.helpers.ts';
+import { openPage } from './fixtures/pageSession.ts';
 
 const ID = '2016-10-08-aleppo';
 const say = createSay(words, 'en-GB');
@@ -191,7 +191,7 @@ function show(drawer: () => Promise<Drawer>, ...events: readonly SessionEvent[])
   const read = parseScenario(file, ID);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { scenario } = read;
-  const { page } = openPageSession(scenario);
+  const { page } = openPage(scenario);
   for (const event of events) page.session.send(event);
   const { container } = render(
     <SayContext value={say}>

@@ -7,7 +7,6 @@ import { namesIn, parseScenario } from '../../src/scenario/index.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
 import { studyOf } from '../../src/session/edit/study.data.ts';
 import { printStudyFile } from '../../src/session/keep/study.file.ts';
-import { openPageSession } from '../../src/ui/openMeeting.ts';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.ts';
@@ -20,6 +19,7 @@ import Variations from '../../src/ui/study/Variations.tsx';
 import words from '../../src/messages/en.json';
 import { createSay } from '../../src/messages/say.ts';
 import { FRENCH, RUSSIAN, state } from '../session/session.helpers.ts';
+import { openPage } from './fixtures/pageSession.ts';
 
 const ID = '2016-10-08-aleppo';
 const say = createSay(words, 'en-GB');
@@ -38,7 +38,7 @@ function show(panel: JSX.Element, ...events: readonly SessionEvent[]) {
   const read = parseScenario(file, ID);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const { scenario } = read;
-  const { page } = openPageSession(scenario);
+  const { page } = openPage(scenario);
   const send = (...more: readonly SessionEvent[]) => {
     for (const event of more) page.session.send(event);
   };

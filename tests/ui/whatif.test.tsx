@@ -4,7 +4,6 @@ import type { ComponentType } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { namesIn, type Scenario } from '../../src/scenario/index.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
-import { openPageSession } from '../../src/ui/openMeeting.ts';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.ts';
@@ -18,6 +17,7 @@ import { createSay } from '../../src/messages/say.ts';
 import { FRENCH, RUSSIAN, state } from '../session/session.helpers.ts';
 import { aleppo, ID } from './fixtures/meeting.tsx';
 import { scenarioOf } from './fixtures/scenarios.ts';
+import { openPage } from './fixtures/pageSession.ts';
 
 const say = createSay(words, 'en-GB');
 configure({ asyncUtilTimeout: 20_000 });
@@ -33,7 +33,7 @@ function show(
   scenario: Scenario = aleppo(),
   ...events: readonly SessionEvent[]
 ) {
-  const { page } = openPageSession(scenario);
+  const { page } = openPage(scenario);
   for (const event of [{ type: 'seek', to: at } as const, ...events]) page.session.send(event);
   render(
     <SayContext value={say}>
@@ -53,7 +53,7 @@ function show(
 
 /** The index of the first stop at which a question of this kind has been decided. */
 function declared(scenario: Scenario, kind: string): number {
-  const { page } = openPageSession(scenario);
+  const { page } = openPage(scenario);
   const stop = page.view().line.stops.find(({ act }) => act?.type === 'result.declare' && act.question?.kind === kind);
   if (!stop) throw new Error(`No ${kind} in this meeting`);
   return stop.index;

@@ -1,6 +1,7 @@
 import type { Act } from '../../../machines/rules/index.ts';
 import { namesFor } from '../args/names.ts';
 import { createSession, type AskedAct, type Comparison, type Edits, type LineAct } from '../../session/index.ts';
+import { playRecord } from '../../session/play.ts';
 import { editsOf, shownLine } from '../../session/view/later.ts';
 import { compareLines } from '../../tools/index.ts';
 import { refusalText } from '../../messages/sentences.ts';
@@ -55,7 +56,7 @@ interface CourseLine {
 /** The acts of a course, its votes by show of hands: the manner is no difference. */
 function lineOf({ scenario, name, study }: Course): CourseLine {
   replay({ scenario, name }, []); // says what is wrong with a record
-  const session = createSession(scenario);
+  const session = createSession(scenario, playRecord(scenario));
   session.start();
   if (study) session.send({ type: 'openStudy', study });
   session.send({ type: 'setManner', manner: 'hands' });

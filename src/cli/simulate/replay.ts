@@ -1,6 +1,7 @@
 import { votesOpenTo } from '../../../machines/rules/index.ts';
 import { namesFor } from '../args/names.ts';
-import { createSession, createView, RecordRefused, type MeetingView, type VoteChange } from '../../session/index.ts';
+import { createSession, createView, type MeetingView, type VoteChange } from '../../session/index.ts';
+import { playRecord, RecordRefused } from '../../session/play.ts';
 import { refusalText } from '../../messages/sentences.ts';
 import { refuseOtherEnds } from './expectedEnds.ts';
 import { outOfOrder, refuseOutside, type OwnAct } from '../args/ownActs.ts';
@@ -57,7 +58,7 @@ function lengthOf({ line }: MeetingView): number {
 
 function start({ scenario, name }: ScenarioFile) {
   try {
-    const session = createSession(scenario);
+    const session = createSession(scenario, playRecord(scenario));
     session.start();
     return session;
   } catch (error) {

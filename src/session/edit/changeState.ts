@@ -2,6 +2,7 @@ import type { Scenario } from '../../scenario/index.ts';
 import type { FixedContext } from '../tree/context.ts';
 import { openingOf } from '../tree/lineVotings.ts';
 import { OPENING } from '../tree/place.ts';
+import { growRecord } from '../tree/playRecord.ts';
 import { isSame } from '../tree/same.ts';
 import { stopAt } from '../tree/stopAt.ts';
 import { actsTo, lengthOf } from '../tree/tree.ts';
@@ -18,10 +19,11 @@ import * as study from './study.ts';
  */
 export function changeState(
   fixed: FixedContext,
-  state: study.SessionState,
+  before: study.SessionState,
   event: SessionChange,
   run?: string,
 ): study.SessionState {
+  const state = withRoll(fixed, before);
   switch (event.type) {
     case 'play':
       return playAct(fixed, state, event.act);
@@ -63,6 +65,14 @@ export function changeState(
     case 'openStudy':
       return withStudy(fixed, state, event.study);
   }
+}
+
+/** With the record by a roll, too: where it was not played before the session began, it is before the first change. */
+function withRoll({ scenario }: FixedContext, state: study.SessionState): study.SessionState {
+  const { hands, roll } = state.recordTips;
+  if (roll !== hands) return state;
+  const { tree, tip } = growRecord(scenario, state.tree, 'roll');
+  return tip === hands ? state : { ...state, tree, recordTips: { hands, roll: tip } };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { refusalOf } from '../../../machines/index.ts';
+import { livePosition, refusalOf } from '../../../machines/index.ts';
 import type { Act, Manner, MemberId, PuttingAct, QuestionKey } from '../../../machines/rules/index.ts';
 import { councilOf } from '../../scenario/index.ts';
 import { askedTo } from '../tree/actsAsking.ts';
@@ -23,13 +23,12 @@ import { lineAct, lineTo, ROOT, type LineAct } from '../tree/tree.ts';
 
 /** What a reader does to a line: every change makes another line of it, below what both have in common. */
 
-/** Does one act at this position; what followed stays behind it. Where no meeting is held, a question is put by letters. */
+/** Does one act where the reader is; what followed stays behind it. Where no meeting is held, a question is put by letters. */
 export function playAct(fixed: FixedContext, state: SessionState, given: Act): SessionState {
   const act = isPutting(given) ? putIn(fixed, given) : given;
   const here = lineTo(state.tree, state.cursor.tip)[state.cursor.at];
   if (!here) throw new Error(`The line has no act ${state.cursor.at}.`);
-  const position = here.position;
-  const refusal = refusalOf(position, act);
+  const refusal = refusalOf(livePosition(here.position), act);
   if (refusal) return { ...state, refusal };
   const { tip, at } = state.cursor;
   const line = askedTo(state.tree, tip);

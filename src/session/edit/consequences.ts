@@ -1,4 +1,4 @@
-import { metaOf, refusalOf, type Position } from '../../../machines/index.ts';
+import { livePosition, refusalOf, type KeptPosition } from '../../../machines/index.ts';
 import {
   draftsWaiting,
   isAtTheTable,
@@ -36,7 +36,7 @@ interface Walk {
   /** What has been played, on a copy of the session's tree. */
   readonly nodes: TreeNode[];
   tip: NodeId;
-  position: Position;
+  position: KeptPosition;
   readonly manner: Manner;
   /** Questions that nobody but the reader, or the session for them, has put: only their votes are assumed. */
   readonly begun: Set<QuestionKey>;
@@ -94,7 +94,7 @@ function withWayMade(walk: Walk, asked: AskedAct): Tried {
 }
 
 /** Deals with what an act of the reader's has left pending, unless the line itself does. */
-function settle(walk: Walk, before: Position, own: LineAct['act'], rest: readonly AskedAct[]): void {
+function settle(walk: Walk, before: KeptPosition, own: LineAct['act'], rest: readonly AskedAct[]): void {
   for (let left = MANY; left > 0 && !isBack(before, walk.position); left -= 1) {
     const next = nextActAt(walk);
     if (!next || isDoneBy(rest, walk.position, next, own) || !add(walk, next)) return;
@@ -102,10 +102,10 @@ function settle(walk: Walk, before: Position, own: LineAct['act'], rest: readonl
 }
 
 /** Nothing is pending that was not before. */
-function isBack(before: Position, now: Position): boolean {
-  const [then, record] = [before.context.record, now.context.record];
+function isBack(before: KeptPosition, now: KeptPosition): boolean {
+  const [then, record] = [before.record, now.record];
   return (
-    metaOf(before).phase === metaOf(now).phase &&
+    before.phase === now.phase &&
     record.motions.length <= then.motions.length &&
     record.pending.length === then.pending.length
   );
@@ -124,7 +124,7 @@ function push(walk: Walk, own: LineAct, tried: Tried): void {
   const { position } = tried;
   walk.line.push(own);
   if (own.recorded === undefined && own.act.type !== 'unknown' && isPutting(own.act) && position !== walk.position) {
-    const put = questionBeforeTheCouncil(position.context.record);
+    const put = questionBeforeTheCouncil(position.record);
     if (put) walk.begun.add(keyOf(put.question));
   }
   walk.tip = addChild(walk.nodes, walk.tip, tried);
@@ -133,8 +133,7 @@ function push(walk: Walk, own: LineAct, tried: Tried): void {
 
 /** What the President does next where something waits for it; `undefined` where the floor is open, or the meeting over. */
 function nextActAt({ position, manner, begun }: Walk): Act | undefined {
-  const { record } = position.context;
-  const { phase, called } = metaOf(position);
+  const { record, phase, called } = position;
   const pending = questionBeforeTheCouncil(record);
   const isOwn = pending !== undefined && begun.has(keyOf(pending.question));
   switch (phase) {
@@ -158,7 +157,7 @@ function nextActAt({ position, manner, begun }: Walk): Act | undefined {
       const members = membersOut(record).filter(
         (member) =>
           assumedVote(record, pending.question, member) === called &&
-          position.can({ type: 'vote.cast', member, vote: called }),
+          livePosition(position).can({ type: 'vote.cast', member, vote: called }),
       );
       return { type: 'hands.show', vote: called, members };
     }
@@ -223,18 +222,19 @@ function firstAct(refusal: Refusal, manner: Manner): Act | undefined {
 /** What is voted on before the meeting is adjourned, because a member has just asked for it. */
 function lastAct({ position, requested, manner }: Walk, { type }: LineAct['act']): Act | undefined {
   if (type !== 'meeting.adjourn' || requested === undefined) return undefined;
-  return draftsWaiting(position.context.record).includes(requested)
+  return draftsWaiting(position.record).includes(requested)
     ? { type: 'draft.putToVote', draft: requested, manner }
     : undefined;
 }
 
 /** Whether the line does this itself, before anything else that would have to wait for it. */
-function isDoneBy(rest: readonly AskedAct[], position: Position, next: Act, own: LineAct['act']): boolean {
+function isDoneBy(rest: readonly AskedAct[], position: KeptPosition, next: Act, own: LineAct['act']): boolean {
   for (const { act, recorded, lapsed } of rest) {
     if (act.type === 'unknown' || lapsed !== undefined) continue;
     // What only goes on in the record goes on from something else.
     if (isAlike(act, next) && (recorded === undefined || isPutting(act))) return true;
-    const isBeside = refusalOf(position, act) === undefined ? BESIDE.has(act.type) : act.type === own.type;
+    const isBeside =
+      refusalOf(livePosition(position), act) === undefined ? BESIDE.has(act.type) : act.type === own.type;
     if (!isBeside) return false;
   }
   return false;

@@ -1,12 +1,10 @@
 import { createActor, fromTransition } from 'xstate';
 
-import type { Refusal } from '../../../machines/rules/index.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { FixedContext } from '../tree/context.ts';
-import { grow, plant } from '../tree/growth.ts';
 import { openingOf } from '../tree/lineVotings.ts';
-import { meetingInputOf, recordedLine } from '../tree/recordedLine.ts';
-import { ROOT, type LineAct, type NodeId, type Tree } from '../tree/tree.ts';
+import type { PlayedRecord } from '../tree/playedRecord.ts';
+import { actsTo } from '../tree/tree.ts';
 import type { changeState } from './changeState.ts';
 import { isMovement, type SessionEvent } from './session.event.ts';
 import { seek, step } from './steps.ts';
@@ -21,23 +19,20 @@ export function sessionLogic(fixed: FixedContext, opening: SessionState) {
 
 /**
  * A reader's session on one scenario, at the address given or at the moment before the first vote. Not started yet.
- * @throws RecordRefused when the chart does not accept an act of the scenario's record
+ * @param played the scenario's record, from `playRecord` or as the build has played it
  */
-export function createSession(scenario: Scenario, link?: Link) {
+export function createSession(scenario: Scenario, played: PlayedRecord, link?: Link) {
   const fixed = { scenario };
-  return Object.assign(createActor(sessionLogic(fixed, openState(fixed, link))), { fixed });
+  return Object.assign(createActor(sessionLogic(fixed, openState(fixed, played, link))), { fixed });
 }
 
-/** The record grown into a tree, in the manner in which the Council votes and as a roll. */
-function openState(fixed: FixedContext, link: Link | undefined): SessionState {
-  const { scenario } = fixed;
-  const recorded = recordedLine(scenario, 'hands');
-  const hands = growRecord(scenario, plant(meetingInputOf(scenario)), recorded);
-  const roll = growRecord(scenario, hands.tree, recordedLine(scenario, 'roll'));
+/** At the record, by show of hands. */
+function openState(fixed: FixedContext, { tree, tips }: PlayedRecord, link: Link | undefined): SessionState {
+  const { hands: tip, roll = tip } = tips;
   const state: SessionState = {
-    tree: roll.tree,
-    recordTips: { hands: hands.tip, roll: roll.tip },
-    cursor: { tip: hands.tip, at: openingOf(recorded), manner: 'hands' },
+    tree,
+    recordTips: { hands: tip, roll },
+    cursor: { tip, at: openingOf(actsTo(tree, tip)), manner: 'hands' },
     variations: [],
     supposed: NOTHING_SUPPOSED,
     nextId: 1,
@@ -79,34 +74,4 @@ export function isKnown(event: SessionEvent): boolean {
 /** A refusal is said once: whatever is asked for next takes it away. It ends a run of changes, too. */
 function rested({ refusal: _, run: __, ...state }: SessionState): SessionState {
   return state;
-}
-
-/** A record that the chart refuses is a fault of the file; it is said where it was found. */
-function growRecord(
-  scenario: Scenario,
-  tree: Tree,
-  line: readonly LineAct[],
-): { readonly tree: Tree; readonly tip: NodeId } {
-  const { lapsed, ...grown } = grow(tree, ROOT, line);
-  if (lapsed) {
-    const { recorded } = line[lapsed.index] ?? {};
-    throw new RecordRefused(
-      scenario.record.findIndex(({ id }) => id === recorded),
-      lapsed.refusal,
-    );
-  }
-  return grown;
-}
-
-/** The chart does not accept an act of the record: `record[index]` of the scenario is out of order. */
-export class RecordRefused extends Error {
-  readonly index: number;
-  readonly refusal: Refusal;
-
-  constructor(index: number, refusal: Refusal) {
-    super(`record[${index}] is out of order: ${JSON.stringify(refusal)}`);
-    this.name = 'RecordRefused';
-    this.index = index;
-    this.refusal = refusal;
-  }
 }

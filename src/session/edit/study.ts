@@ -46,7 +46,7 @@ type Lines = Pick<Moment, 'cursor' | 'variations'>;
 
 export interface SessionState extends Moment {
   readonly tree: Tree;
-  /** The ends of the record, by the manner in which its votes are shown. */
+  /** The ends of the record, by the manner in which its votes are shown. Until it has been played by a roll, both are that by hands. */
   readonly recordTips: Readonly<Record<Manner, NodeId>>;
   readonly past: readonly Moment[];
   readonly future: readonly Moment[];

@@ -11,6 +11,27 @@ export function recordAddress(fixed: FixedContext, state: SessionState, scenario
   return writeLink(linkToPlace(fixed, state, scenarioId));
 }
 
+/**
+ * Where in the record an address leads, `at` being absent where it names no stop; `undefined` for an address that is not
+ * written so for a stop of the record as it is. Most links are, and need no reader of addresses.
+ */
+export function placeInRecord(
+  { scenario: { revision } }: FixedContext,
+  { tree, recordTips }: SessionState,
+  scenarioId: string,
+  hash: string,
+): { readonly at?: number } | undefined {
+  const line = actsTo(tree, recordTips.hands);
+  const leadsTo = (at?: number): boolean => {
+    const place = at === undefined ? {} : { at: placeOf(line, at) };
+    const link: Link = { scenario: scenarioId, manner: 'hands', votes: [], ...place };
+    return hash === writeLink(link) || hash === writeLink({ ...link, revision, ...lawOf() });
+  };
+  if (leadsTo()) return {};
+  const at = Array.from({ length: line.length + 1 }, (_, stop) => stop).find(leadsTo);
+  return at === undefined ? undefined : { at };
+}
+
 /** Where the reader is, without the changes that they made. */
 export function linkToPlace({ scenario }: FixedContext, { tree, cursor }: SessionState, scenarioId: string): Link {
   return {

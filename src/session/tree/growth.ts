@@ -1,4 +1,12 @@
-import { openPosition, play, refusalOf, type MeetingInput, type Position } from '../../../machines/index.ts';
+import {
+  openPosition,
+  play,
+  livePosition,
+  refusalOf,
+  keptPosition,
+  type MeetingInput,
+  type KeptPosition,
+} from '../../../machines/index.ts';
 import {
   isAtTheTable,
   isForOrAgainst,
@@ -28,7 +36,7 @@ export interface Grown {
  * @throws when the President is not a member: a scenario is checked before it comes here
  */
 export function plant(input: MeetingInput): Tree {
-  return { nodes: [{ id: ROOT, position: openPosition(input), children: [] }] };
+  return { nodes: [{ id: ROOT, position: keptPosition(openPosition(input)), children: [] }] };
 }
 
 /**
@@ -55,7 +63,7 @@ export function played({ act: meant, recorded, assumed }: LineAct, tree: Tree, t
   const before = nodeOf(tree, tip).position;
   if (meant.type === 'unknown') return { act: meant, position: before };
   const act = adapted(meant, before, tree, tip);
-  const done = play(before, act);
+  const done = play(livePosition(before), act);
   const own = {
     act,
     ...(act === meant ? {} : { meant }),
@@ -63,8 +71,8 @@ export function played({ act: meant, recorded, assumed }: LineAct, tree: Tree, t
     ...(assumed === undefined ? {} : { assumed }),
   };
   if (!done.ok) return { ...own, position: before, lapsed: done.refusal };
-  const { position } = done;
-  const question = isPutting(act) ? position.context.record.pending.at(-1)?.question : undefined;
+  const position = keptPosition(done.position);
+  const question = isPutting(act) ? position.record.pending.at(-1)?.question : undefined;
   return { ...own, position, ...(question ? { asks: keyOf(question) } : {}) };
 }
 
@@ -73,23 +81,24 @@ export function played({ act: meant, recorded, assumed }: LineAct, tree: Tree, t
  * has to abstain as a party to the dispute. The others raise their hands all the same. Where nobody is asked to vote, the
  * act stays as it was meant, and waits. A party that was not to vote at all stays out.
  */
-function adapted(act: Act, position: Position, tree: Tree, tip: NodeId): Act {
-  const { record } = position.context;
+function adapted(act: Act, position: KeptPosition, tree: Tree, tip: NodeId): Act {
+  const { record } = position;
   if (act.type === 'vote.cast')
-    return refusalOf(position, act)?.kind === 'mustAbstain' ? { ...act, vote: 'abstaining' } : act;
+    return refusalOf(livePosition(position), act)?.kind === 'mustAbstain' ? { ...act, vote: 'abstaining' } : act;
   if (act.type === 'votes.tally') return toldAsDone(act, position);
   if (act.type !== 'hands.show') return act;
   const barred = act.vote === 'abstaining' ? record.parties.filter((member) => mustAbstain(record, member)) : [];
   const bound = barred.filter((member) => wasToVote(tree, tip, member));
-  const refusal = refusalOf(position, act);
+  const refusal = refusalOf(livePosition(position), act);
   if (refusal ? !OF_A_MEMBER.has(refusal.kind) : bound.length === 0) return act;
   const wanting = [...act.members, ...bound.filter((member) => !act.members.includes(member))];
-  const members = wanting.filter((member) => position.can({ type: 'vote.cast', member, vote: act.vote }));
+  const live = livePosition(position);
+  const members = wanting.filter((member) => live.can({ type: 'vote.cast', member, vote: act.vote }));
   return members.join() === act.members.join() ? act : { ...act, members };
 }
 
 /** Votes known in part, with what became known of single members before: who voted, is away, or has to abstain. */
-function toldAsDone(act: TallyAct, { context: { record } }: Position): TallyAct {
+function toldAsDone(act: TallyAct, { record }: KeptPosition): TallyAct {
   const before = record.pending.at(-1);
   if (!before || before.inPart) return act;
   const { votes } = votesTold(act, record.council);

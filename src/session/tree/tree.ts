@@ -1,4 +1,4 @@
-import type { Position } from '../../../machines/index.ts';
+import type { KeptPosition } from '../../../machines/index.ts';
 import type { Act, MemberId, QuestionKey, Refusal } from '../../../machines/rules/index.ts';
 import type { ActId } from '../../scenario/index.ts';
 import { isSame } from './same.ts';
@@ -21,7 +21,7 @@ export interface TreeNode {
   /** Absent at the root. */
   readonly parent?: NodeId;
   /** Where the meeting stands after this act: worked out once, when the node is grown. */
-  readonly position: Position;
+  readonly position: KeptPosition;
   /** As it was done. */
   readonly act?: Act | UnknownAct;
   /** As it was meant, where a member could not do its part of it any more. */

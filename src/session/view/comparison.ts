@@ -122,7 +122,7 @@ export function compare({ scenario }: FixedContext, tree: Tree, one: NodeId, oth
   };
 
   function sideOf(tip: NodeId): Side {
-    return { record: nodeOf(tree, tip).position.context.record, ballots: votingsOf(askedTo(tree, tip)) };
+    return { record: nodeOf(tree, tip).position.record, ballots: votingsOf(askedTo(tree, tip)) };
   }
 }
 

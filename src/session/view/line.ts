@@ -1,4 +1,4 @@
-import { metaOf, type Position } from '../../../machines/index.ts';
+import type { KeptPosition } from '../../../machines/index.ts';
 import {
   keyOf,
   roleOf,
@@ -52,8 +52,8 @@ function last(nodes: readonly TreeNode[]): TreeNode {
 function questionsOf(
   stops: readonly Stop[],
   votings: readonly LineVoting[],
-  last: Position,
-  lastOnRecord: Position,
+  last: KeptPosition,
+  lastOnRecord: KeptPosition,
 ): AskedView[] {
   return stops.flatMap(({ index, act, lapsed }): AskedView[] => {
     const question = act?.question;
@@ -62,7 +62,7 @@ function questionsOf(
     const [here, recorded] = [outcomeOf(last, key), outcomeOf(lastOnRecord, key)];
     const isAssumed = votings.some((voting) => voting.question === key && voting.assumed.size > 0);
     const declaredAt = stops.findIndex((stop) => stop.index > index && isResultOf(stop, key));
-    const isCutOff = here === undefined && last.status === 'done';
+    const isCutOff = here === undefined && last.over === true;
     return [
       {
         key,
@@ -87,18 +87,18 @@ function stopOf(
   node: TreeNode,
   index: number,
   departsAt: number | undefined,
-  position: Position,
+  position: KeptPosition,
 ): Stop {
   const departs = departsAt !== undefined && index >= departsAt;
   const recorded = scenario.record.find(({ id }) => id === node.recorded);
   const act = node.act?.type === 'unknown' ? undefined : node.act;
   const unknown = node.act?.type === 'unknown' ? node.act.data.type : undefined;
   const declares = node.act?.type === 'result.declare' && !node.lapsed;
-  const outcome = declares ? position.context.record.declared.at(-1)?.outcome : undefined;
+  const outcome = declares ? position.record.declared.at(-1)?.outcome : undefined;
   return {
     index,
     key: String(node.id),
-    phase: metaOf(position).phase,
+    phase: position.phase,
     departs,
     provenance: departs ? 'invention' : (recorded?.provenance ?? 'record'),
     ...(act ? { act: stopAct(act, position) } : {}),
@@ -111,8 +111,8 @@ function stopOf(
 }
 
 /** The parts of an act that a timeline prints. */
-function stopAct(act: Act, position: Position): StopAct {
-  const { pending, declared } = position.context.record;
+function stopAct(act: Act, position: KeptPosition): StopAct {
+  const { pending, declared } = position.record;
   const question =
     act.type === 'result.declare'
       ? declared.at(-1)?.question
@@ -200,7 +200,7 @@ function chapterOfPhase({ phase }: Stop, at: Pick<Chapter, 'index' | 'end'>): Ch
   return phase === 'beforeTheVote' ? { kind: 'statementsBefore', ...at } : undefined;
 }
 
-/** The outcome that has been announced on a question by this position; `undefined` before. */
-export function outcomeOf(position: Position, key: QuestionKey): Outcome | undefined {
-  return position.context.record.declared.find(({ question }) => keyOf(question) === key)?.outcome;
+/** The outcome that has been announced on a question so far; `undefined` before. */
+export function outcomeOf(position: KeptPosition, key: QuestionKey): Outcome | undefined {
+  return position.record.declared.find(({ question }) => keyOf(question) === key)?.outcome;
 }

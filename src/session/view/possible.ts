@@ -1,4 +1,4 @@
-import { metaOf, refusalOf } from '../../../machines/index.ts';
+import { livePosition, refusalOf } from '../../../machines/index.ts';
 import type { Act, Refusal } from '../../../machines/rules/index.ts';
 import type { Wording } from '../../../machines/rules/acts/offer.ts';
 import { actsOffered, type Actor } from '../../../machines/rules/acts/offers.ts';
@@ -21,7 +21,7 @@ export interface PossibleAct {
 }
 
 /**
- * What one of those in the room can do at the reader's position, and what is not in order there, each with its reason.
+ * What one of those in the room can do where the reader is, and what is not in order there, each with its reason.
  * The refusals come from the same place as the acts themselves.
  *
  * @param wording what some acts say in words; the reader may change it
@@ -37,15 +37,16 @@ export function possibleNow(
   const node = lineTo(tree, cursor.tip)[cursor.at];
   if (!node) throw new Error(`The line has no act ${cursor.at}.`);
   const { position } = node;
-  const { record } = position.context;
+  const { record, called } = position;
   const toInvite = fixed.scenario.invited
     .map(({ id }) => id)
     .filter((id) => !record.invited.some(({ state }) => state === id));
   const provisions = provisionsOf(fixed.scenario, partOn);
   const manner = mannerIn(fixed.scenario, cursor.manner);
-  const room = { record, called: metaOf(position).called, manner, toInvite, provisions, wording };
+  const room = { record, called, manner, toInvite, provisions, wording };
+  const live = livePosition(position);
   return actsOffered(room, actor).map((act) => {
-    const refusal = refusalOf(position, act);
+    const refusal = refusalOf(live, act);
     return refusal ? { act, refusal } : { act };
   });
 }

@@ -1,4 +1,4 @@
-import { metaOf, type Position } from '../../../machines/index.ts';
+import type { KeptPosition } from '../../../machines/index.ts';
 import {
   decideVote,
   keyOf,
@@ -144,7 +144,7 @@ interface QuestionLine {
 /** A line as far as its questions go. */
 interface Course {
   readonly opening: MeetingRecord;
-  readonly end: Position;
+  readonly end: KeptPosition;
   /** In the order in which they are put. */
   readonly puts: readonly Put[];
   /** Acts that would put a question, out of order where they stand. */
@@ -167,13 +167,13 @@ function courseOf(nodes: readonly TreeNode[]): Course {
   const [root, tip] = [nodes[0], nodes.at(-1)];
   if (!root || !tip) throw new Error('A line without a root.');
   const end = tip.position;
-  const { declared, pending } = end.context.record;
+  const { declared, pending } = end.record;
   const declaredAt = new Map<QuestionKey, number>();
   const puts: Omit<Put, 'declaredAt' | 'question' | 'votes'>[] = [];
   const refused: { key: QuestionKey | undefined; refusal: Refusal }[] = [];
   for (const [at, { act, lapsed, position }] of nodes.entries()) {
     if (!act) continue;
-    const { record } = position.context;
+    const { record } = position;
     if (lapsed) {
       if (isPutting(act)) refused.push({ key: draftPutBy(act), refusal: lapsed });
       continue;
@@ -190,7 +190,7 @@ function courseOf(nodes: readonly TreeNode[]): Course {
     }
   }
   return {
-    opening: root.position.context.record,
+    opening: root.position.record,
     end,
     refused,
     puts: puts.map((put) => {
@@ -211,7 +211,7 @@ function courseOf(nodes: readonly TreeNode[]): Course {
 }
 
 function keysOf({ line, record }: Pick<QuestionLine, 'line' | 'record'>): QuestionKey[] {
-  const drafts = line.end.context.record.drafts.map(({ symbol }) => symbol);
+  const drafts = line.end.record.drafts.map(({ symbol }) => symbol);
   return [...new Set([...[...line.puts, ...record.puts].map(({ key }) => key), ...drafts])];
 }
 
@@ -245,8 +245,8 @@ function voteOf(put: Put, { council }: MeetingRecord): VoteOnLine {
 
 function notPutOn({ end, refused }: Course, key: QuestionKey): NotPut {
   const refusal = refused.find((act) => act.key === key)?.refusal;
-  const status = end.context.record.drafts.find(({ symbol }) => symbol === key)?.status;
-  return { phase: metaOf(end).phase, ...(refusal ? { refusal } : {}), ...(status ? { status } : {}) };
+  const status = end.record.drafts.find(({ symbol }) => symbol === key)?.status;
+  return { phase: end.phase, ...(refusal ? { refusal } : {}), ...(status ? { status } : {}) };
 }
 
 function seatsOf(opening: MeetingRecord, own: Put | undefined, onRecord: Put | undefined): SeatOnLine[] {

@@ -1,4 +1,4 @@
-import type { Position } from '../../../machines/index.ts';
+import type { KeptPosition } from '../../../machines/index.ts';
 import {
   keyOf,
   seatOrder,
@@ -33,13 +33,13 @@ export function seatsOf(
   scenario: Scenario,
   council: Council,
   line: Line,
-  position: Position,
+  position: KeptPosition,
   act: Act | undefined,
   shown: Shown | undefined,
 ): SeatView[] {
   const order = seatOrder(council, scenario.meeting.president).map(({ member }) => member);
   const just = votersOf(act);
-  const { president, delegations } = position.context.record;
+  const { president, delegations } = position.record;
   const shownKey = shown && keyOf(shown.question);
   return scenario.members.map((member) => {
     const ballots = line.view.questions.map((asked) => ballotOf(line, position, member, asked));
@@ -70,13 +70,13 @@ export function seatsOf(
   });
 }
 
-function ballotOf(line: Line, position: Position, member: Member, { key, question }: AskedView): BallotView {
+function ballotOf(line: Line, position: KeptPosition, member: Member, { key, question }: AskedView): BallotView {
   const own = line.votings.find((voting) => voting.question === key);
   const recordBallot = line.recordVotings.find((ballot) => ballot.question === key);
   const vote = voteIn(own, member.id);
   const recorded = recordBallot && voteIn(recordBallot, member.id);
   const draft = question.kind === 'draftResolution' ? question.draft : undefined;
-  const known = draft && position.context.record.delegations[member.id]?.positions[draft];
+  const known = draft && position.record.delegations[member.id]?.positions[draft];
   const stance = known?.stance ?? 'uninstructed';
   const announced: Vote | undefined = stance === 'signalled' || stance === 'instructed' ? known?.vote : undefined;
   const reason = member.reasons.find((candidate) => candidate.draft === draft);
@@ -86,7 +86,7 @@ function ballotOf(line: Line, position: Position, member: Member, { key, questio
     vote,
     departs: recorded !== undefined && vote !== recorded,
     ...(own?.assumed.has(member.id) ? { assumed: true as const } : {}),
-    ...(own?.tally ? { open: openIn(own.tally, position.context.record.council, member.id) } : {}),
+    ...(own?.tally ? { open: openIn(own.tally, position.record.council, member.id) } : {}),
     cast: stance === 'voted',
     stance,
     ...(recorded ? { recorded } : {}),

@@ -1,4 +1,4 @@
-import { metaOf, type Position } from '../../../machines/index.ts';
+import type { KeptPosition } from '../../../machines/index.ts';
 import {
   decideVote,
   keyOf,
@@ -50,10 +50,9 @@ function lineFor(scenario: Scenario, state: SessionState, lines: KnownLines): Li
 function viewOf(scenario: Scenario, state: SessionState, line: Line): MeetingView {
   const { tree, cursor, recordTips } = state;
   const { node, stop } = atCursor(line, cursor.at);
-  const position = node.position;
-  const { record } = position.context;
+  const { position } = node;
+  const { record, phase, rules } = position;
   const act = node.act?.type === 'unknown' ? undefined : node.act;
-  const { phase, rules } = metaOf(position);
   const shown = shownVote(position);
   const end = nodeOf(tree, cursor.tip).position;
   const recordEnd = nodeOf(tree, recordTips[cursor.manner]).position;
@@ -94,8 +93,8 @@ function atCursor(line: Line, at: number): { readonly node: Line['nodes'][number
 }
 
 /** What is before the Council; between two votes, what it decided last. */
-function shownVote(position: Position): Shown | undefined {
-  const { pending, declared, council } = position.context.record;
+function shownVote(position: KeptPosition): Shown | undefined {
+  const { pending, declared, council } = position.record;
   const before = isDeclared(position) ? undefined : pending.at(-1);
   if (before) {
     return { ...before, outcome: decideVote(before, council, before.question.matter) };
@@ -103,13 +102,13 @@ function shownVote(position: Position): Shown | undefined {
   return declared.at(-1);
 }
 
-function questionOf(position: Position, shown: Shown, recorded: Outcome | undefined): QuestionView {
+function questionOf(position: KeptPosition, shown: Shown, recorded: Outcome | undefined): QuestionView {
   const { question: asked, votes, outcome } = shown;
-  const { pending } = position.context.record;
+  const { pending } = position.record;
   const stage =
     pending.length === 0 || isDeclared(position)
       ? 'declared'
-      : position.hasTag('castingVotes') || votesAreOut(outcome)
+      : position.casting || votesAreOut(outcome)
         ? 'casting'
         : 'closed';
   const question = {
@@ -129,15 +128,15 @@ function questionOf(position: Position, shown: Shown, recorded: Outcome | undefi
 }
 
 /** Drafts as the scenario lists them, then those that were submitted on this line. */
-function draftsOf(scenario: Scenario, position: Position, end: Position, recordEnd: Position): DraftView[] {
+function draftsOf(scenario: Scenario, position: KeptPosition, end: KeptPosition, recordEnd: KeptPosition): DraftView[] {
   const named = new Map(scenario.drafts.map(({ symbol, name }) => [symbol, name]));
-  const others = end.context.record.drafts.map(({ symbol }) => symbol).filter((symbol) => !named.has(symbol));
+  const others = end.record.drafts.map(({ symbol }) => symbol).filter((symbol) => !named.has(symbol));
   return [...named.keys(), ...others].map((symbol) => {
     const outcome = outcomeOf(position, symbol);
     const lineEnd = outcomeOf(end, symbol);
     const recorded = outcomeOf(recordEnd, symbol);
-    const onTable = position.context.record.drafts.find((draft) => draft.symbol === symbol);
-    const sameAs = end.context.record.drafts.find((draft) => draft.symbol === symbol)?.sameAs;
+    const onTable = position.record.drafts.find((draft) => draft.symbol === symbol);
+    const sameAs = end.record.drafts.find((draft) => draft.symbol === symbol)?.sameAs;
     return {
       symbol,
       name: named.get(symbol) ?? symbol,
@@ -193,8 +192,8 @@ function sameEnd(one: Outcome, other: Outcome): boolean {
 }
 
 /** A result is being announced: it is what is looked at, whatever it interrupts. */
-function isDeclared(position: Position): boolean {
-  return metaOf(position).phase === 'resultDeclared';
+function isDeclared(position: KeptPosition): boolean {
+  return position.phase === 'resultDeclared';
 }
 
 /**

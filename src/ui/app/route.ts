@@ -39,7 +39,8 @@ function earlierRoute(hash: string): Route {
   return { place: hasChanges(hash) ? 'try' : 'watch', link: hash };
 }
 
-function hasChanges(hash: string): boolean {
+/** The reader has changed something in it: votes, or whole lines. */
+export function hasChanges(hash: string): boolean {
   return /[?&](?:votes|t)=/u.test(hash);
 }
 

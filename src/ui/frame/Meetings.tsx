@@ -1,5 +1,5 @@
 import { useEffect, useRef, type JSX, type MouseEvent } from 'react';
-import { listMeetings, type MeetingSummary } from '../../scenario/index.ts';
+import { listMeetings, type MeetingSummary } from '../../scenario/meetings.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { numbered } from '../shared/numbered.ts';
 import { isSeen, useRevealed } from '../shared/revealed.ts';

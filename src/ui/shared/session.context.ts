@@ -6,6 +6,7 @@ import {
   createView,
   type Link,
   type MeetingView,
+  type PlayedRecord,
   type SessionEvent,
   type SessionState,
 } from '../../session/index.ts';
@@ -34,8 +35,8 @@ export interface OpenSession extends FrameSource {
   readonly view: () => MeetingView;
 }
 
-export function openSession(scenario: Scenario, link: Link | undefined): OpenSession {
-  const session = createSession(scenario, link).start();
+export function openSession(scenario: Scenario, played: PlayedRecord, link: Link | undefined): OpenSession {
+  const session = createSession(scenario, played, link).start();
   const viewOf = createView(session.fixed);
   const state = () => session.getSnapshot().context;
   const view = () => viewOf(state());

@@ -1,4 +1,5 @@
-import { listScenarios, loadScenario, type Scenario } from '../../scenario/index.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import { listScenarios, loadScenario } from '../../scenario/library.ts';
 import type { Misfit, StudyData, StudyProblem } from '../../session/index.ts';
 import { readStudy, readStudyHead, shortened, type StudyHead } from '../../session/keep/index.ts';
 

@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { getNextTransitions } from 'xstate';
+import { livePosition, type Position, type KeptPosition } from '../../machines/index.ts';
+import { playRecord } from '../../src/session/play.ts';
+import { lineTo } from '../../src/session/tree/tree.ts';
+import { fetchedRecord } from '../fetchedRecord.ts';
+import { scenarioFrom } from './session.helpers.ts';
+
+const IDS = readdirSync('scenarios')
+  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+  .map((file) => file.replace(/\.json$/u, ''));
+
+describe.each(IDS)('%s, as the build has played it', (id) => {
+  const scenario = scenarioFrom(id);
+  const played = playRecord(scenario);
+  const line = lineTo(played.tree, played.tips.hands);
+  const read = fetchedRecord(scenario);
+
+  test('reads back as it was played, act by act', () => {
+    const back = lineTo(read.tree, read.tips.hands);
+    const [last] = line.slice(-1);
+    expect(back).toEqual(
+      line.map(({ children, ...node }) => ({ ...node, children: node === last ? [] : children.slice(0, 1) })),
+    );
+    // To the order of the keys: outcomes are compared as text.
+    expect(back.map(({ position }) => JSON.stringify(position))).toEqual(
+      line.map(({ position }) => JSON.stringify(position)),
+    );
+  });
+
+  test('the charts go on from every place of it as from their own', () => {
+    const same = lineTo(read.tree, read.tips.hands).map(({ position }) => ahead(copyOf(position)));
+    expect(same).toEqual(line.map(({ position }) => ahead(position)));
+  });
+});
+
+/** Nothing but data, so that the position of the charts has to be found from it. */
+function copyOf(position: KeptPosition): KeptPosition {
+  return JSON.parse(JSON.stringify(position)) as KeptPosition;
+}
+
+/** Where the meeting stands, what the charts could do next, and where an interruption would lead back. */
+function ahead(kept: KeptPosition): unknown {
+  const position: Position = livePosition(kept);
+  return {
+    value: position.value,
+    status: position.status,
+    context: position.context,
+    tags: [...position.tags],
+    next: getNextTransitions(position).map(({ eventType }) => eventType),
+    back: Object.entries(position.historyValue).map(([name, states]) => [name, states.map(({ id }) => id)]),
+  };
+}
