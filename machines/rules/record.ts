@@ -33,6 +33,7 @@ import {
 } from './words/vocabulary.ts';
 import type { ToldInPart } from './decision/inPart.ts';
 import type { Outcome } from './decision/voting.ts';
+import { only } from './only.ts';
 
 /**
  * What the room knows at one moment: the data beside the chart's state. JSON only, so that a position can be kept,
@@ -322,11 +323,11 @@ export function questionBeforeTheCouncil(record: MeetingRecord): PendingVote | u
 }
 
 export function draftOf(record: Pick<MeetingRecord, 'drafts'>, symbol: TextId): DraftOnTable | undefined {
-  return record.drafts.find((draft) => draft.symbol === symbol);
+  return only(record.drafts, (draft) => draft.symbol === symbol);
 }
 
 export function amendmentOf({ amendments }: Pick<MeetingRecord, 'amendments'>, id: TextId): Amendment | undefined {
-  return amendments.find(({ symbol }) => symbol === id);
+  return only(amendments, ({ symbol }) => symbol === id);
 }
 
 export function textOf(record: Pick<MeetingRecord, 'drafts' | 'amendments'>, id: TextId): TextOnTable | undefined {

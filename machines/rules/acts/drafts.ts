@@ -21,6 +21,7 @@ import {
 } from '../words/vocabulary.ts';
 import type { DecidedKind } from '../decision/voting.ts';
 import { needsRequest, openPart } from './turns.ts';
+import { only } from '../only.ts';
 
 export type DraftAct =
   /** Rules 31 and 38: a draft is submitted. `sameAs`: it repeats the text of another, withdrawn or not. */
@@ -237,7 +238,7 @@ function revive(next: WritableRecord, { draft: symbol, by, alsoBy = [], as }: Dr
 function submit(next: WritableRecord, act: DraftSubmission, lives: Lives): void {
   const { draft: symbol, by, sameAs, presidential } = act;
   const effect = act.effect ?? (sameAs && draftOf(next, sameAs)?.effect);
-  const announced = next.drafts.find((candidate) => candidate.symbol === symbol);
+  const announced = only(next.drafts, (candidate) => candidate.symbol === symbol);
   const matter = matterOfSubmission(next, act);
   const others = next.drafts.filter((candidate) => candidate !== announced);
   const sponsors = presidential ? next.council.seats.map(({ member }) => member) : [by];

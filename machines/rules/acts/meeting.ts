@@ -4,6 +4,7 @@ import { advance, draftIn } from './recipes.ts';
 import { known, type WritableRecord } from '../record.ts';
 import { WITHOUT_MEETING } from './writtenProcedure.ts';
 import { unreachable } from '../words/vocabulary.ts';
+import { only } from '../only.ts';
 
 export type MeetingAct =
   /** The President calls the meeting to order. */
@@ -61,5 +62,5 @@ export function cutOffTheVotes(next: WritableRecord, lives: Lives): void {
 }
 
 function proposalIn<Proposal>(proposals: Proposal[] | undefined, isIt: (proposal: Proposal) => boolean): Proposal {
-  return known(proposals?.find(isIt), 'what is being voted on');
+  return known(only(proposals, isIt), 'what is being voted on');
 }

@@ -2,6 +2,7 @@ import { isAtTheTable, isMember, type InvitedState, type MeetingRecord } from '.
 import type { RuleRefusal } from '../refusal.ts';
 import type { Citation } from '../words/sources.ts';
 import type { InvitationRule, MemberId, StateId } from '../words/vocabulary.ts';
+import { only } from '../only.ts';
 
 /** What only a member at the table may do, by the rule that gives it to the members. */
 export function refusalToMember(record: MeetingRecord, member: StateId, citation: Citation): RuleRefusal | undefined {
@@ -46,5 +47,5 @@ const PROPOSES: Readonly<Record<InvitationRule, boolean>> = {
 
 /** How a State came to the table; `undefined` for a member, and for one that is not invited. */
 export function invitationOf({ invited }: Pick<MeetingRecord, 'invited'>, state: StateId): InvitedState | undefined {
-  return invited.find((invitee) => invitee.state === state);
+  return only(invited, (invitee) => invitee.state === state);
 }

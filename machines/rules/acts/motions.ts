@@ -18,6 +18,7 @@ import {
 import type { RuleRefusal } from '../refusal.ts';
 import type { Citation } from '../words/sources.ts';
 import type { DraftSymbol, MemberId, Motion, MotionKind, ProposedMotion, PutManner } from '../words/vocabulary.ts';
+import { only } from '../only.ts';
 
 export type MotionAct =
   /** Rule 33. */
@@ -83,7 +84,7 @@ export const MOTION_ACTS: LawsOf<MotionAct> = {
     },
     write(next, { motion: number, by }) {
       known(
-        next.motions.find((moved) => moved.number === number),
+        only(next.motions, (moved) => moved.number === number),
         `motion ${number}`,
       ).objectedBy = by;
     },
@@ -279,7 +280,7 @@ function refusalToDecideMotion(record: MeetingRecord, number: number): RuleRefus
 }
 
 export function motionMoved({ motions }: MeetingRecord, number: number): MotionMoved | undefined {
-  return motions.find((moved) => moved.number === number);
+  return only(motions, (moved) => moved.number === number);
 }
 
 function motionIn(record: MeetingRecord, number: number): MotionMoved {

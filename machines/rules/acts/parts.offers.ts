@@ -4,6 +4,7 @@ import { actingFor, partsLeft } from './textsOnTable.ts';
 import { isMember, type DraftOnTable, type MeetingRecord, type TextOnTable } from '../record.ts';
 import type { NamedPart, StateId } from '../words/vocabulary.ts';
 import { isOpen } from './turns.ts';
+import { only } from '../only.ts';
 
 export const PART_OFFERS: OffersOf<PartAct> = {
   'parts.request': {
@@ -40,7 +41,7 @@ export const PART_OFFERS: OffersOf<PartAct> = {
 /** The parts that the draft is known to have; else what it provides for, as the meeting tells it. */
 function partsOffered({ provisions }: Room, draft: DraftOnTable): readonly NamedPart[] {
   if (draft.knownParts) return partsLeft(draft);
-  const known = provisions.find(({ symbol }) => symbol === (draft.sameAs ?? draft.symbol));
+  const known = only(provisions, ({ symbol }) => symbol === (draft.sameAs ?? draft.symbol));
   return partsLeft({ ...draft, knownParts: known?.parts ?? [] });
 }
 

@@ -27,6 +27,7 @@ import {
 import type { RuleRefusal } from '../refusal.ts';
 import type { MemberId, NamedPart, ProposalStatus, PutManner, Question, TextId } from '../words/vocabulary.ts';
 import { openPart } from './turns.ts';
+import { only } from '../only.ts';
 
 /** `draft`: the text that is divided, a draft or an amendment. */
 export type PartAct =
@@ -65,7 +66,7 @@ export const PARTS: LawsOf<PartAct> = {
     write(next, { draft: id, parts }) {
       const text = textIn(next, id);
       const asked = parts.map(({ part, operative }): Mutable<Part> => {
-        const own = text.knownParts?.find((each) => each.part === part);
+        const own = only(text.knownParts, (each) => each.part === part);
         return { part, operative: own?.operative ?? operative, status: 'open' };
       });
       text.parts = [...(text.parts ?? []), ...asked];
@@ -98,7 +99,7 @@ export const PARTS: LawsOf<PartAct> = {
       const refusal = refusalOfTheTextsTurn(record, id);
       if (refusal) return refusal;
       const text = textOf(record, id);
-      const part = text?.parts?.find((candidate) => candidate.part === name);
+      const part = only(text?.parts, (candidate) => candidate.part === name);
       if (!text || !part) return { kind: 'unknownPart', draft: id, part: name, citation: 'PRoP 32' };
       if (part.status !== 'open') return { kind: 'partNotOpen', part: name, status: part.status, citation: 'PRoP 32' };
       const symbol = draftBehind(record, id);
@@ -164,7 +165,7 @@ function refusalOfTheTextsTurn(record: MeetingRecord, id: TextId): RuleRefusal |
 
 function partIn(next: WritableRecord, id: TextId, name: string): Mutable<Part> {
   return known(
-    textIn(next, id).parts?.find(({ part }) => part === name),
+    only(textIn(next, id).parts, ({ part }) => part === name),
     `${name} of ${id}`,
   );
 }

@@ -3,6 +3,7 @@ import { refusalToMember } from './members.ts';
 import type { Mutable } from '../mutable.ts';
 import { known, type MeetingRecord, type Ruling, type WritableRecord } from '../record.ts';
 import type { MemberId, PutManner } from '../words/vocabulary.ts';
+import { only } from '../only.ts';
 
 /** Rule 30. */
 export type PointAct =
@@ -64,7 +65,7 @@ function rulingAtStake({ rulings, point, preliminary }: MeetingRecord): Ruling {
 
 function rulingIn(next: WritableRecord, number: number): Mutable<Ruling> {
   return known(
-    next.rulings.find((given) => given.number === number),
+    only(next.rulings, (given) => given.number === number),
     `ruling ${number}`,
   );
 }

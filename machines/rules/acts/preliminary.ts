@@ -30,6 +30,7 @@ import {
   type TextId,
 } from '../words/vocabulary.ts';
 import { isOpen } from './turns.ts';
+import { only } from '../only.ts';
 
 export type PreliminaryAct =
   /**
@@ -76,7 +77,7 @@ export const PRELIMINARY: LawsOf<PreliminaryAct> = {
     refuse(record, { motion: number, by }) {
       const refusal = refusalToAsk(record, by);
       if (refusal) return refusal;
-      const moved = record.motions.find((motion) => motion.number === number);
+      const moved = only(record.motions, (motion) => motion.number === number);
       if (!moved) return { kind: 'unknownMotion', motion: number, citation: 'San Francisco Statement' };
       // The motion may have interrupted a question on a text, which has to have its answer first.
       if (record.preliminary) return { kind: 'questionOpen', citation: 'San Francisco Statement' };
@@ -122,7 +123,7 @@ export function settleTheMatter(next: WritableRecord, lives: Lives): void {
   delete next.preliminary;
   if ('motion' in contested) {
     known(
-      next.motions.find(({ number }) => number === contested.motion),
+      only(next.motions, ({ number }) => number === contested.motion),
       `motion ${contested.motion}`,
     ).matter = matter;
     return;

@@ -2,11 +2,12 @@ import type { DraftEvent, Lives } from './lives.ts';
 import { mutable, type Mutable } from '../mutable.ts';
 import { draftOf, known, type DraftOnTable, type MeetingRecord, type WritableRecord } from '../record.ts';
 import type { DraftSymbol, Matter, PutManner, Question } from '../words/vocabulary.ts';
+import { only } from '../only.ts';
 
 /** The draft, to be written. @throws when no such draft is before the Council */
 export function draftIn(next: WritableRecord, symbol: DraftSymbol): Mutable<DraftOnTable> {
   return known(
-    next.drafts.find((draft) => draft.symbol === symbol),
+    only(next.drafts, (draft) => draft.symbol === symbol),
     `draft ${symbol}`,
   );
 }

@@ -15,6 +15,7 @@ import {
 import type { RuleRefusal } from '../refusal.ts';
 import type { Citation } from '../words/sources.ts';
 import type { AmendmentChange, DraftSymbol, NamedPart, ProposalStatus, StateId, TextId } from '../words/vocabulary.ts';
+import { only } from '../only.ts';
 
 /** Drafts and amendments have much in common: both can be amended, both can be voted on in parts, both have a mover. */
 
@@ -35,7 +36,7 @@ export function textIn(next: WritableRecord, id: TextId): Mutable<TextOnTable> {
 /** The amendment, to be written. @throws when no such amendment is before the Council */
 export function amendmentIn(next: WritableRecord, id: TextId): Mutable<Amendment> {
   return known(
-    next.amendments.find(({ symbol }) => symbol === id),
+    only(next.amendments, ({ symbol }) => symbol === id),
     `amendment ${id}`,
   );
 }

@@ -29,6 +29,7 @@ import {
   type Whereabouts,
 } from '../words/vocabulary.ts';
 import { votesTold, type TallyAct } from './told.ts';
+import { only } from '../only.ts';
 
 export type VoteAct =
   | TallyAct
@@ -92,7 +93,7 @@ export const VOTES_TAKEN: LawsOf<VoteAct> = {
     refuse(record, { by, question, vote }) {
       const stranger = refusalToMember(record, by, 'Practice: finality');
       if (stranger) return stranger;
-      const announced = record.declared.find((declared) => keyOf(declared.question) === question);
+      const announced = only(record.declared, (declared) => keyOf(declared.question) === question);
       if (!announced) return { kind: 'notAnnounced', question, citation: 'Practice: finality' };
       return announced.votes[by] === vote
         ? { kind: 'sameVote', member: by, vote, citation: 'Practice: finality' }

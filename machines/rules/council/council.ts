@@ -2,6 +2,7 @@ import { charterOn } from './charter.ts';
 import { MEMBERSHIP } from './membership.ts';
 import { nextPresident } from './seating.ts';
 import { dateOf, stateOf, type Council, type IsoDate, type MemberId, type StateId } from '../words/vocabulary.ts';
+import { only } from '../only.ts';
 
 export type CouncilOn =
   { readonly ok: true; readonly council: Council } | { readonly ok: false; readonly problem: CouncilUnknown };
@@ -61,8 +62,8 @@ export function termEndOn(member: MemberId, date: IsoDate): IsoDate | undefined 
   const terms = table()
     .filter((row) => row.member === member)
     .flatMap((row) => row.terms)
-    .toSorted((one, other) => (one.from < other.from ? -1 : 1));
-  let end = terms.find(({ from, to }) => from <= date && date <= to)?.to;
+    .toSorted((one, other) => one.from.localeCompare(other.from, 'en'));
+  let end = only(terms, ({ from, to }) => from <= date && date <= to)?.to;
   for (const { from, to } of terms) if (end !== undefined && from > date && isNextDay(end, from)) end = to;
   return end === undefined || end === NEVER ? undefined : dateOf(end);
 }
@@ -119,7 +120,7 @@ function inEnglishOrder(members: readonly MemberId[]): MemberId[] {
   const behind = table().length; // more than there are members: a State that changed its name has two rows
   return members.toSorted((one, other) => {
     const [first, second] = [rows.get(one) ?? behind, rows.get(other) ?? behind];
-    return first - second || (one < other ? -1 : 1);
+    return first - second || one.localeCompare(other, 'en');
   });
 }
 

@@ -8,6 +8,7 @@ import {
   type PollChoice,
   type SecretBallot,
 } from '../words/vocabulary.ts';
+import { only } from '../only.ts';
 
 /** What came out of the box. Secret: how many papers say what, never whose they are. */
 export type BallotResult = StrawPollResult | StrawPollsResult | ElectionResult;
@@ -122,7 +123,7 @@ export function inBothOrgans(
 ): BothOrgans {
   const both = council.filter((candidate) => assembly.includes(candidate));
   const elder = (candidate: string): readonly string[] => {
-    const own = compatriots.find((group) => group.includes(candidate)) ?? [];
+    const own = only(compatriots, (group) => group.includes(candidate)) ?? [];
     return own.slice(0, Math.max(0, own.indexOf(candidate)));
   };
   const elected = both.filter((candidate) => !elder(candidate).some((other) => both.includes(other)));

@@ -94,7 +94,9 @@ export function findingsInPart(
   needed: number,
   matter: Matter,
 ): Finding[] {
-  const { inFavour = 0, against = 0 } = tally ?? {};
+  const [inFavour, against] = tally
+    ? [tally.inFavour, tally.against]
+    : [sides.inFavour.all.length, sides.against.all.length];
   const { least, most } = permanentAgainst(sides, against);
   const isNamed = sides.against.permanent.length > 0;
   const isOpen = matter === 'substantive' && inFavour >= needed && !isNamed && most > 0;

@@ -1,3 +1,4 @@
+import { only } from '../only.ts';
 /**
  * The words of the Council, as types. Imports nothing: every other file may import this one.
  * Sources of the words: Charter of the United Nations, chapter V; Provisional Rules of Procedure (S/96/Rev.7).
@@ -399,7 +400,7 @@ export function dateOf(day: string): IsoDate {
 
 /** The vote that a letter stands for; `undefined` when it stands for none. */
 export function voteOfLetter(letter: string): Vote | undefined {
-  return VOTES.find((vote) => VOTE_LETTERS[vote] === letter);
+  return only(VOTES, (vote) => VOTE_LETTERS[vote] === letter);
 }
 
 export function isVote(text: string): text is Vote {
