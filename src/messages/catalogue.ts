@@ -1100,6 +1100,15 @@ export interface Catalogue {
   'ui.skip': Nothing;
   'ui.masthead.meeting': { number: number; label: string | number; date: string | number };
   'ui.masthead.written': { date: string | number };
+  'ui.masthead.short': { date: string | number };
+  'settings.open': Nothing;
+  'settings.title': Nothing;
+  'settings.close': Nothing;
+  'settings.meetings': Nothing;
+  'settings.name': { setting: 'motion' | 'sources' | 'shortcuts' | 'size' };
+  'settings.value': { value: 'system' | 'less' | 'folded' | 'open' | 'on' | 'off' | 'normal' | 'large' };
+  'settings.fullScreen': { full: 'yes' | 'no' };
+  'settings.fullScreenRefused': Nothing;
   'ui.theme.label': Nothing;
   'ui.theme': { theme: 'system' | 'light' | 'dark' };
   'ui.chamber.title': Nothing;
@@ -1121,6 +1130,7 @@ export interface Catalogue {
   'ui.legend.seating': Nothing;
   'ui.hollow.next': Nothing;
   'ui.result': { assumed: string; headline: string | number };
+  'ui.counts.vote': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' | 'notKnown'; count: number };
   'ui.bar.label': { inFavour: number; seats: number; required: number };
   'ui.bar.notKnown': { seats: number; required: number };
   'ui.bar.needed': { required: number };
@@ -1235,7 +1245,7 @@ export interface Catalogue {
   'ui.broken.record': Nothing;
   'ui.broken.back': Nothing;
   'ui.broken.reason': Nothing;
-  'ui.panel.name': { panel: 'chamber' | 'speech' | 'why' | 'member' | 'possible' | 'table' | 'dock' | 'lines' | 'share' | 'shelf' | 'compare' | 'study' | 'tools' | 'whatif' | 'takes' | 'matters' | 'rules' | 'outcomes' | 'chances' | 'power' | 'votes' | 'drafts' | 'days' | 'sources' | 'below' | 'notice' | 'handover' | 'help' | 'meetings' | 'footer' };
+  'ui.panel.name': { panel: 'chamber' | 'speech' | 'why' | 'member' | 'possible' | 'table' | 'dock' | 'lines' | 'share' | 'shelf' | 'compare' | 'study' | 'tools' | 'whatif' | 'takes' | 'matters' | 'rules' | 'outcomes' | 'chances' | 'power' | 'votes' | 'drafts' | 'days' | 'sources' | 'below' | 'notice' | 'handover' | 'help' | 'preferences' | 'meetings' | 'footer' };
   'ui.panel.failed': { panel: string | number };
   'ui.panel.retry': Nothing;
   'ui.panel.retryOf': { panel: string | number };

@@ -21,6 +21,7 @@ import './page.css';
 const Handover = lazyPanel('handover', () => import('./study/Handover.tsx'));
 const Notice = lazyPanel('notice', () => import('./frame/Notice.tsx'));
 const Meetings = lazyPanel('meetings', () => import('./frame/Meetings.tsx'), isOpen);
+const Preferences = lazyPanel('preferences', () => import('./frame/Preferences.tsx'), isOpen);
 const Help = lazyPanel('help', () => import('./frame/Help.tsx'), isOpen);
 const Footer = lazyPanel('footer', () => import('./frame/Footer.tsx'));
 
@@ -28,7 +29,7 @@ function isOpen({ open }: { readonly open: boolean }): boolean {
   return open;
 }
 
-type Dialog = 'help' | 'meetings' | undefined;
+type Dialog = 'help' | 'meetings' | 'preferences' | undefined;
 
 interface Props {
   readonly id: string;
@@ -54,7 +55,13 @@ export function Page({ id, news, change, arrived }: Props): JSX.Element {
   const closeDialog = useCallback(() => setDialog(undefined), []);
   return (
     <Schedule session={page}>
-      <TopBar help={openHelp} pick={() => setDialog('meetings')} />
+      <TopBar help={openHelp} set={() => setDialog('preferences')} pick={() => setDialog('meetings')} />
+      <Preferences
+        open={dialog === 'preferences'}
+        close={closeDialog}
+        pick={() => setDialog('meetings')}
+        help={openHelp}
+      />
       <Help open={dialog === 'help'} close={closeDialog} />
       <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />
       <main id="room" ref={main} tabIndex={-1} data-room={room}>

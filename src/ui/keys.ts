@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { SessionEvent } from '../session/index.ts';
+import { settingsNow } from './shared/settings.ts';
 
 /** What a key asks for, wherever the focus is. */
 export type KeyCommand =
@@ -70,7 +71,7 @@ export function useKeys(run: (command: KeyCommand) => void): void {
       if (event.defaultPrevented || document.activeElement?.closest('dialog')) return;
       const rightToLeft = document.documentElement.dir === 'rtl';
       const command = commandOf(event, focusOf(document.activeElement), rightToLeft);
-      if (!command) return;
+      if (!command || (command.type !== 'close' && settingsNow().shortcuts === 'off')) return;
       if (command.type !== 'close') event.preventDefault();
       run(command);
     }

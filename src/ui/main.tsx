@@ -7,7 +7,9 @@ import { errorOf } from './frame/Boundary.tsx';
 import { Broken } from './frame/Broken.tsx';
 import { Loading } from './frame/Loading.tsx';
 import { openMeeting, type Opened } from './openMeeting.ts';
+import { applySettings } from './shared/settings.ts';
 import { loadWordsOf } from './speech/teller.ts';
+import { applyTheme } from './theme.ts';
 import './tokens.css';
 import './fonts.css';
 import './base.css';
@@ -21,6 +23,9 @@ if (!root) throw new Error('index.html has no #page');
 
 document.documentElement.lang = LOCALE;
 document.documentElement.dir = directionOf(LOCALE);
+
+applyTheme();
+applySettings();
 
 const page = createRoot(root);
 page.render(<Loading />);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -8,15 +8,18 @@ const KEY = 'horseshoe.theme'; // index.html reads it before the first paint
 /** The reader's choice of light or dark; without one, the system's. */
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState(remembered);
-  useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
   const choose = useCallback((chosen: Theme) => {
     setTheme(chosen);
     remember(chosen);
+    applyTheme(chosen);
   }, []);
   return [theme, choose];
+}
+
+/** The script in index.html does it before the first paint, where it is not blocked. */
+export function applyTheme(theme = remembered()): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
 }
 
 /** Not what the page shows: the script in index.html that shows it before the first paint may have been blocked. */

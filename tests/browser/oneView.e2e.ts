@@ -1,14 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { headline, open, panel, seat } from './meeting.ts';
 
-test.skip(({ isMobile }) => isMobile, 'for a window');
-
 for (const [width, height] of [
   [1440, 900],
   [1366, 625],
   [1024, 690],
+  [390, 844],
+  [390, 664],
+  [360, 600],
 ] as const) {
-  test(`a changed vote, what it does and why are in one view of ${width} × ${height}`, async ({ page }) => {
+  const isPhone = width < 760;
+  test(`a changed vote, what it does and why are in one view of ${width} × ${height}`, async ({ page, isMobile }) => {
+    test.skip(isMobile !== isPhone, 'a window or a phone');
     await page.setViewportSize({ width, height });
     await open(page, '/#/2016-10-08-aleppo/try/S-2016-846/takes');
     await seat(page, 'Russian Federation').click();
@@ -24,12 +27,32 @@ for (const [width, height] of [
       panel(page, 'Why?').locator('.why-sentence'),
     ];
     for (const part of parts) await expect(part).toBeInViewport({ ratio: 1 });
+    const covered = await page.evaluate(coveredByChoices);
+    expect(covered, 'nothing of it lies under the choices').toEqual([]);
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    expect((await headline(page).boundingBox())?.height, 'one line').toBeLessThan(70);
+    expect((await headline(page).boundingBox())?.height, 'one line, or two').toBeLessThan(70);
   });
 }
 
-test('the choices of a seat: a letter casts, an arrow does not, a press beside them closes', async ({ page }) => {
+/** The parts that must be seen and that the sheet of choices covers at the foot of a phone. */
+function coveredByChoices(): string[] {
+  const sheet = document.querySelector('.seat-choice')?.getBoundingClientRect();
+  const parts = ['h1', '.seat-button[data-member="RUS"]', '.bar-cells', '.why-sentence'];
+  return parts.filter((part) => {
+    const box = document.querySelector(part)?.getBoundingClientRect();
+    return (
+      !box ||
+      !sheet ||
+      (box.bottom > sheet.top && box.top < sheet.bottom && box.right > sheet.left && box.left < sheet.right)
+    );
+  });
+}
+
+test('the choices of a seat: a letter casts, an arrow does not, a press beside them closes', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'for a window');
   await open(page, '/#/2016-10-08-aleppo/try/S-2016-846/takes');
   await seat(page, 'Russian Federation').click();
   const choices = page.getByRole('group', { name: 'Its vote' });

@@ -1,9 +1,8 @@
-import { render, screen } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
-import { ThemeChoice } from '../../src/ui/frame/ThemeChoice.tsx';
-import { SayContext } from '../../src/ui/shared/say.context.ts';
-import { say } from './fixtures/meeting.tsx';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { applyTheme } from '../../src/ui/theme.ts';
+import { settingsNow } from '../../src/ui/shared/settings.ts';
+import { showMeeting } from './fixtures/meeting.tsx';
 
 const KEY = 'horseshoe.theme';
 const root = document.documentElement;
@@ -13,26 +12,49 @@ beforeEach(() => {
   delete root.dataset['theme'];
 });
 
-const show = () =>
-  render(
-    <SayContext value={say}>
-      <ThemeChoice />
-    </SayContext>,
-  );
-
-test('a stored choice is kept and shown where the script in index.html was blocked', () => {
+test('a stored choice is shown where the script in index.html was blocked', () => {
   localStorage.setItem(KEY, 'dark');
-  show();
-  expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('dark');
-  expect(root.dataset['theme']).toBe('dark');
-  expect(localStorage.getItem(KEY)).toBe('dark');
+  applyTheme();
+  expect([root.dataset['theme'], localStorage.getItem(KEY)]).toEqual(['dark', 'dark']);
+});
+
+test('a stored word that is no choice counts for none', () => {
+  localStorage.setItem(KEY, 'sepia');
+  applyTheme();
+  expect(root.dataset['theme']).toBeUndefined();
 });
 
 test('a choice is stored, and the system’s is no choice', async () => {
-  show();
+  const { choose } = await openSettings();
   expect(localStorage.getItem(KEY)).toBeNull();
-  await userEvent.selectOptions(screen.getByRole('combobox'), 'light');
+  choose('Light or dark', 'Light');
   expect([root.dataset['theme'], localStorage.getItem(KEY)]).toEqual(['light', 'light']);
-  await userEvent.selectOptions(screen.getByRole('combobox'), 'system');
+  choose('Light or dark', 'System');
   expect([root.dataset['theme'], localStorage.getItem(KEY)]).toEqual([undefined, null]);
 });
+
+test('motion, size, sources and keys are kept, and the page reads them', async () => {
+  const { choose } = await openSettings();
+  choose('Motion', 'Nothing moves');
+  choose('Size', 'For a room');
+  choose('Keys of the page', 'Off');
+  expect([root.dataset['motion'], root.dataset['size']]).toEqual(['less', 'large']);
+  expect(settingsNow()).toMatchObject({ motion: 'less', size: 'large', shortcuts: 'off' });
+  expect(JSON.parse(localStorage.getItem('horseshoe.settings') ?? '')).toEqual(settingsNow());
+  const at = screen.getByRole('slider', { name: 'Position in the meeting' });
+  const before = (at as HTMLInputElement).value;
+  fireEvent.keyDown(document.body, { key: 'ArrowRight' });
+  expect((at as HTMLInputElement).value).toBe(before);
+  choose('Keys of the page', 'On');
+  choose('Motion', 'As the system says');
+  choose('Size', 'For a desk');
+});
+
+async function openSettings() {
+  showMeeting(8, 'watch');
+  fireEvent.click(screen.getByRole('button', { name: 'Settings' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Settings' });
+  const choose = (group: string, choice: string) =>
+    fireEvent.click(within(within(dialog).getByRole('group', { name: group })).getByRole('radio', { name: choice }));
+  return { choose };
+}

@@ -1,6 +1,5 @@
 import { useSelector } from '@xstate/react';
 import type { JSX, MouseEvent } from 'react';
-import { ThemeChoice } from '../frame/ThemeChoice.tsx';
 import { useFocus } from '../shared/focus.context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
@@ -11,12 +10,14 @@ import './top-bar.css';
 
 interface Props {
   readonly help: () => void;
+  /** Opens what the reader can set. */
+  readonly set: () => void;
   /** Opens the list of meetings. */
   readonly pick: () => void;
 }
 
 /** The name, the rooms of the meeting, and what concerns the whole page. */
-export function TopBar({ help, pick }: Props): JSX.Element {
+export function TopBar({ help, set, pick }: Props): JSX.Element {
   const say = useSay();
   const focus = useFocus();
   /** Followed as a link it would overwrite the address of the position. */
@@ -30,7 +31,12 @@ export function TopBar({ help, pick }: Props): JSX.Element {
         {say('ui.skip')}
       </a>
       <div className="top-bar-line">
-        <p className="wordmark">{say('ui.name')}</p>
+        <p className="wordmark">
+          <svg className="wordmark-sign" viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M5 21V11a7 7 0 0 1 14 0v10" />
+          </svg>
+          <span>{say('ui.name')}</span>
+        </p>
         <nav aria-label={say('rooms.label')}>
           <ul className="room-tabs">
             {ROOMS.map((room) => (
@@ -38,13 +44,22 @@ export function TopBar({ help, pick }: Props): JSX.Element {
             ))}
           </ul>
         </nav>
-        <button type="button" className="top-bar-pick" aria-haspopup="dialog" onClick={pick}>
+        <button type="button" className="top-bar-pick top-bar-meetings" aria-haspopup="dialog" onClick={pick}>
           {say('ui.meetings.open')}
         </button>
-        <ThemeChoice />
         <button
           type="button"
-          className="control"
+          className="top-bar-pick top-bar-set"
+          aria-haspopup="dialog"
+          aria-label={say('settings.open')}
+          onClick={set}
+        >
+          <span>{say('settings.open')}</span>
+          <Icon name="menu" />
+        </button>
+        <button
+          type="button"
+          className="control top-bar-help"
           aria-label={say('ui.help.open')}
           title={say('ui.help.open')}
           onClick={help}

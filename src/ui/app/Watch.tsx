@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { Chamber } from '../chamber/Chamber.tsx';
+import { Legend } from '../chamber/Legend.tsx';
 import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { PanelBoundary } from '../frame/PanelBoundary.tsx';
 import { NARROW, useMedia } from '../shared/media.ts';
@@ -13,7 +14,10 @@ import { Why } from '../why/Why.tsx';
 import { Member } from './Member.tsx';
 import type { RoomProps } from './roomProps.ts';
 
-/** The meeting, stop by stop: the chamber, what is said in it, and why it ended as it did, side by side. */
+/**
+ * The meeting, stop by stop: the chamber, what is said in it, and why it ended as it did, side by side; on a phone the
+ * reason follows the chamber at once.
+ */
 export function Watch({ chosen, choose, close }: RoomProps): JSX.Element {
   const narrow = useMedia(NARROW);
   return (
@@ -26,15 +30,15 @@ export function Watch({ chosen, choose, close }: RoomProps): JSX.Element {
         </div>
         <NextFrame>
           <div className="stage-side">
+            {narrow && <Reasons />}
             <PanelBoundary name="speech">
               <Speech />
             </PanelBoundary>
             <Member chosen={chosen} close={close} />
-            <PanelBoundary name="why">
-              <Why />
-            </PanelBoundary>
+            {!narrow && <Reasons />}
             <AfterAVeto />
             {narrow && <Settings />}
+            {narrow && <Legend />}
           </div>
         </NextFrame>
       </div>
@@ -42,6 +46,14 @@ export function Watch({ chosen, choose, close }: RoomProps): JSX.Element {
         <Dock />
       </PanelBoundary>
     </>
+  );
+}
+
+function Reasons(): JSX.Element {
+  return (
+    <PanelBoundary name="why">
+      <Why />
+    </PanelBoundary>
   );
 }
 

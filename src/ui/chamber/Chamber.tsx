@@ -2,7 +2,7 @@ import { useMemo, useState, type FocusEvent, type JSX, type KeyboardEvent, type 
 import type { MemberId } from '../../../machines/rules/index.ts';
 import type { SeatView } from '../../session/index.ts';
 import { useFocus } from '../shared/focus.context.ts';
-import { NARROW, useMedia } from '../shared/media.ts';
+import { LOW, NARROW, useMedia } from '../shared/media.ts';
 import { usePlainNames, useShortNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
@@ -14,7 +14,7 @@ import { SeatButton } from './SeatButton.tsx';
 import { SeatMark } from './SeatMark.tsx';
 import { TallyBar } from './TallyBar.tsx';
 import type { SeatPlan, Shape } from './horseshoe.shape.ts';
-import { tall } from './tall.ts';
+import { tallShape } from './tall.ts';
 import { wide } from './wide.ts';
 import './chamber.css';
 
@@ -28,21 +28,27 @@ interface Props {
 /** The room: fifteen seats round the table, and in its hollow what is being decided. */
 export function Chamber({ chosen, choose, children }: Props): JSX.Element {
   const say = useSay();
-  const shape = useMedia(NARROW) ? tall : wide;
+  const shape = useShape(children !== undefined && children !== false);
   return (
     <section className={`chamber chamber-${shape.kind}`} aria-labelledby="chamber-title">
       <h2 id="chamber-title" className="spoken-only">
         {say('ui.chamber.title')}
       </h2>
-      <div className="chamber-room" dir="ltr">
+      <div className="chamber-room" dir="ltr" style={{ aspectRatio: `${shape.width} / ${shape.height}` }}>
         <Hollow shape={shape} />
         <Seats shape={shape} chosen={chosen} choose={choose} />
         {children}
       </div>
-      {shape.kind === 'tall' && <TallyBar />}
-      <Legend />
+      {shape.kind === 'tall' ? <TallyBar /> : <Legend />}
     </section>
   );
+}
+
+/** @param busy something lies over the foot of the window */
+function useShape(busy: boolean): Shape {
+  const seats = useView(select.seatCount);
+  const isLow = useMedia(LOW);
+  return useMedia(NARROW) ? tallShape(seats, busy || isLow ? 'tight' : 'rest') : wide;
 }
 
 function Seats({ shape, chosen, choose }: Omit<Props, 'children'> & { readonly shape: Shape }): JSX.Element {

@@ -1,5 +1,4 @@
 import type { JSX } from 'react';
-import { voteText } from '../../messages/sentences.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
@@ -17,12 +16,13 @@ export function Counts(): JSX.Element {
     <ul className="counts">
       {OTHERS.map((vote) => (
         <li key={vote} data-none={(tally?.[vote] ?? 0) === 0}>
-          <VoteMark vote={vote} /> <b>{isCountKnown ? (tally?.[vote] ?? 0) : '?'}</b> {voteText(say, vote)}
+          <VoteMark vote={vote} /> <b>{isCountKnown ? (tally?.[vote] ?? 0) : '?'}</b>{' '}
+          {say('ui.counts.vote', { vote, count: tally?.[vote] ?? 0 })}
         </li>
       ))}
       {notNamed > 0 && (
         <li>
-          <VoteMark vote="notKnown" /> <b>{notNamed}</b> {voteText(say, 'notKnown')}
+          <VoteMark vote="notKnown" /> <b>{notNamed}</b> {say('ui.counts.vote', { vote: 'notKnown', count: notNamed })}
         </li>
       )}
     </ul>

@@ -1,6 +1,6 @@
 import type { CSSProperties, JSX } from 'react';
 import type { QuestionView } from '../../session/index.ts';
-import { useNames, type Names } from '../shared/names.context.ts';
+import { useShortNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
@@ -42,13 +42,13 @@ function stateOf(question: QuestionView | undefined): State {
 
 function Ending({ question }: { readonly question: QuestionView | undefined }): JSX.Element | undefined {
   const say = useSay();
-  const names = useNames();
+  const names = useShortNames();
   if (!question || question.stage === 'casting') return undefined;
   const { outcome, missing, tally } = question;
   if (outcome.kind === 'vetoed') {
     return (
       <div className="bar-veto">
-        <b>{say('ui.bar.veto')}</b> <span>{say.list(namesOf(names, outcome.by))}</span>
+        <b>{say('ui.bar.veto')}</b> <span>{say.list(outcome.by.map((member) => names(member)))}</span>
       </div>
     );
   }
@@ -60,8 +60,4 @@ function Ending({ question }: { readonly question: QuestionView | undefined }): 
     );
   }
   return undefined;
-}
-
-function namesOf(names: Names, members: readonly Parameters<Names>[0][]): string[] {
-  return members.map((member) => names(member));
 }

@@ -1,64 +1,104 @@
 import type { SeatPlan, Shape } from './horseshoe.shape.ts';
 
 const WIDTH = 358;
-const HEIGHT = 472;
 const CENTRE = WIDTH / 2;
-/** Centres of the seats along the arms, from the middle. */
-const REACH = 137;
-const HEAD = 60;
-const RUN = 360;
-const FLAG = 16;
+/** From the middle to the centre line of an arm, and of its flags. */
+const REACH = 119;
+const FLAG_REACH = 148;
+/** The table at its head; how far down its corners reach, and how far in. */
+const APEX = 70;
+const CORNER = 52;
+const BEND = 80;
+const TABLE = 22;
 const TOKEN = 10;
-/** Flag and token stand side by side on the arms, one above the other at the head. */
-const FLAG_ASIDE = 21;
-const TOKEN_ASIDE = 15;
-const CHAIR = 24;
+/** A flag at the head stands so far above its vote. */
+const FLAG_UP = 33;
+const HEAD_FLAG = 13;
+/** Between two seats at the head. */
+const APART = 50;
+/** The back of the President's chair rises above the flag. */
+const CHAIR = 9;
+/** Of the first seat on an arm, and what is left below the last. */
+const FIRST_ROW = APEX + CORNER;
+const FOOT = 20;
+/** Seats at the head, where there are enough: the others stand on two arms. */
+const AT_THE_HEAD = 5;
 
-/** The table, inside the seats. */
-const INNER = 81;
-const ARCH = 120;
+/** How far apart the seats of an arm stand: at rest, and where the window is low or the choices of a seat lie over its foot. */
+const PITCH = { rest: 42, tight: 30 } as const;
+const ARM_FLAG = { rest: 15, tight: 12 } as const;
 
-export const tall: Shape = {
-  kind: 'tall',
-  width: WIDTH,
-  height: HEIGHT,
-  table: `M${CENTRE - INNER} ${HEIGHT - 8} V${ARCH + 56} Q${CENTRE - INNER} ${ARCH} ${CENTRE} ${ARCH} T${CENTRE + INNER} ${ARCH + 56} V${HEIGHT - 8}`,
-  tableWidth: 6,
-  hollow: { x: CENTRE - INNER + 8, y: ARCH + 18, width: INNER * 2 - 16, height: HEIGHT - ARCH - 18 },
-  seat,
-};
+const SHAPES = new Map<string, Shape>();
 
-function seat(place: number): SeatPlan {
-  const side = Math.sign(Math.round((place - 0.5) * 1000));
-  const { x, y } = at(place);
-  if (side === 0) return head(x, y);
+/** The room for a hand: as many as five at the head, the others on two arms, with their names in the hollow. */
+export function tallShape(seats: number, density: keyof typeof PITCH): Shape {
+  const key = `${seats} ${density}`;
+  const known = SHAPES.get(key);
+  if (known) return known;
+  const shape = shapeFor(seats, density);
+  SHAPES.set(key, shape);
+  return shape;
+}
+
+function shapeFor(seats: number, density: keyof typeof PITCH): Shape {
+  const pitch = PITCH[density];
+  const rows = Math.max(0, Math.ceil((seats - AT_THE_HEAD) / 2));
+  const height = FIRST_ROW + Math.max(0, rows - 1) * pitch + FOOT;
+  const [left, right] = [CENTRE - REACH, CENTRE + REACH];
   return {
-    flag: { x: x + side * FLAG_ASIDE, y, r: FLAG },
-    token: { x: x - side * TOKEN_ASIDE, y, r: TOKEN },
-    name: {
-      x: x + side * (FLAG_ASIDE + FLAG + 3),
-      y: y + FLAG + 16.5,
-      anchor: side < 0 ? 'start' : 'end',
-      stack: 'centre', // two lines have just room between two flags
-      breakAfter: 15,
-    },
-    target: { x: x - 41, y: y - FLAG - 4, width: 82, height: FLAG * 2 + 24 },
+    kind: 'tall',
+    width: WIDTH,
+    height,
+    table: `M${left} ${height} V${APEX + CORNER} Q${left} ${APEX} ${left + BEND} ${APEX} H${right - BEND} Q${right} ${APEX} ${right} ${APEX + CORNER} V${height}`,
+    tableWidth: TABLE,
+    hollow: { x: CENTRE - 44, y: APEX + TABLE / 2 + 8, width: 88, height: height - APEX - TABLE / 2 - 8 },
+    seat,
+  };
+
+  function seat(place: number): SeatPlan {
+    const index = Math.round(place * (seats - 1));
+    const last = seats - 1 - index;
+    if (index < rows) return onAnArm(-1, rows - 1 - index);
+    if (last < rows) return onAnArm(1, rows - 1 - last);
+    return atTheHead(index - (seats - 1) / 2);
+  }
+
+  /** @param row counted from the head */
+  function onAnArm(side: -1 | 1, row: number): SeatPlan {
+    const y = FIRST_ROW + row * pitch;
+    return {
+      flag: { x: CENTRE + side * FLAG_REACH, y, r: ARM_FLAG[density] },
+      token: { x: CENTRE + side * REACH, y, r: TOKEN },
+      name: {
+        x: CENTRE + side * (REACH - TABLE / 2 - 5),
+        y: y + 4,
+        anchor: side < 0 ? 'start' : 'end',
+        stack: 'centre',
+        breakAfter: 11,
+      },
+      target: { x: side < 0 ? 0 : WIDTH - 132, y: y - pitch / 2, width: 132, height: pitch },
+    };
+  }
+}
+
+/** @param step how many seats from the middle */
+function atTheHead(step: number): SeatPlan {
+  const x = CENTRE + step * APART;
+  const y = tableAt(x);
+  const flag = { x, y: y - FLAG_UP, r: HEAD_FLAG };
+  const chair = step === 0 ? CHAIR : 0;
+  return {
+    flag,
+    token: { x, y, r: TOKEN },
+    name: { x, y: flag.y - HEAD_FLAG - 6 - chair, anchor: 'middle', stack: 'up', breakAfter: 9 },
+    target: { x: x - APART / 2, y: flag.y - HEAD_FLAG - 22, width: APART, height: FLAG_UP + HEAD_FLAG + TOKEN + 26 },
   };
 }
 
-function head(x: number, y: number): SeatPlan {
-  return {
-    flag: { x, y, r: FLAG },
-    token: { x, y: y + FLAG + TOKEN + 12, r: TOKEN },
-    name: { x, y: y - CHAIR - 5, anchor: 'middle', stack: 'up', breakAfter: 10 },
-    target: { x: x - 41, y: y - CHAIR - 32, width: 82, height: CHAIR + FLAG + 66 },
-  };
-}
-
-/** One seat at the head, then down two arms; the first pair leans in, so that the curve is seen. */
-function at(place: number): { readonly x: number; readonly y: number } {
-  const along = Math.min(1, Math.abs(place - 0.5) * 2);
-  const out = along < 0.32 ? 1 - (1 - along / 0.32) ** 2 : 1;
-  const down = along < 0.286 ? 2.86 * along ** 2 : 0.234 + (along - 0.286) * 1.0726;
-  return { x: CENTRE + Math.sign(place - 0.5) * REACH * out, y: HEAD + RUN * down };
+/** The centre line of the table at its head: straight, and bent at both ends. */
+function tableAt(x: number): number {
+  const along = Math.abs(x - CENTRE) - (REACH - BEND);
+  if (along <= 0) return APEX;
+  const t = Math.sqrt((BEND - along) / BEND);
+  return APEX + CORNER * (1 - t) ** 2;
 }

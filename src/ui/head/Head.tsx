@@ -1,4 +1,5 @@
 import { useEffect, type JSX } from 'react';
+import { NARROW, useMedia } from '../shared/media.ts';
 import { useFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
@@ -27,13 +28,16 @@ function Dateline(): JSX.Element {
   useEffect(() => {
     document.title = say('ui.page.title', { title: asked });
   }, [say, asked]);
-  const date = say.day(meeting.date, 'weekday');
+  const narrow = useMedia(NARROW);
+  const date = say.day(meeting.date, narrow ? 'long' : 'weekday');
   return (
     <div className="dateline">
       <p>
-        {meeting.number === undefined
-          ? say('ui.masthead.written', { date })
-          : say('ui.masthead.meeting', { number: meeting.number, label: String(meeting.number), date })}
+        {narrow
+          ? say('ui.masthead.short', { date })
+          : meeting.number === undefined
+            ? say('ui.masthead.written', { date })
+            : say('ui.masthead.meeting', { number: meeting.number, label: String(meeting.number), date })}
       </p>
       <Yours />
     </div>

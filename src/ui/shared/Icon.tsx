@@ -11,6 +11,7 @@ const PATHS = {
   redo: 'M15 6l5 5-5 5M20 11H10a5 5 0 0 0 0 10h3',
   close: 'M6 6l12 12M18 6 6 18',
   down: 'M6 9l6 6 6-6',
+  menu: 'M4 7h16M4 12h16M4 17h16',
   help: 'M9 9a3 3 0 1 1 4.6 2.5c-1 .7-1.6 1.3-1.6 2.5M12 18.2v.1',
 } as const;
 

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 /** The same bounds as in the style sheets. */
 export const NARROW = '(width < 47.5rem)';
+export const LOW = '(height < 45rem)';
 
 /** Whether a media query holds; follows it. */
 export function useMedia(query: string): boolean {

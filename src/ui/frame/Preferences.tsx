@@ -1,0 +1,184 @@
+import { useEffect, useRef, useState, type JSX, type ReactNode } from 'react';
+import { MANNERS } from '../../../machines/rules/index.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useRevealed } from '../shared/revealed.ts';
+import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
+import * as select from '../shared/selectors.ts';
+import { useAct, useView } from '../shared/session.context.ts';
+import { SETTINGS, setSetting, useSettings, type SettingName } from '../shared/settings.ts';
+import { THEMES, useTheme } from '../theme.ts';
+import './preferences.css';
+
+interface Props {
+  readonly open: boolean;
+  readonly close: () => void;
+  readonly pick: () => void;
+  readonly help: () => void;
+}
+
+const NAMES = Object.keys(SETTINGS) as SettingName[]; // its keys
+
+/** What the reader can set for the whole page; on a phone, the way to the meetings and the help, too. */
+export default function Preferences({ open, close, pick, help }: Props): JSX.Element {
+  const say = useSay();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className="help preferences" aria-labelledby="preferences-title" onClose={close}>
+      <h2 id="preferences-title">{say('settings.title')}</h2>
+      <button type="button" className="control help-close" aria-label={say('settings.close')} onClick={close}>
+        <Icon name="close" />
+      </button>
+      <p className="preferences-ways">
+        <button type="button" className="button" onClick={pick}>
+          {say('settings.meetings')}
+        </button>
+        <button type="button" className="button" onClick={help}>
+          {say('ui.help.open')}
+        </button>
+      </p>
+      <ThemeSetting />
+      {NAMES.map((name) => (
+        <Setting key={name} name={name} />
+      ))}
+      <MannerSetting />
+      <ResultsSetting />
+      <FullScreen />
+    </dialog>
+  );
+}
+
+function ThemeSetting(): JSX.Element {
+  const say = useSay();
+  const [theme, setTheme] = useTheme();
+  return (
+    <Choice label={say('ui.theme.label')} name="theme">
+      {THEMES.map((each) => (
+        <Option
+          key={each}
+          name="theme"
+          value={each}
+          checked={each === theme}
+          choose={() => setTheme(each)}
+          label={say('ui.theme', { theme: each })}
+        />
+      ))}
+    </Choice>
+  );
+}
+
+function Setting({ name }: { readonly name: SettingName }): JSX.Element {
+  const say = useSay();
+  const settings = useSettings();
+  return (
+    <Choice label={say('settings.name', { setting: name })} name={name}>
+      {SETTINGS[name].map((each) => (
+        <Option
+          key={each}
+          name={name}
+          value={each}
+          checked={each === settings[name]}
+          choose={() => setSetting(name, each)}
+          label={say('settings.value', { value: each })}
+        />
+      ))}
+    </Choice>
+  );
+}
+
+/** Letters are no choice: where no meeting was held, there is nothing to set. */
+function MannerSetting(): JSX.Element | undefined {
+  const say = useSay();
+  const act = useAct();
+  const { written } = useScenario().scenario.meeting;
+  const manner = useView(select.manner);
+  if (written) return undefined;
+  return (
+    <Choice label={say('ui.manner.label')} name="shown-manner">
+      {MANNERS.map((each) => (
+        <Option
+          key={each}
+          name="shown-manner"
+          value={each}
+          checked={each === manner}
+          choose={() => act({ type: 'setManner', manner: each })}
+          label={say('ui.manner', { manner: each })}
+        />
+      ))}
+    </Choice>
+  );
+}
+
+function ResultsSetting(): JSX.Element {
+  const say = useSay();
+  const { all, setAll } = useRevealed();
+  return (
+    <label className="preferences-switch">
+      <input type="checkbox" checked={all} onChange={({ target }) => setAll(target.checked)} /> {say('strip.all')}
+    </label>
+  );
+}
+
+/** A browser that has no full screen (a phone's often has none) is not asked for it. */
+function FullScreen(): JSX.Element | undefined {
+  const say = useSay();
+  const [refused, setRefused] = useState(false);
+  const [full, setFull] = useState(() => document.fullscreenElement !== null);
+  useEffect(() => {
+    const changed = () => setFull(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', changed);
+    return () => document.removeEventListener('fullscreenchange', changed);
+  }, []);
+  if (document.fullscreenEnabled !== true) return undefined;
+  async function toggle(): Promise<void> {
+    try {
+      await (full ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+    } catch {
+      setRefused(true);
+    }
+  }
+  return (
+    <p>
+      <button type="button" className="button" onClick={() => void toggle()}>
+        {say('settings.fullScreen', { full: full ? 'yes' : 'no' })}
+      </button>
+      {refused && <span role="status"> {say('settings.fullScreenRefused')}</span>}
+    </p>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+function Choice({ label, name, children }: ChoiceProps): JSX.Element {
+  return (
+    <fieldset className="preferences-choice" data-setting={name}>
+      <legend>{label}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+interface OptionProps {
+  readonly name: string;
+  readonly value: string;
+  readonly checked: boolean;
+  readonly choose: () => void;
+  readonly label: string;
+}
+
+function Option({ name, value, checked, choose, label }: OptionProps): JSX.Element {
+  return (
+    <label>
+      <input type="radio" name={`setting-${name}`} value={value} checked={checked} onChange={choose} />
+      <span>{label}</span>
+    </label>
+  );
+}
