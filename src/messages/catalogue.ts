@@ -1197,6 +1197,7 @@ export interface Catalogue {
   'ui.sponsors.presidential': Nothing;
   'ui.days.before': Nothing;
   'ui.days.after': Nothing;
+  'ui.sources.of': { count: number };
   'ui.sources.title': Nothing;
   'ui.sources.list': { count: number };
   'ui.source.number': { number: number; title: string | number; publisher: string };

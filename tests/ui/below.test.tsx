@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { setSetting } from '../../src/ui/shared/settings.ts';
 import { aleppo, showMeeting } from './fixtures/meeting.tsx';
 
 beforeEach(async () => {
@@ -27,8 +28,21 @@ test('every claim shows how sure it is, and each of its sources', () => {
   for (const event of [...context, ...aftermath]) {
     const item = screen.getByRole('heading', { name: event.headline }).closest('li');
     expect(item?.querySelector('.sureness')?.getAttribute('data-certainty'), event.headline).toBe(event.certainty);
+    const mark = item?.querySelector('.provenance-open');
+    if (!mark) throw new Error(`${event.headline} has no mark`);
+    fireEvent.click(mark);
+    expect(item?.querySelectorAll('.provenance-list > *'), event.headline).toHaveLength(event.sources.length);
+  }
+});
+
+test('who wants all sources in sight has their numbers beside every claim', () => {
+  act(() => setSetting('sources', 'open'));
+  const { context } = aleppo();
+  for (const event of context) {
+    const item = screen.getByRole('heading', { name: event.headline }).closest('li');
     expect(item?.querySelectorAll('.source-numbers > *'), event.headline).toHaveLength(event.sources.length);
   }
+  act(() => setSetting('sources', 'folded'));
 });
 
 test('all sources are listed, by number', () => {

@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react';
 import type { ComponentType, JSX } from 'react';
 import { lazyPanel } from '../frame/lazyPanel.tsx';
+import { moveAmongButtons } from '../shared/roving.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useMeetingId } from '../shared/scenario.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
@@ -28,7 +29,8 @@ export function ToolPane(): JSX.Element {
   const Panel = PANELS[tool];
   return (
     <>
-      <nav className="tool-tabs" aria-label={say('tools.label')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus is at one of its buttons */}
+      <nav className="tool-tabs" aria-label={say('tools.label')} onKeyDown={moveAmongButtons}>
         {GROUPS.map((group) => (
           <div key={group} className="tool-group">
             <p>{say('tools.group', { group })}</p>
@@ -38,6 +40,7 @@ export function ToolPane(): JSX.Element {
                   <button
                     type="button"
                     aria-current={each === tool ? 'page' : undefined}
+                    tabIndex={each === tool ? 0 : -1}
                     onClick={() => rooms.send({ type: 'use', tool: each })}
                   >
                     {say('tools.tool', { tool: each })}

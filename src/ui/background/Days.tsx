@@ -12,24 +12,28 @@ interface Props {
   readonly events: readonly ContextEvent[];
 }
 
-/** Events in the order of their days, down a line. */
+/** Events in the order of their days, down a line, folded behind their title. */
 export const Days = memo(function Days({ id, title, events }: Props): JSX.Element {
   const say = useSay();
   const { prose } = useScenario();
   return (
     <section className="days" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <ol>
-        {events.map((event, index) => (
-          <li key={event.date + event.headline} data-same-day={event.date === events[index - 1]?.date}>
-            <time dateTime={event.date}>{daysText(say, event)}</time>
-            <h3 {...prose}>{event.headline}</h3>
-            <p {...prose}>
-              {event.text} <Provenance item={event} />
-            </p>
-          </li>
-        ))}
-      </ol>
+      <details>
+        <summary>
+          <h2 id={id}>{title}</h2>
+        </summary>
+        <ol>
+          {events.map((event, index) => (
+            <li key={event.date + event.headline} data-same-day={event.date === events[index - 1]?.date}>
+              <time dateTime={event.date}>{daysText(say, event)}</time>
+              <h3 {...prose}>{event.headline}</h3>
+              <p {...prose}>
+                {event.text} <Provenance item={event} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </details>
     </section>
   );
 });

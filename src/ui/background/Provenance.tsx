@@ -1,18 +1,46 @@
-import type { JSX } from 'react';
+import { useId, useState, type JSX } from 'react';
 import type { Attributed, Certainty, Provenance as Kind } from '../../scenario/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
+import { useSettings } from '../shared/settings.ts';
 import './provenance.css';
 
-/** Where a claim comes from and how sure it is: a small mark, the numbers of its sources, and a caution if there is one. */
+/**
+ * Where a claim comes from and how sure it is: one quiet mark, behind it its sources, opened in place, and a caution if
+ * there is one. Who wants all sources in sight has set so.
+ */
 export function Provenance({ item }: { readonly item: Attributed }): JSX.Element {
+  const say = useSay();
   const { prose } = useScenario();
+  const { sources: set } = useSettings();
+  const [isOpen, setOpen] = useState(false);
+  const list = useId();
+  const mark = <SurenessMark provenance={item.provenance} certainty={item.certainty} />;
+  const count = item.sources.length;
+  const shown = set === 'open' || isOpen;
   return (
     <span className="provenance">
       <span className="provenance-line">
-        <SurenessMark provenance={item.provenance} certainty={item.certainty} />
-        <SourceNumbers sources={item.sources} />
+        {set === 'open' || count === 0 ? (
+          mark
+        ) : (
+          <button
+            type="button"
+            className="provenance-open"
+            aria-expanded={isOpen}
+            aria-controls={list}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {mark} {say('ui.sources.of', { count })}
+          </button>
+        )}
+        {shown && set === 'open' && <SourceNumbers sources={item.sources} />}
       </span>
+      {shown && set !== 'open' && (
+        <span id={list} className="provenance-list">
+          <SourceTitles sources={item.sources} />
+        </span>
+      )}
       {item.note !== undefined && (
         <span className="provenance-note" {...prose}>
           {item.note}
@@ -44,6 +72,34 @@ export function SurenessMark({
         <span className="sureness-word">{label}</span>
       )}
     </span>
+  );
+}
+
+/** The sources by name, each leading to itself. */
+function SourceTitles({ sources }: { readonly sources: readonly string[] }): JSX.Element {
+  const say = useSay();
+  const { numbers, sources: known, prose } = useScenario();
+  return (
+    <>
+      {sources.map((key) => {
+        const source = known[key];
+        const number = numbers.get(key);
+        if (!source || number === undefined) return undefined;
+        const { title, publisher = 'none' } = source;
+        const name = say('ui.source.number', { number, title, publisher });
+        return (
+          <span key={key} {...prose}>
+            {source.url === undefined ? (
+              name
+            ) : (
+              <a href={source.url} rel="noreferrer">
+                {name}
+              </a>
+            )}
+          </span>
+        );
+      })}
+    </>
   );
 }
 

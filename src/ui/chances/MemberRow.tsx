@@ -16,16 +16,14 @@ interface Props {
   readonly uncertainty: number | undefined;
   /** The largest uncertainty of all, for the bar. */
   readonly highest: number;
-  readonly narrow: boolean;
   readonly setRow: (member: MemberId, row: Probabilities) => void;
   readonly setBloc: (member: MemberId, bloc: number | undefined) => void;
 }
 
-/** One member's chances. Where there is little room, they are folded behind their picture. */
+/** One member's chances, folded behind their picture: all are seen at once, and one after the other is set. */
 export function MemberRow(props: Props): JSX.Element {
   const names = useNames();
-  const { member, row, shown, bloc, narrow } = props;
-  if (!narrow) return <Fields {...props} />;
+  const { member, row, shown, bloc } = props;
   return (
     <details className="chances-fold">
       <summary>

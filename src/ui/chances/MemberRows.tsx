@@ -14,7 +14,6 @@ import {
   type Probabilities,
 } from '../../tools/index.ts';
 import { voteText } from '../../messages/sentences.ts';
-import { NARROW, useMedia } from '../shared/media.ts';
 import { useSay } from '../shared/say.context.ts';
 import { MemberRow } from './MemberRow.tsx';
 
@@ -29,7 +28,6 @@ interface Props {
 export function MemberRows({ plan, known, influences, change }: Props): JSX.Element {
   const say = useSay();
   const title = useId();
-  const narrow = useMedia(NARROW);
   const forecast = useMemo(() => forecastOf(plan, known), [plan, known]);
   const blocs = useMemo(() => blocsOf(plan, known), [plan, known]);
   const shown = shownVotes(plan.four, forecast, known.council);
@@ -69,7 +67,6 @@ export function MemberRows({ plan, known, influences, change }: Props): JSX.Elem
               offered={offered}
               uncertainty={influences.get(member)?.uncertainty}
               highest={highest}
-              narrow={narrow}
               setRow={setRow}
               setBloc={setBloc}
             />

@@ -133,7 +133,7 @@ function FullScreen(): JSX.Element | undefined {
     document.addEventListener('fullscreenchange', changed);
     return () => document.removeEventListener('fullscreenchange', changed);
   }, []);
-  if (document.fullscreenEnabled !== true) return undefined;
+  if (!document.fullscreenEnabled) return undefined;
   async function toggle(): Promise<void> {
     try {
       await (full ? document.exitFullscreen() : document.documentElement.requestFullscreen());

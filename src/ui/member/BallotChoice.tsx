@@ -8,7 +8,7 @@ import { useScenario } from '../shared/scenario.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Now } from '../schedule/index.ts';
 import { useAct, useView } from '../shared/session.context.ts';
-import { arrowStep } from './arrowStep.ts';
+import { arrowStep } from '../shared/arrowStep.ts';
 import { VoteChoice, type VoteButtons } from './VoteChoice.tsx';
 import '../shared/choice.css';
 

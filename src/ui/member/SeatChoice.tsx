@@ -7,7 +7,7 @@ import { usePlainNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
-import { arrowStep } from './arrowStep.ts';
+import { arrowStep } from '../shared/arrowStep.ts';
 import './seat-choice.css';
 
 interface Props {

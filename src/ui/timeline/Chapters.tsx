@@ -2,6 +2,7 @@ import { memo, type CSSProperties, type JSX } from 'react';
 import type { Chapter } from '../../session/index.ts';
 import { useQuestionName } from '../shared/questionLabel.ts';
 import { useSay } from '../shared/say.context.ts';
+import { moveAmongButtons } from '../shared/roving.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 
@@ -12,7 +13,8 @@ export function Chapters(): JSX.Element {
   const last = useView(select.lastStop);
   const current = useView(select.chapterNow);
   return (
-    <ol className="chapters" aria-label={say('ui.chapters.label')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus is at one of its buttons
+    <ol className="chapters" aria-label={say('ui.chapters.label')} onKeyDown={moveAmongButtons}>
       {chapters.map((chapter, index) => (
         <ChapterButton
           key={chapter.index}
@@ -46,6 +48,7 @@ const ChapterButton = memo(function ChapterButton({ chapter, last, current, befo
       <button
         type="button"
         aria-current={current ? 'step' : undefined}
+        tabIndex={current ? 0 : -1}
         onClick={() => act({ type: 'seek', to: chapter.index })}
       >
         <span>{say('ui.chapter', { kind: chapter.kind, draft, what })}</span>
