@@ -1095,6 +1095,15 @@ export interface Catalogue {
   'start.note': Nothing;
   'seat.kind': { permanent: 'yes' | 'no' };
   'seat.recorded': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' | 'notKnown'; veto: 'yes' | 'no' };
+  'seat.noVeto': { why: 'elected' | 'few' | 'procedural' };
+  'seat.notVoting': { required: number };
+  'holders.ask': { count: string | number };
+  'holders.since': { by: 'china' | 'russia' | 'charter'; date: string | number };
+  'holders.others': Nothing;
+  'takes.elected.ask': { elected: string | number };
+  'takes.elected.yes': { permanent: string | number; size: string | number; elected: string | number; votes: number; left: string | number };
+  'takes.elected.no': { permanent: string | number; elected: string | number };
+  'takes.elected.play': Nothing;
   'seat.choices': Nothing;
   'seat.vote': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
   'ui.skip': Nothing;
@@ -1161,7 +1170,9 @@ export interface Catalogue {
   'ui.record.departed': { votes: number; lapsed: number };
   'ui.record.back': Nothing;
   'ui.why.title': { stage: string };
-  'ui.why.rule': { required: number; seats: number };
+  'ui.why.rule': { matter: 'procedural' | 'substantive'; required: number; seats: number };
+  'ui.why.order': Nothing;
+  'ui.why.elected': { members: string | number; count: number };
   'ui.why.record': Nothing;
   'ui.why.effect': Nothing;
   'ui.findings.label': Nothing;

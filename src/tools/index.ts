@@ -3,6 +3,7 @@
  * and exports all show these; nobody else asks `src/analysis`. Pure functions; nonsense gets no answer and a reason.
  */
 export type { Answer, Case, CaseProblem, ClosedDecision } from './case.ts';
+export { electedBlock, type ElectedBlock } from './electedBlock.ts';
 export { caseOf, councilIn, isKnownInPart, lettersOf, subjectOf, votesOn, type Subject } from './subject.ts';
 export { lawOf, mayBind, partiesTo, proposalsOf, ruleCalled, ruleFor, type RuleFacts } from './decisionRule.ts';
 export {

@@ -1,14 +1,18 @@
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { numberText } from '../../messages/sentences.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
+import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { VoteMark } from './Token.tsx';
+
+const Holders = lazyPanel('chamber', () => import('./Holders.tsx'));
 
 /** What the marks of the room mean that no count explains. */
 export function Legend(): JSX.Element {
   const say = useSay();
   const holders = useView(select.holders);
+  const [asked, setAsked] = useState(false);
   const isRecord = useView(select.isRecord);
   const hasAssumedVotes = useView(select.hasAssumedVotes);
   const isPresidentKnown = useView(select.isPresidentKnown);
@@ -24,7 +28,11 @@ export function Legend(): JSX.Element {
               </text>
             </g>
           </svg>
-          {say('ui.legend.permanent', { count: numberText(say, holders) })}
+          {holders > 0 && (
+            <button type="button" className="link" aria-expanded={asked} onClick={() => setAsked(!asked)}>
+              {say('holders.ask', { count: numberText(say, holders) })}
+            </button>
+          )}
         </li>
         {isPresidentKnown && (
           <li>
@@ -51,6 +59,7 @@ export function Legend(): JSX.Element {
           </li>
         )}
       </ul>
+      {asked && <Holders />}
       <p>{say(isPresidentKnown ? 'ui.legend.seating' : 'ui.legend.presidentNotKnown')}</p>
     </div>
   );

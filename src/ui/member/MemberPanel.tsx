@@ -8,6 +8,7 @@ import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, usePageSession, useView } from '../shared/session.context.ts';
 import { Ballots } from './Ballots.tsx';
+import { useSeatNote } from './seatNote.hook.ts';
 import './member.css';
 
 interface Props {
@@ -48,6 +49,7 @@ export default function MemberPanel({ member, close }: Props): JSX.Element | und
       </header>
       <Delegate seat={seat} />
       <Ballots seat={seat} />
+      <Note seat={seat} />
       {/* What it can do now stands in a room of its own, which follows the member that is chosen here. */}
       <p className="member-possible">
         <button type="button" className="link" onClick={() => rooms.send({ type: 'procedure' })}>
@@ -80,6 +82,11 @@ function Delegate({ seat: { representative } }: { readonly seat: SeatView }): JS
       {capacity !== undefined && `, ${capacity}`} <Provenance item={representative} />
     </p>
   );
+}
+
+function Note({ seat: { member, vote } }: { readonly seat: SeatView }): JSX.Element | undefined {
+  const note = useSeatNote(member, vote, 'long');
+  return note === undefined ? undefined : <p className="seat-note">{note}</p>;
 }
 
 function BackToRecord(): JSX.Element | undefined {

@@ -8,6 +8,7 @@ import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 import { arrowStep } from '../shared/arrowStep.ts';
+import { useSeatNote } from './seatNote.hook.ts';
 import './seat-choice.css';
 
 interface Props {
@@ -60,6 +61,7 @@ function Choices({ member, ballot }: ChoicesProps): JSX.Element {
     buttons.current.get(Math.max(at, 0))?.focus({ preventScroll: true });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when another seat is pressed
   }, [member]);
+  const note = useSeatNote(member, now, 'short');
   const cast = (vote: Vote) => act({ type: 'setVote', question: key, member, vote });
   function onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -75,7 +77,7 @@ function Choices({ member, ballot }: ChoicesProps): JSX.Element {
   return (
     <>
       <p className="seat-choice-record">
-        {recorded !== undefined && say('seat.recorded', { vote: recorded, veto: isVeto ? 'yes' : 'no' })}
+        {note ?? (recorded !== undefined && say('seat.recorded', { vote: recorded, veto: isVeto ? 'yes' : 'no' }))}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/interactive-supports-focus -- the focus is at one of its buttons */}
       <div className="seat-choice-votes" role="group" aria-label={say('seat.choices')} onKeyDown={onKey}>

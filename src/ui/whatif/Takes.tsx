@@ -21,6 +21,7 @@ import { Panel } from './Panel.tsx';
 import { useRule } from './rule.hook.ts';
 import { useSubject } from './subject.hook.ts';
 import { Suppose, type TurnMoves } from './Suppose.tsx';
+import { TheElected } from './TheElected.tsx';
 import { Ways } from './Ways.tsx';
 import '../shared/choice.css';
 import './takes.css';
@@ -65,6 +66,7 @@ const Answer = memo(function Answer({ subject, rule }: Props): JSX.Element {
         {played && rule.name !== 'charter' && ` ${say('whatif.way.charter')}`}
       </p>
       {answer.ok && <Patterns answer={answer} play={play} />}
+      {answer.ok && <TheElected subject={subject} rule={rule} play={play} />}
       <Suppose council={council} supposed={supposed} suppose={suppose} />
     </Panel>
   );

@@ -4,7 +4,7 @@ import type { QuestionView } from '../../session/index.ts';
 import { turnOf } from '../../session/view/later.ts';
 import { outcomeSentence } from '../../messages/sentences.ts';
 import { Provenance } from '../background/Provenance.tsx';
-import { useNames } from '../shared/names.context.ts';
+import { useNames, useShortNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
@@ -22,6 +22,7 @@ export default function Answer({ question }: { readonly question: QuestionView }
   return (
     <>
       <p className="why-sentence">{outcomeSentence(say, names, question.question, question.outcome)}</p>
+      <TheElected question={question} />
       {lost && <Effect draft={lost} />}
       {question.recordedOutcome && (
         <p className="why-record">
@@ -32,6 +33,18 @@ export default function Answer({ question }: { readonly question: QuestionView }
       {turn && <Turning question={question.key} turn={turn} />}
     </>
   );
+}
+
+/** A “no” of members that have no veto, beside a result: it is one vote less. */
+function TheElected({ question }: { readonly question: QuestionView }): JSX.Element | undefined {
+  const say = useSay();
+  const names = useShortNames();
+  const seats = useView(select.seats);
+  const members = seats.filter(({ member, permanent }) => !permanent && question.votes[member] === 'against');
+  const hasVeto = question.outcome.kind === 'vetoed';
+  if (!hasVeto || members.length === 0) return undefined;
+  const list = say.list(members.map(({ member }) => names(member)));
+  return <p className="why-elected">{say('ui.why.elected', { members: list, count: members.length })}</p>;
 }
 
 /** The draft that has been put to the vote and not adopted. */
