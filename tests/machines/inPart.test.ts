@@ -36,6 +36,7 @@ describe('votes that are known in part', () => {
       { votes: { FRA: 'abstaining', NZL: 'inFavour', UKR: 'inFavour' }, outcome: { kind: 'adopted' } },
     ]);
     expect(record.declared[0]?.outcome.inPart).toBeUndefined();
+    expect(record.declared[0]).not.toHaveProperty('inPart');
   });
 
   test('a member that is named has voted, the others keep what they let be known', () => {

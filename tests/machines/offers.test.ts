@@ -696,3 +696,23 @@ test('of a draft that is known whole its own parts are offered, whatever the mee
   }).filter((line) => line.startsWith(`parts.request ${FIRST}`));
   expect(requested).toEqual([`parts.request ${FIRST} UKR ${JSON.stringify(known)}`]);
 });
+
+test('the parts of an amendment are offered under the draft that it would change, while it is open', () => {
+  const withParts = (amendment: string, draft: typeof FIRST): Act => ({
+    type: 'amendment.submit',
+    amendment: symbolOf(amendment),
+    draft,
+    by: UKR,
+    change: 'adds',
+    removed: 1,
+    parts: [{ part: 'para. 1', operative: true }],
+  });
+  const [own, other] = ['S/2016/8', 'S/2016/9'];
+  const asked = [withParts(own, FIRST), withParts(other, SECOND)];
+  const divided = [...asked, divide(symbolOf(own), FRA, 'para. 1'), divide(symbolOf(other), FRA, 'para. 1')];
+  const partVotes = (acts: readonly Act[]) =>
+    offered('president', [...TO_THE_FLOOR, ...acts]).filter((line) => line.startsWith('part.putToVote'));
+  expect(partVotes(divided)).toEqual([`part.putToVote ${own} para. 1 hands`, `part.putToVote ${other} para. 1 hands`]);
+  const withdrawn: Act = { type: 'amendment.withdraw', amendment: symbolOf(own), by: UKR };
+  expect(partVotes([...divided, withdrawn])).toEqual([`part.putToVote ${other} para. 1 hands`]);
+});

@@ -109,7 +109,7 @@ export const PRELIMINARY: LawsOf<PreliminaryAct> = {
         ? { kind: 'alreadySettled', draft: contested.draft, matter, citation: 'San Francisco Statement' }
         : { kind: 'motionSettled', motion: contested.motion, matter, citation: 'San Francisco Statement' };
     },
-    write(next, { matter, byTheCouncil = false }) {
+    write(next, { matter, byTheCouncil }) {
       const told = byTheCouncil ? { byTheCouncil } : {};
       next.rulings.push({ ...newRuling(next), on: 'preliminary', ...contestedIn(next), matter, ...told });
     },

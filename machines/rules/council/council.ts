@@ -76,12 +76,10 @@ export function termEndOn(member: MemberId, date: IsoDate): IsoDate | undefined 
  */
 export function presidentAfter(council: Council, outgoing: MemberId): MemberId {
   if (council.seats.some(({ member }) => member === outgoing)) return nextPresident(council, outgoing);
-  const rowOf = (state: MemberId): number => table().findIndex(({ member }) => member === state);
-  const row = rowOf(outgoing);
-  if (row === -1) throw new Error(`A President that never sat: ${outgoing}`);
-  const next = council.seats.find(({ member }) => rowOf(member) > row) ?? council.seats[0];
-  if (!next) throw new Error('A Council without seats');
-  return next.member;
+  if (!table().some(({ member }) => member === outgoing)) throw new Error(`A President that never sat: ${outgoing}`);
+  // As if the member were still there: whoever would come after it presides.
+  const order = inEnglishOrder([...council.seats.map(({ member }) => member), outgoing]);
+  return nextPresident({ ...council, seats: order.map((member) => ({ member, permanent: false })) }, outgoing);
 }
 
 /** `from` is a day or a year. */
