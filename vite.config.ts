@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { descriptions } from './src/build/descriptions.plugin.ts';
 import { flags } from './src/build/flags.plugin.ts';
 import { licences } from './src/build/licences.plugin.ts';
+import { policy } from './src/build/policy.plugin.ts';
 import { preload } from './src/build/preload.plugin.ts';
 import { scenarios } from './src/build/scenarios.plugin.ts';
 import { messages } from './src/build/messages.plugin.ts';
@@ -24,6 +25,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     flags(),
     licences(),
     preload(['en', FIRST_SCENARIO, `${FIRST_SCENARIO}.played`]),
+    policy(), // the last: it reads the page as it will be
   ],
   resolve: {
     // Messages are compiled (messages plugin), so the parser stays at home. Vitest needs the real one.

@@ -1,12 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { listenForComplaints } from './complaints.ts';
 
 test('the page answers, keeps quiet and talks to nobody else', async ({ page, baseURL }) => {
-  const complaints: string[] = [];
+  const complaints = await listenForComplaints(page);
   const strangers: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== baseURL && protocol !== 'data:' && protocol !== 'blob:') strangers.push(request.url());

@@ -6,6 +6,7 @@ import { FILE_ENDING, printStudyFile, studyOf } from '../../session/keep/index.t
 import { hashOf } from '../pageAddress.ts';
 import { openMeeting } from '../openMeeting.ts';
 import { download } from '../study/download.ts';
+import { copy } from '../shared/copy.ts';
 import type { PageSession } from '../shared/session.context.ts';
 
 /** What the reader had before them. */
@@ -40,7 +41,7 @@ export default function ErrorPage({ error, retry, say: fetched, open }: ErrorPag
     // The step that broke the page may not have been written yet.
     if (location.hash !== hash) history.replaceState(history.state, '', hash);
   }, [hash]);
-  const { note, field, copy, save } = useWays(say, address, open);
+  const { note, field, copyAddress, save } = useWays(say, address, open);
   return (
     <main className="broken">
       <div role="alert">
@@ -51,7 +52,7 @@ export default function ErrorPage({ error, retry, say: fetched, open }: ErrorPag
         <button type="button" className="button" onClick={() => tryAgain(open, retry)}>
           {say('ui.broken.retry')}
         </button>
-        <button type="button" className="button" onClick={() => void copy()}>
+        <button type="button" className="button" onClick={() => void copyAddress()}>
           {say('ui.broken.copy')}
         </button>
         <button type="button" className="button" onClick={() => void save()}>
@@ -83,14 +84,10 @@ function useWays(say: Say, address: string, open: OpenMeeting | undefined) {
   const [note, setNote] = useState('');
   const field = useRef<HTMLInputElement>(null);
 
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(address);
-      setNote(say('ui.broken.copied'));
-    } catch {
-      field.current?.focus(); // refused by the browser, or there is no clipboard
-      setNote(say('ui.broken.blocked'));
-    }
+  async function copyAddress(): Promise<void> {
+    const isCopied = await copy(address);
+    if (!isCopied) field.current?.focus();
+    setNote(say(isCopied ? 'ui.broken.copied' : 'ui.broken.blocked'));
   }
   async function save(): Promise<void> {
     try {
@@ -101,7 +98,7 @@ function useWays(say: Say, address: string, open: OpenMeeting | undefined) {
       setNote(say('ui.broken.noFile'));
     }
   }
-  return { note, field, copy, save };
+  return { note, field, copyAddress, save };
 }
 
 /** The study as a file: of the session, or else of what the address holds. @throws where neither can be read */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type JSX } from 'react';
 import { hashOf } from '../pageAddress.ts';
 import { stateIn, useIdle } from '../schedule/index.ts';
+import { copy } from '../shared/copy.ts';
 import { useSay } from '../shared/say.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
 
@@ -24,20 +25,15 @@ export function CopyLink({ id }: { readonly id: string }): JSX.Element {
     field.current?.select();
   }, [blocked]);
 
-  async function copy(): Promise<void> {
+  async function copyLink(): Promise<void> {
     const of = stateIn(page);
     const text = addressOf(hashOf(page, id));
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied({ of, length: text.length });
-    } catch {
-      setCopied({ of }); // refused by the browser, or there is no clipboard
-    }
+    setCopied((await copy(text)) ? { of, length: text.length } : { of });
   }
   return (
     <>
       <div className="share-line">
-        <button type="button" className="button" aria-describedby="share-length" onClick={() => void copy()}>
+        <button type="button" className="button" aria-describedby="share-length" onClick={() => void copyLink()}>
           {say('study.share.copy')}
         </button>
         <span id="share-length">{say('study.share.length', { count: address.length })}</span>

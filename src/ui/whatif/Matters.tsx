@@ -79,7 +79,7 @@ function Strip({ subject: { votes }, members }: StripProps): JSX.Element {
   const shown = members.find(({ member }) => member === named);
   return (
     <>
-      <ul className="strip" aria-label={say('whatif.standing.strip')}>
+      <ul className="standing-strip" aria-label={say('whatif.standing.strip')}>
         {members.map((standing) => (
           <StripSeat
             key={standing.member}
@@ -92,7 +92,7 @@ function Strip({ subject: { votes }, members }: StripProps): JSX.Element {
           />
         ))}
       </ul>
-      <p className="strip-named" role="status">
+      <p className="standing-strip-named" role="status">
         {shown && textOf(shown)}
       </p>
     </>
@@ -112,7 +112,7 @@ const StripSeat = memo(function StripSeat({ member, state, vote, text, pressed, 
     <li>
       <button
         type="button"
-        className={`strip-seat strip-${state}`}
+        className={`standing-strip-seat standing-strip-${state}`}
         aria-pressed={pressed}
         aria-label={text}
         title={names(member)}
