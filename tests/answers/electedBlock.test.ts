@@ -19,7 +19,7 @@ test.each([
     left,
   ]);
   // One fewer is not enough.
-  const [first] = answer.votes.filter(({ vote }) => vote === 'against');
+  const first = answer.votes.find(({ vote }) => vote === 'against');
   if (!first) throw new Error('Nobody is against.');
   expect(answered(decisionUnder({ ...of, votes: { ...votes, [first.member]: 'inFavour' } })).decision.kind).toBe(
     'adopted',
