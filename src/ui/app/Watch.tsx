@@ -3,7 +3,7 @@ import { Chamber } from '../chamber/Chamber.tsx';
 import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { PanelBoundary } from '../frame/PanelBoundary.tsx';
 import { NARROW, useMedia } from '../shared/media.ts';
-import { NextFrame } from '../schedule/index.ts';
+import { NextFrame, Now } from '../schedule/index.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { Speech } from '../speech/Speech.tsx';
@@ -34,7 +34,11 @@ export function Watch({ chosen, choose, close }: RoomProps): JSX.Element {
               <Why />
             </PanelBoundary>
             <AfterAVeto />
-            {narrow && <Settings />}
+            {narrow && (
+              <Now>
+                <Settings />
+              </Now>
+            )}
           </div>
         </NextFrame>
       </div>
