@@ -68,7 +68,7 @@ export function Page({ id, news, change, arrived }: Props): JSX.Element {
         <Inbox />
         {address.news && <Notice news={address.news} dismiss={address.dismiss} />}
         {handedOver && <Handover id={id} />}
-        <Head />
+        {room !== 'signs' && <Head />}
         <Room place={room} chosen={chosen} choose={choose} close={close} />
       </main>
       <Footer help={openHelp} />
@@ -125,7 +125,7 @@ function useCommands(room: PagePlace, close: () => void, setDialog: (dialog: Dia
         case 'seek':
           return isStepping ? act(command) : undefined;
         default:
-          return act(command);
+          return room === 'signs' ? undefined : act(command); // nobody changes what they do not see
       }
     },
     [room, act, player, close, setDialog],

@@ -98,6 +98,7 @@ function keepAddress(
     const { hash } = location;
     if (hash === hashOf(page, id)) return;
     const { link, place, question, tool } = parseRoute(hash);
+    if (place === 'signs') return followOut();
     if ((scenarioAsked(link) ?? FIRST_SCENARIO) !== id) return change(hash);
     player.send({ type: 'pause' });
     write.forget();
@@ -110,6 +111,16 @@ function keepAddress(
     if (place === 'try') goToQuestion(page, question);
     following = false;
     if (read.ok) settle(hashOf(page, id));
+  }
+
+  /** To the signs: the meeting stays open as it is. */
+  function followOut(): void {
+    player.send({ type: 'pause' });
+    write.forget();
+    following = true;
+    rooms.send({ type: 'signs' });
+    following = false;
+    settle(hashOf(page, id));
   }
 
   /** Another room is a step in the history. */

@@ -41,7 +41,10 @@ export async function openMeeting(hash: string): Promise<Opened> {
   const { place } = route;
   const room = place === 'start' || place === 'watch' ? undefined : loadRoom(place).catch(() => undefined); // tried again there
   const asked = scenarioAsked(link);
-  if (asked === undefined) return opened(await firstMeeting(), undefined, route);
+  if (asked === undefined) {
+    const [first] = await Promise.all([firstMeeting(), room]);
+    return opened(first, undefined, route);
+  }
   const reader = hasChanges(link) ? loadReader() : undefined; // it will be needed
   const [meeting] = await Promise.all([meetingCalled(asked), room, reader]);
   const plain = opened(meeting, undefined, route);
@@ -97,7 +100,7 @@ export function openPageSession(
   const open = openSession(scenario, played, link?.ok ? link.link : undefined);
   const inbox = openInbox(open);
   const rooms = createActor(roomsMachine, {
-    snapshot: roomsMachine.resolveState({ value: place, context: { tool } }),
+    snapshot: roomsMachine.resolveState({ value: place, context: { tool, left: 'start' } }),
   }).start();
   const page = { ...open, inbox, rooms, player: openPlayer(open, inbox) };
   if (place === 'try') goToQuestion(page, question);

@@ -27,6 +27,7 @@ const STATES: readonly [
   ['Try', `${ALEPPO}/try/S-2016-846/takes`, ['html'], unfold],
   ['Read, everything unfolded', `${ALEPPO}/read`, ['html'], unfold],
   ['Procedure', addressOf(STOPS.vetoed, '', 'procedure'), ['html']],
+  ['all signs', '/#/about/signs', ['html']],
   ['a broken address', '/#2016-10-08-aleppo/soon', ['header', '.notice']],
   [
     'what a member can do, everything unfolded',
@@ -129,10 +130,15 @@ test('nothing runs out of the window, down to 320 pixels and at twice the size',
   ] as const) {
     await page.setViewportSize({ width, height });
     await open(page, addressOf(STOPS.vetoed));
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow, `${width} × ${height}`).toBeLessThanOrEqual(0);
+    expect(await overflow(page), `${width} × ${height}`).toBeLessThanOrEqual(0);
+    await open(page, '/#/about/signs');
+    expect(await overflow(page), `the signs at ${width} × ${height}`).toBeLessThanOrEqual(0);
   }
 });
+
+async function overflow(page: Page): Promise<number> {
+  return await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
 
 test('the reader’s choice of light or dark is kept', async ({ page }) => {
   await open(page);

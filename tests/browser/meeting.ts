@@ -19,9 +19,11 @@ export async function open(page: Page, address = BEFORE_THE_VOTE): Promise<void>
   await expect(headline(page)).toBeVisible();
   await expect(page.locator('.footer')).toBeAttached();
   // A change that comes earlier waits for this: a choice would spring back for a moment.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /\/changeState-[^/]*\.js$/u.test(name)),
+  const charts = await page.waitForFunction(
+    () =>
+      performance.getEntriesByType('resource').find(({ name }) => /\/changeState-[^/]*\.js$/u.test(name))?.name ?? '',
   );
+  await charts.evaluate(async (file) => void (await import(file))); // fetched is not yet run, with all that it needs
 }
 
 /** The state of the meeting, in one line. */

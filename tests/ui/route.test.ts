@@ -20,6 +20,11 @@ describe('an address', () => {
     [`#/${ID}/try/S-2016-846/nothing`, { place: 'try', link: `#${ID}`, question: 'S-2016-846' }],
     [`#/${ID}/read`, { place: 'read', link: `#${ID}` }],
     [`#/${ID}/procedure/0?manner=roll`, { place: 'procedure', link: `#${ID}/0?manner=roll` }],
+    ['#/about/signs', { place: 'signs', link: '' }],
+    ['#/about', { place: 'signs', link: '' }],
+    ['#/about/', { place: 'signs', link: '' }],
+    ['#/about/us?votes=S/2016/846:RUS=A', { place: 'signs', link: '' }],
+    ['#/about-nothing', { place: 'start', link: '#about-nothing' }],
   ])('%s', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
   });
@@ -41,6 +46,7 @@ describe('an address', () => {
     ['try', `#/${ID}/try/S-2016-847/power?rev=2`],
     ['read', `#/${ID}/read?rev=2`],
     ['procedure', `#/${ID}/procedure/0+1?rev=2`],
+    ['signs', '#/about/signs'],
   ] as const)('of the place “%s” is %s, and leads back to it', (place, hash) => {
     expect(printRoute({ place, tool: 'power', question: 'S-2016-847' }, `#${ID}/0+1?rev=2`)).toBe(hash);
     expect(parseRoute(hash).place).toBe(place);

@@ -10,9 +10,10 @@ const LAZY: Readonly<Record<FetchedRoom, ComponentType<RoomProps>>> = {
   try: lazyPanel('tools', FETCH.try),
   read: lazyPanel('below', FETCH.read),
   procedure: lazyPanel('possible', FETCH.procedure),
+  signs: lazyPanel('signs', FETCH.signs),
 };
 
-/** The room that the reader is in, or the start. */
+/** The room that the reader is in, the start, or the signs. */
 export function Room({ place, ...props }: RoomProps & { readonly place: PagePlace }): JSX.Element {
   if (place === 'start') return <Start {...props} />;
   if (place === 'watch') return <Watch {...props} />;

@@ -3,8 +3,8 @@ import type { JSX, MouseEvent } from 'react';
 import { useFocus } from '../shared/focus.context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
-import { useMeetingId } from '../shared/scenario.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
+import { usePlaceLink } from './placeLink.hook.ts';
 import { ROOMS, type PageRoom } from './route.ts';
 import './top-bar.css';
 
@@ -71,21 +71,14 @@ export function TopBar({ help, set, pick }: Props): JSX.Element {
   );
 }
 
-/** A link, so that a room can be opened beside this one; pressed, it changes the room without a reload. */
 function RoomTab({ room }: { readonly room: PageRoom }): JSX.Element {
   const say = useSay();
-  const id = useMeetingId();
-  const { rooms, player } = usePageSession();
+  const { rooms } = usePageSession();
+  const link = usePlaceLink(room);
   const current = useSelector(rooms, ({ value }) => value === room);
-  function go(event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    player.send({ type: 'pause' });
-    rooms.send({ type: room });
-  }
   return (
     <li>
-      <a href={`#/${id}/${room}`} aria-current={current ? 'page' : undefined} onClick={go}>
+      <a {...link} aria-current={current ? 'page' : undefined}>
         {say('rooms.room', { room })}
       </a>
     </li>

@@ -4,7 +4,7 @@ import { Legend } from '../chamber/Legend.tsx';
 import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { PanelBoundary } from '../frame/PanelBoundary.tsx';
 import { NARROW, useMedia } from '../shared/media.ts';
-import { NextFrame } from '../schedule/index.ts';
+import { NextFrame, Now } from '../schedule/index.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { Speech } from '../speech/Speech.tsx';
@@ -37,7 +37,11 @@ export function Watch({ chosen, choose, close }: RoomProps): JSX.Element {
             <Member chosen={chosen} close={close} />
             {!narrow && <Reasons />}
             <AfterAVeto />
-            {narrow && <Settings />}
+            {narrow && (
+              <Now>
+                <Settings />
+              </Now>
+            )}
             {narrow && <Legend />}
           </div>
         </NextFrame>

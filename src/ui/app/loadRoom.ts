@@ -1,18 +1,19 @@
 import type { ComponentType } from 'react';
 import { retriable } from '../frame/retriable.ts';
-import type { PageRoom } from './route.ts';
+import type { PagePlace } from './route.ts';
 import type { RoomProps } from './roomProps.ts';
 
 type RoomModule = { readonly default: ComponentType<RoomProps> };
 
 /** The start and Watch come with the page: most readers are there first. */
-export type FetchedRoom = Exclude<PageRoom, 'watch'>;
+export type FetchedRoom = Exclude<PagePlace, 'start' | 'watch'>;
 
 /** How each of the other rooms is fetched; again under another address where it failed. */
 export const FETCH: Readonly<Record<FetchedRoom, () => Promise<RoomModule>>> = {
   try: retriable(async () => await import('./Try.tsx')),
   read: retriable(async () => await import('./Read.tsx')),
   procedure: retriable(async () => await import('./Procedure.tsx')),
+  signs: retriable(async () => await import('../signs/Signs.tsx')),
 };
 
 const fetched = new Map<FetchedRoom, ComponentType<RoomProps>>();

@@ -1,19 +1,20 @@
 import { assign, setup } from 'xstate';
-import type { PagePlace } from './route.ts';
+import type { MeetingPlace, PagePlace } from './route.ts';
 import type { Tool } from './tool.ts';
 
-/** In which room of the meeting the reader is, and in Try with which tool. */
+/** In which room of the meeting the reader is, and in Try with which tool; or at the signs, from where a way leads back. */
 export const roomsMachine = setup({
   types: {
-    context: {} as { readonly tool: Tool },
+    context: {} as { readonly tool: Tool; readonly left: MeetingPlace },
     events: {} as { readonly type: PagePlace } | { readonly type: 'use'; readonly tool: Tool },
   },
   actions: {
     takeUp: assign({ tool: (_, { tool }: { tool: Tool }) => tool }),
+    leave: assign({ left: (_, { place }: { place: MeetingPlace }) => place }),
   },
 }).createMachine({
   id: 'rooms',
-  context: { tool: 'takes' },
+  context: { tool: 'takes', left: 'start' },
   initial: 'watch',
   on: {
     start: '.start',
@@ -21,13 +22,30 @@ export const roomsMachine = setup({
     try: '.try',
     read: '.read',
     procedure: '.procedure',
+    signs: '.signs',
     use: { target: '.try', actions: { type: 'takeUp', params: ({ event }) => event } },
   },
   states: {
-    start: { description: 'The question of the meeting, and who holds a veto; the results are still a secret.' },
-    watch: { description: 'The meeting, stop by stop, with what is said and why.' },
-    try: { description: 'The votes on one question, to be changed, and the tools that work on them.' },
-    read: { description: 'The texts, the days before and after, and the sources.' },
-    procedure: { description: 'What is before the Council, and what can be done by whom.' },
+    start: {
+      description: 'The question of the meeting, and who holds a veto; the results are still a secret.',
+      exit: { type: 'leave', params: { place: 'start' } },
+    },
+    watch: {
+      description: 'The meeting, stop by stop, with what is said and why.',
+      exit: { type: 'leave', params: { place: 'watch' } },
+    },
+    try: {
+      description: 'The votes on one question, to be changed, and the tools that work on them.',
+      exit: { type: 'leave', params: { place: 'try' } },
+    },
+    read: {
+      description: 'The texts, the days before and after, and the sources.',
+      exit: { type: 'leave', params: { place: 'read' } },
+    },
+    procedure: {
+      description: 'What is before the Council, and what can be done by whom.',
+      exit: { type: 'leave', params: { place: 'procedure' } },
+    },
+    signs: { description: 'Every sign that the page draws, and what it means: of no meeting.' },
   },
 });

@@ -4,8 +4,12 @@ import { TOOLS, type Tool } from './tool.ts';
 /** The rooms of a meeting, in the order of their tabs. */
 export const ROOMS = ['watch', 'try', 'read', 'procedure'] as const;
 export type PageRoom = (typeof ROOMS)[number];
-/** Where a reader can be: in a room, or at the start of the meeting. */
-export type PagePlace = PageRoom | 'start';
+/** Where a reader can be in a meeting: in a room, or at its start. */
+export type MeetingPlace = PageRoom | 'start';
+/** Or outside of it, at what belongs to no meeting. */
+export type PagePlace = MeetingPlace | 'signs';
+
+export const SIGNS_ADDRESS = '#/about/signs';
 
 /** Where an address leads: to a room, and there to what the session reads. */
 export interface Route {
@@ -18,12 +22,15 @@ export interface Route {
 }
 
 const FORM = /^#\/(?<meeting>[^/?]+)(?:\/(?<room>[a-z]+)(?:\/(?<rest>[^?]*))?)?(?:\?(?<query>.*))?$/su;
+const ABOUT = /^#\/about(?:[/?]|$)/u;
 
 /**
  * `#/<meeting>/watch/<place>?…`, `#/<meeting>/try/<question>/<tool>?…`, `#/<meeting>/read`, `#/<meeting>/procedure/<place>?…`.
+ * `#/about/signs` is of no meeting, and neither is all else below `#/about`.
  * Every address that an earlier edition wrote (`#<meeting>/<place>?…`) opens Watch; where votes were changed, Try.
  */
 export function parseRoute(hash: string): Route {
+  if (ABOUT.test(hash)) return { place: 'signs', link: '' };
   const { meeting, room, rest = '', query } = FORM.exec(hash)?.groups ?? {};
   const known = ROOMS.find((each) => each === room);
   if (meeting === undefined || (room !== undefined && known === undefined)) return earlierRoute(hash);
@@ -57,6 +64,8 @@ export function printRoute({ place, tool, question }: Printed, link: string): st
   switch (place) {
     case 'start':
       return hasChanges(query) ? `#/${meeting}${query}` : `#/${meeting}`;
+    case 'signs':
+      return SIGNS_ADDRESS;
     case 'read':
       return `#/${meeting}/read${query}`;
     case 'try':

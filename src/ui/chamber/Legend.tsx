@@ -1,4 +1,5 @@
 import { useState, type JSX } from 'react';
+import { SignsLink } from '../app/SignsLink.tsx';
 import { numberText } from '../../messages/sentences.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
@@ -58,6 +59,9 @@ export function Legend(): JSX.Element {
             {say('ui.legend.assumed')}
           </li>
         )}
+        <li>
+          <SignsLink />
+        </li>
       </ul>
       {asked && <Holders />}
       <p>{say(isPresidentKnown ? 'ui.legend.seating' : 'ui.legend.presidentNotKnown')}</p>

@@ -17,26 +17,33 @@ export function EndMark({ end }: { readonly end: End }): JSX.Element {
   );
 }
 
+/** The sign of each end. */
+export const END_SIGNS = {
+  adopted: 'adopted',
+  adoptedWithoutVote: 'adopted',
+  agreed: 'adopted',
+  elected: 'adopted',
+  majority: 'adopted',
+  vetoed: 'vetoed',
+  insufficientVotes: 'insufficientVotes',
+  withdrawn: 'lapsed',
+  fallen: 'lapsed',
+  objected: 'lapsed',
+  cutOff: 'lapsed',
+  notPutToVote: 'open',
+  polled: 'open',
+  nobodyElected: 'open',
+  undecided: 'open',
+} as const satisfies Readonly<Record<End, string>>;
+
 function EndSign({ end }: { readonly end: End }): JSX.Element {
-  switch (end) {
-    case 'adopted':
-    case 'vetoed':
-    case 'insufficientVotes':
-      return <OutcomeSign kind={end} />;
-    case 'adoptedWithoutVote':
-    case 'agreed':
-    case 'elected':
-    case 'majority':
-      return <OutcomeSign kind="adopted" />;
-    case 'withdrawn':
-    case 'fallen':
-    case 'objected':
-    case 'cutOff':
+  const sign = END_SIGNS[end];
+  switch (sign) {
+    case 'lapsed':
       return <path className="stop-lapsed" d="M-5 -5 L5 5 M-5 5 L5 -5" />;
-    case 'notPutToVote':
-    case 'polled':
-    case 'nobodyElected':
-    case 'undecided':
+    case 'open':
       return <circle className="stop-other" r="3" />;
+    default:
+      return <OutcomeSign kind={sign} />;
   }
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { SignsLink } from '../app/SignsLink.tsx';
 import { useSay } from '../shared/say.context.ts';
 import './footer.css';
 
@@ -10,7 +11,7 @@ export default function Footer({ help }: { readonly help: () => void }): JSX.Ele
       <p>{say('ui.footer.what')}</p>
       <p>{say('ui.footer.data')}</p>
       <p>
-        <a href="licenses.txt">{say('ui.footer.licences')}</a>{' '}
+        <a href="licenses.txt">{say('ui.footer.licences')}</a> <SignsLink />{' '}
         <button type="button" className="link" onClick={help}>
           {say('ui.help.open')}
         </button>
