@@ -16,20 +16,22 @@ export interface KeptPosition extends MeetingMeta {
   /** The state of the chart. */
   readonly state: Position['value'];
   /** By the name of a history: the states to which it leads back. */
-  readonly back?: Readonly<Record<string, readonly string[]>>;
+  readonly back: Readonly<Record<string, readonly string[]>>;
 }
 
 const LIVE = new WeakMap<KeptPosition, Position>();
 
 export function keptPosition(position: Position): KeptPosition {
-  const back = Object.entries(position.historyValue).map(([name, states]) => [name, states.map(({ id }) => id)]);
+  const back = Object.fromEntries(
+    Object.entries(position.historyValue).map(([name, states]) => [name, states.map(({ id }) => id)]),
+  );
   const kept: KeptPosition = {
     ...metaOf(position),
     record: position.context.record,
     ...(position.status === 'done' ? { over: true } : {}),
     ...(position.hasTag('castingVotes') ? { casting: true } : {}),
     state: position.value,
-    ...(back.length === 0 ? {} : { back: Object.fromEntries(back) as NonNullable<KeptPosition['back']> }),
+    back,
   };
   LIVE.set(kept, position);
   return kept;
@@ -44,7 +46,7 @@ export function livePosition(kept: KeptPosition): Position {
   return position;
 }
 
-function restored({ record, state, over, back = {} }: KeptPosition): Position {
+function restored({ record, state, over, back }: KeptPosition): Position {
   const snapshot = {
     status: over ? 'done' : 'active',
     value: state,

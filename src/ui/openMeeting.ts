@@ -6,6 +6,7 @@ import {
   readRecord,
   scenarioAsked,
   placeInRecord,
+  type MeetingView,
   type PlayedRecord,
   type ReadLink,
 } from '../session/index.ts';
@@ -113,10 +114,18 @@ function openInbox({ session }: OpenSession): PageSession['inbox'] {
   return createActor(inboxMachine, { input }).start();
 }
 
+/** A statement is read in its gist; everything else is a short sentence. */
+function wordsIn({ speech }: MeetingView): number {
+  const gist = speech.kind === 'statement' ? (speech.recorded?.text ?? '') : '';
+  return gist.split(/\s+/u).length;
+}
+
 function openPlayer({ view }: OpenSession, inbox: PageSession['inbox']): PageSession['player'] {
   const input = {
     step: () => inbox.send({ type: 'ask', event: { type: 'step', by: 1 } }),
     atEnd: () => view().at === view().line.stops.length - 1,
+    atResult: () => view().line.stops[view().at]?.outcome !== undefined,
+    words: () => wordsIn(view()),
   };
   return createActor(playerMachine, { input }).start();
 }

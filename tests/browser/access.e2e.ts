@@ -1,6 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { actAs, addressOf, BEFORE_THE_VOTE, doIt, open, openTool, seat, spoken, STOPS } from './meeting.ts';
+import {
+  actAs,
+  addressOf,
+  BEFORE_THE_VOTE,
+  doIt,
+  open,
+  openTool,
+  seat,
+  spoken,
+  STOPS,
+  openMeetings,
+} from './meeting.ts';
 
 /** The parts of the page that a state is about; some states go through the whole of it. */
 const ROOM = ['.head', '.stage', '.dock'];
@@ -42,12 +53,8 @@ const STATES: readonly [
     ROOM,
     (page) => page.getByRole('switch', { name: /must abstain/u }).check(),
   ],
-  [
-    'the list of meetings',
-    BEFORE_THE_VOTE,
-    ['dialog[open]'],
-    (page) => page.getByRole('button', { name: 'Meetings' }).click(),
-  ],
+  ['the list of meetings', BEFORE_THE_VOTE, ['dialog[open]'], async (page) => void (await openMeetings(page))],
+  ['the settings', BEFORE_THE_VOTE, ['dialog[open]'], (page) => page.getByRole('button', { name: 'Settings' }).click()],
   ['amendments', '/#/2023-10-18-gaza/read', ['.drafts'], unfold],
   ['a secret ballot and no draft', '/#/2016-10-06-secretary-general/watch', ROOM, unfold],
   ['parts of a draft', '/#/1967-06-14-middle-east/watch/12', ROOM, unfold],
@@ -142,7 +149,8 @@ async function overflow(page: Page): Promise<number> {
 
 test('the reader’s choice of light or dark is kept', async ({ page }) => {
   await open(page);
-  await page.getByRole('combobox', { name: 'Light or dark' }).selectOption('dark');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });

@@ -14,11 +14,11 @@ test('the address holds position and changed votes, and a reload loses nothing',
   expect(await positionOf(page)).toBe(STOPS.vetoed);
 });
 
-test('a reload keeps what was supposed in the tools', async ({ page }, { project }) => {
+test('a reload keeps what was supposed in the tools', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed));
   const unfoldChina = async () => {
     await openTool(page, 'Chances');
-    if (project.name === 'phone') await page.locator('.chances-members summary', { hasText: 'China' }).press('Enter');
+    await page.locator('.chances-members summary', { hasText: 'China' }).press('Enter');
   };
   const suppositions = page.locator('details.suppose > summary');
   const chance = page.getByRole('group', { name: 'China' }).getByRole('slider', { name: 'Against' });

@@ -56,11 +56,11 @@ test('the horseshoe is one stop for Tab, and arrows lead round the table', async
 
 test('a step leaves a focus that stays where it is alone', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed));
-  const meetings = page.getByRole('button', { name: 'Meetings' });
-  await meetings.focus();
+  const settings = page.getByRole('button', { name: 'Settings' });
+  await settings.focus();
   await page.keyboard.press('Home');
   await expect(slider(page)).toHaveValue('0');
-  await expect(meetings).toBeFocused();
+  await expect(settings).toBeFocused();
 });
 
 test('the skip link leads to the meeting, and the address stays', async ({ page }) => {

@@ -110,3 +110,16 @@ export async function stepUntil(page: Page, holds: () => Promise<boolean>, most 
 export function ballot(page: Page, draft: string): Locator {
   return page.getByRole('group', { name: draft });
 }
+
+/** Opens the list of meetings; on a phone its button is among the settings. Gives the button that opened it. */
+export async function openMeetings(page: Page): Promise<Locator> {
+  const button = page.getByRole('button', { name: 'Meetings', exact: true });
+  if (await button.isVisible()) {
+    await button.click();
+    return button;
+  }
+  const settings = page.getByRole('button', { name: 'Settings' });
+  await settings.click();
+  await page.getByRole('button', { name: 'All meetings' }).click();
+  return settings;
+}

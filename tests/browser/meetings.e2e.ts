@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { addressOf, open, STOPS, headline } from './meeting.ts';
+import { addressOf, headline, open, openMeetings, STOPS } from './meeting.ts';
 
 test('another meeting is chosen by keyboard, without a reload, and Back returns', async ({ page, isMobile }) => {
   await open(page, addressOf(STOPS.vetoed));
   await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
-  await page.getByRole('button', { name: 'Meetings' }).press('Enter');
+  await openMeetings(page);
   const list = page.getByRole('dialog', { name: /meetings to play/u });
   await expect(list.getByRole('link', { name: /Aleppo: one draft vetoed/u })).toBeFocused();
   await list.getByRole('link', { name: /The first veto/u }).press('Enter');
@@ -19,13 +19,12 @@ test('another meeting is chosen by keyboard, without a reload, and Back returns'
 
 test('Escape closes the list, and the meeting that is shown is left as it is', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed, '?votes=S/2016/846:RUS=A'));
-  const button = page.getByRole('button', { name: 'Meetings' });
-  await button.click();
+  const button = await openMeetings(page);
   await expect(page.getByRole('dialog')).toBeVisible(); // the list is drawn behind the click
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(button).toBeFocused();
-  await button.click();
+  await openMeetings(page);
   await page
     .getByRole('dialog')
     .getByRole('link', { name: /Aleppo: one draft vetoed/u })
@@ -41,7 +40,7 @@ test('every meeting opens without a complaint, and nothing runs out of a narrow 
   page.on('console', (message) => (message.type() === 'error' ? complaints.push(message.text()) : undefined));
   page.on('pageerror', (error) => complaints.push(String(error)));
   await open(page);
-  await page.getByRole('button', { name: 'Meetings' }).click();
+  await openMeetings(page);
   await expect(page.getByRole('dialog')).toBeVisible();
   const links = await page
     .getByRole('dialog')

@@ -96,7 +96,10 @@ test('a browser that stores nothing plays on, and says so where something is to 
     }
   });
   await page.goto(`${origin}${addressOf(STOPS.beforeTheVote)}`);
-  await page.getByRole('checkbox', { name: 'Always show results' }).check();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('checkbox', { name: 'Always show results' }).check();
+  await settings.getByRole('button', { name: 'Close the settings' }).click();
   await openTool(page, 'Yours, and sharing');
   const shelf = panel(page, 'Saved in this browser');
   await expect(shelf).toContainText('This browser lets the page store nothing here');

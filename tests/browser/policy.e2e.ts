@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { listenForComplaints } from './complaints.ts';
-import { addressOf, ballot, enter, headline, open, panel, seat, STOPS } from './meeting.ts';
+import { addressOf, ballot, enter, headline, open, panel, seat, STOPS, openMeetings } from './meeting.ts';
 
 const MEMBER = 'Russian Federation';
 
@@ -70,7 +70,7 @@ test('nothing that a reader does is refused by the policy', async ({ page }) => 
   await compareAndShare(page);
   expect(complaints, 'comparison, link, file and shelf').toEqual([]);
 
-  await page.getByRole('button', { name: 'Meetings' }).click();
+  await openMeetings(page);
   const other = page.getByRole('dialog').getByRole('link', { name: /The first veto/u });
   await other.click();
   await expect(page).toHaveURL(/#\/1946-02-16-/u);

@@ -2,10 +2,15 @@ import { createActor, SimulatedClock } from 'xstate';
 import { expect, test } from 'vitest';
 import { playerMachine } from '../../src/ui/player.machine.ts';
 
-function playerOf(stops: number) {
+function playerOf(stops: number, { results = [], words = 0 }: { results?: readonly number[]; words?: number } = {}) {
   const clock = new SimulatedClock();
   let at = 0;
-  const input = { step: () => void (at += 1), atEnd: () => at === stops };
+  const input = {
+    step: () => void (at += 1),
+    atEnd: () => at === stops,
+    atResult: () => results.includes(at),
+    words: () => words,
+  };
   const player = createActor(playerMachine, { input, clock }).start();
   return { player, clock, at: () => at, plays: () => player.getSnapshot().matches('playing') };
 }
@@ -51,4 +56,31 @@ test.each([
   expect(at()).toBe(1);
   clock.increment(1);
   expect(at()).toBe(2);
+});
+
+test.each([
+  ['slow', 46_000],
+  ['normal', 27_000],
+  ['fast', 12_000],
+] as const)('at a %s pace a statement of a hundred words stays for %i ms', (pace, stay) => {
+  const { player, clock, at } = playerOf(10, { words: 100 });
+  player.send({ type: 'setPace', pace });
+  player.send({ type: 'play' });
+  clock.increment(stay - 1);
+  expect(at()).toBe(1);
+  clock.increment(1);
+  expect(at()).toBe(2);
+});
+
+test('it stops at every result, and goes on from there when it is asked to', () => {
+  const { player, clock, at, plays } = playerOf(10, { results: [2, 3] });
+  player.send({ type: 'play' });
+  clock.increment(3500);
+  expect([at(), plays()]).toEqual([2, false]);
+  clock.increment(60_000);
+  expect(at()).toBe(2);
+  player.send({ type: 'play' });
+  expect([at(), plays()]).toEqual([3, false]);
+  player.send({ type: 'play' });
+  expect([at(), plays()]).toEqual([4, true]);
 });

@@ -23,12 +23,16 @@ const NAMES = Object.keys(SETTINGS) as SettingName[]; // its keys
 export default function Preferences({ open, close, pick, help }: Props): JSX.Element {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
+  /** The browser tells later that it is closed: by then another dialog may be open in its place. */
+  function closed(): void {
+    if (open) close();
+  }
   useEffect(() => {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
   return (
-    <dialog ref={dialog} className="help preferences" aria-labelledby="preferences-title" onClose={close}>
+    <dialog ref={dialog} className="help preferences" aria-labelledby="preferences-title" onClose={closed}>
       <h2 id="preferences-title">{say('settings.title')}</h2>
       <button type="button" className="control help-close" aria-label={say('settings.close')} onClick={close}>
         <Icon name="close" />
