@@ -1,6 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { actAs, addressOf, BEFORE_THE_VOTE, doIt, open, openTool, seat, spoken, STOPS } from './meeting.ts';
+import {
+  actAs,
+  addressOf,
+  BEFORE_THE_VOTE,
+  doIt,
+  open,
+  openPractices,
+  openTool,
+  seat,
+  spoken,
+  STOPS,
+} from './meeting.ts';
 
 /** The parts of the page that a state is about; some states go through the whole of it. */
 const ROOM = ['.head', '.stage', '.dock'];
@@ -39,7 +50,10 @@ const STATES: readonly [
     'practice otherwise',
     addressOf(STOPS.beforeTheVote, '', 'procedure'),
     ROOM,
-    (page) => page.getByRole('switch', { name: /must abstain/u }).check(),
+    async (page) => {
+      await openPractices(page);
+      await page.getByRole('switch', { name: /must abstain/u }).check();
+    },
   ],
   [
     'the list of meetings',
@@ -143,6 +157,7 @@ test('the reader’s choice of light or dark is kept', async ({ page }) => {
 
 async function unfoldActs(page: Page): Promise<void> {
   await actAs(page, 'Russian Federation');
+  for (const all of await page.locator('.acts-all').all()) await all.click();
   await unfold(page);
 }
 
