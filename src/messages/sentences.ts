@@ -13,6 +13,7 @@ export {
   questionInText,
   questionText,
 } from './question.text.ts';
+export { pendingText } from './pending.text.ts';
 export { findingText, outcomeSentence, turnText, turnTitle, turnWays } from './reasons.text.ts';
 export { refusalText } from './refusal.text.ts';
 export { speechText, subjectOf } from './otherSpeech.text.ts';

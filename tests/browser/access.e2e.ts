@@ -6,6 +6,7 @@ import {
   BEFORE_THE_VOTE,
   doIt,
   open,
+  openPractices,
   openTool,
   seat,
   spoken,
@@ -51,7 +52,10 @@ const STATES: readonly [
     'practice otherwise',
     addressOf(STOPS.beforeTheVote, '', 'procedure'),
     ROOM,
-    (page) => page.getByRole('switch', { name: /must abstain/u }).check(),
+    async (page) => {
+      await openPractices(page);
+      await page.getByRole('switch', { name: /must abstain/u }).check();
+    },
   ],
   ['the list of meetings', BEFORE_THE_VOTE, ['dialog[open]'], async (page) => void (await openMeetings(page))],
   ['the settings', BEFORE_THE_VOTE, ['dialog[open]'], (page) => page.getByRole('button', { name: 'Settings' }).click()],
@@ -157,6 +161,7 @@ test('the reader’s choice of light or dark is kept', async ({ page }) => {
 
 async function unfoldActs(page: Page): Promise<void> {
   await actAs(page, 'Russian Federation');
+  for (const all of await page.locator('.acts-all').all()) await all.click();
   await unfold(page);
 }
 

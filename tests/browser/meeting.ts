@@ -70,13 +70,22 @@ export async function actAs(page: Page, actor: string): Promise<void> {
   await who.selectOption({ label: label ?? '' });
 }
 
-/** Does an act that is in order, from the group that it stands in. */
+/** Does an act that is in order, from among all of its purpose. */
 export async function doIt(page: Page, group: string, act: string | RegExp): Promise<void> {
-  const acts = possible(page)
-    .locator('details.acts')
-    .filter({ has: page.locator('summary', { hasText: group }) });
-  if (!(await acts.evaluate((details: HTMLDetailsElement) => details.open))) await acts.locator('> summary').click();
-  await acts.getByRole('button', { name: act }).click();
+  const acts = possible(page).getByRole('group', { name: group });
+  const all = acts.locator('.acts-all[aria-expanded="false"]');
+  const button = acts.getByRole('button', { name: act });
+  // The acts follow a step once the reader rests.
+  await expect(async () => {
+    if (!(await button.isVisible()) && (await all.count()) > 0) await all.click({ timeout: 1000 });
+    await expect(button).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await button.click();
+}
+
+/** The fold of what practice has settled. */
+export async function openPractices(page: Page): Promise<void> {
+  await page.locator('.practices > summary').click();
 }
 
 /** Takes up a tool in Try. */

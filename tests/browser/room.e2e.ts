@@ -7,7 +7,7 @@ import {
   open,
   panel,
   positionOf,
-  possible,
+  openPractices,
   seat,
   slider,
   spoken,
@@ -77,13 +77,14 @@ test('a member moves to suspend, nobody objects, and the meeting resumes where i
   await doIt(page, 'The meeting and the floor', 'Go on');
   await expect(spoken(page)).toContainText('The meeting is suspended');
   await doIt(page, 'The meeting and the floor', 'Resume the meeting');
-  await expect(possible(page).locator('.moment')).toContainText('Before the vote');
+  await expect(page.locator('.outline [aria-current="step"]')).toContainText('Before the vote');
   await forward(page);
   await expect(spoken(page)).toContainText('S/2016/846');
 });
 
 test('with Russia a party that must abstain, 846 is adopted, and a reload keeps it', async ({ page }) => {
   await open(page, PROCEDURE);
+  await openPractices(page);
   await page.getByRole('switch', { name: 'Parties to a dispute must abstain' }).check();
   await page.getByRole('combobox', { name: /taken to be a decision under$/u }).selectOption('Chapter VI');
   await page

@@ -9,17 +9,22 @@ async function choose(actor: string): Promise<void> {
   await userEvent.selectOptions((await panel()).getByRole('combobox', { name: 'Who acts' }), actor);
 }
 
-/** Opens the group that an act stands in, if it is folded, and does the act. */
+/** All acts of a purpose. */
+async function openGroup(name: RegExp) {
+  const group = within(await (await panel()).findByRole('group', { name }));
+  const all = group.queryByRole('button', { name: /^All \d+ acts of this purpose/u });
+  if (all) await userEvent.click(all);
+  return group;
+}
+
+/** Does an act, from among all of its purpose. */
 async function doIt(group: RegExp, name: RegExp): Promise<void> {
-  const summary = (await panel()).getByText(group, { selector: 'summary' });
-  const details = summary.closest('details');
-  if (details?.open === false) await userEvent.click(summary);
-  await userEvent.click(await within(details ?? document.body).findByRole('button', { name })); // the panel follows a step
+  await userEvent.click(await (await openGroup(group)).findByRole('button', { name })); // the panel follows a step
 }
 
 /** A form among the acts on drafts, unfolded. */
 async function openForm(title: string) {
-  await userEvent.click((await panel()).getByText(/^Drafts, amendments and parts/u, { selector: 'summary' }));
+  await openGroup(/^Drafts, amendments and parts/u);
   const summary = await waitFor(async () => (await panel()).getByText(title));
   await userEvent.click(summary);
   return within(summary.closest('details') ?? document.body);
@@ -117,7 +122,7 @@ describe('what can be done now', () => {
   test('the words of an act are the reader’s', async () => {
     const { page } = showMeeting(undefined, 'procedure');
     await choose('Egypt');
-    await userEvent.click((await panel()).getByText(/^Motions/u, { selector: 'summary' }));
+    await openGroup(/^Motions/u);
     const field = (await panel()).getByRole('textbox', { name: 'Until' });
     await userEvent.clear(field);
     await userEvent.type(field, 'Tuesday');
@@ -142,10 +147,13 @@ describe('an act that is no longer in order', () => {
   });
 });
 
+const openPractices = async () => await userEvent.click(await screen.findByText('Rules of practice'));
+
 describe('practice', () => {
   test('switched on, with a party to the dispute, the abstention is obligatory and the draft adopted', async () => {
     const { page } = showMeeting(undefined, 'procedure');
-    await userEvent.click(await screen.findByRole('switch', { name: 'Parties to a dispute must abstain' }));
+    await openPractices();
+    await userEvent.click(screen.getByRole('switch', { name: 'Parties to a dispute must abstain' }));
     await userEvent.click(
       within(screen.getByRole('group', { name: 'Parties to the dispute' })).getByRole('checkbox', {
         name: 'Russian Federation',
@@ -161,7 +169,8 @@ describe('practice', () => {
 
   test('a switch and a party never fall back to what they were while the page follows', async () => {
     showMeeting(undefined, 'procedure');
-    const control = await screen.findByRole<HTMLInputElement>('switch', { name: 'Parties to a dispute must abstain' });
+    await openPractices();
+    const control = screen.getByRole<HTMLInputElement>('switch', { name: 'Parties to a dispute must abstain' });
     act(() => control.click());
     expect(control.checked).toBe(true);
     const russia = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Russian Federation' });
@@ -172,7 +181,8 @@ describe('practice', () => {
   test('switched off again, it leaves nothing in the line', async () => {
     const { page } = showMeeting(undefined, 'procedure');
     const name = 'Parties to a dispute must abstain';
-    await userEvent.click(await screen.findByRole('switch', { name }));
+    await openPractices();
+    await userEvent.click(screen.getByRole('switch', { name }));
     expect(page.view().line.isRecord).toBe(false);
     await userEvent.click(screen.getByRole('switch', { name }));
     expect(page.view().line.isRecord).toBe(true);
@@ -181,7 +191,8 @@ describe('practice', () => {
   test('what is taken for given is said: a situation binds nobody, and off is off after a change too', async () => {
     const { page } = showMeeting(undefined, 'procedure');
     const name = 'Parties to a dispute must abstain';
-    await userEvent.click(await screen.findByRole('switch', { name }));
+    await openPractices();
+    await userEvent.click(screen.getByRole('switch', { name }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The matter is' }), 'a situation');
     expect(page.view().room.proviso).toEqual({ basis: 'unstated', about: 'situation' });
     expect(screen.getByText(/^The matter is taken to be a situation/u)).toBeTruthy();

@@ -132,7 +132,7 @@ function push(walk: Walk, own: LineAct, tried: Tried): void {
 }
 
 /** What the President does next where something waits for it; `undefined` where the floor is open, or the meeting over. */
-function nextActAt({ position, manner, begun }: Walk): Act | undefined {
+export function nextActAt({ position, manner, begun }: Pick<Walk, 'position' | 'manner' | 'begun'>): Act | undefined {
   const { record, phase, called } = position;
   const pending = questionBeforeTheCouncil(record);
   const isOwn = pending !== undefined && begun.has(keyOf(pending.question));

@@ -1,7 +1,9 @@
 /** Views that the page does not need before its first step: loaded on demand. */
 export { compareLines, comparisonOf, shownLine } from './comparison.ts';
 export { lineViewOf } from './lineView.ts';
+export { aheadNow } from './ahead.ts';
 export { editsOf } from '../edit/edits.ts';
+export { outline, placeIn } from './outline.ts';
 export { groupOf, GROUPS, possibleNow, wordingOf } from './possible.ts';
 export { createQuestionsOnLine } from './questionOnLine.ts';
 export { turnOf } from './shownTurn.ts';

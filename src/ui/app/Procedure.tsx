@@ -1,17 +1,21 @@
 import { useEffect, useState, type JSX } from 'react';
 import { Chamber } from '../chamber/Chamber.tsx';
 import { PanelBoundary } from '../frame/PanelBoundary.tsx';
+import { Outline } from '../outline/Outline.tsx';
+import { NextStep } from '../possible/NextStep.tsx';
 import Possible from '../possible/Possible.tsx';
 import { useFocus, useKeptFocus } from '../shared/focus.context.ts';
 import { NARROW, useMedia } from '../shared/media.ts';
-import { NextFrame } from '../schedule/index.ts';
+import { NextFrame, Now } from '../schedule/index.ts';
 import { Speech } from '../speech/Speech.tsx';
 import OnTheTable from '../table/OnTheTable.tsx';
+import { Practices } from '../table/Practices.tsx';
 import { Dock } from '../timeline/Dock.tsx';
 import { Settings } from '../timeline/Settings.tsx';
 import type { RoomProps } from './roomProps.ts';
+import './procedure.css';
 
-/** The President's table: what is before the Council, what can be done by whom, and what is refused by which rule. */
+/** The President's table: what comes next, what can be done by whom and what is refused, and where the meeting stands. */
 export default function Procedure({ chosen, choose }: Omit<RoomProps, 'close'>): JSX.Element {
   const table = useKeptFocus<HTMLDivElement>('table');
   const focus = useFocus();
@@ -24,21 +28,30 @@ export default function Procedure({ chosen, choose }: Omit<RoomProps, 'close'>):
     <>
       <div className="stage stage-procedure">
         <div className="stage-side">
+          <NextStep />
           <Possible chosen={chosen} />
-          {narrow && <Settings />}
         </div>
         <div className="stage-main">
-          <PanelBoundary name="speech">
-            <Speech />
-          </PanelBoundary>
-          <PanelBoundary name="chamber">
-            <Chamber chosen={chosen} choose={choose} />
-          </PanelBoundary>
           <NextFrame>
-            <div ref={table}>
-              <OnTheTable />
+            <div className="procedure-state">
+              <Outline />
+              <div ref={table}>
+                <OnTheTable />
+                <PanelBoundary name="speech">
+                  <Speech />
+                </PanelBoundary>
+                <Now>
+                  <Practices />
+                </Now>
+              </div>
             </div>
           </NextFrame>
+          <div className="procedure-room">
+            <PanelBoundary name="chamber">
+              <Chamber chosen={chosen} choose={choose} />
+            </PanelBoundary>
+          </div>
+          {narrow && <Settings />}
         </div>
       </div>
       <PanelBoundary name="dock">

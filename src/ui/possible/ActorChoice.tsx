@@ -20,7 +20,7 @@ export function ActorChoice({ actor, choose }: Props): JSX.Element {
   const flag = members.find(({ id }) => id === (actor === 'president' ? president : actor))?.flag;
   return (
     <label className="actor">
-      <span className="spoken-only">{say('ui.possible.who')}</span>
+      <span>{say('ui.possible.who')}</span>
       {flag !== undefined && <img src={`flags/${flag}.svg`} alt="" width="28" height="28" />}
       <select value={actor} onChange={(event) => choose(event.target.value as Actor /* its options are actors */)}>
         <option value="president">

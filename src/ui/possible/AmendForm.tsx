@@ -1,13 +1,9 @@
 import { useState, type JSX } from 'react';
-import {
-  AMENDMENT_CHANGES,
-  readAmendmentName,
-  type Act,
-  type ActOf,
-  type AmendmentChange,
-} from '../../../machines/rules/index.ts';
+import { AMENDMENT_CHANGES, type Act, type ActOf, type AmendmentChange } from '../../../machines/rules/index.ts';
 import { textIdText } from '../../messages/sentences.ts';
+import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
+import { actLabel } from './actLabel.ts';
 import { ActForm } from './ActForm.tsx';
 
 interface Props {
@@ -18,14 +14,14 @@ interface Props {
 /** An amendment: what it does to which part of the text, and how far in substance it is from it. */
 export function AmendForm({ act, play }: Props): JSX.Element {
   const say = useSay();
+  const names = useNames();
   const [change, setChange] = useState<AmendmentChange>('adds');
   const [part, setPart] = useState('');
   const [removed, setRemoved] = useState(1);
-  const oral = readAmendmentName(act.amendment) ? 'yes' : 'no';
   const changed = part.trim() === '' ? {} : { part: part.trim() };
   return (
     <ActForm
-      title={say('ui.amend.title', { oral, draft: textIdText(say, act.draft) })}
+      title={actLabel(say, names, act)}
       submit={say('ui.amend.submit', { amendment: textIdText(say, act.amendment) })}
       send={() => play({ ...act, change, ...changed, removed })}
     >

@@ -1,36 +1,22 @@
-import { useState, type JSX } from 'react';
-import type { Act } from '../../../machines/rules/index.ts';
-import type { Group, PossibleAct, Wording } from '../../session/index.ts';
+import { useId, useState, type JSX } from 'react';
+import type { Group } from '../../session/index.ts';
 import { wordingOf } from '../../session/view/later.ts';
 import { useSay } from '../shared/say.context.ts';
-import { AmendForm } from './AmendForm.tsx';
-import { CountForm } from './CountForm.tsx';
-import { DoButton } from './DoButton.tsx';
+import { ActItem, itemKey, type ActProps } from './ActItem.tsx';
 import type { GroupOfActs } from './groups.ts';
-import { PartsForm } from './PartsForm.tsx';
 import { WordingFields } from './WordingFields.tsx';
 
-interface Props {
-  readonly wording: Wording;
-  readonly setWording: (word: keyof Wording, text: string) => void;
-  readonly play: (act: Act) => void;
-}
-
-/** As many acts as stand open one below the other. */
-const FEW = 8;
-
-/** The acts in order, by what they are about. Of many, the first group is open, and those that the reader has opened. */
-export function InOrder({ groups, ...props }: Props & { readonly groups: readonly GroupOfActs[] }): JSX.Element {
-  const [toggled, setToggled] = useState<Partial<Record<Group, boolean>>>({});
-  const few = groups.reduce((sum, { acts }) => sum + acts.length, 0) <= FEW;
+/** The acts in order, by their purpose: of each the likeliest are in view, and all of them once the reader asks. */
+export function InOrder({ groups, ...props }: ActProps & { readonly groups: readonly GroupOfActs[] }): JSX.Element {
+  const [whole, setWhole] = useState<Partial<Record<Group, boolean>>>({});
   return (
     <>
-      {groups.map((own, index) => (
+      {groups.map((own) => (
         <ActGroup
           key={own.group}
           own={own}
-          open={toggled[own.group] ?? (few || index === 0)}
-          toggle={(open) => setToggled({ ...toggled, [own.group]: open })}
+          whole={whole[own.group] === true}
+          toggle={() => setWhole({ ...whole, [own.group]: whole[own.group] !== true })}
           {...props}
         />
       ))}
@@ -38,60 +24,42 @@ export function InOrder({ groups, ...props }: Props & { readonly groups: readonl
   );
 }
 
-interface GroupProps extends Props {
+interface GroupProps extends ActProps {
   readonly own: GroupOfActs;
-  readonly open: boolean;
-  readonly toggle: (open: boolean) => void;
+  readonly whole: boolean;
+  readonly toggle: () => void;
 }
 
-function ActGroup({ own: { group, acts }, open, toggle, ...props }: GroupProps): JSX.Element {
+function ActGroup({ own: { group, acts, few }, whole, toggle, ...props }: GroupProps): JSX.Element {
   const say = useSay();
-  const words = [...new Set(acts.flatMap(({ act }) => wordingOf(act)))];
+  const id = useId();
+  const name = say('ui.possible.group', { group });
+  const shown = whole ? acts : acts.slice(0, few);
+  const words = [...new Set(shown.flatMap(({ act }) => wordingOf(act)))];
+  const open = whole ? 'yes' : 'no';
   return (
-    <details className="acts" open={open} onToggle={(event) => toggle(event.currentTarget.open)}>
-      <summary>
-        {say('ui.possible.group', { group })} <span>{say('ui.possible.count', { count: acts.length })}</span>
-      </summary>
-      <WordingFields words={words} wording={props.wording} setWording={props.setWording} />
-      <ul>
-        {acts.map((possible) => (
-          <ActItem key={keyOf(possible)} possible={possible} {...props} />
-        ))}
-      </ul>
-    </details>
+    <div role="group" className="acts" aria-labelledby={`${id}name`}>
+      <h3 id={`${id}name`}>{name}</h3>
+      <div id={`${id}acts`} className="acts-shown">
+        <WordingFields words={words} wording={props.wording} setWording={props.setWording} />
+        <ul>
+          {shown.map((possible) => (
+            <ActItem key={itemKey(possible)} possible={possible} {...props} />
+          ))}
+        </ul>
+      </div>
+      {acts.length > few && (
+        <button
+          type="button"
+          className="acts-all"
+          aria-expanded={whole}
+          aria-controls={`${id}acts`}
+          aria-label={say('ui.possible.allOf', { open, count: acts.length, group: name })}
+          onClick={toggle}
+        >
+          {say('ui.possible.all', { open, count: acts.length })}
+        </button>
+      )}
+    </div>
   );
 }
-
-/** Some acts are buttons; of some the reader has to say more. */
-function ActItem({ possible: { act }, play, wording }: Props & { readonly possible: PossibleAct }): JSX.Element {
-  switch (act.type) {
-    case 'amendment.submit':
-      return <AmendForm act={act} play={play} />;
-    case 'parts.request':
-      return <PartsForm act={act} play={play} />;
-    case 'ballot.count':
-      return <CountForm play={play} />;
-    case 'ballot.open':
-      return <DoButton act={act.ballot.kind === 'strawPoll' ? act : withCandidates(act, wording)} play={play} />;
-    default:
-      return <DoButton act={act} play={play} />;
-  }
-}
-
-/** Several candidates stand in one field. */
-function withCandidates(act: Act, { candidate }: Wording): Act {
-  const candidates = candidate
-    .split(';')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  return act.type === 'ballot.open' && act.ballot.kind !== 'strawPoll'
-    ? { ...act, ballot: { ...act.ballot, candidates } }
-    : act;
-}
-
-/** A button keeps its place, and the focus, while the reader changes the words of its act. */
-function keyOf({ act }: PossibleAct): string {
-  return JSON.stringify(act, (key, value: unknown) => (WORDS.has(key) ? key : value));
-}
-
-const WORDS = new Set(['until', 'title', 'candidate', 'candidates']);

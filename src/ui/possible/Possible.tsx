@@ -1,12 +1,14 @@
 import { useMemo, useState, type JSX } from 'react';
 import type { Act, MemberId } from '../../../machines/rules/index.ts';
-import type { Actor, PossibleAct, Wording } from '../../session/index.ts';
+import type { Actor, Wording } from '../../session/index.ts';
 import { useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
-import { useAct } from '../shared/session.context.ts';
-import { Moment } from '../why/Moment.tsx';
+import * as select from '../shared/selectors.ts';
+import { useAct, useView } from '../shared/session.context.ts';
 import { ActorChoice } from './ActorChoice.tsx';
+import { Found, FoundCount } from './Found.tsx';
+import { isRefused, useFound } from './found.hook.ts';
 import { grouped } from './groups.ts';
 import { InOrder } from './InOrder.tsx';
 import { Refusals } from './Refusals.tsx';
@@ -18,28 +20,42 @@ export default function Possible({ chosen }: { readonly chosen: MemberId | undef
   const say = useSay();
   const [actor, setActor] = useActor(chosen);
   const [wording, setWording] = useWording();
+  const [query, setQuery] = useState('');
   const { acts } = usePossible(actor, wording);
+  const next = useView(select.nextOnLine);
+  const found = useFound(acts, query, next);
   const send = useAct();
   const title = useFocusTarget('possible');
   const part = useKeptFocus('possible');
-  const play = (act: Act) => send({ type: 'play', act });
+  const play = (act: Act) => {
+    send({ type: 'play', act });
+    setQuery('');
+  };
   const allowed = acts.filter(({ refusal }) => refusal === undefined);
   return (
     <section ref={part} className="panel possible" aria-labelledby="possible-title">
       <h2 id="possible-title" className="panel-title" ref={title} tabIndex={-1}>
         {say('ui.possible.title')}
       </h2>
-      <Moment />
-      <ActorChoice actor={actor} choose={setActor} />
-      {allowed.length === 0 && <p className="possible-none">{say('ui.possible.none')}</p>}
-      <InOrder key={actor} groups={grouped(allowed)} wording={wording} setWording={setWording} play={play} />
-      <Refusals refused={acts.filter(isRefused)} />
+      <div className="possible-ask">
+        <ActorChoice actor={actor} choose={setActor} />
+        <label className="find">
+          <span>{say('ui.possible.find')}</span>
+          <input type="search" value={query} onChange={({ target }) => setQuery(target.value)} />
+        </label>
+      </div>
+      <FoundCount found={found} />
+      {found ? (
+        <Found found={found} wording={wording} setWording={setWording} play={play} />
+      ) : (
+        <>
+          {allowed.length === 0 && <p className="possible-none">{say('ui.possible.none')}</p>}
+          <InOrder key={actor} groups={grouped(allowed, next)} wording={wording} setWording={setWording} play={play} />
+          <Refusals refused={acts.filter(isRefused)} />
+        </>
+      )}
     </section>
   );
-}
-
-function isRefused(possible: PossibleAct): possible is Required<PossibleAct> {
-  return possible.refusal !== undefined;
 }
 
 /** The member whose panel is open acts, until the reader chooses another here. */

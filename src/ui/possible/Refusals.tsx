@@ -21,12 +21,13 @@ export function Refusals({ refused }: Props): JSX.Element | undefined {
   );
 }
 
-function Reasons({ refused }: Props): JSX.Element {
+/** Acts that are not in order, each under its reason and the rule that it cites. */
+export function Reasons({ refused }: Props): JSX.Element {
   const say = useSay();
   const names = useNames();
   const byReason = groupBy(refused, ({ refusal }) => refusalText(say, names, refusal));
   return (
-    <dl>
+    <dl className="reasons">
       {[...byReason].map(([reason, acts]) => (
         <div key={reason}>
           <dt>

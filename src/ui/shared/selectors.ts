@@ -5,6 +5,8 @@ export const line = (view: MeetingView) => view.line;
 export const at = (view: MeetingView) => view.at;
 export const lastStop = (view: MeetingView) => view.line.stops.length - 1;
 export const stop = (view: MeetingView): Stop | undefined => view.line.stops[view.at];
+/** The act that stands next on the line, in order or not. */
+export const nextOnLine = (view: MeetingView) => view.line.stops[view.at + 1]?.act?.act;
 export const chapters = (view: MeetingView) => view.line.chapters;
 export const chapterNow = (view: MeetingView) => view.line.chapters.findLast(({ index }) => index <= view.at)?.index;
 export const isRecord = (view: MeetingView) => view.line.isRecord;
@@ -13,7 +15,6 @@ export const lapsed = (view: MeetingView) => view.line.lapsed;
 export const questions = (view: MeetingView) => view.line.questions;
 
 export const phase = (view: MeetingView) => view.phase;
-export const rules = (view: MeetingView) => view.rules;
 export const speech = (view: MeetingView) => view.speech;
 export const refusal = (view: MeetingView) => view.refusal;
 

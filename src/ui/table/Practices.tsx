@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import {
   BASES,
   DISPUTE_OR_SITUATION,
@@ -19,12 +19,20 @@ import { useAct, usePageSession, useView } from '../shared/session.context.ts';
 /** What practice has settled, for the reader to open again: the preliminary question and the obligatory abstention. */
 export function Practices(): JSX.Element {
   const say = useSay();
+  const { obligatoryAbstention } = useView(select.room).practice;
+  const [open, setOpen] = useState(obligatoryAbstention);
+  return (
+    <details className="practices" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say('ui.practices.title')}</summary>
+      {open && <Switches />}
+    </details>
+  );
+}
+
+function Switches(): JSX.Element {
   const { acts } = usePossible('reader', NO_WORDING);
   return (
-    <section className="practices" aria-labelledby="practices-title">
-      <h2 id="practices-title" className="panel-title">
-        {say('ui.practices.title')}
-      </h2>
+    <>
       {PRACTICES.map((practice) => (
         <Switch
           key={practice}
@@ -39,7 +47,7 @@ export function Practices(): JSX.Element {
           )}
         </Switch>
       ))}
-    </section>
+    </>
   );
 }
 
