@@ -7,6 +7,7 @@ import {
   open,
   panel,
   positionOf,
+  possible,
   openPractices,
   seat,
   slider,
@@ -19,6 +20,57 @@ import {
 const PROCEDURE = addressOf(STOPS.beforeTheVote, '', 'procedure');
 const hollow = (page: Page) => page.locator('.hollow');
 const forward = (page: Page) => page.getByRole('button', { name: 'One step forward' }).click();
+
+test('what is pressed first is in view: the next act, the acts, the outline and the table', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'for a wide window');
+  await open(page, PROCEDURE);
+  const dock = (await page.locator('.dock').boundingBox())?.y ?? 0;
+  const parts = ['.next-step-do', '.find input', '.acts .do >> nth=0', '.outline [aria-current]', '.table-drafts'];
+  for (const part of parts) {
+    const box = await page.locator(part).boundingBox();
+    expect(box && box.y + box.height, part).toBeLessThan(dock);
+  }
+});
+
+test('Procedure has no more than sixty stops for Tab', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'for a keyboard');
+  await open(page, PROCEDURE);
+  const body = page.locator('body:focus-within');
+  let stops = 0;
+  for (; stops <= 60; stops += 1) {
+    await page.keyboard.press('Tab');
+    if ((await body.count()) === 0 || (await page.evaluate(() => document.activeElement === document.body))) break;
+  }
+  expect(stops).toBeLessThanOrEqual(60);
+});
+
+test('the next act is done by one button, again and again, to the result', async ({ page }) => {
+  await open(page, PROCEDURE);
+  const next = panel(page, 'The next act').getByRole('button');
+  await expect(next).toHaveText('Put S/2016/846 to the vote');
+  await next.click();
+  for (const label of ['Call those in favour', 'Call those against', 'Call those abstaining', 'Close the voting']) {
+    await expect(next).toHaveText(label);
+    await next.click();
+  }
+  await expect(panel(page, 'The next act')).toContainText('it is announced next');
+  await next.click();
+  await expect(headline(page)).toContainText('Vetoed');
+  await expect(page.locator('.yours')).toHaveCount(0);
+});
+
+test('an act is found by its words, and one that is not in order with its rule', async ({ page }) => {
+  await open(page, PROCEDURE);
+  const find = possible(page).getByRole('searchbox', { name: 'Find an act' });
+  await find.fill('vote 847');
+  await expect(possible(page).locator('.reasons')).toContainText('rule 32');
+  await find.fill('SUSPEND');
+  await possible(page).getByRole('button', { name: 'Suspend the meeting' }).click();
+  await expect(spoken(page)).toContainText('suspends the meeting');
+});
 
 test('847 is withdrawn before its vote, its vote lapses, and an undo brings it back', async ({ page }) => {
   await open(page, PROCEDURE);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { turnOf } from '../../src/session/view/later.ts';
+import type { SessionEvent } from '../../src/session/index.ts';
+import { aheadNow, turnOf } from '../../src/session/view/later.ts';
 import {
   CITATIONS,
   dateOf,
@@ -17,6 +18,7 @@ import {
   isQuoted,
   outcomeHeadline,
   outcomeSentence,
+  pendingText,
   phaseText,
   refusalText,
   speakerText,
@@ -156,8 +158,35 @@ describe('the room', () => {
     ]);
   });
 
-  test.each(PHASES)('the phase %s has a name', (phase) => {
+  test.each(PHASES)('the phase %s has a name, a description and a sentence on what is pending', (phase) => {
     expect(phaseText(say, phase)).not.toBe('');
+    expect(say(`phase.${phase}.what`)).toMatch(/\.$/u);
+    const { question } = open().send({ type: 'seek', to: 14 });
+    const pending = { question, motions: [], draft: 'Draft', waits: undefined };
+    expect(pendingText(say, names, phase, pending)).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  test('what is pending is said with how it is decided', () => {
+    const { send, state: now } = open();
+    const told = (...events: SessionEvent[]) => {
+      const { question, room, phase } = send(...events);
+      const { waits } = aheadNow(now());
+      return pendingText(say, names, phase, { question, motions: room.motions, draft: undefined, waits });
+    };
+    const by = state('EGY');
+    expect([
+      told({ type: 'seek', to: 10 }),
+      told({ type: 'seek', to: 13 }),
+      told({ type: 'seek', to: 8 }, { type: 'play', act: { type: 'motion.move', by, motion: { kind: 'postpone' } } }),
+      told({ type: 'undo' }, { type: 'play', act: { type: 'proposal.make', motion: { kind: 'adjourn' } } }),
+      told({ type: 'undo' }, { type: 'play', act: { type: 'point.raise', by } }),
+    ]).toEqual([
+      'The vote on S/2016/846 is pending: votes are being cast.',
+      'The result on S/2016/846 is pending: it is announced next.',
+      'A motion to postpone the discussion is pending: it is decided by a vote next.',
+      'A motion to adjourn is pending: it is decided without a vote next, unless somebody objects.',
+      'A point of order is pending: the President rules on it next.',
+    ]);
   });
 
   test.each(CITATIONS)('%s has a title and a sentence', (citation) => {

@@ -1,4 +1,4 @@
-import { ACTS, keyOf, type Act, type QuestionKey } from '../../../machines/rules/index.ts';
+import { ACTS, type Act, type QuestionKey } from '../../../machines/rules/index.ts';
 import { nextActAt } from '../edit/consequences.ts';
 import type { SessionState } from '../edit/study.ts';
 import { isPassedOver, lineTo } from '../tree/tree.ts';
@@ -15,7 +15,7 @@ export interface NextAct {
 export interface Ahead {
   /** Absent where the line ends, and nothing waits for an act of the President's. */
   readonly next?: NextAct;
-  /** What the President would do about what is pending, whatever the line goes on with; absent where the floor is open. */
+  /** How the President deals with what is pending, whatever the line goes on with; absent where the floor is open, or votes are cast. */
   readonly waits?: Act;
 }
 
@@ -26,8 +26,7 @@ export function aheadNow({ tree, cursor }: SessionState): Ahead {
   if (!node) throw new Error(`The line has no act ${cursor.at}.`);
   const { position } = node;
   const { manner } = cursor;
-  const all = new Set(position.record.pending.map(({ question }) => keyOf(question)));
-  const waits = nextActAt({ position, manner, begun: all });
+  const waits = nextActAt({ position, manner, begun: new Set() });
   const follows = line.slice(cursor.at + 1).find((each) => !isPassedOver(each));
   if (follows?.act !== undefined && follows.act.type !== 'unknown') {
     const from = follows.recorded === undefined ? 'line' : 'record';

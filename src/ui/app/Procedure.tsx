@@ -46,11 +46,11 @@ export default function Procedure({ chosen, choose }: Omit<RoomProps, 'close'>):
               </div>
             </div>
           </NextFrame>
-          <div className="procedure-room">
-            <PanelBoundary name="chamber">
-              <Chamber chosen={chosen} choose={choose} />
-            </PanelBoundary>
-          </div>
+        </div>
+        <div className="procedure-room">
+          <PanelBoundary name="chamber">
+            <Chamber chosen={chosen} choose={choose} />
+          </PanelBoundary>
           {narrow && <Settings />}
         </div>
       </div>

@@ -31,7 +31,14 @@ export default function Possible({ chosen }: { readonly chosen: MemberId | undef
     send({ type: 'play', act });
     setQuery('');
   };
-  const allowed = acts.filter(({ refusal }) => refusal === undefined);
+  const groups = useMemo(
+    () =>
+      grouped(
+        acts.filter(({ refusal }) => refusal === undefined),
+        next,
+      ),
+    [acts, next],
+  );
   return (
     <section ref={part} className="panel possible" aria-labelledby="possible-title">
       <h2 id="possible-title" className="panel-title" ref={title} tabIndex={-1}>
@@ -49,8 +56,8 @@ export default function Possible({ chosen }: { readonly chosen: MemberId | undef
         <Found found={found} wording={wording} setWording={setWording} play={play} />
       ) : (
         <>
-          {allowed.length === 0 && <p className="possible-none">{say('ui.possible.none')}</p>}
-          <InOrder key={actor} groups={grouped(allowed, next)} wording={wording} setWording={setWording} play={play} />
+          {groups.length === 0 && <p className="possible-none">{say('ui.possible.none')}</p>}
+          <InOrder key={actor} groups={groups} wording={wording} setWording={setWording} play={play} />
           <Refusals refused={acts.filter(isRefused)} />
         </>
       )}

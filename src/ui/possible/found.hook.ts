@@ -16,12 +16,14 @@ export interface FoundActs {
 export function useFound(acts: readonly PossibleAct[], query: string, next: Act | undefined): FoundActs | undefined {
   const say = useSay();
   const names = useNames();
+  const asked = query.trim() !== '';
   const known = useMemo(() => {
+    if (!asked) return [];
     const allowed = withoutKinds(acts.filter(({ refusal }) => refusal === undefined));
     // A form stands for several acts: it is found by its own words and by theirs.
     const texts = (act: Act) => plain(`${actLabel(say, names, act, next)} ${doText(say, names, act)}`, say.locale);
     return [...allowed, ...acts.filter(isRefused)].map((possible) => ({ possible, text: texts(possible.act) }));
-  }, [acts, next, say, names]);
+  }, [asked, acts, next, say, names]);
   return useMemo(() => {
     const words = plain(query, say.locale).split(/\s+/u).filter(Boolean);
     if (words.length === 0) return undefined;

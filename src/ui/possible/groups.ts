@@ -38,7 +38,8 @@ export function withoutKinds(acts: readonly PossibleAct[]): PossibleAct[] {
 
 /** Groups with something in them, in their order; and of each as many acts in view as there is room for, one by one. */
 export function grouped(acts: readonly PossibleAct[], next: Act | undefined): GroupOfActs[] {
-  const shown = withoutKinds(acts).toSorted((one, other) => rankOf(one, next) - rankOf(other, next));
+  const ranked = withoutKinds(acts).map((possible) => ({ possible, rank: rankOf(possible, next) }));
+  const shown = ranked.toSorted((one, other) => one.rank - other.rank).map(({ possible }) => possible);
   const groups = GROUPS.map((group) => shown.filter(({ act }) => groupOf(act.type) === group));
   const few = shares(
     groups.map(({ length }) => length),
