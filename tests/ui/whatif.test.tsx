@@ -159,7 +159,7 @@ describe('who matters now?', () => {
         '5 votes in favour are missing: 9 are needed. 3 votes against that would be vetoes if the votes were there.',
       ),
     ).toBeTruthy();
-    expect(document.querySelectorAll('.strip .standing-together')).toHaveLength(11);
+    expect(document.querySelectorAll('.standing-strip .standing-together')).toHaveLength(11);
     expect(screen.getByText('China, Egypt, the Russian Federation and Venezuela')).toBeTruthy();
     send({ type: 'setVote', question: RUSSIAN, member: state('AGO'), vote: 'inFavour' });
     await screen.findByText(/^4 votes in favour are missing/u);
