@@ -1211,6 +1211,18 @@ export interface Catalogue {
   'takes.elected.yes': { permanent: string | number; size: string | number; elected: string | number; votes: number; left: string | number };
   'takes.elected.no': { permanent: string | number; elected: string | number };
   'takes.elected.play': Nothing;
+  'query.title': Nothing;
+  'query.ask': { query: 'stands' | 'against' | 'why' };
+  'query.stands': { name: string | number; inFavour: number; against: number; abstaining: number; notParticipating: number; outstanding: number; required: number };
+  'query.notKnown': { name: string | number };
+  'query.against': { count: number; members: string | number };
+  'query.notYet': Nothing;
+  'query.nothing': Nothing;
+  'seats.table.before': Nothing;
+  'seats.table.vote': Nothing;
+  'seats.table.record': Nothing;
+  'seats.table.voted': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' | 'notKnown' };
+  'seats.show': { council: 'horseshoe' | 'table' };
   'seat.choices': Nothing;
   'seat.vote': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
   'ui.skip': Nothing;
@@ -1221,8 +1233,8 @@ export interface Catalogue {
   'settings.title': Nothing;
   'settings.close': Nothing;
   'settings.meetings': Nothing;
-  'settings.name': { setting: 'motion' | 'sources' | 'shortcuts' | 'size' };
-  'settings.value': { value: 'system' | 'less' | 'folded' | 'open' | 'on' | 'off' | 'normal' | 'large' };
+  'settings.name': { setting: 'motion' | 'sources' | 'shortcuts' | 'size' | 'council' };
+  'settings.value': { value: 'system' | 'less' | 'folded' | 'open' | 'on' | 'off' | 'normal' | 'large' | 'horseshoe' | 'table' };
   'settings.fullScreen': { full: 'yes' | 'no' };
   'settings.fullScreenRefused': Nothing;
   'ui.theme.label': Nothing;
@@ -1340,6 +1352,8 @@ export interface Catalogue {
   'ui.key.round.does': Nothing;
   'ui.key.vote': Nothing;
   'ui.key.vote.does': Nothing;
+  'ui.key.query': Nothing;
+  'ui.key.query.does': Nothing;
   'ui.key.history': Nothing;
   'ui.key.history.does': Nothing;
   'ui.key.close': Nothing;
@@ -1350,6 +1364,7 @@ export interface Catalogue {
   'ui.notice.problem': { code: string; found: string | number; first: string | number; last: string | number; allowed: string | number };
   'ui.notice.inside': { found: string | number; expected: string | number };
   'ui.notice.shown': Nothing;
+  'ui.notice.moved': Nothing;
   'ui.notice.dismiss': Nothing;
   'ui.broken.title': Nothing;
   'ui.broken.text': Nothing;

@@ -7,6 +7,7 @@ import type { PagePlace } from './app/route.ts';
 import { TopBar } from './app/TopBar.tsx';
 import { useRoom } from './app/room.hook.ts';
 import { Room } from './app/Room.tsx';
+import { askQuery } from './chamber/query.ts';
 import { prepareErrorPage } from './frame/Broken.tsx';
 import { Inbox } from './frame/Inbox.tsx';
 import { lazyPanel } from './frame/lazyPanel.tsx';
@@ -107,7 +108,8 @@ const STEPPING: readonly PagePlace[] = ['watch', 'procedure'];
 
 function useCommands(room: PagePlace, close: () => void, setDialog: (dialog: Dialog) => void): void {
   const act = useAct();
-  const { player } = usePageSession();
+  const page = usePageSession();
+  const { player } = page;
   const run = useCallback(
     (command: KeyCommand) => {
       const isStepping = STEPPING.includes(room);
@@ -121,6 +123,8 @@ function useCommands(room: PagePlace, close: () => void, setDialog: (dialog: Dia
           return isStepping
             ? player.send({ type: player.getSnapshot().matches('playing') ? 'pause' : 'play' })
             : undefined;
+        case 'query':
+          return askQuery(page, command.query);
         case 'step':
         case 'seek':
           return isStepping ? act(command) : undefined;
@@ -128,7 +132,7 @@ function useCommands(room: PagePlace, close: () => void, setDialog: (dialog: Dia
           return room === 'signs' ? undefined : act(command); // nobody changes what they do not see
       }
     },
-    [room, act, player, close, setDialog],
+    [room, act, page, player, close, setDialog],
   );
   useKeys(run);
 }

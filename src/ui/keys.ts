@@ -1,10 +1,15 @@
 import { useEffect } from 'react';
 import type { SessionEvent } from '../session/index.ts';
+import { QUERY_KEYS, type Query } from './chamber/query.ts';
 import { settingsNow } from './shared/settings.ts';
 
 /** What a key asks for, wherever the focus is. */
 export type KeyCommand =
-  SessionEvent | { readonly type: 'playOrPause' } | { readonly type: 'help' } | { readonly type: 'close' };
+  | SessionEvent
+  | { readonly type: 'playOrPause' }
+  | { readonly type: 'help' }
+  | { readonly type: 'close' }
+  | { readonly type: 'query'; readonly query: Query };
 
 export interface Stroke {
   readonly key: string;
@@ -26,6 +31,8 @@ export function commandOf(stroke: Stroke, focus: Focus, rightToLeft: boolean): K
   if (stroke.key === 'Escape') return { type: 'close' };
   if (stroke.key === ' ') return focus === 'page' ? { type: 'playOrPause' } : undefined;
   if (stroke.shiftKey || focus === 'choice') return undefined;
+  const query = QUERY_KEYS[stroke.key];
+  if (query) return { type: 'query', query };
   return movement(stroke.key, rightToLeft, focus === 'radio');
 }
 

@@ -11,7 +11,7 @@ import {
   type ReadLink,
 } from '../session/index.ts';
 import { fetchRecord } from '../session/tree/fetchRecord.ts';
-import { newsOf, type AddressNews } from './address.news.ts';
+import { newsOf, newsOfMove, type AddressNews } from './address.news.ts';
 import { loadRoom } from './app/loadRoom.ts';
 import { goToQuestion } from './app/question.ts';
 import { roomsMachine } from './app/rooms.machine.ts';
@@ -51,9 +51,11 @@ export async function openMeeting(hash: string): Promise<Opened> {
   const plain = opened(meeting, undefined, route);
   const { session, state } = plain.page;
   const found = placeInRecord(session.fixed, state(), meeting.id, link);
-  if (!found) return opened(meeting, await readAddress(link, meeting.id, meeting.scenario), route);
+  const moved = newsOfMove(route.earlier);
+  const told = moved ? { news: moved } : {};
+  if (!found) return { ...told, ...opened(meeting, await readAddress(link, meeting.id, meeting.scenario), route) };
   if (found.at !== undefined) session.send({ type: 'seek', to: found.at });
-  return plain;
+  return { ...told, ...plain };
 }
 
 /** Most readers come without an address: reading one is fetched when there is one to read. */

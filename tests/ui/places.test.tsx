@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { showMeeting, showScenario } from './fixtures/meeting.tsx';
 import { FRENCH, scenarioFrom, state } from '../session/session.helpers.ts';
 
@@ -59,5 +59,44 @@ describe('a place for each question', () => {
     expect(await screen.findByText('Its no is no veto here: too few yes votes.')).toBeTruthy();
     page.session.send({ type: 'setVote', question: 'S/2016/847', member: state('USA'), vote: 'notParticipating' });
     expect(await screen.findByText('Not voting stops nothing: still 9 needed.')).toBeTruthy();
+  });
+
+  test('how it stands, who said no and why: asked by a press or a key, seen and spoken', async () => {
+    const { page } = showMeeting(14, 'watch');
+    const answer = () => document.querySelector('.queries-answer');
+    fireEvent.click(await screen.findByRole('button', { name: 'How does it stand?' }));
+    expect(answer()?.textContent).toBe('French draft: 11 yes, 2 no, 2 abstaining; 9 needed.');
+    expect(answer()?.getAttribute('role')).toBe('status');
+    fireEvent.keyDown(document.body, { key: 'o' });
+    expect(answer()?.textContent).toBe('No: Russia and Venezuela.');
+    fireEvent.keyDown(document.body, { key: 'w' });
+    expect(answer()?.textContent).toMatch(/^11 members voted in favour, and 9 would have been enough\./u);
+    page.session.send({ type: 'seek', to: 8 });
+    await vi.waitFor(() => expect(answer()?.textContent).toBe('Nothing has been put to the vote yet.'));
+  });
+
+  test('the Council as a table: what the horseshoe says and does, one stop for Tab, arrows inside', async () => {
+    const { page } = showMeeting(14, 'try');
+    fireEvent.click(await screen.findByRole('button', { name: 'As a table' }));
+    const table = await screen.findByRole('table', { name: 'French draft' });
+    const rows = within(table).getAllByRole('rowheader');
+    expect(rows.map(({ textContent }) => textContent).slice(0, 6)).toEqual([
+      'ChinaVeto',
+      'FranceVeto',
+      'RussiaVetopresiding',
+      'United KingdomVeto',
+      'United StatesVeto',
+      'Angola',
+    ]);
+    const buttons = within(table).getAllByRole('button');
+    expect(buttons.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    buttons[0]?.focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowDown' });
+    expect(document.activeElement?.getAttribute('data-member')).toBe('FRA');
+    fireEvent.click(within(table).getByRole('button', { name: /^Russian Federation/u }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Abstains/u }));
+    expect(page.view().line.questions[0]?.end?.kind).toBe('adopted');
+    fireEvent.click(screen.getByRole('button', { name: 'As a horseshoe' }));
+    expect(seat(/^Russian Federation/u)).toBeTruthy();
   });
 });

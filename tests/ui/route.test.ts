@@ -37,7 +37,7 @@ describe('an address', () => {
     [`#${ID}/14?rev=2&votes=S/2016/846:RUS=A`, 'try'],
     [`#${ID}?t=2abc`, 'try'],
   ])('%s, as earlier editions wrote it, leads to %s and is read as it is', (hash, place) => {
-    expect(parseRoute(hash)).toEqual({ place, link: hash });
+    expect(parseRoute(hash)).toEqual({ place, link: hash, earlier: true });
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { useEffect, type JSX } from 'react';
 import { Chamber } from '../chamber/Chamber.tsx';
 import SeatChoice from '../member/SeatChoice.tsx';
+import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { PanelBoundary } from '../frame/PanelBoundary.tsx';
 import { NextFrame } from '../schedule/index.ts';
 import * as select from '../shared/selectors.ts';
@@ -21,6 +22,8 @@ export default function Try(props: RoomProps): JSX.Element {
   );
 }
 
+const Queries = lazyPanel('chamber', () => import('../chamber/Queries.tsx'));
+
 function Board({ chosen, choose, close }: RoomProps): JSX.Element {
   useWholeQuestion();
   return (
@@ -34,6 +37,7 @@ function Board({ chosen, choose, close }: RoomProps): JSX.Element {
         <PanelBoundary name="why">
           <Why />
         </PanelBoundary>
+        <Queries />
         <Settings />
       </div>
       <NextFrame>

@@ -27,6 +27,7 @@ export function Watch({ chosen, choose, close }: RoomProps): JSX.Element {
           <PanelBoundary name="chamber">
             <Chamber chosen={chosen} choose={choose} />
           </PanelBoundary>
+          {!narrow && <Queries />}
         </div>
         <NextFrame>
           <div className="stage-side">
@@ -42,6 +43,7 @@ export function Watch({ chosen, choose, close }: RoomProps): JSX.Element {
                 <Settings />
               </Now>
             )}
+            {narrow && <Queries />}
             {narrow && <Legend />}
           </div>
         </NextFrame>
@@ -52,6 +54,8 @@ export function Watch({ chosen, choose, close }: RoomProps): JSX.Element {
     </>
   );
 }
+
+const Queries = lazyPanel('chamber', () => import('../chamber/Queries.tsx'));
 
 function Reasons(): JSX.Element {
   return (

@@ -16,6 +16,8 @@ export interface Route {
   readonly place: PagePlace;
   /** The address as a session reads it: `#<meeting>/<place>?<query>`. Empty where no meeting is asked for. */
   readonly link: string;
+  /** It has the form that addresses had before the page had rooms. */
+  readonly earlier?: true;
   /** In Try: which question, as `questionSlug` writes it, and which tool. */
   readonly question?: string;
   readonly tool?: Tool;
@@ -43,7 +45,7 @@ export function parseRoute(hash: string): Route {
 
 function earlierRoute(hash: string): Route {
   if (scenarioAsked(hash) === undefined) return { place: 'start', link: '' };
-  return { place: hasChanges(hash) ? 'try' : 'watch', link: hash };
+  return { place: hasChanges(hash) ? 'try' : 'watch', link: hash, earlier: true };
 }
 
 /** The reader has changed something in it: votes, or whole lines. */

@@ -7,6 +7,8 @@ import { usePlainNames, useShortNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
+import { lazyPanel } from '../frame/lazyPanel.tsx';
+import { useSettings } from '../shared/settings.ts';
 import { Hollow } from './Hollow.tsx';
 import { Legend } from './Legend.tsx';
 import { seatAt } from './roundTable.ts';
@@ -18,6 +20,8 @@ import { tallShape } from './tall.ts';
 import { wide } from './wide.ts';
 import './chamber.css';
 
+const SeatTable = lazyPanel('chamber', () => import('./SeatTable.tsx'));
+
 interface Props {
   readonly chosen: MemberId | undefined;
   readonly choose: (member: MemberId) => void;
@@ -28,18 +32,27 @@ interface Props {
 /** The room: fifteen seats round the table, and in its hollow what is being decided. */
 export function Chamber({ chosen, choose, children }: Props): JSX.Element {
   const say = useSay();
+  const { council } = useSettings();
   const shape = useShape(children !== undefined && children !== false);
   return (
     <section className={`chamber chamber-${shape.kind}`} aria-labelledby="chamber-title">
       <h2 id="chamber-title" className="spoken-only">
         {say('ui.chamber.title')}
       </h2>
-      <div className="chamber-room" dir="ltr" style={{ aspectRatio: `${shape.width} / ${shape.height}` }}>
-        <Hollow shape={shape} />
-        <Seats shape={shape} chosen={chosen} choose={choose} />
-        {children}
-      </div>
-      {shape.kind === 'tall' ? <TallyBar /> : <Legend />}
+      {council === 'table' ? (
+        <div className="chamber-table-room">
+          <TallyBar />
+          <SeatTable chosen={chosen} choose={choose} />
+          {children}
+        </div>
+      ) : (
+        <div className="chamber-room" dir="ltr" style={{ aspectRatio: `${shape.width} / ${shape.height}` }}>
+          <Hollow shape={shape} />
+          <Seats shape={shape} chosen={chosen} choose={choose} />
+          {children}
+        </div>
+      )}
+      {shape.kind === 'tall' ? council === 'horseshoe' && <TallyBar /> : <Legend />}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState, type JSX } from 'react';
 import { SignsLink } from '../app/SignsLink.tsx';
 import { numberText } from '../../messages/sentences.ts';
 import { useSay } from '../shared/say.context.ts';
+import { setSetting, useSettings } from '../shared/settings.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { lazyPanel } from '../frame/lazyPanel.tsx';
@@ -13,6 +14,7 @@ const Holders = lazyPanel('chamber', () => import('./Holders.tsx'));
 export function Legend(): JSX.Element {
   const say = useSay();
   const holders = useView(select.holders);
+  const { council } = useSettings();
   const [asked, setAsked] = useState(false);
   const isRecord = useView(select.isRecord);
   const hasAssumedVotes = useView(select.hasAssumedVotes);
@@ -61,6 +63,15 @@ export function Legend(): JSX.Element {
         )}
         <li>
           <SignsLink />
+        </li>
+        <li>
+          <button
+            type="button"
+            className="link"
+            onClick={() => setSetting('council', council === 'table' ? 'horseshoe' : 'table')}
+          >
+            {say('seats.show', { council })}
+          </button>
         </li>
       </ul>
       {asked && <Holders />}

@@ -16,12 +16,24 @@ export default function Notice({ news, dismiss }: Props): JSX.Element {
   const say = useSay();
   return (
     <div className="notice" role="alert">
-      {news.kind === 'problem' ? <Problem {...news} /> : <Edition {...news} />}
+      <Told news={news} />
       <button type="button" className="control" aria-label={say('ui.notice.dismiss')} onClick={dismiss}>
         <Icon name="close" />
       </button>
     </div>
   );
+}
+
+function Told({ news }: Pick<Props, 'news'>): JSX.Element {
+  const say = useSay();
+  switch (news.kind) {
+    case 'problem':
+      return <Problem {...news} />;
+    case 'edition':
+      return <Edition {...news} />;
+    case 'moved':
+      return <p>{say('ui.notice.moved')}</p>;
+  }
 }
 
 function Problem({ problem }: Extract<AddressNews, { kind: 'problem' }>): JSX.Element {

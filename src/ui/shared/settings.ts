@@ -9,6 +9,8 @@ export interface PageSettings {
   readonly shortcuts: 'on' | 'off';
   /** `large`: to be read from the back of a room. */
   readonly size: 'normal' | 'large';
+  /** How the Council is shown. */
+  readonly council: 'horseshoe' | 'table';
 }
 
 /** Of each the value that holds where nothing is set, first. */
@@ -17,6 +19,7 @@ export const SETTINGS = {
   sources: ['folded', 'open'],
   shortcuts: ['on', 'off'],
   size: ['normal', 'large'],
+  council: ['horseshoe', 'table'],
 } as const satisfies { readonly [Name in keyof PageSettings]: readonly PageSettings[Name][] };
 
 export type SettingName = keyof PageSettings;
@@ -60,7 +63,13 @@ function withSetting(before: PageSettings, name: SettingName, value: unknown): P
   return known === undefined ? before : { ...before, [name]: known };
 }
 
-const DEFAULTS: PageSettings = { motion: 'system', sources: 'folded', shortcuts: 'on', size: 'normal' };
+const DEFAULTS: PageSettings = {
+  motion: 'system',
+  sources: 'folded',
+  shortcuts: 'on',
+  size: 'normal',
+  council: 'horseshoe',
+};
 
 /** What was stored is text from outside: what it does not say, or says wrongly, is as if it had not been set. */
 function remembered(): PageSettings {
