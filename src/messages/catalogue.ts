@@ -1291,7 +1291,7 @@ export interface Catalogue {
   'ui.why.title': { stage: string };
   'ui.why.rule': { matter: 'procedural' | 'substantive'; required: number; seats: number };
   'ui.why.order': Nothing;
-  'ui.why.elected': { members: string | number; count: number };
+  'ui.why.elected': { members: string | number; vetoed: string; count: number };
   'ui.why.record': Nothing;
   'ui.why.effect': Nothing;
   'ui.findings.label': Nothing;

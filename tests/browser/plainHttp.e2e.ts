@@ -31,7 +31,7 @@ async function openShare(page: Page): Promise<void> {
   const vote = ballot(page, 'French draft').getByRole('radio', { name: /abstaining/u });
   await vote.check({ force: true });
   await expect(headline(page)).toContainText('Adopted');
-  await openTool(page, 'Yours, and sharing');
+  await openTool(page, 'Yours');
 }
 
 test('without https the page plays, changes, copies, saves and comes back', async ({ page }) => {
@@ -100,7 +100,7 @@ test('a browser that stores nothing plays on, and says so where something is to 
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await settings.getByRole('checkbox', { name: 'Always show results' }).check();
   await settings.getByRole('button', { name: 'Close the settings' }).click();
-  await openTool(page, 'Yours, and sharing');
+  await openTool(page, 'Yours');
   const shelf = panel(page, 'Saved in this browser');
   await expect(shelf).toContainText('This browser lets the page store nothing here');
   await shelf.getByRole('textbox', { name: 'Save under the name' }).fill('Ours');

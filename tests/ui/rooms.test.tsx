@@ -30,7 +30,7 @@ const cards = () =>
 describe('a reader who has not seen the vote', () => {
   test('finds no result on the cards, on the rail or in the headline', () => {
     const { container } = visit('watch', 8);
-    expect(cards()).toEqual(['French draft Not voted yet Show', 'Russian draft Not voted yet Show']);
+    expect(cards()).toEqual(['French draft Not shown yet Show', 'Russian draft Not shown yet Show']);
     expect(container.querySelectorAll('.stop-secret')).toHaveLength(2);
     expect(container.querySelectorAll('.stop-vetoed, .stop-short')).toHaveLength(0);
     expect(headline()).not.toMatch(/Vetoed|Not enough/u);
@@ -40,23 +40,23 @@ describe('a reader who has not seen the vote', () => {
     const { page } = visit('watch', 13);
     act(() => page.session.send({ type: 'step', by: 1 }));
     expect(headline()).toBe('Vetoed. Eleven of fifteen said yes; Russia said no.');
-    expect(cards()).toEqual(['French drafton record Vetoed 11–2–2', 'Russian draft Not voted yet Show']);
+    expect(cards()).toEqual(['French drafton record Vetoed 11–2–2', 'Russian draft Not shown yet Show']);
     act(() => page.session.send({ type: 'seek', to: 8 }));
     expect(cards()[0]).toContain('Vetoed');
   });
 
   test('who comes by a link behind a result sees everything up to it, for as long as the visit', () => {
     const first = visit('watch', 30);
-    expect(cards().map((card) => card.includes('Not voted yet'))).toEqual([false, false]);
+    expect(cards().map((card) => card.includes('Not shown yet'))).toEqual([false, false]);
     first.unmount();
     visit('watch', 8);
-    expect(cards().map((card) => card.includes('Not voted yet'))).toEqual([false, false]);
+    expect(cards().map((card) => card.includes('Not shown yet'))).toEqual([false, false]);
   });
 
   test('is shown one result that they ask for, and no other', async () => {
     visit('watch', 8);
     await userEvent.click(screen.getByRole('button', { name: 'Show the result: Russian draft' }));
-    expect(cards()).toEqual(['French draft Not voted yet Show', 'Russian drafton record Not enough votes 4–9–2']);
+    expect(cards()).toEqual(['French draft Not shown yet Show', 'Russian drafton record Not enough votes 4–9–2']);
   });
 
   test('can have all results shown, here and next time', async () => {
@@ -120,10 +120,13 @@ describe('the start', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual(['China', 'France', 'Russia', 'UK', 'US']);
-    expect(five.textContent).toContain('A draft needs nine yes votes, and no “no” from any of these five.');
+    expect(five.textContent).toContain(
+      'A draft needs nine yes votes. Where it has them, one “no” from any of these five still stops it: that is the veto.',
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Start the vote' }));
     expect(page.rooms.getSnapshot().value).toBe('watch');
     expect(page.view().question).toMatchObject({ key: 'S/2016/846', stage: 'casting' });
+    expect(page.player.getSnapshot().value).toBe('playing');
   });
 });
 

@@ -64,12 +64,13 @@ function WhoHoldsAVeto(): JSX.Element {
 function Begin(): JSX.Element {
   const say = useSay();
   const act = useAct();
-  const { rooms } = usePageSession();
+  const { rooms, player } = usePageSession();
   const first = useView((view) => view.line.questions[0]?.index);
-  /** To the moment at which the first question is put, or to the beginning where none is. */
+  /** The first question is put, or the meeting begins where none is; it goes on by itself up to the result. */
   function begin(): void {
-    act({ type: 'seek', to: first ?? 0 });
+    act({ type: 'seek', to: Math.max(0, (first ?? 0) - 1) });
     rooms.send({ type: 'watch' });
+    player.send({ type: 'play' });
   }
   return (
     <>

@@ -8,6 +8,7 @@ import * as select from '../shared/selectors.ts';
 import { usePageSession, useView } from '../shared/session.context.ts';
 import { Settings } from '../timeline/Settings.tsx';
 import { Why } from '../why/Why.tsx';
+import { AfterAVeto } from './AfterAVeto.tsx';
 import { Gate } from './Gate.tsx';
 import { showWhole } from './question.ts';
 import { ToolPane } from './ToolPane.tsx';
@@ -37,6 +38,7 @@ function Board({ chosen, choose, close }: RoomProps): JSX.Element {
         <PanelBoundary name="why">
           <Why />
         </PanelBoundary>
+        <AfterAVeto />
         <Queries />
         <Settings />
       </div>

@@ -5,12 +5,11 @@ import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { PanelBoundary } from '../frame/PanelBoundary.tsx';
 import { NARROW, useMedia } from '../shared/media.ts';
 import { NextFrame, Now } from '../schedule/index.ts';
-import * as select from '../shared/selectors.ts';
-import { useView } from '../shared/session.context.ts';
 import { Speech } from '../speech/Speech.tsx';
 import { Dock } from '../timeline/Dock.tsx';
 import { Settings } from '../timeline/Settings.tsx';
 import { Why } from '../why/Why.tsx';
+import { AfterAVeto } from './AfterAVeto.tsx';
 import { Member } from './Member.tsx';
 import type { RoomProps } from './roomProps.ts';
 
@@ -63,12 +62,4 @@ function Reasons(): JSX.Element {
       <Why />
     </PanelBoundary>
   );
-}
-
-/** Fetched with the first veto: nothing follows from anything else. */
-const Follows = lazyPanel('table', () => import('../table/Follows.tsx'));
-
-function AfterAVeto(): JSX.Element | undefined {
-  const hasVeto = useView(select.hasVeto);
-  return hasVeto ? <Follows /> : undefined;
 }

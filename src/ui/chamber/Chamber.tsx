@@ -70,6 +70,7 @@ function Seats({ shape, chosen, choose }: Omit<Props, 'children'> & { readonly s
   const plans = usePlans(shape);
   const [plain, short] = [usePlainNames(), useShortNames()];
   const names = shape.kind === 'wide' ? plain : short;
+  const isProcedural = useView((view) => view.question?.question.matter === 'procedural');
   const { reachable, onKey, onFocus } = useRound(seats);
   return (
     <>
@@ -81,7 +82,7 @@ function Seats({ shape, chosen, choose }: Omit<Props, 'children'> & { readonly s
             key={seat.member}
             seat={seat}
             name={names(seat.member)}
-            veto={say('ui.bar.veto')}
+            veto={isProcedural ? undefined : say('ui.bar.veto')}
             plan={plans(seat)}
             chosen={seat.member === chosen}
           />

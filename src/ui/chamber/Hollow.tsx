@@ -41,14 +41,23 @@ function Subject({ question }: { readonly question: Question }): JSX.Element {
 /** Nothing has been put to the vote: what will be; or else what the meeting is about. */
 function Awaited({ next }: { readonly next: DraftView | undefined }): JSX.Element {
   const say = useSay();
-  const { scenario } = useScenario();
-  if (!next) return <p className="hollow-subject hollow-item">{scenario.meeting.agendaItem}</p>;
+  const { scenario, prose } = useScenario();
+  if (!next)
+    return (
+      <p className="hollow-subject hollow-item" {...prose}>
+        {scenario.meeting.agendaItem}
+      </p>
+    );
   return (
     <>
       <p className="hollow-subject">
-        <span className="hollow-next">{say('ui.hollow.next')}</span> <strong>{next.name}</strong>
+        <span className="hollow-next">{say('ui.hollow.next')}</span> <strong {...prose}>{next.name}</strong>
       </p>
-      {scenario.asked !== undefined && <p className="hollow-asked">{scenario.asked}</p>}
+      {scenario.asked !== undefined && (
+        <p className="hollow-asked" {...prose}>
+          {scenario.asked}
+        </p>
+      )}
     </>
   );
 }

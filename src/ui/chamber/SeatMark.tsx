@@ -7,8 +7,8 @@ interface Props {
   readonly seat: SeatView;
   /** As it stands in the picture. */
   readonly name: string;
-  /** The word on the badge of those that hold a veto. */
-  readonly veto: string;
+  /** The word on the badge of those that hold a veto; absent where nobody has one, as on procedure. */
+  readonly veto: string | undefined;
   readonly plan: SeatPlan;
   readonly chosen: boolean;
 }
@@ -24,7 +24,7 @@ export const SeatMark = memo(function SeatMark({ seat, name, veto, plan, chosen 
         permanent={seat.permanent}
         plan={plan.flag}
       />
-      {seat.permanent && <Badge word={veto} plan={plan.flag} />}
+      {seat.permanent && veto !== undefined && <Badge word={veto} plan={plan.flag} />}
       <Name name={name} plan={plan.name} />
       <g transform={`translate(${plan.token.x} ${plan.token.y})`}>
         <VoteOnTheTable seat={seat} r={plan.token.r} />

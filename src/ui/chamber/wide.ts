@@ -45,7 +45,7 @@ function seat(place: number): SeatPlan {
   const point = pointAt(place);
   const flag = { x: point.x + point.nx * FLAG_OUT, y: point.y + point.ny * FLAG_OUT, r: FLAG };
   const name = nameBeside(point, flag);
-  return { flag, token: { x: point.x, y: point.y, r: TOKEN }, name, target: targetOf(flag, name) };
+  return { flag, token: { x: point.x, y: point.y, r: TOKEN }, name, target: withToken(targetOf(flag, name), point) };
 }
 
 /** Names stand above the flags at the head of the table, beside them along the arms, and lean between the two. */
@@ -60,6 +60,14 @@ function nameBeside({ nx, ny }: Point, flag: { x: number; y: number }): NamePlan
     stack: 'centre',
     breakAfter: 16,
   };
+}
+
+/** The vote on the table belongs to the seat, too. */
+function withToken(box: Box, { x, y }: Point): Box {
+  const [left, top] = [Math.min(box.x, x - TOKEN), Math.min(box.y, y - TOKEN)];
+  const right = Math.max(box.x + box.width, x + TOKEN);
+  const bottom = Math.max(box.y + box.height, y + TOKEN);
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 function targetOf(flag: { x: number; y: number }, name: NamePlan): Box {

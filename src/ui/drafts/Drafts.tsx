@@ -68,10 +68,11 @@ function DraftHead({ draft }: { readonly draft: DraftText }): JSX.Element {
 }
 
 function TopicRow({ row }: { readonly row: Row }): JSX.Element {
+  const { prose } = useScenario();
   return (
     <tr>
       <th scope="row" className="compare-topic">
-        {row.topic.title}
+        <span {...prose}>{row.topic.title}</span>
         {row.cells.length > 1 && <Where row={row} />}
       </th>
       {row.cells.map((cell) => (

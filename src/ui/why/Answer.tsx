@@ -41,10 +41,15 @@ function TheElected({ question }: { readonly question: QuestionView }): JSX.Elem
   const names = useShortNames();
   const seats = useView(select.seats);
   const members = seats.filter(({ member, permanent }) => !permanent && question.votes[member] === 'against');
-  const hasVeto = question.outcome.kind === 'vetoed';
-  if (!hasVeto || members.length === 0) return undefined;
+  const { kind } = question.outcome;
+  const isSubstantive = question.question.matter === 'substantive' && (kind === 'vetoed' || kind === 'adopted');
+  if (question.stage === 'casting' || !isSubstantive || members.length === 0) return undefined;
   const list = say.list(members.map(({ member }) => names(member)));
-  return <p className="why-elected">{say('ui.why.elected', { members: list, count: members.length })}</p>;
+  return (
+    <p className="why-elected">
+      {say('ui.why.elected', { members: list, count: members.length, vetoed: kind === 'vetoed' ? 'yes' : 'no' })}
+    </p>
+  );
 }
 
 /** The draft that has been put to the vote and not adopted. */

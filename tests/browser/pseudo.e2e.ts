@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { headline } from './meeting.ts';
+import { speakPseudo, turnRound } from './pseudo.ts';
+
+const ALEPPO = '/#/2016-10-08-aleppo';
+const ROOMS = [
+  '/#/',
+  `${ALEPPO}/watch/result-846`,
+  `${ALEPPO}/try/S-2016-846/takes`,
+  `${ALEPPO}/read`,
+  `${ALEPPO}/procedure/8`,
+  '/#/about/signs',
+];
+
+for (const room of ROOMS) {
+  test(`${room} in a language that is 40 % longer: nothing runs out, nothing stays in English`, async ({ page }) => {
+    await speakPseudo(page);
+    await visit(page, room);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await untranslated(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test(`${room} from right to left: nothing runs out, and the room is mirrored`, async ({ page }) => {
+    await turnRound(page);
+    await visit(page, room);
+    expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+async function visit(page: Page, room: string): Promise<void> {
+  await page.addInitScript(() => {
+    if (location.protocol !== 'about:') localStorage.setItem('horseshoe.results', 'shown');
+  });
+  await page.goto(room);
+  await expect(headline(page)).toBeVisible();
+  await expect(page.locator('.footer')).toBeAttached();
+  await page.waitForLoadState('networkidle');
+}
+
+async function overflow(page: Page): Promise<number> {
+  return await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+/** Words of three letters and more that are seen, have no accent, and belong neither to the file of a meeting nor to a name. */
+async function untranslated(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set<string>();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      // What a file says has its own language; symbols and names of members come from it, too.
+      if (!element || element.closest('[lang]:not(html), noscript, script, style')) continue;
+      if (!element.checkVisibility()) continue;
+      // The names of drafts stand inside sentences, too.
+      const text = node.textContent?.replaceAll(/(?:French|Russian) draft/gu, '') ?? '';
+      for (const word of text.match(/(?<!\p{L})[a-z]{4,}(?!\p{L})/gu) ?? []) found.add(word);
+    }
+    return [...found];
+  });
+}
+
+async function violations(page: Page): Promise<unknown> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
+}

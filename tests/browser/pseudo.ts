@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+
+/** One element of a compiled message: 0 is text, 5 and 6 choose among others, 8 is a tag. */
+interface Element {
+  readonly type: number;
+  readonly value?: unknown;
+  readonly options?: Readonly<Record<string, { readonly value: readonly Element[] }>>;
+  readonly children?: readonly Element[];
+}
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  a: 'á',
+  c: 'ç',
+  e: 'ê',
+  i: 'ï',
+  n: 'ñ',
+  o: 'ö',
+  s: 'š',
+  u: 'ü',
+  y: 'ý',
+  z: 'ž',
+  A: 'Å',
+  C: 'Ç',
+  D: 'Ð',
+  E: 'É',
+  I: 'Î',
+  N: 'Ñ',
+  O: 'Ø',
+  S: 'Š',
+  U: 'Û',
+  Y: 'Ý',
+};
+
+/** Every message of the page with accents and 40 % longer, as a language might be that nobody has written yet. */
+export async function speakPseudo(page: Page): Promise<void> {
+  await page.route(/\/assets\/en-[^/]*\.json$/u, async (route) => {
+    const response = await route.fetch();
+    const messages = (await response.json()) as Readonly<Record<string, readonly Element[]>>;
+    const changed = Object.entries(messages).map(([id, elements]) => [id, elements.map(pseudo)]);
+    await route.fulfill({ response, json: Object.fromEntries(changed) });
+  });
+}
+
+/** From right to left, as the page is in such a language. */
+export async function turnRound(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    // After the program has set its own direction, which it does before this event.
+    document.addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('dir', 'rtl'));
+  });
+}
+
+function pseudo(element: Element): Element {
+  if (element.type === 0 && typeof element.value === 'string') return { ...element, value: longer(element.value) };
+  if (element.options) {
+    const options = Object.entries(element.options).map(([name, option]) => [
+      name,
+      { ...option, value: option.value.map(pseudo) },
+    ]);
+    return { ...element, options: Object.fromEntries(options) as NonNullable<Element['options']> };
+  }
+  return element.children ? { ...element, children: element.children.map(pseudo) } : element;
+}
+
+/** Accents on its letters, and a vowel more at the end of a word now and then: 40 % in all. */
+function longer(text: string): string {
+  const accented = text.replaceAll(/[acdeinosuyz]/giu, (letter) => ACCENTS[letter] ?? letter);
+  return accented.replaceAll(/(\p{L}{3,})/gu, (word) => word + 'ê'.repeat(Math.max(1, Math.round(word.length * 0.4))));
+}
