@@ -74,6 +74,7 @@ function summaryOf(id: string, { title, question, language, meeting, expected }:
     id,
     title,
     ...(question ? { asks: question.title } : {}),
+    agenda: meeting.agendaItem,
     language,
     date,
     ...(number === undefined ? {} : { number }),

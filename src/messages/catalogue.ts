@@ -1325,6 +1325,7 @@ export interface Catalogue {
   'ui.sponsors.movers': { states: string | number };
   'ui.sponsors.moversUnknown': Nothing;
   'ui.sponsors.presidential': Nothing;
+  'ui.statements.title': Nothing;
   'ui.days.before': Nothing;
   'ui.days.after': Nothing;
   'ui.sources.of': { count: number };
@@ -1379,7 +1380,7 @@ export interface Catalogue {
   'ui.broken.record': Nothing;
   'ui.broken.back': Nothing;
   'ui.broken.reason': Nothing;
-  'ui.panel.name': { panel: 'chamber' | 'speech' | 'why' | 'member' | 'possible' | 'table' | 'dock' | 'lines' | 'share' | 'shelf' | 'compare' | 'study' | 'tools' | 'whatif' | 'takes' | 'matters' | 'rules' | 'outcomes' | 'chances' | 'power' | 'votes' | 'drafts' | 'days' | 'sources' | 'below' | 'notice' | 'handover' | 'help' | 'preferences' | 'meetings' | 'footer' | 'signs' };
+  'ui.panel.name': { panel: 'chamber' | 'speech' | 'why' | 'member' | 'possible' | 'table' | 'dock' | 'lines' | 'share' | 'shelf' | 'compare' | 'study' | 'tools' | 'whatif' | 'takes' | 'matters' | 'rules' | 'outcomes' | 'chances' | 'power' | 'votes' | 'drafts' | 'statements' | 'days' | 'sources' | 'below' | 'notice' | 'handover' | 'help' | 'preferences' | 'meetings' | 'footer' | 'signs' };
   'ui.panel.failed': { panel: string | number };
   'ui.panel.retry': Nothing;
   'ui.panel.retryOf': { panel: string | number };
@@ -1399,7 +1400,9 @@ export interface Catalogue {
   'ui.question.motion': { motion: 'suspend' | 'adjourn' | 'adjournTo' | 'refer' | 'postpone' | 'postponeVote' | 'takeFirst' | 'invite' | 'inviteGuests' | 'private' | 'public' | 'emergencySession' | 'jointConference' };
   'ui.question.inFavour': { kind: string };
   'ui.ballot.own': Nothing;
+  'ui.ballot.hidden': { count: number };
   'ui.ballot.none': Nothing;
+  'ui.member.power': Nothing;
   'ui.member.possible': Nothing;
   'ui.stop.unknown': { stop: string | number };
   'ui.stop.lapsed': { stop: string | number };
@@ -1412,6 +1415,8 @@ export interface Catalogue {
   'ui.meetings.title': { count: number };
   'ui.meetings.close': Nothing;
   'ui.meetings.number': { number: number; label: string | number };
+  'ui.meetings.find': Nothing;
+  'ui.meetings.found': { count: number };
   'ui.meetings.written': Nothing;
   'ui.end': { end: string };
   'ui.possible.chair': { state: string | number };

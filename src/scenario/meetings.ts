@@ -7,6 +7,8 @@ export interface MeetingSummary {
   readonly title: string;
   /** A title that asks, for who has not seen the results. */
   readonly asks?: string;
+  /** What it is about, as the agenda has it: it tells no result. */
+  readonly agenda: string;
   /** The language of the titles. */
   readonly language: string;
   readonly date: IsoDate;

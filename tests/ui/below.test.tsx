@@ -56,3 +56,11 @@ test('the votes stand in a table too', () => {
     .find((each) => within(each).queryByRole('columnheader', { name: 'Member' }));
   expect(table?.querySelectorAll('tbody tr')).toHaveLength(15);
 });
+
+test('what was said is there, member by member, with its sources', () => {
+  const section = screen.getByRole('region', { name: 'What was said' });
+  const said = aleppo().record.filter(({ act, text }) => act.type.endsWith('.make') && text !== undefined);
+  expect(said.length).toBeGreaterThan(5);
+  expect(within(section).getAllByRole('listitem')).toHaveLength(said.length);
+  expect(section.querySelectorAll('.provenance-open')).toHaveLength(said.length);
+});

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { listMeetings } from '../../src/scenario/meetings.ts';
 import { aleppo, ID, showScenario } from './fixtures/meeting.tsx';
@@ -13,11 +13,29 @@ test('the list has every scenario with its day, its title and its ends, earliest
     id: ID,
     title,
     asks: 'Eleven of fifteen said yes. Was it adopted?',
+    agenda: 'The situation in the Middle East',
     language: 'en',
     date: meeting.date,
     number: meeting.number,
     ends: ['vetoed', 'insufficientVotes'],
   });
+});
+
+test('a meeting is found by words of its day, its agenda and its question, without case and accents', async () => {
+  showScenario(ID, aleppo(), 0);
+  fireEvent.click(screen.getByRole('button', { name: 'Meetings' }));
+  const list = await screen.findByRole('dialog', { name: /meetings to play/u });
+  const find = (words: string) => {
+    fireEvent.change(within(list).getByRole('searchbox', { name: 'Find a meeting' }), { target: { value: words } });
+    return within(list)
+      .queryAllByRole('link')
+      .map((link) => link.getAttribute('href')?.replace(/^.*#\//u, ''));
+  };
+  expect(find('LIBYÁ')).toEqual(['2011-03-17-libya']);
+  expect(find('october 2016 middle')).toEqual([ID]);
+  expect(find('no such words')).toEqual([]);
+  expect(within(list).getAllByText('No meeting has these words.').length).toBeGreaterThan(0);
+  expect(find('')).toHaveLength(IDS.length);
 });
 
 describe.each(IDS)('%s', (id) => {

@@ -59,6 +59,24 @@ describe('a reader who has not seen the vote', () => {
     expect(cards()).toEqual(['French draft Not shown yet Show', 'Russian drafton record Not enough votes 4–9–2']);
   });
 
+  test('sees nothing of the votes in a member’s panel either, until they have reached the result', async () => {
+    const { page } = visit('watch', 8);
+    await userEvent.click(screen.getByRole('button', { name: /^China/u }));
+    const panel = await screen.findByRole('region', { name: 'China' });
+    expect(within(panel).getByText(/^How it voted is not shown yet/u)).toBeTruthy();
+    expect(panel.textContent).not.toMatch(/abstain|in favour|against/u);
+    act(() => page.session.send({ type: 'seek', to: 14 }));
+    expect(await within(panel).findByText(/^How it voted on a question is not shown yet/u)).toBeTruthy();
+    expect(within(panel).getByRole('group', { name: /French draft/u })).toBeTruthy();
+  });
+
+  test('goes to the result that they ask for, where it gives no other away', async () => {
+    const { page } = visit('start');
+    await userEvent.click(screen.getByRole('button', { name: 'Show the result: French draft' }));
+    expect([page.rooms.getSnapshot().value, page.view().at]).toEqual(['watch', 14]);
+    expect(headline()).toBe('Vetoed. Eleven of fifteen said yes; Russia said no.');
+  });
+
   test('can have all results shown, here and next time', async () => {
     const first = visit('watch', 8);
     await userEvent.click(screen.getByRole('checkbox', { name: 'Always show results' }));

@@ -5,6 +5,7 @@ import { PanelBoundary } from '../frame/PanelBoundary.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { Days } from './Days.tsx';
+import { Statements } from './Statements.tsx';
 import { Sources } from './Sources.tsx';
 import { VotesTable } from './VotesTable.tsx';
 
@@ -20,8 +21,10 @@ export default memo(function Below({ choose }: { readonly choose: (member: Membe
       <PanelBoundary name="drafts">
         <Drafts />
       </PanelBoundary>
+      <PanelBoundary name="statements">
+        <Statements />
+      </PanelBoundary>
       <PanelBoundary name="days">
-        {' '}
         <div className="band background">
           <Days id="before-title" title={say('ui.days.before')} events={scenario.context} />
           <Days id="after-title" title={say('ui.days.after')} events={scenario.aftermath} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type JSX, type MouseEvent } from 'react';
+import { useEffect, useRef, useState, type JSX, type MouseEvent } from 'react';
 import { listMeetings, type MeetingSummary } from '../../scenario/meetings.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { numbered } from '../shared/numbered.ts';
@@ -23,6 +23,8 @@ export default function Meetings({ id, open, close }: Props): JSX.Element {
   const meetings = listMeetings();
   const { has } = useRevealed();
   const asked = useView(select.questions);
+  const [words, setWords] = useState('');
+  const found = meetings.filter((meeting) => isAbout(meeting, words, say.day(meeting.date)));
   const whole = asked.every(({ key }) => has(key));
   useEffect(() => {
     if (open) show(dialog.current);
@@ -35,9 +37,17 @@ export default function Meetings({ id, open, close }: Props): JSX.Element {
         <button type="button" className="control" aria-label={say('ui.meetings.close')} onClick={close}>
           <Icon name="close" />
         </button>
+        <label className="meetings-find">
+          <span>{say('ui.meetings.find')}</span>
+          <input type="search" value={words} onChange={({ target }) => setWords(target.value)} />
+        </label>
       </header>
+      <p className="spoken-only" role="status">
+        {words !== '' && say('ui.meetings.found', { count: found.length })}
+      </p>
+      {found.length === 0 && <p>{say('ui.meetings.found', { count: 0 })}</p>}
       <ol>
-        {meetings.map((meeting) => {
+        {found.map((meeting) => {
           const current = meeting.id === id;
           // The browser's store is read for the list that is looked at, not with every change behind it.
           const seen = open && (current ? whole : isSeen(meeting.id));
@@ -46,6 +56,19 @@ export default function Meetings({ id, open, close }: Props): JSX.Element {
       </ol>
     </dialog>
   );
+}
+
+/** Every word is found in the day, the agenda or the question; a title that tells a result is not looked through. */
+function isAbout({ asks = '', agenda, date, number }: MeetingSummary, words: string, day: string): boolean {
+  const text = plainly([day, date, agenda, asks, number ?? ''].join(' '));
+  return plainly(words)
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
+}
+
+/** Without case and accents. */
+function plainly(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The list opens at the meeting that is shown. */
@@ -66,7 +89,7 @@ interface ItemProps {
 
 function MeetingItem({ meeting, current, seen, close }: ItemProps): JSX.Element {
   const say = useSay();
-  const { id, date, number, title, asks, language, ends } = meeting;
+  const { id, date, number, title, asks, agenda, language, ends } = meeting;
   // The whole address: a link that begins with # leads to a part of this page, and another meeting is none.
   const href = new URL(`#/${id}`, location.href).href;
   /** The meeting that is shown stays as the reader has it. */
@@ -90,6 +113,9 @@ function MeetingItem({ meeting, current, seen, close }: ItemProps): JSX.Element 
           </span>
         )}
         <small>
+          <span lang={language} dir="auto">
+            {agenda}
+          </span>{' '}
           {number === undefined
             ? say('ui.meetings.written')
             : say('ui.meetings.number', { number, label: String(number) })}

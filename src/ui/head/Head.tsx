@@ -52,6 +52,7 @@ function Yours(): JSX.Element | undefined {
   const departures = useView(select.departures);
   const lapsed = useView(select.lapsed);
   const isRecord = useView(select.isRecord);
+  const canUndo = useView(select.canUndo);
   if (isRecord) return undefined;
   /** The button goes; the focus moves to the one that takes it back. */
   function restore(): void {
@@ -61,6 +62,11 @@ function Yours(): JSX.Element | undefined {
   return (
     <p className="yours">
       <span className="yours-mark">{say('ui.record.departed', { votes: departures, lapsed })}</span>
+      {canUndo && (
+        <button type="button" className="link yours-undo" onClick={() => act({ type: 'undo' })}>
+          {say('ui.undo')}
+        </button>
+      )}
       <button type="button" className="link" onClick={restore}>
         {say('ui.record.back')}
       </button>

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { BallotView, SeatView } from '../../session/index.ts';
 import { VoteMark } from '../chamber/Token.tsx';
 import { useQuestionName } from '../shared/questionLabel.ts';
+import { useRevealed } from '../shared/revealed.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
@@ -14,8 +15,11 @@ const FEW = 2;
 export function Ballots({ seat }: { readonly seat: SeatView }): JSX.Element {
   const say = useSay();
   const current = useView(select.questionKey);
-  const { ballots } = seat;
-  if (ballots.length === 0) return <p className="ballot-unknown">{say('ui.ballot.none')}</p>;
+  const { has } = useRevealed();
+  const { ballots: all } = seat;
+  const ballots = all.filter(({ key, cast }) => has(key) || cast);
+  const hidden = all.length - ballots.length;
+  if (all.length === 0) return <p className="ballot-unknown">{say('ui.ballot.none')}</p>;
   return (
     <>
       {ballots.map((ballot) =>
@@ -28,6 +32,7 @@ export function Ballots({ seat }: { readonly seat: SeatView }): JSX.Element {
           </details>
         ),
       )}
+      {hidden > 0 && <p className="ballot-unknown">{say('ui.ballot.hidden', { count: hidden })}</p>}
     </>
   );
 }

@@ -54,6 +54,9 @@ export default function MemberPanel({ member, close }: Props): JSX.Element | und
       <p className="member-possible">
         <button type="button" className="link" onClick={() => rooms.send({ type: 'procedure' })}>
           {say('ui.member.possible')}
+        </button>{' '}
+        <button type="button" className="link" onClick={() => rooms.send({ type: 'use', tool: 'power' })}>
+          {say('ui.member.power')}
         </button>
       </p>
       <BackToRecord />

@@ -7,7 +7,7 @@ import { ResultSign } from '../shared/ResultSign.tsx';
 import { useRevealed } from '../shared/revealed.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
-import { useAct, useView } from '../shared/session.context.ts';
+import { useAct, usePageSession, useView } from '../shared/session.context.ts';
 import './strip.css';
 
 /** One card for each question put to the vote: how it ended on the record and, where that differs, on the reader's line. */
@@ -27,8 +27,15 @@ export function Strip(): JSX.Element | undefined {
   return (
     <nav className="strip" aria-label={say('strip.label')}>
       <ul ref={cards}>
-        {asked.map((each) => (
-          <Card key={each.key} asked={each} current={each.key === shown} known={has(each.key)} show={show} />
+        {asked.map((each, index) => (
+          <Card
+            key={each.key}
+            asked={each}
+            current={each.key === shown}
+            known={has(each.key)}
+            next={asked.slice(0, index).every(({ key }) => has(key))}
+            show={show}
+          />
         ))}
       </ul>
       {(isHidden || all) && (
@@ -47,18 +54,28 @@ interface CardProps {
   readonly current: boolean;
   /** The reader has reached its result on the record, or asked for it. */
   readonly known: boolean;
+  /** All results before it are known: to go to this one gives none of them away. */
+  readonly next: boolean;
   readonly show: (question: AskedView['key']) => void;
 }
 
-const Card = memo(function Card({ asked, current, known, show }: CardProps): JSX.Element {
+const Card = memo(function Card({ asked, current, known, next, show }: CardProps): JSX.Element {
   const say = useSay();
   const act = useAct();
+  const { rooms } = usePageSession();
   const nameOf = useQuestionName();
   const { key, question, index, declaredAt, end, recordedEnd } = asked;
   const name = nameOf(question);
   const isOwn = end !== undefined && (recordedEnd === undefined || !isSame(end, recordedEnd));
   /** At its result once that is no secret; before, where it is put to the vote. */
   const go = () => act({ type: 'seek', to: known && declaredAt !== undefined ? declaredAt : index });
+  /** With its votes in the chamber; where the meeting is only announced, that is in Watch. */
+  function reveal(): void {
+    show(key);
+    if (!next) return;
+    act({ type: 'seek', to: declaredAt ?? index });
+    if (rooms.getSnapshot().value === 'start') rooms.send({ type: 'watch' });
+  }
   return (
     <li className="card" data-current={current}>
       <button type="button" className="card-open" aria-current={current ? 'true' : undefined} onClick={go}>
@@ -70,7 +87,7 @@ const Card = memo(function Card({ asked, current, known, show }: CardProps): JSX
         <p className="card-end card-open-end">
           <ResultSign outcome="undetermined" procedural={question.matter === 'procedural'} />{' '}
           <span>{say('strip.notYet')}</span>{' '}
-          <button type="button" className="link" aria-label={say('strip.showOf', { name })} onClick={() => show(key)}>
+          <button type="button" className="link" aria-label={say('strip.showOf', { name })} onClick={reveal}>
             {say('strip.show')}
           </button>
         </p>
