@@ -1284,6 +1284,7 @@ export interface Catalogue {
   'ui.pace': { pace: 'slow' | 'normal' | 'fast' };
   'ui.manner.label': Nothing;
   'ui.manner': { manner: 'hands' | 'roll' };
+  'ui.undo.short': Nothing;
   'ui.undo': Nothing;
   'ui.redo': Nothing;
   'ui.record.departed': { votes: number; lapsed: number };

@@ -64,7 +64,7 @@ function Yours(): JSX.Element | undefined {
       <span className="yours-mark">{say('ui.record.departed', { votes: departures, lapsed })}</span>
       {canUndo && (
         <button type="button" className="link yours-undo" onClick={() => act({ type: 'undo' })}>
-          {say('ui.undo')}
+          {say('ui.undo.short')}
         </button>
       )}
       <button type="button" className="link" onClick={restore}>
