@@ -716,3 +716,14 @@ test('the parts of an amendment are offered under the draft that it would change
   const withdrawn: Act = { type: 'amendment.withdraw', amendment: symbolOf(own), by: UKR };
   expect(partVotes([...divided, withdrawn])).toEqual([`part.putToVote ${other} para. 1 hands`]);
 });
+
+test('the President asks about an adjournment while a draft waits, be it one, and not where none does', () => {
+  const proposals = (acts: readonly Act[]) =>
+    offered('president', [...TO_THE_FLOOR, ...acts])
+      .filter((line) => line.startsWith('proposal.make'))
+      .map((line) => (JSON.parse(line.replace('proposal.make ', '')) as { readonly kind: string }).kind);
+  const [first, second] = [withdraw(FIRST, FRA), withdraw(SECOND, NZL)];
+  expect(proposals([])).toEqual(['takeFirst', 'adjourn', 'adjournTo']);
+  expect(proposals([first])).toEqual(['adjourn', 'adjournTo']);
+  expect(proposals([first, second])).toEqual([]);
+});
