@@ -113,7 +113,7 @@ async function shot({ name, at, words, afterwards }, width, scheme) {
   return file;
 }
 
-/** The words of text that is inside the window; one that stands twice, in a picture and its name, is counted where it is seen. */
+/** Words to be read that are inside the window: not the names in the picture, and not what stands on controls. */
 function wordsInView() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let words = 0;
@@ -122,6 +122,7 @@ function wordsInView() {
     const box = element?.getBoundingClientRect();
     const isSeen =
       element &&
+      !element.closest('svg, button, a, label, summary, select, .dock, .spoken-only') &&
       box &&
       box.width > 1 &&
       box.height > 1 &&
