@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { getNextTransitions } from 'xstate';
-import { livePosition, type Position, type KeptPosition } from '../../machines/index.ts';
-import { playRecord } from '../../src/session/play.ts';
+import { keptPosition, livePosition, openPosition, type KeptPosition, type Position } from '../../machines/index.ts';
+import { meetingInputOf, playRecord } from '../../src/session/play.ts';
 import { lineTo } from '../../src/session/tree/tree.ts';
 import { fetchedRecord } from '../fetchedRecord.ts';
 import { scenarioFrom } from './session.helpers.ts';
@@ -33,6 +33,15 @@ describe.each(IDS)('%s, as the build has played it', (id) => {
     const same = lineTo(read.tree, read.tips.hands).map(({ position }) => ahead(copyOf(position)));
     expect(same).toEqual(line.map(({ position }) => ahead(position)));
   });
+});
+
+test('a position that was kept in this program is found again, not made anew', () => {
+  const position = openPosition(meetingInputOf(scenarioFrom('2016-10-08-aleppo')));
+  const kept = keptPosition(position);
+  expect(livePosition(kept)).toBe(position);
+  const other = copyOf(kept);
+  expect(livePosition(other)).not.toBe(position);
+  expect(livePosition(other)).toBe(livePosition(other));
 });
 
 /** Nothing but data, so that the position of the charts has to be found from it. */
