@@ -190,6 +190,8 @@ function votingFrom(
 ): { readonly votes: string; readonly assumed: Inserted['assumed'] } | undefined {
   const acts = inserted.slice(from, from + HANDS.length + CLOSING.length);
   const [first] = acts;
+  const together = acts.every(({ after, behind }) => after === first?.after && behind === first?.behind);
+  if (!together) return undefined;
   const votes: { [member: string]: Vote } = {};
   for (const { act } of acts) if (act.type === 'hands.show') for (const member of act.members) votes[member] = act.vote;
   const notation = printNotation(votes, council).replaceAll('.', 'x');
@@ -197,17 +199,13 @@ function votingFrom(
     votingOf(notation, council),
     acts.map(({ act }) => act),
   );
-  const together = acts.every(({ after, behind }) => after === first?.after && behind === first?.behind);
-  if (!same || !together) return undefined;
+  if (!same) return undefined;
+  if (acts.every(({ assumed }) => assumed === undefined)) return { votes: notation, assumed: undefined };
   const members = acts.flatMap(({ act, assumed: own }) =>
     act.type !== 'hands.show' || own === undefined ? [] : own === true ? act.members : own,
   );
   const voting = acts.flatMap(({ act }) => (act.type === 'hands.show' ? act.members : []));
-  const all = acts.every((own) => own.assumed === undefined)
-    ? undefined
-    : members.length === voting.length
-      ? true
-      : members;
+  const all = members.length === voting.length ? true : members;
   const again = acts.every(({ act, assumed: own }) => act.type !== 'unknown' && isSame(own, assumedOf(act, all)));
   return again ? { votes: notation, assumed: all } : undefined;
 }
