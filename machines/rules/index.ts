@@ -117,6 +117,6 @@ export {
 export { endOfTheMotion, isDebated, motionMoved, MOTIONS, type MotionEnd } from './acts/motions.ts';
 export { provisoTaken } from './acts/practice.ts';
 export { AFTER_THE_VOTES } from './acts/votes.ts';
-export { votesTold, type TallyAct } from './acts/told.ts';
+export { votesTold, type TallyAct } from './acts/tallyAct.ts';
 export { matterAfterRuling, matterAfterVote, settleTheMatter } from './acts/preliminary.ts';
 export { REFUSALS, type RuleRefusal } from './refusal.ts';

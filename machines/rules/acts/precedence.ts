@@ -1,14 +1,13 @@
-import { isOpen, needsRequest, nextToBeVotedOn } from './turns.ts';
+import { isOpen, needsRequest, nextToBeVotedOn, setAside } from './turns.ts';
 import { draftOf, type MeetingRecord } from '../record.ts';
 import type { RuleRefusal } from '../refusal.ts';
 import type { Citation } from '../words/sources.ts';
 import type { TextId } from '../words/vocabulary.ts';
 
 /** Rule 33(4) and (5): what has been referred or postponed is not voted on at this meeting any more. */
-export function refusalOfSetAside({ item }: MeetingRecord): RuleRefusal | undefined {
-  return item === 'referred' || item === 'postponed'
-    ? { kind: 'itemSetAside', how: item, citation: 'PRoP 33' }
-    : undefined;
+export function refusalOfSetAside(record: MeetingRecord): RuleRefusal | undefined {
+  const how = setAside(record);
+  return how && { kind: 'itemSetAside', how, citation: 'PRoP 33' };
 }
 
 export function refusalOfClosedDraft(

@@ -21,13 +21,13 @@ import type { DraftSymbol, MotionKind, TextId } from '../words/vocabulary.ts';
  * (S/PV.8105) and left open: here it keeps it.
  */
 export function nextToBeVotedOn(record: Pick<MeetingRecord, 'drafts' | 'item' | 'council'>): DraftSymbol | undefined {
-  if (isSetAside(record)) return undefined;
+  if (setAside(record)) return undefined;
   return record.drafts.find((draft) => draft.status === 'underVote' || waitsForTheVote(record, draft))?.symbol;
 }
 
 /** Drafts that have their turn at this meeting and have not had it: what an adjournment leaves without a vote. */
 export function draftsWaiting(record: MeetingRecord): readonly DraftSymbol[] {
-  if (isSetAside(record)) return [];
+  if (setAside(record)) return [];
   return record.drafts.filter((draft) => waitsForTheVote(record, draft)).map(({ symbol }) => symbol);
 }
 
@@ -49,8 +49,8 @@ export function needsRequest(
 }
 
 /** Rule 33(4) and (5): what has been referred or postponed is not voted on at this meeting any more. */
-function isSetAside({ item }: Pick<MeetingRecord, 'item'>): boolean {
-  return item === 'referred' || item === 'postponed';
+export function setAside({ item }: Pick<MeetingRecord, 'item'>): 'referred' | 'postponed' | undefined {
+  return item === 'referred' || item === 'postponed' ? item : undefined;
 }
 
 /** The part of a text that is voted on next, in the order asked for; `undefined` when all have been. */
@@ -58,7 +58,7 @@ export function openPart({ parts }: TextOnTable): Part | undefined {
   return parts?.find(({ status }) => status === 'open');
 }
 
-/** The part of a text that is voted on next, in the order asked for; `undefined` when all have been. */
+/** The same, of the text with this symbol or name. */
 export function nextPart(record: MeetingRecord, id: TextId): Part | undefined {
   const text = textOf(record, id);
   return text && openPart(text);

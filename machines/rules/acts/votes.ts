@@ -28,7 +28,7 @@ import {
   type Votes,
   type Whereabouts,
 } from '../words/vocabulary.ts';
-import { votesTold, type TallyAct } from './told.ts';
+import { votesTold, type TallyAct } from './tallyAct.ts';
 import { only } from '../only.ts';
 
 export type VoteAct =
