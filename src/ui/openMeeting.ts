@@ -48,13 +48,13 @@ export async function openMeeting(hash: string): Promise<Opened> {
   }
   const reader = hasChanges(link) ? loadReader() : undefined; // it will be needed
   const [meeting] = await Promise.all([meetingCalled(asked), room, reader]);
-  const plain = opened(meeting, undefined, route);
-  const { session, state } = plain.page;
-  const found = placeInRecord(session.fixed, state(), meeting.id, link);
+  const { id, scenario, played } = meeting;
   const moved = newsOfMove(route.earlier);
   const told = moved ? { news: moved } : {};
-  if (!found) return { ...told, ...opened(meeting, await readAddress(link, meeting.id, meeting.scenario), route) };
-  if (found.at !== undefined) session.send({ type: 'seek', to: found.at });
+  const found = placeInRecord(scenario, played, id, link);
+  if (!found) return { ...told, ...opened(meeting, await readAddress(link, id, scenario), route) };
+  const plain = opened(meeting, undefined, route);
+  if (found.at !== undefined) plain.page.session.send({ type: 'seek', to: found.at });
   return { ...told, ...plain };
 }
 

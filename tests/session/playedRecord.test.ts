@@ -1,15 +1,11 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { getNextTransitions } from 'xstate';
 import { keptPosition, livePosition, openPosition, type KeptPosition, type Position } from '../../machines/index.ts';
 import { meetingInputOf, playRecord } from '../../src/session/play.ts';
 import { lineTo } from '../../src/session/tree/tree.ts';
 import { fetchedRecord } from '../fetchedRecord.ts';
+import { IDS } from '../ui/fixtures/scenarios.ts';
 import { scenarioFrom } from './session.helpers.ts';
-
-const IDS = readdirSync('scenarios')
-  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
-  .map((file) => file.replace(/\.json$/u, ''));
 
 describe.each(IDS)('%s, as the build has played it', (id) => {
   const scenario = scenarioFrom(id);

@@ -1,12 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placeInRecord, recordAddress } from '../../src/session/index.ts';
 import { readLink } from '../../src/session/keep/index.ts';
+import { fetchedRecord } from '../fetchedRecord.ts';
+import { IDS } from '../ui/fixtures/scenarios.ts';
 import { ALEPPO, open, scenarioFrom } from './session.helpers.ts';
 
-const IDS = readdirSync('scenarios')
-  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
-  .map((file) => file.replace(/\.json$/u, ''));
 const ID = '2016-10-08-aleppo';
 
 describe('where in the record an address leads', () => {
@@ -14,14 +12,15 @@ describe('where in the record an address leads', () => {
     const scenario = scenarioFrom(id);
     const { session, send, view } = open(scenario);
     const fixed = { scenario };
+    const played = fetchedRecord(scenario);
     for (const { index } of view().line.stops) {
       send({ type: 'seek', to: index });
       const state = session.getSnapshot().context;
       const address = recordAddress(fixed, state, id);
       const read = readLink(address, id, scenario);
       const followed = read.ok && open(scenario, read.link).view().at;
-      expect([placeInRecord(fixed, state, id, address), followed]).toEqual([{ at: index }, index]);
-      expect(placeInRecord(fixed, state, id, address.replace(/\?.*$/u, ''))).toEqual({ at: index });
+      expect([placeInRecord(scenario, played, id, address), followed]).toEqual([{ at: index }, index]);
+      expect(placeInRecord(scenario, played, id, address.replace(/\?.*$/u, ''))).toEqual({ at: index });
     }
   });
 
@@ -43,5 +42,5 @@ describe('where in the record an address leads', () => {
 });
 
 function found(address: string): unknown {
-  return placeInRecord({ scenario: ALEPPO }, open().session.getSnapshot().context, ID, address);
+  return placeInRecord(ALEPPO, fetchedRecord(ALEPPO), ID, address);
 }

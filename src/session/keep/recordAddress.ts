@@ -1,6 +1,8 @@
 import { lawOf } from '../edit/lawEdition.ts';
 import type { Link } from '../edit/study.data.ts';
 import type { SessionState } from '../edit/study.ts';
+import type { Scenario } from '../../scenario/index.ts';
+import type { PlayedRecord } from '../tree/playedRecord.ts';
 import type { FixedContext } from '../tree/context.ts';
 import { placeOf } from '../tree/place.ts';
 import { actsTo } from '../tree/tree.ts';
@@ -16,12 +18,12 @@ export function recordAddress(fixed: FixedContext, state: SessionState, scenario
  * written so for a stop of the record as it is. Most links are, and need no reader of addresses.
  */
 export function placeInRecord(
-  { scenario: { revision } }: FixedContext,
-  { tree, recordTips }: SessionState,
+  { revision }: Scenario,
+  { tree, tips }: PlayedRecord,
   scenarioId: string,
   hash: string,
 ): { readonly at?: number } | undefined {
-  const line = actsTo(tree, recordTips.hands);
+  const line = actsTo(tree, tips.hands);
   const leadsTo = (at?: number): boolean => {
     const place = at === undefined ? {} : { at: placeOf(line, at) };
     const link: Link = { scenario: scenarioId, manner: 'hands', votes: [], ...place };

@@ -1,3 +1,4 @@
+import { fetchData } from '../../scenario/fetch.ts';
 import { FIRST_SCENARIO } from '../../scenario/index.ts';
 import type { WrittenRecord } from './playedRecord.ts';
 
@@ -16,7 +17,5 @@ export async function fetchRecord(id: string): Promise<WrittenRecord> {
   const addresses = id === FIRST_SCENARIO ? FIRST : (await import('./playedRecords.ts')).ADDRESSES;
   const [, address] = Object.entries(addresses).find(([file]) => file.endsWith(`/${id}.json`)) ?? [];
   if (address === undefined) throw new Error(`No record of "${id}"`);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as WrittenRecord; // written by the build
+  return (await fetchData(address)) as WrittenRecord; // written by the build
 }

@@ -11,8 +11,8 @@ export interface PlayedRecord {
 }
 
 /**
- * A record played by show of hands as data, from the opening to the last act: the build plays every record, so that the page can show it
- * before the charts arrive. Of where the meeting stands after an act, only what that act has changed is written.
+ * A record played by show of hands as data, from the opening to the last act: the build plays every record, so that the
+ * page can show it before the charts arrive. Of where the meeting stands after an act, only what it has changed is written.
  */
 export type WrittenRecord = readonly PlayedAct[];
 
