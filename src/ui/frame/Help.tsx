@@ -1,6 +1,7 @@
-import { useEffect, useRef, type JSX } from 'react';
+import type { JSX } from 'react';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
+import { useModal } from './modal.hook.ts';
 import './help.css';
 
 interface Props {
@@ -13,13 +14,9 @@ const KEYS = ['step', 'ends', 'play', 'round', 'vote', 'query', 'history', 'clos
 /** How to read the chamber, and which keys there are. */
 export default function Help({ open, close }: Props): JSX.Element {
   const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+  const { dialog, closed } = useModal(open, close);
   return (
-    <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={close}>
+    <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={closed}>
       <h2 id="help-title">{say('ui.help.title')}</h2>
       <button type="button" className="control help-close" aria-label={say('ui.help.close')} onClick={close}>
         <Icon name="close" />

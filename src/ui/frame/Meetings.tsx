@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type JSX, type MouseEvent } from 'react';
+import { useState, type JSX, type MouseEvent } from 'react';
+import type { Say } from '../../messages/say.ts';
 import { listMeetings, type MeetingSummary } from '../../scenario/meetings.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { numbered } from '../shared/numbered.ts';
@@ -6,7 +7,9 @@ import { isSeen, useRevealed } from '../shared/revealed.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
+import { hasWords, plainly, wordsOf } from '../shared/wordsIn.ts';
 import { EndMark } from './EndMark.tsx';
+import { useModal } from './modal.hook.ts';
 import './meetings.css';
 
 interface Props {
@@ -19,19 +22,15 @@ interface Props {
 /** Every meeting that the page can show: its day, its title, and, once they have been seen, how its votes ended. */
 export default function Meetings({ id, open, close }: Props): JSX.Element {
   const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { dialog, closed } = useModal(open, close, show);
   const meetings = listMeetings();
   const { has } = useRevealed();
   const asked = useView(select.questions);
-  const [words, setWords] = useState('');
-  const found = meetings.filter((meeting) => isAbout(meeting, words, say.day(meeting.date)));
+  const [search, setSearch] = useState('');
+  const found = search === '' ? meetings : meetingsWith(say, meetings, search);
   const whole = asked.every(({ key }) => has(key));
-  useEffect(() => {
-    if (open) show(dialog.current);
-    else dialog.current?.close();
-  }, [open]);
   return (
-    <dialog ref={dialog} className="meetings" aria-labelledby="meetings-title" onClose={close}>
+    <dialog ref={dialog} className="meetings" aria-labelledby="meetings-title" onClose={closed}>
       <header>
         <h2 id="meetings-title">{say('ui.meetings.title', { count: meetings.length })}</h2>
         <button type="button" className="control" aria-label={say('ui.meetings.close')} onClick={close}>
@@ -39,11 +38,11 @@ export default function Meetings({ id, open, close }: Props): JSX.Element {
         </button>
         <label className="meetings-find">
           <span>{say('ui.meetings.find')}</span>
-          <input type="search" value={words} onChange={({ target }) => setWords(target.value)} />
+          <input type="search" value={search} onChange={({ target }) => setSearch(target.value)} />
         </label>
       </header>
       <p className="spoken-only" role="status">
-        {words !== '' && say('ui.meetings.found', { count: found.length })}
+        {search !== '' && say('ui.meetings.found', { count: found.length })}
       </p>
       {found.length === 0 && <p>{say('ui.meetings.found', { count: 0 })}</p>}
       <ol>
@@ -59,22 +58,17 @@ export default function Meetings({ id, open, close }: Props): JSX.Element {
 }
 
 /** Every word is found in the day, the agenda or the question; a title that tells a result is not looked through. */
-function isAbout({ asks = '', agenda, date, number }: MeetingSummary, words: string, day: string): boolean {
-  const text = plainly([day, date, agenda, asks, number ?? ''].join(' '));
-  return plainly(words)
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
-}
-
-/** Without case and accents. */
-function plainly(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+function meetingsWith(say: Say, meetings: readonly MeetingSummary[], search: string): readonly MeetingSummary[] {
+  const words = wordsOf(search, say.locale);
+  return meetings.filter(({ asks = '', agenda, date, number }) =>
+    hasWords(plainly([say.day(date), date, agenda, asks, number ?? ''].join(' '), say.locale), words),
+  );
 }
 
 /** The list opens at the meeting that is shown. */
-function show(dialog: HTMLDialogElement | null): void {
-  dialog?.showModal();
-  const current = dialog?.querySelector<HTMLElement>('[aria-current]');
+function show(dialog: HTMLDialogElement): void {
+  dialog.showModal();
+  const current = dialog.querySelector<HTMLElement>('[aria-current]');
   current?.scrollIntoView({ block: 'center' });
   current?.focus();
 }

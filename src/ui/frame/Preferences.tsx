@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type JSX, type ReactNode } from 'react';
+import { useEffect, useState, type JSX, type ReactNode } from 'react';
 import { MANNERS } from '../../../machines/rules/index.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useRevealed } from '../shared/revealed.ts';
@@ -8,6 +8,7 @@ import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 import { SETTINGS, setSetting, useSettings, type SettingName } from '../shared/settings.ts';
 import { THEMES, useTheme } from '../theme.ts';
+import { useModal } from './modal.hook.ts';
 import './preferences.css';
 
 interface Props {
@@ -22,15 +23,7 @@ const NAMES = Object.keys(SETTINGS) as SettingName[]; // its keys
 /** What the reader can set for the whole page; on a phone, the way to the meetings and the help, too. */
 export default function Preferences({ open, close, pick, help }: Props): JSX.Element {
   const say = useSay();
-  const dialog = useRef<HTMLDialogElement>(null);
-  /** The browser tells later that it is closed: by then another dialog may be open in its place. */
-  function closed(): void {
-    if (open) close();
-  }
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+  const { dialog, closed } = useModal(open, close);
   return (
     <dialog ref={dialog} className="help preferences" aria-labelledby="preferences-title" onClose={closed}>
       <h2 id="preferences-title">{say('settings.title')}</h2>

@@ -4,6 +4,7 @@ import type { PossibleAct } from '../../session/index.ts';
 import { doText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
+import { hasWords, plainly, wordsOf } from '../shared/wordsIn.ts';
 import { actLabel } from './actLabel.ts';
 import { withoutKinds } from './groups.ts';
 
@@ -21,24 +22,17 @@ export function useFound(acts: readonly PossibleAct[], query: string, next: Act 
     if (!asked) return [];
     const allowed = withoutKinds(acts.filter(({ refusal }) => refusal === undefined));
     // A form stands for several acts: it is found by its own words and by theirs.
-    const texts = (act: Act) => plain(`${actLabel(say, names, act, next)} ${doText(say, names, act)}`, say.locale);
+    const texts = (act: Act) => plainly(`${actLabel(say, names, act, next)} ${doText(say, names, act)}`, say.locale);
     return [...allowed, ...acts.filter(isRefused)].map((possible) => ({ possible, text: texts(possible.act) }));
   }, [asked, acts, next, say, names]);
   return useMemo(() => {
-    const words = plain(query, say.locale).split(/\s+/u).filter(Boolean);
+    const words = wordsOf(query, say.locale);
     if (words.length === 0) return undefined;
-    const found = known
-      .filter(({ text }) => words.every((word) => text.includes(word)))
-      .map(({ possible }) => possible);
+    const found = known.filter(({ text }) => hasWords(text, words)).map(({ possible }) => possible);
     return { allowed: found.filter(({ refusal }) => refusal === undefined), refused: found.filter(isRefused) };
   }, [known, query, say.locale]);
 }
 
 export function isRefused(possible: PossibleAct): possible is Required<PossibleAct> {
   return possible.refusal !== undefined;
-}
-
-/** Without accents and capitals, by which nobody should have to search. */
-function plain(text: string, locale: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase(locale);
 }
