@@ -14,6 +14,7 @@ import { lazyPanel } from './frame/lazyPanel.tsx';
 import { Head } from './head/Head.tsx';
 import { useKeys, type KeyCommand } from './keys.ts';
 import { useFocus, useFocusTarget } from './shared/focus.context.ts';
+import * as select from './shared/selectors.ts';
 import { Schedule } from './schedule/index.ts';
 import { useAct, usePageSession, type PageSession } from './shared/session.context.ts';
 import { isHandedOver } from './study/handover.ts';
@@ -128,6 +129,10 @@ function useCommands(room: PagePlace, close: () => void, setDialog: (dialog: Dia
         case 'step':
         case 'seek':
           return isStepping ? act(command) : undefined;
+        case 'scene': {
+          const to = (command.by < 0 ? select.sceneBefore : select.sceneAfter)(page.view());
+          return isStepping && to !== undefined ? act({ type: 'seek', to }) : undefined;
+        }
         default:
           return room === 'signs' ? undefined : act(command); // nobody changes what they do not see
       }

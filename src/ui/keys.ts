@@ -7,6 +7,8 @@ import { settingsNow } from './shared/settings.ts';
 export type KeyCommand =
   | SessionEvent
   | { readonly type: 'playOrPause' }
+  /** To the beginning of the next scene, or of this one and then of the one before. */
+  | { readonly type: 'scene'; readonly by: 1 | -1 }
   | { readonly type: 'help' }
   | { readonly type: 'close' }
   | { readonly type: 'query'; readonly query: Query };
@@ -30,10 +32,16 @@ export function commandOf(stroke: Stroke, focus: Focus, rightToLeft: boolean): K
   if (stroke.key === '?') return { type: 'help' };
   if (stroke.key === 'Escape') return { type: 'close' };
   if (stroke.key === ' ') return focus === 'page' ? { type: 'playOrPause' } : undefined;
-  if (stroke.shiftKey || focus === 'choice') return undefined;
+  if (focus === 'choice') return undefined;
+  if (stroke.shiftKey) return sceneCommand(stroke.key, rightToLeft, focus);
   const query = QUERY_KEYS[stroke.key];
   if (query) return { type: 'query', query };
   return movement(stroke.key, rightToLeft, focus === 'radio');
+}
+
+function sceneCommand(key: string, rightToLeft: boolean, focus: Focus): KeyCommand | undefined {
+  if (focus === 'radio' || (key !== 'ArrowRight' && key !== 'ArrowLeft')) return undefined;
+  return { type: 'scene', by: (key === 'ArrowRight') === rightToLeft ? -1 : 1 };
 }
 
 /** @param taken the arrows are taken: they choose among radio buttons */

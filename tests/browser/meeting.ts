@@ -132,3 +132,12 @@ export async function openMeetings(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'All meetings' }).click();
   return settings;
 }
+
+/** One of the choices among the settings. */
+export async function choose(page: Page, group: string, choice: string): Promise<void> {
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('group', { name: group }).getByRole('radio', { name: choice }).check();
+  await page.keyboard.press('Escape');
+  await settings.waitFor({ state: 'hidden' });
+}

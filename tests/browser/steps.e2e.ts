@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addressOf, open, positionOf, settled, slider, spoken, STOPS, headline } from './meeting.ts';
+import { addressOf, choose, headline, open, positionOf, settled, slider, spoken, STOPS } from './meeting.ts';
 
 test('the first frame is the chamber a moment before the vote', async ({ page, isMobile }) => {
   await open(page);
@@ -46,7 +46,7 @@ test('a veto and a want of votes are shown as different ends', async ({ page }) 
 
 test('space plays and pauses; a step of one’s own stops the player', async ({ page }) => {
   await open(page);
-  await page.getByRole('combobox', { name: 'Pace' }).selectOption('fast');
+  await choose(page, 'Pace', 'Fast');
   await page.locator('h1').click();
   await page.keyboard.press(' ');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
@@ -55,14 +55,26 @@ test('space plays and pauses; a step of one’s own stops the player', async ({ 
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 });
 
-test('buttons, chapters and the slider lead to the same places', async ({ page, isMobile }) => {
+test('buttons, scenes, the line and the slider lead to the same places', async ({ page, isMobile }) => {
   await open(page);
   await page.getByRole('button', { name: 'One step forward' }).click();
   expect(await positionOf(page)).toBe(STOPS.beforeTheVote + 1);
-  await page.getByRole('button', { name: 'To the end' }).click();
+  await page.getByRole('button', { name: 'One step back' }).click();
+  expect(await positionOf(page)).toBe(STOPS.beforeTheVote);
+  const track = await page.locator('.rail-track').boundingBox();
+  if (!track) throw new Error('The line is not there');
+  const middle = track.y + track.height / 2;
+  await page.mouse.click(track.x + track.width - 2, middle);
   expect(await positionOf(page)).toBe(STOPS.end);
-  await page.getByRole('button', { name: 'To the beginning' }).click();
+  // Drawn along: the fourth of nine scenes is the first result.
+  await page.mouse.move(track.x + 2, middle);
+  await page.mouse.down();
   expect(await positionOf(page)).toBe(0);
+  await page.mouse.move(track.x + (track.width * 3.5) / 9, middle);
+  expect(await positionOf(page)).toBe(STOPS.vetoed);
+  await page.mouse.up();
+  await page.mouse.move(track.x + 2, middle);
+  expect(await positionOf(page)).toBe(STOPS.vetoed);
   await slider(page).fill('21');
   expect(await positionOf(page)).toBe(21);
   if (isMobile) return;
@@ -72,7 +84,7 @@ test('buttons, chapters and the slider lead to the same places', async ({ page, 
 
 test('one by one, every member answers in turn', async ({ page }) => {
   await open(page);
-  await page.getByRole('radio', { name: 'One by one' }).check({ force: true });
+  await choose(page, 'How the votes are shown', 'One by one');
   await page.locator('h1').click();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');

@@ -24,7 +24,11 @@ describe('a key, and what it asks for', () => {
     [' ', 'radio', undefined],
     ['ArrowRight', 'text', undefined],
     ['Alt+ArrowLeft', 'page', undefined],
-    ['Shift+ArrowRight', 'page', undefined],
+    ['Shift+ArrowRight', 'page', { type: 'scene', by: 1 }],
+    ['Shift+ArrowLeft', 'button', { type: 'scene', by: -1 }],
+    ['Shift+ArrowRight', 'radio', undefined],
+    ['Shift+ArrowRight', 'choice', undefined],
+    ['Shift+ArrowUp', 'page', undefined],
     ['ArrowDown', 'page', undefined],
     ['Home', 'page', { type: 'seek', to: 0 }],
     ['End', 'page', { type: 'seek', to: Number.MAX_SAFE_INTEGER }],
@@ -51,6 +55,7 @@ describe('a key, and what it asks for', () => {
   test('from right to left the arrows change places', () => {
     expect(commandOf(stroke('ArrowLeft'), 'page', true)).toEqual({ type: 'step', by: 1 });
     expect(commandOf(stroke('ArrowRight'), 'page', true)).toEqual({ type: 'step', by: -1 });
+    expect(commandOf(stroke('Shift+ArrowLeft'), 'page', true)).toEqual({ type: 'scene', by: 1 });
   });
 });
 

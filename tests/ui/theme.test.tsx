@@ -50,11 +50,29 @@ test('motion, size, sources and keys are kept, and the page reads them', async (
   choose('Size', 'For a desk');
 });
 
+test('how fast the meeting plays, and in what manner the votes are shown, are chosen here and nowhere else', async () => {
+  const { choose, page } = await openSettings();
+  choose('Pace', 'Slow');
+  expect(page.player.getSnapshot().context.pace).toBe('slow');
+  choose('How the votes are shown', 'One by one');
+  expect(page.view().manner).toBe('roll');
+  expect(screen.getAllByRole('radio', { name: 'One by one' })).toHaveLength(1);
+});
+
+test('who wants all results shown says so here, and takes it back here', async () => {
+  const { dialog } = await openSettings();
+  const all = within(dialog).getByRole<HTMLInputElement>('checkbox', { name: 'Always show results' });
+  expect([all.checked, localStorage.getItem('horseshoe.results')]).toEqual([true, 'shown']);
+  fireEvent.click(all);
+  expect([all.checked, localStorage.getItem('horseshoe.results')]).toEqual([false, null]);
+  fireEvent.click(all);
+});
+
 async function openSettings() {
-  showMeeting(8, 'watch');
+  const { page } = showMeeting(8, 'watch');
   fireEvent.click(screen.getByRole('button', { name: 'Settings' }));
   const dialog = await screen.findByRole('dialog', { name: 'Settings' });
   const choose = (group: string, choice: string) =>
     fireEvent.click(within(within(dialog).getByRole('group', { name: group })).getByRole('radio', { name: choice }));
-  return { choose };
+  return { choose, dialog, page };
 }

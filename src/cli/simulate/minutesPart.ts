@@ -1,12 +1,12 @@
 import { PHASES_OF_A_VOTING, type Act, type Phase, type Question } from '../../../machines/rules/index.ts';
-import type { Chapter, MeetingView } from '../../session/index.ts';
+import type { MeetingView, Scene } from '../../session/index.ts';
 import { contestedText, motionText, questionInText } from '../../messages/sentences.ts';
 import type { MinutesPage } from './minutesPage.ts';
 import type { Replay } from './replay.ts';
 
 /** A part of the meeting with a heading of its own. */
 export interface MinutesPart {
-  readonly kind: Exclude<Chapter['kind'], 'result'> | 'resumed';
+  readonly kind: Exclude<Scene['kind'], 'result'> | 'resumed';
   /** Its first stop, and the first after it. */
   readonly index: number;
   readonly end: number;
@@ -18,8 +18,8 @@ export interface MinutesPart {
 
 /** In the minutes a vote and its result are one part; a vote that was interrupted is resumed under a heading of its own. */
 export function partsOf(replay: Replay): MinutesPart[] {
-  const chapters = replay.at(-1)?.line.chapters ?? [];
-  const begun = [...chapters.flatMap(partOf), ...replay.flatMap(resumedAt)].toSorted(
+  const scenes = replay.at(-1)?.line.scenes ?? [];
+  const begun = [...scenes.flatMap(partOf), ...replay.flatMap(resumedAt)].toSorted(
     (one, other) => one.index - other.index,
   );
   return begun.map((part, place) => ({ ...part, end: begun[place + 1]?.index ?? Infinity }));
@@ -32,7 +32,7 @@ export function headingOf({ kind, question, act }: MinutesPart, { say, names }: 
 
 type PartStart = Omit<MinutesPart, 'end'>;
 
-function partOf({ kind, index, question, act }: Chapter): PartStart[] {
+function partOf({ kind, index, question, act }: Scene): PartStart[] {
   return kind === 'result' ? [] : [{ kind, index, ...(question ? { question } : {}), ...(act ? { act } : {}) }];
 }
 

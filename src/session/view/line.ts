@@ -14,7 +14,7 @@ import type { Scenario } from '../../scenario/index.ts';
 import { askedOn } from '../tree/actsAsking.ts';
 import { votingsOf, isPutting, voteIn, type LineVoting } from '../tree/lineVotings.ts';
 import { isPassedOver, type TreeNode } from '../tree/tree.ts';
-import type { AskedView, Chapter, Departure, LineView, Stop, StopAct } from './view.types.ts';
+import type { AskedView, Scene, Departure, LineView, Stop, StopAct } from './view.types.ts';
 
 /** A line, with everything shown of it that does not depend on the reader's current step. */
 export interface Line {
@@ -37,8 +37,8 @@ export function lineOf(scenario: Scenario, nodes: readonly TreeNode[], record: r
   const departures = departuresOf(scenario, votings, recordVotings);
   const questions = questionsOf(stops, votings, last(nodes).position, last(record).position);
   const passedOver = nodes.filter(isPassedOver).length;
-  const chapters = chaptersOf(stops);
-  const view = { isRecord: departsAt === undefined, stops, departures, questions, lapsed: passedOver, chapters };
+  const scenes = scenesOf(stops);
+  const view = { isRecord: departsAt === undefined, stops, departures, questions, lapsed: passedOver, scenes };
   return { view: departsAt === undefined ? view : { ...view, departsAt }, nodes, votings, recordVotings };
 }
 
@@ -150,19 +150,19 @@ function departureOf(question: QuestionKey, member: MemberId, voting: LineVoting
   return now === recorded ? [] : [{ question, member, recorded, now }];
 }
 
-/** The parts of a meeting that a reader jumps between. */
-function chaptersOf(stops: readonly Stop[]): Chapter[] {
-  const chapters: Chapter[] = [];
+/** The scenes of a meeting, between which a reader jumps. */
+function scenesOf(stops: readonly Stop[]): Scene[] {
+  const scenes: Scene[] = [];
   for (const stop of stops) {
-    const starts = chapterAt(stop, chapters.at(-1));
-    if (starts) chapters.push(starts);
-    const current = chapters.at(-1);
-    if (current) chapters[chapters.length - 1] = { ...current, end: stop.index + 1 };
+    const starts = sceneAt(stop, scenes.at(-1));
+    if (starts) scenes.push(starts);
+    const current = scenes.at(-1);
+    if (current) scenes[scenes.length - 1] = { ...current, end: stop.index + 1 };
   }
-  return chapters;
+  return scenes;
 }
 
-function chapterAt(stop: Stop, current: Chapter | undefined): Chapter | undefined {
+function sceneAt(stop: Stop, current: Scene | undefined): Scene | undefined {
   const at = { index: stop.index, end: stop.index + 1 };
   const { act } = stop;
   const asked = act?.question === undefined ? at : { ...at, question: act.question };
@@ -180,7 +180,7 @@ function chapterAt(stop: Stop, current: Chapter | undefined): Chapter | undefine
       return { kind: 'interruption', ...at, act: act.act };
     case 'proceeding':
     case 'resuming':
-      return chapterOfPhase(stop, at);
+      return sceneOfPhase(stop, at);
     case 'adjourning':
       return { kind: 'adjournment', ...at };
     case 'casting':
@@ -193,8 +193,8 @@ function chapterAt(stop: Stop, current: Chapter | undefined): Chapter | undefine
   }
 }
 
-/** The chapter that starts when the meeting goes on, after an announcement or an interruption. */
-function chapterOfPhase({ phase }: Stop, at: Pick<Chapter, 'index' | 'end'>): Chapter | undefined {
+/** The scene that starts when the meeting goes on, after an announcement or an interruption. */
+function sceneOfPhase({ phase }: Stop, at: Pick<Scene, 'index' | 'end'>): Scene | undefined {
   if (phase === 'afterTheVote') return { kind: 'statementsAfter', ...at };
   if (phase === 'adjourned') return { kind: 'adjournment', ...at };
   return phase === 'beforeTheVote' ? { kind: 'statementsBefore', ...at } : undefined;

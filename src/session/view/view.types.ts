@@ -83,7 +83,7 @@ export interface LineView {
   /** How many acts of the line are no longer in order. */
   readonly lapsed: number;
   /** Stop indices a reader jumps to: the opening, each vote, each result, the end. */
-  readonly chapters: readonly Chapter[];
+  readonly scenes: readonly Scene[];
 }
 
 export interface Stop {
@@ -140,11 +140,11 @@ export interface Departure {
   readonly now: VoteTold;
 }
 
-export interface Chapter {
+export interface Scene {
   readonly kind:
     'opening' | 'statementsBefore' | 'vote' | 'result' | 'statementsAfter' | 'interruption' | 'adjournment';
   readonly index: number;
-  /** First index after the chapter. */
+  /** First index after the scene. */
   readonly end: number;
   /** Of a vote and a result. */
   readonly question?: Question;

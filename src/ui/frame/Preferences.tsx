@@ -1,11 +1,13 @@
+import { useSelector } from '@xstate/react';
 import { useEffect, useState, type JSX, type ReactNode } from 'react';
 import { MANNERS } from '../../../machines/rules/index.ts';
+import { PACES } from '../player.machine.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useRevealed } from '../shared/revealed.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
-import { useAct, useView } from '../shared/session.context.ts';
+import { useAct, usePageSession, useView } from '../shared/session.context.ts';
 import { SETTINGS, setSetting, useSettings, type SettingName } from '../shared/settings.ts';
 import { THEMES, useTheme } from '../theme.ts';
 import { useModal } from './modal.hook.ts';
@@ -43,6 +45,7 @@ export default function Preferences({ open, close, pick, help }: Props): JSX.Ele
         <Setting key={name} name={name} />
       ))}
       <MannerSetting />
+      <PaceSetting />
       <ResultsSetting />
       <FullScreen />
     </dialog>
@@ -104,6 +107,27 @@ function MannerSetting(): JSX.Element | undefined {
           checked={each === manner}
           choose={() => act({ type: 'setManner', manner: each })}
           label={say('ui.manner', { manner: each })}
+        />
+      ))}
+    </Choice>
+  );
+}
+
+/** How fast the meeting plays by itself. */
+function PaceSetting(): JSX.Element {
+  const say = useSay();
+  const { player } = usePageSession();
+  const pace = useSelector(player, ({ context }) => context.pace);
+  return (
+    <Choice label={say('ui.pace.label')} name="pace">
+      {PACES.map((each) => (
+        <Option
+          key={each}
+          name="pace"
+          value={each}
+          checked={each === pace}
+          choose={() => player.send({ type: 'setPace', pace: each })}
+          label={say('ui.pace', { pace: each })}
         />
       ))}
     </Choice>

@@ -1,6 +1,8 @@
 import { useEffect, type JSX } from 'react';
 import { NARROW, useMedia } from '../shared/media.ts';
-import { useFocus } from '../shared/focus.context.ts';
+import { Control } from '../shared/Control.tsx';
+import { useFocus, useFocusTarget } from '../shared/focus.context.ts';
+import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
@@ -44,32 +46,39 @@ function Dateline(): JSX.Element {
   );
 }
 
-/** That the line is the reader's own, and the way back to the record. */
+/** That the line is the reader's own, and the way back to the record; what can be taken back, and done again. */
 function Yours(): JSX.Element | undefined {
   const say = useSay();
   const act = useAct();
   const focus = useFocus();
+  const undo = useFocusTarget('undo');
   const departures = useView(select.departures);
   const lapsed = useView(select.lapsed);
   const isRecord = useView(select.isRecord);
   const canUndo = useView(select.canUndo);
-  if (isRecord) return undefined;
+  const canRedo = useView(select.canRedo);
+  if (isRecord && !canUndo && !canRedo) return undefined;
   /** The button goes; the focus moves to the one that takes it back. */
   function restore(): void {
     focus('undo', { preventScroll: true });
     act({ type: 'restoreRecord' });
   }
   return (
-    <p className="yours">
-      <span className="yours-mark">{say('ui.record.departed', { votes: departures, lapsed })}</span>
-      {canUndo && (
-        <button type="button" className="link yours-undo" onClick={() => act({ type: 'undo' })}>
-          {say('ui.undo.short')}
-        </button>
+    <div className="changes">
+      <Control ref={undo} label={say('ui.undo')} off={!canUndo} press={() => act({ type: 'undo' })}>
+        <Icon name="undo" />
+      </Control>
+      <Control label={say('ui.redo')} off={!canRedo} press={() => act({ type: 'redo' })}>
+        <Icon name="redo" />
+      </Control>
+      {!isRecord && (
+        <p className="yours">
+          <span className="yours-mark">{say('ui.record.departed', { votes: departures, lapsed })}</span>
+          <button type="button" className="link" onClick={restore}>
+            {say('ui.record.back')}
+          </button>
+        </p>
       )}
-      <button type="button" className="link" onClick={restore}>
-        {say('ui.record.back')}
-      </button>
-    </p>
+    </div>
   );
 }

@@ -1,12 +1,10 @@
 import type { JSX } from 'react';
 
 const PATHS = {
-  first: 'M5 5v14M19 5 8 12l11 7z',
   back: 'M17 5 6 12l11 7z',
   play: 'M7 4l13 8-13 8z',
   pause: 'M7 5h3.5v14H7zM13.5 5H17v14h-3.5z',
   forward: 'M7 5l11 7-11 7z',
-  last: 'M19 5v14M5 5l11 7-11 7z',
   undo: 'M9 6 4 11l5 5M4 11h10a5 5 0 0 1 0 10h-3',
   redo: 'M15 6l5 5-5 5M20 11H10a5 5 0 0 0 0 10h3',
   close: 'M6 6l12 12M18 6 6 18',

@@ -7,8 +7,12 @@ export const lastStop = (view: MeetingView) => view.line.stops.length - 1;
 export const stop = (view: MeetingView): Stop | undefined => view.line.stops[view.at];
 /** The act that stands next on the line, in order or not. */
 export const nextOnLine = (view: MeetingView) => view.line.stops[view.at + 1]?.act?.act;
-export const chapters = (view: MeetingView) => view.line.chapters;
-export const chapterNow = (view: MeetingView) => view.line.chapters.findLast(({ index }) => index <= view.at)?.index;
+export const scenes = (view: MeetingView) => view.line.scenes;
+export const sceneNow = (view: MeetingView) => view.line.scenes.findLast(({ index }) => index <= view.at)?.index;
+/** Where the scene before begins; within a scene, the scene itself. */
+export const sceneBefore = (view: MeetingView) => view.line.scenes.findLast(({ index }) => index < view.at)?.index;
+/** Where the scene after begins. */
+export const sceneAfter = (view: MeetingView) => view.line.scenes.find(({ index }) => index > view.at)?.index;
 export const isRecord = (view: MeetingView) => view.line.isRecord;
 export const departures = (view: MeetingView) => view.line.departures.length;
 export const lapsed = (view: MeetingView) => view.line.lapsed;

@@ -1,29 +1,89 @@
-import { memo, type CSSProperties, type JSX } from 'react';
-import type { LineView, Stop } from '../../session/index.ts';
+import { memo, useMemo, useRef, type CSSProperties, type JSX, type PointerEvent } from 'react';
+import type { Stop } from '../../session/index.ts';
+import { NARROW, useMedia } from '../shared/media.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { NextFrame } from '../schedule/index.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 import { useRevealed } from '../shared/revealed.ts';
+import { sceneLine, type SceneLine } from './sceneLine.ts';
+import { useSceneName } from './sceneName.hook.ts';
+import { Scenes } from './Scenes.tsx';
 import { StopMark } from './StopMark.tsx';
 import { stopText } from './stop.text.ts';
 import './rail.css';
 
-/** Every stop of the meeting on one line; a slider for pointer, finger and key. */
+/** The meeting on one line, scene by scene, with all its stops; a slider for pointer, finger and key. */
 export function Rail(): JSX.Element {
   const line = useView(select.line);
   const at = useView(select.at);
+  const narrow = useMedia(NARROW);
+  const places = useMemo(() => sceneLine(line.scenes), [line.scenes]);
   const stop = line.stops[at];
-  const last = line.stops.length - 1;
   return (
-    <div className="rail" data-departed={stop?.departs}>
+    <div className="rail">
+      {narrow && <SceneNow />}
+      <div className="rail-scroll">
+        <div className="rail-line" style={{ '--scenes': line.scenes.length } as CSSProperties}>
+          <Scenes />
+          <Track places={places} at={at} last={line.stops.length - 1} stop={stop} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Where there is no room for the names of the scenes: that of this one, and how many there are. */
+function SceneNow(): JSX.Element | undefined {
+  const say = useSay();
+  const nameOf = useSceneName();
+  const scenes = useView(select.scenes);
+  const current = useView(select.sceneNow);
+  const number = scenes.findIndex(({ index }) => index === current);
+  const scene = scenes[number];
+  if (!scene) return undefined;
+  return (
+    <p className="rail-now">
+      <b>{nameOf(scene)}</b> <span>{say('ui.transport.place', { number: number + 1, count: scenes.length })}</span>
+    </p>
+  );
+}
+
+interface TrackProps {
+  readonly places: SceneLine;
+  readonly at: number;
+  readonly last: number;
+  readonly stop: Stop | undefined;
+}
+
+/** All stops, under a pointer that may be pressed and drawn along. */
+function Track({ places, at, last, stop }: TrackProps): JSX.Element {
+  const act = useAct();
+  const pressed = useRef(at);
+  function seek({ currentTarget, clientX }: PointerEvent): void {
+    const { left, width } = currentTarget.getBoundingClientRect();
+    const along = (clientX - left) / width;
+    const to = places.stopAt(document.documentElement.dir === 'rtl' ? 1 - along : along);
+    if (to !== pressed.current) act({ type: 'seek', to });
+    pressed.current = to;
+  }
+  function press(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    pressed.current = at;
+    seek(event);
+  }
+  function draw(event: PointerEvent): void {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) seek(event);
+  }
+  return (
+    <div className="rail-track" data-departed={stop?.departs} onPointerDown={press} onPointerMove={draw}>
       <Slider at={at} last={last} stop={stop} />
-      <Progress at={at} line={line} />
       <NextFrame>
-        <RailDrawing />
+        <RailDrawing places={places} />
       </NextFrame>
-      <span className="rail-marker" aria-hidden="true" style={{ '--at': at / last } as CSSProperties} />
+      <span className="rail-marker" aria-hidden="true" style={{ '--at': places.placeOf(at) } as CSSProperties} />
     </div>
   );
 }
@@ -34,7 +94,7 @@ interface SliderProps {
   readonly stop: Stop | undefined;
 }
 
-/** Drawn again only for another stop: React writes to every input that it draws. */
+/** For keys and screen readers. Drawn again only for another stop: React writes to every input that it draws. */
 const Slider = memo(function Slider({ at, last, stop }: SliderProps): JSX.Element {
   const say = useSay();
   const names = useNames();
@@ -53,24 +113,15 @@ const Slider = memo(function Slider({ at, last, stop }: SliderProps): JSX.Elemen
   );
 });
 
-/** How far the meeting has come on the record. */
-function Progress({ at, line }: { readonly at: number; readonly line: LineView }): JSX.Element {
-  const { stops, departsAt = stops.length } = line;
-  const past = Math.min(at, departsAt - 1) / (stops.length - 1);
-  return <span className="rail-past" aria-hidden="true" style={{ '--past': past } as CSSProperties} />;
-}
-
 /** The record runs straight on; a line that leaves it turns off and runs below. Drawn once a line. */
-const RailDrawing = memo(function RailDrawing(): JSX.Element {
+const RailDrawing = memo(function RailDrawing({ places }: { readonly places: SceneLine }): JSX.Element {
   const line = useView(select.line);
   const { stops, departsAt } = line;
-  const last = stops.length - 1;
   const { has } = useRevealed();
   const secret = new Set(line.questions.flatMap(({ key, declaredAt }) => (has(key) ? [] : [declaredAt])));
-  const x = (index: number) => `${(index / last) * 100}%`;
+  const x = (index: number) => `${places.placeOf(index) * 100}%`;
   return (
     <svg className="rail-drawing" aria-hidden="true">
-      <line className="rail-record" x1="0%" x2="100%" y1={RECORD_Y} y2={RECORD_Y} />
       {departsAt !== undefined && (
         <>
           <line className="rail-branch" x1={x(departsAt - 1)} x2={x(departsAt)} y1={RECORD_Y} y2={BRANCH_Y} />
