@@ -1,6 +1,11 @@
 import { isUnanimous, type Outcome } from '../../machines/rules/index.ts';
 import type { Say } from './say.ts';
-import { join } from './text.ts';
+
+/** The two sentences of an announcement: how many voted how, and what follows from it. */
+export interface Announcement {
+  readonly counts: string;
+  readonly verdict: string;
+}
 
 /**
  * The President announces the result on a draft resolution in the fixed sentences of S/PV.7785 and the records beside it.
@@ -8,7 +13,7 @@ import { join } from './text.ts';
  *
  * @param resolution the symbol of the resolution that the draft became
  */
-export function announcementText(say: Say, outcome: Outcome, resolution: string | undefined): string {
+export function announcementText(say: Say, outcome: Outcome, resolution: string | undefined): Announcement {
   const verdict =
     outcome.kind === 'adopted'
       ? say('speech.result.adopted', {
@@ -19,7 +24,7 @@ export function announcementText(say: Say, outcome: Outcome, resolution: string 
       : say(`speech.result.${outcome.kind}`);
   const counts =
     outcome.inPart === 'result' ? say('speech.result.countNotKnown') : say('speech.result.count', countsOf(outcome));
-  return join(say, counts, verdict);
+  return { counts, verdict };
 }
 
 /**

@@ -17,7 +17,7 @@ export { pendingText } from './pending.text.ts';
 export { findingText, outcomeSentence, turnText, turnTitle, turnWays } from './reasons.text.ts';
 export { refusalText } from './refusal.text.ts';
 export { speechText, subjectOf } from './otherSpeech.text.ts';
-export { isAnnouncement, isQuoted, speakerText, usualSpeechText } from './speech.text.ts';
+export { announcedParts, isAnnouncement, isQuoted, speakerText, usualSpeechText } from './speech.text.ts';
 export { amendmentText, draftStatusText, proposalStatusText, textIdText } from './proposal.text.ts';
 export { headlineOf, numberText, resultWord } from './headline.text.ts';
 export { inText, join, phaseText, plainName, shortName, unnamedState, voteText, type Names } from './text.ts';

@@ -1,6 +1,6 @@
 import type { Hand, StateId } from '../../machines/rules/index.ts';
 import type { Speech } from '../session/index.ts';
-import { announcementText, numberOf } from './announcement.text.ts';
+import { announcementText, numberOf, type Announcement } from './announcement.text.ts';
 import { invitedTexts } from './invitation.text.ts';
 import type { Say } from './say.ts';
 import { inText, join, list, sentence, voteText, type Names } from './text.ts';
@@ -94,13 +94,19 @@ function putDraftText(say: Say, { question, manner }: Extract<Speech, { kind: 'p
   return say(manner === 'roll' ? 'speech.putToVoteRoll' : 'speech.putToVote', { draft: question.draft });
 }
 
+/** What an announcement is made from. */
+type Announced = Pick<Extract<Speech, { kind: 'result' }>, 'outcome' | 'resolution' | 'assumed'>;
+
 /** The result on a draft resolution, and whether the votes are those that were assumed. */
-export function announcedText(
-  say: Say,
-  { outcome, resolution, assumed }: Pick<Extract<Speech, { kind: 'result' }>, 'outcome' | 'resolution' | 'assumed'>,
-): string {
-  const announced = announcementText(say, outcome, resolution);
-  return assumed ? join(say, announced, say('speech.result.assumed')) : announced;
+export function announcedText(say: Say, announced: Announced): string {
+  const { counts, verdict } = announcedParts(say, announced);
+  return join(say, counts, verdict);
+}
+
+/** The same in its two parts, for where the count stands beside it in the picture. */
+export function announcedParts(say: Say, { outcome, resolution, assumed }: Announced): Announcement {
+  const { counts, verdict } = announcementText(say, outcome, resolution);
+  return { counts, verdict: assumed ? join(say, verdict, say('speech.result.assumed')) : verdict };
 }
 
 function closedText(say: Say, names: Names, speech: Extract<Speech, { kind: 'closed' }>): string {

@@ -20,6 +20,7 @@ import { inboxMachine, type Receiver } from './inbox.machine.ts';
 import { loadPacker } from './packer.ts';
 import { playerMachine } from './player.machine.ts';
 import { openSession, type PageSession, type OpenSession } from './shared/session.context.ts';
+import { leadOf, wordCount } from './speech/lead.ts';
 
 /** A meeting ready to be shown. */
 export interface Opened {
@@ -105,7 +106,7 @@ export function openPageSession(
   const rooms = createActor(roomsMachine, {
     snapshot: roomsMachine.resolveState({ value: place, context: { tool, left: 'start' } }),
   }).start();
-  const page = { ...open, inbox, rooms, player: openPlayer(open, inbox) };
+  const page = { ...open, inbox, rooms, player: openPlayer(open, inbox, scenario.language) };
   if (place === 'try') goToQuestion(page, question);
   const news = link && newsOf(link);
   return news ? { page, news } : { page };
@@ -117,17 +118,17 @@ function openInbox({ session }: OpenSession): PageSession['inbox'] {
 }
 
 /** A statement is read in its gist; everything else is a short sentence. */
-function wordsIn({ speech }: MeetingView): number {
+function wordsIn({ speech }: MeetingView, language: string): number {
   const gist = speech.kind === 'statement' ? (speech.recorded?.text ?? '') : '';
-  return gist.split(/\s+/u).length;
+  return wordCount(leadOf(gist, language).lead);
 }
 
-function openPlayer({ view }: OpenSession, inbox: PageSession['inbox']): PageSession['player'] {
+function openPlayer({ view }: OpenSession, inbox: PageSession['inbox'], language: string): PageSession['player'] {
   const input = {
     step: () => inbox.send({ type: 'ask', event: { type: 'step', by: 1 } }),
     atEnd: () => view().at === view().line.stops.length - 1,
     atResult: () => view().line.stops[view().at]?.outcome !== undefined,
-    words: () => wordsIn(view()),
+    words: () => wordsIn(view(), language),
   };
   return createActor(playerMachine, { input }).start();
 }

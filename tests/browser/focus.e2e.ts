@@ -7,6 +7,7 @@ const title = (page: Page, name: string) => page.getByRole('heading', { name, le
 
 test('a citation that goes with a step leaves the focus at the title of its panel', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed));
+  await panel(page, 'Why?').getByText('Step by step, with the rules').click();
   await panel(page, 'Why?').locator('.cite > summary').first().focus();
   await page.keyboard.press('Home');
   await expect(slider(page)).toHaveValue('0');

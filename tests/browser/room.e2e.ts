@@ -81,7 +81,7 @@ test('847 is withdrawn before its vote, its vote lapses, and an undo brings it b
   await expect(page.locator('.yours')).toContainText('no longer in order');
   await expect(page.locator('.stop-lapsed').first()).toBeAttached();
 
-  await page.getByRole('button', { name: 'To the end' }).click();
+  await page.keyboard.press('End');
   await expect(hollow(page)).toContainText('French draft');
 
   await page.getByRole('button', { name: 'Undo the last change' }).click();
@@ -159,7 +159,8 @@ test('with Russia a party that must abstain, 846 is adopted, and a reload keeps 
 
 test('after a veto the Council calls the General Assembly, by a vote that nobody can veto', async ({ page }) => {
   await open(page, addressOf(STOPS.vetoed + 1, '', 'procedure'));
-  const follows = panel(page, 'What follows in the General Assembly');
+  const follows = page.locator('.follows');
+  await follows.getByRole('heading', { name: 'What can follow this veto?' }).click();
   await follows.getByRole('button', { name: /^Let .* move it$/u }).click();
   await expect(spoken(page)).toContainText('emergency special session');
   await actAs(page, 'The President');

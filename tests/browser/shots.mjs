@@ -113,7 +113,7 @@ async function shot({ name, at, words, afterwards }, width, scheme) {
   return file;
 }
 
-/** Words to be read that are inside the window: not the names in the picture, and not what stands on controls. */
+/** Words to be read that are inside the window: not the name of the page, not the names, counts and marks of the picture, and not what stands on controls. */
 function wordsInView() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let words = 0;
@@ -122,7 +122,9 @@ function wordsInView() {
     const box = element?.getBoundingClientRect();
     const isSeen =
       element &&
-      !element.closest('svg, button, a, label, summary, select, .dock, .spoken-only') &&
+      !element.closest(
+        'svg, button, a, label, summary, select, .dock, .spoken-only, .wordmark, .bar, .counts, .hollow-count, .start-five',
+      ) &&
       box &&
       box.width > 1 &&
       box.height > 1 &&

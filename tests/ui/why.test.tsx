@@ -27,7 +27,7 @@ test.each([
   [29, ['FRA', 'GBR', 'USA', 'AGO', 'JPN']],
 ])('at stop %i one way of turning the result can be played: %j', async (at, members) => {
   const { page } = showMeeting(at);
-  await userEvent.click(await screen.findByRole('button', { name: /^Play it/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /^What if .+\?$/u }));
   expect(page.view().question?.outcome.kind).toBe('adopted');
   expect(
     page

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { Chamber } from '../chamber/Chamber.tsx';
 import { numberText } from '../../messages/sentences.ts';
 import { PanelBoundary } from '../frame/PanelBoundary.tsx';
+import { NARROW, useMedia } from '../shared/media.ts';
 import { useShortNames } from '../shared/names.context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
@@ -15,6 +16,7 @@ import './start.css';
 /** The meeting as a question: what is at stake, who holds a veto, and one way in. */
 export function Start({ chosen, choose, close }: RoomProps): JSX.Element {
   const { scenario, prose } = useScenario();
+  const narrow = useMedia(NARROW); // else the horseshoe says what is asked
   return (
     <div className="stage stage-watch">
       <div className="stage-main">
@@ -23,9 +25,11 @@ export function Start({ chosen, choose, close }: RoomProps): JSX.Element {
         </PanelBoundary>
       </div>
       <div className="stage-side start">
-        <p className="start-standfirst" {...prose}>
-          {scenario.question?.standfirst ?? scenario.standfirst}
-        </p>
+        {(narrow || scenario.asked === undefined) && (
+          <p className="start-standfirst" {...prose}>
+            {scenario.question?.standfirst ?? scenario.standfirst}
+          </p>
+        )}
         <Member chosen={chosen} close={close} />
         <WhoHoldsAVeto />
         <Begin />

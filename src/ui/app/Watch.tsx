@@ -4,10 +4,10 @@ import { Legend } from '../chamber/Legend.tsx';
 import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { PanelBoundary } from '../frame/PanelBoundary.tsx';
 import { NARROW, useMedia } from '../shared/media.ts';
-import { NextFrame, Now } from '../schedule/index.ts';
+import { NextFrame } from '../schedule/index.ts';
+import { Speakers } from '../speech/Speakers.tsx';
 import { Speech } from '../speech/Speech.tsx';
 import { Dock } from '../timeline/Dock.tsx';
-import { Settings } from '../timeline/Settings.tsx';
 import { Why } from '../why/Why.tsx';
 import { AfterAVeto } from './AfterAVeto.tsx';
 import { Member } from './Member.tsx';
@@ -32,16 +32,12 @@ export function Watch({ chosen, choose, close }: RoomProps): JSX.Element {
           <div className="stage-side">
             {narrow && <Reasons />}
             <PanelBoundary name="speech">
+              <Speakers />
               <Speech />
             </PanelBoundary>
             <Member chosen={chosen} close={close} />
             {!narrow && <Reasons />}
             <AfterAVeto />
-            {narrow && (
-              <Now>
-                <Settings />
-              </Now>
-            )}
             {narrow && <Queries />}
             {narrow && <Legend />}
           </div>

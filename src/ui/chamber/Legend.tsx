@@ -75,7 +75,14 @@ export function Legend(): JSX.Element {
         </li>
       </ul>
       {asked && <Holders />}
-      <p>{say(isPresidentKnown ? 'ui.legend.seating' : 'ui.legend.presidentNotKnown')}</p>
+      {isPresidentKnown ? (
+        <details className="legend-seating">
+          <summary>{say('ui.legend.seating')}</summary>
+          <p>{say('ui.legend.seating.told')}</p>
+        </details>
+      ) : (
+        <p>{say('ui.legend.presidentNotKnown')}</p>
+      )}
     </div>
   );
 }

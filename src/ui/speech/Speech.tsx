@@ -1,12 +1,13 @@
-import { useEffect, type JSX } from 'react';
+import { useEffect, type JSX, type ReactNode } from 'react';
 import type { Speech as Spoken } from '../../session/index.ts';
-import { isQuoted, usualSpeechText } from '../../messages/sentences.ts';
+import { announcedParts, isAnnouncement, isQuoted, usualSpeechText } from '../../messages/sentences.ts';
 import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
+import { leadOf } from './lead.ts';
 import { Speaker } from './Speaker.tsx';
 import { loadTeller, teller } from './teller.ts';
 import './speech.css';
@@ -46,16 +47,30 @@ export function Speech(): JSX.Element {
 
 /** What happens, in a fixed sentence; a member's statement in the gist that the record gives. */
 function Words({ speech, departs }: { readonly speech: Spoken; readonly departs: boolean }): JSX.Element {
-  const say = useSay();
-  const names = useNames();
   const { prose } = useScenario();
   const gist = speech.kind === 'statement' ? speech.recorded?.text : undefined;
   if (gist !== undefined)
     return (
       <p className="speech-gist" {...prose}>
-        {gist}
+        {leadOf(gist, prose.lang).lead}
       </p>
     );
-  const text = usualSpeechText(say, names, speech) ?? teller()?.(say, names, speech) ?? <OtherWords speech={speech} />;
+  const text = <Told speech={speech} />;
   return <p className="speech-words">{isQuoted(speech) && !departs ? <q>{text}</q> : text}</p>;
+}
+
+/** Of a result the count is only spoken: the picture shows it. */
+function Told({ speech }: { readonly speech: Spoken }): ReactNode {
+  const say = useSay();
+  const names = useNames();
+  if (speech.kind === 'result' && isAnnouncement(speech) && speech.outcome.inPart !== 'result') {
+    const { counts, verdict } = announcedParts(say, speech);
+    return (
+      <>
+        <span className="spoken-only">{counts} </span>
+        {verdict}
+      </>
+    );
+  }
+  return usualSpeechText(say, names, speech) ?? teller()?.(say, names, speech) ?? <OtherWords speech={speech} />;
 }

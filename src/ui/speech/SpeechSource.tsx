@@ -5,6 +5,7 @@ import { useFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useAct } from '../shared/session.context.ts';
+import { leadOf } from './lead.ts';
 
 /** Where the words come from, and what the record adds; or that nobody said them. */
 export default function SpeechSource({
@@ -26,8 +27,9 @@ export default function SpeechSource({
   }
   if (!recorded) return undefined;
   const { note, ...item } = recorded;
-  const more = speech.kind === 'statement' ? [note] : [recorded.text, note];
-  const texts = more.filter((text) => text !== undefined);
+  const { text = '' } = recorded;
+  const rest = speech.kind === 'statement' ? leadOf(text, prose.lang).rest : text;
+  const texts = [rest, note ?? ''].filter((part) => part !== '');
   return (
     <div className="speech-source">
       <Provenance item={item} />

@@ -19,15 +19,15 @@ export default function Follows(): JSX.Element | undefined {
   const shown = followUps.filter((followUp) => followUp.kind !== 'emergencySessionPossible' || followUp === possible);
   if (shown.length === 0) return undefined;
   return (
-    <section className="follows" aria-labelledby="follows-title">
-      <h2 id="follows-title" className="panel-title">
-        {say('ui.follows.title')}
-      </h2>
+    <details className="follows">
+      <summary>
+        <h2 className="panel-title">{say('ui.follows.title')}</h2>
+      </summary>
       {shown.map((followUp) => (
         <p key={JSON.stringify(followUp)}>{followUpText(say, names, followUp)}</p>
       ))}
       {possible && <WayOut question={possible.question} />}
-    </section>
+    </details>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Answer, ClosedDecision, DecisionRule, Subject } from '../../tools/index.ts';
-import { caseProblemText, endText } from '../../messages/whatif.text.ts';
+import { caseProblemText } from '../../messages/whatif.text.ts';
 import { useQuestionName } from '../shared/questionLabel.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useRuleChoice } from './rule.hook.ts';
@@ -11,20 +11,16 @@ interface Props {
   readonly rule?: DecisionRule;
 }
 
-/** Which question this is about, and under which rule if not the Charter's; or why there is no answer. */
+/** That the votes are those to come, and under which rule they are counted if not the Charter's; or why there is no answer. */
 export function About({ subject, answer, rule }: Props): JSX.Element {
   const say = useSay();
   const { choose } = useRuleChoice();
   const question = useQuestionName()(subject.question);
   return (
     <p className="whatif-about">
-      {answer.ok
-        ? say('whatif.about', {
-            stage: subject.stage,
-            question,
-            end: endText(say, subject.question, answer.decision.kind),
-          })
-        : caseProblemText(say, answer.problem)}
+      {!answer.ok
+        ? caseProblemText(say, answer.problem)
+        : subject.stage !== 'done' && say('whatif.about', { stage: subject.stage, question })}
       {rule && rule.name !== 'charter' && (
         <>
           {' '}

@@ -140,16 +140,19 @@ function Patterns({ answer: { smallest: found, patterns }, play }: PatternsProps
   const say = useSay();
   const names = useNames();
   if (found.kind === 'impossible' || found.size === 0) return undefined;
+  const isSaid = patterns.length === 1 && patterns.every((pattern) => alwaysIn(pattern).length === found.size); // by the answer, and by each button
   return (
     <ul className="takes-patterns" aria-label={say('whatif.takes.patterns')}>
       {numbered(patterns).map(({ item: pattern, number }) => {
         const text = patternText(say, names, pattern);
         return (
           <li key={text}>
-            <p>
-              {patterns.length > 1 && <b>{say('whatif.pattern.ways', { ways: Number(pattern.ways) })}: </b>}
-              {text}
-            </p>
+            {!isSaid && (
+              <p>
+                {patterns.length > 1 && <b>{say('whatif.pattern.ways', { ways: Number(pattern.ways) })}: </b>}
+                {text}
+              </p>
+            )}
             <Ways key={`${number} ${text}`} found={found} pattern={pattern} always={alwaysIn(pattern)} play={play} />
           </li>
         );

@@ -12,25 +12,41 @@ import { useView } from '../shared/session.context.ts';
 import { Findings } from './Findings.tsx';
 import { Turning } from './Turning.tsx';
 
+interface Props {
+  readonly question: QuestionView;
+  /** Only the sentence stands open. */
+  readonly brief: boolean;
+}
+
 /** One sentence, then what each test of the law found, then what would change it. */
-export default function Answer({ question }: { readonly question: QuestionView }): JSX.Element {
+export default function Answer({ question, brief }: Props): JSX.Element {
   const say = useSay();
   const names = useNames();
   const room = useView(select.room);
   const turn = useMemo(() => turnOf({ question, room }), [question, room]);
   const lost = draftLost(question);
+  const notes = (
+    <>
+      <TheElected question={question} />
+      <ThePermanent question={question} />
+    </>
+  );
   return (
     <>
       <p className="why-sentence">{outcomeSentence(say, names, question.question, question.outcome)}</p>
-      <TheElected question={question} />
+      {!brief && notes}
       {lost && <Effect draft={lost} />}
       {question.recordedOutcome && (
         <p className="why-record">
           <b>{say('ui.why.record')}</b> {outcomeSentence(say, names, question.question, question.recordedOutcome)}
         </p>
       )}
-      <Findings findings={question.outcome.findings} />
-      {turn && <Turning question={question.key} turn={turn} />}
+      <details className="why-steps">
+        <summary>{say('ui.why.steps')}</summary>
+        {brief && notes}
+        <Findings findings={question.outcome.findings} />
+      </details>
+      {turn && !brief && <Turning question={question.key} turn={turn} />}
     </>
   );
 }
@@ -46,10 +62,21 @@ function TheElected({ question }: { readonly question: QuestionView }): JSX.Elem
   if (question.stage === 'casting' || !isSubstantive || members.length === 0) return undefined;
   const list = say.list(members.map(({ member }) => names(member)));
   return (
-    <p className="why-elected">
-      {say('ui.why.elected', { members: list, count: members.length, vetoed: kind === 'vetoed' ? 'yes' : 'no' })}
-    </p>
+    <p className="why-elected">{say('ui.why.elected', { members: list, vetoed: kind === 'vetoed' ? 'yes' : 'no' })}</p>
   );
+}
+
+/** A permanent member that abstained, beside a result that needed no “no” of theirs: its veto was not used. */
+function ThePermanent({ question }: { readonly question: QuestionView }): JSX.Element | undefined {
+  const say = useSay();
+  const names = useShortNames();
+  const seats = useView(select.seats);
+  const members = seats.filter(({ member, permanent }) => permanent && question.votes[member] === 'abstaining');
+  const { kind } = question.outcome;
+  const isSubstantive = question.question.matter === 'substantive' && (kind === 'vetoed' || kind === 'adopted');
+  if (question.stage === 'casting' || !isSubstantive || members.length === 0) return undefined;
+  const list = say.list(members.map(({ member }) => names(member)));
+  return <p className="why-elected">{say('ui.why.abstained', { members: list, count: members.length })}</p>;
 }
 
 /** The draft that has been put to the vote and not adopted. */

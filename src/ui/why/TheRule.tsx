@@ -15,22 +15,26 @@ export function TheRule(): JSX.Element {
   return (
     <>
       <p className="why-sentence">{say('ui.why.rule', { required, seats, matter: matter ?? 'substantive' })}</p>
-      {scenario.drafts.length > 0 && <h3 className="why-drafts-title">{say('ui.why.drafts')}</h3>}
-      <ol className="why-drafts" {...prose}>
-        {scenario.drafts.map(({ symbol, name, summary }) => (
-          <li key={symbol}>
-            <p>
-              <b>{name}</b> <span>{symbol}</span>
-            </p>
-            <p>{summary}</p>
-          </li>
-        ))}
-      </ol>
-      {scenario.drafts.length > 1 && (
-        <div className="why-order">
-          <p>{say('ui.why.order')}</p>
-          <Cite citation="PRoP 32" />
-        </div>
+      {scenario.drafts.length > 0 && (
+        <>
+          <h3 className="why-drafts-title">{say('ui.why.drafts', { count: scenario.drafts.length })}</h3>
+          <ol className="why-drafts" {...prose}>
+            {scenario.drafts.map(({ symbol, name, summary }) => (
+              <li key={symbol}>
+                <p>
+                  <b>{name}</b> <span>{symbol}</span>
+                </p>
+                <p>{summary}</p>
+              </li>
+            ))}
+          </ol>
+          {scenario.drafts.length > 1 && (
+            <div className="why-order">
+              <p>{say('ui.why.order')}</p>
+              <Cite citation="PRoP 32" />
+            </div>
+          )}
+        </>
       )}
     </>
   );

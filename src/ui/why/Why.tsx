@@ -11,19 +11,36 @@ import './why.css';
 const loadAnswer = async () => await import('./Answer.tsx');
 const Answer = lazyPanel('why', loadAnswer);
 
+interface Props {
+  /** Only the sentence stands open: beside it are tools that say the rest. */
+  readonly brief?: boolean;
+}
+
 /** Why the result is what it is; before anything is put to the vote, the rule. */
-export function Why(): JSX.Element {
+export function Why({ brief = false }: Props): JSX.Element {
   const say = useSay();
   const question = useView(select.question);
   const title = useFocusTarget('why');
   const part = useKeptFocus('why');
   useEffect(() => void loadAnswer().catch(() => undefined), []); // it is fetched again when it is needed
+  const heading = (
+    <h2 ref={title} id="why-title" className="panel-title" tabIndex={-1}>
+      {say('ui.why.title', { stage: question?.stage ?? 'before' })}
+    </h2>
+  );
   return (
     <section ref={part} className="panel why" aria-labelledby="why-title">
-      <h2 ref={title} id="why-title" className="panel-title" tabIndex={-1}>
-        {say('ui.why.title', { stage: question?.stage ?? 'before' })}
-      </h2>
-      {question ? <Answer question={question} /> : <TheRule />}
+      {question ? (
+        <>
+          {heading}
+          <Answer question={question} brief={brief} />
+        </>
+      ) : (
+        <details className="why-rule">
+          <summary>{heading}</summary>
+          <TheRule />
+        </details>
+      )}
     </section>
   );
 }
