@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf, type Circle, type SeatPlan, type Shape } from '../../src/ui/chamber/horseshoe.shape.ts';
 import { tallShape } from '../../src/ui/chamber/tall.ts';
-import { wide } from '../../src/ui/chamber/wide.ts';
+import { board, wide } from '../../src/ui/chamber/wide.ts';
 
 const COUNCIL_OF_2016 = [
   'Angola',
@@ -48,7 +48,7 @@ interface Box {
   readonly bottom: number;
 }
 
-const named = ({ kind }: Shape, name: string) => (kind === 'tall' ? (SHORT[name] ?? name) : name);
+const named = (shape: Shape, name: string) => (shape === wide ? name : (SHORT[name] ?? name));
 
 function plansOf(shape: Shape, seats: number): SeatPlan[] {
   return Array.from({ length: seats }, (_, index) => shape.seat(index / (seats - 1)));
@@ -72,7 +72,7 @@ const touches = (box: Box, { x, y, r }: Circle) =>
 const boxOf = ({ x, y, r }: Circle): Box => ({ left: x - r, right: x + r, top: y - r, bottom: y + r });
 const apart = (one: Circle, other: Circle) => Math.hypot(one.x - other.x, one.y - other.y) - one.r - other.r;
 
-/** On a phone the names are the shortest. */
+/** On a phone and on the board the names are the shortest. */
 const SHORT: Readonly<Record<string, string>> = {
   'Russian Federation': 'Russia',
   'United Kingdom': 'UK',
@@ -81,6 +81,7 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 const SHAPES = [
   { title: 'wide', of: () => wide },
+  { title: 'board', of: () => board },
   { title: 'tall', of: (seats: number) => tallShape(seats, 'rest') },
   { title: 'tall, its arms drawn together,', of: (seats: number) => tallShape(seats, 'tight') },
 ];

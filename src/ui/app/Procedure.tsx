@@ -5,13 +5,11 @@ import { Outline } from '../outline/Outline.tsx';
 import { NextStep } from '../possible/NextStep.tsx';
 import Possible from '../possible/Possible.tsx';
 import { useFocus, useKeptFocus } from '../shared/focus.context.ts';
-import { NARROW, useMedia } from '../shared/media.ts';
 import { NextFrame, Now } from '../schedule/index.ts';
 import { Speech } from '../speech/Speech.tsx';
 import OnTheTable from '../table/OnTheTable.tsx';
 import { Practices } from '../table/Practices.tsx';
 import { Dock } from '../timeline/Dock.tsx';
-import { Settings } from '../timeline/Settings.tsx';
 import type { RoomProps } from './roomProps.ts';
 import './procedure.css';
 
@@ -19,7 +17,6 @@ import './procedure.css';
 export default function Procedure({ chosen, choose }: Omit<RoomProps, 'close'>): JSX.Element {
   const table = useKeptFocus<HTMLDivElement>('table');
   const focus = useFocus();
-  const narrow = useMedia(NARROW);
   const [asked] = useState(chosen);
   useEffect(() => {
     if (asked !== undefined) focus('possible'); // from the panel of a member
@@ -51,7 +48,6 @@ export default function Procedure({ chosen, choose }: Omit<RoomProps, 'close'>):
           <PanelBoundary name="chamber">
             <Chamber chosen={chosen} choose={choose} />
           </PanelBoundary>
-          {narrow && <Settings />}
         </div>
       </div>
       <PanelBoundary name="dock">

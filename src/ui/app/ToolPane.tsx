@@ -33,8 +33,10 @@ export function ToolPane(): JSX.Element {
       <nav className="tool-tabs" aria-label={say('tools.label')} onKeyDown={moveAmongButtons}>
         {GROUPS.map((group) => (
           <div key={group} className="tool-group">
-            <p>{say('tools.group', { group })}</p>
-            <ul>
+            <p id={`tools-${group}`} className="spoken-only">
+              {say('tools.group', { group })}
+            </p>
+            <ul aria-labelledby={`tools-${group}`}>
               {TOOL_GROUPS[group].map((each) => (
                 <li key={each}>
                   <button

@@ -6,7 +6,6 @@ import { PanelBoundary } from '../frame/PanelBoundary.tsx';
 import { NextFrame } from '../schedule/index.ts';
 import * as select from '../shared/selectors.ts';
 import { usePageSession, useView } from '../shared/session.context.ts';
-import { Settings } from '../timeline/Settings.tsx';
 import { Why } from '../why/Why.tsx';
 import { AfterAVeto } from './AfterAVeto.tsx';
 import { Gate } from './Gate.tsx';
@@ -36,11 +35,10 @@ function Board({ chosen, choose, close }: RoomProps): JSX.Element {
           </Chamber>
         </PanelBoundary>
         <PanelBoundary name="why">
-          <Why />
+          <Why brief />
         </PanelBoundary>
         <AfterAVeto />
         <Queries />
-        <Settings />
       </div>
       <NextFrame>
         <div className="stage-side">

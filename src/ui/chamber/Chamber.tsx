@@ -17,7 +17,7 @@ import { SeatMark } from './SeatMark.tsx';
 import { TallyBar } from './TallyBar.tsx';
 import type { SeatPlan, Shape } from './horseshoe.shape.ts';
 import { tallShape } from './tall.ts';
-import { wide } from './wide.ts';
+import { board, wide } from './wide.ts';
 import './chamber.css';
 
 const SeatTable = lazyPanel('chamber', () => import('./SeatTable.tsx'));
@@ -33,7 +33,7 @@ interface Props {
 export function Chamber({ chosen, choose, children }: Props): JSX.Element {
   const say = useSay();
   const { council } = useSettings();
-  const shape = useShape(children !== undefined && children !== false);
+  const shape = useShape(children);
   return (
     <section className={`chamber chamber-${shape.kind}`} aria-labelledby="chamber-title">
       <h2 id="chamber-title" className="spoken-only">
@@ -57,11 +57,13 @@ export function Chamber({ chosen, choose, children }: Props): JSX.Element {
   );
 }
 
-/** @param busy something lies over the foot of the window */
-function useShape(busy: boolean): Shape {
+/** @param choices of a seat, in Try: on a phone they lie over the foot of the window; absent in Watch */
+function useShape(choices: ReactNode): Shape {
+  const busy = choices !== undefined && choices !== false;
   const seats = useView(select.seatCount);
   const isLow = useMedia(LOW);
-  return useMedia(NARROW) ? tallShape(seats, busy || isLow ? 'tight' : 'rest') : wide;
+  if (useMedia(NARROW)) return tallShape(seats, busy || isLow ? 'tight' : 'rest');
+  return choices === undefined ? wide : board;
 }
 
 function Seats({ shape, chosen, choose }: Omit<Props, 'children'> & { readonly shape: Shape }): JSX.Element {
@@ -69,7 +71,7 @@ function Seats({ shape, chosen, choose }: Omit<Props, 'children'> & { readonly s
   const seats = useView(select.seats);
   const plans = usePlans(shape);
   const [plain, short] = [usePlainNames(), useShortNames()];
-  const names = shape.kind === 'wide' ? plain : short;
+  const names = shape === wide ? plain : short;
   const isProcedural = useView((view) => view.question?.question.matter === 'procedural');
   const { reachable, onKey, onFocus } = useRound(seats);
   return (

@@ -15,7 +15,8 @@ export function Strip(): JSX.Element | undefined {
   const say = useSay();
   const asked = useView(select.questions);
   const shown = useView(select.questionKey);
-  const { has, show, all, setAll } = useRevealed();
+  const { has, show, setAll } = useRevealed();
+  const isRecord = useView(select.isRecord);
   const isHidden = asked.some(({ key }) => !has(key));
   const cards = useRef<HTMLUListElement>(null);
   // Of many cards the one that is shown stands in sight; the page itself does not move.
@@ -38,13 +39,33 @@ export function Strip(): JSX.Element | undefined {
           />
         ))}
       </ul>
-      {(isHidden || all) && (
+      {!isRecord && <Compare />}
+      {isHidden && (
         <label className="strip-all">
-          <input type="checkbox" checked={all} onChange={({ target }) => setAll(target.checked)} />
+          <input type="checkbox" checked={false} onChange={() => setAll(true)} />
           <span>{say('strip.all')}</span>
         </label>
       )}
     </nav>
+  );
+}
+
+/** The record beside the reader's line, vote by vote. */
+function Compare(): JSX.Element {
+  const say = useSay();
+  const { rooms } = usePageSession();
+  return (
+    <button
+      type="button"
+      className="strip-compare"
+      title={say('strip.compare')}
+      onClick={() => rooms.send({ type: 'use', tool: 'versions' })}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M9 4H4v16h5M15 4h5v16h-5M12 2v20" />
+      </svg>
+      <span>{say('strip.compare')}</span>
+    </button>
   );
 }
 
