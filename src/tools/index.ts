@@ -9,6 +9,7 @@ export { lawOf, mayBind, partiesTo, proposalsOf, ruleCalled, ruleFor, type RuleF
 export {
   alwaysIn,
   asksForMore,
+  decisionAfter,
   pageOfWays,
   playsOf,
   setsOf,

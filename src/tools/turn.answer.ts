@@ -119,6 +119,14 @@ export function playsOf(becomes: Result, { changes }: Way): readonly (readonly P
   return played.length === 0 ? [] : [played];
 }
 
+/** How a case ends once these votes are changed as well. It has to be in order (`problemOf`). */
+export function decisionAfter(of: Case, played: readonly PlayedVote[]): ClosedDecision {
+  return decisionOn({
+    ...of,
+    votes: { ...of.votes, ...Object.fromEntries(played.map((each) => [each.member, each.vote])) },
+  });
+}
+
 function listedPatterns(found: Smallest, council: Council): readonly Pattern[] {
   if (found.kind === 'impossible') return [];
   if (found.size !== 1) return found.patterns;

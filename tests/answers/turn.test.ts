@@ -5,6 +5,7 @@ import { NO_VETO, TWO_VETOES } from '../../src/analysis/index.ts';
 import {
   alwaysIn,
   CHARTER,
+  decisionAfter,
   decisionUnder,
   pageOfWays,
   playsOf,
@@ -90,6 +91,7 @@ test('whatever is played brings the result about, and the listed patterns have a
             const after = { ...votes, ...Object.fromEntries(played.map(({ member, vote }) => [member, vote])) };
             const { decision } = answered(decisionUnder({ ...of, votes: after }));
             expect(decision.kind === 'adopted').toBe(becomes === 'adopted');
+            expect(decisionAfter(of, played)).toEqual(decision); // what stands beside the way before it is played
           }
         }
       },

@@ -70,6 +70,8 @@ describe('what would it take?', () => {
       'Play: abstaining',
       'Play: not participating',
     ]);
+    const ends = Array.from(panel.querySelectorAll('.way-end'), ({ textContent }) => textContent);
+    expect(ends).toEqual(['12–1–2', '11–1–3', '11–1–2']);
 
     await user.click(screen.getByRole('button', { name: 'Play it: the Russian Federation to abstaining' }));
     expect(page.view().question?.outcome.kind).toBe('adopted');

@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react';
-import type { ComponentType, JSX } from 'react';
+import { useRef, type ComponentType, type JSX } from 'react';
 import { lazyPanel } from '../frame/lazyPanel.tsx';
+import { NARROW, useMedia } from '../shared/media.ts';
 import { moveAmongButtons } from '../shared/roving.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useMeetingId } from '../shared/scenario.context.ts';
@@ -27,6 +28,13 @@ export function ToolPane(): JSX.Element {
   const { rooms } = usePageSession();
   const tool = useSelector(rooms, ({ context }) => context.tool);
   const Panel = PANELS[tool];
+  const narrow = useMedia(NARROW);
+  const pane = useRef<HTMLDivElement>(null);
+  /** On a phone the tools stand at the foot of the window, and what they show below the board. */
+  function use(chosen: Tool): void {
+    rooms.send({ type: 'use', tool: chosen });
+    if (narrow) pane.current?.scrollIntoView();
+  }
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus is at one of its buttons */}
@@ -43,7 +51,7 @@ export function ToolPane(): JSX.Element {
                     type="button"
                     aria-current={each === tool ? 'page' : undefined}
                     tabIndex={each === tool ? 0 : -1}
-                    onClick={() => rooms.send({ type: 'use', tool: each })}
+                    onClick={() => use(each)}
                   >
                     {say('tools.tool', { tool: each })}
                   </button>
@@ -53,7 +61,7 @@ export function ToolPane(): JSX.Element {
           </div>
         ))}
       </nav>
-      <div className="tool-pane">
+      <div ref={pane} className="tool-pane">
         <Panel id={id} />
       </div>
     </>

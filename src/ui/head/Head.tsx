@@ -14,11 +14,13 @@ import './head.css';
 /** What every room has at its head: which meeting it is, its state, and the questions put to the vote. */
 export function Head(): JSX.Element {
   return (
-    <div className="head">
-      <Dateline />
-      <Headline />
+    <>
+      <div className="head">
+        <Dateline />
+        <Headline />
+      </div>
       <Strip />
-    </div>
+    </>
   );
 }
 

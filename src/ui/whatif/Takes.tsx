@@ -4,6 +4,7 @@ import {
   caseOf,
   lettersOf,
   whatItTakes,
+  type Case,
   type DecisionRule,
   type PlayedVote,
   type Result,
@@ -46,10 +47,8 @@ const Answer = memo(function Answer({ subject, rule }: Props): JSX.Element {
   const { council, question } = subject;
   const { supposed, suppose } = useSupposition();
   const { wish, choose } = useWish(subject);
-  const answer = useMemo(
-    () => whatItTakes(caseOf(subject, rule), { ...supposed, ...(wish && { becomes: wish }) }),
-    [subject, rule, wish, supposed],
-  );
+  const of = useMemo(() => caseOf(subject, rule), [subject, rule]);
+  const answer = useMemo(() => whatItTakes(of, { ...supposed, ...(wish && { becomes: wish }) }), [of, wish, supposed]);
   const { played, play } = usePlayed(subject, heading);
   const isSupposing = supposed.oneStep || supposed.lock.length > 0;
   return (
@@ -65,7 +64,7 @@ const Answer = memo(function Answer({ subject, rule }: Props): JSX.Element {
         {played && say('whatif.way.played', { changes: playedText(say, names, played) })}
         {played && rule.name !== 'charter' && ` ${say('whatif.way.charter')}`}
       </p>
-      {answer.ok && <Patterns answer={answer} play={play} />}
+      {answer.ok && <Patterns answer={answer} of={of} play={play} />}
       {answer.ok && <TheElected subject={subject} rule={rule} play={play} />}
       <Suppose council={council} supposed={supposed} suppose={suppose} />
     </Panel>
@@ -132,11 +131,12 @@ function usePlayed(subject: Subject, heading: { readonly current: HTMLElement | 
 
 interface PatternsProps {
   readonly answer: TurnAnswer;
+  readonly of: Case;
   readonly play: (played: readonly PlayedVote[]) => void;
 }
 
 /** Every set of members belongs to one pattern, which has its sentence, and its ways one by one. */
-function Patterns({ answer: { smallest: found, patterns }, play }: PatternsProps): JSX.Element | undefined {
+function Patterns({ answer: { smallest: found, patterns }, of, play }: PatternsProps): JSX.Element | undefined {
   const say = useSay();
   const names = useNames();
   if (found.kind === 'impossible' || found.size === 0) return undefined;
@@ -153,7 +153,14 @@ function Patterns({ answer: { smallest: found, patterns }, play }: PatternsProps
                 {text}
               </p>
             )}
-            <Ways key={`${number} ${text}`} found={found} pattern={pattern} always={alwaysIn(pattern)} play={play} />
+            <Ways
+              key={`${number} ${text}`}
+              found={found}
+              pattern={pattern}
+              always={alwaysIn(pattern)}
+              of={of}
+              play={play}
+            />
           </li>
         );
       })}

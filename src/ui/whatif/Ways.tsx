@@ -1,7 +1,9 @@
 import { useMemo, useState, type JSX } from 'react';
 import {
+  decisionAfter,
   pageOfWays,
   playsOf,
+  type Case,
   type Change,
   type Pattern,
   type PlayedVote,
@@ -10,7 +12,9 @@ import {
 } from '../../tools/index.ts';
 import { count, playedText, votesText, wayText } from '../../messages/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
+import { ResultSign } from '../shared/ResultSign.tsx';
 import { useSay } from '../shared/say.context.ts';
+import { SmallBar } from './SmallBar.tsx';
 
 /** As many ways as are shown at once. */
 const PAGE = 6;
@@ -19,11 +23,13 @@ interface Props {
   readonly found: Extract<Smallest, { kind: 'possible' }>;
   readonly pattern: Pattern;
   readonly always: readonly Change[];
+  /** The votes as they are, and the rule that decides them. */
+  readonly of: Case;
   readonly play: (played: readonly PlayedVote[]) => void;
 }
 
 /** The ways of one pattern, a page at a time. */
-export function Ways({ found, pattern, always, play }: Props): JSX.Element {
+export function Ways({ found, pattern, always, of, play }: Props): JSX.Element {
   const say = useSay();
   const [from, setFrom] = useState(0);
   const ways = useMemo(() => pageOfWays(found, pattern, from, PAGE), [found, pattern, from]);
@@ -38,6 +44,7 @@ export function Ways({ found, pattern, always, play }: Props): JSX.Element {
             way={way}
             always={always}
             only={all === 1}
+            of={of}
             play={play}
           />
         ))}
@@ -82,10 +89,11 @@ interface WayProps {
   readonly always: readonly Change[];
   /** The sentence above has said it all. */
   readonly only: boolean;
+  readonly of: Case;
   readonly play: Props['play'];
 }
 
-function WayItem({ becomes, way, always, only, play }: WayProps): JSX.Element {
+function WayItem({ becomes, way, always, only, of, play }: WayProps): JSX.Element {
   const say = useSay();
   const names = useNames();
   const { own, others } = wayText(say, names, way, always);
@@ -97,10 +105,10 @@ function WayItem({ becomes, way, always, only, play }: WayProps): JSX.Element {
           {own} {others !== undefined && <small>{others}</small>}
         </span>
       )}
-      <span className="ways-plays">
-        {plays.map((played) => (
+      {plays.map((played) => (
+        <span key={played[0]?.vote} className="way">
+          <WayEnd of={of} played={played} />
           <button
-            key={played[0]?.vote}
             type="button"
             className="button"
             aria-label={say('whatif.way.playOf', { changes: playedText(say, names, played) })}
@@ -115,8 +123,22 @@ function WayItem({ becomes, way, always, only, play }: WayProps): JSX.Element {
                   ),
                 })}
           </button>
-        ))}
-      </span>
+        </span>
+      ))}
     </li>
+  );
+}
+
+/** How it would end. */
+function WayEnd({ of, played }: { readonly of: Case; readonly played: readonly PlayedVote[] }): JSX.Element {
+  const say = useSay();
+  const decision = useMemo(() => decisionAfter(of, played), [of, played]);
+  const required = of.rule.requiredVotes ?? of.council.requiredVotes;
+  return (
+    <span className="way-end">
+      <SmallBar decision={decision} seats={of.council.seats.length} required={required} />
+      <ResultSign outcome={decision.kind} procedural={of.matter === 'procedural'} />
+      <span dir="ltr">{say('strip.count', decision.tally)}</span>
+    </span>
   );
 }
