@@ -32,6 +32,7 @@ export {
   type ReformRow,
   type RuleRow,
 } from './rules.answer.ts';
+export { seatedInReform, type Holder, type SeatedPlace, type SeatedReform } from './seatedReform.ts';
 export {
   AS_RECORDED,
   blocsOf,

@@ -15,6 +15,22 @@ const MEETING = '#/2016-10-08-aleppo';
 const seat = (/** @type {string} */ name) => async (/** @type {Page} */ page) =>
   await page.getByRole('list', { name: 'The members round the table' }).getByRole('button', { name }).click();
 
+const toTheCouncil = async (/** @type {Page} */ page) =>
+  await page.locator('.council').evaluate((council) => council.scrollIntoView({ block: 'center' }));
+const council = (/** @type {string} */ name) => async (/** @type {Page} */ page) => {
+  await page.getByRole('button', { name: `Show this Council: ${name}` }).click();
+  await toTheCouncil(page);
+};
+const ownCouncil = async (/** @type {Page} */ page) => {
+  await page.getByLabel('Elected', { exact: true }).fill('60');
+  await council('A Council of your own')(page);
+};
+const ownPower = async (/** @type {Page} */ page) => {
+  await page.getByLabel('Whose power').selectOption('own');
+  await page.getByLabel('Elected', { exact: true }).fill('188');
+  await toTheCouncil(page);
+};
+
 /** @type {Screen[]} */
 const SCREENS = [
   { name: 'start', at: '#/', words: 90 },
@@ -30,6 +46,11 @@ const SCREENS = [
   { name: 'try-changed', at: `${MEETING}/try/S-2016-846/takes?votes=S/2016/846:RUS=A` },
   { name: 'try-chances', at: `${MEETING}/try/S-2016-846/chances` },
   { name: 'try-rules', at: `${MEETING}/try/S-2016-846/rules` },
+  { name: 'try-reform', at: `${MEETING}/try/S-2016-846/rules`, afterwards: council('African Union') },
+  { name: 'try-reform-fewer', at: `${MEETING}/try/S-2016-846/rules`, afterwards: council('The Council of 1946') },
+  { name: 'try-reform-rows', at: `${MEETING}/try/S-2016-846/rules`, afterwards: ownCouncil },
+  { name: 'try-power', at: `${MEETING}/try/S-2016-846/power`, afterwards: toTheCouncil },
+  { name: 'try-power-193', at: `${MEETING}/try/S-2016-846/power`, afterwards: ownPower },
   { name: 'try-versions', at: `${MEETING}/try/S-2016-846/versions?votes=S/2016/846:RUS=A` },
   { name: 'read', at: `${MEETING}/read` },
   { name: 'procedure', at: `${MEETING}/procedure/8` },

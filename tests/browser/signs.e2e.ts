@@ -79,7 +79,7 @@ async function standsOut(sign: Locator): Promise<boolean> {
     .evaluate((plate) => {
       const ink = getComputedStyle(plate).color;
       const isPaper = getComputedStyle(plate).backgroundColor === ink;
-      const parts = plate.querySelectorAll('circle, rect, path, text, .bar-cell, .bar-mark');
+      const parts = plate.querySelectorAll('circle, rect, path, text, .bar-cell, .bar-mark, .council-bar-mark');
       return (
         !isPaper &&
         [...parts].some((part) => {

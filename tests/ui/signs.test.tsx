@@ -38,7 +38,8 @@ describe('the page of all signs', () => {
 
   test('has the bar of every result, and of the votes before it', () => {
     showMeeting(undefined, 'signs');
-    const states = ['open', 'threatened', ...OUTCOMES.filter((outcome) => outcome !== 'undetermined')];
+    const decided = OUTCOMES.filter((outcome) => outcome !== 'undetermined');
+    const states = ['open', 'threatened', 'possible', ...decided];
     expect(signsIn(BAR).toSorted()).toEqual(states.map((state) => `bar ${state}`).toSorted());
   });
 
@@ -58,10 +59,15 @@ describe('the page of all signs', () => {
     for (const sign of signs) {
       const schemes = [...sign.querySelectorAll<HTMLElement>('[data-scheme]')];
       expect(schemes.map(({ dataset }) => dataset['scheme'])).toEqual(['light', 'dark']);
-      for (const plate of schemes) expect(plate.querySelector('svg, .bar')).not.toBeNull();
+      for (const plate of schemes) expect(plate.querySelector('svg, .bar, .council-bar')).not.toBeNull();
       expect(sign.querySelector('h3')?.textContent).not.toBe('');
       expect(sign.querySelector('p')?.textContent).toMatch(/\.$/u);
     }
+  });
+
+  test('has the seats of other Councils, without a holder and by their power', () => {
+    showMeeting(undefined, 'signs');
+    expect(signsIn(SEAT)).toEqual(expect.arrayContaining(['seat unheld', 'seat power']));
   });
 
   test('fills the badge of the veto only', () => {

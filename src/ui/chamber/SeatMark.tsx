@@ -47,7 +47,13 @@ interface FlagProps {
 }
 
 /** Who sits there stays while the votes change. */
-const Flag = memo(function Flag({ member, code, president, permanent, plan: { x, y, r } }: FlagProps): JSX.Element {
+export const Flag = memo(function Flag({
+  member,
+  code,
+  president,
+  permanent,
+  plan: { x, y, r },
+}: FlagProps): JSX.Element {
   return (
     <g transform={`translate(${x} ${y})`}>
       {president && <path className="seat-chair" d={chairBack(r + 8)} />}
@@ -63,7 +69,13 @@ const Flag = memo(function Flag({ member, code, president, permanent, plan: { x,
 });
 
 /** Who holds a veto; filled when this vote is one. */
-function Badge({ word, plan: { x, y, r } }: { readonly word: string; readonly plan: SeatPlan['flag'] }): JSX.Element {
+export function Badge({
+  word,
+  plan: { x, y, r },
+}: {
+  readonly word: string;
+  readonly plan: SeatPlan['flag'];
+}): JSX.Element {
   const height = r * 0.7;
   return (
     <g className="seat-badge" transform={`translate(${x} ${y + r * 0.95})`}>
@@ -95,11 +107,12 @@ function chairBack(r: number): string {
 
 const Name = memo(function Name({ name, plan }: { readonly name: string; readonly plan: NamePlan }): JSX.Element {
   const lines = linesOf(name, plan.breakAfter);
+  const size = Math.min(1, (plan.mostLetters ?? Infinity) / Math.max(...lines.map((line) => line.length)));
   const shift = plan.stack === 'up' ? lines.length - 1 : (lines.length - 1) / 2;
   return (
     <text className="seat-name" textAnchor={plan.anchor} transform={`translate(${plan.x} ${plan.y})`}>
       {lines.map((line, index) => (
-        <tspan key={line} x="0" y={`${(index - shift) * 1.08}em`}>
+        <tspan key={line} x="0" y={`${(index - shift) * 1.08}em`} fontSize={size < 1 ? `${size * 100}%` : undefined}>
           {line}
         </tspan>
       ))}
@@ -125,6 +138,6 @@ function VoteOnTheTable({ seat, r }: { readonly seat: SeatView; readonly r: numb
 }
 
 /** A veto has square frames, like the vote that it is. */
-function Frame({ className, half }: { readonly className: string; readonly half: number }): JSX.Element {
+export function Frame({ className, half }: { readonly className: string; readonly half: number }): JSX.Element {
   return <rect className={className} x={-half} y={-half} width={half * 2} height={half * 2} />;
 }

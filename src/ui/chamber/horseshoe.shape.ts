@@ -21,6 +21,8 @@ export interface NamePlan {
   readonly stack: 'up' | 'centre';
   /** A longer name is broken over two lines. */
   readonly breakAfter: number;
+  /** A line with more letters is drawn smaller, so that it ends before what stands beside it. */
+  readonly mostLetters?: number;
 }
 
 export interface Box {

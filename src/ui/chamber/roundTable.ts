@@ -1,6 +1,8 @@
 import type { SeatView } from '../../session/index.ts';
 
-type Seat = Pick<SeatView, 'member' | 'place' | 'permanent'>;
+interface Seat extends Pick<SeatView, 'place' | 'permanent'> {
+  readonly member: string;
+}
 
 /**
  * The seat that a key leads to: arrows go round the table, Home and End to its ends, P to the next that holds a veto. The

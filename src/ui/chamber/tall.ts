@@ -21,12 +21,17 @@ const CHAIR = 9;
 /** Of the first seat on an arm, and what is left below the last. */
 const FIRST_ROW = APEX + CORNER;
 const FOOT = 20;
+/** Between an arm and the count in the hollow. */
+const MOST_LETTERS = 9.9;
 /** Seats at the head, where there are enough: the others stand on two arms. */
 const AT_THE_HEAD = 5;
 
-/** How far apart the seats of an arm stand: at rest, and where the window is low or the choices of a seat lie over its foot. */
-const PITCH = { rest: 42, tight: 30 } as const;
-const ARM_FLAG = { rest: 15, tight: 12 } as const;
+/**
+ * How far apart the seats of an arm stand: at rest, where the window is low or the choices of a seat lie over its foot, and
+ * where there are more of them than the Council has.
+ */
+const PITCH = { rest: 42, tight: 30, many: 34 } as const;
+const ARM_FLAG = { rest: 15, tight: 12, many: 12 } as const;
 
 const SHAPES = new Map<string, Shape>();
 
@@ -75,6 +80,7 @@ function shapeFor(seats: number, density: keyof typeof PITCH): Shape {
         anchor: side < 0 ? 'start' : 'end',
         stack: 'centre',
         breakAfter: 11,
+        mostLetters: MOST_LETTERS,
       },
       target: { x: side < 0 ? 0 : WIDTH - 132, y: y - pitch / 2, width: 132, height: pitch },
     };

@@ -18,7 +18,9 @@ import { useSuppose, useSupposed } from '../shared/suppositions.hook.ts';
 import { useRuleChoice } from '../whatif/rule.hook.ts';
 import { useSubject } from '../whatif/subject.hook.ts';
 import { ByRequired } from './ByRequired.tsx';
+import { PowerCouncil } from '../council/PowerCouncil.tsx';
 import { CouncilChoice } from './CouncilChoice.tsx';
+import { powerGroups } from './powerGroups.ts';
 import { PowerRule } from './PowerRule.tsx';
 import { PowerTable } from './PowerTable.tsx';
 import { Proportions } from './Proportions.tsx';
@@ -76,6 +78,7 @@ function Values({ chosen, rule }: ValuesProps): JSX.Element {
   const say = useSay();
   const { council } = chosen;
   const answer = useMemo(() => powerUnder(chosen, rule), [chosen, rule]);
+  const groups = useMemo(() => (answer.ok ? powerGroups(say, chosen, answer.power) : []), [say, chosen, answer]);
   if (!answer.ok) {
     return (
       <p className="power-problem" role="alert">
@@ -90,6 +93,7 @@ function Values({ chosen, rule }: ValuesProps): JSX.Element {
       <p className="power-council" role="status">
         {say('power.council', { seats: council.seats.length, required: power.required, vetoes: power.vetoes })}
       </p>
+      <PowerCouncil groups={groups} index="shapleyShubik" />
       <div className="power-games">
         <PowerTable
           game="binary"

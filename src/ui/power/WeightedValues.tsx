@@ -1,6 +1,8 @@
 import { useMemo, type JSX } from 'react';
 import { typedWeights, weightOf, type DecisionRule, type WeightedRow, type WeightsChoice } from '../../tools/index.ts';
 import { countText, indexText, weightsProblemText } from '../../messages/power.text.ts';
+import type { Say } from '../../messages/say.ts';
+import { PowerCouncil, type PowerGroup } from '../council/PowerCouncil.tsx';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { IndexTable } from './IndexTable.tsx';
@@ -18,6 +20,7 @@ const TERNARY = ['banzhaf', 'banzhafNormalised'] as const;
 export function WeightedValues({ choice, rule }: Props): JSX.Element {
   const say = useSay();
   const answer = useMemo(() => typedWeights(choice, rule), [choice, rule]);
+  const groups = useMemo(() => (answer.ok ? groupsOf(say, answer) : []), [say, answer]);
   if (!answer.ok) {
     return (
       <p className="power-problem" role="alert">
@@ -33,6 +36,7 @@ export function WeightedValues({ choice, rule }: Props): JSX.Element {
       <p className="power-council" role="status">
         {say('power.weights.council', { seats: council.seats.length, sum, quota: council.quota, vetoes })}
       </p>
+      <PowerCouncil groups={groups} index="banzhafNormalised" />
       <div className="power-games">
         <div className="power-game">
           <IndexTable
@@ -78,6 +82,24 @@ export function WeightedValues({ choice, rule }: Props): JSX.Element {
     </>
   );
 }
+
+/** Seats of one weight have the same power. */
+function groupsOf(say: Say, { council, power }: Typed): readonly PowerGroup[] {
+  return power.rows.map(({ weight, hasVeto, members, ternary }) => ({
+    key: members.join(' '),
+    name: say('power.weights.row', { weight, veto: hasVeto ? 'yes' : 'no' }),
+    share: ternary.banzhafNormalised,
+    hasVeto,
+    permanent: hasVeto,
+    seats: members.map((member, index) => ({
+      key: member,
+      ...(council.named ? { member } : {}),
+      name: say('council.seat.weight', { weight, number: index + 1 }),
+    })),
+  }));
+}
+
+type Typed = Extract<ReturnType<typeof typedWeights>, { ok: true }>;
 
 interface SeatsProps {
   readonly row: WeightedRow;

@@ -1,5 +1,7 @@
 import type { JSX } from 'react';
 import { Bar, type BarState } from '../chamber/TallyBar.tsx';
+import { CouncilBar } from '../council/CouncilBar.tsx';
+import '../council/council.css';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
@@ -44,6 +46,18 @@ export function BarSigns(): JSX.Element {
           />
         </Sign>
       ))}
+      <Sign
+        of="bar possible"
+        name={say('signs.bar', { state: 'possible' })}
+        text={say('signs.bar.text', { state: 'possible' })}
+      >
+        <CouncilBar
+          seats={seats}
+          required={required}
+          inFavour={{ least: required - 2, most: required + 2 }}
+          vetoed={false}
+        />
+      </Sign>
     </>
   );
 }

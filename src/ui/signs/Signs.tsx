@@ -8,6 +8,7 @@ import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { usePageSession, useView } from '../shared/session.context.ts';
 import { BarSigns } from './BarSigns.tsx';
+import { CouncilSigns } from './CouncilSigns.tsx';
 import { EndSigns } from './EndSigns.tsx';
 import { ResultSigns } from './ResultSigns.tsx';
 import { SeatSigns } from './SeatSigns.tsx';
@@ -35,6 +36,7 @@ export default function Signs(): JSX.Element {
       </Signpost>
       <Signpost group="seats">
         <SeatSigns required={required} />
+        <CouncilSigns />
       </Signpost>
       <Signpost group="results">
         <ResultSigns required={required} />

@@ -23,6 +23,7 @@ import {
   reformTallyText,
   seatsText,
 } from '../../messages/whatif.text.ts';
+import { ReformCouncil } from '../council/ReformCouncil.tsx';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useSuppose, useSupposed } from '../shared/suppositions.hook.ts';
@@ -40,16 +41,18 @@ interface Props {
 export function Reforms({ subject, rule }: Props): JSX.Element {
   const required = useSupposed('required');
   const rows = useMemo(() => underReforms(caseOf(subject, rule), required), [subject, rule, required]);
+  const [open, setOpen] = useState<string>();
+  const props = { subject, rule, open, toggle: (name: string) => setOpen(open === name ? undefined : name) };
   return (
     <>
       {rows.map((row) =>
         row.isThisCouncil ? (
           <SameCouncil key={row.reform.name} reform={row.reform} />
         ) : (
-          <ReformRow key={row.reform.name} row={row} subject={subject} />
+          <ReformRow key={row.reform.name} row={row} {...props} />
         ),
       )}
-      <OwnCouncil subject={subject} rule={rule} />
+      <OwnCouncil {...props} />
     </>
   );
 }
@@ -67,20 +70,44 @@ function SameCouncil({ reform }: { readonly reform: Reform }): JSX.Element {
   );
 }
 
-interface RowProps extends Pick<Props, 'subject'> {
+interface Opened extends Props {
+  /** The name of the reform whose Council is shown below its row. */
+  readonly open: string | undefined;
+  readonly toggle: (reform: string) => void;
+}
+
+interface RowProps extends Opened {
   readonly row: ReformAnswer;
   /** Numbers of the reader's. */
   readonly children?: ReactNode;
 }
 
-function ReformRow({ row: { reform, required, answer }, subject: { question }, children }: RowProps): JSX.Element {
+function ReformRow({ row, subject, rule, open, toggle, children }: RowProps): JSX.Element {
+  const { reform, required, answer } = row;
+  const { question } = subject;
+  const isOpen = open === reform.name;
   const say = useSay();
   const names = useNames();
   const chosen = useSupposed('required');
   const suppose = useSuppose();
   const told = {
     question,
-    head: <ReformHead reform={reform}>{children}</ReformHead>,
+    head: (
+      <>
+        <ReformHead reform={reform}>{children}</ReformHead>
+        {answer.ok && (
+          <button
+            type="button"
+            className="link rules-show"
+            aria-expanded={isOpen}
+            aria-label={say('whatif.reform.showOf', { council: reformName(say, reform) })}
+            onClick={() => toggle(reform.name)}
+          >
+            {say('whatif.reform.show')}
+          </button>
+        )}
+      </>
+    ),
     needed: (
       <NumberField
         label={say('whatif.rules.neededFor', { rule: reformName(say, reform) })}
@@ -99,6 +126,7 @@ function ReformRow({ row: { reform, required, answer }, subject: { question }, c
       why={reformText(say, names, answer)}
       tally={reformTallyText(say, answer.found)}
       vetoes={reformVetoesText(say, names, answer)}
+      below={isOpen && <ReformCouncil subject={subject} rule={rule} reform={reform} answer={answer} />}
     />
   );
 }
@@ -127,7 +155,8 @@ const PLACES = [
   'elected',
 ] as const satisfies readonly (keyof ReformSeats)[];
 
-function OwnCouncil({ subject, rule }: Props): JSX.Element {
+function OwnCouncil(props: Opened): JSX.Element {
+  const { subject, rule } = props;
   const say = useSay();
   const kept = useSupposed('council');
   const required = useSupposed('required');
@@ -149,7 +178,7 @@ function OwnCouncil({ subject, rule }: Props): JSX.Element {
     if (isCouncil) suppose({ council: next }, 'council');
   }
   return (
-    <ReformRow row={row} subject={subject}>
+    <ReformRow row={row} {...props}>
       <div className="rules-numbers">
         {PLACES.map((place) => (
           <NumberField

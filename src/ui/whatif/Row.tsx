@@ -16,27 +16,36 @@ interface Props {
   readonly tally: string;
   readonly needed: ReactNode;
   readonly vetoes: string;
+  /** Shown below, over all columns. */
+  readonly below?: ReactNode;
 }
 
 /** One rule: how it ends, why, and the numbers. Where there is little room the columns' names stand in the cells. */
-export function Row({ question, chosen = false, head, ends, why, tally, needed, vetoes }: Props): JSX.Element {
+export function Row({ question, chosen = false, head, ends, why, tally, needed, vetoes, below }: Props): JSX.Element {
   const say = useSay();
   return (
-    <tr data-chosen={chosen}>
-      <th scope="row">{head}</th>
-      <td className="rules-result">
-        <p className="rules-ends">
-          {ends.map((kind) => (
-            <span key={kind}>
-              <EndToken kind={kind} /> {endText(say, question, kind)}
-            </span>
-          ))}
-        </p>
-        <p>{why}</p>
-      </td>
-      <td data-column={say('whatif.rules.tally')}>{tally}</td>
-      <td data-column={say('whatif.rules.needed')}>{needed}</td>
-      <td data-column={say('whatif.rules.vetoes')}>{vetoes}</td>
-    </tr>
+    <>
+      <tr data-chosen={chosen}>
+        <th scope="row">{head}</th>
+        <td className="rules-result">
+          <p className="rules-ends">
+            {ends.map((kind) => (
+              <span key={kind}>
+                <EndToken kind={kind} /> {endText(say, question, kind)}
+              </span>
+            ))}
+          </p>
+          <p>{why}</p>
+        </td>
+        <td data-column={say('whatif.rules.tally')}>{tally}</td>
+        <td data-column={say('whatif.rules.needed')}>{needed}</td>
+        <td data-column={say('whatif.rules.vetoes')}>{vetoes}</td>
+      </tr>
+      {below !== undefined && below !== false && (
+        <tr className="rules-below">
+          <td colSpan={5}>{below}</td>
+        </tr>
+      )}
+    </>
   );
 }
