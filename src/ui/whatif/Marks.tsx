@@ -1,25 +1,5 @@
 import type { JSX } from 'react';
-import type { ClosedKind, Standing } from '../../tools/index.ts';
-
-/** How it ends, by shape and colour: a disc, a square, an open ring. The text beside it says the same. */
-export function EndShape({ kind, r }: { readonly kind: ClosedKind; readonly r: number }): JSX.Element {
-  switch (kind) {
-    case 'adopted':
-      return <circle className="end-adopted" r={r} />;
-    case 'vetoed':
-      return <rect className="end-vetoed" x={-r * 0.9} y={-r * 0.9} width={r * 1.8} height={r * 1.8} />;
-    case 'insufficientVotes':
-      return <circle className="end-short" r={r} />;
-  }
-}
-
-export function EndToken({ kind }: { readonly kind: ClosedKind }): JSX.Element {
-  return (
-    <svg className="whatif-mark" viewBox="-10 -10 20 20" aria-hidden="true">
-      <EndShape kind={kind} r={7.5} />
-    </svg>
-  );
-}
+import type { Standing } from '../../tools/index.ts';
 
 /** What a member can do: a full diamond, a half one, a small ring. */
 export function StandingMark({ state }: { readonly state: Standing['state'] }): JSX.Element {

@@ -3,7 +3,7 @@ import type { Question } from '../../../machines/rules/index.ts';
 import type { ClosedKind } from '../../tools/index.ts';
 import { endText } from '../../messages/whatif.text.ts';
 import { useSay } from '../shared/say.context.ts';
-import { EndToken } from './Marks.tsx';
+import { ResultSign } from '../shared/ResultSign.tsx';
 
 interface Props {
   readonly question: Question;
@@ -31,7 +31,8 @@ export function Row({ question, chosen = false, head, ends, why, tally, needed, 
           <p className="rules-ends">
             {ends.map((kind) => (
               <span key={kind}>
-                <EndToken kind={kind} /> {endText(say, question, kind)}
+                <ResultSign outcome={kind} procedural={question.matter === 'procedural'} />{' '}
+                {endText(say, question, kind)}
               </span>
             ))}
           </p>

@@ -15,7 +15,7 @@ import {
 import { count, endText, hereText, share } from '../../messages/whatif.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import { About } from './About.tsx';
-import { EndToken } from './Marks.tsx';
+import { ResultSign } from '../shared/ResultSign.tsx';
 import { Panel } from './Panel.tsx';
 import { useRule } from './rule.hook.ts';
 import { SpaceMap } from './SpaceMap.tsx';
@@ -112,7 +112,7 @@ function EndsTable({ question, space }: TableProps): JSX.Element {
         {ENDS.map((kind) => (
           <tr key={kind}>
             <th scope="row">
-              <EndToken kind={kind} /> {endText(say, question, kind)}
+              <ResultSign outcome={kind} procedural={question.matter === 'procedural'} /> {endText(say, question, kind)}
             </th>
             <td>{count(say, space[kind])}</td>
             <td>{share(say, space[kind], space.patterns)}</td>
@@ -178,7 +178,8 @@ const CellRow = memo(function CellRow({ question, cell, here }: RowProps): JSX.E
       <td>{vetoes}</td>
       <td>{count(say, patterns)}</td>
       <td>
-        <EndToken kind={kind} /> {endText(say, question, kind)} {here && <b>{say('whatif.space.legend.here')}</b>}
+        <ResultSign outcome={kind} procedural={question.matter === 'procedural'} /> {endText(say, question, kind)}{' '}
+        {here && <b>{say('whatif.space.legend.here')}</b>}
       </td>
     </tr>
   );

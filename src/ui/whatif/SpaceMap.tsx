@@ -3,7 +3,7 @@ import type { Question } from '../../../machines/rules/index.ts';
 import { ENDS, type Cell, type CellPlace } from '../../tools/index.ts';
 import { count, endText, shortCount } from '../../messages/whatif.text.ts';
 import { useSay } from '../shared/say.context.ts';
-import { EndShape, EndToken } from './Marks.tsx';
+import { ResultSign } from '../shared/ResultSign.tsx';
 
 /** One field: so wide and so high, with the number under its mark. Around all of them, room for the axes. */
 const [WIDTH, HEIGHT, MARK] = [54, 58, 21];
@@ -36,7 +36,7 @@ export function SpaceMap({ here, ...fields }: Props): JSX.Element {
         <ul>
           {ENDS.filter((kind) => cells.some((cell) => cell.kind === kind)).map((kind) => (
             <li key={kind}>
-              <EndToken kind={kind} /> {endText(say, question, kind)}
+              <ResultSign outcome={kind} procedural={question.matter === 'procedural'} /> {endText(say, question, kind)}
             </li>
           ))}
           <li>
@@ -85,12 +85,25 @@ function Field({ question, cell, rows, largest }: FieldProps): JSX.Element {
       </title>
       <rect className="space-field" width={WIDTH} height={HEIGHT} />
       <g transform={`translate(${WIDTH / 2} ${MARK + 2})`}>
-        <EndShape kind={kind} r={radius(power(patterns), largest)} />
+        <End question={question} kind={kind} r={radius(power(patterns), largest)} />
       </g>
       <text className="space-count" x={WIDTH / 2} y={HEIGHT - 4}>
         {shortCount(say, patterns)}
       </text>
     </g>
+  );
+}
+
+/** The sign of the result, the larger the more ways lead to it. */
+function End({
+  question,
+  kind,
+  r,
+}: Pick<Props, 'question'> & Pick<Cell, 'kind'> & { readonly r: number }): JSX.Element {
+  return (
+    <svg className="space-end" x={-r} y={-r} width={r * 2} height={r * 2}>
+      <ResultSign outcome={kind} procedural={question.matter === 'procedural'} />
+    </svg>
   );
 }
 
@@ -160,5 +173,5 @@ function power(patterns: bigint): number {
 }
 
 function radius(of: number, largest: number): number {
-  return 2.5 + (largest === 0 ? 1 : of / largest) * (MARK - 5.5);
+  return 4 + (largest === 0 ? 1 : of / largest) * (MARK - 5);
 }
