@@ -9,6 +9,8 @@ export type DateStyle = 'long' | 'short' | 'weekday';
 export interface Say {
   <Id extends MessageId>(id: Id, ...values: Arguments<Id>): string;
   readonly locale: string;
+  /** Whether the catalogue has a message: that of a State, for one. */
+  readonly has: (id: string) => id is MessageId;
   /** `France, Spain and Ukraine` */
   readonly list: (items: readonly string[]) => string;
   /** `adopted or vetoed` */
@@ -47,6 +49,7 @@ export function createSay(catalogue: Messages, locale: string): Say {
 
   return Object.assign(say, {
     locale,
+    has: (id: string): id is MessageId => Object.hasOwn(catalogue, id),
     list: (items: readonly string[]) => lists.format(items),
     either: (items: readonly string[]) => alternatives.format(items),
     day: (date: string, style: DateStyle = 'long') => format(style).format(midnight(date)),

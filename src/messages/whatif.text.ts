@@ -32,7 +32,7 @@ export function smallestText(say: Say, names: Names, question: Question, found: 
   if (size > 1) return say('whatif.takes.size', { size, ways, wish });
   const only = patterns[0]?.groups[0]?.from[0];
   if (ways > 1 || !only) return say('whatif.takes.oneOf', { ways, wish });
-  return say('whatif.takes.one', { wish, member: inText(say, names, only.member), votes: only.to.length });
+  return say('whatif.takes.one', { wish, member: inText(names, only.member), votes: only.to.length });
 }
 
 function impossibleText(
@@ -138,7 +138,7 @@ export function marginText(say: Say, { votes, vetoes }: Margin, required: number
 
 /** One member: its vote, and what it can do about the result. */
 export function standingText(say: Say, names: Names, standing: Standing, vote: Vote): string {
-  const one = { member: inText(say, names, standing.member), did: say(`vote.did.${vote}`) };
+  const one = { member: inText(names, standing.member), did: say(`vote.did.${vote}`) };
   const text =
     standing.state === 'alone'
       ? say('whatif.standing.one.alone', { ...one, votes: votesText(say, standing.to) })
@@ -257,7 +257,8 @@ export function requiredText(say: Say, reform: Reform): string {
   const elements = elementsPaperVotes(seats);
   return say('whatif.reform.votes.toBeChosen', {
     proportional: proportionalVotes(seats),
-    elements: elements === undefined ? 'none' : count(say, elements),
+    hasElements: elements === undefined ? 'no' : 'yes',
+    elements: elements === undefined ? '' : count(say, elements),
   });
 }
 
@@ -371,7 +372,7 @@ export function reformVetoesText(
 ): string {
   if (!possible.includes('vetoed')) return say('whatif.rules.nobody');
   const more = mightVeto.length > 0 ? 0 : vetoes.most - vetoes.least;
-  const known = vetoing.map((member) => inText(say, names, member));
-  const open = mightVeto.map((member) => say('whatif.rules.ifKept', { member: inText(say, names, member) }));
+  const known = vetoing.map((member) => inText(names, member));
+  const open = mightVeto.map((member) => say('whatif.rules.ifKept', { member: inText(names, member) }));
   return sentence(say, say.list([...known, ...open, ...(more > 0 ? [say('whatif.rules.new', { count: more })] : [])]));
 }

@@ -195,27 +195,12 @@ describe('the room', () => {
   });
 
   test('names in a sentence have their article', () => {
-    expect(['RUS', 'GBR', 'USA', 'CHN'].map((id) => inText(say, names, state(id)))).toEqual([
+    expect(['RUS', 'GBR', 'USA', 'CHN'].map((id) => inText(names, state(id)))).toEqual([
       'the Russian Federation',
       'the United Kingdom',
       'the United States',
       'China',
     ]);
-  });
-
-  test.each([
-    ['SUN', 'Union of Soviet Socialist Republics', 'the USSR'],
-    ['UKR', 'Ukrainian Soviet Socialist Republic', 'the Ukrainian SSR'],
-    ['UKR', 'Ukraine', 'Ukraine'],
-    ['ROC', 'China', 'the Republic of China'],
-    ['CHN', 'China', 'China'],
-    ['CHN', 'People’s Republic of China', 'the People’s Republic of China'],
-    ['SYR', 'Syria', 'Syria'],
-    ['SYR', 'Syrian Arab Republic', 'the Syrian Arab Republic'],
-    ['CIV', "Côte d'Ivoire", "Côte d'Ivoire"],
-    ['USA', 'United States of America', 'the United States'],
-  ])('%s, called %s, is %s', (id, name, text) => {
-    expect(inText(say, () => name, state(id))).toBe(text);
   });
 });
 

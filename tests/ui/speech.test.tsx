@@ -1,10 +1,10 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { speechText } from '../../src/messages/sentences.ts';
+import { stateNames, speechText } from '../../src/messages/sentences.ts';
 import { namesIn } from '../../src/scenario/index.ts';
 import { aleppo, say, showMeeting } from './fixtures/meeting.tsx';
 
-const names = namesIn(aleppo(), String);
+const names = stateNames(say, namesIn(aleppo()));
 
 test('at every stop the words that are shown stand in the region that is spoken', async () => {
   const { container, page } = showMeeting(0);

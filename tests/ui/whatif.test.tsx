@@ -2,6 +2,7 @@ import { act, cleanup, configure, render, screen, within } from '@testing-librar
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { stateNames } from '../../src/messages/sentences.ts';
 import { namesIn, type Scenario } from '../../src/scenario/index.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
@@ -38,7 +39,7 @@ function show(
   render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(ID, scenario)}>
-        <NamesContext value={namesIn(scenario, String)}>
+        <NamesContext value={stateNames(say, namesIn(scenario))}>
           <PageSessionContext value={page}>
             {parts.map((Part) => (
               <Part key={Part.name} />

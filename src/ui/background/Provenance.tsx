@@ -1,5 +1,6 @@
 import { useId, useState, type JSX } from 'react';
-import type { Attributed, Certainty, Provenance as Kind } from '../../scenario/index.ts';
+import type { Say } from '../../messages/say.ts';
+import type { Attributed, Certainty, Provenance as Kind, Source } from '../../scenario/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSettings } from '../shared/settings.ts';
@@ -85,8 +86,7 @@ function SourceTitles({ sources }: { readonly sources: readonly string[] }): JSX
         const source = known[key];
         const number = numbers.get(key);
         if (!source || number === undefined) return undefined;
-        const { title, publisher = 'none' } = source;
-        const name = say('ui.source.number', { number, title, publisher });
+        const name = numberedText(say, number, source);
         return (
           <span key={key} {...prose}>
             {source.url === undefined ? (
@@ -113,8 +113,7 @@ function SourceNumbers({ sources }: { readonly sources: readonly string[] }): JS
         const source = known[key];
         const number = numbers.get(key);
         if (!source || number === undefined) return undefined;
-        const { title, publisher = 'none' } = source;
-        const label = say('ui.source.number', { number, title, publisher });
+        const label = numberedText(say, number, source);
         return source.url === undefined ? (
           <span key={key} title={label}>
             {number}
@@ -127,4 +126,14 @@ function SourceNumbers({ sources }: { readonly sources: readonly string[] }): JS
       })}
     </span>
   );
+}
+
+/** `Source 3: S/PV.7785, United Nations` */
+function numberedText(say: Say, number: number, { title, publisher }: Source): string {
+  return say('ui.source.number', {
+    number,
+    title,
+    published: publisher === undefined ? 'no' : 'yes',
+    publisher: publisher ?? '',
+  });
 }

@@ -49,8 +49,7 @@ export const Sources = memo(function Sources(): JSX.Element {
 /** A citation: title, publisher, symbol, date; the address behind the title; where a copy was read. */
 function SourceItem({ source }: { readonly source: Source }): JSX.Element {
   const say = useSay();
-  const { publisher = 'none', symbol = 'none', published, readIn = 'none' } = source;
-  const day = published === undefined ? 'none' : say.day(published);
+  const { publisher, symbol, published, readIn } = source;
   return (
     <li>
       {source.url === undefined ? (
@@ -60,7 +59,18 @@ function SourceItem({ source }: { readonly source: Source }): JSX.Element {
           {source.title}
         </a>
       )}
-      <span className="source-imprint">{say('ui.source.imprint', { publisher, symbol, published: day, readIn })}</span>
+      <span className="source-imprint">
+        {say('ui.source.imprint', {
+          hasPublisher: publisher === undefined ? 'no' : 'yes',
+          publisher: publisher ?? '',
+          hasSymbol: symbol === undefined ? 'no' : 'yes',
+          symbol: symbol ?? '',
+          hasDay: published === undefined ? 'no' : 'yes',
+          published: published === undefined ? '' : say.day(published),
+          isCopy: readIn === undefined ? 'no' : 'yes',
+          readIn: readIn ?? '',
+        })}
+      </span>
       {source.note !== undefined && <span className="source-note"> {source.note}</span>}
     </li>
   );

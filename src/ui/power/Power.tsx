@@ -12,6 +12,7 @@ import {
 } from '../../tools/index.ts';
 import { choiceProblemText } from '../../messages/power.text.ts';
 import { caseProblemText } from '../../messages/whatif.text.ts';
+import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSuppose, useSupposed } from '../shared/suppositions.hook.ts';
@@ -41,6 +42,7 @@ export default function Power(): JSX.Element {
   );
   const { choice: laid } = useRuleChoice();
   const parties = useSubject()?.parties ?? NOBODY;
+  const names = useNames();
   const rule = useMemo(() => ruleForPower(choice, laid, parties), [choice, laid, parties]);
   return (
     <section className="panel power" aria-labelledby="power-title">
@@ -60,7 +62,7 @@ export default function Power(): JSX.Element {
       {chosen?.ok && <Values chosen={chosen} rule={rule} />}
       {chosen?.ok === false && (
         <p className="power-problem" role="alert">
-          {choiceProblemText(say, chosen.problem)}
+          {choiceProblemText(say, names, chosen.problem)}
         </p>
       )}
     </section>

@@ -47,7 +47,7 @@ interface LineProps {
 function sponsorNotes(say: Say, names: Names, draft: OnTable, room: LineProps['room']): (string | undefined)[] {
   const { presidential, sponsors, sponsorsIncomplete, seconders, status, withdrawnBy } = draft;
   const movers = moversOf(room, draft);
-  const named = (states: readonly StateId[]): string => say.list(states.map(names));
+  const named = (states: readonly StateId[]): string => say.list(states.map((state) => names(state)));
   const joined = sponsors.filter((state) => !movers?.includes(state)).length;
   const coSponsors = say('ui.table.coSponsors', { count: joined, more: sponsorsIncomplete ? 'yes' : 'no' });
   return [

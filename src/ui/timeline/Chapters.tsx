@@ -1,4 +1,5 @@
 import { memo, type CSSProperties, type JSX } from 'react';
+import type { ActType } from '../../../machines/rules/index.ts';
 import type { Chapter } from '../../session/index.ts';
 import { useQuestionName } from '../shared/questionLabel.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -41,7 +42,7 @@ const ChapterButton = memo(function ChapterButton({ chapter, last, current, befo
   const act = useAct();
   const nameOf = useQuestionName();
   const draft = chapter.question ? nameOf(chapter.question) : '';
-  const [what = ''] = chapter.act?.type.split('.') ?? [];
+  const what = interruptionOf(chapter.act?.type);
   const place = { '--from': chapter.index / last, '--span': (chapter.end - chapter.index) / last } as CSSProperties;
   return (
     <li style={place} data-kind={chapter.kind} data-before-result={beforeResult}>
@@ -56,3 +57,13 @@ const ChapterButton = memo(function ChapterButton({ chapter, last, current, befo
     </li>
   );
 });
+
+/** What interrupts the meeting, as the name of the chapter tells it. */
+function interruptionOf(
+  act: ActType | undefined,
+): 'motion' | 'point' | 'preliminary' | 'consensus' | 'ballot' | 'suspension' {
+  const [subject] = act?.split('.') ?? [];
+  return INTERRUPTIONS.find((known) => known === subject) ?? 'suspension';
+}
+
+const INTERRUPTIONS = ['motion', 'point', 'preliminary', 'consensus', 'ballot'] as const;
