@@ -28,6 +28,11 @@ export interface Catalogue {
   'vote.abstaining': Nothing;
   'vote.notParticipating': Nothing;
   'vote.notKnown': Nothing;
+  'vote.letter.inFavour': Nothing;
+  'vote.letter.against': Nothing;
+  'vote.letter.abstaining': Nothing;
+  'vote.letter.notParticipating': Nothing;
+  'vote.letter.notKnown': Nothing;
   'vote.did.inFavour': Nothing;
   'vote.did.against': Nothing;
   'vote.did.abstaining': Nothing;
@@ -832,6 +837,11 @@ export interface Catalogue {
   'followUp.emergencySessionPossible': { question: string | number; dated: 'yes' | 'no'; date: string | number; required: string | number };
   'followUp.votes': { count: number };
   'followUp.emergencySessionCalled': { adopted: 'yes' | 'no'; draft: string | number };
+  'ui.counts.notKnown': Nothing;
+  'ui.acts.more': { title: string | number };
+  'whatif.standing.and': { first: string | number; second: string | number };
+  'notes.join': { first: string | number; second: string | number };
+  'resolution.numbered': { number: string | number; year: string | number };
   'sentence.join': { first: string | number; second: string | number };
   'turn.defeat.bareMajority': { required: string | number; vetoing: string | number; members: string | number };
   'finding.concurringVotes.threatens': { members: string | number; count: number; needed: string | number };
@@ -1349,7 +1359,7 @@ export interface Catalogue {
   'ui.key.play.does': Nothing;
   'ui.key.round': Nothing;
   'ui.key.round.does': Nothing;
-  'ui.key.vote': Nothing;
+  'ui.key.vote': { same: 'yes' | 'no'; letters: string | number; latin: string | number };
   'ui.key.vote.does': Nothing;
   'ui.key.query': Nothing;
   'ui.key.query.does': Nothing;
@@ -1520,6 +1530,7 @@ export interface Catalogue {
   'study.line.removed': { count: number };
   'study.line.same': Nothing;
   'study.take.out': Nothing;
+  'study.take.out.what': { text: string | number };
   'study.take.what': Nothing;
   'study.take.voting': Nothing;
   'study.lapsed.title': { count: number };

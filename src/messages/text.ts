@@ -37,6 +37,11 @@ export function sentence(say: Say, text: string): string {
   return first.toLocaleUpperCase(say.locale) + text.slice(first.length).replaceAll(/\.\.(?= |$)/gu, '.');
 }
 
+/** Short notes beside each other: `permanent member · presiding`. */
+export function notes(say: Say, first: string, ...others: readonly string[]): string {
+  return others.reduce((text, second) => say('notes.join', { first: text, second }), first);
+}
+
 /** Sentences, one after the other. */
 export function join(say: Say, first: string, ...others: readonly string[]): string {
   return others.reduce((text, second) => say('sentence.join', { first: text, second }), first);

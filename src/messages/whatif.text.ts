@@ -158,7 +158,10 @@ export function standingsText(say: Say, names: Names, standings: readonly Standi
     );
     return votes === '' ? member : say('whatif.standing.by', { member, votes });
   });
-  return sentence(say, parts.join('; '));
+  return sentence(
+    say,
+    parts.reduce((first, second) => say('whatif.standing.and', { first, second })),
+  );
 }
 
 type About = Pick<Subject, 'proviso'> & Pick<Question, 'matter'>;

@@ -116,11 +116,11 @@ function SourceNumbers({ sources }: { readonly sources: readonly string[] }): JS
         const label = numberedText(say, number, source);
         return source.url === undefined ? (
           <span key={key} title={label}>
-            {number}
+            {say.number(number)}
           </span>
         ) : (
           <a key={key} href={source.url} title={label} aria-label={label} rel="noreferrer">
-            {number}
+            {say.number(number)}
           </a>
         );
       })}

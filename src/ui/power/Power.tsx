@@ -10,6 +10,7 @@ import {
   type DecisionRule,
   type WeightedGame,
 } from '../../tools/index.ts';
+import { join } from '../../messages/text.ts';
 import { choiceProblemText } from '../../messages/power.text.ts';
 import { caseProblemText } from '../../messages/whatif.text.ts';
 import { useNames } from '../shared/names.context.ts';
@@ -123,7 +124,7 @@ function Textbook({ weighted }: { readonly weighted: WeightedGame | undefined })
       <h3>{say('power.textbook.title')}</h3>
       <p>
         {weighted && say('power.textbook.game', { weight: weighted.weight, quota: weighted.quota })}{' '}
-        {say('power.textbook.wrong')} {say('power.textbook.example')}
+        {join(say, say('power.textbook.wrong'), say('power.textbook.example'))}
       </p>
     </div>
   );

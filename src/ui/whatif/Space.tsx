@@ -174,8 +174,8 @@ const CellRow = memo(function CellRow({ question, cell, here }: RowProps): JSX.E
   const { inFavour, vetoes, patterns, kind } = cell;
   return (
     <tr aria-current={here ? 'true' : undefined}>
-      <td>{inFavour}</td>
-      <td>{vetoes}</td>
+      <td>{say.number(inFavour)}</td>
+      <td>{say.number(vetoes)}</td>
       <td>{count(say, patterns)}</td>
       <td>
         <EndToken kind={kind} /> {endText(say, question, kind)} {here && <b>{say('whatif.space.legend.here')}</b>}
