@@ -33,6 +33,8 @@ export interface Catalogue {
   'vote.letter.abstaining': Nothing;
   'vote.letter.notParticipating': Nothing;
   'vote.letter.notKnown': Nothing;
+  'vote.does': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating'; count: number };
+  'vote.doing': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
   'vote.did.inFavour': Nothing;
   'vote.did.against': Nothing;
   'vote.did.abstaining': Nothing;
@@ -1830,7 +1832,7 @@ export interface Catalogue {
   'whatif.takes.locked.short': { members: string | number; count: number };
   'whatif.takes.release': Nothing;
   'whatif.takes.patterns': Nothing;
-  'whatif.group.all': { members: string | number; count: number; votes: string | number };
+  'whatif.group.all': { members: string | number; votes: string | number };
   'whatif.group.some': { count: number; from: string | number; votes: string | number; members: string | number };
   'whatif.group.and': { first: string | number; second: string | number };
   'whatif.group.atLeast': { count: number };
@@ -1843,7 +1845,7 @@ export interface Catalogue {
   'whatif.way.play': Nothing;
   'whatif.way.playVote': { vote: string | number };
   'whatif.way.playOf': { changes: string | number };
-  'whatif.way.change': { members: string | number; vote: string | number };
+  'whatif.way.change': { members: string | number; votes: string | number };
   'whatif.way.played': { changes: string | number };
   'whatif.way.charter': Nothing;
   'whatif.matters.title': Nothing;

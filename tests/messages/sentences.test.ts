@@ -88,7 +88,7 @@ describe('why', () => {
       ],
       turn: [
         'What would have adopted it?',
-        'At least 5 members would have to change to in favour: France, the United Kingdom, and the United States, and any 2 of these 8: Angola, Japan, Malaysia, New Zealand, Senegal, Spain, Ukraine, and Uruguay.',
+        'At least 5 more members would have to vote in favour: France, the United Kingdom, and the United States, and any 2 of these 8: Angola, Japan, Malaysia, New Zealand, Senegal, Spain, Ukraine, and Uruguay.',
         'There are exactly 28 ways to do it with so few changes.',
       ],
     });
