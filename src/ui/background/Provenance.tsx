@@ -1,4 +1,5 @@
 import { useId, useState, type JSX } from 'react';
+import { directionOf } from '../../messages/load.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Attributed, Certainty, Provenance as Kind, Source } from '../../scenario/index.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -20,7 +21,7 @@ export function Provenance({ item }: { readonly item: Attributed }): JSX.Element
   const count = item.sources.length;
   const shown = set === 'open' || isOpen;
   return (
-    <span className="provenance">
+    <span className="provenance" lang={say.locale} dir={directionOf(say.locale)}>
       <span className="provenance-line">
         {set === 'open' || count === 0 ? (
           mark

@@ -79,12 +79,13 @@ function kindOf(say: ReturnType<typeof useSay>, seat: SeatView, group: string | 
 }
 
 function Delegate({ seat: { representative } }: { readonly seat: SeatView }): JSX.Element | undefined {
+  const { prose } = useScenario();
   if (!representative) return undefined;
   const { name, capacity } = representative;
   return (
     <p className="member-delegate">
-      <b>{name}</b>
-      {capacity !== undefined && `, ${capacity}`} <Provenance item={representative} />
+      <b {...prose}>{name}</b> {capacity !== undefined && <span {...prose}>{capacity}</span>}{' '}
+      <Provenance item={representative} />
     </p>
   );
 }
