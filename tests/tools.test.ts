@@ -16,7 +16,7 @@ describe('what is generated, or easily lost', () => {
 describe('messages', () => {
   test('a compiled message says the same as its text', () => {
     const text =
-      '{n, plural, offset:1 =0 {nobody} one {# vote} other {# votes}} {s, select, style {a} pattern {b} other {c}} {p, number, ::percent .0}';
+      '{n, plural, offset:1 =0 {nobody} one {# vote} other {# votes}} {s, select, style {a} pattern {b} other {⁇}} {p, number, ::percent .0}';
     const said = { n: 3, s: 'pattern', p: 0.5 };
     const compiled = compileCatalogue(JSON.stringify({ text }), 'en.json')['text'] ?? [];
     expect(new IntlMessageFormat(compiled, 'en').format(said)).toBe('2 votes b 50.0%');
@@ -28,7 +28,17 @@ describe('messages', () => {
     [
       'a plural without other',
       '{ "a": "{n, plural, one {#}}" }',
-      'message "a" does not parse: plural of "n" lacks "other"',
+      'message "a" does not parse: missing other clause at line 1, column 20',
+    ],
+    [
+      'a select without other',
+      '{ "a": "{n, select, yes {#}}" }',
+      'message "a" does not parse: missing other clause at line 1, column 20',
+    ],
+    [
+      'a select whose other says something',
+      '{ "a": "{n, plural, one {{b, select, yes {is} other {are}}} other {#}}" }',
+      'message "a" does not parse: "other" of "b" has to be {⁇}: every case has an arm of its own',
     ],
     ['a nested catalogue', '{ "a": { "b": "c" } }', 'message "a" is not a text'],
     ['one id twice', '{ "a": "one", "a": "two" }', 'message "a" stands there twice'],

@@ -11,7 +11,6 @@ export { charterOn, type Charter, type Provision } from './council/charter.ts';
 export {
   councilOn,
   DAYS_KNOWN,
-  memberName,
   presidentAfter,
   termEndOn,
   type CouncilOn,

@@ -5,8 +5,8 @@ import { seatCode } from './seatCodes.ts';
  * A Council that somebody proposed, or that once was: numbers of seats, and the votes that a decision needs. One file
  * each in `reforms/`. `name` is a key for the words; nothing of it is shown as it stands.
  */
-export interface Reform {
-  readonly name: string;
+export interface Reform<Name extends string = string> {
+  readonly name: Name;
   readonly seats: ReformSeats;
   readonly requiredVotes: RequiredVotes;
   /** The day whose five permanent members keep their seats. */

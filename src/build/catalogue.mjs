@@ -2,6 +2,13 @@
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 
 /** @typedef {import('@formatjs/icu-messageformat-parser').MessageFormatElement} Element */
+/** @typedef {import('@formatjs/icu-messageformat-parser').SelectElement} Select */
+
+/**
+ * What stands in the arm `other` of every select. ICU asks for that arm, but nothing may ever lead to it: each case has an
+ * arm of its own, so that a language can say each in its own way.
+ */
+export const UNREACHABLE = '⁇';
 
 /**
  * The parsed messages of a catalogue: a flat JSON object from message id to ICU text.
@@ -42,16 +49,26 @@ function refuseDoubles(json, file) {
 /** @param {string} text @param {string} where */
 function readMessage(text, where) {
   try {
-    // A select without "other" is welcome: it says that its arms are all there are (see tests/tools/messages.mjs).
-    const tree = parse(text, { ignoreTag: false, captureLocation: false, requiresOtherClause: false });
+    const tree = parse(text, { ignoreTag: false, captureLocation: false });
     for (const element of elementsOf(tree)) {
-      if (element.type === TYPE.plural && !element.options['other'])
-        throw new Error(`plural of "${element.value}" lacks "other"`);
+      if (element.type === TYPE.select && !isUnreachable(element.options['other']))
+        throw new Error(`"other" of "${element.value}" has to be {${UNREACHABLE}}: every case has an arm of its own`);
     }
     return tree;
   } catch (cause) {
     throw new Error(`${where} does not parse: ${explain(cause)}\n  ${text}`, { cause });
   }
+}
+
+/** The cases of a select. @param {Select} select */
+export function casesOf({ options }) {
+  return Object.keys(options).filter((arm) => arm !== 'other');
+}
+
+/** @param {Select['options'][string] | undefined} arm */
+function isUnreachable(arm) {
+  const [only, ...more] = arm?.value ?? [];
+  return only?.type === TYPE.literal && only.value === UNREACHABLE && more.length === 0;
 }
 
 /** Every element of a message, also those inside arms and tags. @param {Element[]} tree @returns {Generator<Element>} */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
+import { TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
-import { readCatalogue, type Element } from './catalogue.mjs';
+import { elementsOf, readCatalogue, type Element } from './catalogue.mjs';
 
 /** Asks for the address of a compiled catalogue instead of its contents. (Vite leaves `url` queries alone.) */
 const AS_FILE = '.json?catalogue&url';
@@ -71,8 +72,12 @@ export function compileCatalogue(json: string, file: string): Record<string, Ele
   return Object.fromEntries(readCatalogue(json, file).map(([id, tree]) => [id, slim(tree)]));
 }
 
-/** Drops what the parser writes and the formatter never reads. */
+/**
+ * Drops what the parser writes and the formatter never reads, and the arm `other` of every select, to which nothing leads:
+ * a value without an arm then throws, in every test and in the page, instead of being said wrongly.
+ */
 function slim(tree: Element[]): Element[] {
+  for (const element of elementsOf(tree)) if (element.type === TYPE.select) delete element.options['other'];
   // A tree is plain JSON, so what comes back is the tree without the idle fields.
   return JSON.parse(
     JSON.stringify(tree, (key, value: unknown) => (isIdle(key, value) ? undefined : value)),

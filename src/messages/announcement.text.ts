@@ -19,7 +19,7 @@ export function announcementText(say: Say, outcome: Outcome, resolution: string 
       ? say('speech.result.adopted', {
           unanimous: unanimityOf(outcome),
           number: numberOf(resolution),
-          resolution: resolution === undefined ? '' : numberText(resolution),
+          resolution: resolution === undefined ? '' : numberText(say, resolution),
         })
       : say(`speech.result.${outcome.kind}`);
   const counts =
@@ -40,9 +40,9 @@ export function numberOf(resolution: string | undefined): 'announced' | 'later' 
 const LAST_YEAR_WITHOUT_NUMBERS = 1964;
 
 /** `2774 (2025)` of `S/RES/2774(2025)`. */
-function numberText(resolution: string): string {
+function numberText(say: Say, resolution: string): string {
   const { number, year } = partsOf(resolution);
-  return `${number} (${year})`;
+  return say('resolution.numbered', { number: String(number), year: String(year) });
 }
 
 /** @throws when it is not the symbol of a resolution: a file is checked before it comes here */

@@ -83,7 +83,7 @@ export function mostText(say: Say, names: Names, { members, most }: Influences, 
   if (alike.length === members.length) return say('chances.most.all', values);
   return alike.length > 1
     ? sentence(say, say('chances.most.alike', { ...values, members: list(say, names, alike) }))
-    : sentence(say, say('chances.most.one', { ...values, member: inText(say, names, first.member) }));
+    : sentence(say, say('chances.most.one', { ...values, member: inText(names, first.member) }));
 }
 
 /** A difference of two chances, in percentage points. */
@@ -96,7 +96,7 @@ export function pointsText(say: Say, difference: number): string {
 /** `If China abstains, Angola abstains.` */
 export function conditionText(say: Say, names: Names, { when, follows }: Condition): string {
   const clause = ({ member, vote }: Condition['when']): string =>
-    say(`chances.does.${vote}`, { member: inText(say, names, member) });
+    say(`chances.does.${vote}`, { member: inText(names, member) });
   return say('chances.condition', { when: clause(when), follows: clause(follows) });
 }
 
@@ -117,7 +117,7 @@ export function forecastProblemText(
   const bloc = (place: number): string => blocText(say, numbers[place] ?? place);
   switch (problem.kind) {
     case 'noRow':
-      return sentence(say, say('chances.problem.noRow', { member: inText(say, names, problem.place.member) }));
+      return sentence(say, say('chances.problem.noRow', { member: inText(names, problem.place.member) }));
     case 'notOnTheCouncil':
       return say('chances.problem.notOnTheCouncil', {
         found: problem.found,
@@ -128,7 +128,7 @@ export function forecastProblemText(
       return sentence(
         say,
         say('chances.problem.notAProbability', {
-          member: inText(say, names, member),
+          member: inText(names, member),
           vote: voteText(say, vote),
           found: formatted(say, problem.found, {}),
         }),
@@ -138,7 +138,7 @@ export function forecastProblemText(
       return sentence(
         say,
         say('chances.problem.sum', {
-          member: inText(say, names, problem.place.member),
+          member: inText(names, problem.place.member),
           found: formatted(say, problem.found, { maximumFractionDigits: 9 }),
         }),
       );
@@ -147,14 +147,14 @@ export function forecastProblemText(
     case 'inTwoBlocs':
       return sentence(
         say,
-        say('chances.problem.inTwoBlocs', { member: inText(say, names, problem.place.member), found: problem.found }),
+        say('chances.problem.inTwoBlocs', { member: inText(names, problem.place.member), found: problem.found }),
       );
     case 'blocDisagrees':
       return sentence(
         say,
         say('chances.problem.blocDisagrees', {
           bloc: bloc(problem.place.bloc),
-          member: inText(say, names, problem.place.member),
+          member: inText(names, problem.place.member),
         }),
       );
     case 'withinOneBloc':
@@ -171,7 +171,7 @@ export function forecastProblemText(
       return say('chances.problem.contradiction', {
         one: problem.place.conditions[0] + 1,
         other: problem.place.conditions[1] + 1,
-        member: inText(say, names, other.follows.member),
+        member: inText(names, other.follows.member),
         first: say(`vote.${one.follows.vote}`),
         second: say(`vote.${other.follows.vote}`),
       });

@@ -1,11 +1,11 @@
-import { memberName } from '../../machines/rules/index.ts';
 import type { ReformSeats, SeatedPlace } from '../tools/index.ts';
 import type { Say } from './say.ts';
-import { list, plainName, shortName, type Names } from './text.ts';
+import { stateNames } from './stateNames.ts';
+import { list, type Names } from './text.ts';
 
 /** `New elected seat 3`, `Elected seat 2`, or the name of the member that has it. */
 export function seatedName(say: Say, names: Names, { place, holder }: SeatedPlace): string {
-  if (holder.kind === 'kept') return plainName(say, names, holder.member);
+  if (holder.kind === 'kept') return names(holder.member, 'alone', 'plain');
   const { number } = holder;
   return holder.kind === 'new'
     ? say('council.seat.new', { place, number })
@@ -48,10 +48,9 @@ export function seatedVoteText(say: Say, names: Names, { holder }: SeatedPlace, 
 
 /** The names of a member of any Council, also of one that the file of the meeting does not name. */
 export function memberLabels(say: Say, member: Parameters<Names>[0]): { readonly wide: string; readonly tall: string } {
-  return { wide: plainName(say, nowNamed, member), tall: shortName(say, nowNamed, member) };
+  const names = stateNames(say);
+  return { wide: names(member, 'alone', 'plain'), tall: names(member, 'alone', 'short') };
 }
-
-const nowNamed: Names = (state) => memberName(state) ?? state;
 
 /** A part of all power, to three digits: `16.3%`. What is not all is not called all: `99.99938%`. */
 export function shareText({ locale }: Say, share: number): string {

@@ -16,12 +16,16 @@ export function followUpText(say: Say, names: Names, followUp: FollowUp): string
       const { asked, date, required } = followUp;
       return say('followUp.emergencySessionPossible', {
         question: asked ? questionInText(say, names, asked) : followUp.question,
-        date: date === undefined ? 'none' : say.day(date),
+        dated: date === undefined ? 'no' : 'yes',
+        date: date === undefined ? '' : say.day(date),
         required: say('followUp.votes', { count: required }),
       });
     }
     case 'emergencySessionCalled':
-      return say('followUp.emergencySessionCalled', { draft: followUp.draft ?? 'none' });
+      return say('followUp.emergencySessionCalled', {
+        adopted: followUp.draft === undefined ? 'no' : 'yes',
+        draft: followUp.draft ?? '',
+      });
     default:
       return unreachable(followUp);
   }

@@ -3,7 +3,7 @@ import type { Say } from './say.ts';
 import { list, type Names } from './text.ts';
 
 /** On what somebody is invited, as the catalogue chooses by it. */
-export function groundText(under: InvitationRule = 'PRoP 37'): (typeof GROUNDS)[InvitationRule] {
+export function groundText<Rule extends InvitationRule>(under: Rule): (typeof GROUNDS)[Rule] {
   return GROUNDS[under];
 }
 
@@ -24,7 +24,7 @@ export function invitedTexts(
     ground: groundText(under),
     states: list(say, names, states),
     count: states.length,
-    video: byVideo ? 'yes' : 'no',
+    video: byVideo ? ('yes' as const) : ('no' as const),
   };
 }
 

@@ -16,7 +16,7 @@ export function speechText(say: Say, names: Names, speech: Speech): string {
 }
 
 function otherText(say: Say, names: Names, speech: Speech): string {
-  const name = (state: StateId) => inText(say, names, state);
+  const name = (state: StateId) => inText(names, state);
   switch (speech.kind) {
     case 'putToVote':
       return putText(say, names, speech);
@@ -81,8 +81,8 @@ function otherText(say: Say, names: Names, speech: Speech): string {
 /** What is to be decided without a vote, for a list of decisions. */
 export function subjectOf(subject: ConsensusSubject) {
   return subject.on === 'draftResolution'
-    ? { on: subject.on, title: subject.draft, acclamation: subject.acclamation ? 'yes' : 'no' }
-    : { on: subject.on, title: subject.title, acclamation: 'no' };
+    ? { on: subject.on, title: subject.draft, acclamation: subject.acclamation ? ('yes' as const) : ('no' as const) }
+    : { on: subject.on, title: subject.title, acclamation: 'no' as const };
 }
 
 function agreedText(say: Say, subject: ConsensusSubject): string {
@@ -114,7 +114,7 @@ function putText(
     return say(byRoll ? 'speech.askObjectionsRoll' : 'speech.askObjections', { motion });
   }
   if (question.kind === 'ruling' && by !== undefined) {
-    const put = say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(say, names, by) });
+    const put = say(byRoll ? 'speech.putRulingRoll' : 'speech.putRuling', { state: inText(names, by) });
     const remarks = [
       ...(onOrder ? [say('speech.noRecordedCase')] : []),
       ...(ownRuling ? [say('speech.ownRuling')] : []),

@@ -1,4 +1,4 @@
-import { unreachable, type Act, type Phase } from '../../machines/rules/index.ts';
+import { unreachable, type Act, type MotionKind, type Phase } from '../../machines/rules/index.ts';
 import type { MeetingView } from '../session/index.ts';
 import { questionInText } from './question.text.ts';
 import type { Say } from './say.ts';
@@ -71,7 +71,7 @@ function asked(say: Say, names: Names, question: Pending['question']): string {
 }
 
 /** The motion that is decided next, by its kind. */
-function motionOf({ motions, waits }: Pending): string {
+function motionOf({ motions, waits }: Pending): MotionKind | 'some' {
   const number = waits && 'motion' in waits ? waits.motion : undefined;
-  return motions.find((moved) => moved.number === number)?.motion.kind ?? 'other';
+  return motions.find((moved) => moved.number === number)?.motion.kind ?? 'some';
 }

@@ -1,7 +1,8 @@
-import { memberName, unreachable } from '../../machines/rules/index.ts';
+import { unreachable } from '../../machines/rules/index.ts';
 import { printFraction, type Fraction } from '../analysis/fraction.ts';
 import type { ChoiceProblem, OwnNumbersProblem, SeatKind, TypedWeightsProblem } from '../tools/index.ts';
 import type { Say } from './say.ts';
+import type { Names } from './text.ts';
 
 /** An index as the books print it, with seven decimals; where those would show fewer than three digits, three digits. */
 export function indexText(say: Say, value: number): string {
@@ -48,15 +49,15 @@ export function kindText(say: Say, kind: SeatKind, hasVeto: boolean): string {
 }
 
 /** Why there is no such Council: where, what was found, what is expected there. */
-export function choiceProblemText(say: Say, problem: ChoiceProblem): string {
+export function choiceProblemText(say: Say, names: Names, problem: ChoiceProblem): string {
   switch (problem.kind) {
     case 'outsideTable': {
       const { found, from, to } = problem;
-      return say('power.problem.date', { found: found === '' ? 'none' : found, from: say.day(from), to: say.day(to) });
+      return say('power.problem.date', { ...givenText(found), from: say.day(from), to: say.day(to) });
     }
     case 'seatsOpen':
       return say('power.problem.seatsOpen', {
-        known: say.list(problem.known.map((member) => memberName(member) ?? member)),
+        known: say.list(problem.known.map((member) => names(member))),
         open: problem.open,
       });
     case 'unknownReform':
@@ -68,12 +69,17 @@ export function choiceProblemText(say: Say, problem: ChoiceProblem): string {
   }
 }
 
+/** What was found, and whether anything was. */
+function givenText(found: string): { readonly given: 'yes' | 'no'; readonly found: string } {
+  return { given: found === '' ? 'no' : 'yes', found };
+}
+
 function numbersText(say: Say, { place, found, expected }: OwnNumbersProblem): string {
   const name = place === 'seats' || place === 'numbers' ? say(`power.place.${place}`) : say(`power.number.${place}`);
   const [from, to] = expected.kind === 'wholeNumber' ? [expected.from, expected.to] : [0, 0];
   return say('power.problem.numbers', {
     place: name,
-    found: found === '' || found === 'NaN' ? 'none' : found,
+    ...givenText(found === 'NaN' ? '' : found),
     from,
     to,
   });
@@ -91,7 +97,7 @@ export function weightsProblemText(say: Say, problem: TypedWeightsProblem): stri
       if (!('from' in expected)) return say('power.problem.weights', { found });
       const place = expected.kind === 'wholeNumber' ? (path === 'quota' ? 'quota' : 'weight') : expected.kind;
       const { from, to } = expected;
-      return say('power.problem.weightsNumber', { place, found: found === '' ? 'none' : found, from, to });
+      return say('power.problem.weightsNumber', { place, ...givenText(found), from, to });
     }
     default:
       return unreachable(problem);

@@ -51,7 +51,7 @@ function afterTheMotion(
   }
   if (!next) return effect ?? say('speech.proceed.resumed');
   const coming = say('speech.proceed.nextMotion', {
-    state: inText(say, names, next.by),
+    state: inText(names, next.by),
     motion: motionText(say, names, next.motion),
   });
   return effect === undefined ? coming : join(say, effect, coming);

@@ -9,7 +9,7 @@ import { inText, phaseText, sentence, voteText, type Names } from './text.ts';
 
 /** Why an act was refused, and by which rule. */
 export function refusalText(say: Say, names: Names, refusal: Refusal): string {
-  const name = (state: StateId) => inText(say, names, state);
+  const name = (state: StateId) => inText(names, state);
   const reason = sentence(say, plainRefusal(say, name, refusal));
   return say('refusal.withRule', { reason, rule: citationTitle(say, cited(refusal).citation) });
 }
@@ -79,7 +79,11 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
       return say(`refusal.${refusal.kind}`, { draft: textIdText(say, refusal.draft) });
     case 'draftNotOpen': {
       const { draft, status } = refusal;
-      return say('refusal.draftNotOpen', { draft, code: status, status: draftStatusText(say, status) });
+      return say('refusal.draftNotOpen', {
+        draft,
+        code: status === 'announced' || status === 'underVote' ? status : 'settled',
+        status: draftStatusText(say, status),
+      });
     }
     case 'notWithdrawn':
       return say('refusal.notWithdrawn', { draft: refusal.draft, status: draftStatusText(say, refusal.status) });
@@ -107,7 +111,11 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     case 'amendmentNotOpen': {
       const { status } = refusal;
       const amendment = amendmentText(say, refusal.amendment);
-      return say('refusal.amendmentNotOpen', { amendment, code: status, status: proposalStatusText(say, status) });
+      return say('refusal.amendmentNotOpen', {
+        amendment,
+        code: statusCode(status),
+        status: proposalStatusText(say, status),
+      });
     }
     case 'amendmentFirst':
       return say('refusal.amendmentFirst', {
@@ -125,7 +133,7 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
       return say(`refusal.${refusal.kind}`, { draft: textIdText(say, refusal.draft), part: refusal.part });
     case 'partNotOpen': {
       const { part, status } = refusal;
-      return say('refusal.partNotOpen', { part, code: status, status: proposalStatusText(say, status) });
+      return say('refusal.partNotOpen', { part, code: statusCode(status), status: proposalStatusText(say, status) });
     }
     case 'alreadyMoved':
     case 'undebated':
@@ -187,4 +195,9 @@ function plainRefusal(say: Say, name: (state: StateId) => string, refusal: Refus
     default:
       return unreachable(refusal);
   }
+}
+
+/** Whether a part or an amendment that is not open is being voted on. */
+function statusCode(status: string): 'underVote' | 'settled' {
+  return status === 'underVote' ? 'underVote' : 'settled';
 }

@@ -9,8 +9,16 @@ export type DateStyle = 'long' | 'short' | 'weekday';
 export interface Say {
   <Id extends MessageId>(id: Id, ...values: Arguments<Id>): string;
   readonly locale: string;
+  /** Whether the catalogue has a message: that of a State, for one. */
+  readonly has: (id: string) => id is MessageId;
   /** `France, Spain and Ukraine` */
   readonly list: (items: readonly string[]) => string;
+  /** A count as the language writes it: `1,240`. */
+  readonly number: (value: number) => string;
+  /** `Russia, permanent, presiding` */
+  readonly parts: (items: readonly string[]) => string;
+  /** `Y N A X` */
+  readonly keys: (items: readonly string[]) => string;
   /** `adopted or vetoed` */
   readonly either: (items: readonly string[]) => string;
   /** A calendar day of the record, `2016-10-08`; it has no time zone, so none is applied. */
@@ -30,6 +38,9 @@ export function createSay(catalogue: Messages, locale: string): Say {
   const messages = new Map<MessageId, IntlMessageFormat>();
   const formatters = createFormatters();
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const numbers = new Intl.NumberFormat(locale);
+  const parts = new Intl.ListFormat(locale, { type: 'unit' });
+  const keys = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
   const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const formats = new Map<DateStyle, Intl.DateTimeFormat>();
 
@@ -47,7 +58,11 @@ export function createSay(catalogue: Messages, locale: string): Say {
 
   return Object.assign(say, {
     locale,
+    has: (id: string): id is MessageId => Object.hasOwn(catalogue, id),
     list: (items: readonly string[]) => lists.format(items),
+    number: (value: number) => numbers.format(value),
+    parts: (items: readonly string[]) => parts.format(items),
+    keys: (items: readonly string[]) => keys.format(items),
     either: (items: readonly string[]) => alternatives.format(items),
     day: (date: string, style: DateStyle = 'long') => format(style).format(midnight(date)),
     days: (from: string, until: string) => format('short').formatRange(midnight(from), midnight(until)),

@@ -20,4 +20,5 @@ export { speechText, subjectOf } from './otherSpeech.text.ts';
 export { announcedParts, isAnnouncement, isQuoted, speakerText, usualSpeechText } from './speech.text.ts';
 export { amendmentText, draftStatusText, proposalStatusText, textIdText } from './proposal.text.ts';
 export { headlineOf, numberText, resultWord } from './headline.text.ts';
-export { inText, join, phaseText, plainName, shortName, unnamedState, voteText, type Names } from './text.ts';
+export { inText, join, notes, phaseText, voteText, type NameForm, type NameLength, type Names } from './text.ts';
+export { stateNames } from './stateNames.ts';

@@ -44,7 +44,7 @@ export function usualSpeechText(say: Say, names: Names, speech: Speech): string 
 }
 
 function plainText(say: Say, names: Names, speech: Speech): string | undefined {
-  const name = (state: StateId) => inText(say, names, state);
+  const name = (state: StateId) => inText(names, state);
   switch (speech.kind) {
     case 'silence':
       return say(speech.written ? 'speech.silenceWritten' : 'speech.silence');

@@ -51,8 +51,7 @@ function turnedText(say: Say, names: Names, turned: readonly QuestionCompared[])
 function turnText(say: Say, names: Names, { question, one, other, fates }: QuestionCompared): string[] {
   const subject = subjectText(say, names, question);
   if (!one && !other) {
-    const [fate, before] = [fates?.other ?? 'none', fates?.one ?? 'none'];
-    return [say('study.did.unasked', { subject, fate, before })];
+    return [say('study.did.unasked', { subject, fate: fates?.other ?? 'none', before: fates?.one ?? 'none' })];
   }
   if (!one)
     return other
@@ -207,8 +206,8 @@ export function misfitText(say: Say, misfit: Misfit, lineName: (variation: numbe
 
 /** What was found where a study is wrong. */
 export function foundText(say: Say, { found, expected }: StudyProblem): string {
-  if (found !== '') return say('study.found', { found });
-  return say('study.found', { found: expected === 'depth' || expected === 'size' ? expected : 'none' });
+  if (found !== '') return found;
+  return say('study.found', { found: expected === 'depth' || expected === 'size' ? expected : 'nothing' });
 }
 
 /** What is wrong inside the letters of an address, whose place has been said. */
@@ -222,8 +221,14 @@ export function studyProblemText(say: Say, file: string, problem: StudyProblem):
   const { path, expected } = problem;
   return say('study.problem', {
     file,
-    path: path === '' ? 'none' : path,
+    placed: path === '' ? 'no' : 'yes',
+    path,
     found: foundText(say, problem),
     expected: say('study.expected', { expected }),
   });
+}
+
+/** Which of two variations that stand side by side: `First`, `Second`. */
+export function placeText(say: Say, side: 'one' | 'other'): string {
+  return say('study.compare.place', { side: side === 'one' ? 'first' : 'second' });
 }

@@ -2,28 +2,18 @@ import type { MemberId, Phase, StateId } from '../../machines/rules/index.ts';
 import type { VoteTold } from '../session/index.ts';
 import type { Say } from './say.ts';
 
-/** The name of a State as the scenario writes it: `Russian Federation`. */
-export type Names = (state: StateId) => string;
+/** How long a name is: `Russia` or `UK`; `United Kingdom`; `Russian Federation`, as the record has it. */
+export type NameLength = 'short' | 'plain' | 'formal';
+
+/** A name by itself, `UK`, or as it stands in a sentence, `the UK`. A language with cases adds its own to the catalogue. */
+export type NameForm = 'alone' | 'inText';
+
+/** The name of a State: by itself and formal, unless another form or length is asked for. */
+export type Names = (state: StateId, form?: NameForm, length?: NameLength) => string;
 
 /** The name as it stands in running text: `the Russian Federation`. */
-export function inText(say: Say, names: Names, state: StateId): string {
-  const name = names(state);
-  return say('state.inText', { state, name, key: name.replaceAll(/[^\p{L}]/gu, '') });
-}
-
-/** The shortest name, for prime places: `Russia`, `UK`; in running text `the UK`. */
-export function shortName(say: Say, names: Names, state: StateId, form: 'alone' | 'inText' = 'alone'): string {
-  return say('state.short', { state, form, name: names(state) });
-}
-
-/** The name that everybody uses: `Russia`, `United Kingdom`. The file's own is the formal one. */
-export function plainName(say: Say, names: Names, state: StateId): string {
-  return say('state.plain', { state, name: names(state) });
-}
-
-/** A State that the file of the meeting does not name: observer States by name, others with their code. */
-export function unnamedState(say: Say, state: StateId): string {
-  return say('state.unnamed', { state });
+export function inText(names: Names, state: StateId): string {
+  return names(state, 'inText');
 }
 
 export function voteText(say: Say, vote: VoteTold): string {
@@ -35,7 +25,7 @@ export function phaseText(say: Say, phase: Phase): string {
 }
 
 export function list(say: Say, names: Names, members: readonly MemberId[]): string {
-  return say.list(members.map((member) => inText(say, names, member)));
+  return say.list(members.map((member) => inText(names, member)));
 }
 
 /**
@@ -45,6 +35,11 @@ export function list(say: Say, names: Names, members: readonly MemberId[]): stri
 export function sentence(say: Say, text: string): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(say.locale) + text.slice(first.length).replaceAll(/\.\.(?= |$)/gu, '.');
+}
+
+/** Short notes beside each other: `permanent member · presiding`. */
+export function notes(say: Say, first: string, ...others: readonly string[]): string {
+  return others.reduce((text, second) => say('notes.join', { first: text, second }), first);
 }
 
 /** Sentences, one after the other. */

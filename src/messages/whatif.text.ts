@@ -32,7 +32,7 @@ export function smallestText(say: Say, names: Names, question: Question, found: 
   if (size > 1) return say('whatif.takes.size', { size, ways, wish });
   const only = patterns[0]?.groups[0]?.from[0];
   if (ways > 1 || !only) return say('whatif.takes.oneOf', { ways, wish });
-  return say('whatif.takes.one', { wish, member: inText(say, names, only.member), votes: only.to.length });
+  return say('whatif.takes.one', { wish, member: inText(names, only.member), votes: only.to.length });
 }
 
 function impossibleText(
@@ -57,7 +57,7 @@ function impossibleText(
   return join(say, first, say('whatif.takes.after', { what: say.list(reasons) }));
 }
 
-/** `France changes to in favour, and any 2 of these 8 change to in favour: …` */
+/** `France votes in favour instead, and any 2 of these 8 members vote in favour instead: …` */
 export function patternText(say: Say, names: Names, { groups, inFavourAtLeast }: Pattern): string {
   const parts = groups.map((group) => groupText(say, names, group));
   const text = sentence(say, `${parts.reduce((first, second) => say('whatif.group.and', { first, second }))}.`);
@@ -75,27 +75,34 @@ function groupText(say: Say, names: Names, { count, from }: Choice): string {
     names,
     from.map(({ member }) => member),
   );
-  const votes = votesText(say, from[0]?.to ?? []);
+  const votes = doesText(say, from[0]?.to ?? [], count);
   return count === from.length
-    ? say('whatif.group.all', { members, count, votes })
+    ? say('whatif.group.all', { members, votes })
     : say('whatif.group.some', { members, count, from: from.length, votes });
 }
 
 /** `in favour, abstaining or not participating` */
 export function votesText(say: Say, votes: readonly Vote[]): string {
-  return either(say).format(votes.map((vote) => voteText(say, vote)));
+  return say.either(votes.map((vote) => voteText(say, vote)));
 }
 
-/** `the Russian Federation to abstaining`, `France and Spain to in favour` */
+/** `votes in favour, abstains or does not participate`, of so many members */
+function doesText(say: Say, votes: readonly Vote[], count: number): string {
+  return say.either(votes.map((vote) => say('vote.does', { vote, count })));
+}
+
+/** `voting in favour, abstaining or not participating` */
+function doingText(say: Say, votes: readonly Vote[]): string {
+  return say.either(votes.map((vote) => say('vote.doing', { vote })));
+}
+
+/** `the Russian Federation abstains`, `France and Spain vote in favour` */
 export function playedText(say: Say, names: Names, played: readonly PlayedVote[]): string {
   const votes = [...new Set(played.map(({ vote }) => vote))];
   const parts = votes.map((vote) => {
-    const members = list(
-      say,
-      names,
-      played.filter((each) => each.vote === vote).map(({ member }) => member),
-    );
-    return say('whatif.way.change', { members, vote: voteText(say, vote) });
+    const members = played.filter((each) => each.vote === vote).map(({ member }) => member);
+    const does = doesText(say, [vote], members.length);
+    return say('whatif.way.change', { members: list(say, names, members), votes: does });
   });
   return say.list(parts);
 }
@@ -138,18 +145,18 @@ export function marginText(say: Say, { votes, vetoes }: Margin, required: number
 
 /** One member: its vote, and what it can do about the result. */
 export function standingText(say: Say, names: Names, standing: Standing, vote: Vote): string {
-  const one = { member: inText(say, names, standing.member), did: say(`vote.did.${vote}`) };
+  const one = { member: inText(names, standing.member), did: say(`vote.did.${vote}`) };
   const text =
     standing.state === 'alone'
-      ? say('whatif.standing.one.alone', { ...one, votes: votesText(say, standing.to) })
+      ? say('whatif.standing.one.alone', { ...one, votes: doingText(say, standing.to) })
       : say(`whatif.standing.one.${standing.state}`, one);
   return sentence(say, text);
 }
 
-/** All members in one state: `the Russian Federation, by changing to in favour, abstaining or not participating` */
+/** All members in one state: `the Russian Federation, by voting in favour, abstaining or not participating` */
 export function standingsText(say: Say, names: Names, standings: readonly Standing[]): string {
   if (standings.length === 0) return say('whatif.standing.nobody');
-  const by = (each: Standing): string => (each.state === 'alone' ? votesText(say, each.to) : '');
+  const by = (each: Standing): string => (each.state === 'alone' ? doingText(say, each.to) : '');
   const parts = [...new Set(standings.map(by))].map((votes) => {
     const member = list(
       say,
@@ -158,7 +165,10 @@ export function standingsText(say: Say, names: Names, standings: readonly Standi
     );
     return votes === '' ? member : say('whatif.standing.by', { member, votes });
   });
-  return sentence(say, parts.join('; '));
+  return sentence(
+    say,
+    parts.reduce((first, second) => say('whatif.standing.and', { first, second })),
+  );
 }
 
 type About = Pick<Subject, 'proviso'> & Pick<Question, 'matter'>;
@@ -257,7 +267,8 @@ export function requiredText(say: Say, reform: Reform): string {
   const elements = elementsPaperVotes(seats);
   return say('whatif.reform.votes.toBeChosen', {
     proportional: proportionalVotes(seats),
-    elements: elements === undefined ? 'none' : count(say, elements),
+    hasElements: elements === undefined ? 'no' : 'yes',
+    elements: elements === undefined ? '' : count(say, elements),
   });
 }
 
@@ -311,18 +322,11 @@ export function share(say: Say, part: bigint, whole: bigint): string {
 
 const WHOLE: Intl.NumberFormatOptions = { maximumFractionDigits: 0 };
 const known = new Map<string, Intl.NumberFormat>();
-const lists = new Map<string, Intl.ListFormat>();
 
 function formatter(say: Say, name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${say.locale} ${name}`;
   const format = known.get(key) ?? new Intl.NumberFormat(say.locale, options);
   known.set(key, format);
-  return format;
-}
-
-function either({ locale }: Say): Intl.ListFormat {
-  const format = lists.get(locale) ?? new Intl.ListFormat(locale, { type: 'disjunction' });
-  lists.set(locale, format);
   return format;
 }
 
@@ -371,7 +375,7 @@ export function reformVetoesText(
 ): string {
   if (!possible.includes('vetoed')) return say('whatif.rules.nobody');
   const more = mightVeto.length > 0 ? 0 : vetoes.most - vetoes.least;
-  const known = vetoing.map((member) => inText(say, names, member));
-  const open = mightVeto.map((member) => say('whatif.rules.ifKept', { member: inText(say, names, member) }));
+  const known = vetoing.map((member) => inText(names, member));
+  const open = mightVeto.map((member) => say('whatif.rules.ifKept', { member: inText(names, member) }));
   return sentence(say, say.list([...known, ...open, ...(more > 0 ? [say('whatif.rules.new', { count: more })] : [])]));
 }

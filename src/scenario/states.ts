@@ -9,16 +9,12 @@ export function councilOf({ meeting, members }: Pick<Scenario, 'meeting' | 'memb
   };
 }
 
-/**
- * The States of a meeting as its record names them.
- *
- * @param unnamed what a State is called that the record does not name
- */
-export function namesIn(
-  { members, invited, drafts }: Scenario,
-  unnamed: (state: StateId) => string,
-): (state: StateId) => string {
+/** The States that a file names, as it names them. */
+export function namesIn({ members, invited, drafts, language, meeting }: Scenario): {
+  readonly names: ReadonlyMap<StateId, string>;
+  readonly language: string;
+  readonly date: string;
+} {
   const named = [...members, ...invited, ...drafts.flatMap(({ sponsors }) => sponsors.states)];
-  const names = new Map(named.map(({ id, name }) => [id, name]));
-  return (state) => names.get(state) ?? unnamed(state);
+  return { names: new Map(named.map(({ id, name }) => [id, name])), language, date: meeting.date };
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState, type JSX } from 'react';
-import { unnamedState } from '../messages/text.ts';
+import { stateNames } from '../messages/sentences.ts';
 import { namesIn } from '../scenario/index.ts';
 import type { Say } from '../messages/say.ts';
 import { Boundary } from './frame/Boundary.tsx';
@@ -24,7 +24,7 @@ interface Props {
 /** The page, with what all of it shares: the messages, the meeting, the names and the reader's session. */
 export function App({ say, opened, change = reload, arrived = false }: Props): JSX.Element {
   const { id, scenario, page, news } = opened;
-  const names = useMemo(() => namesIn(scenario, (state) => unnamedState(say, state)), [scenario, say]);
+  const names = useMemo(() => stateNames(say, namesIn(scenario)), [scenario, say]);
   const known = useMemo(() => sourced(id, scenario), [id, scenario]);
   const [targets] = useState(() => new Map());
   return (

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { headline } from './meeting.ts';
-import { speakPseudo, turnRound } from './pseudo.ts';
+import { LETTERS, speakPseudo, turnRound } from './pseudo.ts';
 
 const ALEPPO = '/#/2016-10-08-aleppo';
 const ROOMS = [
@@ -31,6 +31,31 @@ for (const room of ROOMS) {
   });
 }
 
+test('the letters of votes are those of the language: at the seats, at the choices, on the page of signs', async ({
+  page,
+}) => {
+  await speakPseudo(page);
+  await visit(page, `${ALEPPO}/watch/result-846`);
+  const { inFavour, against, abstaining, notParticipating } = LETTERS;
+  expect(await lettersIn(page, '.chamber svg .token-letter')).toEqual(
+    expect.arrayContaining([inFavour, against, abstaining]),
+  );
+  await visit(page, `${ALEPPO}/try/S-2016-846/takes`);
+  await page.locator('.seat-button').first().click();
+  await expect(page.locator('.seat-choice .token-letter')).toHaveText(
+    [inFavour, against, abstaining, notParticipating].map(String),
+  );
+  await visit(page, '/#/about/signs');
+  expect(await lettersIn(page, '.token-letter')).toEqual(expect.arrayContaining(Object.values(LETTERS)));
+});
+
+/** The letters of votes that are drawn; none of English among them. */
+async function lettersIn(page: Page, selector: string): Promise<string[]> {
+  const letters = await page.locator(selector).allTextContents();
+  expect(letters.filter((letter) => /[YNAX?]/u.test(letter))).toEqual([]);
+  return [...new Set(letters)];
+}
+
 async function visit(page: Page, room: string): Promise<void> {
   await page.addInitScript(() => {
     if (location.protocol !== 'about:') localStorage.setItem('horseshoe.results', 'shown');
@@ -53,7 +78,8 @@ async function untranslated(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       // What a file says has its own language; symbols and names of members come from it, too.
-      if (!element || element.closest('[lang]:not(html), noscript, script, style')) continue;
+      if (!element || element.closest('noscript, script, style')) continue;
+      if (element.closest('[lang]')?.getAttribute('dir') === 'auto') continue;
       if (!element.checkVisibility()) continue;
       // The names of drafts stand inside sentences, too.
       const text = node.textContent?.replaceAll(/(?:French|Russian) draft/gu, '') ?? '';

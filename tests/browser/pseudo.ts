@@ -8,6 +8,16 @@ interface Element {
   readonly children?: readonly Element[];
 }
 
+/** The letters of its votes, none of which are ours. */
+export const LETTERS: Readonly<Record<string, string>> = {
+  inFavour: 'Þ',
+  against: 'Ж',
+  abstaining: 'Λ',
+  notParticipating: 'Ø',
+  notKnown: '⸮',
+};
+const LETTER = 'vote.letter.';
+
 const ACCENTS: Readonly<Record<string, string>> = {
   a: 'á',
   c: 'ç',
@@ -36,7 +46,10 @@ export async function speakPseudo(page: Page): Promise<void> {
   await page.route(/\/assets\/en-[^/]*\.json$/u, async (route) => {
     const response = await route.fetch();
     const messages = (await response.json()) as Readonly<Record<string, readonly Element[]>>;
-    const changed = Object.entries(messages).map(([id, elements]) => [id, elements.map(pseudo)]);
+    const changed = Object.entries(messages).map(([id, elements]) => {
+      const letter = id.startsWith(LETTER) ? LETTERS[id.slice(LETTER.length)] : undefined;
+      return [id, letter === undefined ? elements.map(pseudo) : [{ type: 0, value: letter }]];
+    });
     await route.fulfill({ response, json: Object.fromEntries(changed) });
   });
 }

@@ -415,7 +415,7 @@ test('a State that the file does not name is told by name or with its code, neve
       .replaceAll(/\s+/gu, ' ');
   expect(told('PSE', 'Practice: observers')).toContain('invites the State of Palestine, as an observer State');
   expect(told('CUB', 'Charter 32')).toContain('invites Cuba, as a party to the dispute');
-  expect(told('TUV', 'Charter 32')).toContain('invites a State that this file does not name (TUV), as a party');
+  expect(told('XKX', 'Charter 32')).toContain('invites a State that this file does not name (XKX), as a party');
 });
 
 describe('what cannot be done', () => {

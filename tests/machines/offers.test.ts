@@ -607,7 +607,7 @@ const GROUPED: Readonly<Record<Group, readonly ActType[]>> = {
     'preliminary.rule',
   ],
   presence: ['presidency.cede', 'presidency.resume', 'presidency.pass', 'delegation.leave', 'delegation.return'],
-  other: [
+  decisions: [
     'recommendation.putToVote',
     'consensus.seek',
     'consensus.seekOnDraft',

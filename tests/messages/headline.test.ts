@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import words from '../../src/messages/en.json';
 import { createSay } from '../../src/messages/say.ts';
-import { headlineOf, shortName } from '../../src/messages/sentences.ts';
+import { headlineOf, stateNames, type Names } from '../../src/messages/sentences.ts';
 import { namesIn, type Scenario } from '../../src/scenario/index.ts';
 import type { AskedView } from '../../src/session/index.ts';
 import { open, scenarioFrom } from '../session/session.helpers.ts';
@@ -13,8 +13,8 @@ const IDS = readdirSync('scenarios')
   .map((file) => file.replace('.json', ''));
 
 function headlines(scenario: Scenario): readonly (readonly [key: string, headline: string])[] {
-  const formal = namesIn(scenario, String);
-  const names = (state: Parameters<typeof formal>[0]) => shortName(say, formal, state, 'inText');
+  const ofMeeting = stateNames(say, namesIn(scenario));
+  const names: Names = (state) => ofMeeting(state, 'inText', 'short');
   return open(scenario)
     .view()
     .line.questions.flatMap(({ key, question, end }: AskedView) => {

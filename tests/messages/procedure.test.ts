@@ -32,6 +32,7 @@ import {
   refusalText,
   speakerText,
   speechText,
+  stateNames,
 } from '../../src/messages/sentences.ts';
 import type { NarratedAct } from '../../src/session/index.ts';
 import { oral } from '../machines/smallCouncil.ts';
@@ -1176,7 +1177,7 @@ describe('the room', () => {
 
   test('an observer State is invited', () => {
     const states = [stateOf('PSE')];
-    expect(speechText(say, () => 'State of Palestine', { kind: 'invite', states, under: 'Practice: observers' })).toBe(
+    expect(speechText(say, stateNames(say), { kind: 'invite', states, under: 'Practice: observers' })).toBe(
       'The President invites the State of Palestine, as an observer State, to take part in accordance with the rules and the previous practice, without a vote.',
     );
   });

@@ -15,13 +15,13 @@ import { meetingInputOf } from '../../src/session/play.ts';
 import { speechOf } from '../../src/session/view/speech.ts';
 import en from '../../src/messages/en.json';
 import { createSay } from '../../src/messages/say.ts';
-import { speechText } from '../../src/messages/sentences.ts';
+import { speechText, stateNames } from '../../src/messages/sentences.ts';
+import { namesIn } from '../../src/scenario/index.ts';
 import { ALEPPO, state } from '../session/session.helpers.ts';
 
 export const say = createSay(en, 'en');
 
-const STATES = [...ALEPPO.members, ...ALEPPO.invited];
-export const names = (id: string) => STATES.find((known) => known.id === id)?.name ?? id;
+export const names = stateNames(say, namesIn(ALEPPO));
 
 /** How the Council of 2016 decides: codes of members in favour and against; the others abstain. */
 export function outcomeOf(question: Question, inFavour: string, against: string): Outcome {

@@ -88,7 +88,7 @@ describe('why', () => {
       ],
       turn: [
         'What would have adopted it?',
-        'At least 5 members would have to change to in favour: France, the United Kingdom, and the United States, and any 2 of these 8: Angola, Japan, Malaysia, New Zealand, Senegal, Spain, Ukraine, and Uruguay.',
+        'At least 5 more members would have to vote in favour: France, the United Kingdom, and the United States, and any 2 of these 8: Angola, Japan, Malaysia, New Zealand, Senegal, Spain, Ukraine, and Uruguay.',
         'There are exactly 28 ways to do it with so few changes.',
       ],
     });
@@ -195,27 +195,12 @@ describe('the room', () => {
   });
 
   test('names in a sentence have their article', () => {
-    expect(['RUS', 'GBR', 'USA', 'CHN'].map((id) => inText(say, names, state(id)))).toEqual([
+    expect(['RUS', 'GBR', 'USA', 'CHN'].map((id) => inText(names, state(id)))).toEqual([
       'the Russian Federation',
       'the United Kingdom',
       'the United States',
       'China',
     ]);
-  });
-
-  test.each([
-    ['SUN', 'Union of Soviet Socialist Republics', 'the USSR'],
-    ['UKR', 'Ukrainian Soviet Socialist Republic', 'the Ukrainian SSR'],
-    ['UKR', 'Ukraine', 'Ukraine'],
-    ['ROC', 'China', 'the Republic of China'],
-    ['CHN', 'China', 'China'],
-    ['CHN', 'People’s Republic of China', 'the People’s Republic of China'],
-    ['SYR', 'Syria', 'Syria'],
-    ['SYR', 'Syrian Arab Republic', 'the Syrian Arab Republic'],
-    ['CIV', "Côte d'Ivoire", "Côte d'Ivoire"],
-    ['USA', 'United States of America', 'the United States'],
-  ])('%s, called %s, is %s', (id, name, text) => {
-    expect(inText(say, () => name, state(id))).toBe(text);
   });
 });
 

@@ -57,7 +57,7 @@ describe('what it would take', () => {
       {},
       [
         'One member is enough to adopt it: the Russian Federation, in 3 ways.',
-        'The Russian Federation changes to in favour, abstaining, or not participating.',
+        'The Russian Federation votes in favour, abstains, or does not participate instead.',
       ],
     ],
     [
@@ -99,7 +99,7 @@ describe('what it would take', () => {
     const votes = votesOf('+-+-- 0+++++0--+', COUNCIL_OF_2016);
     expect(takes(votes)).toEqual([
       'At least 3 members would have to change to adopt it. There is exactly one way to do it with 3.',
-      'France, the United Kingdom, and the United States change to in favour, abstaining, or not participating. At least 1 of them has to change to in favour.',
+      'France, the United Kingdom, and the United States vote in favour, abstain, or do not participate instead. At least 1 of them has to vote in favour.',
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('what it would take', () => {
         { member: russia, vote: 'abstaining' },
         { member: spain, vote: 'inFavour' },
       ]),
-    ).toBe('France and Spain to in favour and the Russian Federation to abstaining');
+    ).toBe('France and Spain vote in favour and the Russian Federation abstains');
   });
 });
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   councilOn,
   dateOf,
-  memberName,
   nextPresident,
   presidentAfter,
   seatOrder,
@@ -189,14 +188,6 @@ describe('the end of a term', () => {
   ])('%s on %s: %s', (member, day, end) => {
     expect(termEndOn(stateOf(member), dateOf(day))).toBe(end);
   });
-});
-
-test.each([
-  ['FRA', 'France'],
-  ['USA', 'United States of America'],
-  ['ATL', undefined],
-])('%s: the name that the table of members has', (code, name) => {
-  expect(memberName(stateOf(code))).toBe(name);
 });
 
 test('States that the table does not have come last, by their codes', () => {

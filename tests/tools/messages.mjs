@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TYPE } from '@formatjs/icu-messageformat-parser';
-import { elementsOf, readCatalogue } from '../../src/build/catalogue.mjs';
+import { casesOf, elementsOf, readCatalogue } from '../../src/build/catalogue.mjs';
 
 /** @typedef {import('../../src/build/catalogue.mjs').Element} Element */
 /** @typedef {Map<string, Map<string, string>>} Catalogue message id -> argument -> its TypeScript type */
@@ -60,16 +60,13 @@ function typeOf(element) {
     case TYPE.time:
       return 'Date | number';
     case TYPE.select:
-      return armsOf(Object.keys(element.options));
+      return casesOf(element).map(quoted).join(' | ');
     case TYPE.tag:
       return 'Tag';
     default:
       return undefined;
   }
 }
-
-/** With an arm "other" anything may come; without, the arms are all there are. @param {string[]} arms */
-const armsOf = (arms) => (arms.includes('other') ? 'string' : arms.map(quoted).join(' | '));
 
 /** @param {string} text */
 const quoted = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
@@ -104,8 +101,7 @@ function faultsOf(translated, english, file) {
 /** @param {string} given @param {string} wanted */
 function suits(given, wanted) {
   if (given === wanted) return true;
-  if (wanted === PLAIN) return given === 'number' || given === 'string' || given.startsWith("'");
-  return wanted === 'string' && given.startsWith("'");
+  return wanted === PLAIN && (given === 'number' || given.startsWith("'"));
 }
 
 /** @param {Catalogue} catalogue */

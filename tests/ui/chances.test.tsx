@@ -5,6 +5,7 @@ import type { ComponentType } from 'react';
 import { describe, expect, test } from 'vitest';
 import { stateOf, VOTES, type Act, type Vote } from '../../machines/rules/index.ts';
 import { rescaled, type Probabilities } from '../../src/tools/index.ts';
+import { stateNames } from '../../src/messages/sentences.ts';
 import { namesIn, type Scenario } from '../../src/scenario/index.ts';
 import Chances from '../../src/ui/chances/Chances.tsx';
 import Power from '../../src/ui/power/Power.tsx';
@@ -32,7 +33,7 @@ function show(
   const rendered = render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(ID, scenario)}>
-        <NamesContext value={namesIn(scenario, String)}>
+        <NamesContext value={stateNames(say, namesIn(scenario))}>
           <PageSessionContext value={page}>
             <Panel />
           </PageSessionContext>

@@ -25,7 +25,7 @@ async function doIt(group: RegExp, name: RegExp): Promise<void> {
 /** A form among the acts on drafts, unfolded. */
 async function openForm(title: string) {
   await openGroup(/^Drafts, amendments and parts/u);
-  const summary = await waitFor(async () => (await panel()).getByText(title));
+  const summary = await waitFor(async () => (await panel()).getByText(`${title}…`));
   await userEvent.click(summary);
   return within(summary.closest('details') ?? document.body);
 }

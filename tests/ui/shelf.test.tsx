@@ -2,6 +2,7 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import file from '../../scenarios/2016-10-08-aleppo.json';
+import { stateNames } from '../../src/messages/sentences.ts';
 import { namesIn, parseScenario } from '../../src/scenario/index.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
@@ -166,7 +167,7 @@ describe('the shelf', () => {
     ['SecurityError', 'blocked'],
     ['InvalidStateError', 'blocked'],
     ['VersionError', 'newer'],
-    ['UnknownError', 'other'],
+    ['UnknownError', 'failed'],
   ])('%s: %s', async (name, kind) => {
     const shelf = tab(refusing(name));
     expect(await shelf.saveAs('One', CONTENT)).toMatchObject({
@@ -196,7 +197,7 @@ function show(drawer: () => Promise<Drawer>, ...events: readonly SessionEvent[])
   const { container } = render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(ID, scenario)}>
-        <NamesContext value={namesIn(scenario, String)}>
+        <NamesContext value={stateNames(say, namesIn(scenario))}>
           <PageSessionContext value={page}>
             <Shelf id={ID} drawer={drawer} />
           </PageSessionContext>

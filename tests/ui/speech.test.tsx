@@ -1,12 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { speechText } from '../../src/messages/sentences.ts';
+import { stateNames, speechText } from '../../src/messages/sentences.ts';
 import { namesIn } from '../../src/scenario/index.ts';
 import { leadOf } from '../../src/ui/speech/lead.ts';
 import { aleppo, say, showMeeting } from './fixtures/meeting.tsx';
 
-const names = namesIn(aleppo(), String);
+const names = stateNames(say, namesIn(aleppo()));
 
 test('at every stop the words that are shown stand in the region that is spoken', async () => {
   const { container, page } = showMeeting(0);

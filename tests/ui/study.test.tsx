@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { JSX } from 'react';
 import file from '../../scenarios/2016-10-08-aleppo.json';
+import { stateNames } from '../../src/messages/sentences.ts';
 import { namesIn, parseScenario } from '../../src/scenario/index.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
 import { studyOf } from '../../src/session/edit/study.data.ts';
@@ -46,7 +47,7 @@ function show(panel: JSX.Element, ...events: readonly SessionEvent[]) {
   render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(ID, scenario)}>
-        <NamesContext value={namesIn(scenario, String)}>
+        <NamesContext value={stateNames(say, namesIn(scenario))}>
           <PageSessionContext value={page}>{panel}</PageSessionContext>
         </NamesContext>
       </ScenarioContext>

@@ -2,6 +2,7 @@ import { act, cleanup, configure, render, screen, within } from '@testing-librar
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { stateNames } from '../../src/messages/sentences.ts';
 import { namesIn, type Scenario } from '../../src/scenario/index.ts';
 import type { SessionEvent } from '../../src/session/index.ts';
 import { NamesContext } from '../../src/ui/shared/names.context.ts';
@@ -38,7 +39,7 @@ function show(
   render(
     <SayContext value={say}>
       <ScenarioContext value={sourced(ID, scenario)}>
-        <NamesContext value={namesIn(scenario, String)}>
+        <NamesContext value={stateNames(say, namesIn(scenario))}>
           <PageSessionContext value={page}>
             {parts.map((Part) => (
               <Part key={Part.name} />
@@ -73,20 +74,18 @@ describe('what would it take?', () => {
     const ends = Array.from(panel.querySelectorAll('.way-end'), ({ textContent }) => textContent);
     expect(ends).toEqual(['12–1–2', '11–1–3', '11–1–2']);
 
-    await user.click(screen.getByRole('button', { name: 'Play it: the Russian Federation to abstaining' }));
+    await user.click(screen.getByRole('button', { name: 'Play it: the Russian Federation abstains' }));
     expect(page.view().question?.outcome.kind).toBe('adopted');
     expect(page.view().line.departures).toEqual([
       { question: FRENCH, member: 'RUS', recorded: 'against', now: 'abstaining' },
     ]);
-    await screen.findByText(
-      'Played on a variation of your own: the Russian Federation to abstaining. Undo takes it back.',
-    );
+    await screen.findByText('Played on a variation of your own: the Russian Federation abstains. Undo takes it back.');
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'What would it take?' }));
     expect(panel.textContent).toContain(
       'One member is enough to defeat it. There are exactly 5 that could do it alone.',
     );
     expect(panel.textContent).toContain(
-      'Any one of these 5 changes to against: China, France, the Russian Federation, the United Kingdom and the United States.',
+      'Any one of these 5 members votes against instead: China, France, the Russian Federation, the United Kingdom and the United States.',
     );
   });
 
@@ -98,7 +97,7 @@ describe('what would it take?', () => {
       ),
     ).toBeTruthy();
     expect(screen.getByRole('list', { name: 'Who would have to change' }).textContent).toContain(
-      'France, the United Kingdom and the United States change to in favour, and any 2 of these 8 change to in favour: Angola, Japan, Malaysia, New Zealand, Senegal, Spain, Ukraine and Uruguay.',
+      'France, the United Kingdom and the United States vote in favour instead, and any 2 of these 8 members vote in favour instead: Angola, Japan, Malaysia, New Zealand, Senegal, Spain, Ukraine and Uruguay.',
     );
     const seen = new Set<string>();
     const later = screen.getByRole('button', { name: 'Later' });
@@ -136,7 +135,7 @@ describe('what would it take?', () => {
   test('a way that is found while hands go up brings its result about, whatever is still to be cast', async () => {
     const { page, user } = show([Takes], 10);
     expect(screen.getByText(/The vote is being taken/u)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Play it: the Russian Federation to in favour' }));
+    await user.click(screen.getByRole('button', { name: 'Play it: the Russian Federation votes in favour' }));
     expect(page.view().line.questions[0]?.end?.kind).toBe('adopted');
   });
 });
@@ -150,7 +149,7 @@ describe('who matters now?', () => {
     expect(strip.querySelectorAll('.standing-alone')).toHaveLength(1);
     await user.click(screen.getByRole('button', { name: /^The Russian Federation voted against/u }));
     expect(screen.getByRole('status').textContent).toBe(
-      'The Russian Federation voted against. It can turn the result alone, by changing to in favour, abstaining or not participating.',
+      'The Russian Federation voted against. It can turn the result alone, by voting in favour, abstaining or not participating.',
     );
   });
 

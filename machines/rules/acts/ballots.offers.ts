@@ -5,7 +5,7 @@ import type { Papers, Seat } from '../words/vocabulary.ts';
 
 export const BALLOT_OFFERS: OffersOf<BallotAct> = {
   'ballot.open': {
-    group: 'other',
+    group: 'decisions',
     section: 'candidates',
     fields: () => ['candidate'],
     acts: ({ wording: { candidate } }) => [
@@ -15,7 +15,7 @@ export const BALLOT_OFFERS: OffersOf<BallotAct> = {
     ],
   },
   'ballot.count': {
-    group: 'other',
+    group: 'decisions',
     section: 'candidates',
     acts({ record }) {
       const papers = papersIn(record);
@@ -23,7 +23,7 @@ export const BALLOT_OFFERS: OffersOf<BallotAct> = {
     },
   },
   'ballot.compare': {
-    group: 'other',
+    group: 'decisions',
     section: 'candidates',
     /** The two organs agree, or the Assembly has given nobody the majority. */
     acts({ record: { ballots } }) {

@@ -7,14 +7,14 @@ const OFFERED = ['presidentialStatement', 'recommendation'] as const;
 
 export const CONSENSUS_OFFERS: OffersOf<ConsensusAct> = {
   'consensus.seek': {
-    group: 'other',
+    group: 'decisions',
     section: 'agreement',
     fields: ({ on }) => (on === 'recommendation' ? ['candidate'] : ['title']),
     acts: ({ wording: { candidate, title } }) =>
       OFFERED.map((on) => ({ type: 'consensus.seek', on, title: on === 'recommendation' ? candidate : title })),
   },
   'consensus.seekOnDraft': {
-    group: 'other',
+    group: 'decisions',
     section: 'agreement',
     onDraft: (_room, draft) =>
       isOpen(draft)
@@ -25,9 +25,9 @@ export const CONSENSUS_OFFERS: OffersOf<ConsensusAct> = {
         : [],
   },
   'consensus.object': {
-    group: 'other',
+    group: 'decisions',
     section: 'objections',
     acts: (_room, by) => [{ type: 'consensus.object', by }],
   },
-  'consensus.declare': { group: 'other', section: 'agreement', acts: () => [{ type: 'consensus.declare' }] },
+  'consensus.declare': { group: 'decisions', section: 'agreement', acts: () => [{ type: 'consensus.declare' }] },
 };

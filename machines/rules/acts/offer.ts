@@ -29,7 +29,7 @@ export interface Wording {
 }
 
 /** The acts as a reader looks for them. */
-export const GROUPS = ['voting', 'floor', 'texts', 'motions', 'order', 'presence', 'other'] as const;
+export const GROUPS = ['voting', 'floor', 'texts', 'motions', 'order', 'presence', 'decisions'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** The order in which acts are offered. Those of one section come in the order of their subjects, or draft by draft. */

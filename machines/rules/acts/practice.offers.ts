@@ -5,7 +5,7 @@ import { BASES, DISPUTE_OR_SITUATION } from '../words/vocabulary.ts';
 
 export const PRACTICE_OFFERS: OffersOf<PracticeAct> = {
   'practice.set': {
-    group: 'other',
+    group: 'decisions',
     section: 'settings',
     acts: ({ record }) => [
       { type: 'practice.set', practice: 'preliminaryQuestion', on: !record.practice.preliminaryQuestion },
@@ -21,7 +21,7 @@ export const PRACTICE_OFFERS: OffersOf<PracticeAct> = {
     ],
   },
   'party.set': {
-    group: 'other',
+    group: 'decisions',
     section: 'settings',
     acts: ({ record: { council, parties } }) =>
       council.seats.map(({ member }) => ({ type: 'party.set', member, party: !parties.includes(member) })),

@@ -4,7 +4,7 @@ import { RECOMMENDATIONS } from '../words/vocabulary.ts';
 
 export const RECOMMENDATION_OFFERS: OffersOf<RecommendationAct> = {
   'recommendation.putToVote': {
-    group: 'other',
+    group: 'decisions',
     section: 'candidates',
     fields: () => ['candidate'],
     acts: ({ wording: { candidate }, manner }) =>

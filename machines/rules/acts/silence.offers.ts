@@ -4,11 +4,11 @@ import type { SilenceAct } from './silence.ts';
 /** Which acts of a silence procedure can be chosen, and where the list shows them. */
 export const SILENCE_OFFERS: OffersOf<SilenceAct> = {
   'silence.begin': {
-    group: 'other',
+    group: 'decisions',
     section: 'agreement',
     fields: () => ['title', 'until'],
     acts: ({ wording: { title, until } }) => [{ type: 'silence.begin', title, until }],
   },
-  'silence.break': { group: 'other', section: 'objections', acts: (_room, by) => [{ type: 'silence.break', by }] },
-  'silence.end': { group: 'other', section: 'agreement', acts: () => [{ type: 'silence.end' }] },
+  'silence.break': { group: 'decisions', section: 'objections', acts: (_room, by) => [{ type: 'silence.break', by }] },
+  'silence.end': { group: 'decisions', section: 'agreement', acts: () => [{ type: 'silence.end' }] },
 };

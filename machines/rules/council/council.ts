@@ -1,7 +1,7 @@
 import { charterOn } from './charter.ts';
 import { MEMBERSHIP } from './membership.ts';
 import { nextPresident } from './seating.ts';
-import { dateOf, stateOf, type Council, type IsoDate, type MemberId, type StateId } from '../words/vocabulary.ts';
+import { dateOf, stateOf, type Council, type IsoDate, type MemberId } from '../words/vocabulary.ts';
 import { only } from '../only.ts';
 
 export type CouncilOn =
@@ -46,11 +46,6 @@ export function councilOn(date: IsoDate, others: readonly MemberId[] = []): Coun
   }
   const seats = members.map((member) => ({ member, permanent: permanent.has(member) }));
   return { ok: true, council: { seats, requiredVotes: charter.requiredVotes.value } };
-}
-
-/** The name that a State has now in the table of members; nothing for one that was never a member. */
-export function memberName(state: StateId): string | undefined {
-  return MEMBERSHIP.find(([code]) => code === state)?.[1];
 }
 
 /**

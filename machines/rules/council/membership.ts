@@ -1,6 +1,6 @@
 /**
- * Who sits on the Council, from 1946 as far as members have been elected: code, name in the English lists of the time,
- * terms of office.
+ * Who sits on the Council, from 1946 as far as members have been elected: code, name in the English lists of the time
+ * (it makes the order; what a reader sees is in the catalogue), terms of office.
  *
  * A term is a year (`1964`), a span of years (`2015/2016`) or a span with the day on which the seat changed hands
  * (`1990/1990-05-21`); one without an end (`1991-12-24/`) is that of a permanent member. **The order of the rows is the English alphabetical order**, so that nobody

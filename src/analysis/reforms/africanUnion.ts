@@ -4,7 +4,7 @@ import type { Reform } from '../reform.ts';
  * The African Union, July 2005 (Ezulwini Consensus, Sirte Declaration, draft A/59/L.67; again as A/60/L.41): six new
  * permanent seats with the veto, as long as there is one, and five new elected ones; 26 members.
  */
-export const AFRICAN_UNION: Reform = {
+export const AFRICAN_UNION: Reform<'africanUnion'> = {
   name: 'africanUnion',
   seats: { permanentWithVeto: 11, permanentWithoutVeto: 0, elected: 15 },
   requiredVotes: { kind: 'toBeChosen' },

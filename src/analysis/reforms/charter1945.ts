@@ -5,7 +5,7 @@ const FIRST_MEETING = '1946-01-17';
 const charter = charterOn(dateOf(FIRST_MEETING));
 
 /** The Council of 1946 to 1965: eleven members, five of them permanent, seven votes. From machines/rules/charter.ts. */
-export const CHARTER_OF_1945: Reform = {
+export const CHARTER_OF_1945: Reform<'charter1945'> = {
   name: 'charter1945',
   seats: {
     permanentWithVeto: charter.permanent.length,

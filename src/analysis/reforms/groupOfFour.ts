@@ -6,7 +6,7 @@ import type { Reform } from '../reform.ts';
  * to the vote. It asks for fourteen votes of twenty-five, as far as we know: the copy that we could open breaks off
  * before that paragraph. The elements paper of 2019 gives the same number.
  */
-export const GROUP_OF_FOUR: Reform = {
+export const GROUP_OF_FOUR: Reform<'groupOfFour'> = {
   name: 'groupOfFour',
   seats: { permanentWithVeto: 5, permanentWithoutVeto: 6, elected: 14 },
   requiredVotes: { kind: 'unverified', votes: 14 },

@@ -5,7 +5,7 @@ import type { Reform } from '../reform.ts';
  * 2024: six new permanent seats, without veto until a review decides on it, and four or five new elected ones; 25 or
  * 26 members. This is the larger; the smaller is `GROUP_OF_FOUR`.
  */
-export const GROUP_OF_FOUR_26: Reform = {
+export const GROUP_OF_FOUR_26: Reform<'groupOfFour26'> = {
   name: 'groupOfFour26',
   seats: { permanentWithVeto: 5, permanentWithoutVeto: 6, elected: 15 },
   requiredVotes: { kind: 'toBeChosen' },

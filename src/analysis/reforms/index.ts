@@ -7,7 +7,7 @@ import { UNITING_FOR_CONSENSUS } from './unitingForConsensus.ts';
 import { UNITING_FOR_CONSENSUS_26 } from './unitingForConsensus26.ts';
 
 /** Every reform that we know, in the order in which they are offered. */
-export const REFORMS: readonly Reform[] = [
+export const REFORMS: readonly Reform<ReformName>[] = [
   CHARTER_OF_1945,
   GROUP_OF_FOUR,
   GROUP_OF_FOUR_26,
@@ -15,3 +15,12 @@ export const REFORMS: readonly Reform[] = [
   UNITING_FOR_CONSENSUS,
   UNITING_FOR_CONSENSUS_26,
 ];
+
+/** Each has its words in the catalogue. */
+type ReformName =
+  | (typeof CHARTER_OF_1945)['name']
+  | (typeof GROUP_OF_FOUR)['name']
+  | (typeof GROUP_OF_FOUR_26)['name']
+  | (typeof AFRICAN_UNION)['name']
+  | (typeof UNITING_FOR_CONSENSUS)['name']
+  | (typeof UNITING_FOR_CONSENSUS_26)['name'];

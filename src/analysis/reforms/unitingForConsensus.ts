@@ -5,7 +5,7 @@ import type { Reform } from '../reform.ts';
  * members. The draft amends Article 27(2) and (3) too, to fifteen votes as far as we know: the copies of the press
  * release that we could open break off before the number.
  */
-export const UNITING_FOR_CONSENSUS: Reform = {
+export const UNITING_FOR_CONSENSUS: Reform<'unitingForConsensus'> = {
   name: 'unitingForConsensus',
   seats: { permanentWithVeto: 5, permanentWithoutVeto: 0, elected: 20 },
   requiredVotes: { kind: 'unverified', votes: 15 },

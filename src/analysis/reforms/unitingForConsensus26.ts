@@ -4,7 +4,7 @@ import type { Reform } from '../reform.ts';
  * Uniting for Consensus as it stood in 2019: 21 elected seats in a Council of 26, nine of them new ones of a longer
  * term, and no new permanent seat. How long a term is makes no difference to a vote.
  */
-export const UNITING_FOR_CONSENSUS_26: Reform = {
+export const UNITING_FOR_CONSENSUS_26: Reform<'unitingForConsensus26'> = {
   name: 'unitingForConsensus26',
   seats: { permanentWithVeto: 5, permanentWithoutVeto: 0, elected: 21 },
   requiredVotes: { kind: 'toBeChosen' },

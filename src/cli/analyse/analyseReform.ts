@@ -10,6 +10,7 @@ import {
   type UnderReform,
 } from '../../tools/index.ts';
 import type { Say } from '../../messages/say.ts';
+import type { Names } from '../../messages/sentences.ts';
 import { rangeText, reformText } from '../../messages/whatif.text.ts';
 import { namesOfMembers, type CouncilOfDay } from '../args/councilFlags.ts';
 import { valueOf } from '../args/flagValues.ts';
@@ -69,6 +70,7 @@ export function inReformInJson({ reform, outcome, found, vetoing, mightVeto }: V
 /** The same for a terminal of 80 columns. */
 export function inReformText(found: VotesInReform, day: CouncilOfDay, say: Say, ink: Ink): string {
   const { reform, of, counts, outcome, found: under } = found;
+  const names = namesOfMembers(say, day.date);
   const told = { name: reform, members: under.seats, required: under.required };
   const ends = new Intl.ListFormat(say.locale, { type: 'disjunction' }).format(
     under.possible.map((end) => say('cli.analyse.end', { end })),
@@ -83,26 +85,30 @@ export function inReformText(found: VotesInReform, day: CouncilOfDay, say: Say, 
     [
       wrap(councilText(day, day.council.requiredVotes, say)),
       wrap(counts === 'weights' ? say('cli.analyse.weighted', told) : say('cli.power.reform', told)),
-      wrap(lawText(of, say)),
+      wrap(lawText(of, say, names)),
       ...(counts === 'weights' ? [] : votesText({ votes: counts }, say)).map((text) => wrap(text)),
     ],
     [
       ink.heading(wrap(say('cli.analyse.inReform', { outcome: outcome === 'open' ? 'open' : 'sure', ends }))),
       wrap(say('cli.analyse.reformNumbers', numbers), INDENT),
-      wrap(counts === 'weights' ? weightsText(found, say) : reformText(say, namesOfMembers, found), INDENT),
+      wrap(counts === 'weights' ? weightsText(found, say, names) : reformText(say, names, found), INDENT),
     ],
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 /** Who sits in a Council of weights is known, so all that can be open is how those vote who did not. */
-function weightsText({ found: { newSeats, lostSeats, possible }, vetoing }: VotesInReform, say: Say): string {
+function weightsText(
+  { found: { newSeats, lostSeats, possible }, vetoing }: VotesInReform,
+  say: Say,
+  names: Names,
+): string {
   return say('cli.analyse.weightsOpen', {
     added: newSeats,
     lost: lostSeats,
     isOpen: possible.length > 1 ? 'yes' : 'no',
     count: vetoing.length,
-    members: membersText(vetoing, say),
+    members: membersText(vetoing, say, names),
   });
 }
 

@@ -19,14 +19,19 @@ import { hang, wrap } from '../io/layout.ts';
 /** The analysis for a terminal of 80 columns. */
 export function analysisText(vote: Case, of: CouncilOfDay, answer: TurnAnswer, say: Say, ink: Ink): string {
   const { decision, smallest: turn, alone } = answer;
+  const names = namesOfMembers(say, of.date);
   const blocks = [
-    [wrap(councilText(of, decision.required, say)), wrap(lawText(vote, say))],
-    [ink.heading(wrap(headlineText(decision, say))), ...sidesText(vote, say), ...countedText(decision, say)],
-    [ink.heading(wrap(say(`turn.title.${turn.becomes}`))), ...turnLines(turn, say)],
+    [wrap(councilText(of, decision.required, say)), wrap(lawText(vote, say, names))],
+    [
+      ink.heading(wrap(headlineText(decision, say, names))),
+      ...sidesText(vote, say, names),
+      ...countedText(decision, say, names),
+    ],
+    [ink.heading(wrap(say(`turn.title.${turn.becomes}`))), ...turnLines(turn, say, names)],
     [
       ink.heading(wrap(say('cli.analyse.alone'))),
       ...alone.map(({ member, to }) =>
-        wrap(say('cli.analyse.whole', { members: namesOfMembers(member), votes: votesText(to, say) }), INDENT),
+        wrap(say('cli.analyse.whole', { members: names(member), votes: votesText(to, say) }), INDENT),
       ),
       ...(alone.length === 0 ? [wrap(say('cli.analyse.nobodyAlone'), INDENT)] : []),
     ],
@@ -39,73 +44,74 @@ export function councilText({ date, council }: CouncilOfDay, required: number, s
 }
 
 /** What is decided, and by which rule. */
-export function lawText({ rule, matter }: Pick<Case, 'rule' | 'matter'>, say: Say): string {
-  const members = membersText(rule.obligatoryAbstainers ?? [], say);
+export function lawText({ rule, matter }: Pick<Case, 'rule' | 'matter'>, say: Say, names: Names): string {
+  const members = membersText(rule.obligatoryAbstainers ?? [], say, names);
   return join(say, say('cli.analyse.matter', { matter }), say('cli.analyse.rule', { rule: rule.name, members }));
 }
 
 /** `Adopted`, `Not adopted: 5 votes short` */
-export function headlineText({ kind, vetoes, required, tally }: ClosedDecision, say: Say): string {
+export function headlineText({ kind, vetoes, required, tally }: ClosedDecision, say: Say, names: Names): string {
   switch (kind) {
     case 'adopted':
       return say('outcome.headline.adopted', { unanimous: isUnanimous({ kind, tally }) ? 'yes' : 'no' });
     case 'vetoed':
-      return say('outcome.headline.vetoed', { members: membersText(vetoes, say) });
+      return say('outcome.headline.vetoed', { members: membersText(vetoes, say, names) });
     default:
       return say('outcome.headline.insufficientVotes', { missing: required - tally.inFavour });
   }
 }
 
-export function membersText(members: readonly MemberId[], say: Say, names: Names = namesOfMembers): string {
-  return say.list(members.map((member) => inText(say, names, member)));
+export function membersText(members: readonly MemberId[], say: Say, names: Names): string {
+  return say.list(members.map((member) => inText(names, member)));
 }
 
 const INDENT = 2;
 const SIDE_COLUMN = 24;
 
-function sidesText({ votes, council: { seats } }: Case, say: Say): string[] {
+function sidesText({ votes, council: { seats } }: Case, say: Say, names: Names): string[] {
   return VOTES.flatMap((vote) => {
     const side = seats.map(({ member }) => member).filter((member) => votes[member] === vote);
     if (vote === 'notParticipating' && side.length === 0) return [];
-    const names = side.map(namesOfMembers).join(', ');
+    const named = side.map((member) => names(member));
     return [
       hang(
         say('cli.minutes.side', { vote, count: side.length }),
         SIDE_COLUMN,
-        names === '' ? say('cli.minutes.nobody') : names,
+        named.length === 0 ? say('cli.minutes.nobody') : named.join(', '),
         INDENT,
       ),
     ];
   });
 }
 
-function countedText({ counted }: Decision, say: Say): string[] {
-  return counted.length === 0 ? [] : [wrap(say('cli.analyse.counted', { members: membersText(counted, say) }), INDENT)];
+function countedText({ counted }: Decision, say: Say, names: Names): string[] {
+  const members = membersText(counted, say, names);
+  return counted.length === 0 ? [] : [wrap(say('cli.analyse.counted', { members }), INDENT)];
 }
 
-function turnLines(turn: Smallest, say: Say): string[] {
+function turnLines(turn: Smallest, say: Say, names: Names): string[] {
   if (turn.kind === 'impossible') return [wrap(say('cli.analyse.impossible'), INDENT)];
   const { size, patterns } = turn;
   const told = { size, ways: Number(turn.ways) };
   return [
     wrap(say('cli.analyse.size', told), INDENT),
-    ...patterns.flatMap((pattern) => patternLines(pattern, patterns.length > 1, say)),
+    ...patterns.flatMap((pattern) => patternLines(pattern, patterns.length > 1, say, names)),
   ];
 }
 
-function patternLines(pattern: Pattern, ofSeveral: boolean, say: Say): string[] {
-  const lines = pattern.groups.flatMap((group) => groupLines(group, say));
+function patternLines(pattern: Pattern, ofSeveral: boolean, say: Say, names: Names): string[] {
+  const lines = pattern.groups.flatMap((group) => groupLines(group, say, names));
   const more = asksForMore(pattern) ? [say('cli.analyse.atLeast', { count: pattern.inFavourAtLeast })] : [];
   const head = ofSeveral ? [wrap(say('cli.analyse.pattern', { ways: Number(pattern.ways) }), INDENT)] : [];
   return [...head, ...[...lines, ...more].map((line) => wrap(line, ofSeveral ? 2 * INDENT : INDENT))];
 }
 
 /** Members with the same new votes in one line. */
-function groupLines({ count, from }: Choice, say: Say): string[] {
+function groupLines({ count, from }: Choice, say: Say, names: Names): string[] {
   const kinds = [...new Set(from.map(({ to }) => to.join()))];
   const [only, ...others] = kinds.map((kind) => {
     const alike = from.filter(({ to }) => to.join() === kind);
-    const members = say.list(alike.map(({ member }) => namesOfMembers(member)));
+    const members = say.list(alike.map(({ member }) => names(member)));
     return { members, votes: votesText(alike[0]?.to ?? [], say) };
   });
   if (!only) return [];

@@ -2,7 +2,6 @@ import {
   councilOn,
   DAYS_KNOWN,
   MATTERS,
-  memberName,
   parseDate,
   parseState,
   type Council,
@@ -12,7 +11,7 @@ import {
   type MemberId,
 } from '../../../machines/rules/index.ts';
 import type { Say } from '../../messages/say.ts';
-import type { Names } from '../../messages/sentences.ts';
+import { stateNames, type Names } from '../../messages/sentences.ts';
 import { badValue, choiceOf, valueOf } from './flagValues.ts';
 import type { Flags, Given } from './flags.ts';
 import { quote } from '../io/badInput.ts';
@@ -84,5 +83,8 @@ export function membersGiven(given: Given, name: string, { seats }: Pick<Council
   return [...new Set(found)];
 }
 
-/** The names of the table of members; a State that was never one is given by its code. */
-export const namesOfMembers: Names = (state) => memberName(state) ?? state;
+/** The formal names on a day, else those of today; a seat that is no State's is given by its code. */
+export function namesOfMembers(say: Say, date?: IsoDate): Names {
+  const names = stateNames(say, date && { names: new Map(), language: say.locale, date });
+  return (state, ...form) => (say.has(`state.${state}`) ? names(state, ...form) : state);
+}

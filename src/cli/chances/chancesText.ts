@@ -10,6 +10,7 @@ import { wrap } from '../io/layout.ts';
 export function chancesText(question: ForecastQuestion, answer: ChancesAnswer, say: Say, ink: Ink): string {
   const { of } = question;
   const { chances, influences, required } = answer;
+  const names = namesOfMembers(say, of.date);
   const percent = new Intl.NumberFormat(say.locale, {
     style: 'percent',
     minimumFractionDigits: 2,
@@ -17,7 +18,7 @@ export function chancesText(question: ForecastQuestion, answer: ChancesAnswer, s
   });
   const shown = (chance: number): string => percent.format(chance);
   const blocks = [
-    [wrap(councilText(of, required, say)), wrap(lawText(question, say))],
+    [wrap(councilText(of, required, say)), wrap(lawText(question, say, names))],
     [
       ink.heading(say('cli.chances.ends')),
       ...ENDS.map((end) => `  ${say('cli.chances.end', { end }).padEnd(LABEL)}${shown(chances[end]).padStart(COLUMN)}`),
@@ -26,12 +27,15 @@ export function chancesText(question: ForecastQuestion, answer: ChancesAnswer, s
       ink.heading(wrap(say('cli.chances.distribution', { required }))),
       ...chances.inFavour.map((chance, votes) => barText(votes, chance, required, shown(chance))),
     ],
-    [ink.heading(headText(say)), ...influences.members.map((influence) => influenceText(influence, shown))],
+    [
+      ink.heading(headText(say)),
+      ...influences.members.map((influence) => influenceText(influence, names(influence.member), shown)),
+    ],
     [
       wrap(
         influences.most === undefined
           ? say('cli.chances.certain')
-          : say('cli.chances.most', { member: membersText([influences.most], say) }),
+          : say('cli.chances.most', { member: membersText([influences.most], say, names) }),
       ),
     ],
     [wrap(say('cli.chances.meaning'))],
@@ -55,8 +59,7 @@ function headText(say: Say): string {
   return `${say('cli.chances.influence').padEnd(LABEL + 2)}${names.join('')}`;
 }
 
-function influenceText(influence: Influence, shown: (chance: number) => string): string {
-  const name = namesOfMembers(influence.member);
+function influenceText(influence: Influence, name: string, shown: (chance: number) => string): string {
   const numbers = NUMBERS.map((column) => shown(influence[column]).padStart(COLUMN));
   return name.length < LABEL
     ? `  ${name.padEnd(LABEL)}${numbers.join('')}`

@@ -11,7 +11,7 @@ import {
   voteText,
   type Names,
 } from '../../messages/sentences.ts';
-import { comparisonText } from '../../messages/study.text.ts';
+import { comparisonText, placeText } from '../../messages/study.text.ts';
 import type { Courses, PlayedCourse } from './compareCourses.ts';
 import { misfitsOf, partingText, titleOf } from './compareReport.ts';
 import type { Ink } from '../io/ink.ts';
@@ -48,7 +48,7 @@ function isDiffering({ same, votes }: QuestionCompared): boolean {
 function headText(side: 'one' | 'other', played: PlayedCourse, say: Say, names: Names): string[] {
   const text = say('cli.compare.course', { line: titleOf(played, say, names), file: played.course.name(say) });
   return [
-    hang(say('study.compare.place', { side }), SIDE, text),
+    hang(placeText(say, side), SIDE, text),
     ...misfitsOf(played, say).map((misfit) => wrap(say('cli.compare.misfit', { misfit }), SIDE)),
   ];
 }
@@ -86,7 +86,7 @@ function questionLines(
   ];
 
   function verdictLines(side: 'one' | 'other', outcome: Outcome | undefined): string[] {
-    const label = say('study.compare.place', { side });
+    const label = placeText(say, side);
     if (!outcome)
       return [hang(label, SIDE, say('study.compare.undecidedWhy', { fate: fates?.[side] ?? 'none' }), INDENT)];
     const headline = outcomeHeadline(say, names, question, outcome);

@@ -9,7 +9,7 @@ import {
   type SeatsOfKind,
   type WeightedCouncil,
 } from '../../tools/index.ts';
-import { councilGiven, namesOfMembers, type CouncilOfDay } from '../args/councilFlags.ts';
+import { councilGiven, type CouncilOfDay } from '../args/councilFlags.ts';
 import { valueOf } from '../args/flagValues.ts';
 import type { Given } from '../args/flags.ts';
 import { ruleGiven, wholeGiven } from '../args/ruleFlags.ts';
@@ -44,8 +44,8 @@ export interface ReformNamed {
 export interface SeatRow {
   readonly kind: 'permanent' | 'permanentWithVeto' | 'permanentWithoutVeto' | 'elected';
   readonly members: readonly MemberId[];
-  /** Of those that are States; new seats have none. */
-  readonly names: readonly string[];
+  /** Those that are States, not new seats. */
+  readonly states: readonly MemberId[];
 }
 
 /** @throws {BadUsage} unless either a day or a reform is given */
@@ -61,7 +61,7 @@ export async function bodyGiven(given: Given): Promise<PowerBody | WeightedBody>
 function bodyOfDay(day: CouncilOfDay, given: Given): PowerBody {
   const { council } = day;
   const seats = seatsOf(council);
-  const kinds = seats.map((each) => ({ ...each, names: each.members.map(namesOfMembers) }));
+  const kinds = seats.map((each) => ({ ...each, states: each.members }));
   return { council, seats, of: day, kinds, rule: ruleGiven(given, council) };
 }
 
@@ -79,7 +79,7 @@ function bodyOfReform(named: NamedReform, given: Given): PowerBody | WeightedBod
   const kinds = seats.map(({ kind, members }) => ({
     kind: kind === 'permanent' ? ('permanentWithVeto' as const) : kind,
     members,
-    names: members.filter((member) => made?.known.includes(member)).map(namesOfMembers),
+    states: members.filter((member) => made?.known.includes(member)),
   }));
   const votes = required === undefined ? reform.requiredVotes.kind : 'chosen';
   const of: ReformNamed = { reform: name, votes, open: made?.open ?? [] };

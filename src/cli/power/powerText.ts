@@ -1,5 +1,7 @@
 import type { Say } from '../../messages/say.ts';
 import { councilText, membersText } from '../analyse/analyseText.ts';
+import type { Names } from '../../messages/sentences.ts';
+import { namesOfMembers } from '../args/councilFlags.ts';
 import type { Ink } from '../io/ink.ts';
 import { wrap } from '../io/layout.ts';
 import type { DecisionRule, RequiredPower } from '../../tools/index.ts';
@@ -10,6 +12,7 @@ import type { MemberPowers, Powers } from './powers.ts';
 export function powerText(body: PowerBody, powers: Powers, say: Say, ink: Ink): string {
   const { council, of, rule } = body;
   const required = rule.requiredVotes ?? council.requiredVotes;
+  const names = namesOfMembers(say, 'reform' in of ? undefined : of.date);
   const head =
     'reform' in of
       ? say('cli.power.reform', { name: of.reform, members: council.seats.length, required })
@@ -21,16 +24,16 @@ export function powerText(body: PowerBody, powers: Powers, say: Say, ink: Ink): 
     all: number.format(3n ** BigInt(council.seats.length)),
   };
   const coalitions = { winning: number.format(BigInt(powers.winningCoalitions)), all: number.format(all) };
-  const votes = 'reform' in of ? [...votesText(of, say), ...holdersText(of, say)] : [];
+  const votes = 'reform' in of ? [...votesText(of, say), ...holdersText(of, say, names)] : [];
   const blocks = [
     [
       wrap(head),
-      ...(rule.name === 'charter' ? [] : [wrap(ruleText(rule, say))]),
+      ...(rule.name === 'charter' ? [] : [wrap(ruleText(rule, say, names))]),
       ...votes.map((text) => wrap(text)),
       wrap(say('cli.power.coalitions', coalitions)),
       wrap(say('cli.power.patterns', patterns)),
     ],
-    [ink.heading(headText(say)), ...body.kinds.flatMap((kind) => kindLines(kind, powers, say))],
+    [ink.heading(headText(say)), ...body.kinds.flatMap((kind) => kindLines(kind, powers, say, names))],
     [wrap(say('cli.power.shapleyShubik'))],
     [wrap(say('cli.power.banzhaf'))],
     [wrap(say('cli.power.abstention'))],
@@ -65,8 +68,9 @@ export const NARROW = 9;
 export const MARK = '*';
 
 /** By which rule, where it is not the Charter's. */
-export function ruleText(rule: DecisionRule, say: Say): string {
-  return say('cli.analyse.rule', { rule: rule.name, members: membersText(rule.obligatoryAbstainers ?? [], say) });
+export function ruleText(rule: DecisionRule, say: Say, names: Names): string {
+  const members = membersText(rule.obligatoryAbstainers ?? [], say, names);
+  return say('cli.analyse.rule', { rule: rule.name, members });
 }
 
 /** A number that nobody gave, or that we could not read where it is said to stand. */
@@ -75,8 +79,8 @@ export function votesText({ votes }: Pick<ReformNamed, 'votes'>, say: Say): stri
 }
 
 /** Which of the five keep the veto, where nothing says so. */
-function holdersText({ open }: ReformNamed, say: Say): string[] {
-  return open.length === 0 ? [] : [say('cli.power.holdersOpen', { members: membersText(open, say) })];
+function holdersText({ open }: ReformNamed, say: Say, names: Names): string[] {
+  return open.length === 0 ? [] : [say('cli.power.holdersOpen', { members: membersText(open, say, names) })];
 }
 
 export const LABEL = 26;
@@ -95,7 +99,7 @@ function headText(say: Say): string {
   return `${' '.repeat(LABEL)}${groups.join('')}\n${say('cli.power.each').padEnd(LABEL)}${names.join('')}`;
 }
 
-function kindLines({ kind, members, names }: SeatRow, powers: Powers, say: Say): string[] {
+function kindLines({ kind, members, states }: SeatRow, powers: Powers, say: Say, names: Names): string[] {
   const found = powers.members.find(({ member }) => member === members[0]);
   if (!found) throw new Error(`A kind of seats without power: ${kind}`);
   const { shapleyShubik, banzhaf, banzhafNormalised, withAbstention } = found;
@@ -109,8 +113,9 @@ function kindLines({ kind, members, names }: SeatRow, powers: Powers, say: Say):
   const row = numbers.map((number) => number.toFixed(DIGITS).padStart(COLUMN)).join('');
   const label = say('cli.power.kind', { kind, count: members.length });
   const shown = label.length < LABEL ? [`${label.padEnd(LABEL)}${row}`] : [label, `${' '.repeat(LABEL)}${row}`];
-  const others = members.length - names.length;
-  const told = [...names, ...(names.length > 0 && others > 0 ? [say('cli.power.newSeats', { count: others })] : [])];
+  const others = members.length - states.length;
+  const named = states.map((state) => names(state));
+  const told = [...named, ...(named.length > 0 && others > 0 ? [say('cli.power.newSeats', { count: others })] : [])];
   return [...shown, ...fractionLines(found.fractions), ...(told.length > 0 ? [wrap(told.join(', '), INDENT)] : [])];
 }
 

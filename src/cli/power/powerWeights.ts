@@ -27,7 +27,7 @@ export function weightedText(
   const blocks = [
     [
       wrap(say('cli.power.weighted', { name, members: weighted.seats.length, sum, quota: weighted.quota })),
-      ...(rule.name === 'charter' ? [] : [wrap(ruleText(rule, say))]),
+      ...(rule.name === 'charter' ? [] : [wrap(ruleText(rule, say, namesOfMembers(say)))]),
       wrap(
         say('cli.power.coalitions', {
           winning: number.format(answer.winningCoalitions),
@@ -70,12 +70,13 @@ function rowLines(
   named: boolean,
   say: Say,
 ): string[] {
+  const names = namesOfMembers(say);
   const label = say('cli.power.weight', { weight, veto: hasVeto ? 'yes' : 'no', count: members.length });
   const { shapleyShubik, banzhaf, banzhafNormalised } = power;
   const numbers = [shapleyShubik, banzhaf, banzhafNormalised, ternary.banzhaf, ternary.banzhafNormalised];
   return [
     `${label.padEnd(LABEL)}${numbers.map((index) => index.toFixed(DIGITS).padStart(COLUMN)).join('')}`,
     ...fractionLines(printedFractions(fractions)),
-    ...(named ? [wrap(members.map(namesOfMembers).join(', '), 2)] : []),
+    ...(named ? [wrap(members.map((member) => names(member)).join(', '), 2)] : []),
   ];
 }

@@ -63,6 +63,6 @@ function interruptionText(act: Act, { say, names }: Pick<MinutesPage, 'say' | 'n
     case 'meeting.suspend':
       return say('cli.minutes.interruption', { kind: 'suspension' });
     default:
-      return say('cli.minutes.interruption', { kind: 'other' });
+      return say('cli.minutes.interruption', { kind: 'interruption' });
   }
 }

@@ -45,7 +45,7 @@ function withoutVote({ number, motion, by, end }: MotionReport, page: MinutesPag
       return [
         say('cli.decision.motion', {
           number,
-          state: inText(say, names, by),
+          state: inText(names, by),
           motion: motionText(say, names, motion),
           end,
         }),
@@ -104,6 +104,6 @@ function ballotText(held: BallotHeld, { say, names }: MinutesPage): string {
   return both ? join(say, counted, speechText(say, names, { kind: 'compared', both, conference: false })) : counted;
 }
 
-function stateText(state: StateId | undefined, { say, names }: MinutesPage): string {
-  return state === undefined ? '' : inText(say, names, state);
+function stateText(state: StateId | undefined, { names }: MinutesPage): string {
+  return state === undefined ? '' : inText(names, state);
 }

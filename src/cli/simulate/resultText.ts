@@ -100,7 +100,7 @@ function comparison(
   return [
     ...changed.map(({ member, recorded: vote }) => {
       const did = say(`vote.did.${vote}`);
-      return ink.changed(wrap(say('cli.minutes.memberOnRecord', { state: inText(say, names, member), did }), INDENT));
+      return ink.changed(wrap(say('cli.minutes.memberOnRecord', { state: inText(names, member), did }), INDENT));
     }),
     ink.changed(wrap(say('cli.minutes.onRecord', { end: endText(say, headline, recorded) }), INDENT)),
   ];

@@ -16,12 +16,12 @@ export function sweepText(
   const blocks = [
     [
       wrap(say('cli.sweep.combinations', { all: grouped(combinations), count: Number(combinations) })),
-      ...(rule.name === 'charter' ? [] : [wrap(ruleText(rule, say))]),
+      ...(rule.name === 'charter' ? [] : [wrap(ruleText(rule, say, names))]),
     ].join('\n'),
     ...questions.map((question) =>
       [
         ink.heading(wrap(question.question)),
-        wrap(say('cli.sweep.varied', { members: say.list(question.varied.map(names)) }), 2),
+        wrap(say('cli.sweep.varied', { members: say.list(question.varied.map((member) => names(member))) }), 2),
         ...ENDS.map(
           (end) => `  ${say('cli.chances.end', { end }).padEnd(LABEL)}${grouped(question[end]).padStart(COLUMN)}`,
         ),

@@ -33,7 +33,7 @@ type DoText<A> = ForAct<A, [say: Say, names: Names], string>;
 const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type>> } = {
   'invitation.extend': ({ under, states }, say, names) =>
     say('do.invitation.extend', {
-      ground: groundText(under),
+      ground: groundText(under ?? 'PRoP 37'),
       states: list(say, names, states),
       count: states.length,
     }),
@@ -113,7 +113,7 @@ const TEXTS: { readonly [Type in Particular | 'draft.submit']: DoText<ActOf<Type
       : say('do.practice.set', { on: act.on ? 'yes' : 'no', practice });
   },
   'party.set': ({ member, party }, say, names) =>
-    say('do.party.set', { party: party ? 'yes' : 'no', state: inText(say, names, member) }),
+    say('do.party.set', { party: party ? 'yes' : 'no', state: inText(names, member) }),
 };
 
 function isParticular(type: ActType): type is keyof typeof TEXTS {

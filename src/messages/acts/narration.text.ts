@@ -16,7 +16,7 @@ import { inText, join, voteText, type Names } from '../text.ts';
 /** What somebody did, in a sentence: acts that speak for themselves. */
 export function narrationText(say: Say, names: Names, act: NarratedAct): string {
   const narrate: Narration<NarratedAct> = NARRATIONS[act.type];
-  return narrate(act, say, (state) => inText(say, names, state), names);
+  return narrate(act, say, (state) => inText(names, state), names);
 }
 
 /** `inText`: the name of a State as it stands in running text. */
@@ -57,7 +57,12 @@ const NARRATIONS: { readonly [Type in NarratedAct['type']]: Narration<ActOf<Type
     say('speech.withdraw', { state: inText(by), draft, assumed: forAll ? 'yes' : 'no' }),
   'draft.revive'({ by, alsoBy = [], draft, as }, say, inText) {
     const states = [by, ...alsoBy];
-    return say('speech.revive', { count: states.length, states: say.list(states.map(inText)), draft, ...printed(as) });
+    return say('speech.revive', {
+      count: states.length,
+      states: say.list(states.map((state) => inText(state))),
+      draft,
+      ...printed(as),
+    });
   },
   'draft.revise': ({ by, draft, part, forAll }, say, inText) =>
     say('speech.revise', { state: inText(by), text: placeText(say, draft, part), assumed: forAll ? 'yes' : 'no' }),

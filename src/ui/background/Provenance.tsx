@@ -1,5 +1,7 @@
 import { useId, useState, type JSX } from 'react';
-import type { Attributed, Certainty, Provenance as Kind } from '../../scenario/index.ts';
+import { directionOf } from '../../messages/load.ts';
+import type { Say } from '../../messages/say.ts';
+import type { Attributed, Certainty, Provenance as Kind, Source } from '../../scenario/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSettings } from '../shared/settings.ts';
@@ -19,7 +21,7 @@ export function Provenance({ item }: { readonly item: Attributed }): JSX.Element
   const count = item.sources.length;
   const shown = set === 'open' || isOpen;
   return (
-    <span className="provenance">
+    <span className="provenance" lang={say.locale} dir={directionOf(say.locale)}>
       <span className="provenance-line">
         {set === 'open' || count === 0 ? (
           mark
@@ -85,8 +87,7 @@ function SourceTitles({ sources }: { readonly sources: readonly string[] }): JSX
         const source = known[key];
         const number = numbers.get(key);
         if (!source || number === undefined) return undefined;
-        const { title, publisher = 'none' } = source;
-        const name = say('ui.source.number', { number, title, publisher });
+        const name = numberedText(say, number, source);
         return (
           <span key={key} {...prose}>
             {source.url === undefined ? (
@@ -113,18 +114,27 @@ function SourceNumbers({ sources }: { readonly sources: readonly string[] }): JS
         const source = known[key];
         const number = numbers.get(key);
         if (!source || number === undefined) return undefined;
-        const { title, publisher = 'none' } = source;
-        const label = say('ui.source.number', { number, title, publisher });
+        const label = numberedText(say, number, source);
         return source.url === undefined ? (
           <span key={key} title={label}>
-            {number}
+            {say.number(number)}
           </span>
         ) : (
           <a key={key} href={source.url} title={label} aria-label={label} rel="noreferrer">
-            {number}
+            {say.number(number)}
           </a>
         );
       })}
     </span>
   );
+}
+
+/** `Source 3: S/PV.7785, United Nations` */
+function numberedText(say: Say, number: number, { title, publisher }: Source): string {
+  return say('ui.source.number', {
+    number,
+    title,
+    published: publisher === undefined ? 'no' : 'yes',
+    publisher: publisher ?? '',
+  });
 }

@@ -8,7 +8,7 @@ import './sources.css';
 /** What the marks of sureness mean, and every source by its number. */
 export const Sources = memo(function Sources(): JSX.Element {
   const say = useSay();
-  const { sources, prose } = useScenario();
+  const { sources } = useScenario();
   return (
     <section className="band sources" aria-labelledby="sources-title">
       <h2 id="sources-title">{say('ui.sources.title')}</h2>
@@ -36,7 +36,7 @@ export const Sources = memo(function Sources(): JSX.Element {
       </dl>
       <details>
         <summary>{say('ui.sources.list', { count: Object.keys(sources).length })}</summary>
-        <ol {...prose}>
+        <ol>
           {Object.entries(sources).map(([key, source]) => (
             <SourceItem key={key} source={source} />
           ))}
@@ -49,19 +49,35 @@ export const Sources = memo(function Sources(): JSX.Element {
 /** A citation: title, publisher, symbol, date; the address behind the title; where a copy was read. */
 function SourceItem({ source }: { readonly source: Source }): JSX.Element {
   const say = useSay();
-  const { publisher = 'none', symbol = 'none', published, readIn = 'none' } = source;
-  const day = published === undefined ? 'none' : say.day(published);
+  const { prose } = useScenario();
+  const { publisher, symbol, published, readIn } = source;
   return (
     <li>
       {source.url === undefined ? (
-        source.title
+        <span {...prose}>{source.title}</span>
       ) : (
-        <a href={source.url} rel="noreferrer">
+        <a href={source.url} rel="noreferrer" {...prose}>
           {source.title}
         </a>
       )}
-      <span className="source-imprint">{say('ui.source.imprint', { publisher, symbol, published: day, readIn })}</span>
-      {source.note !== undefined && <span className="source-note"> {source.note}</span>}
+      <span className="source-imprint">
+        {say('ui.source.imprint', {
+          hasPublisher: publisher === undefined ? 'no' : 'yes',
+          publisher: publisher ?? '',
+          hasSymbol: symbol === undefined ? 'no' : 'yes',
+          symbol: symbol ?? '',
+          hasDay: published === undefined ? 'no' : 'yes',
+          published: published === undefined ? '' : say.day(published),
+          isCopy: readIn === undefined ? 'no' : 'yes',
+          readIn: readIn ?? '',
+        })}
+      </span>
+      {source.note !== undefined && (
+        <span className="source-note" {...prose}>
+          {' '}
+          {source.note}
+        </span>
+      )}
     </li>
   );
 }

@@ -16,13 +16,14 @@ export function Counts(): JSX.Element {
     <ul className="counts">
       {OTHERS.map((vote) => (
         <li key={vote} data-none={(tally?.[vote] ?? 0) === 0}>
-          <VoteMark vote={vote} /> <b>{isCountKnown ? (tally?.[vote] ?? 0) : '?'}</b>{' '}
+          <VoteMark vote={vote} /> <b>{isCountKnown ? say.number(tally?.[vote] ?? 0) : say('ui.counts.notKnown')}</b>{' '}
           {say('ui.counts.vote', { vote, count: tally?.[vote] ?? 0 })}
         </li>
       ))}
       {notNamed > 0 && (
         <li>
-          <VoteMark vote="notKnown" /> <b>{notNamed}</b> {say('ui.counts.vote', { vote: 'notKnown', count: notNamed })}
+          <VoteMark vote="notKnown" /> <b>{say.number(notNamed)}</b>{' '}
+          {say('ui.counts.vote', { vote: 'notKnown', count: notNamed })}
         </li>
       )}
     </ul>

@@ -68,7 +68,7 @@ function Count({ question }: { readonly question: QuestionView }): JSX.Element {
   const isCountKnown = useView(select.isCountKnown);
   return (
     <p className="hollow-count">
-      <b className="hollow-number">{isCountKnown ? question.tally.inFavour : '?'}</b>{' '}
+      <b className="hollow-number">{isCountKnown ? say.number(question.tally.inFavour) : say('ui.counts.notKnown')}</b>{' '}
       <span className="hollow-unit">{say('ui.question.inFavour', { kind: question.question.kind })}</span>
     </p>
   );

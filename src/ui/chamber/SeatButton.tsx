@@ -56,7 +56,7 @@ export function seatText(say: Say, seat: SeatView): string {
     seat.vetoing ? say('ui.seat.vetoing') : undefined,
     seat.departs ? say('ui.seat.departs') : undefined,
   ];
-  return [seat.name, ...marks.filter((mark) => mark !== undefined)].join(', ');
+  return say.parts([seat.name, ...marks.filter((mark) => mark !== undefined)]);
 }
 
 /** The room is not mirrored in a right-to-left language, so the seats are placed from its left (see chamber.css). */

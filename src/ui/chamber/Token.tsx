@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import { VOTE_LETTERS } from '../../../machines/rules/index.ts';
 import type { VoteTold } from '../../session/index.ts';
+import { useSay } from '../shared/say.context.ts';
 import './token.css';
 
 interface Props {
@@ -14,11 +14,12 @@ interface Props {
  * pale with a dotted edge where it is assumed.
  */
 export function Token({ vote, r, assumed = false }: Props & { readonly r: number }): JSX.Element {
+  const say = useSay();
   return (
     <g className={`token token-${vote}${assumed ? ' token-assumed' : ''}`}>
       <Form vote={vote} r={r} />
       <text className="token-letter" dy="0.36em" style={{ fontSize: r * 1.2 }}>
-        {vote === 'notKnown' ? '?' : VOTE_LETTERS[vote]}
+        {say(`vote.letter.${vote}`)}
       </text>
     </g>
   );

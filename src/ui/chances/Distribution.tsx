@@ -55,7 +55,7 @@ function Bars({ inFavour, required, highest }: Props & { readonly highest: numbe
               height={`${height}%`}
             />
             <text x={`${(votes + 0.5) * step}%`} y="98%">
-              {votes}
+              {say.number(votes)}
             </text>
           </g>
         );

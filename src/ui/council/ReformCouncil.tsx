@@ -10,7 +10,6 @@ import {
   type Subject,
 } from '../../tools/index.ts';
 import { seatedName, seatedText, seatedVoteText, standingOf } from '../../messages/council.text.ts';
-import { plainName, shortName } from '../../messages/sentences.ts';
 import { endText, rangeText, reformName } from '../../messages/whatif.text.ts';
 import { VoteMark } from '../chamber/Token.tsx';
 import { useNames } from '../shared/names.context.ts';
@@ -59,7 +58,7 @@ export function ReformCouncil({ subject, rule, reform, answer }: Props): JSX.Ele
         ...(member === undefined
           ? { alike: holder.kind === 'new' ? say('council.alike.new', of) : say('council.alike.open', of) }
           : {
-              label: { wide: plainName(say, names, member), tall: shortName(say, names, member) },
+              label: { wide: names(member, 'alone', 'plain'), tall: names(member, 'alone', 'short') },
               holder: { member, flag: view.get(member)?.flag },
             }),
         permanent: each.place !== 'elected',

@@ -34,7 +34,8 @@ function MoversLine({ sponsors }: { readonly sponsors: Given }): JSX.Element | u
   if (movers) {
     return (
       <p>
-        {say('ui.sponsors.movers', { states: say.list(movers.states.map(names)) })} <Provenance item={movers} />
+        {say('ui.sponsors.movers', { states: say.list(movers.states.map((state) => names(state))) })}{' '}
+        <Provenance item={movers} />
       </p>
     );
   }

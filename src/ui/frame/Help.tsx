@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { Icon } from '../shared/Icon.tsx';
+import { voteKeys } from '../member/voteKeys.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useModal } from './modal.hook.ts';
 import './help.css';
@@ -28,7 +29,7 @@ export default function Help({ open, close }: Props): JSX.Element {
       <dl className="keys">
         {KEYS.map((key) => (
           <div key={key}>
-            <dt>{say(`ui.key.${key}`)}</dt>
+            <dt>{key === 'vote' ? say('ui.key.vote', voteKeys(say)) : say(`ui.key.${key}`)}</dt>
             <dd>{say(`ui.key.${key}.does`)}</dd>
           </div>
         ))}

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { misfitText, problemInsideText } from '../../messages/study.text.ts';
+import { join } from '../../messages/text.ts';
 import type { AddressNews } from '../address.news.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
@@ -43,8 +44,7 @@ function Problem({ problem }: Extract<AddressNews, { kind: 'problem' }>): JSX.El
   return (
     <p>
       <b>{say('ui.notice.title')}</b> {say('ui.notice.problem', { code, found, allowed: say.list(allowed), ...places })}{' '}
-      {inside && `${problemInsideText(say, inside)} `}
-      {say('ui.notice.shown')}
+      {inside ? join(say, problemInsideText(say, inside), say('ui.notice.shown')) : say('ui.notice.shown')}
     </p>
   );
 }

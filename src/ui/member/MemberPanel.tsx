@@ -1,4 +1,5 @@
 import { useEffect, type JSX } from 'react';
+import { notes } from '../../messages/text.ts';
 import type { SeatView } from '../../session/index.ts';
 import { Provenance } from '../background/Provenance.tsx';
 import { useFocus, useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
@@ -71,18 +72,20 @@ function isBeside(): boolean {
 
 function kindOf(say: ReturnType<typeof useSay>, seat: SeatView, group: string | undefined): string {
   const kind = say(seat.permanent ? 'ui.member.permanent' : 'ui.member.elected');
-  return [kind, group, seat.president ? say('ui.member.president') : undefined]
-    .filter((part) => part !== undefined)
-    .join(' · ');
+  const [first = '', ...others] = [kind, group, seat.president ? say('ui.member.president') : undefined].filter(
+    (part) => part !== undefined,
+  );
+  return notes(say, first, ...others);
 }
 
 function Delegate({ seat: { representative } }: { readonly seat: SeatView }): JSX.Element | undefined {
+  const { prose } = useScenario();
   if (!representative) return undefined;
   const { name, capacity } = representative;
   return (
     <p className="member-delegate">
-      <b>{name}</b>
-      {capacity !== undefined && `, ${capacity}`} <Provenance item={representative} />
+      <b {...prose}>{name}</b> {capacity !== undefined && <span {...prose}>{capacity}</span>}{' '}
+      <Provenance item={representative} />
     </p>
   );
 }

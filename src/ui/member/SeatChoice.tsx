@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
-import { VOTES, VOTE_LETTERS, type Vote } from '../../../machines/rules/index.ts';
+import { VOTES, type Vote } from '../../../machines/rules/index.ts';
 import type { BallotView, SeatView } from '../../session/index.ts';
 import { VoteMark } from '../chamber/Token.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -8,6 +8,7 @@ import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 import { arrowStep } from '../shared/arrowStep.ts';
+import { voteOfKey } from './voteKeys.ts';
 import { useSeatNote } from './seatNote.hook.ts';
 import './seat-choice.css';
 
@@ -47,7 +48,7 @@ interface ChoicesProps {
   readonly ballot: BallotView;
 }
 
-/** Arrows move the focus and cast nothing; Enter, Space and the letter of a vote cast it. */
+/** Arrows move the focus and cast nothing; Enter, Space and the key of a vote cast it. */
 function Choices({ member, ballot }: ChoicesProps): JSX.Element {
   const say = useSay();
   const act = useAct();
@@ -66,7 +67,7 @@ function Choices({ member, ballot }: ChoicesProps): JSX.Element {
   function onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const by = arrowStep(event.key, document.documentElement.dir === 'rtl');
-    const lettered = offered.find((vote) => VOTE_LETTERS[vote].toLowerCase() === event.key.toLowerCase());
+    const lettered = voteOfKey(say, event.key, offered);
     if (by === 0 && lettered === undefined) return;
     event.preventDefault();
     if (lettered !== undefined) return cast(lettered);

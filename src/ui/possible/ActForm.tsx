@@ -1,4 +1,5 @@
 import type { JSX, ReactNode } from 'react';
+import { useSay } from '../shared/say.context.ts';
 
 interface Props {
   readonly title: string;
@@ -9,11 +10,12 @@ interface Props {
 
 /** An act of which the reader has to say more: folded like a button among the others, with its fields inside. */
 export function ActForm({ title, submit, send, children }: Props): JSX.Element {
+  const say = useSay();
   return (
     <li>
       <details className="act-form">
         <summary className="do">
-          <span>{title}</span>
+          <span>{say('ui.acts.more', { title })}</span>
         </summary>
         <div>
           {children}

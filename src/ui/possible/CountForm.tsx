@@ -1,5 +1,5 @@
 import { useState, type JSX } from 'react';
-import type { Act, SecretBallot } from '../../../machines/rules/index.ts';
+import { POLL_CHOICES, type Act, type SecretBallot } from '../../../machines/rules/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
@@ -31,8 +31,10 @@ function Piles({ ballot, play }: Props & { readonly ballot: SecretBallot }): JSX
     >
       {piles.map((pile) => {
         const label = say('ui.papers.pile', {
-          candidate: pile.candidate ?? 'none',
-          choice: pile.choice,
+          named: pile.candidate === undefined ? 'no' : 'yes',
+          candidate: pile.candidate ?? '',
+          choice: POLL_CHOICES.find((choice) => choice === pile.choice) ?? 'elects',
+          elected: pile.choice,
           colour: pile.permanent === undefined ? 'none' : pile.permanent ? 'permanent' : 'elected',
         });
         return (

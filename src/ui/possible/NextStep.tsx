@@ -46,10 +46,11 @@ function DoNext({ next: { act, by, from } }: { readonly next: NextAct }): JSX.El
   const names = useNames();
   const send = useAct();
   const isState = by !== 'president' && by !== 'reader';
+  const who = by === 'president' ? 'president' : by === 'reader' ? 'reader' : 'state';
   return (
     <>
       <p className="next-step-by" id="next-step-by">
-        {say('ui.next.by', { from, by: isState ? 'other' : by, state: isState ? inText(say, names, by) : '' })}
+        {say('ui.next.by', { from, by: who, state: isState ? inText(names, by) : '' })}
       </p>
       <button
         type="button"

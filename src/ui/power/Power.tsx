@@ -10,8 +10,10 @@ import {
   type DecisionRule,
   type WeightedGame,
 } from '../../tools/index.ts';
+import { join } from '../../messages/text.ts';
 import { choiceProblemText } from '../../messages/power.text.ts';
 import { caseProblemText } from '../../messages/whatif.text.ts';
+import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSuppose, useSupposed } from '../shared/suppositions.hook.ts';
@@ -43,6 +45,7 @@ export default function Power(): JSX.Element {
   );
   const { choice: laid } = useRuleChoice();
   const parties = useSubject()?.parties ?? NOBODY;
+  const names = useNames();
   const rule = useMemo(() => ruleForPower(choice, laid, parties), [choice, laid, parties]);
   return (
     <section className="panel power" aria-labelledby="power-title">
@@ -62,7 +65,7 @@ export default function Power(): JSX.Element {
       {chosen?.ok && <Values chosen={chosen} rule={rule} />}
       {chosen?.ok === false && (
         <p className="power-problem" role="alert">
-          {choiceProblemText(say, chosen.problem)}
+          {choiceProblemText(say, names, chosen.problem)}
         </p>
       )}
     </section>
@@ -125,7 +128,7 @@ function Textbook({ weighted }: { readonly weighted: WeightedGame | undefined })
       <h3>{say('power.textbook.title')}</h3>
       <p>
         {weighted && say('power.textbook.game', { weight: weighted.weight, quota: weighted.quota })}{' '}
-        {say('power.textbook.wrong')} {say('power.textbook.example')}
+        {join(say, say('power.textbook.wrong'), say('power.textbook.example'))}
       </p>
     </div>
   );

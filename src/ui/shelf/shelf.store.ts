@@ -21,7 +21,7 @@ export type Entry =
   | { readonly kind: 'newer' | 'unreadable'; readonly key: string; readonly raw: string };
 
 export interface ShelfProblem {
-  readonly kind: 'blocked' | 'full' | 'newer' | 'other';
+  readonly kind: 'blocked' | 'full' | 'newer' | 'failed';
   readonly detail: string;
 }
 
@@ -161,5 +161,5 @@ const KINDS: Readonly<Record<string, ShelfProblem['kind']>> = {
 export function problemOf(error: unknown): ShelfProblem {
   const { name, message } =
     error instanceof Error || error instanceof DOMException ? error : { name: '', message: String(error) };
-  return { kind: KINDS[name] ?? 'other', detail: message === '' ? name : message };
+  return { kind: KINDS[name] ?? 'failed', detail: message === '' ? name : message };
 }

@@ -42,7 +42,7 @@ export function BarSigns(): JSX.Element {
             required={required}
             inFavour={required + ABOVE[state]}
             missing={Math.max(0, -ABOVE[state])}
-            by={by.map(names)}
+            by={by.map((state) => names(state))}
           />
         </Sign>
       ))}

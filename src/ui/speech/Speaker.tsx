@@ -10,11 +10,12 @@ import { useView } from '../shared/session.context.ts';
 export function Speaker({ speech }: { readonly speech: Speech }): JSX.Element {
   const say = useSay();
   const names = useNames();
-  const { scenario } = useScenario();
+  const { scenario, prose } = useScenario();
   const seat = useView((view) => view.seats.find((candidate) => isHeard(candidate, speech)));
   return (
     <p className="speech-by">
-      <b>{speakerText(say, names, speech, scenario.meeting.written === true)}</b> {seat?.representative?.name}
+      <b>{speakerText(say, names, speech, scenario.meeting.written === true)}</b>{' '}
+      {seat?.representative && <span {...prose}>{seat.representative.name}</span>}
     </p>
   );
 }

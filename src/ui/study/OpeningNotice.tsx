@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { join } from '../../messages/text.ts';
 import { misfitText, studyProblemText } from '../../messages/study.text.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
@@ -36,7 +37,7 @@ function openingText(say: Say, opening: Opening): string {
   const { file } = opening;
   switch (opening.kind) {
     case 'here':
-      return `${say('study.opened', { file, count: opening.data.variations.length })} ${say('study.opened.undo')}`;
+      return join(say, say('study.opened', { file, count: opening.data.variations.length }), say('study.opened.undo'));
     case 'elsewhere':
       return say('study.elsewhere', { file, meeting: opening.meeting });
     case 'wrong':

@@ -32,7 +32,7 @@ export function TakeOut(): JSX.Element | undefined {
       {stop?.act && belongsToAVoting(stop.act.type) ? (
         <p className="lines-note">{say('study.take.voting')}</p>
       ) : (
-        <button type="button" className="button" aria-label={`${say('study.take.out')}: ${text}`} onClick={takeOut}>
+        <button type="button" className="button" aria-label={say('study.take.out.what', { text })} onClick={takeOut}>
           {say('study.take.out')}
         </button>
       )}

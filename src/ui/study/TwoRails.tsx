@@ -1,4 +1,5 @@
 import { memo, type JSX } from 'react';
+import { placeText } from '../../messages/study.text.ts';
 import type { LineView, Stop } from '../../session/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { StopMark } from '../timeline/StopMark.tsx';
@@ -43,7 +44,7 @@ function Name({ side, name }: { readonly side: 'one' | 'other'; readonly name: s
   const say = useSay();
   return (
     <figcaption className="rails-name">
-      {say('study.compare.place', { side })} <b dir="auto">{name}</b>
+      {placeText(say, side)} <b dir="auto">{name}</b>
     </figcaption>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { amendmentsInOrder, moversOf, type Amendment, type Part, type StateId } from '../../../machines/rules/index.ts';
 import type { Say } from '../../messages/say.ts';
-import { amendmentText, textIdText } from '../../messages/sentences.ts';
+import { amendmentText, notes, textIdText } from '../../messages/sentences.ts';
 import type { DraftView, RoomView } from '../../session/index.ts';
 import { useNames, type Names } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -47,7 +47,7 @@ interface LineProps {
 function sponsorNotes(say: Say, names: Names, draft: OnTable, room: LineProps['room']): (string | undefined)[] {
   const { presidential, sponsors, sponsorsIncomplete, seconders, status, withdrawnBy } = draft;
   const movers = moversOf(room, draft);
-  const named = (states: readonly StateId[]): string => say.list(states.map(names));
+  const named = (states: readonly StateId[]): string => say.list(states.map((state) => names(state)));
   const joined = sponsors.filter((state) => !movers?.includes(state)).length;
   const coSponsors = say('ui.table.coSponsors', { count: joined, more: sponsorsIncomplete ? 'yes' : 'no' });
   return [
@@ -65,25 +65,24 @@ function DraftLine({ draft, view, next, room }: LineProps): JSX.Element {
   const names = useNames();
   const { symbol, status, requestedBy, sameAs, basis, revised, undivided } = draft;
   const name = view?.name ?? symbol;
-  const notes = [
+  const [note, ...more] = [
     sameAs === undefined ? undefined : say('ui.table.sameAs', { draft: sameAs }),
     ...sponsorNotes(say, names, draft, room),
     requestedBy === undefined ? undefined : say('ui.table.requestedBy', { state: names(requestedBy) }),
     revised ? say('ui.table.revised') : undefined,
     undivided ? say('ui.table.undivided') : undefined,
     basis === undefined || basis === 'unstated' ? undefined : say(`basis.${basis}`),
-  ].filter((note) => note !== undefined);
+  ].filter((text) => text !== undefined);
   return (
     <>
       <p className="table-line">
         <StatusMark status={status} />
         <b>{name}</b> {name !== symbol && <span className="table-symbol">{symbol}</span>}
         <span className="table-status">
-          {say(`draftStatus.${status}`)}
-          {next && status !== 'underVote' && `, ${say('ui.table.next')}`}
+          {say.parts([say(`draftStatus.${status}`), ...(next && status !== 'underVote' ? [say('ui.table.next')] : [])])}
         </span>
       </p>
-      {notes.length > 0 && <p className="table-note">{notes.join(' · ')}</p>}
+      {note !== undefined && <p className="table-note">{notes(say, note, ...more)}</p>}
     </>
   );
 }

@@ -54,7 +54,7 @@ function MoveSession({ by }: { readonly by: MemberId }): JSX.Element | undefined
   if (refusal) return <p className="follows-refused">{refusalText(say, names, refusal)}</p>;
   return (
     <button type="button" className="button" onClick={() => send({ type: 'play', act })}>
-      {say('ui.follows.move', { state: inText(say, names, by) })}
+      {say('ui.follows.move', { state: inText(names, by) })}
     </button>
   );
 }

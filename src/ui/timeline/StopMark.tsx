@@ -22,7 +22,7 @@ export const STOP_KINDS = [
   'asked',
   'ruled',
   'lapsed',
-  'other',
+  'plain',
 ] as const;
 type StopKind = (typeof STOP_KINDS)[number];
 
@@ -51,7 +51,7 @@ export function StopSign({ stop }: { readonly stop: StopKind }): JSX.Element {
       return <path className="stop-moved" d="M0 -5 L5 4 H-5 Z" />;
     case 'ruled':
       return <path className="stop-ruled" d="M0 -5 L5 4 H-5 Z" />;
-    case 'other':
+    case 'plain':
       return <circle className="stop-other" r="2.5" />;
   }
 }
@@ -81,6 +81,6 @@ function kindOf(type: ActType | undefined): StopKind {
     case 'preliminary.rule':
       return 'ruled';
     default:
-      return 'other';
+      return 'plain';
   }
 }

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { ActType } from '../../../machines/rules/index.ts';
 import type { Scene } from '../../session/index.ts';
 import { useQuestionName } from '../shared/questionLabel.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -9,9 +10,16 @@ export function useSceneName(): (scene: Scene) => string {
   const nameOf = useQuestionName();
   return useCallback(
     ({ kind, question, act }) => {
-      const [what = ''] = act?.type.split('.') ?? [];
-      return say('ui.scene', { kind, draft: question ? nameOf(question) : '', what });
+      return say('ui.scene', { kind, draft: question ? nameOf(question) : '', what: interruptionOf(act?.type) });
     },
     [say, nameOf],
   );
 }
+
+/** What interrupts the meeting, as the name of its scene tells it. */
+function interruptionOf(act: ActType | undefined): (typeof INTERRUPTIONS)[number] | 'suspension' {
+  const [subject] = act?.split('.') ?? [];
+  return INTERRUPTIONS.find((known) => known === subject) ?? 'suspension';
+}
+
+const INTERRUPTIONS = ['motion', 'point', 'preliminary', 'consensus', 'ballot'] as const;

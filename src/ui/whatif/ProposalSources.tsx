@@ -21,7 +21,7 @@ export function ProposalSources({
           <li key={document}>
             {readAt?.startsWith('http') ? <a href={readAt}>{document}</a> : document}
             {gives.length > 0 &&
-              ` (${say('whatif.rules.sourceGives', { what: say.list(gives.map((what) => say('whatif.rules.gives', { what }))) })})`}
+              ` ${say('whatif.rules.sourceGives', { what: say.list(gives.map((what) => say('whatif.rules.gives', { what }))) })}`}
           </li>
         ))}
       </ul>

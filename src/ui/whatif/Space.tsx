@@ -174,8 +174,8 @@ const CellRow = memo(function CellRow({ question, cell, here }: RowProps): JSX.E
   const { inFavour, vetoes, patterns, kind } = cell;
   return (
     <tr aria-current={here ? 'true' : undefined}>
-      <td>{inFavour}</td>
-      <td>{vetoes}</td>
+      <td>{say.number(inFavour)}</td>
+      <td>{say.number(vetoes)}</td>
       <td>{count(say, patterns)}</td>
       <td>
         <ResultSign outcome={kind} procedural={question.matter === 'procedural'} /> {endText(say, question, kind)}{' '}

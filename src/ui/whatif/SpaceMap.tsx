@@ -116,7 +116,7 @@ function Axes({ rows, seats, required }: Pick<FieldProps, 'rows'> & Pick<Props, 
     <>
       {steps(seats + 1).map((inFavour) => (
         <text key={inFavour} className="space-step" x={LEFT + (inFavour + 0.5) * WIDTH} y={floor + 24}>
-          {inFavour}
+          {say.number(inFavour)}
         </text>
       ))}
       {rows > 1 &&
@@ -127,7 +127,7 @@ function Axes({ rows, seats, required }: Pick<FieldProps, 'rows'> & Pick<Props, 
             x={LEFT - 14}
             y={cornerOf({ inFavour: 0, vetoes }, rows).y + HEIGHT / 2 + 6}
           >
-            {vetoes}
+            {say.number(vetoes)}
           </text>
         ))}
       <path className="space-bar" d={`M${bar} ${TOP - 6}V${floor + 4}`} />
