@@ -18,7 +18,7 @@ const seat = (/** @type {string} */ name) => async (/** @type {Page} */ page) =>
 const toTheCouncil = async (/** @type {Page} */ page) =>
   await page.locator('.council').evaluate((council) => council.scrollIntoView({ block: 'center' }));
 const council = (/** @type {string} */ name) => async (/** @type {Page} */ page) => {
-  await page.getByRole('button', { name: `Show this Council: ${name}` }).click();
+  await page.getByRole('radio', { name: `Show this Council: ${name}` }).click();
   await toTheCouncil(page);
 };
 const ownCouncil = async (/** @type {Page} */ page) => {

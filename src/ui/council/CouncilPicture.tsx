@@ -98,7 +98,7 @@ const SeatTarget = memo(function SeatTarget({ seat, target, box, reachable, choo
     <li>
       <button
         type="button"
-        className="seat-button"
+        className="council-target"
         data-seat={seat.key}
         tabIndex={reachable ? 0 : -1}
         aria-label={seat.told}

@@ -96,15 +96,17 @@ function ReformRow({ row, subject, rule, open, toggle, children }: RowProps): JS
       <>
         <ReformHead reform={reform}>{children}</ReformHead>
         {answer.ok && (
-          <button
-            type="button"
-            className="link rules-show"
-            aria-expanded={isOpen}
-            aria-label={say('whatif.reform.showOf', { council: reformName(say, reform) })}
-            onClick={() => toggle(reform.name)}
-          >
-            {say('whatif.reform.show')}
-          </button>
+          <label className="whatif-check rules-show">
+            <input
+              type="radio"
+              name="whatif-council"
+              aria-label={say('whatif.reform.showOf', { council: reformName(say, reform) })}
+              checked={isOpen}
+              onChange={() => toggle(reform.name)}
+              onClick={() => isOpen && toggle(reform.name)} // pressed again, it closes
+            />
+            <span aria-hidden="true">{say('whatif.reform.show')}</span>
+          </label>
         )}
       </>
     ),
