@@ -89,9 +89,15 @@ function once<From extends object>(make: (from: From) => unknown): (from: From) 
 
 /** With the rule that gives an act its place elsewhere, which the words of a refusal ask for by themselves. */
 function partsOf(value: object): Readonly<Record<string, unknown>> {
+  if ('scenes' in value && 'stops' in value) return withChapters(value);
   const isNotNow = 'kind' in value && value.kind === 'notNow';
   const whole = isNotNow ? cited(value as Refusal) : value; // no other value is of this kind
   return whole as Readonly<Record<string, unknown>>; // an object has the keys that it names
+}
+
+/** The scenes of a line were its chapters when the goldens were stored. */
+function withChapters({ scenes, ...line }: { readonly scenes: unknown }): Readonly<Record<string, unknown>> {
+  return { ...line, chapters: scenes };
 }
 
 /** The keys that the goldens know: recorded acts had no id of their own when they were stored. */
