@@ -31,7 +31,7 @@ function Subject({ question }: { readonly question: Question }): JSX.Element {
   const name = useQuestionName()(question);
   const symbol = symbolText(say, question);
   return (
-    <p className="hollow-subject">
+    <p key={name} className="hollow-subject">
       <strong>{name}</strong>{' '}
       {symbol !== undefined && !name.includes(symbol) && <span className="hollow-symbol">{symbol}</span>}
     </p>
@@ -68,7 +68,9 @@ function Count({ question }: { readonly question: QuestionView }): JSX.Element {
   const isCountKnown = useView(select.isCountKnown);
   return (
     <p className="hollow-count">
-      <b className="hollow-number">{isCountKnown ? question.tally.inFavour : '?'}</b>{' '}
+      <b key={question.tally.inFavour} className="hollow-number">
+        {isCountKnown ? question.tally.inFavour : '?'}
+      </b>{' '}
       <span className="hollow-unit">{say('ui.question.inFavour', { kind: question.question.kind })}</span>
     </p>
   );

@@ -16,7 +16,6 @@ export function Strip(): JSX.Element | undefined {
   const asked = useView(select.questions);
   const shown = useView(select.questionKey);
   const { has, show, all, setAll } = useRevealed();
-  const isHidden = asked.some(({ key }) => !has(key));
   const cards = useRef<HTMLUListElement>(null);
   // Of many cards the one that is shown stands in sight; the page itself does not move.
   useEffect(() => {
@@ -38,12 +37,10 @@ export function Strip(): JSX.Element | undefined {
           />
         ))}
       </ul>
-      {(isHidden || all) && (
-        <label className="strip-all">
-          <input type="checkbox" checked={all} onChange={({ target }) => setAll(target.checked)} />
-          <span>{say('strip.all')}</span>
-        </label>
-      )}
+      <label className="strip-all">
+        <input type="checkbox" checked={all} onChange={({ target }) => setAll(target.checked)} />
+        <span>{say('strip.all')}</span>
+      </label>
     </nav>
   );
 }
@@ -110,7 +107,9 @@ function End({ label, asked: { question, assumed }, end, own = false }: EndProps
   const isCounted = end.kind !== 'undetermined' && end.inPart !== 'result';
   return (
     <p className="card-end" data-own={own}>
-      <small>{label}</small> <ResultSign outcome={end.kind} procedural={question.matter === 'procedural'} />{' '}
+      {/* The frame says what is the reader's own; where there is room, a word says it, too. */}
+      <small className={own ? 'card-label' : 'spoken-only'}>{label}</small>{' '}
+      <ResultSign outcome={end.kind} procedural={question.matter === 'procedural'} />{' '}
       <b>{resultWord(say, question, end.kind)}</b>{' '}
       {isCounted && <span className="card-count">{say('strip.count', tally)}</span>}
       {own && assumed && <small> {say('strip.assumed')}</small>}

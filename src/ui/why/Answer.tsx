@@ -29,7 +29,11 @@ export default function Answer({ question }: { readonly question: QuestionView }
           <b>{say('ui.why.record')}</b> {outcomeSentence(say, names, question.question, question.recordedOutcome)}
         </p>
       )}
-      <Findings findings={question.outcome.findings} />
+      {/* How it stands, why it ended so, and why it ends otherwise on the reader’s line: each is another list. */}
+      <Findings
+        key={`${question.stage === 'casting'} ${question.recordedOutcome === undefined}`}
+        findings={question.outcome.findings}
+      />
       {turn && <Turning question={question.key} turn={turn} />}
     </>
   );
