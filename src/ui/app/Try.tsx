@@ -35,11 +35,13 @@ function Board({ chosen, choose, close }: RoomProps): JSX.Element {
             {chosen !== undefined && <SeatChoice member={chosen} close={close} />}
           </Chamber>
         </PanelBoundary>
-        <PanelBoundary name="why">
-          <Why />
-        </PanelBoundary>
-        <AfterAVeto />
-        <Queries />
+        <NextFrame>
+          <PanelBoundary name="why">
+            <Why />
+          </PanelBoundary>
+          <AfterAVeto />
+          <Queries />
+        </NextFrame>
         <Settings />
       </div>
       <NextFrame>
