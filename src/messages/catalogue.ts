@@ -1238,6 +1238,8 @@ export interface Catalogue {
   'seat.choices': Nothing;
   'seat.vote': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
   'ui.skip': Nothing;
+  'ui.skip.signs': Nothing;
+  'ui.waiting': Nothing;
   'ui.masthead.meeting': { number: number; label: string | number; date: string | number };
   'ui.masthead.written': { date: string | number };
   'ui.masthead.short': { date: string | number };

@@ -1,9 +1,10 @@
 // From a key or a click to the pixels, in a real browser. Options, all with defaults:
-//   --path=/#/…           the page to measure
+//   --path=/#/…           the room in which steps are measured
 //   --chamber=SELECTOR    what must be on screen for the page to count as loaded
+//   --board=/#/…          the room in which votes are changed, up to the name of a tool
+//   --tools=NAME,NAME     the tools that stand beside the votes, one after the other
 //   --open=SELECTOR       what to click before votes can be changed
 //   --votes=SELECTOR      what changes a vote, clicked in turn
-//   --panels=SELECTOR     what opens a panel; each is clicked before votes are changed with all panels open
 //   --forward=, --back=   the buttons of one step
 //   --steps=N             keys or clicks in a row; each row is walked three times
 import { parseArgs } from 'node:util';
@@ -14,7 +15,7 @@ import { probe } from './probe.mjs';
 import { traced } from './trace.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {{ path: string, chamber: string, open: string, votes: string, panels: string, forward: string, back: string, steps: string }} Options */
+/** @typedef {{ path: string, board: string, tools: string, chamber: string, open: string, votes: string, forward: string, back: string, steps: string }} Options */
 
 const AIMS = { load: 1000, paint: /** @type {Record<number, number>} */ ({ 1: 17, 4: 50 }) }; // milliseconds; paint: p95
 const LOADS = 7;
@@ -36,7 +37,13 @@ export async function paint(root, args) {
     console.log(`\nThe built page in ${launch.executablePath ?? 'Playwright’s Chromium'} ${browser.version()}`);
     await firstLoad(browser, address, options);
     for (const throttle of [1, 4]) await stepsToPaint(browser, address, throttle, options);
-    for (const throttle of [1, 4]) await changesToPaint(browser, address, throttle, options);
+    for (const throttle of [1, 4]) {
+      console.log(`\nA changed vote to paint, processor at 1/${throttle}, ms (p50 / p95)`);
+      for (const tool of options.tools.split(',')) {
+        const board = new URL(options.board + tool, server.resolvedUrls?.local[0]).href;
+        await changesToPaint(browser, board, throttle, tool, options);
+      }
+    }
   } finally {
     await browser.close();
     await server.close();
@@ -49,11 +56,12 @@ function optionsOf(args) {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      path: { type: text, default: '/' },
+      path: { type: text, default: '/#/2016-10-08-aleppo/watch' },
+      board: { type: text, default: '/#/2016-10-08-aleppo/try/S-2016-846/' },
+      tools: { type: text, default: 'takes,matters,chances,outcomes,rules,power,versions' },
       chamber: { type: text, default: '[data-testid=chamber], .chamber' },
       open: { type: text, default: '[data-member=RUS]' },
-      votes: { type: text, default: '.ballot :is([role=radio], label)' },
-      panels: { type: text, default: '.tools .fold:not([open]) > summary' },
+      votes: { type: text, default: '.seat-choice [aria-pressed]' },
       forward: { type: text, default: 'role=button[name="One step forward"]' },
       back: { type: text, default: 'role=button[name="One step back"]' },
       steps: { type: text, default: '33' },
@@ -91,6 +99,7 @@ async function stepsToPaint(browser, address, throttle, options) {
   const count = Number(options.steps);
   const aim = AIMS.paint[throttle] ?? Infinity;
   console.log(`\nStep to paint, processor at 1/${throttle}, ms (p50 / p95)`);
+  await reference(page);
   const ways = waysToStep(page, options);
   for (const { there, back } of ways) {
     await page.keyboard.press('Home');
@@ -100,25 +109,32 @@ async function stepsToPaint(browser, address, throttle, options) {
     }
   }
   for (const { there, back } of ways) for (const { name, paints } of [there, back]) report(name, paints, aim);
-  await changes(page, count * ROWS, options, aim);
   await close();
 }
 
-/** A vote is changed with every panel of the page open. @param {import('@playwright/test').Browser} browser @param {string} address @param {number} throttle @param {Options} options */
-async function changesToPaint(browser, address, throttle, options) {
+/** Votes are changed beside a tool that works on them. @param {import('@playwright/test').Browser} browser @param {string} address @param {number} throttle @param {string} tool @param {Options} options */
+async function changesToPaint(browser, address, throttle, tool, options) {
   const { page, close } = await open(browser, address, options);
-  await page.locator(options.panels).first().waitFor();
-  for (const panel of await page
-    .locator(options.panels)
-    .all()
-    .then((all) => all.toReversed()))
-    await panel.click();
   await page.waitForLoadState('networkidle');
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-  console.log(`\nStep to paint with every panel open, processor at 1/${throttle}, ms (p50 / p95)`);
-  await changes(page, Number(options.steps) * ROWS, options, AIMS.paint[throttle] ?? Infinity);
+  await reference(page);
+  await changes(page, Number(options.steps) * 2, tool, options, AIMS.paint[throttle] ?? Infinity);
   await close();
+}
+
+/** The same work in every run, beside what is measured: it tells how fast the machine is just now. @param {Page} page */
+async function reference(page) {
+  const times = await page.evaluate(() =>
+    Array.from({ length: 25 }, () => {
+      const begun = performance.now();
+      let sum = 0;
+      for (let turn = 0; turn < 200_000; turn++) sum = (sum * 31 + (turn % 15)) % 1_000_003;
+      if (sum < 0) throw new Error('A sum below zero'); // the sum is used, so that the loop is run
+      return performance.now() - begun;
+    }),
+  );
+  row('reference loop', [0.5, 0.95].map((share) => quantile(times, share)?.toFixed(1)).join(' / '));
 }
 
 /** @param {Page} page @param {Options} options */
@@ -140,14 +156,16 @@ function waysToStep(page, options) {
 async function open(browser, address, options) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
+  // No room asks first whether it may show its results.
+  await page.addInitScript("if (location.protocol !== 'about:') localStorage.setItem('horseshoe.results', 'shown')");
   await page.addInitScript(probe, options.chamber);
   await page.goto(address);
   await page.waitForFunction(() => Reflect.get(globalThis, 'horseshoeProbe').load().chamber !== undefined);
   return { page, close: () => context.close() };
 }
 
-/** @param {Page} page @param {number} count @param {Options} options @param {number} aim */
-async function changes(page, count, options, aim) {
+/** @param {Page} page @param {number} count @param {string} tool @param {Options} options @param {number} aim */
+async function changes(page, count, tool, options, aim) {
   await page
     .locator(options.open)
     .first()
@@ -162,11 +180,11 @@ async function changes(page, count, options, aim) {
   if (votes.length === 0)
     return console.log(`  ${options.votes} finds nothing to click, after a click on ${options.open}`);
   const paints = await repeat(page, FIRST + count, (turn) => clickOn(page, votes[turn % votes.length]), CHOOSING);
-  report(`change a vote, first ${FIRST}`, paints.slice(0, FIRST));
-  report('change a vote', paints.slice(FIRST), aim);
+  report(`${tool}, first ${FIRST}`, paints.slice(0, FIRST));
+  report(tool, paints.slice(FIRST), aim);
 }
 
-/** @typedef {{ work: number, whole: number, changed: boolean }} Paint milliseconds of work to the first frame, and to the last that follows at once with the waits for their frames */
+/** @typedef {import('./trace.mjs').Work & { whole: number, changed: boolean }} Paint milliseconds of work to the first frame, and to the last that follows at once with the waits for their frames */
 
 /** A locator's own click asks what lies there within the time that is measured; this one asks before. @param {Page} page @param {import('@playwright/test').Locator | undefined} target */
 async function clickOn(page, target) {
@@ -187,11 +205,11 @@ async function repeat(page, count, act, pause = 0) {
       await page.evaluate((seen) => Reflect.get(globalThis, 'horseshoeProbe').painted(seen), turn + 1);
     }
   });
-  /** @type {Omit<Paint, 'work'>[]} */
+  /** @type {Pick<Paint, 'whole' | 'changed'>[]} */
   const paints = await page.evaluate(() => Reflect.get(globalThis, 'horseshoeProbe').paints);
   if (works.length !== paints.length)
     throw new Error(`${paints.length} steps, of which ${works.length} are in the trace`);
-  return paints.map((paint, turn) => ({ ...paint, work: works[turn] ?? NaN }));
+  return paints.map((paint, turn) => ({ ...paint, ...(works[turn] ?? { work: NaN, processor: NaN }) }));
 }
 
 /** A step at the end of the record changes nothing and would flatter: only steps that changed the page count. @param {string} name @param {Paint[]} paints @param {number} [aim] */
@@ -201,8 +219,9 @@ function report(name, paints, aim) {
   const both = (/** @type {number[]} */ times) =>
     [0.5, 0.95].map((share) => quantile(times, share)?.toFixed(1)).join(' / ');
   const works = steps.map(({ work }) => work);
+  const processor = both(steps.map((step) => step.processor));
   const whole = both(steps.map(({ whole }) => whole));
-  const told = `to the last frame, waits for frames included: ${whole}   ${steps.length} of ${paints.length} changed the page`;
+  const told = `of it with a processor: ${processor}   to the last frame, waits for frames included: ${whole}   ${steps.length} of ${paints.length} changed the page`;
   return row(name, both(works), `${aim === undefined ? '' : `${aimed(quantile(works, 0.95), aim)}   `}${told}`);
 }
 

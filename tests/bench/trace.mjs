@@ -1,12 +1,15 @@
-/** @typedef {{ name: string, ts: number, dur?: number, pid: number, tid: number }} Event */
+/** @typedef {{ name: string, ts: number, dur?: number, tdur?: number, pid: number, tid: number }} Event */
 
 /** What tells of tasks, and of the probe's marks; nothing that costs the page more. */
 const CATEGORIES = ['disabled-by-default-devtools.timeline', 'blink.user_timing'];
 
+/** @typedef {{ work: number, processor: number }} Work milliseconds */
+
 /**
  * How long the page's main thread worked from each mark of a step to the mark of its picture, in milliseconds: without the
- * time in which it waited for the browser's next frame, up to 16.7 ms of it on any page, however small.
- * @param {import('@playwright/test').Page} page @param {() => Promise<void>} run @returns {Promise<number[]>}
+ * time in which it waited for the browser's next frame, up to 16.7 ms of it on any page, however small. `processor` is the part
+ * of it in which the thread had a processor: what is left of the time where the machine has other work.
+ * @param {import('@playwright/test').Page} page @param {() => Promise<void>} run @returns {Promise<Work[]>}
  */
 export async function traced(page, run) {
   const browser = page.context().browser();
@@ -29,7 +32,7 @@ export async function traced(page, run) {
   return worksIn(events);
 }
 
-/** @param {readonly Event[]} events */
+/** @param {readonly Event[]} events @returns {Work[]} */
 function worksIn(events) {
   const named = (/** @type {string} */ name) => events.filter((event) => event.name === name).toSorted(byTime);
   const [steps, painted] = [named('horseshoe:step'), named('horseshoe:painted')];
@@ -39,8 +42,14 @@ function worksIn(events) {
     const own = tasks.filter(
       ({ pid, tid, ts, dur = 0 }) => pid === step.pid && tid === step.tid && ts < end && ts + dur > step.ts,
     );
-    const worked = own.map(({ ts, dur = 0 }) => Math.min(end, ts + dur) - Math.max(step.ts, ts));
-    return worked.reduce((sum, time) => sum + time, 0) / 1000;
+    const worked = own.map(({ ts, dur = 0, tdur = dur }) => {
+      const inside = Math.min(end, ts + dur) - Math.max(step.ts, ts);
+      return { work: inside / 1000, processor: dur === 0 ? 0 : ((inside / dur) * tdur) / 1000 };
+    });
+    return {
+      work: worked.reduce((sum, { work }) => sum + work, 0),
+      processor: worked.reduce((sum, { processor }) => sum + processor, 0),
+    };
   });
 }
 

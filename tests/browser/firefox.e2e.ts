@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { findFirefox, startFirefox, type Firefox } from './firefox.ts';
-import { addressOf, STOPS } from './meeting.ts';
+import { findFirefox, startFirefox } from './firefox.ts';
+import { walk, type Engine } from './smokePath.ts';
 
 // The way through the page in a second engine, under the same policy. A smoke test: the rest is tested in Chromium.
 test.skip(({ isMobile }) => isMobile, 'once is enough');
@@ -22,59 +22,11 @@ test('Firefox starts the vote, changes one, uses the tools, and keeps it all ove
 });
 
 /** Some that are there cannot be used, as one that may not read the folder of its profile. */
-async function started(path: string): Promise<Firefox> {
+async function started(path: string): Promise<Engine> {
   try {
     return await startFirefox(path);
   } catch (cause) {
     test.skip(true, `${path} cannot be driven: ${String(cause)}`);
     throw cause;
   }
-}
-
-async function walk(firefox: Firefox, origin: string): Promise<void> {
-  const { evaluate, click } = firefox;
-  const state = () => expect.poll(() => evaluate('document.querySelector("h1")?.textContent ?? ""'));
-  const address = () => expect.poll(() => evaluate('location.hash'));
-  const shown = (selector: string) =>
-    expect.poll(() => evaluate(`document.querySelector(${JSON.stringify(selector)})?.checkVisibility() ?? false`));
-
-  await firefox.goto(`${origin}/`);
-  await shown('.start-begin').toBe(true);
-  await click('.start-begin');
-  await address().toMatch(/\/watch\//u);
-  await shown('.seat-button').toBe(true);
-
-  await firefox.goto('about:blank');
-  await firefox.goto(origin + addressOf(STOPS.vetoed));
-  await state().toContain('Vetoed');
-  await changesCanBeMade(firefox);
-
-  await click('.room-tabs a', 'Try');
-  await shown('.stage-try').toBe(true);
-  await click('.seat-button', 'Russian Federation');
-  await shown('.seat-choice').toBe(true);
-  await click('.seat-choice button', 'Abstains');
-  await state().toContain('Adopted');
-  await address().toContain('RUS=A');
-
-  const tools = Number(await evaluate('document.querySelectorAll("nav[aria-label=Tools] button").length'));
-  expect(tools).toBe(7);
-  await click('nav[aria-label=Tools] button', 'Power');
-  await address().toMatch(/\/power\?.*RUS=A/u);
-  await shown('.stage-side table').toBe(true);
-
-  await firefox.reload();
-  await state().toContain('Adopted');
-  await shown('.stage-side table').toBe(true);
-  await changesCanBeMade(firefox);
-  await firefox.back();
-  await address().not.toContain('/power');
-  await state().toContain('Adopted');
-}
-
-/** As in meeting.ts: a change that comes earlier waits for this. */
-async function changesCanBeMade({ evaluate }: Firefox): Promise<void> {
-  const fetched =
-    'performance.getEntriesByType("resource").some(({ name }) => /\\/changeState-[^/]*\\.js$/u.test(name))';
-  await expect.poll(() => evaluate(fetched)).toBe(true);
 }

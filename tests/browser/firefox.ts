@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
+import type { Engine } from './smokePath.ts';
 
 /** It answers to nobody but the page that is tested. */
 const PREFERENCES = {
@@ -54,23 +55,8 @@ interface Message {
 
 type Send = <Result>(method: string, params: object) => Promise<Result>;
 
-/** One window of a Firefox that runs for the test alone. */
-export interface Firefox {
-  readonly version: string;
-  /** What it said against the page so far: errors, warnings, refusals by the content security policy. */
-  readonly complaints: readonly string[];
-  readonly goto: (address: string) => Promise<void>;
-  readonly reload: () => Promise<void>;
-  readonly back: () => Promise<void>;
-  /** The value of an expression in the page, as far as JSON can hold it. */
-  readonly evaluate: (expression: string) => Promise<unknown>;
-  /** Clicks, as a mouse does, in the middle of the first element that the selector finds and that has the text, or is named so. */
-  readonly click: (selector: string, text?: string) => Promise<void>;
-  readonly close: () => Promise<void>;
-}
-
 /** @throws where it does not start, or answers no BiDi */
-export async function startFirefox(path: string): Promise<Firefox> {
+export async function startFirefox(path: string): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'horseshoe-firefox-'));
   const lines = Object.entries(PREFERENCES).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
@@ -115,7 +101,7 @@ async function ended(program: ChildProcess): Promise<void> {
   await gone;
 }
 
-async function windowOf(address: string, end: () => Promise<void>): Promise<Firefox> {
+async function windowOf(address: string, end: () => Promise<void>): Promise<Engine> {
   const complaints: string[] = [];
   const { send, hangUp } = await connected(`${address}/session`, complaints);
   const { capabilities } = await send<{ capabilities: { browserVersion: string } }>('session.new', {

@@ -61,7 +61,9 @@ describe('what can be done now', () => {
     const { container, page } = showMeeting(undefined, 'procedure');
     await choose('Russian Federation');
     await doIt(/^Drafts, amendments and parts/u, /^Withdraw S\/2016\/847$/u);
-    expect(container.querySelector('[aria-live="polite"]')?.textContent).toContain('withdraws S/2016/847');
+    await waitFor(() =>
+      expect(container.querySelector('[aria-live="polite"]')?.textContent).toContain('withdraws S/2016/847'),
+    );
     expect(page.view().drafts.map(({ status }) => status)).toEqual(['inBlue', 'withdrawn']);
     expect(page.view().line.lapsed).toBeGreaterThan(0);
     act(() => page.session.send({ type: 'undo' }));

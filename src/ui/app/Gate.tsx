@@ -22,16 +22,21 @@ export function Gate({ room, children }: Props): ReactNode {
   if (secret.length === 0) return children;
   return (
     <section className="gate" aria-labelledby="gate-title">
-      <h2 id="gate-title">{say('gate.title', { room })}</h2>
-      <p>{say('gate.text', { room })}</p>
-      <p className="gate-ways">
-        <button type="button" className="button" onClick={() => secret.forEach((each) => show(each.key))}>
-          {say('gate.show', { count: secret.length })}
-        </button>
-        <button type="button" className="button" onClick={() => rooms.send({ type: 'watch' })}>
-          {say('gate.watch')}
-        </button>
-      </p>
+      <svg viewBox="0 0 872 462" aria-hidden="true">
+        <path d="M166 452 V302 A270 186 0 0 1 706 302 V452" />
+      </svg>
+      <div className="gate-words">
+        <h2 id="gate-title">{say('gate.title', { room })}</h2>
+        <p>{say('gate.text', { room })}</p>
+        <p className="gate-ways">
+          <button type="button" className="button" onClick={() => secret.forEach((each) => show(each.key))}>
+            {say('gate.show', { count: secret.length })}
+          </button>
+          <button type="button" className="button" onClick={() => rooms.send({ type: 'watch' })}>
+            {say('gate.watch')}
+          </button>
+        </p>
+      </div>
     </section>
   );
 }

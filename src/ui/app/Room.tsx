@@ -1,5 +1,6 @@
 import { createElement, type ComponentType, type JSX } from 'react';
 import { lazyPanel } from '../frame/lazyPanel.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
 import { FETCH, roomFetched, type FetchedRoom } from './loadRoom.ts';
 import type { PagePlace } from './route.ts';
 import type { RoomProps } from './roomProps.ts';
@@ -7,10 +8,10 @@ import { Start } from './Start.tsx';
 import { Watch } from './Watch.tsx';
 
 const LAZY: Readonly<Record<FetchedRoom, ComponentType<RoomProps>>> = {
-  try: lazyPanel('tools', FETCH.try),
-  read: lazyPanel('below', FETCH.read),
-  procedure: lazyPanel('possible', FETCH.procedure),
-  signs: lazyPanel('signs', FETCH.signs),
+  try: lazyPanel('tools', FETCH.try, undefined, <Waiting />),
+  read: lazyPanel('below', FETCH.read, undefined, <Waiting />),
+  procedure: lazyPanel('possible', FETCH.procedure, undefined, <Waiting />),
+  signs: lazyPanel('signs', FETCH.signs, undefined, <Waiting />),
 };
 
 /** The room that the reader is in, the start, or the signs. */

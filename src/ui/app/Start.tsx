@@ -75,6 +75,7 @@ function Begin(): JSX.Element {
     act({ type: 'seek', to: Math.max(0, (first ?? 0) - 1) });
     rooms.send({ type: 'watch' });
     player.send({ type: 'play' });
+    scrollTo(0, 0); // the picture, wherever on the page the button stood
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { useRef, type ComponentType, type JSX } from 'react';
 import { lazyPanel } from '../frame/lazyPanel.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
 import { NARROW, useMedia } from '../shared/media.ts';
 import { moveAmongButtons } from '../shared/roving.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -10,13 +11,13 @@ import { TOOL_GROUPS, type Tool, type ToolGroup } from './tool.ts';
 import './tool-pane.css';
 
 const PANELS: Readonly<Record<Tool, ComponentType<{ readonly id: string }>>> = {
-  takes: lazyPanel('takes', () => import('../whatif/Takes.tsx')),
-  matters: lazyPanel('matters', () => import('../whatif/Matters.tsx')),
-  chances: lazyPanel('chances', () => import('../chances/Chances.tsx')),
-  outcomes: lazyPanel('outcomes', () => import('../whatif/Space.tsx')),
-  rules: lazyPanel('rules', () => import('../whatif/Rules.tsx')),
-  power: lazyPanel('power', () => import('../power/Power.tsx')),
-  versions: lazyPanel('study', () => import('../study/Study.tsx')),
+  takes: lazyPanel('takes', () => import('../whatif/Takes.tsx'), undefined, <Waiting />),
+  matters: lazyPanel('matters', () => import('../whatif/Matters.tsx'), undefined, <Waiting />),
+  chances: lazyPanel('chances', () => import('../chances/Chances.tsx'), undefined, <Waiting />),
+  outcomes: lazyPanel('outcomes', () => import('../whatif/Space.tsx'), undefined, <Waiting />),
+  rules: lazyPanel('rules', () => import('../whatif/Rules.tsx'), undefined, <Waiting />),
+  power: lazyPanel('power', () => import('../power/Power.tsx'), undefined, <Waiting />),
+  versions: lazyPanel('study', () => import('../study/Study.tsx'), undefined, <Waiting />),
 };
 
 const GROUPS = Object.keys(TOOL_GROUPS) as ToolGroup[]; // the keys of a constant

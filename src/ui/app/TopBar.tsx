@@ -20,6 +20,8 @@ interface Props {
 export function TopBar({ help, set, pick }: Props): JSX.Element {
   const say = useSay();
   const focus = useFocus();
+  const { rooms } = usePageSession();
+  const isAtSigns = useSelector(rooms, ({ value }) => value === 'signs');
   /** Followed as a link it would overwrite the address of the position. */
   function skip(event: MouseEvent): void {
     event.preventDefault();
@@ -28,7 +30,7 @@ export function TopBar({ help, set, pick }: Props): JSX.Element {
   return (
     <header className="top-bar">
       <a className="skip" href="#room" onClick={skip}>
-        {say('ui.skip')}
+        {say(isAtSigns ? 'ui.skip.signs' : 'ui.skip')}
       </a>
       <div className="top-bar-line">
         <p className="wordmark">

@@ -34,11 +34,13 @@ function Board({ chosen, choose, close }: RoomProps): JSX.Element {
             {chosen !== undefined && <SeatChoice member={chosen} close={close} />}
           </Chamber>
         </PanelBoundary>
-        <PanelBoundary name="why">
-          <Why brief />
-        </PanelBoundary>
-        <AfterAVeto />
-        <Queries />
+        <NextFrame>
+          <PanelBoundary name="why">
+            <Why brief />
+          </PanelBoundary>
+          <AfterAVeto />
+          <Queries />
+        </NextFrame>
       </div>
       <NextFrame>
         <div className="stage-side">

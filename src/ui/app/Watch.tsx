@@ -7,6 +7,8 @@ import { NARROW, useMedia } from '../shared/media.ts';
 import { NextFrame } from '../schedule/index.ts';
 import { Speakers } from '../speech/Speakers.tsx';
 import { Speech } from '../speech/Speech.tsx';
+import { hasSpeakers } from '../speech/statementsAtHand.ts';
+import { useView } from '../shared/session.context.ts';
 import { Dock } from '../timeline/Dock.tsx';
 import { Why } from '../why/Why.tsx';
 import { AfterAVeto } from './AfterAVeto.tsx';
@@ -29,18 +31,7 @@ export function Watch({ chosen, choose, close }: RoomProps): JSX.Element {
           {!narrow && <Queries />}
         </div>
         <NextFrame>
-          <div className="stage-side">
-            {narrow && <Reasons />}
-            <PanelBoundary name="speech">
-              <Speakers />
-              <Speech />
-            </PanelBoundary>
-            <Member chosen={chosen} close={close} />
-            {!narrow && <Reasons />}
-            <AfterAVeto />
-            {narrow && <Queries />}
-            {narrow && <Legend />}
-          </div>
+          <Side chosen={chosen} close={close} narrow={narrow} />
         </NextFrame>
       </div>
       <PanelBoundary name="dock">
@@ -51,6 +42,32 @@ export function Watch({ chosen, choose, close }: RoomProps): JSX.Element {
 }
 
 const Queries = lazyPanel('chamber', () => import('../chamber/Queries.tsx'));
+
+interface SideProps extends Pick<RoomProps, 'chosen' | 'close'> {
+  readonly narrow: boolean;
+}
+
+/** What is said, and why it ended so. */
+function Side({ chosen, close, narrow }: SideProps): JSX.Element {
+  const isDebate = useView(hasSpeakers);
+  return (
+    <div className="stage-side">
+      {narrow && <Reasons />}
+      <PanelBoundary name="speech">
+        <div className="speech-part" data-speakers={isDebate}>
+          <Speech />
+          <Speakers />
+        </div>
+      </PanelBoundary>
+      <Member chosen={chosen} close={close} />
+      {/* Lower beside a scene of statements: another panel, not one that moves. */}
+      {!narrow && <Reasons key={isDebate ? 'debate' : 'vote'} />}
+      <AfterAVeto />
+      {narrow && <Queries />}
+      {narrow && <Legend />}
+    </div>
+  );
+}
 
 function Reasons(): JSX.Element {
   return (

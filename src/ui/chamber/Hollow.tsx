@@ -31,10 +31,10 @@ function Subject({ question }: { readonly question: Question }): JSX.Element {
   const name = useQuestionName()(question);
   const symbol = symbolText(say, question);
   return (
-    <p className="hollow-subject">
+    <div key={name} className="hollow-subject">
       <strong>{name}</strong>{' '}
       {symbol !== undefined && !name.includes(symbol) && <span className="hollow-symbol">{symbol}</span>}
-    </p>
+    </div>
   );
 }
 
@@ -67,10 +67,12 @@ function Count({ question }: { readonly question: QuestionView }): JSX.Element {
   const say = useSay();
   const isCountKnown = useView(select.isCountKnown);
   return (
-    <p className="hollow-count">
-      <b className="hollow-number">{isCountKnown ? say.number(question.tally.inFavour) : say('ui.counts.notKnown')}</b>{' '}
+    <div className="hollow-count">
+      <b key={question.tally.inFavour} className="hollow-number">
+        {isCountKnown ? say.number(question.tally.inFavour) : say('ui.counts.notKnown')}
+      </b>{' '}
       <span className="hollow-unit">{say('ui.question.inFavour', { kind: question.question.kind })}</span>
-    </p>
+    </div>
   );
 }
 

@@ -46,6 +46,18 @@ export function Legend(): JSX.Element {
             {say('ui.legend.president')}
           </li>
         )}
+        <li>
+          <SignsLink />
+        </li>
+        <li>
+          <button
+            type="button"
+            className="link"
+            onClick={() => setSetting('council', council === 'table' ? 'horseshoe' : 'table')}
+          >
+            {say('seats.show', { council })}
+          </button>
+        </li>
         {!isRecord && (
           <li>
             <svg className="vote-mark" viewBox="-13 -11 26 22" aria-hidden="true">
@@ -61,18 +73,6 @@ export function Legend(): JSX.Element {
             {say('ui.legend.assumed')}
           </li>
         )}
-        <li>
-          <SignsLink />
-        </li>
-        <li>
-          <button
-            type="button"
-            className="link"
-            onClick={() => setSetting('council', council === 'table' ? 'horseshoe' : 'table')}
-          >
-            {say('seats.show', { council })}
-          </button>
-        </li>
       </ul>
       {asked && <Holders />}
       {isPresidentKnown ? (

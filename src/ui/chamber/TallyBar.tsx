@@ -69,7 +69,11 @@ export function Bar({ state, seats, required, inFavour, missing, by }: BarProps)
         </div>
       )}
       {state === 'insufficientVotes' && missing > 0 && (
-        <div className="bar-short" style={{ '--from': inFavour ?? 0, '--cells': missing } as CSSProperties}>
+        <div
+          key={missing}
+          className="bar-short"
+          style={{ '--from': inFavour ?? 0, '--cells': missing } as CSSProperties}
+        >
           <span>{say('ui.bar.short', { missing })}</span>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useState, type JSX, type MouseEvent } from 'react';
+import { memo, useState, type JSX, type MouseEvent } from 'react';
 import type { Say } from '../../messages/say.ts';
 import { listMeetings, type MeetingSummary } from '../../scenario/meetings.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -81,7 +81,8 @@ interface ItemProps {
   readonly close: () => void;
 }
 
-function MeetingItem({ meeting, current, seen, close }: ItemProps): JSX.Element {
+/** Drawn once: the list stands behind the page, and a changed vote changes nothing of it. */
+const MeetingItem = memo(function MeetingItem({ meeting, current, seen, close }: ItemProps): JSX.Element {
   const say = useSay();
   const { id, date, number, title, asks, agenda, language, ends } = meeting;
   // The whole address: a link that begins with # leads to a part of this page, and another meeting is none.
@@ -118,4 +119,4 @@ function MeetingItem({ meeting, current, seen, close }: ItemProps): JSX.Element 
       </a>
     </li>
   );
-}
+});

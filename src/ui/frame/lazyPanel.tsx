@@ -1,4 +1,4 @@
-import { createElement, lazy, Suspense, type ComponentType, type JSX } from 'react';
+import { createElement, lazy, Suspense, type ComponentType, type JSX, type ReactNode } from 'react';
 import { PanelBoundary, type PanelName } from './PanelBoundary.tsx';
 import { retriable } from './retriable.ts';
 
@@ -7,11 +7,13 @@ import { retriable } from './retriable.ts';
  *
  * @param load calls `import()`; called again when the reader tries again, by another `lazy`, which remembers a failure
  * @param isAwaited whether the reader looks for the panel now: a dialog that is closed does not say that it failed
+ * @param waiting what stands there meanwhile; nothing unless told
  */
 export function lazyPanel<Props extends object>(
   name: PanelName,
   load: () => Promise<{ default: ComponentType<Props> }>,
   isAwaited?: (props: Props) => boolean,
+  waiting?: ReactNode,
 ): (props: Props) => JSX.Element {
   const fetched = retriable(load);
   let Content = lazy(fetched);
@@ -20,7 +22,7 @@ export function lazyPanel<Props extends object>(
   }
   /** Reads `Content` when it is drawn, so that another try draws the newest. */
   function Newest(props: Props): JSX.Element {
-    return <Suspense>{createElement(Content, props)}</Suspense>;
+    return <Suspense fallback={waiting}>{createElement(Content, props)}</Suspense>;
   }
   return function LazyPanel(props) {
     return (

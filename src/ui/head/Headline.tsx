@@ -31,8 +31,9 @@ function State({ question: shown }: { readonly question: QuestionView }): JSX.El
     () => headlineOf(say, names, { question, outcome, stage, name: nameOf(question) }),
     [say, names, nameOf, question, outcome, stage],
   );
+  // Another state is another line: the words of one do not slide to where those of the next stand.
   return (
-    <h1 className="headline" data-outcome={word === undefined ? undefined : outcome.kind}>
+    <h1 key={word} className="headline" data-outcome={word === undefined ? undefined : outcome.kind}>
       {word !== undefined && (
         <>
           <ResultSign outcome={outcome.kind} procedural={question.matter === 'procedural'} />

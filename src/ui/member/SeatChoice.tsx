@@ -7,6 +7,7 @@ import { usePlainNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
+import { usePainted } from '../schedule/index.ts';
 import { arrowStep } from '../shared/arrowStep.ts';
 import { voteOfKey } from './voteKeys.ts';
 import { useSeatNote } from './seatNote.hook.ts';
@@ -57,6 +58,8 @@ function Choices({ member, ballot }: ChoicesProps): JSX.Element {
   const isVeto = end?.kind === 'vetoed' && end.by.includes(member);
   const at = offered.findIndex((vote) => vote === now);
   const [reached, setReached] = useState<number>();
+  // To change it on a button that has the focus makes the browser lay out the whole page at once.
+  const tabStop = usePainted(reached ?? Math.max(at, 0));
   const buttons = useRef(new Map<number, HTMLButtonElement>());
   useEffect(() => {
     buttons.current.get(Math.max(at, 0))?.focus({ preventScroll: true });
@@ -90,7 +93,7 @@ function Choices({ member, ballot }: ChoicesProps): JSX.Element {
             }}
             type="button"
             aria-pressed={vote === now}
-            tabIndex={index === (reached ?? Math.max(at, 0)) ? 0 : -1}
+            tabIndex={index === tabStop ? 0 : -1}
             onClick={() => cast(vote)}
           >
             <VoteMark vote={vote} /> {say('seat.vote', { vote })}

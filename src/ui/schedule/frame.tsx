@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, type JSX, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, useState, type JSX, type ReactNode } from 'react';
 import { toObserver, type Observer } from 'xstate';
 import { FrameContext, type FrameSource, type SessionFrame } from '../shared/session.context.ts';
 import { afterPaint } from './afterPaint.ts';
@@ -34,6 +34,17 @@ export function NextFrame({ children }: Props): JSX.Element {
  */
 export function Now({ children }: Props): JSX.Element {
   return <FrameContext value={undefined}>{children}</FrameContext>;
+}
+
+/** A value as it was before the frame that is being drawn: for what is not seen, and costs the frame too much. */
+export function usePainted<Value>(value: Value): Value {
+  const [painted, setPainted] = useState(value);
+  useEffect(() => {
+    const next = afterPaint(() => setPainted(value));
+    next.ask();
+    return () => next.stop();
+  }, [value]);
+  return painted;
 }
 
 /** The session as it was before the frame that is being drawn. Of several changes in one frame it shows the last. */

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { Bar, type BarState } from '../chamber/TallyBar.tsx';
 import { CouncilBar } from '../council/CouncilBar.tsx';
 import '../council/council.css';
-import { useNames } from '../shared/names.context.ts';
+import { useShortNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
@@ -22,7 +22,7 @@ const STATES = Object.keys(ABOVE) as (keyof typeof ABOVE)[];
 /** The marks on the bar, with as many cells as the Council of the open meeting has members. */
 export function BarSigns(): JSX.Element {
   const say = useSay();
-  const names = useNames();
+  const names = useShortNames();
   const seats = useView(select.seatCount);
   const required = useView(select.required);
   const seatFor = useSeatFor();

@@ -12,10 +12,10 @@ export function Speaker({ speech }: { readonly speech: Speech }): JSX.Element {
   const names = useNames();
   const { scenario, prose } = useScenario();
   const seat = useView((view) => view.seats.find((candidate) => isHeard(candidate, speech)));
+  const speaker = speakerText(say, names, speech, scenario.meeting.written === true);
   return (
-    <p className="speech-by">
-      <b>{speakerText(say, names, speech, scenario.meeting.written === true)}</b>{' '}
-      {seat?.representative && <span {...prose}>{seat.representative.name}</span>}
+    <p key={speaker} className="speech-by">
+      <b>{speaker}</b> {seat?.representative && <span {...prose}>{seat.representative.name}</span>}
     </p>
   );
 }

@@ -1,22 +1,19 @@
 import type { JSX } from 'react';
-import type { StateId } from '../../../machines/rules/index.ts';
-import type { MeetingView, Stop } from '../../session/index.ts';
 import { useShortNames } from '../shared/names.context.ts';
 import { moveAmongButtons } from '../shared/roving.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
+import { statementsAtHand } from './statementsAtHand.ts';
 
 /** Of a scene of statements: everybody who speaks in it, each a way to what they say. */
 export function Speakers(): JSX.Element | undefined {
   const say = useSay();
   const act = useAct();
   const names = useShortNames();
-  const stops = useView(select.line).stops;
   const at = useView(select.at);
-  const scene = useView(sceneAtHand);
   const seats = useView(select.seats);
-  const statements = scene ? stops.slice(scene.index, scene.end).flatMap(statementAt) : [];
+  const statements = useView(statementsAtHand);
   if (statements.length < 2) return undefined;
   const current = statements.findLast(({ index }) => index <= at) ?? statements[0];
   return (
@@ -40,19 +37,4 @@ export function Speakers(): JSX.Element | undefined {
       })}
     </ol>
   );
-}
-
-/** The scene in which the reader is, kept as the view keeps it. */
-function sceneAtHand({ line: { scenes }, at }: MeetingView) {
-  return scenes.findLast(({ index }) => index <= at);
-}
-
-interface Statement extends Stop {
-  readonly by: StateId;
-}
-
-function statementAt(stop: Stop): readonly Statement[] {
-  const { act, lapsed } = stop;
-  const isOne = !lapsed && (act?.type === 'statement.make' || act?.type === 'explanation.make');
-  return isOne && act.by !== undefined ? [{ ...stop, by: act.by }] : [];
 }

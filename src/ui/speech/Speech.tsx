@@ -40,7 +40,7 @@ export function Speech(): JSX.Element {
         )}
         {refusal && <Refused refusal={refusal} />}
       </div>
-      {stop && <SpeechSource speech={speech} stop={stop} />}
+      {stop && <SpeechSource key={stop.index} speech={speech} stop={stop} />}
     </section>
   );
 }

@@ -39,13 +39,15 @@ export function Strip(): JSX.Element | undefined {
           />
         ))}
       </ul>
-      {!isRecord && <Compare />}
-      {isHidden && (
-        <label className="strip-all">
-          <input type="checkbox" checked={false} onChange={() => setAll(true)} />
-          <span>{say('strip.all')}</span>
-        </label>
-      )}
+      <div className="strip-end">
+        {!isRecord && <Compare />}
+        {isRecord && isHidden && (
+          <label className="strip-all">
+            <input type="checkbox" checked={false} onChange={() => setAll(true)} />
+            <span>{say('strip.all')}</span>
+          </label>
+        )}
+      </div>
     </nav>
   );
 }
@@ -131,7 +133,9 @@ function End({ label, asked: { question, assumed }, end, own = false }: EndProps
   const isCounted = end.kind !== 'undetermined' && end.inPart !== 'result';
   return (
     <p className="card-end" data-own={own}>
-      <small>{label}</small> <ResultSign outcome={end.kind} procedural={question.matter === 'procedural'} />{' '}
+      {/* The frame says what is the reader's own; where there is room, a word says it, too. */}
+      <small className={own ? 'card-label' : 'spoken-only'}>{label}</small>{' '}
+      <ResultSign outcome={end.kind} procedural={question.matter === 'procedural'} />{' '}
       <b>{resultWord(say, question, end.kind)}</b>{' '}
       {isCounted && <span className="card-count">{say('strip.count', tally)}</span>}
       {own && assumed && <small> {say('strip.assumed')}</small>}

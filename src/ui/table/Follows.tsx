@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { followUpsOf, type MemberId, type QuestionKey } from '../../../machines/rules/index.ts';
 import type { MeetingView } from '../../session/index.ts';
 import { followUpText, inText, refusalText } from '../../messages/sentences.ts';
@@ -13,20 +13,21 @@ export default function Follows(): JSX.Element | undefined {
   const room = useView(select.room);
   const say = useSay();
   const names = useNames();
+  const [isOpen, setOpen] = useState(false);
   const followUps = followUpsOf(room);
   const possible = followUps.find((followUp) => followUp.kind === 'emergencySessionPossible');
   // The way out is the same after every veto: it is said once.
   const shown = followUps.filter((followUp) => followUp.kind !== 'emergencySessionPossible' || followUp === possible);
   if (shown.length === 0) return undefined;
   return (
-    <details className="follows">
+    <details className="follows" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <h2 className="panel-title">{say('ui.follows.title')}</h2>
       </summary>
       {shown.map((followUp) => (
         <p key={JSON.stringify(followUp)}>{followUpText(say, names, followUp)}</p>
       ))}
-      {possible && <WayOut question={possible.question} />}
+      {possible && isOpen && <WayOut question={possible.question} />}
     </details>
   );
 }

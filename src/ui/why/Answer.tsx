@@ -31,18 +31,25 @@ export default function Answer({ question, brief }: Props): JSX.Element {
       <ThePermanent question={question} />
     </>
   );
-  return (
+  const record = (
     <>
-      <p className="why-sentence">{outcomeSentence(say, names, question.question, question.outcome)}</p>
-      {!brief && notes}
       {lost && <Effect draft={lost} />}
       {question.recordedOutcome && (
         <p className="why-record">
           <b>{say('ui.why.record')}</b> {outcomeSentence(say, names, question.question, question.recordedOutcome)}
         </p>
       )}
-      <details className="why-steps">
+    </>
+  );
+  return (
+    <>
+      <p className="why-sentence">{outcomeSentence(say, names, question.question, question.outcome)}</p>
+      {!brief && notes}
+      {!brief && record}
+      {/* How it stands, why it ended so, and why it ends otherwise on the reader’s line: each is another list. */}
+      <details key={`${question.stage === 'casting'} ${question.recordedOutcome === undefined}`} className="why-steps">
         <summary>{say('ui.why.steps')}</summary>
+        {brief && record}
         {brief && notes}
         <Findings findings={question.outcome.findings} />
       </details>
