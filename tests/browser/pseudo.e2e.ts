@@ -12,9 +12,17 @@ const ROOMS = [
   `${ALEPPO}/procedure/8`,
   '/#/about/signs',
 ];
+/** At one width. */
+const TOOLS = ['matters', 'chances', 'outcomes', 'rules', 'power', 'versions'].map(
+  (tool) => `${ALEPPO}/try/S-2016-846/${tool}?votes=S/2016/846:RUS=A`,
+);
 
-for (const room of ROOMS) {
-  test(`${room} in a language that is 40 % longer: nothing runs out, nothing stays in English`, async ({ page }) => {
+for (const room of [...ROOMS, ...TOOLS]) {
+  test(`${room} in a language that is 40 % longer: nothing runs out, nothing stays in English`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile && TOOLS.includes(room), 'at one width');
     await speakPseudo(page);
     await visit(page, room);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
@@ -22,7 +30,8 @@ for (const room of ROOMS) {
     expect(await violations(page)).toEqual([]);
   });
 
-  test(`${room} from right to left: nothing runs out, and the room is mirrored`, async ({ page }) => {
+  test(`${room} from right to left: nothing runs out, and the room is mirrored`, async ({ page, isMobile }) => {
+    test.skip(isMobile && TOOLS.includes(room), 'at one width');
     await turnRound(page);
     await visit(page, room);
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
@@ -65,7 +74,10 @@ async function untranslated(page: Page): Promise<string[]> {
 
 async function violations(page: Page): Promise<unknown> {
   const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'target-size': { enabled: true } },
+    })
     .analyze();
   return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
 }
