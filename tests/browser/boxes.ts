@@ -79,7 +79,7 @@ function findFaults(): string[] {
         element instanceof SVGElement ||
         element.closest(MAY_BE_CUT) ||
         !isSeen(element) ||
-        element.textContent?.trim() === ''
+        element.textContent.trim() === ''
       )
         return [];
       const wide = isClipped(overflowX) ? element.scrollWidth - element.clientWidth : 0;
@@ -169,7 +169,7 @@ function findFaults(): string[] {
 
   function nameOf(element: Element): string {
     const kind = element.getAttribute('class') ?? element.parentElement?.getAttribute('class') ?? '';
-    const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 30);
+    const text = (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 30);
     return `${element.localName}.${kind.replaceAll(' ', '.')} “${text}”`;
   }
 }

@@ -75,7 +75,7 @@ function startScreen(path: string, programs: ChildProcess[]): Promise<string> {
   });
   programs.push(program);
   return new Promise((resolve, reject) => {
-    program.stdout?.once('data', (number: Buffer) => resolve(`:${number.toString().trim()}`));
+    program.stdout.once('data', (number: Buffer) => resolve(`:${number.toString().trim()}`));
     program.once('error', reject);
     program.once('exit', (code) => reject(new Error(`The screen ended with ${code}`)));
   });
