@@ -1286,7 +1286,7 @@ export interface Catalogue {
   'ui.rail.value': { stop: string | number; number: number; last: number };
   'ui.stop.statement': { state: string | number };
   'ui.scenes.label': Nothing;
-  'ui.scene': { kind: 'opening' | 'statementsBefore' | 'vote' | 'result' | 'statementsAfter' | 'interruption' | 'adjournment'; draft: string | number; what: 'motion' | 'point' | 'preliminary' | 'consensus' | 'ballot' | 'suspension' };
+  'ui.scene': { kind: 'opening' | 'statementsBefore' | 'vote' | 'result' | 'statementsAfter' | 'interruption' | 'adjournment'; draft: string | number; what: 'motion' | 'proposal' | 'point' | 'preliminary' | 'consensus' | 'ballot' | 'suspension' };
   'ui.transport.label': Nothing;
   'ui.transport.back': Nothing;
   'ui.transport.play': Nothing;
@@ -1314,6 +1314,7 @@ export interface Catalogue {
   'ui.finding.state': { state: 'met' | 'unmet' | 'open' | 'note' };
   'ui.turn.title': Nothing;
   'ui.turn.play': { count: number; members: string | number; vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' };
+  'ui.possible.procedure': { required: number };
   'ui.possible.title': Nothing;
   'ui.possible.who': Nothing;
   'ui.member.close': Nothing;

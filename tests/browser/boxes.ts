@@ -111,7 +111,7 @@ function findFaults(): string[] {
   function controls(): Box[] {
     return [...root.querySelectorAll(CONTROLS)].filter(isSeen).map((element) => {
       const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-      const [x, y] = element.matches('.seat-button') ? [width * CORNER, height * CORNER] : [0, 0];
+      const [x, y] = element.matches('.seat-button, .council-target') ? [width * CORNER, height * CORNER] : [0, 0];
       return { ...about(element, ''), left: left + x, right: right - x, top: top + y, bottom: bottom - y };
     });
   }

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { Chamber } from '../chamber/Chamber.tsx';
+import { LetteredFlag } from '../chamber/SeatMark.tsx';
 import { numberText } from '../../messages/sentences.ts';
 import { PanelBoundary } from '../frame/PanelBoundary.tsx';
 import { NARROW, useMedia } from '../shared/media.ts';
@@ -55,7 +56,13 @@ function WhoHoldsAVeto(): JSX.Element {
       <ul className="start-five">
         {five.map(({ member, flag }) => (
           <li key={member}>
-            {flag !== undefined && <img src={`flags/${flag}.svg`} alt="" width="48" height="48" />}
+            {flag === undefined ? (
+              <svg viewBox="-24 -24 48 48" width="48" height="48" aria-hidden="true">
+                <LetteredFlag letters={member} r={24} />
+              </svg>
+            ) : (
+              <img src={`flags/${flag}.svg`} alt="" width="48" height="48" />
+            )}
             {names(member)}
           </li>
         ))}
@@ -69,10 +76,10 @@ function Begin(): JSX.Element {
   const say = useSay();
   const act = useAct();
   const { rooms, player } = usePageSession();
-  const first = useView((view) => view.line.questions[0]?.index);
-  /** The first question is put, or the meeting begins where none is; it goes on by itself up to the result. */
+  const shown = useView((view) => view.line.questions.find(({ key }) => key === select.questionKey(view))?.index);
+  /** The question that is shown is put, or the meeting begins where none is; it goes on by itself up to the result. */
   function begin(): void {
-    act({ type: 'seek', to: Math.max(0, (first ?? 0) - 1) });
+    act({ type: 'seek', to: Math.max(0, (shown ?? 0) - 1) });
     rooms.send({ type: 'watch' });
     player.send({ type: 'play' });
     scrollTo(0, 0); // the picture, wherever on the page the button stood

@@ -21,7 +21,7 @@ export function VotesTable({ choose }: Props): JSX.Element | undefined {
   const questions = useView(select.questions);
   if (questions.length === 0) return undefined;
   return (
-    <details className="votes">
+    <details className="votes" open>
       <summary>{say('ui.votes.title')}</summary>
       <div className="votes-scroll">
         <table>

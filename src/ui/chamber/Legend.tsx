@@ -16,6 +16,8 @@ export function Legend(): JSX.Element {
   const holders = useView(select.holders);
   const { council } = useSettings();
   const [asked, setAsked] = useState(false);
+  const isVotedOn = useView((view) => view.question !== undefined);
+  const canBeTable = isVotedOn || council === 'table'; // before, it would have no votes
   const isRecord = useView(select.isRecord);
   const hasAssumedVotes = useView(select.hasAssumedVotes);
   const isPresidentKnown = useView(select.isPresidentKnown);
@@ -49,15 +51,17 @@ export function Legend(): JSX.Element {
         <li>
           <SignsLink />
         </li>
-        <li>
-          <button
-            type="button"
-            className="link"
-            onClick={() => setSetting('council', council === 'table' ? 'horseshoe' : 'table')}
-          >
-            {say('seats.show', { council })}
-          </button>
-        </li>
+        {canBeTable && (
+          <li>
+            <button
+              type="button"
+              className="link"
+              onClick={() => setSetting('council', council === 'table' ? 'horseshoe' : 'table')}
+            >
+              {say('seats.show', { council })}
+            </button>
+          </li>
+        )}
         {!isRecord && (
           <li>
             <svg className="vote-mark" viewBox="-13 -11 26 22" aria-hidden="true">

@@ -88,7 +88,7 @@ export function Badge({
 }
 
 /** For a State without a flag on file. */
-function LetteredFlag({ letters, r }: { readonly letters: string; readonly r: number }): JSX.Element {
+export function LetteredFlag({ letters, r }: { readonly letters: string; readonly r: number }): JSX.Element {
   return (
     <>
       <circle className="seat-lettered" r={r} />

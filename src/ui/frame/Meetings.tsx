@@ -69,7 +69,7 @@ function meetingsWith(say: Say, meetings: readonly MeetingSummary[], search: str
 function show(dialog: HTMLDialogElement): void {
   dialog.showModal();
   const current = dialog.querySelector<HTMLElement>('[aria-current]');
-  current?.scrollIntoView({ block: 'center' });
+  current?.scrollIntoView({ block: 'start' });
   current?.focus();
 }
 

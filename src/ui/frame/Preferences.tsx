@@ -47,7 +47,7 @@ export default function Preferences({ open, close, pick, help }: Props): JSX.Ele
       <MannerSetting />
       <PaceSetting />
       <ResultsSetting />
-      <FullScreen />
+      <FullScreen close={close} />
     </dialog>
   );
 }
@@ -145,7 +145,7 @@ function ResultsSetting(): JSX.Element {
 }
 
 /** A browser that has no full screen (a phone's often has none) is not asked for it. */
-function FullScreen(): JSX.Element | undefined {
+function FullScreen({ close }: Pick<Props, 'close'>): JSX.Element | undefined {
   const say = useSay();
   const [refused, setRefused] = useState(false);
   const [full, setFull] = useState(() => document.fullscreenElement !== null);
@@ -157,6 +157,7 @@ function FullScreen(): JSX.Element | undefined {
   if (!document.fullscreenEnabled) return undefined;
   async function toggle(): Promise<void> {
     try {
+      if (!full) close(); // what is asked for is the page, not this dialog over it
       await (full ? document.exitFullscreen() : document.documentElement.requestFullscreen());
     } catch {
       setRefused(true);

@@ -6,6 +6,7 @@ import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
+import { Cite } from '../why/Cite.tsx';
 import { ActorChoice } from './ActorChoice.tsx';
 import { Found, FoundCount } from './Found.tsx';
 import { isRefused, useFound } from './found.hook.ts';
@@ -31,6 +32,7 @@ export default function Possible({ chosen }: { readonly chosen: MemberId | undef
     send({ type: 'play', act });
     setQuery('');
   };
+  const required = useView(select.required);
   const groups = useMemo(
     () =>
       grouped(
@@ -44,6 +46,10 @@ export default function Possible({ chosen }: { readonly chosen: MemberId | undef
       <h2 id="possible-title" className="panel-title" ref={title} tabIndex={-1}>
         {say('ui.possible.title')}
       </h2>
+      <div className="possible-note">
+        <p>{say('ui.possible.procedure', { required })}</p>
+        <Cite citation="Charter 27(2)" />
+      </div>
       <div className="possible-ask">
         <ActorChoice actor={actor} choose={setActor} />
         <label className="find">

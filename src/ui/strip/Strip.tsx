@@ -33,7 +33,7 @@ export function Strip(): JSX.Element | undefined {
             key={each.key}
             asked={each}
             current={each.key === shown}
-            known={has(each.key)}
+            known={has(each.key) || each.recordedEnd === undefined}
             next={asked.slice(0, index).every(({ key }) => has(key))}
             show={show}
           />

@@ -18,13 +18,15 @@ export default function Follows(): JSX.Element | undefined {
   const possible = followUps.find((followUp) => followUp.kind === 'emergencySessionPossible');
   // The way out is the same after every veto: it is said once.
   const shown = followUps.filter((followUp) => followUp.kind !== 'emergencySessionPossible' || followUp === possible);
+  // What can be done comes first.
+  const inOrder = shown.toSorted((one, other) => Number(other === possible) - Number(one === possible));
   if (shown.length === 0) return undefined;
   return (
     <details className="follows" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <h2 className="panel-title">{say('ui.follows.title')}</h2>
       </summary>
-      {shown.map((followUp) => (
+      {inOrder.map((followUp) => (
         <p key={JSON.stringify(followUp)}>{followUpText(say, names, followUp)}</p>
       ))}
       {possible && isOpen && <WayOut question={possible.question} />}

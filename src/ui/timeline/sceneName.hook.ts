@@ -22,4 +22,4 @@ function interruptionOf(act: ActType | undefined): (typeof INTERRUPTIONS)[number
   return INTERRUPTIONS.find((known) => known === subject) ?? 'suspension';
 }
 
-const INTERRUPTIONS = ['motion', 'point', 'preliminary', 'consensus', 'ballot'] as const;
+const INTERRUPTIONS = ['motion', 'proposal', 'point', 'preliminary', 'consensus', 'ballot'] as const;

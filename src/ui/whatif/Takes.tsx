@@ -64,9 +64,10 @@ const Answer = memo(function Answer({ subject, rule }: Props): JSX.Element {
         {played && say('whatif.way.played', { changes: playedText(say, names, played) })}
         {played && rule.name !== 'charter' && ` ${say('whatif.way.charter')}`}
       </p>
-      {answer.ok && <Patterns answer={answer} of={of} play={play} />}
       {answer.ok && <TheElected subject={subject} rule={rule} play={play} />}
       <Suppose council={council} supposed={supposed} suppose={suppose} />
+      {/* The ways stand last: there are more of them, or fewer, with every changed vote. */}
+      {answer.ok && <Patterns answer={answer} of={of} play={play} />}
     </Panel>
   );
 });
