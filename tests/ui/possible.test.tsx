@@ -208,6 +208,7 @@ describe('after a veto', () => {
   test('the way out is a procedural motion, moved by a member that was in favour', async () => {
     const { page } = showMeeting(14, 'procedure');
     act(() => page.session.send({ type: 'step', by: 1 }));
+    await userEvent.click(await screen.findByRole('heading', { name: 'What can follow this veto?' }));
     await userEvent.click(await screen.findByRole('button', { name: /^Let .* move it$/u }));
     expect(page.view().room.motions.map(({ motion, by }) => [motion.kind, by])).toEqual([['emergencySession', 'EGY']]);
   });
