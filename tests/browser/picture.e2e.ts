@@ -83,7 +83,8 @@ async function overlaps(page: Page, room: string): Promise<string[]> {
     if (hollow) {
       const walker = document.createTreeWalker(hollow, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (!node.parentElement?.checkVisibility() || node.textContent?.trim() === '') continue;
+        if (!node.parentElement?.checkVisibility({ visibilityProperty: true }) || node.textContent?.trim() === '')
+          continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) words.push(partOf(`“${node.textContent}”`, undefined, box, 0.2));

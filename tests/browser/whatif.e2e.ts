@@ -35,7 +35,7 @@ test('Escape closes the panel and gives the focus back to the seat', async ({ pa
 
 test('what would change it can be played, undone and redone', async ({ page }) => {
   await open(page, addressOf(STOPS.insufficientVotes));
-  await page.getByRole('button', { name: /^Play it/ }).click();
+  await page.getByRole('button', { name: /^What if .+ say yes\?$/u }).click();
   await expect(headline(page)).toContainText('Adopted');
   await page.locator('h1').click();
   await page.keyboard.press('Control+z');

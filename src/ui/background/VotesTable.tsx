@@ -5,6 +5,7 @@ import { VoteMark } from '../chamber/Token.tsx';
 import { outcomeHeadline, voteText } from '../../messages/sentences.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useQuestionName } from '../shared/questionLabel.ts';
+import { moveAmongButtons } from '../shared/roving.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
@@ -26,9 +27,10 @@ export function VotesTable({ choose }: Props): JSX.Element | undefined {
       <div className="votes-scroll">
         <table>
           <VotesHead questions={questions} />
-          <tbody>
-            {seats.map((seat) => (
-              <VotesRow key={seat.member} seat={seat} choose={choose} />
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus is at one of its buttons */}
+          <tbody onKeyDown={moveAmongButtons}>
+            {seats.map((seat, index) => (
+              <VotesRow key={seat.member} seat={seat} first={index === 0} choose={choose} />
             ))}
           </tbody>
           <VotesFoot questions={questions} />
@@ -83,14 +85,16 @@ function VotesFoot({ questions }: QuestionsProps): JSX.Element {
 
 interface RowProps extends Props {
   readonly seat: SeatView;
+  /** The table is one stop for Tab; from there the arrows lead on. */
+  readonly first: boolean;
 }
 
-const VotesRow = memo(function VotesRow({ seat, choose }: RowProps): JSX.Element {
+const VotesRow = memo(function VotesRow({ seat, first, choose }: RowProps): JSX.Element {
   const say = useSay();
   return (
     <tr>
       <th scope="row">
-        <button type="button" className="link" onClick={() => choose(seat.member)}>
+        <button type="button" className="link" tabIndex={first ? 0 : -1} onClick={() => choose(seat.member)}>
           {seat.name}
         </button>
         {seat.permanent && <span className="votes-permanent"> {say('ui.votes.permanent')}</span>}

@@ -22,7 +22,7 @@ const CHAIR = 9;
 const FIRST_ROW = APEX + CORNER;
 const FOOT = 20;
 /** Between an arm and the count in the hollow. */
-const MOST_LETTERS = 9.9;
+const MOST_LETTERS = 9;
 /** Seats at the head, where there are enough: the others stand on two arms. */
 const AT_THE_HEAD = 5;
 
@@ -79,7 +79,7 @@ function shapeFor(seats: number, density: keyof typeof PITCH): Shape {
         y: y + 4,
         anchor: side < 0 ? 'start' : 'end',
         stack: 'centre',
-        breakAfter: 11,
+        breakAfter: 9,
         mostLetters: MOST_LETTERS,
       },
       target: { x: side < 0 ? 0 : WIDTH - 132, y: y - pitch / 2, width: 132, height: pitch },
@@ -96,7 +96,7 @@ function atTheHead(step: number): SeatPlan {
   return {
     flag,
     token: { x, y, r: TOKEN },
-    name: { x, y: flag.y - HEAD_FLAG - 6 - chair, anchor: 'middle', stack: 'up', breakAfter: 9 },
+    name: { x, y: flag.y - HEAD_FLAG - 6 - chair, anchor: 'middle', stack: 'up', breakAfter: 9, mostLetters: 11 },
     target: { x: x - APART / 2, y: flag.y - HEAD_FLAG - 22, width: APART, height: FLAG_UP + HEAD_FLAG + TOKEN + 26 },
   };
 }
