@@ -9,7 +9,10 @@ export interface Unit {
   /** Votes in favour that it adds when it is in favour, and vetoes when it is against. */
   readonly votes: number;
   readonly vetoes: number;
-  /** The conditions that can bind it: at most one of them holds at a time. */
+  /**
+   * The conditions that can bind it, as they are listed. At most one of them holds at a time, or they agree; only where a vote
+   * is laid down against a condition can two hold that do not. Then the first binds it.
+   */
   readonly bound: readonly Binding[];
 }
 

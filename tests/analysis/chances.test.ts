@@ -56,6 +56,30 @@ describe('against every pattern, each with its chance', () => {
   });
 });
 
+/** Russia laid down against, although Venezuela binds it: then two conditions hold for Japan that do not agree. */
+const certainly = (vote: Vote): Probabilities => ({
+  inFavour: 0,
+  against: 0,
+  abstaining: 0,
+  notParticipating: 0,
+  [vote]: 1,
+});
+const CERTAIN_SIX: Forecast = Object.fromEntries(
+  COUNCIL_OF_SIX.seats.map(({ member }) => [
+    member,
+    certainly(members('AGO', 'JPN').includes(member) ? 'notParticipating' : 'inFavour'),
+  ]),
+);
+const [japan, russia, venezuela] = members('JPN', 'RUS', 'VEN') as [MemberId, MemberId, MemberId]; // as many as are named
+const TWO_AT_ONCE: { blocs: MemberId[][]; conditions: Condition[] } = {
+  blocs: [],
+  conditions: [
+    { when: { member: venezuela, vote: 'inFavour' }, follows: { member: japan, vote: 'inFavour' } },
+    { when: { member: venezuela, vote: 'inFavour' }, follows: { member: russia, vote: 'inFavour' } },
+    { when: { member: russia, vote: 'against' }, follows: { member: japan, vote: 'notParticipating' } },
+  ],
+};
+
 describe('against every pattern, with blocs and conditions', () => {
   test('six seats, blocs and conditions of any shape', () => {
     let linked = 0;
@@ -77,7 +101,7 @@ describe('against every pattern, with blocs and conditions', () => {
           expectSame(chances.chances, influences(forecast, COUNCIL_OF_SIX, 'substantive', circumstances), drawn);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [[CERTAIN_SIX, TWO_AT_ONCE, NO_VETO]] },
     );
     expect(linked).toBeGreaterThan(50);
   });

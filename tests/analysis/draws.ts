@@ -12,7 +12,8 @@ export interface Drawn {
 
 /**
  * The oracle of chances: every member, or bloc, draws a vote of its own; then the conditions are applied to all until
- * nothing changes; every way of drawing counts with its chance. For small Councils only.
+ * nothing changes; every way of drawing counts with its chance. Where a vote that is laid down breaks a condition, two others
+ * can hold at once for a member: the first of them, as they are listed, binds it. For small Councils only.
  */
 export function drawEach(
   forecast: Forecast,
@@ -45,7 +46,7 @@ export function drawEach(
     let votes = own;
     for (let round = 0; round <= members.length; round += 1) {
       const next: Votes = { ...own };
-      for (const { when, follows } of links.conditions ?? []) {
+      for (const { when, follows } of (links.conditions ?? []).toReversed()) {
         if (votes[when.member] !== when.vote || free.includes(follows.member)) continue;
         Object.assign(next, voting(groups.find((group) => group.includes(follows.member)) ?? [], follows.vote));
       }
