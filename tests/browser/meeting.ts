@@ -92,6 +92,9 @@ export async function openPractices(page: Page): Promise<void> {
 export async function openTool(page: Page, tool: string): Promise<void> {
   const tabs = page.getByRole('navigation', { name: 'Tools' });
   if (!(await tabs.isVisible())) await enter(page, 'Try');
+  await page.locator('.stage-try').waitFor();
+  // On a phone the choices of a seat lie over the tools.
+  if (await page.locator('.seat-choice').isVisible()) await page.keyboard.press('Escape');
   await tabs.getByRole('button', { name: tool }).click();
   await expect(tabs.getByRole('button', { name: tool })).toHaveAttribute('aria-current', 'page');
 }

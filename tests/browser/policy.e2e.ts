@@ -50,6 +50,8 @@ test('nothing that a reader does is refused by the policy', async ({ page }) => 
   expect(complaints, 'Watch').toEqual([]);
 
   await enter(page, 'Try');
+  await page.locator('.stage-try').waitFor();
+  if (await page.locator('.seat-choice').isVisible()) await page.keyboard.press('Escape'); // on a phone it lies over the tools
   const tools = page.getByRole('navigation', { name: 'Tools' }).getByRole('button');
   await expect(tools).toHaveCount(7);
   for (const tool of await tools.all()) {
