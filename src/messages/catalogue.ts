@@ -1264,7 +1264,6 @@ export interface Catalogue {
   'ui.seat.notKnown': Nothing;
   'ui.seat.assumed': Nothing;
   'ui.legend.title': Nothing;
-  'ui.legend.permanent': { count: string | number };
   'ui.legend.president': Nothing;
   'ui.legend.presidentNotKnown': Nothing;
   'ui.legend.departs': Nothing;
@@ -1297,7 +1296,6 @@ export interface Catalogue {
   'ui.pace': { pace: 'slow' | 'normal' | 'fast' };
   'ui.manner.label': Nothing;
   'ui.manner': { manner: 'hands' | 'roll' };
-  'ui.undo.short': Nothing;
   'ui.undo': Nothing;
   'ui.redo': Nothing;
   'ui.record.departed': { votes: number; lapsed: number };
@@ -1445,7 +1443,6 @@ export interface Catalogue {
   'ui.possible.none': Nothing;
   'ui.possible.next': Nothing;
   'ui.possible.group': { group: 'voting' | 'floor' | 'texts' | 'motions' | 'order' | 'presence' | 'decisions' };
-  'ui.possible.count': { count: number };
   'ui.possible.notInOrder': { count: number };
   'ui.next.title': Nothing;
   'ui.next.by': { from: 'record' | 'line' | 'pending'; by: 'president' | 'reader' | 'state'; state: string | number };
@@ -1805,7 +1802,6 @@ export interface Catalogue {
   'power.problem.weightsNumber': { place: 'quota' | 'seats' | 'sum' | 'holders' | 'weight'; given: 'yes' | 'no'; found: string | number; from: number; to: number };
   'power.problem.numbers': { place: string | number; given: 'yes' | 'no'; found: string | number; from: string | number; to: string | number };
   'cli.power.votes': { votes: 'unverified' | 'toBeChosen' };
-  'whatif.label': Nothing;
   'whatif.none': Nothing;
   'whatif.inPart': Nothing;
   'whatif.problem.outOfRange': { place: 'seats' | 'requiredVotes' | 'vetoes' | 'rest'; found: string | number; from: string | number; to: string | number };

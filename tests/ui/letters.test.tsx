@@ -31,7 +31,7 @@ function lettersOf(letters: Readonly<Record<string, string>>): Partial<Messages>
     `vote.letter.${vote}`,
     [{ type: 0, value: letter }],
   ]);
-  return Object.fromEntries(messages) as Partial<Messages>; // each is a text
+  return Object.fromEntries(messages) as Partial<Messages>; // as the build compiles a message of plain text
 }
 
 describe('the letters of votes', () => {

@@ -18,6 +18,7 @@ import {
 import type { Member, Scenario } from '../../scenario/index.ts';
 import { voteIn } from '../tree/lineVotings.ts';
 import type { Line } from './line.ts';
+import { isStatement } from './isStatement.ts';
 import type { AskedView, BallotView, SeatView } from './view.types.ts';
 
 /** The question whose votes the chamber shows: under vote, or the last one decided. */
@@ -52,7 +53,7 @@ export function seatsOf(
       president: member.id === president,
       place: placeOf(order.indexOf(member.id), order.length),
       atTheTable: delegations[member.id]?.presence === 'atTheTable',
-      speaking: (act?.type === 'statement.make' || act?.type === 'explanation.make') && act.by === member.id,
+      speaking: isStatement(act) && act.by === member.id,
       justVoted: vote !== undefined && just.includes(member.id),
       departs: vote !== undefined && ownBallot?.departs === true,
       vetoing: shown?.outcome.kind === 'vetoed' && shown.outcome.by.includes(member.id),

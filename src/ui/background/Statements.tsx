@@ -1,4 +1,5 @@
 import { memo, type JSX } from 'react';
+import { isStatement } from '../../session/index.ts';
 import { useNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
@@ -12,7 +13,7 @@ export const Statements = memo(function Statements(): JSX.Element | undefined {
   const { scenario, prose } = useScenario();
   const said = scenario.record.flatMap((recorded) => {
     const { act } = recorded;
-    return act.type === 'statement.make' || act.type === 'explanation.make' ? [{ recorded, by: act.by }] : [];
+    return isStatement(act) ? [{ recorded, by: act.by }] : [];
   });
   const known = said.filter(({ recorded }) => recorded.text !== undefined);
   if (known.length === 0) return undefined;

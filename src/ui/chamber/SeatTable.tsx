@@ -80,7 +80,7 @@ function Row({ seat, reachable, chosen, choose }: RowProps): JSX.Element {
         >
           {names(member)}
         </button>
-        {permanent && <span className="seat-table-veto">{say('ui.bar.veto')}</span>}
+        {permanent && <span className="veto-word">{say('ui.bar.veto')}</span>}
         {president && <small>{say('ui.legend.president')}</small>}
       </th>
       <td>

@@ -51,7 +51,7 @@ export function CouncilTable({ seats, groups, label, value, chosen, choose }: Pr
                 >
                   {seat.alike ?? seat.name}
                 </button>
-                {seat.hasVeto && <span className="council-veto">{say('ui.bar.veto')}</span>}
+                {seat.hasVeto && <span className="veto-word">{say('ui.bar.veto')}</span>}
               </th>
               <td>
                 {seat.standing}

@@ -115,7 +115,7 @@ export function ReformCouncil({ subject, rule, reform, answer }: Props): JSX.Ele
       legend={
         <>
           <li>
-            <span className="council-veto">{say('ui.bar.veto')}</span> {say('council.vetoes', { count: vetoes })}
+            <span className="veto-word">{say('ui.bar.veto')}</span> {say('council.vetoes', { count: vetoes })}
           </li>
           {unknown > 0 && (
             <li>

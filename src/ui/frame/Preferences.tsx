@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react';
-import { useEffect, useState, type JSX, type ReactNode } from 'react';
+import { useEffect, useState, type JSX } from 'react';
 import { MANNERS } from '../../../machines/rules/index.ts';
 import { PACES } from '../player.machine.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -56,18 +56,14 @@ function ThemeSetting(): JSX.Element {
   const say = useSay();
   const [theme, setTheme] = useTheme();
   return (
-    <Choice label={say('ui.theme.label')} name="theme">
-      {THEMES.map((each) => (
-        <Option
-          key={each}
-          name="theme"
-          value={each}
-          checked={each === theme}
-          choose={() => setTheme(each)}
-          label={say('ui.theme', { theme: each })}
-        />
-      ))}
-    </Choice>
+    <Choice
+      label={say('ui.theme.label')}
+      name="theme"
+      options={THEMES}
+      chosen={theme}
+      choose={setTheme}
+      labelOf={(each) => say('ui.theme', { theme: each })}
+    />
   );
 }
 
@@ -75,18 +71,14 @@ function Setting({ name }: { readonly name: SettingName }): JSX.Element {
   const say = useSay();
   const settings = useSettings();
   return (
-    <Choice label={say('settings.name', { setting: name })} name={name}>
-      {SETTINGS[name].map((each) => (
-        <Option
-          key={each}
-          name={name}
-          value={each}
-          checked={each === settings[name]}
-          choose={() => setSetting(name, each)}
-          label={say('settings.value', { value: each })}
-        />
-      ))}
-    </Choice>
+    <Choice
+      label={say('settings.name', { setting: name })}
+      name={name}
+      options={SETTINGS[name]}
+      chosen={settings[name]}
+      choose={(each) => setSetting(name, each)}
+      labelOf={(each) => say('settings.value', { value: each })}
+    />
   );
 }
 
@@ -98,18 +90,14 @@ function MannerSetting(): JSX.Element | undefined {
   const manner = useView(select.manner);
   if (written) return undefined;
   return (
-    <Choice label={say('ui.manner.label')} name="shown-manner">
-      {MANNERS.map((each) => (
-        <Option
-          key={each}
-          name="shown-manner"
-          value={each}
-          checked={each === manner}
-          choose={() => act({ type: 'setManner', manner: each })}
-          label={say('ui.manner', { manner: each })}
-        />
-      ))}
-    </Choice>
+    <Choice
+      label={say('ui.manner.label')}
+      name="shown-manner"
+      options={MANNERS}
+      chosen={manner}
+      choose={(each) => act({ type: 'setManner', manner: each })}
+      labelOf={(each) => say('ui.manner', { manner: each })}
+    />
   );
 }
 
@@ -119,18 +107,14 @@ function PaceSetting(): JSX.Element {
   const { player } = usePageSession();
   const pace = useSelector(player, ({ context }) => context.pace);
   return (
-    <Choice label={say('ui.pace.label')} name="pace">
-      {PACES.map((each) => (
-        <Option
-          key={each}
-          name="pace"
-          value={each}
-          checked={each === pace}
-          choose={() => player.send({ type: 'setPace', pace: each })}
-          label={say('ui.pace', { pace: each })}
-        />
-      ))}
-    </Choice>
+    <Choice
+      label={say('ui.pace.label')}
+      name="pace"
+      options={PACES}
+      chosen={pace}
+      choose={(each) => player.send({ type: 'setPace', pace: each })}
+      labelOf={(each) => say('ui.pace', { pace: each })}
+    />
   );
 }
 
@@ -173,34 +157,38 @@ function FullScreen({ close }: Pick<Props, 'close'>): JSX.Element | undefined {
   );
 }
 
-interface ChoiceProps {
+interface ChoiceProps<Option extends string> {
   readonly label: string;
   readonly name: string;
-  readonly children: ReactNode;
+  readonly options: readonly Option[];
+  readonly chosen: Option;
+  readonly choose: (option: Option) => void;
+  readonly labelOf: (option: Option) => string;
 }
 
-function Choice({ label, name, children }: ChoiceProps): JSX.Element {
+function Choice<Option extends string>({
+  label,
+  name,
+  options,
+  chosen,
+  choose,
+  labelOf,
+}: ChoiceProps<Option>): JSX.Element {
   return (
     <fieldset className="preferences-choice" data-setting={name}>
       <legend>{label}</legend>
-      {children}
+      {options.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name={`setting-${name}`}
+            value={each}
+            checked={each === chosen}
+            onChange={() => choose(each)}
+          />
+          <span>{labelOf(each)}</span>
+        </label>
+      ))}
     </fieldset>
-  );
-}
-
-interface OptionProps {
-  readonly name: string;
-  readonly value: string;
-  readonly checked: boolean;
-  readonly choose: () => void;
-  readonly label: string;
-}
-
-function Option({ name, value, checked, choose, label }: OptionProps): JSX.Element {
-  return (
-    <label>
-      <input type="radio" name={`setting-${name}`} value={value} checked={checked} onChange={choose} />
-      <span>{label}</span>
-    </label>
   );
 }

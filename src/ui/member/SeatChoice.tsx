@@ -32,7 +32,7 @@ export default function SeatChoice({ member, close }: Props): JSX.Element | unde
     <section ref={part} className="seat-choice" aria-labelledby="seat-choice-title">
       <header>
         <h2 id="seat-choice-title">{names(member)}</h2>
-        <span className={seat.permanent ? 'seat-choice-veto' : 'seat-choice-elected'}>
+        <span className={seat.permanent ? 'veto-word' : 'seat-choice-elected'}>
           {say('seat.kind', { permanent: seat.permanent ? 'yes' : 'no' })}
         </span>
         <button type="button" className="control" aria-label={say('ui.member.close')} onClick={close}>

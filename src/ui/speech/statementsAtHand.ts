@@ -1,5 +1,5 @@
 import type { StateId } from '../../../machines/rules/index.ts';
-import type { MeetingView, Scene, Stop } from '../../session/index.ts';
+import { isStatement, type MeetingView, type Scene, type Stop } from '../../session/index.ts';
 
 /** A stop at which somebody makes a statement. */
 export interface StatementStop extends Stop {
@@ -29,7 +29,6 @@ function statementsOf(stops: readonly Stop[], scene: Scene): readonly StatementS
 const known = new WeakMap<Scene, readonly StatementStop[]>();
 
 function statementAt(stop: Stop): readonly StatementStop[] {
-  const { act, lapsed } = stop;
-  const isOne = !lapsed && (act?.type === 'statement.make' || act?.type === 'explanation.make');
-  return isOne && act.by !== undefined ? [{ ...stop, by: act.by }] : [];
+  const act = stop.lapsed ? undefined : stop.act?.act;
+  return isStatement(act) ? [{ ...stop, by: act.by }] : [];
 }

@@ -5,7 +5,6 @@ import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, usePageSession, useView } from '../shared/session.context.ts';
-import './transport.css';
 
 /** A step back, play, a step forward. */
 export function Transport(): JSX.Element {

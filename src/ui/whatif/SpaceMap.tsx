@@ -4,6 +4,7 @@ import { ENDS, type Cell, type CellPlace } from '../../tools/index.ts';
 import { count, endText, shortCount } from '../../messages/whatif.text.ts';
 import { useSay } from '../shared/say.context.ts';
 import { ResultSign } from '../shared/ResultSign.tsx';
+import { OutcomeSign } from '../timeline/OutcomeSign.tsx';
 
 /** One field: so wide and so high, with the number under its mark. Around all of them, room for the axes. */
 const [WIDTH, HEIGHT, MARK] = [54, 58, 21];
@@ -85,25 +86,16 @@ function Field({ question, cell, rows, largest }: FieldProps): JSX.Element {
       </title>
       <rect className="space-field" width={WIDTH} height={HEIGHT} />
       <g transform={`translate(${WIDTH / 2} ${MARK + 2})`}>
-        <End question={question} kind={kind} r={radius(power(patterns), largest)} />
+        <OutcomeSign
+          kind={kind}
+          procedural={question.matter === 'procedural'}
+          half={radius(power(patterns), largest)}
+        />
       </g>
       <text className="space-count" x={WIDTH / 2} y={HEIGHT - 4}>
         {shortCount(say, patterns)}
       </text>
     </g>
-  );
-}
-
-/** The sign of the result, the larger the more ways lead to it. */
-function End({
-  question,
-  kind,
-  r,
-}: Pick<Props, 'question'> & Pick<Cell, 'kind'> & { readonly r: number }): JSX.Element {
-  return (
-    <svg className="space-end" x={-r} y={-r} width={r * 2} height={r * 2}>
-      <ResultSign outcome={kind} procedural={question.matter === 'procedural'} />
-    </svg>
   );
 }
 

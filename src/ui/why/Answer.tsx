@@ -1,5 +1,5 @@
 import { useMemo, type JSX } from 'react';
-import type { DraftSymbol } from '../../../machines/rules/index.ts';
+import type { DraftSymbol, Vote } from '../../../machines/rules/index.ts';
 import type { QuestionView } from '../../session/index.ts';
 import { turnOf } from '../../session/view/later.ts';
 import { outcomeSentence } from '../../messages/sentences.ts';
@@ -61,29 +61,34 @@ export default function Answer({ question, brief }: Props): JSX.Element {
 /** A “no” of members that have no veto, beside a result: it is one vote less. */
 function TheElected({ question }: { readonly question: QuestionView }): JSX.Element | undefined {
   const say = useSay();
-  const names = useShortNames();
-  const seats = useView(select.seats);
-  const members = seats.filter(({ member, permanent }) => !permanent && question.votes[member] === 'against');
-  const { kind } = question.outcome;
-  const isSubstantive = question.question.matter === 'substantive' && (kind === 'vetoed' || kind === 'adopted');
-  if (question.stage === 'casting' || !isSubstantive || members.length === 0) return undefined;
-  const list = say.list(members.map(({ member }) => names(member)));
-  return (
-    <p className="why-elected">{say('ui.why.elected', { members: list, vetoed: kind === 'vetoed' ? 'yes' : 'no' })}</p>
-  );
+  const { list, count } = useMembersBeside(question, 'elected', 'against');
+  if (count === 0) return undefined;
+  const vetoed = question.outcome.kind === 'vetoed' ? 'yes' : 'no';
+  return <p className="why-elected">{say('ui.why.elected', { members: list, vetoed })}</p>;
 }
 
-/** A permanent member that abstained, beside a result that needed no “no” of theirs: its veto was not used. */
+/** Permanent members that abstained, beside a result: they have not used their veto. */
 function ThePermanent({ question }: { readonly question: QuestionView }): JSX.Element | undefined {
+  const say = useSay();
+  const { list, count } = useMembersBeside(question, 'permanent', 'abstaining');
+  return count === 0 ? undefined : <p className="why-elected">{say('ui.why.abstained', { members: list, count })}</p>;
+}
+
+/** Who of a kind has cast such a vote, beside the result of a vote of substance that had votes enough; else nobody. */
+function useMembersBeside(
+  { question, outcome, stage, votes }: QuestionView,
+  kind: 'elected' | 'permanent',
+  vote: Vote,
+) {
   const say = useSay();
   const names = useShortNames();
   const seats = useView(select.seats);
-  const members = seats.filter(({ member, permanent }) => permanent && question.votes[member] === 'abstaining');
-  const { kind } = question.outcome;
-  const isSubstantive = question.question.matter === 'substantive' && (kind === 'vetoed' || kind === 'adopted');
-  if (question.stage === 'casting' || !isSubstantive || members.length === 0) return undefined;
-  const list = say.list(members.map(({ member }) => names(member)));
-  return <p className="why-elected">{say('ui.why.abstained', { members: list, count: members.length })}</p>;
+  const hadVotes = outcome.kind === 'vetoed' || outcome.kind === 'adopted';
+  const isSpokenOf = stage !== 'casting' && question.matter === 'substantive' && hadVotes;
+  const members = seats.filter(
+    ({ member, permanent }) => isSpokenOf && permanent === (kind === 'permanent') && votes[member] === vote,
+  );
+  return { list: say.list(members.map(({ member }) => names(member))), count: members.length };
 }
 
 /** The draft that has been put to the vote and not adopted. */
