@@ -12,7 +12,9 @@ import {
   spoken,
   STOPS,
   openMeetings,
+  settled,
 } from './meeting.ts';
+import { stretch } from './pseudo.ts';
 
 /** The parts of the page that a state is about; some states go through the whole of it. */
 const ROOM = ['.head', '.stage', '.dock'];
@@ -26,6 +28,7 @@ const STATES: readonly [
 ][] = [
   ['the start', '/', ['html']],
   ['before the vote', BEFORE_THE_VOTE, ['html']],
+  ['the middle of a vote', addressOf(STOPS.inFavour), ROOM],
   ['a veto', addressOf(STOPS.vetoed), ROOM],
   ['too few votes', addressOf(STOPS.insufficientVotes), ROOM],
   [
@@ -98,6 +101,39 @@ for (const [name, address, parts, prepare] of STATES) {
     // The colours are the system's then, and axe cannot read them: what else may differ is sizes and links told by colour.
     const rest = ['target-size', 'link-in-text-block'];
     expect(await violations(page, parts, rest), 'in forced colours').toEqual([]);
+  });
+}
+
+/** Where the page changes its layout. All of them in the long run, with all rules; otherwise one, with the rules of size. */
+const WIDTHS = [320, 390, 768, 1024, 1280];
+const LONG = process.env['LONG'] !== undefined;
+/** What may differ with the length of words, their direction or the width of the window. */
+const OF_SIZE = ['target-size', 'scrollable-region-focusable', 'region', 'list', 'definition-list'];
+
+for (const [index, [name, address, parts, prepare]] of STATES.entries()) {
+  test(`axe finds nothing in longer words, from right to left and in other widths: ${name}`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'it sets the width itself');
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, address);
+    await prepare?.(page);
+    const rules = LONG ? undefined : OF_SIZE;
+    for (const width of LONG ? WIDTHS : WIDTHS.filter((_, place) => place === index % WIDTHS.length)) {
+      await page.setViewportSize({ width, height: width < 760 ? 844 : 900 });
+      await settled(page);
+      expect(await violations(page, parts, rules), `${width} px wide`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await settled(page);
+    expect(await violations(page, parts, rules), 'from right to left').toEqual([]);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'));
+    await stretch(page);
+    await settled(page);
+    expect(await violations(page, parts, rules), 'in longer words').toEqual([]);
   });
 }
 

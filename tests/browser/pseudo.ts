@@ -62,6 +62,23 @@ export async function turnRound(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Lengthens the words that the page shows at this moment by the same measure. For states that are reached by pressing what has
+ * an English name: `speakPseudo` changes that name, too.
+ */
+export async function stretch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      if (node.parentElement?.closest('script, style, svg')) continue;
+      node.nodeValue = (node.nodeValue ?? '').replaceAll(
+        /\p{L}{3,}/gu,
+        (word) => word + 'ê'.repeat(Math.max(1, Math.round(word.length * 0.4))),
+      );
+    }
+  });
+}
+
 function pseudo(element: Element): Element {
   if (element.type === 0 && typeof element.value === 'string') return { ...element, value: longer(element.value) };
   if (element.options) {
