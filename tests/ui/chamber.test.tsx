@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { stateOf } from '../../machines/rules/index.ts';
@@ -77,7 +77,7 @@ test('a vote that nobody chose is marked at its seat, in the legend, in the tabl
   expect(page.view().question?.question.kind).toBe('motion');
   expect(assumed()).toBe(15);
   expect(seats().map((seat) => seat.getAttribute('aria-label'))).toContain('Senegal, abstained, assumed');
-  expect(container.querySelector('.legend')?.textContent).toContain('vote assumed');
+  await waitFor(() => expect(container.querySelector('.legend')?.textContent).toContain('vote assumed'));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/ as assumed$/u);
   act(() => page.rooms.send({ type: 'read' }));
   const table = (await screen.findByText('All votes as a table')).closest('details');

@@ -156,7 +156,7 @@ describe('a changed vote', () => {
     );
     expect(headline()).toBe('Adopted. Eleven said yes; nobody with a veto said no.');
     expect(cards()[0]).toBe('French drafton record Vetoed 11–2–2yours Adopted 11–1–3');
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the record' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Back to the record' }));
     expect(cards()[0]).toBe('French drafton record Vetoed 11–2–2');
   });
 });

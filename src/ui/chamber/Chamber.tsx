@@ -1,6 +1,7 @@
 import { useMemo, useState, type FocusEvent, type JSX, type KeyboardEvent, type ReactNode } from 'react';
 import type { MemberId } from '../../../machines/rules/index.ts';
 import type { SeatView } from '../../session/index.ts';
+import { NextFrame } from '../schedule/index.ts';
 import { useFocus } from '../shared/focus.context.ts';
 import { LOW, NARROW, useMedia } from '../shared/media.ts';
 import { usePlainNames, useShortNames } from '../shared/names.context.ts';
@@ -52,7 +53,13 @@ export function Chamber({ chosen, choose, children }: Props): JSX.Element {
           {children}
         </div>
       )}
-      {shape.kind === 'tall' ? council === 'horseshoe' && <TallyBar /> : <Legend />}
+      {shape.kind === 'tall' ? (
+        council === 'horseshoe' && <TallyBar />
+      ) : (
+        <NextFrame>
+          <Legend />
+        </NextFrame>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, type JSX } from 'react';
 import { NARROW, useMedia } from '../shared/media.ts';
+import { NextFrame } from '../schedule/index.ts';
 import { Control } from '../shared/Control.tsx';
 import { useFocus, useFocusTarget } from '../shared/focus.context.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -43,7 +44,9 @@ function Dateline(): JSX.Element {
             ? say('ui.masthead.written', { date })
             : say('ui.masthead.meeting', { number: meeting.number, label: String(meeting.number), date })}
       </p>
-      <Yours />
+      <NextFrame>
+        <Yours />
+      </NextFrame>
     </div>
   );
 }
