@@ -13,6 +13,7 @@ import {
   STOPS,
   openMeetings,
   settled,
+  widen,
 } from './meeting.ts';
 import { stretch } from './pseudo.ts';
 
@@ -122,11 +123,10 @@ for (const [index, [name, address, parts, prepare]] of STATES.entries()) {
     await prepare?.(page);
     const rules = LONG ? undefined : OF_SIZE;
     for (const width of LONG ? WIDTHS : WIDTHS.filter((_, place) => place === index % WIDTHS.length)) {
-      await page.setViewportSize({ width, height: width < 760 ? 844 : 900 });
-      await settled(page);
+      await widen(page, width);
       expect(await violations(page, parts, rules), `${width} px wide`).toEqual([]);
     }
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await widen(page, 1440);
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     await settled(page);
     expect(await violations(page, parts, rules), 'from right to left').toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf, setText, SETTINGS, type TextSetting } from './boxes.ts';
-import { addressOf, open, openMeetings, settled, STOPS } from './meeting.ts';
+import { addressOf, open, openMeetings, STOPS, widen } from './meeting.ts';
 
 const ALEPPO = '/#/2016-10-08-aleppo';
 const TOOLS = ['takes', 'matters', 'chances', 'outcomes', 'rules', 'power', 'versions'];
@@ -53,8 +53,7 @@ for (const { name, address, prepare } of MEASURED) {
     for (const setting of SETTINGS) {
       await setText(page, setting);
       for (const width of WIDTHS[setting]) {
-        await page.setViewportSize({ width, height: width < 760 ? 844 : 900 });
-        await settled(page);
+        await widen(page, width);
         const found = await faultsOf(page);
         if (found.length > 0) faults[`${width} px, text ${setting}`] = found;
       }

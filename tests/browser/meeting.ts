@@ -92,15 +92,25 @@ export async function openPractices(page: Page): Promise<void> {
 export async function openTool(page: Page, tool: string): Promise<void> {
   const tabs = page.getByRole('navigation', { name: 'Tools' });
   if (!(await tabs.isVisible())) await enter(page, 'Try');
-  await page.locator('.stage-try').waitFor();
-  // On a phone the choices of a seat lie over the tools.
-  if (await page.locator('.seat-choice').isVisible()) await page.keyboard.press('Escape');
+  await clearTools(page);
   await tabs.getByRole('button', { name: tool }).click();
   await expect(tabs.getByRole('button', { name: tool })).toHaveAttribute('aria-current', 'page');
 }
 
 export function possible(page: Page): Locator {
   return panel(page, 'What can be done now?');
+}
+
+/** In Try: on a phone the choices of a seat lie over the tools. */
+export async function clearTools(page: Page): Promise<void> {
+  await page.locator('.stage-try').waitFor();
+  if (await page.locator('.seat-choice').isVisible()) await page.keyboard.press('Escape');
+}
+
+/** Makes the window so many pixels wide, as high as such windows are, and waits for its layout. */
+export async function widen(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: width < 760 ? 844 : 900 });
+  await settled(page);
 }
 
 /** Until the words have followed the last step: they come in the frame after that of the seats. */

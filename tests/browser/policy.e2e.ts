@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { listenForComplaints } from './complaints.ts';
-import { addressOf, ballot, enter, headline, open, panel, seat, STOPS, openMeetings } from './meeting.ts';
+import { addressOf, ballot, clearTools, enter, headline, open, panel, seat, STOPS, openMeetings } from './meeting.ts';
 
 const MEMBER = 'Russian Federation';
 
@@ -50,8 +50,7 @@ test('nothing that a reader does is refused by the policy', async ({ page }) => 
   expect(complaints, 'Watch').toEqual([]);
 
   await enter(page, 'Try');
-  await page.locator('.stage-try').waitFor();
-  if (await page.locator('.seat-choice').isVisible()) await page.keyboard.press('Escape'); // on a phone it lies over the tools
+  await clearTools(page);
   const tools = page.getByRole('navigation', { name: 'Tools' }).getByRole('button');
   await expect(tools).toHaveCount(7);
   for (const tool of await tools.all()) {

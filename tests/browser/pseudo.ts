@@ -67,16 +67,18 @@ export async function turnRound(page: Page): Promise<void> {
  * an English name: `speakPseudo` changes that name, too.
  */
 export async function stretch(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = words.nextNode(); node; node = words.nextNode()) {
-      if (node.parentElement?.closest('script, style, svg')) continue;
-      node.nodeValue = (node.nodeValue ?? '').replaceAll(
-        /\p{L}{3,}/gu,
-        (word) => word + 'ê'.repeat(Math.max(1, Math.round(word.length * 0.4))),
-      );
-    }
+  const nodes = await page.evaluateHandle(() => {
+    const found: Node[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!node.parentElement?.closest('script, style, svg')) found.push(node);
+    return found;
   });
+  const texts = await nodes.evaluate((found) => found.map((node) => node.nodeValue ?? ''));
+  await nodes.evaluate((found, words) => {
+    for (const [index, node] of found.entries()) node.nodeValue = words[index] ?? '';
+  }, texts.map(longer));
+  await nodes.dispose();
 }
 
 function pseudo(element: Element): Element {
