@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
-import { useRevealed } from '../shared/revealed.ts';
+import type { JSX, ReactNode } from 'react';
+import type { QuestionKey } from '../../../machines/rules/index.ts';
+import type { MeetingView } from '../../session/index.ts';
+import { useRevealed, type Revealed } from '../shared/revealed.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { usePageSession, useView } from '../shared/session.context.ts';
@@ -13,13 +15,16 @@ interface Props {
 
 /** Asks once before a room shows results that the reader has not reached yet. */
 export function Gate({ room, children }: Props): ReactNode {
+  const { has } = useRevealed();
+  const isOpen = useView((view) => secretIn(view, room, has).length === 0);
+  return isOpen ? children : <Ask room={room} />;
+}
+
+function Ask({ room }: Pick<Props, 'room'>): JSX.Element {
   const say = useSay();
   const { rooms } = usePageSession();
   const { has, show } = useRevealed();
-  const asked = useView(select.questions);
-  const key = useView(select.questionKey) ?? asked[0]?.key;
-  const secret = asked.filter((each) => !has(each.key) && (room === 'read' || each.key === key));
-  if (secret.length === 0) return children;
+  const secret = secretIn(useView(whole), room, has);
   return (
     <section className="gate" aria-labelledby="gate-title">
       <svg viewBox="0 0 872 462" aria-hidden="true">
@@ -29,7 +34,7 @@ export function Gate({ room, children }: Props): ReactNode {
         <h2 id="gate-title">{say('gate.title', { room })}</h2>
         <p>{say('gate.text', { room })}</p>
         <p className="gate-ways">
-          <button type="button" className="button" onClick={() => secret.forEach((each) => show(each.key))}>
+          <button type="button" className="button" onClick={() => secret.forEach(show)}>
             {say('gate.show', { count: secret.length })}
           </button>
           <button type="button" className="button" onClick={() => rooms.send({ type: 'watch' })}>
@@ -39,4 +44,13 @@ export function Gate({ room, children }: Props): ReactNode {
       </div>
     </section>
   );
+}
+
+const whole = (view: MeetingView) => view;
+
+/** The results that the room shows and that have not been reached. */
+function secretIn(view: MeetingView, room: Props['room'], has: Revealed['has']): readonly QuestionKey[] {
+  const asked = select.questions(view).map(({ key }) => key);
+  const board = select.questionKey(view) ?? asked[0];
+  return asked.filter((key) => !has(key) && (room === 'read' || key === board));
 }

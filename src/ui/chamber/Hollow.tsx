@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { memo, type JSX } from 'react';
 import type { Question } from '../../../machines/rules/index.ts';
 import type { DraftView, QuestionView } from '../../session/index.ts';
 import { symbolText, useQuestionName } from '../shared/questionLabel.ts';
@@ -25,8 +25,8 @@ export function Hollow({ shape }: { readonly shape: Shape }): JSX.Element {
   );
 }
 
-/** What is voted on. */
-function Subject({ question }: { readonly question: Question }): JSX.Element {
+/** What is voted on; it stays while the votes change. */
+const Subject = memo(function Subject({ question }: { readonly question: Question }): JSX.Element {
   const say = useSay();
   const name = useQuestionName()(question);
   const symbol = symbolText(say, question);
@@ -36,7 +36,7 @@ function Subject({ question }: { readonly question: Question }): JSX.Element {
       {symbol !== undefined && !name.includes(symbol) && <span className="hollow-symbol">{symbol}</span>}
     </div>
   );
-}
+});
 
 /** Nothing has been put to the vote: what will be; or else what the meeting is about. */
 function Awaited({ next }: { readonly next: DraftView | undefined }): JSX.Element {

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { memo, type JSX } from 'react';
 import type { VoteTold } from '../../session/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import './token.css';
@@ -40,10 +40,10 @@ function Form({ vote, r }: { readonly vote: VoteTold; readonly r: number }): JSX
 }
 
 /** The same mark in a line of text. It only repeats what the text beside it says. */
-export function VoteMark({ vote, assumed = false }: Props): JSX.Element {
+export const VoteMark = memo(function VoteMark({ vote, assumed = false }: Props): JSX.Element {
   return (
     <svg className="vote-mark" viewBox="-13 -11 26 22" aria-hidden="true">
       <Token vote={vote} r={10} assumed={assumed} />
     </svg>
   );
-}
+});

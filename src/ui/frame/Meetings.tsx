@@ -25,10 +25,9 @@ export default function Meetings({ id, open, close }: Props): JSX.Element {
   const { dialog, closed } = useModal(open, close, show);
   const meetings = listMeetings();
   const { has } = useRevealed();
-  const asked = useView(select.questions);
   const [search, setSearch] = useState('');
   const found = search === '' ? meetings : meetingsWith(say, meetings, search);
-  const whole = asked.every(({ key }) => has(key));
+  const whole = useView((view) => select.questions(view).every(({ key }) => has(key)));
   return (
     <dialog ref={dialog} className="meetings" aria-labelledby="meetings-title" onClose={closed}>
       <header>

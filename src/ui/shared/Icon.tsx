@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { memo, type JSX } from 'react';
 
 const PATHS = {
   back: 'M17 5 6 12l11 7z',
@@ -14,10 +14,10 @@ const PATHS = {
 } as const;
 
 /** Drawn in the colour of the text around it; the label is the button's. */
-export function Icon({ name }: { readonly name: keyof typeof PATHS }): JSX.Element {
+export const Icon = memo(function Icon({ name }: { readonly name: keyof typeof PATHS }): JSX.Element {
   return (
     <svg className={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );
-}
+});

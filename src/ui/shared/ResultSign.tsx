@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { memo, type JSX } from 'react';
 import type { OutcomeKind } from '../../../machines/rules/index.ts';
 import './result-sign.css';
 
@@ -10,14 +10,14 @@ interface Props {
 }
 
 /** What became of a text, as a sheet of paper without a letter. The words beside it say the same. */
-export function ResultSign({ outcome, procedural = false }: Props): JSX.Element {
+export const ResultSign = memo(function ResultSign({ outcome, procedural = false }: Props): JSX.Element {
   return (
     <svg className="result-sign" data-outcome={outcome} viewBox="0 0 24 24" aria-hidden="true">
       <path className="result-sheet" d={procedural ? FLAT : UPRIGHT} />
       <Mark outcome={outcome} />
     </svg>
   );
-}
+});
 
 const UPRIGHT = 'M5 2.5H14.5L19 7V21.5H5Z';
 const FLAT = 'M2 5H22V19H2Z';
