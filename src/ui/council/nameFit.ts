@@ -5,6 +5,9 @@ import type { NameRoom } from './council.shape.ts';
 export const LETTER = 0.56;
 export const LINE = 1.1;
 const STEP = 0.25;
+/** A name that does not have to be small for it keeps so much more, for readers who set letters wide apart. */
+const WIDE_LETTER = 0.62;
+const SMALL = 10;
 
 interface FittedName {
   readonly lines: readonly string[];
@@ -17,7 +20,7 @@ export function fitName(
   { width, height, size }: Pick<NameRoom, 'width' | 'height' | 'size'>,
 ): FittedName {
   for (let tried = size; tried > STEP; tried -= STEP) {
-    const letters = Math.floor(width / (tried * LETTER));
+    const letters = Math.floor(width / (tried * (tried > SMALL ? WIDE_LETTER : LETTER)));
     const lines = name.length <= letters ? [name] : linesOf(name, letters / MORE);
     const isNarrow = lines.every((line) => line.length <= letters);
     if (isNarrow && lines.length * tried * LINE <= height) return { lines, size: tried };
