@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addressOf, headline, open, openMeetings, STOPS } from './meeting.ts';
+import { addressOf, headline, open, openMeetings, STOPS, widen } from './meeting.ts';
 
 test('another meeting is chosen by keyboard, without a reload, and Back returns', async ({ page, isMobile }) => {
   await open(page, addressOf(STOPS.vetoed));
@@ -15,6 +15,44 @@ test('another meeting is chosen by keyboard, without a reload, and Back returns'
   if (isMobile) return;
   await page.goBack();
   await expect(headline(page)).toContainText('Vetoed');
+});
+
+test('the list opens with its meeting in sight, below the search', async ({ page }) => {
+  await open(page);
+  await openMeetings(page);
+  const current = page.getByRole('dialog').locator('[aria-current]');
+  await expect(current).toBeFocused();
+  const field = await page.getByRole('dialog').getByRole('searchbox').boundingBox();
+  const item = await current.boundingBox();
+  expect(item?.y).toBeGreaterThanOrEqual((field?.y ?? Infinity) + (field?.height ?? 0));
+  await expect(current).toBeInViewport({ ratio: 1 });
+});
+
+test('what each meeting asks stands on one line, at 1440 and at 1024 px', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'it sets the width itself');
+  test.setTimeout(120_000);
+  await open(page);
+  await openMeetings(page);
+  const links = await page
+    .getByRole('dialog')
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const long: string[] = [];
+  for (const link of links) {
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect(headline(page)).toBeVisible();
+    for (const width of [1440, 1024]) {
+      await widen(page, width);
+      const lines = await headline(page).evaluate((line) => {
+        const { lineHeight } = getComputedStyle(line);
+        return Math.round(line.getBoundingClientRect().height / Number.parseFloat(lineHeight));
+      });
+      if (lines > 1) long.push(`${width} px: ${await headline(page).textContent()}`);
+    }
+  }
+  expect(links.length).toBeGreaterThan(10);
+  expect(long).toEqual([]);
 });
 
 test('Escape closes the list, and the meeting that is shown is left as it is', async ({ page }) => {

@@ -31,6 +31,17 @@ const ownPower = async (/** @type {Page} */ page) => {
   await toTheCouncil(page);
 };
 
+/** On a phone they are behind the settings. @param {import('@playwright/test').Page} page */
+async function openMeetings(page) {
+  const button = page.getByRole('button', { name: 'Meetings', exact: true });
+  if (!(await button.isVisible())) await page.getByRole('button', { name: 'Settings' }).click();
+  await page
+    .getByRole('button', { name: /meetings$/iu })
+    .filter({ visible: true })
+    .first()
+    .click();
+}
+
 /** @type {Screen[]} */
 const SCREENS = [
   { name: 'start', at: '#/', words: 90 },
@@ -38,7 +49,7 @@ const SCREENS = [
   { name: 'watch-voting', at: `${MEETING}/watch/10` },
   { name: 'watch-vetoed', at: `${MEETING}/watch/result-846`, words: 110 },
   { name: 'watch-second', at: `${MEETING}/watch/result-847`, words: 110 },
-  { name: 'watch-acclamation', at: '#/2016-10-06-secretary-general/watch/result-recommendation' },
+  { name: 'watch-acclamation', at: '#/2016-10-06-secretary-general/watch/5' },
   { name: 'watch-in-part', at: '#/1965-11-23-portuguese-territories/watch/14' },
   { name: 'watch-eleven', at: '#/1946-02-16-syria-lebanon/watch/12' },
   { name: 'try', at: `${MEETING}/try/S-2016-846/takes`, words: 90 },
@@ -55,15 +66,7 @@ const SCREENS = [
   { name: 'read', at: `${MEETING}/read` },
   { name: 'procedure', at: `${MEETING}/procedure/8` },
   { name: 'signs', at: '#/about/signs' },
-  {
-    name: 'meetings',
-    at: '#/',
-    afterwards: async (page) =>
-      await page
-        .getByRole('button', { name: /meetings/iu })
-        .first()
-        .click(),
-  },
+  { name: 'meetings', at: '#/', afterwards: openMeetings },
 ];
 /** @type {Readonly<Record<string, number>>} */
 const HEIGHTS = { 1440: 900, 1366: 625, 1024: 690, 390: 844, 360: 600 };
