@@ -134,9 +134,9 @@ type Says<Needs, A> = Nothing extends Needs
   ? true
   : { [Key in keyof Needs]: Key extends keyof A ? Fits<Needs[Key], A[Key]> : false }[keyof Needs];
 
-/** Symbols, numbers and free text are printed as they are. What names one of a few things only chooses between them. */
-type Fits<Need, Field> = string | number extends Need
-  ? Field extends DraftSymbol | number
+/** Symbols and free text are printed as they are. What names one of a few things only chooses between them. */
+type Fits<Need, Field> = string extends Need
+  ? Field extends DraftSymbol
     ? true
     : string extends Field
       ? true
