@@ -36,8 +36,9 @@ export function meetingText(say: Say, { date, number }: Pick<Cited, 'date' | 'nu
 /** Sources in one line, by their symbols where they have one; of many, the first and how many more there are. */
 export function sourcesText(say: Say, sources: readonly Named[]): string | undefined {
   if (sources.length === 0) return undefined;
-  const named = sources.slice(0, MOST_NAMED).map(({ symbol, title }) => symbol ?? title);
-  const more = sources.length - named.length;
+  const names = [...new Set(sources.map(({ symbol, title }) => symbol ?? title))]; // parts of a document have one symbol
+  const named = names.slice(0, MOST_NAMED);
+  const more = names.length - named.length;
   const all = more > 0 ? [...named, say('take.sources.more', { count: more })] : named;
   return say('take.sources', { sources: say.list(all) });
 }

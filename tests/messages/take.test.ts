@@ -39,3 +39,8 @@ test('of many sources the first four are named, by their symbols where they have
   expect(sourcesText(say, titles)).toBe('Sources: one, two, three, four, and 2 more');
   expect(sourcesText(say, [])).toBeUndefined();
 });
+
+test('a document of which several parts are sources is named once', () => {
+  const parts = ['first part', 'second part'].map((title) => ({ title, symbol: 'S/PV.7785' }));
+  expect(sourcesText(say, [...parts, { title: 'A book' }])).toBe('Sources: S/PV.7785 and A book');
+});

@@ -7,7 +7,7 @@ import { createSay } from '../../src/messages/say.ts';
 import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.ts';
 import { PageSessionContext } from '../../src/ui/shared/session.context.ts';
-import { brokenText } from '../../src/ui/take/brokenText.ts';
+import { balancedText, brokenText } from '../../src/ui/take/brokenText.ts';
 import { Passing } from '../../src/ui/take/Passing.tsx';
 import { isLocal, QrCode } from '../../src/ui/take/QrCode.tsx';
 import { today } from '../../src/ui/take/today.ts';
@@ -36,6 +36,13 @@ describe('lines of a picture', () => {
     ['are none without a text', '', 4, 0, []],
   ])('%s', (_, text, width, before, lines) => {
     expect(brokenText(text, '', width, letters, before)).toEqual(lines);
+  });
+
+  test('are alike where several are needed, and no more of them', () => {
+    const text = 'Adopted eleven said yes and nobody said no';
+    const [plain, balanced] = [brokenText(text, '', 38, letters), balancedText(text, '', 38, letters)];
+    expect(plain).toEqual(['Adopted eleven said yes and nobody', 'said no']);
+    expect(balanced).toEqual(['Adopted eleven said yes', 'and nobody said no']);
   });
 
   test('end even where nothing has room', () => {

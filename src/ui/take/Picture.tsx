@@ -10,7 +10,7 @@ import { usePlainNames, useShortNames } from '../shared/names.context.ts';
 import { questionName } from '../shared/questionLabel.ts';
 import { ResultShapes } from '../shared/ResultSign.tsx';
 import { useSay } from '../shared/say.context.ts';
-import { brokenText, createMeasure, type Measure } from './brokenText.ts';
+import { balancedText, brokenText, createMeasure, type Measure } from './brokenText.ts';
 import { PictureHollow } from './PictureHollow.tsx';
 import './picture.css';
 
@@ -26,7 +26,6 @@ interface Props {
 const WIDTH = 960;
 const MARGIN = 44;
 const ROOM = WIDTH - 2 * MARGIN;
-const HEADLINE = 38;
 const LINE = 1.12;
 
 /** A position as one picture: headline, chamber, count, and at its foot where it comes from. */
@@ -38,8 +37,8 @@ export function Picture({ ref, view, address, day, rightToLeft }: Props): JSX.El
   const { scenario, line, question } = view;
   const { meeting, title, question: asked } = scenario;
   const isProcedural = question?.question.matter === 'procedural';
-  const chamber = Math.round(68 + headline.lines.length * HEADLINE * LINE);
-  const caption = asked?.title ?? title;
+  const chamber = Math.round(68 + headline.lines.length * LARGEST * LINE);
+  const caption = question ? (asked?.title ?? title) : meeting.agendaItem; // the headline asks, as long as nothing is voted on
   const start = rightToLeft ? WIDTH - MARGIN : MARGIN;
   const notes = [
     sourcesText(say, shownSources(view)),
@@ -112,10 +111,12 @@ interface HeadlineLines {
   readonly text: string;
   readonly word: string | undefined;
   readonly lines: readonly string[];
+  readonly size: number;
 }
 
-const DISPLAY = `540 ${HEADLINE}px "Newsreader Variable"`;
-const BOLD = `640 ${HEADLINE}px "Newsreader Variable"`;
+/** Of its letters: the largest with which it has room on one line, or else the first. */
+const SIZES = [38, 36, 34] as const;
+const LARGEST = SIZES[0];
 /** The sign before a result; and with the space behind it. */
 const SIGN_SIZE = 31;
 const SIGN = 38;
@@ -127,27 +128,34 @@ function useHeadline(view: MeetingView, measure: Measure): HeadlineLines {
   const { scenario, question: shown } = view;
   if (!shown) {
     const text = scenario.question?.title ?? scenario.title;
-    return { text, word: undefined, lines: brokenText(text, DISPLAY, ROOM, measure) };
+    return { text, word: undefined, ...fitted(undefined, text, measure) };
   }
   const { question, outcome, stage } = shown;
   const name = questionName(say, scenario, question);
   const { word, rest } = headlineOf(say, names, { question, outcome, stage, name });
-  const before = word === undefined ? 0 : SIGN + measure(`${word} `, BOLD);
-  return {
-    text: word === undefined ? rest : say('sentence.join', { first: word, second: rest }),
-    word,
-    lines: brokenText(rest, DISPLAY, ROOM, measure, before),
-  };
+  const text = word === undefined ? rest : say('sentence.join', { first: word, second: rest });
+  return { text, word, ...fitted(word, rest, measure) };
 }
 
-interface HeadlineProps extends Pick<HeadlineLines, 'word' | 'lines'> {
+function fitted(word: string | undefined, rest: string, measure: Measure): Pick<HeadlineLines, 'lines' | 'size'> {
+  const linesAt = (size: number): readonly string[] => {
+    const before = word === undefined ? 0 : SIGN + measure(`${word} `, `640 ${size}px ${SERIF}`);
+    return balancedText(rest, `540 ${size}px ${SERIF}`, ROOM, measure, before);
+  };
+  const size = SIZES.find((each) => linesAt(each).length === 1) ?? LARGEST;
+  return { size, lines: linesAt(size) };
+}
+
+const SERIF = '"Newsreader Variable"';
+
+interface HeadlineProps extends Pick<HeadlineLines, 'word' | 'lines' | 'size'> {
   readonly y: number;
   readonly start: number;
   readonly rightToLeft: boolean;
   readonly view: MeetingView;
 }
 
-function Headline({ word, lines, y, start, rightToLeft, view: { question } }: HeadlineProps): JSX.Element {
+function Headline({ word, lines, size, y, start, rightToLeft, view: { question } }: HeadlineProps): JSX.Element {
   const side = rightToLeft ? -1 : 1;
   return (
     <>
@@ -160,12 +168,16 @@ function Headline({ word, lines, y, start, rightToLeft, view: { question } }: He
           <ResultShapes outcome={question.outcome.kind} procedural={question.question.matter === 'procedural'} />
         </g>
       )}
-      <text className="picture-headline" data-outcome={word === undefined ? undefined : question?.outcome.kind}>
+      <text
+        className="picture-headline"
+        fontSize={size}
+        data-outcome={word === undefined ? undefined : question?.outcome.kind}
+      >
         {lines.map((line, index) => (
           <tspan
             key={line}
             x={start + (index === 0 && word !== undefined ? SIGN * side : 0)}
-            y={y + index * HEADLINE * LINE}
+            y={y + index * LARGEST * LINE}
           >
             {index === 0 && word !== undefined && <tspan className="picture-word">{`${word} `}</tspan>}
             {line}

@@ -4,7 +4,7 @@ import { Token } from '../chamber/Token.tsx';
 import { wide } from '../chamber/wide.ts';
 import { useSay } from '../shared/say.context.ts';
 import { questionName, symbolText } from '../shared/questionLabel.ts';
-import { brokenText, type Measure } from './brokenText.ts';
+import { balancedText, type Measure } from './brokenText.ts';
 import { PictureBar } from './PictureBar.tsx';
 
 interface Props {
@@ -37,8 +37,8 @@ function Awaited({ view: { scenario, next }, measure }: Pick<Props, 'view' | 'me
   const name = scenario.drafts.find(({ symbol }) => symbol === next)?.name;
   const lines =
     name === undefined
-      ? brokenText(scenario.meeting.agendaItem, PROSE, width * 0.75, measure)
-      : brokenText(scenario.asked ?? '', PROSE, width * 0.8, measure);
+      ? balancedText(scenario.meeting.agendaItem, PROSE, width * 0.75, measure)
+      : balancedText(scenario.asked ?? '', PROSE, width * 0.8, measure);
   const top = 332 - (lines.length - 1) * 24;
   return (
     <>
@@ -66,7 +66,7 @@ function Decided({ view: { scenario }, question: shown, measure }: DecidedProps)
   const { question, tally, outcome, notNamed } = shown;
   const name = questionName(say, scenario, question);
   const symbol = symbolText(say, question);
-  const lines = brokenText(name, BODY, width * 0.7, measure);
+  const lines = balancedText(name, BODY, width * 0.7, measure);
   const counted = (count: number): string =>
     outcome.inPart === 'result' ? say('ui.counts.notKnown') : say.number(count);
   return (
@@ -123,10 +123,10 @@ function Others({ tally, notNamed, counted, measure }: OthersProps): JSX.Element
         const left = MIDDLE - all / 2 + items.slice(0, index).reduce((sum, item) => sum + item.wide + GAP, 0);
         return (
           <g key={vote} direction="ltr" className={count === 0 ? 'picture-none' : undefined}>
-            <g transform={`translate(${left + 12} 440) scale(0.75)`}>
+            <g transform={`translate(${left + 12} 446) scale(0.75)`}>
               <Token vote={vote} r={10} />
             </g>
-            <text className="picture-small" x={left + MARK} y={445}>
+            <text className="picture-small" x={left + MARK} y={451}>
               <tspan className="picture-number">{number}</tspan>
               {` ${word}`}
             </text>

@@ -23,6 +23,26 @@ export function brokenText(text: string, font: string, width: number, measure: M
   return line === '' ? lines : [...lines, line];
 }
 
+/** The same on as few lines, which are as much alike as they can be: no word stands alone on the last. */
+export function balancedText(
+  text: string,
+  font: string,
+  width: number,
+  measure: Measure,
+  before = 0,
+): readonly string[] {
+  let lines = brokenText(text, font, width, measure, before);
+  const { length } = lines;
+  for (let narrower = width - STEP; length > 1 && narrower > width / 2; narrower -= STEP) {
+    const tried = brokenText(text, font, narrower, measure, before);
+    if (tried.length > length) break;
+    lines = tried;
+  }
+  return lines;
+}
+
+const STEP = 12;
+
 /** So many letters of a word that has no room; at least one. */
 function fitting(word: string, font: string, width: number, measure: Measure): number {
   let cut = word.length - 1;
