@@ -104,7 +104,7 @@ describe('passing it on', () => {
       <SayContext value={say}>
         <ScenarioContext value={sourced(ID, aleppo())}>
           <PageSessionContext value={page}>
-            <Passing id={ID} view={page.view()} address={SHORT} day="2026-11-28" />
+            <Passing id={ID} view={page.view()} address={SHORT} day="2026-11-28" print={vi.fn<() => void>()} />
           </PageSessionContext>
         </ScenarioContext>
       </SayContext>,

@@ -1,10 +1,9 @@
 import { useState, type JSX } from 'react';
-import { citationOf } from '../../messages/take.text.ts';
 import type { MeetingView } from '../../session/index.ts';
-import { AUTHOR, EDITION } from '../../take/imprint.ts';
 import { copy } from '../shared/copy.ts';
 import { useSay } from '../shared/say.context.ts';
 import { CopyLink } from '../study/CopyLink.tsx';
+import { useCitation } from './citation.hook.ts';
 import { QrCode } from './QrCode.tsx';
 
 interface Props {
@@ -12,10 +11,12 @@ interface Props {
   readonly view: MeetingView;
   readonly address: string;
   readonly day: string;
+  /** Puts the page on paper. */
+  readonly print: () => void;
 }
 
 /** What leads others to the same place: a citation, the link, a code to scan; and the page on paper. */
-export function Passing({ id, view, address, day }: Props): JSX.Element {
+export function Passing({ id, view, address, day, print }: Props): JSX.Element {
   const say = useSay();
   return (
     <>
@@ -32,7 +33,7 @@ export function Passing({ id, view, address, day }: Props): JSX.Element {
       <section aria-labelledby="take-print">
         <h3 id="take-print">{say('take.print')}</h3>
         <p className="take-buttons">
-          <button type="button" className="button" onClick={() => print()}>
+          <button type="button" className="button" onClick={print}>
             {say('take.print.do')}
           </button>
         </p>
@@ -41,26 +42,14 @@ export function Passing({ id, view, address, day }: Props): JSX.Element {
   );
 }
 
-function Citation({ view: { scenario, line }, address, day }: Omit<Props, 'id'>): JSX.Element {
+function Citation({ view, address, day }: Omit<Props, 'id' | 'print'>): JSX.Element {
   const say = useSay();
   const [copied, setCopied] = useState<boolean>();
-  const { meeting, question, title, language } = scenario;
-  const text = citationOf(say, {
-    author: AUTHOR,
-    edition: EDITION,
-    title: question?.title ?? title,
-    date: meeting.date,
-    number: meeting.number,
-    isRecord: line.isRecord,
-    address,
-    day,
-  });
+  const text = useCitation(view, address, day);
   return (
     <section aria-labelledby="take-cite">
       <h3 id="take-cite">{say('take.cite')}</h3>
-      <p className="take-citation" lang={language === say.locale ? undefined : language}>
-        {text}
-      </p>
+      <p className="take-citation">{text}</p>
       <p className="take-buttons">
         <button type="button" className="button" onClick={() => void copy(text).then(setCopied)}>
           {say('take.cite.copy')}

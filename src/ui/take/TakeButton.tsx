@@ -3,6 +3,7 @@ import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { loadPacker } from '../packer.ts';
 import { useSay } from '../shared/say.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
+import { PrintFoot } from './PrintFoot.tsx';
 import './take-button.css';
 
 /** With what writes the address of a reader's own line. */
@@ -35,6 +36,7 @@ export default function TakeButton(): JSX.Element {
           <path d="M12 15V3.5M7.5 8 12 3.5 16.5 8M7 11.5H4.5v9h15v-9H17" />
         </svg>
       </button>
+      <PrintFoot />
       {open && <TakeDialog close={() => setOpen(false)} />}
     </>
   );

@@ -28,6 +28,11 @@ export default function TakeDialog({ close }: { readonly close: () => void }): J
   const [day] = useState(today);
   const address = new URL(hashOf(page, id), location.href).href;
   const name = view.question ? `${id}-${questionSlug(view.question.key)}` : id;
+  /** What is to be on paper is the page, not this dialog over it. */
+  function printPage(): void {
+    dialog.current?.close();
+    print();
+  }
   return (
     <dialog ref={dialog} className="help take" aria-labelledby="take-title" onClose={closed}>
       <h2 id="take-title">{say('take.title')}</h2>
@@ -43,7 +48,7 @@ export default function TakeDialog({ close }: { readonly close: () => void }): J
         <AsPicture view={view} address={address} day={day} name={name} />
         <div>
           <Tables view={view} tool={tool === 'versions' ? undefined : tool} name={name} />
-          <Passing id={id} view={view} address={address} day={day} />
+          <Passing id={id} view={view} address={address} day={day} print={printPage} />
         </div>
       </div>
     </dialog>

@@ -31,14 +31,13 @@ export function balancedText(
   measure: Measure,
   before = 0,
 ): readonly string[] {
-  let lines = brokenText(text, font, width, measure, before);
-  const { length } = lines;
-  for (let narrower = width - STEP; length > 1 && narrower > width / 2; narrower -= STEP) {
-    const tried = brokenText(text, font, narrower, measure, before);
-    if (tried.length > length) break;
-    lines = tried;
-  }
-  return lines;
+  const lines = brokenText(text, font, width, measure, before);
+  if (lines.length <= 1) return lines;
+  const narrower = Array.from({ length: Math.floor(width / 2 / STEP) }, (_, step) =>
+    brokenText(text, font, width - (step + 1) * STEP, measure, before),
+  );
+  const longer = narrower.findIndex((each) => each.length > lines.length);
+  return narrower.slice(0, longer === -1 ? undefined : longer).at(-1) ?? lines;
 }
 
 const STEP = 12;
