@@ -1604,10 +1604,14 @@ export interface Catalogue {
   'take.title': Nothing;
   'take.close': Nothing;
   'take.picture': Nothing;
+  'take.picture.of': Nothing;
+  'take.picture.what': { what: 'votes' | 'takes' | 'matters' | 'chances' | 'outcomes' | 'rules' | 'power' | 'versions' };
+  'take.picture.drawn': { what: 'takes' | 'matters' | 'chances' | 'outcomes' | 'rules' | 'power' | 'versions' };
   'take.picture.png': Nothing;
   'take.picture.svg': Nothing;
   'take.picture.failed': { part: 'flag' | 'typeface' | 'canvas' };
   'take.picture.own': Nothing;
+  'take.picture.notRecord': Nothing;
   'take.picture.made': { author: string | number; edition: string | number; day: string | number };
   'take.picture.long': { count: number };
   'take.tables': Nothing;

@@ -59,29 +59,38 @@ async function alone(browser: Browser, path: string): Promise<{ picture: Buffer;
   return { picture, asked: asked.filter((address) => !/^(?:file|data|about):/u.test(address)) };
 }
 
-/** The share of pixels that differ so much that it can be seen. */
-async function difference(browser: Browser, one: Buffer, other: Buffer): Promise<number> {
+/**
+ * The share of the pixels of `part` that differ from those of `whole` so much that it can be seen.
+ * @param at where the part lies in the whole
+ */
+async function difference(browser: Browser, whole: Buffer, part: Buffer, at = { x: 0, y: 0 }): Promise<number> {
   const page = await browser.newPage();
   const share = await page.evaluate(
-    async (pictures) => {
-      const [first, second] = await Promise.all(
-        pictures.map(async (picture) => {
+    async ({ files, x, y }) => {
+      const pictures = await Promise.all(
+        files.map(async (file) => {
           const image = new Image();
-          image.src = `data:image/png;base64,${picture}`;
+          image.src = `data:image/png;base64,${file}`;
           await image.decode();
-          const canvas = new OffscreenCanvas(1920, 1400);
-          const context = canvas.getContext('2d');
-          context?.drawImage(image, 0, 0);
-          return context?.getImageData(0, 0, canvas.width, canvas.height).data;
+          return image;
         }),
       );
-      if (!first || !second) return 1;
+      const [all, seen] = pictures;
+      if (!all || !seen) throw new Error('Two pictures are compared');
+      const pixels = [[all, -x, -y] as const, [seen, 0, 0] as const].map(([image, left, top]) => {
+        const context = new OffscreenCanvas(seen.width, seen.height).getContext('2d');
+        context?.drawImage(image, left, top);
+        return context?.getImageData(0, 0, seen.width, seen.height).data ?? [];
+      });
+      const [first = [], second = []] = pixels;
       let count = 0;
-      for (let at = 0; at < first.length; at += 4)
-        if ([0, 1, 2].some((part) => Math.abs((first[at + part] ?? 0) - (second[at + part] ?? 0)) > 64)) count += 1;
-      return (count * 4) / first.length;
+      for (let place = 0; place < second.length; place += 4) {
+        const parts = [0, 1, 2].map((each) => Math.abs((first[place + each] ?? 0) - (second[place + each] ?? 0)));
+        if (Math.max(...parts) > 64) count += 1;
+      }
+      return (count * 4) / second.length;
     },
-    [one.toString('base64'), other.toString('base64')],
+    { files: [whole.toString('base64'), part.toString('base64')], ...at },
   );
   await page.close();
   return share;
@@ -89,6 +98,9 @@ async function difference(browser: Browser, one: Buffer, other: Buffer): Promise
 
 /** Edges of letters that two ways of drawing set a little differently. */
 const EDGES = 0.004;
+
+/** The same of a panel that is mostly text, and begins between two pixels. */
+const TEXT = 0.015;
 
 test.describe('a picture', () => {
   test.skip(({ isMobile }) => isMobile, 'the same on a phone');
@@ -139,6 +151,48 @@ test.describe('a picture', () => {
     expect(text).not.toMatch(/(?:href|src)="(?!#)/u);
     await expect(page.locator('.take-citation')).toContainText('(a reader’s own version)');
   });
+
+  test('of what a tool answers is what the screen shows of it, and needs nothing else', async ({ page, browser }) => {
+    await page.setViewportSize({ width: 1440, height: 1600 });
+    await open(page, '/#/2016-10-08-aleppo/try/S-2016-846/matters');
+    const panel = page.locator('.tool-pane > *');
+    await expect(panel.getByRole('heading', { name: 'Who matters now?' })).toBeVisible();
+    await expect(panel.locator('.matters-states')).toBeVisible();
+    const screen = await panel.screenshot();
+    await take(page);
+    await page.getByRole('group', { name: 'What is in the picture' }).getByText('Who matters').click();
+    await expect(page.getByRole('img', { name: 'The drawing of who matters' })).toBeVisible();
+    const { name, path } = await fileOf(page, 'Picture (PNG)');
+    expect(name).toBe('2016-10-08-aleppo-S-2016-846-matters.png');
+    expect(await difference(browser, readFileSync(path), screen, { x: 64, y: 128 })).toBeLessThan(TEXT);
+    const svg = readFileSync((await fileOf(page, 'Drawing (SVG)')).path, 'utf8');
+    expect(svg).not.toMatch(/(?:href|src)="(?!#)/u);
+    expect(svg).toContain('Sources: ');
+    expect(svg).toContain('/try/S-2016-846/matters');
+  });
+
+  for (const [tool, words] of Object.entries({
+    takes: 'One member is enough',
+    chances: 'is certain to be',
+    outcomes: '14,348,907',
+    rules: 'The same votes under other rules',
+    power: '16.3%',
+    versions: 'is adopted instead of vetoed',
+  })) {
+    test(`of ${tool} has its words, and no control`, async ({ page }) => {
+      await open(page, `/#/2016-10-08-aleppo/try/S-2016-846/${tool}?votes=S/2016/846:RUS=A`);
+      await expect(page.locator('.tool-pane')).toContainText(words);
+      await take(page);
+      await page.locator('.take-what label').last().click();
+      await expect(page.locator('.take-drawn img')).toBeVisible();
+      const svg = readFileSync((await fileOf(page, 'Drawing (SVG)')).path, 'utf8');
+      const said = svg.replaceAll(/<style>.*?<\/style>/gsu, '').replaceAll(/<[^>]*>/gu, ' ');
+      expect(said).toContain(words);
+      expect(said).toContain('From a reader’s own version, and not what happened');
+      expect(said).not.toMatch(/Play it|Copy the link|Go there/u);
+      expect(svg).not.toMatch(/(?:href|src)="(?!#)/u);
+    });
+  }
 
   test('that lacks a flag is not made, and the reader is told', async ({ page }) => {
     await open(page, VETOED);

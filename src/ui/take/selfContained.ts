@@ -13,7 +13,7 @@ export class PictureFailure extends Error {
   }
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
+export const SVG = 'http://www.w3.org/2000/svg';
 
 /** What a style sheet says of a drawing, and an attribute can say too, with what is meant where nothing is said. */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
@@ -53,7 +53,17 @@ export async function selfContained(drawing: SVGSVGElement): Promise<string> {
   const { width, height } = drawing.viewBox.baseVal;
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
-  const texts = writeStyles(drawing, copy);
+  return sealed(copy, writeStyles(drawing, copy));
+}
+
+/** A text of a drawing, and the typefaces that it is set in. */
+export interface SetText {
+  readonly family: string;
+  readonly text: string;
+}
+
+/** Puts flags and typefaces into a drawing whose shapes say all else themselves. @throws {PictureFailure} */
+export async function sealed(copy: SVGSVGElement, texts: readonly SetText[]): Promise<string> {
   await drawFlags(copy);
   const style = document.createElementNS(SVG, 'style');
   style.textContent = await partOf('typeface', typefacesFor(texts));
@@ -62,8 +72,8 @@ export async function selfContained(drawing: SVGSVGElement): Promise<string> {
 }
 
 /** Writes what the page's style sheets say of each shape at the shape. */
-function writeStyles(drawing: SVGSVGElement, copy: SVGSVGElement) {
-  const texts: { family: string; text: string }[] = [];
+export function writeStyles(drawing: SVGSVGElement, copy: SVGSVGElement): readonly SetText[] {
+  const texts: SetText[] = [];
   const shapes = [...drawing.querySelectorAll('*')];
   for (const [place, shape] of [...copy.querySelectorAll('*')].entries()) {
     const shown = shapes[place];
@@ -79,6 +89,7 @@ function writeStyles(drawing: SVGSVGElement, copy: SVGSVGElement) {
       if (!isSaid || value === '' || isUsual) shape.removeAttribute(name);
       else shape.setAttribute(name, plainColour(value));
     }
+    if (shape.tagName === 'svg') shape.setAttribute('overflow', style.overflow);
     for (const name of ['class', 'style', 'data-outcome']) shape.removeAttribute(name);
     if (!isText) continue;
     if (style.textTransform === 'uppercase') capitalise(shape);
@@ -89,7 +100,7 @@ function writeStyles(drawing: SVGSVGElement, copy: SVGSVGElement) {
 }
 
 /** As older programs write a mixed colour: `color(srgb 0.9 0.8 0.7)` is the newest form, which few of them read. */
-function plainColour(value: string): string {
+export function plainColour(value: string): string {
   const parts = /^color\(srgb (?<red>[\d.e-]+) (?<green>[\d.e-]+) (?<blue>[\d.e-]+)\)$/u.exec(value)?.groups;
   if (!parts) return value;
   return `rgb(${Object.values(parts)
