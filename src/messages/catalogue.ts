@@ -1609,6 +1609,8 @@ export interface Catalogue {
   'take.picture.drawn': { what: 'takes' | 'matters' | 'chances' | 'outcomes' | 'rules' | 'power' | 'versions' };
   'take.picture.png': Nothing;
   'take.picture.svg': Nothing;
+  'take.picture.gif': Nothing;
+  'take.picture.making': Nothing;
   'take.picture.failed': { part: 'flag' | 'typeface' | 'canvas' };
   'take.picture.own': Nothing;
   'take.picture.notRecord': Nothing;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { parse } from 'csv-parse/sync';
+import { decodeFrames } from 'modern-gif';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { listenForComplaints } from './complaints.ts';
 import { addressOf, enter, headline, open, STOPS } from './meeting.ts';
@@ -91,6 +92,37 @@ async function difference(browser: Browser, whole: Buffer, part: Buffer, at = { 
       return (count * 4) / second.length;
     },
     { files: [whole.toString('base64'), part.toString('base64')], ...at },
+  );
+  await page.close();
+  return share;
+}
+
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+/** The same of a picture and a frame of half its size, which has fewer colours. */
+async function differenceOfPixels(browser: Browser, png: Buffer, { width, height, data }: Frame): Promise<number> {
+  const page = await browser.newPage();
+  const share = await page.evaluate(
+    async ({ file, frame, width, height }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${file}`;
+      await image.decode();
+      const context = new OffscreenCanvas(width, height).getContext('2d');
+      context?.drawImage(image, 0, 0, image.width / 2, image.height / 2);
+      const drawn = context?.getImageData(0, 0, width, Math.min(height, image.height / 2)).data ?? [];
+      const shown = Uint8Array.from(atob(frame), (letter) => letter.codePointAt(0) ?? 0);
+      let count = 0;
+      for (let place = 0; place < drawn.length; place += 4) {
+        const parts = [0, 1, 2].map((each) => Math.abs((drawn[place + each] ?? 0) - (shown[place + each] ?? 0)));
+        if (Math.max(...parts) > 96) count += 1;
+      }
+      return (count * 4) / drawn.length;
+    },
+    { file: png.toString('base64'), frame: Buffer.from(data).toString('base64'), width, height },
   );
   await page.close();
   return share;
@@ -203,6 +235,22 @@ test.describe('a picture', () => {
     await page.unroute('**/flags/fr.svg');
     expect((await fileOf(page, 'Picture (PNG)')).name).toContain('.png');
   });
+});
+
+test('the voting is a picture that moves: a frame for each step, and the result last', async ({ page, browser }) => {
+  test.skip(test.info().project.name === 'phone', 'the same on a phone');
+  await open(page, VETOED);
+  await take(page);
+  const png = readFileSync((await fileOf(page, 'Picture (PNG)')).path);
+  const { name, path } = await fileOf(page, 'The vote, moving (GIF)');
+  expect(name).toBe('2016-10-08-aleppo-S-2016-846.gif');
+  const frames = decodeFrames(new Uint8Array(readFileSync(path)));
+  expect(frames.map(({ delay }) => delay)).toEqual([...frames.slice(1).map(() => 1200), 5000]);
+  expect(frames.length).toBeGreaterThan(4);
+  const [first, last] = [frames[0], frames.at(-1)];
+  if (!first || !last) throw new Error('No frames');
+  expect(await differenceOfPixels(browser, png, last)).toBeLessThan(0.02);
+  expect(await differenceOfPixels(browser, png, first)).toBeGreaterThan(0.04);
 });
 
 test('the votes are a table that reads back', async ({ page }) => {

@@ -9,7 +9,8 @@ import { download } from '../study/download.ts';
 import { brokenText, createMeasure } from './brokenText.ts';
 import { panelDrawing } from './panelDrawing.ts';
 import { Picture } from './Picture.tsx';
-import { pngOf, PictureFailure, selfContained, type PicturePart } from './selfContained.ts';
+import { MovingPicture } from './MovingPicture.tsx';
+import { pngOf, PictureFailure, selfContained, type Made } from './selfContained.ts';
 import '../shared/choice.css';
 
 interface Props {
@@ -22,7 +23,6 @@ interface Props {
 }
 
 type What = 'votes' | Tool;
-type Made = { readonly file: string } | { readonly part: PicturePart } | undefined;
 
 /** The votes, or what stands beside them, as a picture. What is seen here is what is taken. */
 export function AsPicture({ view, tool, address, day, name }: Props): JSX.Element {
@@ -76,6 +76,7 @@ export function AsPicture({ view, tool, address, day, name }: Props): JSX.Elemen
         <button type="button" className="button" onClick={() => void make('svg')}>
           {say('take.picture.svg')}
         </button>
+        {what === 'votes' && <MovingPicture address={address} day={day} name={name} tell={setMade} />}
       </p>
       <p className="take-note" role="status">
         {made && ('file' in made ? say('study.share.downloaded', made) : say('take.picture.failed', made))}

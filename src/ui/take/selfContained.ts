@@ -158,20 +158,29 @@ async function partOf<Value>(part: PicturePart, value: Promise<Value>): Promise<
 /** Pixels for each unit of the drawing: sharp on a screen of double density, and in print. */
 const DENSITY = 2;
 
+/** What came of making one: the file that the reader has now, or what was missing. */
+export type Made = { readonly file: string } | { readonly part: PicturePart };
+
 /** A self-contained drawing as a picture. @throws {PictureFailure} */
 export async function pngOf(svg: string): Promise<Blob> {
+  const image = await imageOf(svg);
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth * DENSITY;
+  canvas.height = image.naturalHeight * DENSITY;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new PictureFailure('canvas', new Error('An empty canvas'));
+  return blob;
+}
+
+/** A self-contained drawing, ready to be laid on a canvas. @throws {PictureFailure} */
+export async function imageOf(svg: string): Promise<HTMLImageElement> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * DENSITY;
-    canvas.height = image.naturalHeight * DENSITY;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (!blob) throw new Error('An empty canvas');
-    return blob;
+    return image;
   } catch (error) {
     throw new PictureFailure('canvas', error);
   } finally {
