@@ -5,6 +5,7 @@ import { decodeFrames } from 'modern-gif';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { listenForComplaints } from './complaints.ts';
 import { addressOf, enter, headline, open, STOPS } from './meeting.ts';
+import { speakPseudo, turnRound } from './pseudo.ts';
 
 test.use({ deviceScaleFactor: 2 });
 
@@ -223,6 +224,26 @@ test.describe('a picture', () => {
       expect(said).toContain('From a reader’s own version, and not what happened');
       expect(said).not.toMatch(/Play it|Copy the link|Go there/u);
       expect(svg).not.toMatch(/(?:href|src)="(?!#)/u);
+    });
+  }
+
+  for (const [name, address] of Object.entries({ vetoed: VETOED, adopted: ADOPTED, before: addressOf(1) })) {
+    test(`from right to left in a longer language has nothing beyond its edges: ${name}`, async ({ page }) => {
+      await speakPseudo(page);
+      await turnRound(page);
+      await page.goto(address);
+      await page.locator('.top-bar-take button').click();
+      const picture = page.locator('.picture');
+      await expect(picture).toBeVisible();
+      await picture.screenshot({ path: test.info().outputPath(`${name}.png`) });
+      const beyond = await picture.evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return [...element.querySelectorAll('text')].flatMap((text) => {
+          const box = text.getBoundingClientRect();
+          return box.left < left || box.right > right ? [text.textContent] : [];
+        });
+      });
+      expect(beyond).toEqual([]);
     });
   }
 

@@ -83,7 +83,7 @@ export function Picture({ ref, view, address, day, rightToLeft }: Props): JSX.El
         <Own y={foot - OWN + 8} start={start} rightToLeft={rightToLeft} measure={measure} line={line} />
       )}
       <path className="picture-rule" d={`M${MARGIN} ${foot} H${WIDTH - MARGIN}`} />
-      <text className="picture-caption" x={start} y={foot + 27}>
+      <text className="picture-caption" lang={scenario.language} unicodeBidi="plaintext" x={start} y={foot + 27}>
         {caption}
       </text>
       {notes.map((note, index) => (
@@ -155,7 +155,15 @@ interface HeadlineProps extends Pick<HeadlineLines, 'word' | 'lines' | 'size'> {
   readonly view: MeetingView;
 }
 
-function Headline({ word, lines, size, y, start, rightToLeft, view: { question } }: HeadlineProps): JSX.Element {
+function Headline({
+  word,
+  lines,
+  size,
+  y,
+  start,
+  rightToLeft,
+  view: { scenario, question },
+}: HeadlineProps): JSX.Element {
   const side = rightToLeft ? -1 : 1;
   return (
     <>
@@ -170,6 +178,7 @@ function Headline({ word, lines, size, y, start, rightToLeft, view: { question }
       )}
       <text
         className="picture-headline"
+        {...(question ? {} : { lang: scenario.language, unicodeBidi: 'plaintext' })}
         fontSize={size}
         data-outcome={word === undefined ? undefined : question?.outcome.kind}
       >

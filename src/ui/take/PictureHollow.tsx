@@ -49,7 +49,14 @@ function Awaited({ view: { scenario, next }, measure }: Pick<Props, 'view' | 'me
         </text>
       )}
       {lines.map((line, index) => (
-        <text key={line} className="picture-asked" x={MIDDLE} y={top + index * 24}>
+        <text
+          key={line}
+          className="picture-asked"
+          lang={scenario.language}
+          unicodeBidi="plaintext"
+          x={MIDDLE}
+          y={top + index * 24}
+        >
           {line}
         </text>
       ))}

@@ -31,6 +31,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'word-spacing': ['normal', '0px'],
   'text-anchor': ['start'],
   direction: ['ltr'],
+  'unicode-bidi': ['normal', 'embed', 'isolate'],
 };
 const OF_TEXT = [
   'font-family',
@@ -40,6 +41,7 @@ const OF_TEXT = [
   'word-spacing',
   'text-anchor',
   'direction',
+  'unicode-bidi',
 ];
 
 /**
