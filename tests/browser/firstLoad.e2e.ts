@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Response } from '@playwright/test';
 import { headline } from './meeting.ts';
 
 /** Kilobytes of script, packed, that may be fetched until the first step is shown. */
@@ -22,9 +22,9 @@ test('the charts come after it, so that a change can be made', async ({ page }) 
 });
 
 async function scriptsUntilShown(page: Page, address: string, state: string): Promise<[number, string[]]> {
-  const scripts: { name: string; body: Promise<Buffer> }[] = [];
+  const scripts: { name: string; response: Response }[] = [];
   page.on('response', (response) => {
-    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push({ name: response.url(), body: response.body() });
+    if (new URL(response.url()).pathname.endsWith('.js')) scripts.push({ name: response.url(), response });
   });
   await page.addInitScript((words) => {
     new MutationObserver((_, observer) => {
@@ -42,6 +42,8 @@ async function scriptsUntilShown(page: Page, address: string, state: string): Pr
     return fetched.map(({ name }) => name);
   });
   const own = scripts.filter(({ name }) => before.includes(name));
-  const bodies = await Promise.all(own.map(async ({ body }) => gzipSync(await body, { level: 9 }).length));
+  const bodies = await Promise.all(
+    own.map(async ({ response }) => gzipSync(await response.body(), { level: 9 }).length),
+  );
   return [bodies.reduce((sum, size) => sum + size, 0) / 1000, own.map(({ name }) => name.replace(/^.*\//u, ''))];
 }

@@ -11,6 +11,8 @@ test('the page carries its policy: nothing but itself, and nothing unsafe', asyn
   expect(directives.get('default-src')).toEqual(["'none'"]);
   expect(directives.get('base-uri')).toEqual(["'none'"]);
   expect(directives.get('form-action')).toEqual(["'none'"]);
+  expect(directives.get('img-src'), 'and what it has drawn itself').toEqual(["'self'", 'blob:']);
+  directives.delete('img-src');
   const sources = [...directives.values()].flat();
   expect(sources.filter((source) => !/^'(?:none|self|sha256-[\w+/]+=*)'$/u.test(source))).toEqual([]);
   expect(html.indexOf('Content-Security-Policy'), 'the policy holds for what comes after it').toBeLessThan(
@@ -68,6 +70,7 @@ test('nothing that a reader does is refused by the policy', async ({ page }) => 
   expect(complaints, 'Procedure').toEqual([]);
 
   await compareAndShare(page);
+  await takeAlong(page);
   expect(complaints, 'comparison, link, file and shelf').toEqual([]);
 
   await openMeetings(page);
@@ -127,4 +130,12 @@ const PAPER = { light: 'rgb(251, 248, 242)', dark: 'rgb(13, 19, 29)' };
 
 function backgroundOf(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+}
+
+/** A picture is drawn from a drawing, and both are files. */
+async function takeAlong(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Take it with you' }).click();
+  for (const name of ['Picture (PNG)', 'Drawing (SVG)', 'These votes'])
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  await page.keyboard.press('Escape');
 }

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
 import type { JSX, MouseEvent } from 'react';
+import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { useFocus } from '../shared/focus.context.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
@@ -7,6 +8,8 @@ import { usePageSession } from '../shared/session.context.ts';
 import { usePlaceLink } from './placeLink.hook.ts';
 import { ROOMS, type PageRoom } from './route.ts';
 import './top-bar.css';
+
+const TakeButton = lazyPanel('take', () => import('../take/TakeButton.tsx'));
 
 interface Props {
   readonly help: () => void;
@@ -59,6 +62,9 @@ export function TopBar({ help, set, pick }: Props): JSX.Element {
           <span>{say('settings.open')}</span>
           <Icon name="menu" />
         </button>
+        <div className="top-bar-take">
+          <TakeButton />
+        </div>
         <button
           type="button"
           className="control top-bar-help"

@@ -2,6 +2,7 @@ import { useId, useState, type JSX } from 'react';
 import { directionOf } from '../../messages/load.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Attributed, Certainty, Provenance as Kind, Source } from '../../scenario/index.ts';
+import { usePrinting } from '../shared/printing.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useSettings } from '../shared/settings.ts';
@@ -17,13 +18,14 @@ export function Provenance({ item }: { readonly item: Attributed }): JSX.Element
   const { sources: set } = useSettings();
   const [isOpen, setOpen] = useState(false);
   const list = useId();
+  const printing = usePrinting();
   const mark = <SurenessMark provenance={item.provenance} certainty={item.certainty} />;
   const count = item.sources.length;
   const shown = set === 'open' || isOpen;
   return (
     <span className="provenance" lang={say.locale} dir={directionOf(say.locale)}>
       <span className="provenance-line">
-        {set === 'open' || count === 0 ? (
+        {set === 'open' || count === 0 || printing ? (
           mark
         ) : (
           <button
@@ -36,9 +38,10 @@ export function Provenance({ item }: { readonly item: Attributed }): JSX.Element
             {mark} {say('ui.sources.of', { count })}
           </button>
         )}
-        {shown && set === 'open' && <SourceNumbers sources={item.sources} />}
+        {shown && set === 'open' && !printing && <SourceNumbers sources={item.sources} />}
       </span>
-      {shown && set !== 'open' && (
+      {printing && <SourceNames sources={item.sources} />}
+      {shown && set !== 'open' && !printing && (
         <span id={list} className="provenance-list">
           <SourceTitles sources={item.sources} />
         </span>
@@ -75,6 +78,14 @@ export function SurenessMark({
       )}
     </span>
   );
+}
+
+/** On paper, where no number leads to a list: each source as it is cited, by its symbol where it has one. */
+function SourceNames({ sources }: { readonly sources: readonly string[] }): JSX.Element {
+  const say = useSay();
+  const { sources: known } = useScenario();
+  const names = sources.flatMap((key) => known[key]?.symbol ?? known[key]?.title ?? []);
+  return <span> {say.list([...new Set(names)])}</span>;
 }
 
 /** The sources by name, each leading to itself. */

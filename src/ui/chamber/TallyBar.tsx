@@ -17,7 +17,7 @@ export function TallyBar(): JSX.Element {
   const by = question?.outcome.kind === 'vetoed' ? question.outcome.by.map((member) => names(member)) : [];
   return (
     <Bar
-      state={stateOf(question)}
+      state={barStateOf(question)}
       seats={seats}
       required={required}
       inFavour={isCountKnown ? (question?.tally.inFavour ?? 0) : undefined}
@@ -29,7 +29,7 @@ export function TallyBar(): JSX.Element {
 
 export type BarState = 'open' | 'threatened' | OutcomeKind;
 
-function stateOf(question: QuestionView | undefined): BarState {
+export function barStateOf(question: QuestionView | undefined): BarState {
   if (!question) return 'open';
   if (question.stage !== 'casting') return question.outcome.kind;
   return question.vetoing.length > 0 ? 'threatened' : 'open';

@@ -13,11 +13,20 @@ interface Props {
 export const ResultSign = memo(function ResultSign({ outcome, procedural = false }: Props): JSX.Element {
   return (
     <svg className="result-sign" data-outcome={outcome} viewBox="0 0 24 24" aria-hidden="true">
-      <path className="result-sheet" d={procedural ? FLAT : UPRIGHT} />
-      <Mark outcome={outcome} />
+      <ResultShapes outcome={outcome} procedural={procedural} />
     </svg>
   );
 });
+
+/** The same within another drawing, in a square of 24. */
+export function ResultShapes({ outcome, procedural = false }: Props): JSX.Element {
+  return (
+    <>
+      <path className="result-sheet" d={procedural ? FLAT : UPRIGHT} />
+      <Mark outcome={outcome} />
+    </>
+  );
+}
 
 const UPRIGHT = 'M5 2.5H14.5L19 7V21.5H5Z';
 const FLAT = 'M2 5H22V19H2Z';

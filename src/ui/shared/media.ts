@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The same bounds as in the style sheets. */
-export const NARROW = '(width < 47.5rem)';
+export const NARROW = 'screen and (width < 47.5rem)';
 export const LOW = '(height < 45rem)';
 
 /** Whether a media query holds; follows it. */

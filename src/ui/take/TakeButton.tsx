@@ -1,0 +1,43 @@
+import { useState, type JSX } from 'react';
+import { lazyPanel } from '../frame/lazyPanel.tsx';
+import { loadPacker } from '../packer.ts';
+import { useSay } from '../shared/say.context.ts';
+import { usePageSession } from '../shared/session.context.ts';
+import { PrintFoot } from './PrintFoot.tsx';
+import './take-button.css';
+
+/** With what writes the address of a reader's own line. */
+const TakeDialog = lazyPanel('take', async () => {
+  await loadPacker();
+  return import('./TakeDialog.tsx');
+});
+
+/** The way to take along what is on screen; in the bar at the head of the page, so that every room has it. */
+export default function TakeButton(): JSX.Element {
+  const say = useSay();
+  const { player } = usePageSession();
+  const [open, setOpen] = useState(false);
+  /** What is taken is what stood there when it was asked for. */
+  function begin(): void {
+    player.send({ type: 'pause' });
+    setOpen(true);
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="control"
+        aria-haspopup="dialog"
+        aria-label={say('take.open')}
+        title={say('take.open')}
+        onClick={begin}
+      >
+        <svg className="icon take-icon" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M12 15V3.5M7.5 8 12 3.5 16.5 8M7 11.5H4.5v9h15v-9H17" />
+        </svg>
+      </button>
+      <PrintFoot />
+      {open && <TakeDialog close={() => setOpen(false)} />}
+    </>
+  );
+}

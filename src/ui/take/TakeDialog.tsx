@@ -1,0 +1,53 @@
+import { useSelector } from '@xstate/react';
+import { useState, type JSX } from 'react';
+import { useModal } from '../frame/modal.hook.ts';
+import { hashOf } from '../pageAddress.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useSay } from '../shared/say.context.ts';
+import { useScenario } from '../shared/scenario.context.ts';
+import { usePageSession, useView } from '../shared/session.context.ts';
+import { questionSlug } from '../app/route.ts';
+import { Passing } from './Passing.tsx';
+import { AsPicture } from './AsPicture.tsx';
+import { Tables } from './Tables.tsx';
+import { today } from './today.ts';
+import '../study/share.css';
+import './take.css';
+
+/** What is on screen as a picture, as a table, as a citation, as a link and on paper. */
+export default function TakeDialog({ close }: { readonly close: () => void }): JSX.Element {
+  const say = useSay();
+  const { dialog, closed } = useModal(true, close);
+  const page = usePageSession();
+  const { id } = useScenario();
+  const view = useView((each) => each);
+  const tool = useSelector(page.rooms, ({ value, context }) => (value === 'try' ? context.tool : undefined));
+  const [day] = useState(today);
+  const address = new URL(hashOf(page, id), location.href).href;
+  const name = view.question ? `${id}-${questionSlug(view.question.key)}` : id;
+  /** What is to be on paper is the page, not this dialog over it. */
+  function printPage(): void {
+    dialog.current?.close();
+    print();
+  }
+  return (
+    <dialog ref={dialog} className="help take" aria-labelledby="take-title" onClose={closed}>
+      <h2 id="take-title">{say('take.title')}</h2>
+      <button
+        type="button"
+        className="control help-close"
+        aria-label={say('take.close')}
+        onClick={() => dialog.current?.close()}
+      >
+        <Icon name="close" />
+      </button>
+      <div className="take-ways">
+        <AsPicture view={view} tool={tool} address={address} day={day} name={name} />
+        <div>
+          <Tables view={view} tool={tool === 'versions' ? undefined : tool} name={name} />
+          <Passing id={id} view={view} address={address} day={day} print={printPage} />
+        </div>
+      </div>
+    </dialog>
+  );
+}
