@@ -3,6 +3,7 @@ export { compareLines, comparisonOf, shownLine } from './comparison.ts';
 export { lineViewOf } from './lineView.ts';
 export { aheadNow } from './ahead.ts';
 export { editsOf } from '../edit/edits.ts';
+export { actsByAll, chartNow, chartPlace } from './chart.ts';
 export { outline, placeIn } from './outline.ts';
 export { groupOf, GROUPS, possibleNow, wordingOf } from './possible.ts';
 export { createQuestionsOnLine } from './questionOnLine.ts';

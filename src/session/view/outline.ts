@@ -66,7 +66,8 @@ function nameOf({ id, key, meta }: ChartState): Pick<OutlineState, 'name' | 'rul
   return { name: { compound }, rules: [] };
 }
 
-function addressesOf(value: StateValue): string[] {
+/** The states around a position and the one that it is in, from the outermost. */
+export function addressesOf(value: StateValue): string[] {
   const addresses: string[] = [];
   let address = meetingMachine.id;
   let inner: unknown = value;
