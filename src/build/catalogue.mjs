@@ -54,10 +54,25 @@ function readMessage(text, where) {
       if (element.type === TYPE.select && !isUnreachable(element.options['other']))
         throw new Error(`"other" of "${element.value}" has to be {${UNREACHABLE}}: every case has an arm of its own`);
     }
+    refusePlainNumbers(tree);
     return tree;
   } catch (cause) {
     throw new Error(`${where} does not parse: ${explain(cause)}\n  ${text}`, { cause });
   }
+}
+
+/** A number that is printed as it is has Latin digits in every language. @param {Element[]} tree */
+function refusePlainNumbers(tree) {
+  /** @type {Set<string>} */
+  const numbers = new Set();
+  /** @type {Set<string>} */
+  const plain = new Set();
+  for (const element of elementsOf(tree)) {
+    if (element.type === TYPE.plural || element.type === TYPE.number) numbers.add(element.value);
+    if (element.type === TYPE.argument) plain.add(element.value);
+  }
+  const name = [...plain].find((each) => numbers.has(each));
+  if (name !== undefined) throw new Error(`{${name}} is a number: it has to be {${name}, number}`);
 }
 
 /** The cases of a select. @param {Select} select */

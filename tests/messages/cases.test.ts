@@ -35,3 +35,10 @@ describe('the cases of a message', () => {
     expect(() => say('result.word.text', { outcome: 'lost' })).toThrow('lost');
   });
 });
+
+test('a number of a message is printed as a number wherever it stands', () => {
+  const message = (text: string) => () => readCatalogue(JSON.stringify({ greeting: text }), 'xx.json');
+  expect(message('{count, plural, other {# of}} {count}')).toThrow('{count} is a number');
+  expect(message('{least, number} to {most}, not {least}')).toThrow('{least} is a number');
+  expect(message('{count, plural, other {# of}} {count, number} {name}')).not.toThrow();
+});
