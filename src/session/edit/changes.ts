@@ -1,3 +1,4 @@
+import { nodeAt } from './cursor.ts';
 import { livePosition, refusalOf } from '../../../machines/index.ts';
 import type { Act, Manner, MemberId, PuttingAct, QuestionKey } from '../../../machines/rules/index.ts';
 import { councilOf } from '../../scenario/index.ts';
@@ -26,8 +27,7 @@ import { lineAct, lineTo, ROOT, type LineAct } from '../tree/tree.ts';
 /** Does one act where the reader is; what followed stays behind it. Where no meeting is held, a question is put by letters. */
 export function playAct(fixed: FixedContext, state: SessionState, given: Act): SessionState {
   const act = isPutting(given) ? putIn(fixed, given) : given;
-  const here = lineTo(state.tree, state.cursor.tip)[state.cursor.at];
-  if (!here) throw new Error(`The line has no act ${state.cursor.at}.`);
+  const here = nodeAt(state);
   const refusal = refusalOf(livePosition(here.position), act);
   if (refusal) return { ...state, refusal };
   const { tip, at } = state.cursor;

@@ -11,7 +11,7 @@ import type { Act, DraftSymbol, MemberId } from '../../../machines/rules/index.t
 import type { SessionState } from '../edit/study.ts';
 import type { FixedContext } from '../tree/context.ts';
 import { groupBy } from '../tree/groupBy.ts';
-import { isPassedOver, lineTo } from '../tree/tree.ts';
+import { nodeAt, wayHere } from '../edit/cursor.ts';
 import { addressesOf, type OutlinePlace } from './outline.ts';
 import { possibleNow, type Actor, type PartOn, type PossibleAct, type Wording } from './possible.ts';
 
@@ -29,10 +29,8 @@ export interface ChartPlace extends OutlinePlace {
 }
 
 /** Where the subject is on its chart, and which way it came. */
-export function chartPlace({ tree, cursor }: SessionState, subject: ChartSubject): ChartPlace {
-  const line = lineTo(tree, cursor.tip)
-    .slice(0, cursor.at + 1)
-    .filter((node) => !isPassedOver(node));
+export function chartPlace(state: SessionState, subject: ChartSubject): ChartPlace {
+  const line = wayHere(state);
   const structure = STRUCTURES[subject.chart];
   const way = line.map(({ position }) => statesOf(position, subject));
   const taken = line.flatMap(({ act }, index) => {
@@ -104,7 +102,7 @@ export function actsByAll(
   wording: Wording,
   partOn: PartOn,
 ): readonly ActBy[] {
-  const { record } = positionIn(state);
+  const { record } = nodeAt(state).position;
   const actors: Actor[] = [
     'president',
     ...fixed.scenario.members.map(({ id }) => id),
@@ -124,9 +122,10 @@ export interface ChartNow {
 export function chartNow(state: SessionState, subject: ChartSubject, acts: readonly ActBy[]): ChartNow {
   const allowed = acts.filter(({ refusal }) => refusal === undefined);
   const refused = groupBy<Required<ActBy>, string>(acts.filter(isRefused), ({ act }) => act.type);
+  const { position } = nodeAt(state);
   return subject.chart === 'meeting'
-    ? { open: edgesOfTheMeeting(positionIn(state), allowed), refused }
-    : { open: edgesOfALife(positionIn(state), subject, allowed), refused: new Map() };
+    ? { open: edgesOfTheMeeting(position, allowed), refused }
+    : { open: edgesOfALife(position, subject, allowed), refused: new Map() };
 }
 
 function isRefused(act: ActBy): act is Required<ActBy> {
@@ -170,10 +169,4 @@ function concerns(act: Act, by: Actor, subject: ChartSubject): boolean {
   if (by === 'president') return true;
   if (subject.chart === 'delegation') return by === subject.member;
   return subject.chart === 'draftResolution' && Object.values(act).includes(subject.draft);
-}
-
-function positionIn({ tree, cursor }: SessionState): KeptPosition {
-  const node = lineTo(tree, cursor.tip)[cursor.at];
-  if (!node) throw new Error(`The line has no act ${cursor.at}.`);
-  return node.position;
 }

@@ -1,7 +1,7 @@
 import { meetingMachine } from '../../../machines/index.ts';
 import type { Citation, Phase } from '../../../machines/rules/index.ts';
 import type { SessionState } from '../edit/study.ts';
-import { isPassedOver, lineTo } from '../tree/tree.ts';
+import { wayHere } from '../edit/cursor.ts';
 
 /** The states that hold others, by the chart's own names. Each has words under `meetingState.<name>`. */
 const COMPOUND = [
@@ -45,11 +45,8 @@ type StateValue = SessionState['tree']['nodes'][number]['position']['state'];
 /** The states of a meeting as the chart has them, in its order. */
 export const outline: readonly OutlineState[] = statesIn(meetingMachine.root);
 
-export function placeIn({ tree, cursor }: SessionState): OutlinePlace {
-  const way = lineTo(tree, cursor.tip)
-    .slice(0, cursor.at + 1)
-    .filter((node) => !isPassedOver(node))
-    .map(({ position }) => addressesOf(position.state));
+export function placeIn(state: SessionState): OutlinePlace {
+  const way = wayHere(state).map(({ position }) => addressesOf(position.state));
   return { here: way.at(-1) ?? [], passed: new Set(way.flat()) };
 }
 

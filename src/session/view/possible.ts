@@ -4,9 +4,9 @@ import type { Wording } from '../../../machines/rules/acts/offer.ts';
 import { actsOffered, type Actor } from '../../../machines/rules/acts/offers.ts';
 import type { Scenario } from '../../scenario/index.ts';
 import type { FixedContext } from '../tree/context.ts';
+import { nodeAt } from '../edit/cursor.ts';
 import type { SessionState } from '../edit/study.ts';
 import { mannerIn } from '../tree/recordedLine.ts';
-import { lineTo } from '../tree/tree.ts';
 
 export { groupOf, wordingOf, type Actor } from '../../../machines/rules/acts/offers.ts';
 export { GROUPS, type Group, type Wording } from '../../../machines/rules/acts/offer.ts';
@@ -29,20 +29,18 @@ export interface PossibleAct {
  */
 export function possibleNow(
   fixed: FixedContext,
-  { tree, cursor }: SessionState,
+  state: SessionState,
   actor: Actor,
   wording: Wording,
   partOn: PartOn = (topic) => topic,
 ): readonly PossibleAct[] {
-  const node = lineTo(tree, cursor.tip)[cursor.at];
-  if (!node) throw new Error(`The line has no act ${cursor.at}.`);
-  const { position } = node;
+  const { position } = nodeAt(state);
   const { record, called } = position;
   const toInvite = fixed.scenario.invited
     .map(({ id }) => id)
-    .filter((id) => !record.invited.some(({ state }) => state === id));
+    .filter((id) => !record.invited.some((guest) => guest.state === id));
   const provisions = provisionsOf(fixed.scenario, partOn);
-  const manner = mannerIn(fixed.scenario, cursor.manner);
+  const manner = mannerIn(fixed.scenario, state.cursor.manner);
   const room = { record, called, manner, toInvite, provisions, wording };
   const live = livePosition(position);
   return actsOffered(room, actor).map((act) => {
