@@ -1,4 +1,5 @@
 import type { Say } from './say.ts';
+import { mastheadText } from './text.ts';
 
 /** What a citation names. */
 export interface Cited {
@@ -20,17 +21,10 @@ export interface Cited {
 export function citationOf(say: Say, { date, number, isRecord, day, ...cited }: Cited): string {
   return say('take.citation', {
     ...cited,
-    meeting: meetingText(say, { date, number }),
+    meeting: mastheadText(say, { date, number }),
     line: isRecord ? 'record' : 'own',
     day: say.day(day),
   });
-}
-
-/** `Security Council, 7785th meeting, 8 October 2016` */
-export function meetingText(say: Say, { date, number }: Pick<Cited, 'date' | 'number'>): string {
-  const day = say.day(date);
-  if (number === undefined) return say('ui.masthead.written', { date: day });
-  return say('ui.masthead.meeting', { number, label: String(number), date: day });
 }
 
 /** Sources in one line, by their symbols where they have one; of many, the first and how many more there are. */

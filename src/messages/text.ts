@@ -1,6 +1,6 @@
 import type { MemberId, Phase, StateId } from '../../machines/rules/index.ts';
 import type { VoteTold } from '../session/index.ts';
-import type { Say } from './say.ts';
+import type { DateStyle, Say } from './say.ts';
 
 /** How long a name is: `Russia` or `UK`; `United Kingdom`; `Russian Federation`, as the record has it. */
 export type NameLength = 'short' | 'plain' | 'formal';
@@ -45,4 +45,17 @@ export function notes(say: Say, first: string, ...others: readonly string[]): st
 /** Sentences, one after the other. */
 export function join(say: Say, first: string, ...others: readonly string[]): string {
   return others.reduce((text, second) => say('sentence.join', { first: text, second }), first);
+}
+
+interface MeetingNamed {
+  readonly date: string;
+  /** Absent where the Council voted in writing. */
+  readonly number?: number | undefined;
+}
+
+/** `Security Council, 7785th meeting, 8 October 2016` */
+export function mastheadText(say: Say, { date, number }: MeetingNamed, style?: DateStyle): string {
+  const day = say.day(date, style);
+  if (number === undefined) return say('ui.masthead.written', { date: day });
+  return say('ui.masthead.meeting', { number, label: String(number), date: day });
 }

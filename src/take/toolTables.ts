@@ -211,22 +211,10 @@ export function powerTable(
   { seats }: Pick<ChosenCouncil, 'seats'>,
 ): Table<PowerColumn> {
   const kinds = new Map(seats.flatMap(({ kind, members }) => members.map((member) => [member, kind] as const)));
-  const rowOf = (game: string, { member, swings, ...indices }: MemberIndices): PowerRow => ({
-    member,
+  return powerRows({ binary: binary.members, ternary: ternary.members, fractions }, (member) => ({
     seat: kinds.get(member),
-    game,
     required,
-    swings,
-    ...indicesIn(indices),
-    ...(game === 'binary' ? fractionsIn(fractions.find((each) => each.member === member)) : {}),
-  });
-  return {
-    columns: POWER,
-    rows: [
-      ...binary.members.map((member) => rowOf('binary', member)),
-      ...ternary.members.map((member) => rowOf('ternary', member)),
-    ],
-  };
+  }));
 }
 
 /** The same where votes weigh. With abstention the index of Shapley and Shubik is not worked out there. */
@@ -234,24 +222,37 @@ export function weightedPowerTable(
   { members, fractions, ternary }: WeightedPowerAnswer,
   { seats, quota }: WeightedCouncil,
 ): Table<PowerColumn> {
-  const rowOf = (game: string, { member, swings, ...indices }: MemberIndices): PowerRow => {
+  return powerRows({ binary: members, ternary: ternary.members, fractions }, (member) => {
     const seat = seats.find((each) => each.member === member);
-    return {
-      member,
-      seat: seat?.hasVeto === true ? 'withVeto' : 'withoutVeto',
-      weight: seat?.weight,
-      game,
-      required: quota,
-      swings,
-      ...indicesIn(indices),
-      ...(game === 'binary' ? fractionsIn(fractions.find((each) => each.member === member)) : {}),
-    };
-  };
+    return { seat: seat?.hasVeto === true ? 'withVeto' : 'withoutVeto', weight: seat?.weight, required: quota };
+  });
+}
+
+interface PowerOfMembers extends Pick<PowerAnswer, 'fractions'> {
+  readonly binary: readonly MemberIndices[];
+  readonly ternary: readonly MemberIndices[];
+}
+
+/** A row for each member in each game. @param placeOf what is known of its seat */
+function powerRows(
+  { binary, ternary, fractions }: PowerOfMembers,
+  placeOf: (member: MemberId) => PowerRow,
+): Table<PowerColumn> {
+  const rowOf = (game: string, { member, swings, ...indices }: MemberIndices): PowerRow => ({
+    member,
+    ...placeOf(member),
+    game,
+    swings,
+    ...indicesIn(indices),
+  });
   return {
     columns: POWER,
     rows: [
-      ...members.map((member) => rowOf('binary', member)),
-      ...ternary.members.map((member) => rowOf('ternary', member)),
+      ...binary.map((each) => ({
+        ...rowOf('binary', each),
+        ...fractionsIn(fractions.find(({ member }) => member === each.member)),
+      })),
+      ...ternary.map((each) => rowOf('ternary', each)),
     ],
   };
 }

@@ -12,3 +12,8 @@ export function hashOf(page: OpenSession & Pick<PageSession, 'rooms'>, id: strin
   const shown = questionShown(view());
   return printRoute({ place, tool: context.tool, question: shown && questionSlug(shown.key) }, link);
 }
+
+/** The same from its beginning, to be passed on. */
+export function addressOf(page: Parameters<typeof hashOf>[0], id: string): string {
+  return new URL(hashOf(page, id), location.href).href;
+}

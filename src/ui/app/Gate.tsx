@@ -24,7 +24,7 @@ function Ask({ room }: Pick<Props, 'room'>): JSX.Element {
   const say = useSay();
   const { rooms } = usePageSession();
   const { has, show } = useRevealed();
-  const secret = secretIn(useView(whole), room, has);
+  const secret = secretIn(useView(select.whole), room, has);
   return (
     <section className="gate" aria-labelledby="gate-title">
       <svg viewBox="0 0 872 462" aria-hidden="true">
@@ -45,8 +45,6 @@ function Ask({ room }: Pick<Props, 'room'>): JSX.Element {
     </section>
   );
 }
-
-const whole = (view: MeetingView) => view;
 
 /** The results that the room shows and that have not been reached. */
 function secretIn(view: MeetingView, room: Props['room'], has: Revealed['has']): readonly QuestionKey[] {

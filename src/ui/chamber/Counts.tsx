@@ -4,7 +4,8 @@ import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 import { VoteMark } from './Token.tsx';
 
-const OTHERS = ['against', 'abstaining', 'notParticipating'] as const;
+/** The votes that do not count towards the required number. */
+export const OTHERS = ['against', 'abstaining', 'notParticipating'] as const;
 
 /** The votes that do not count towards the nine. */
 export function Counts(): JSX.Element {

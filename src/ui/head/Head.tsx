@@ -1,4 +1,5 @@
 import { useEffect, type JSX } from 'react';
+import { mastheadText } from '../../messages/text.ts';
 import { NARROW, useMedia } from '../shared/media.ts';
 import { NextFrame } from '../schedule/index.ts';
 import { Control } from '../shared/Control.tsx';
@@ -34,15 +35,10 @@ function Dateline(): JSX.Element {
     document.title = say('ui.page.title', { title: asked });
   }, [say, asked]);
   const narrow = useMedia(NARROW);
-  const date = say.day(meeting.date, narrow ? 'long' : 'weekday');
   return (
     <div className="dateline">
       <p>
-        {narrow
-          ? say('ui.masthead.short', { date })
-          : meeting.number === undefined
-            ? say('ui.masthead.written', { date })
-            : say('ui.masthead.meeting', { number: meeting.number, label: String(meeting.number), date })}
+        {narrow ? say('ui.masthead.short', { date: say.day(meeting.date) }) : mastheadText(say, meeting, 'weekday')}
       </p>
       <NextFrame>
         <Yours />

@@ -16,6 +16,7 @@ export const sceneAfter = (view: MeetingView) => view.line.scenes.find(({ index 
 export const isRecord = (view: MeetingView) => view.line.isRecord;
 export const departures = (view: MeetingView) => view.line.departures.length;
 export const lapsed = (view: MeetingView) => view.line.lapsed;
+export const whole = (view: MeetingView) => view;
 export const questions = (view: MeetingView) => view.line.questions;
 
 export const phase = (view: MeetingView) => view.phase;

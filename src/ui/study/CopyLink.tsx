@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type JSX } from 'react';
-import { hashOf } from '../pageAddress.ts';
+import { addressOf } from '../pageAddress.ts';
 import { stateIn, useIdle } from '../schedule/index.ts';
 import { copy } from '../shared/copy.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -15,7 +15,7 @@ export function CopyLink({ id }: { readonly id: string }): JSX.Element {
   const state = useIdle(stateIn);
   const [copied, setCopied] = useState<{ readonly of: typeof state; readonly length?: number }>();
   const field = useRef<HTMLInputElement>(null);
-  const address = addressOf(hashOf(page, id));
+  const address = addressOf(page, id);
   // What was said of another state of the study is true no longer.
   const now = copied?.of === state ? copied : undefined;
   const blocked = now !== undefined && now.length === undefined;
@@ -27,7 +27,7 @@ export function CopyLink({ id }: { readonly id: string }): JSX.Element {
 
   async function copyLink(): Promise<void> {
     const of = stateIn(page);
-    const text = addressOf(hashOf(page, id));
+    const text = addressOf(page, id);
     setCopied((await copy(text)) ? { of, length: text.length } : { of });
   }
   return (
@@ -55,8 +55,4 @@ export function CopyLink({ id }: { readonly id: string }): JSX.Element {
       )}
     </>
   );
-}
-
-function addressOf(hash: string): string {
-  return new URL(hash, location.href).href;
 }

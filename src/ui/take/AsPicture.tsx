@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
-import { meetingText, sourcesText } from '../../messages/take.text.ts';
+import { sourcesText } from '../../messages/take.text.ts';
+import { mastheadText } from '../../messages/text.ts';
 import type { MeetingView } from '../../session/index.ts';
 import { AUTHOR, EDITION } from '../../take/imprint.ts';
 import { shownSources } from '../../take/shownSources.ts';
@@ -97,7 +98,7 @@ function usePanelDrawing({ view, address, day }: Pick<Props, 'view' | 'address' 
       if (!(panel instanceof HTMLElement)) return undefined;
       const measure = createMeasure();
       return panelDrawing(panel, {
-        head: meetingText(say, view.scenario.meeting),
+        head: mastheadText(say, view.scenario.meeting),
         notes: (width) => all.flatMap((note) => brokenText(note, '400 13px "Libre Franklin Variable"', width, measure)),
       });
     };

@@ -4,7 +4,7 @@ import { useSay } from '../shared/say.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
 import { download } from '../study/download.ts';
 import { Picture } from './Picture.tsx';
-import { gifOf, replayViews } from './gif.ts';
+import { gifOf, replayViews, votingShown } from './gif.ts';
 import { PictureFailure, type Made } from './selfContained.ts';
 
 interface Props {
@@ -37,11 +37,15 @@ export function MovingPicture({ address, day, name, tell }: Props): JSX.Element 
     }
     void make();
   }, [isMade, name, tell]);
-  const steps = replayViews(page);
-  if (steps.length === 0) return undefined;
+  if (!votingShown(page.view())) return undefined;
   return (
     <>
-      <button type="button" className="button" aria-disabled={isMade} onClick={() => !isMade && setViews(steps)}>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={isMade}
+        onClick={() => !isMade && setViews(replayViews(page))}
+      >
         {say(isMade ? 'take.picture.making' : 'take.picture.gif')}
       </button>
       {isMade && (

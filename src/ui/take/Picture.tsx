@@ -1,6 +1,7 @@
 import { useMemo, type JSX, type Ref } from 'react';
 import { headlineOf } from '../../messages/sentences.ts';
-import { meetingText, sourcesText } from '../../messages/take.text.ts';
+import { sourcesText } from '../../messages/take.text.ts';
+import { mastheadText } from '../../messages/text.ts';
 import type { MeetingView, SeatView } from '../../session/index.ts';
 import { AUTHOR, EDITION } from '../../take/imprint.ts';
 import { shownSources } from '../../take/shownSources.ts';
@@ -61,7 +62,7 @@ export function Picture({ ref, view, address, day, rightToLeft }: Props): JSX.El
       <desc>{address}</desc>
       <rect className="picture-paper" width={WIDTH} height={height} />
       <text className="picture-small" x={start} y={48}>
-        {meetingText(say, meeting)}
+        {mastheadText(say, meeting)}
       </text>
       <Headline {...headline} y={90} start={start} rightToLeft={rightToLeft} view={view} />
       <g transform={`translate(${MARGIN} ${chamber})`} direction="ltr">

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { MeetingView } from '../../session/index.ts';
+import { OTHERS } from '../chamber/Counts.tsx';
 import { Token } from '../chamber/Token.tsx';
 import { wide } from '../chamber/wide.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -113,11 +114,7 @@ const GAP = 22;
 /** The votes that do not count towards the required number. */
 function Others({ tally, notNamed, counted, measure }: OthersProps): JSX.Element {
   const say = useSay();
-  const { against, abstaining, notParticipating } = tally;
-  const votes = Object.entries({ against, abstaining, notParticipating }).map(([vote, count]) => ({
-    vote: vote as 'against' | 'abstaining' | 'notParticipating', // the keys of the object before
-    count,
-  }));
+  const votes = OTHERS.map((vote) => ({ vote, count: tally[vote] }));
   const items = [...votes, ...(notNamed > 0 ? [{ vote: 'notKnown' as const, count: notNamed }] : [])].map((item) => {
     const number = item.vote === 'notKnown' ? say.number(item.count) : counted(item.count);
     const word = say('ui.counts.vote', item);

@@ -1,8 +1,9 @@
 import { useEffect, useState, type JSX } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { hashOf } from '../pageAddress.ts';
+import { addressOf } from '../pageAddress.ts';
 import { setPrinting, usePrinting } from '../shared/printing.ts';
 import { useScenario } from '../shared/scenario.context.ts';
+import * as select from '../shared/selectors.ts';
 import { usePageSession, useView } from '../shared/session.context.ts';
 import { useCitation } from './citation.hook.ts';
 import { today } from './today.ts';
@@ -17,9 +18,9 @@ export function PrintFoot(): JSX.Element | undefined {
 function Foot(): JSX.Element {
   const page = usePageSession();
   const { id } = useScenario();
-  const view = useView((each) => each);
+  const view = useView(select.whole);
   const [day] = useState(today);
-  const address = new URL(hashOf(page, id), location.href).href;
+  const address = addressOf(page, id);
   return <p className="print-foot">{useCitation(view, address, day)}</p>;
 }
 

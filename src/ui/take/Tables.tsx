@@ -1,4 +1,4 @@
-import { useState, type JSX } from 'react';
+import { useMemo, useState, type JSX } from 'react';
 import type { MeetingView } from '../../session/index.ts';
 import { printCsv, type Table } from '../../take/csvTable.ts';
 import { comparisonTable, positionTable } from '../../take/meetingTables.ts';
@@ -20,7 +20,7 @@ export function Tables({ view, tool, name }: Props): JSX.Element {
   const say = useSay();
   const page = usePageSession();
   const [file, setFile] = useState('');
-  const answer = tool && toolTable(tool, view, page.state());
+  const answer = useMemo(() => tool && toolTable(tool, view, page.state()), [tool, view, page]);
   const line = page.state().variations.find(({ id }) => id === view.variation);
   function save(table: Table, of: string): void {
     const made = `${name}-${of}.csv`;

@@ -1,10 +1,11 @@
 import { useSelector } from '@xstate/react';
 import { useState, type JSX } from 'react';
 import { useModal } from '../frame/modal.hook.ts';
-import { hashOf } from '../pageAddress.ts';
+import { addressOf } from '../pageAddress.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
+import * as select from '../shared/selectors.ts';
 import { usePageSession, useView } from '../shared/session.context.ts';
 import { questionSlug } from '../app/route.ts';
 import { Passing } from './Passing.tsx';
@@ -20,10 +21,10 @@ export default function TakeDialog({ close }: { readonly close: () => void }): J
   const { dialog, closed } = useModal(true, close);
   const page = usePageSession();
   const { id } = useScenario();
-  const view = useView((each) => each);
+  const view = useView(select.whole);
   const tool = useSelector(page.rooms, ({ value, context }) => (value === 'try' ? context.tool : undefined));
   const [day] = useState(today);
-  const address = new URL(hashOf(page, id), location.href).href;
+  const address = addressOf(page, id);
   const name = view.question ? `${id}-${questionSlug(view.question.key)}` : id;
   /** What is to be on paper is the page, not this dialog over it. */
   function printPage(): void {

@@ -2,15 +2,23 @@ import { createView, type MeetingView } from '../../session/index.ts';
 import type { OpenSession } from '../shared/session.context.ts';
 import { imageOf, PictureFailure, selfContained } from './selfContained.ts';
 
-/** The voting on the question that is shown, step by step from its beginning to its result; none while it has no result. */
-export function replayViews({ session, state, view }: OpenSession): readonly MeetingView[] {
-  const { line, question } = view();
+/** The stops of the voting on the question that is shown, while it has a result. */
+export function votingShown({
+  line,
+  question,
+}: MeetingView): { readonly from: number; readonly to: number } | undefined {
   const asked = line.questions.find(({ key }) => key === question?.key);
-  if (asked?.declaredAt === undefined) return [];
+  return asked?.declaredAt === undefined ? undefined : { from: asked.index, to: asked.declaredAt };
+}
+
+/** That voting, step by step from its beginning to its result; none while it has no result. */
+export function replayViews({ session, state, view }: OpenSession): readonly MeetingView[] {
+  const voting = votingShown(view());
+  if (!voting) return [];
   const now = state();
   const viewOf = createView(session.fixed);
-  return Array.from({ length: asked.declaredAt - asked.index + 1 }, (_, step) =>
-    viewOf({ ...now, cursor: { ...now.cursor, at: asked.index + step } }),
+  return Array.from({ length: voting.to - voting.from + 1 }, (_, step) =>
+    viewOf({ ...now, cursor: { ...now.cursor, at: voting.from + step } }),
   );
 }
 
