@@ -1,10 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { descriptions } from './src/build/descriptions.plugin.ts';
+import { firstFrame } from './src/build/firstFrame.plugin.ts';
 import { flags } from './src/build/flags.plugin.ts';
 import { licences } from './src/build/licences.plugin.ts';
-import { policy } from './src/build/policy.plugin.ts';
-import { preload } from './src/build/preload.plugin.ts';
 import { scenarios } from './src/build/scenarios.plugin.ts';
 import { messages } from './src/build/messages.plugin.ts';
 import { FIRST_SCENARIO } from './src/scenario/scenario.ts';
@@ -24,8 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     scenarios(),
     flags(),
     licences(),
-    preload(['en', FIRST_SCENARIO, `${FIRST_SCENARIO}.played`]),
-    policy(), // the last: it reads the page as it will be
+    firstFrame(FIRST_SCENARIO), // the last: it reads the page as it will be
   ],
   resolve: {
     // Messages are compiled (messages plugin), so the parser stays at home. Vitest needs the real one.

@@ -6,7 +6,8 @@ import { elementsOf, readCatalogue, type Element } from './catalogue.mjs';
 
 /** Asks for the address of a compiled catalogue instead of its contents. (Vite leaves `url` queries alone.) */
 const AS_FILE = '.json?catalogue&url';
-const TOOL = 'cli.';
+/** What the command line says, and what stands in the built pages already. */
+const NOT_OF_THE_PAGE = /^(?:cli|site)\./u;
 /** Asks for the messages whose ids begin with something, as text. (Vite leaves `raw` queries alone, too.) */
 const ONLY = /\.json\?only=([\w.]+)&raw$/u;
 
@@ -56,7 +57,7 @@ export function messages(): Plugin {
 }
 
 function pageCatalogue(path: string): string {
-  return filtered(path, (id) => !id.startsWith(TOOL));
+  return filtered(path, (id) => !NOT_OF_THE_PAGE.test(id));
 }
 
 function someOf(path: string, prefix: string): string {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Plugin } from 'vite';
 
 /** What the page may load and do; everything else is refused by the browser. See docs/serving.md. */
 const POLICY = {
@@ -14,19 +13,8 @@ const POLICY = {
 } as const;
 
 const INLINE_SCRIPT = /<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/gu;
-const FORBIDDEN = /<style\b|<[a-z][^>]*\s(?:style|on[a-z]+)\s*=|\bhref\s*=\s*["']?\s*javascript:/iu;
-
-/**
- * Writes the content security policy into the built page. Only there: the server of `npm start` puts scripts and styles of
- * its own into the page.
- */
-export function policy(): Plugin {
-  return {
-    name: 'horseshoe:policy',
-    apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
-    transformIndexHtml: { order: 'post', handler: withPolicy },
-  };
-}
+const INLINE_STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gu;
+const FORBIDDEN = /<[a-z][^>]*\s(?:style|on[a-z]+)\s*=|\bhref\s*=\s*["']?\s*javascript:/iu;
 
 /** @throws where the page has what its policy would refuse */
 export function withPolicy(html: string): string {
@@ -38,12 +26,17 @@ export function withPolicy(html: string): string {
   return html.replace(charset, (tag) => `${tag}\n    ${meta}`);
 }
 
-/** What a script in the page may say is told by its hash: only these words run. */
+/** What a script or a style sheet in the page may say is told by its hash: only these words hold. */
 function policyOf(html: string): string {
-  const hashes = Array.from(html.matchAll(INLINE_SCRIPT), ([, text = '']) => `'sha256-${hashOf(text)}'`);
+  const hashes = { 'script-src': hashesOf(html, INLINE_SCRIPT), 'style-src': hashesOf(html, INLINE_STYLE) };
+  const isHashed = (name: string): name is keyof typeof hashes => name in hashes;
   return Object.entries(POLICY)
-    .map(([name, sources]) => [name, ...sources, ...(name === 'script-src' ? hashes : [])].join(' '))
+    .map(([name, sources]) => [name, ...sources, ...(isHashed(name) ? hashes[name] : [])].join(' '))
     .join('; ');
+}
+
+function hashesOf(html: string, inline: RegExp): string[] {
+  return Array.from(html.matchAll(inline), ([, text = '']) => `'sha256-${hashOf(text)}'`);
 }
 
 function hashOf(text: string): string {

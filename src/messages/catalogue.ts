@@ -1397,7 +1397,7 @@ export interface Catalogue {
   'ui.broken.record': Nothing;
   'ui.broken.back': Nothing;
   'ui.broken.reason': Nothing;
-  'ui.panel.name': { panel: 'chamber' | 'speech' | 'why' | 'member' | 'possible' | 'table' | 'dock' | 'lines' | 'share' | 'shelf' | 'compare' | 'study' | 'tools' | 'whatif' | 'takes' | 'matters' | 'rules' | 'outcomes' | 'chances' | 'power' | 'votes' | 'drafts' | 'statements' | 'days' | 'sources' | 'below' | 'notice' | 'handover' | 'help' | 'preferences' | 'meetings' | 'footer' | 'take' | 'signs' };
+  'ui.panel.name': { panel: 'chamber' | 'speech' | 'why' | 'member' | 'possible' | 'table' | 'dock' | 'lines' | 'share' | 'shelf' | 'compare' | 'study' | 'tools' | 'whatif' | 'takes' | 'matters' | 'rules' | 'outcomes' | 'chances' | 'power' | 'votes' | 'drafts' | 'statements' | 'days' | 'sources' | 'below' | 'notice' | 'handover' | 'help' | 'preferences' | 'meetings' | 'footer' | 'take' | 'signs' | 'start' };
   'ui.panel.failed': { panel: string };
   'ui.panel.retry': Nothing;
   'ui.panel.retryOf': { panel: string };
@@ -2265,6 +2265,10 @@ export interface Catalogue {
   'state.UKR.sovietRepublic': { length: 'short' | 'plain' | 'formal'; form: 'alone' | 'inText' };
   'state.ZAF.union': { length: 'short' | 'plain' | 'formal'; form: 'alone' | 'inText' };
   'state.CHN.peoplesRepublic': { length: 'short' | 'plain' | 'formal'; form: 'alone' | 'inText' };
+  'site.noScript': Nothing;
+  'site.notFound.title': Nothing;
+  'site.notFound.text': Nothing;
+  'site.notFound.start': Nothing;
 }
 
 export type MessageId = keyof Catalogue;

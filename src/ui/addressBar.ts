@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { FIRST_SCENARIO } from '../scenario/index.ts';
 import { isNothing, scenarioAsked } from '../session/index.ts';
 import { goToQuestion } from './app/question.ts';
 import { hashOf } from './pageAddress.ts';
@@ -10,6 +9,7 @@ import { watchGesture } from './gesture.ts';
 import { readAddress } from './openMeeting.ts';
 import { loadPacker, packer } from './packer.ts';
 import type { PageSession } from './shared/session.context.ts';
+import { ownMeeting } from './shared/site.ts';
 
 /**
  * Keeps the address and the session the same: what the reader does goes into the address; Back, Forward and an address
@@ -99,7 +99,7 @@ function keepAddress(
     if (hash === hashOf(page, id)) return;
     const { link, place, question, tool } = parseRoute(hash);
     if (place === 'signs') return followOut();
-    if ((scenarioAsked(link) ?? FIRST_SCENARIO) !== id) return change(hash);
+    if ((scenarioAsked(link) ?? ownMeeting()) !== id) return change(hash);
     player.send({ type: 'pause' });
     write.forget();
     const read = await readAddress(link, id, view().scenario);

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { directionOf, loadSay } from '../messages/load.ts';
 import type { Say } from '../messages/say.ts';
@@ -6,6 +6,7 @@ import { App } from './App.tsx';
 import { errorOf } from './frame/Boundary.tsx';
 import { Broken } from './frame/Broken.tsx';
 import { Loading } from './frame/Loading.tsx';
+import { goOnFromFirstFrame } from './firstFrame/takeOver.ts';
 import { openMeeting, type Opened } from './openMeeting.ts';
 import { applySettings } from './shared/settings.ts';
 import { loadWordsOf } from './speech/teller.ts';
@@ -13,13 +14,13 @@ import { applyTheme } from './theme.ts';
 import './tokens.css';
 import './fonts.css';
 import './base.css';
+import './firstFrame/first-frame.css';
 
 const LANGUAGE = 'en';
 /** The custom by which days and numbers are written: the United Nations writes 8 October 2016. */
 const LOCALE = 'en-GB';
 
-const root = document.querySelector('#page');
-if (!root) throw new Error('index.html has no #page');
+const root = pageElement();
 
 document.documentElement.lang = LOCALE;
 document.documentElement.dir = directionOf(LOCALE);
@@ -28,7 +29,8 @@ applyTheme();
 applySettings();
 
 const page = createRoot(root);
-page.render(<Loading />);
+// Where the build has drawn the start, that stands until the page takes its place, in one go.
+if (root.firstElementChild === null) page.render(<Loading />);
 
 // Not by Suspense: React holds back what a fallback has stood for, and the chamber would come a third of a second late.
 const messages = loadSay(LANGUAGE, LOCALE);
@@ -41,6 +43,12 @@ Promise.all([messages, meeting]).then(
 async function showWithWords(say: Say, opened: Opened): Promise<void> {
   await loadWordsOf(say, opened.page.view().speech);
   show(say, opened);
+}
+
+function pageElement(): Element {
+  const element = document.querySelector('#page');
+  if (!element) throw new Error('index.html has no #page');
+  return element;
 }
 
 let meetings = 0;
@@ -57,8 +65,15 @@ function show(say: Say, opened: Opened): void {
         change={(hash) => void change(say, opened, hash)}
         arrived={meetings > 1}
       />
+      <Arrival key={`arrival ${meetings}`} />
     </StrictMode>,
   );
+}
+
+/** Drawn after the page, so that all of it is there. */
+function Arrival(): null {
+  useEffect(() => goOnFromFirstFrame(root), []);
+  return null;
 }
 
 async function change(say: Say, from: Opened, hash: string): Promise<void> {

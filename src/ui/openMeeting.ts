@@ -19,6 +19,7 @@ import { hasChanges, parseRoute, type Route } from './app/route.ts';
 import { inboxMachine, type Receiver } from './inbox.machine.ts';
 import { loadPacker } from './packer.ts';
 import { playerMachine } from './player.machine.ts';
+import { ownMeeting } from './shared/site.ts';
 import { openSession, type PageSession, type OpenSession } from './shared/session.context.ts';
 import { leadOf, wordCount } from './speech/lead.ts';
 
@@ -41,11 +42,11 @@ interface FetchedMeeting {
 export async function openMeeting(hash: string): Promise<Opened> {
   const { link, ...route } = parseRoute(hash);
   const { place } = route;
-  const room = place === 'start' || place === 'watch' ? undefined : loadRoom(place).catch(() => undefined); // tried again there
+  const room = place === 'watch' ? undefined : loadRoom(place).catch(() => undefined); // tried again there
   const asked = scenarioAsked(link);
   if (asked === undefined) {
-    const [first] = await Promise.all([firstMeeting(), room]);
-    return opened(first, undefined, route);
+    const [own] = await Promise.all([meetingCalled(ownMeeting()), room]);
+    return opened(own, undefined, route);
   }
   const reader = hasChanges(link) ? loadReader() : undefined; // it will be needed
   const [meeting] = await Promise.all([meetingCalled(asked), room, reader]);

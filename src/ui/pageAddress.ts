@@ -2,6 +2,7 @@ import { recordAddress } from '../session/index.ts';
 import { questionShown } from './app/question.ts';
 import { printRoute, questionSlug } from './app/route.ts';
 import { packer } from './packer.ts';
+import { hasMeetingPages, siteFile } from './shared/site.ts';
 import type { OpenSession, PageSession } from './shared/session.context.ts';
 
 /** The address of what is on screen. Without the packer, it holds the place only. */
@@ -13,7 +14,8 @@ export function hashOf(page: OpenSession & Pick<PageSession, 'rooms'>, id: strin
   return printRoute({ place, tool: context.tool, question: shown && questionSlug(shown.key) }, link);
 }
 
-/** The same from its beginning, to be passed on. */
+/** The same from its beginning, to be passed on: at the meeting's own page, where the site has one. */
 export function addressOf(page: Parameters<typeof hashOf>[0], id: string): string {
-  return new URL(hashOf(page, id), location.href).href;
+  const folder = hasMeetingPages() ? siteFile(`m/${id}/`) : '';
+  return new URL(`${folder}${hashOf(page, id)}`, location.href).href;
 }

@@ -4,10 +4,10 @@ import { Waiting } from '../frame/Waiting.tsx';
 import { FETCH, roomFetched, type FetchedRoom } from './loadRoom.ts';
 import type { PagePlace } from './route.ts';
 import type { RoomProps } from './roomProps.ts';
-import { Start } from './Start.tsx';
 import { Watch } from './Watch.tsx';
 
 const LAZY: Readonly<Record<FetchedRoom, ComponentType<RoomProps>>> = {
+  start: lazyPanel('start', FETCH.start, undefined, <Waiting />),
   try: lazyPanel('tools', FETCH.try, undefined, <Waiting />),
   read: lazyPanel('below', FETCH.read, undefined, <Waiting />),
   procedure: lazyPanel('possible', FETCH.procedure, undefined, <Waiting />),
@@ -16,7 +16,6 @@ const LAZY: Readonly<Record<FetchedRoom, ComponentType<RoomProps>>> = {
 
 /** The room that the reader is in, the start, or the signs. */
 export function Room({ place, ...props }: RoomProps & { readonly place: PagePlace }): JSX.Element {
-  if (place === 'start') return <Start {...props} />;
   if (place === 'watch') return <Watch {...props} />;
   return createElement(roomFetched(place) ?? LAZY[place], props);
 }

@@ -10,12 +10,13 @@ import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, usePageSession, useView } from '../shared/session.context.ts';
+import { siteFile } from '../shared/site.ts';
 import { Member } from './Member.tsx';
 import type { RoomProps } from './roomProps.ts';
 import './start.css';
 
 /** The meeting as a question: what is at stake, who holds a veto, and one way in. */
-export function Start({ chosen, choose, close }: RoomProps): JSX.Element {
+export default function Start({ chosen, choose, close }: RoomProps): JSX.Element {
   const { scenario, prose } = useScenario();
   const narrow = useMedia(NARROW); // else the horseshoe says what is asked
   return (
@@ -61,7 +62,7 @@ function WhoHoldsAVeto(): JSX.Element {
                 <LetteredFlag letters={member} r={24} />
               </svg>
             ) : (
-              <img src={`flags/${flag}.svg`} alt="" width="48" height="48" />
+              <img src={siteFile(`flags/${flag}.svg`)} alt="" width="48" height="48" />
             )}
             {names(member)}
           </li>

@@ -5,11 +5,12 @@ import type { RoomProps } from './roomProps.ts';
 
 type RoomModule = { readonly default: ComponentType<RoomProps> };
 
-/** The start and Watch come with the page: most readers are there first. */
-export type FetchedRoom = Exclude<PagePlace, 'start' | 'watch'>;
+/** Watch comes with the page: links lead there. The start stands in the page already, drawn by the build. */
+export type FetchedRoom = Exclude<PagePlace, 'watch'>;
 
 /** How each of the other rooms is fetched; again under another address where it failed. */
 export const FETCH: Readonly<Record<FetchedRoom, () => Promise<RoomModule>>> = {
+  start: retriable(async () => await import('./Start.tsx')),
   try: retriable(async () => await import('./Try.tsx')),
   read: retriable(async () => await import('./Read.tsx')),
   procedure: retriable(async () => await import('./Procedure.tsx')),

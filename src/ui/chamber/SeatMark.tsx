@@ -2,6 +2,7 @@ import { memo, type JSX } from 'react';
 import type { SeatView } from '../../session/index.ts';
 import { linesOf, type NamePlan, type SeatPlan } from './horseshoe.shape.ts';
 import { Token } from './Token.tsx';
+import { siteFile } from '../shared/site.ts';
 
 interface Props {
   readonly seat: SeatView;
@@ -61,7 +62,7 @@ export const Flag = memo(function Flag({
       {code === undefined ? (
         <LetteredFlag letters={member} r={r} />
       ) : (
-        <image href={`flags/${code}.svg`} x={-r} y={-r} width={r * 2} height={r * 2} />
+        <image href={siteFile(`flags/${code}.svg`)} x={-r} y={-r} width={r * 2} height={r * 2} />
       )}
       <circle className="seat-edge" r={r} />
     </g>

@@ -33,6 +33,6 @@ export function askQuery(page: PageSession, query: Query): void {
 
 export function useAsked(): readonly [Query | undefined, (query: Query | undefined) => void] {
   const store = stores(usePageSession());
-  const asked = useSyncExternalStore(store.subscribe, store.read);
+  const asked = useSyncExternalStore(store.subscribe, store.read, store.read);
   return [asked, useCallback((query) => store.write(query), [store])];
 }

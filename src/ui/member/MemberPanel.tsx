@@ -8,6 +8,7 @@ import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, usePageSession, useView } from '../shared/session.context.ts';
+import { siteFile } from '../shared/site.ts';
 import { Ballots } from './Ballots.tsx';
 import { useSeatNote } from './seatNote.hook.ts';
 import './member.css';
@@ -31,7 +32,7 @@ export default function MemberPanel({ member, close }: Props): JSX.Element | und
   return (
     <section ref={part} className="panel member" aria-labelledby="member-title">
       <header className="member-head">
-        {seat.flag !== undefined && <img src={`flags/${seat.flag}.svg`} alt="" width="44" height="44" />}
+        {seat.flag !== undefined && <img src={siteFile(`flags/${seat.flag}.svg`)} alt="" width="44" height="44" />}
         <div>
           <h2 id="member-title" ref={title} tabIndex={-1}>
             {seat.name}

@@ -5,6 +5,7 @@ import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
+import { siteFile } from '../shared/site.ts';
 
 interface Props {
   readonly actor: Actor;
@@ -21,7 +22,7 @@ export function ActorChoice({ actor, choose }: Props): JSX.Element {
   return (
     <label className="actor">
       <span>{say('ui.possible.who')}</span>
-      {flag !== undefined && <img src={`flags/${flag}.svg`} alt="" width="28" height="28" />}
+      {flag !== undefined && <img src={siteFile(`flags/${flag}.svg`)} alt="" width="28" height="28" />}
       <select value={actor} onChange={(event) => choose(event.target.value as Actor /* its options are actors */)}>
         <option value="president">
           {president ? say('ui.possible.chair', { state: names(president) }) : say('speaker.president')}

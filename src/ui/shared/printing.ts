@@ -5,7 +5,11 @@ const listeners = new Set<() => void>();
 
 /** Whether the page is being put on paper: nothing can be pressed there, so that what is folded has to stand open. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => isPrinting);
+  return useSyncExternalStore(subscribe, read, read);
+}
+
+function read(): boolean {
+  return isPrinting;
 }
 
 export function setPrinting(printing: boolean): void {

@@ -42,7 +42,8 @@ export function useRevealed(): Revealed {
   const page = usePageSession();
   const id = useMeetingId();
   const store = stores(page);
-  const shown = useSyncExternalStore(store.subscribe, () => store.read(id));
+  const read = () => store.read(id);
+  const shown = useSyncExternalStore(store.subscribe, read, read);
   const show = useCallback((question: QuestionKey) => reveal(page, id, [question]), [page, id]);
   const setAll = useCallback((all: boolean) => store.write(id, { ...store.read(id), all }), [store, id]);
   return { has: (question) => shown.all || shown.keys.has(question), show, all: shown.all, setAll };

@@ -35,7 +35,7 @@ export function settingsNow(): PageSettings {
 }
 
 export function useSettings(): PageSettings {
-  return useSyncExternalStore(subscribe, settingsNow);
+  return useSyncExternalStore(subscribe, settingsNow, settingsNow);
 }
 
 /** `value` is one of those that the setting has; another is passed over. */

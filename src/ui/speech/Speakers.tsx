@@ -4,6 +4,7 @@ import { moveAmongButtons } from '../shared/roving.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
+import { siteFile } from '../shared/site.ts';
 import { statementsAtHand } from './statementsAtHand.ts';
 
 /** Of a scene of statements: everybody who speaks in it, each a way to what they say. */
@@ -29,7 +30,7 @@ export function Speakers(): JSX.Element | undefined {
               tabIndex={index === current?.index ? 0 : -1}
               onClick={() => act({ type: 'seek', to: index })}
             >
-              {flag !== undefined && <img src={`flags/${flag}.svg`} alt="" width="20" height="20" />}
+              {flag !== undefined && <img src={siteFile(`flags/${flag}.svg`)} alt="" width="20" height="20" />}
               {names(by)}
             </button>
           </li>

@@ -1,0 +1,122 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Beasties from 'beasties';
+import { runnerImport, transformWithOxc, minify, type Plugin, type Rolldown } from 'vite';
+import { messages } from './messages.plugin.ts';
+import { notFoundPage, pageOf, type Drawing, type Words } from './sitePage.ts';
+import { scenarios } from './scenarios.plugin.ts';
+import { withPolicy } from './policy.plugin.ts';
+
+/** What draws a start: `src/ui/firstFrame/drawn.tsx`, by which types the build imports nothing of the page. */
+interface Draw {
+  readonly drawStart: (id: string, json: string) => Drawing;
+  readonly drawnWords: () => Words;
+}
+
+const EARLY = '<!-- early -->';
+
+/**
+ * Writes the pages of the site: the start, a folder for each meeting (`m/<id>/`), and one for addresses that lead nowhere. Each
+ * has the start of its meeting in it as HTML and SVG, drawn by the page's own components, and the style sheets' rules for
+ * that; it is seen before any script has come.
+ * @param first the meeting that opens without an address
+ */
+export function firstFrame(first: string): Plugin {
+  let root = '';
+  let building = false;
+  return {
+    name: 'horseshoe:first-frame',
+    enforce: 'post',
+    apply: (_config, { isSsrBuild }) => isSsrBuild !== true,
+    configResolved(config) {
+      root = config.root;
+      building = config.command === 'build';
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html) => html.replace(EARLY, `<script>${await earlyScript(root)}</script>`),
+    },
+    configureServer(server) {
+      // Vite's server has one page. It draws nothing beforehand: its scripts come from the same machine.
+      server.middlewares.use((request, response, next) => {
+        const id = /^\/m\/([\w-]+)\/(?:index\.html)?(?:\?|$)/u.exec(request.url ?? '')?.[1];
+        if (id === undefined || !idsIn(root).includes(id)) return next();
+        response.writeHead(302, { Location: `/#/${id}` });
+        return response.end();
+      });
+    },
+    async generateBundle(_options, bundle) {
+      if (!building) return;
+      const template = bundle['index.html'];
+      if (template?.type !== 'asset') throw new Error('The build has made no index.html');
+      const html = String(template.source);
+      const { module } = await runnerImport<Draw>(join(root, 'src/ui/firstFrame/drawn.tsx'), {
+        root,
+        configFile: false,
+        logLevel: 'error',
+        plugins: [messages(), scenarios(), withoutStyle],
+      });
+      const drawings: (readonly [string, Drawing])[] = [];
+      for (const id of idsIn(root)) {
+        const json = readFileSync(join(root, `scenarios/${id}.json`), 'utf8');
+        drawings.push([id, module.drawStart(id, json)]);
+      }
+      const css = await criticalCss(drawings.map(([, drawing]) => drawing), styleIn(bundle));
+      const address = process.env['HORSESHOE_ADDRESS'];
+      const words = module.drawnWords();
+      this.emitFile({ type: 'asset', fileName: '404.html', source: withPolicy(notFoundPage(words, address)) });
+      for (const [id, drawing] of drawings) {
+        const site = { css, address, data: dataFor(bundle, id), id, template: html, drawing, words };
+        this.emitFile({
+          type: 'asset',
+          fileName: `m/${id}/index.html`,
+          source: withPolicy(pageOf({ ...site, folder: `m/${id}/` })),
+        });
+        if (id === first) template.source = withPolicy(pageOf({ ...site, folder: '' }));
+      }
+    },
+  };
+}
+
+/** A drawing is markup: its style sheets are those of the page. */
+const withoutStyle: Plugin = {
+  name: 'horseshoe:without-style',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-style' : undefined),
+  load: (id) => (id === '\0no-style' ? 'export {};' : undefined),
+};
+
+function idsIn(root: string): string[] {
+  return readdirSync(join(root, 'scenarios'))
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+    .map((file) => file.replace(/\.json$/u, ''))
+    .toSorted();
+}
+
+/** What the first view of a meeting is made of: the words, the meeting, and its record as it was played. */
+function dataFor(bundle: Rolldown.OutputBundle, id: string): string[] {
+  const names = ['en', id, `${id}.played`];
+  return Object.keys(bundle).filter((file) =>
+    names.some((name) => file.startsWith(`assets/${name}-`) && file.endsWith('.json') && !file.slice(`assets/${name}-`.length).includes('.played')),
+  );
+}
+
+async function earlyScript(root: string): Promise<string> {
+  const file = join(root, 'src/ui/firstFrame/early.ts');
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { sourcemap: false });
+  return (await minify(file, code)).code.trim();
+}
+
+function styleIn(bundle: Rolldown.OutputBundle): string {
+  const page = Object.values(bundle).find((file) => file.type === 'asset' && /^assets\/index-[^/]*\.css$/u.test(file.fileName));
+  if (page?.type !== 'asset') throw new Error('The page has no style sheet');
+  return String(page.source);
+}
+
+/** Those rules of the style sheet that hold for something in the drawings. */
+async function criticalCss(drawings: readonly Drawing[], css: string): Promise<string> {
+  const markup = drawings.flatMap((drawing) => Object.values(drawing.markup)).join('');
+  const beasties = new Beasties({ logLevel: 'silent', reduceInlineStyles: true, pruneSource: false, fonts: true, inlineFonts: true, preload: false, keyframes: 'critical', compress: true, allowRules: [/^:root/u, /^html/u, /^body/u, /\[data-/u] } as never);
+  const out = await beasties.process(`<html><head><style>${css}</style></head><body><div id="page">${markup}</div></body></html>`);
+  return /<style>([\s\S]*?)<\/style>/u.exec(out)?.[1] ?? '';
+}

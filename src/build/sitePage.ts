@@ -1,0 +1,122 @@
+/** The start of a meeting, drawn: see `src/ui/firstFrame/drawn.tsx`, of which the build imports nothing. */
+export interface Drawing {
+  readonly markup: Readonly<Record<string, string>>;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+}
+
+/** Sentences that stand in the pages already. */
+export interface Words {
+  readonly name: string;
+  readonly noScript: string;
+  readonly notFound: { readonly title: string; readonly text: string; readonly start: string };
+}
+
+interface Page {
+  /** The page as the bundler has made it. */
+  readonly template: string;
+  readonly id: string;
+  readonly drawing: Drawing;
+  readonly words: Words;
+  /** Where the page is put: '' or `m/<id>/`. */
+  readonly folder: string;
+  /** The rules of style that the drawing needs. */
+  readonly css: string;
+  /** Files that the first view is made of, from the root of the site. */
+  readonly data: readonly string[];
+  /** Where the site will stand, as far as the build was told: `https://example.org/horseshoe/`. */
+  readonly address: string | undefined;
+}
+
+/** One page of the site. */
+export function pageOf({ template, id, drawing, words, folder, css, data, address }: Page): string {
+  const root = '../'.repeat(folder.split('/').length - 1);
+  const styles = new Map<string, string>();
+  const frames = Object.entries(drawing.markup).map(
+    ([window, markup]) => `<div class="first-frame" data-window="${window}">${numbered(withClasses(markup, styles), window)}</div>`,
+  );
+  const rules = [...styles].map(([style, name]) => `.${name}{${style}}`).join('');
+  const sheet = /\s*<link rel="stylesheet"[^>]*>/u.exec(template)?.[0] ?? '';
+  const head = [
+    `<style>${css.replaceAll('url(./', 'url(./assets/')}${rules}</style>`,
+    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="./${file}">`),
+    ...about(drawing, folder, address),
+  ].join('\n    ');
+  return template
+    .replace(sheet, '')
+    .replace('<html', `<html data-meeting="${id}" data-root="${root}"`)
+    .replace(/<title>[^<]*<\/title>/u, () => `<title>${escaped(drawing.title)}</title>`)
+    .replace(/<meta\s+name="description"[^>]*>/u, () => `<meta name="description" content="${escaped(drawing.description)}" />`)
+    .replace('</head>', () => `  ${head}\n  </head>`)
+    .replace(/<noscript>[^<]*<\/noscript>/u, () => `<noscript><p class="no-script">${escaped(words.noScript)}</p></noscript>`)
+    .replace('<div id="page"></div>', () => `<div id="page">${frames.join('')}</div>`)
+    .replace('</body>', () => `${sheet}\n  </body>`)
+    .replaceAll(/(\b(?:href|src)="|url\()(?:\.\/)?(?=assets\/|flags\/|favicon)/gu, `$1${root}`);
+}
+
+/**
+ * The page for addresses that lead nowhere. A server shows it under any address, so that it has no file beside it; a way to
+ * the start only where the build was told where that is.
+ */
+export function notFoundPage({ name, notFound: { title, text, start } }: Words, address: string | undefined): string {
+  const way = address === undefined ? '' : `<p><a href="${escaped(address)}">${escaped(start)}</a></p>`;
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>${escaped(title)} – ${escaped(name)}</title>
+    <style>:root{color-scheme:light dark}html{background:light-dark(#fbf8f2,#0d131d);color:light-dark(#14181f,#ece7dc);font:112.5%/1.45 Georgia,serif}body{max-inline-size:36rem;margin:12vh auto;padding-inline:1rem}svg{display:block;inline-size:12rem;fill:none;stroke:light-dark(#e9e1d2,#222c3b);stroke-width:60}h1{font-weight:600;line-height:1.12}a{color:inherit}</style>
+  </head>
+  <body>
+    <svg viewBox="130 90 612 372" aria-hidden="true"><path d="M166 452 V302 A270 186 0 0 1 706 302 V452" /></svg>
+    <h1>${escaped(title)}</h1>
+    <p>${escaped(text)}</p>
+    ${way}
+  </body>
+</html>
+`;
+}
+
+/** For pages that show a link to this one. Addresses are whole or left out: what reads them knows no folder. */
+function about({ title, description }: Drawing, folder: string, address: string | undefined): string[] {
+  const told = [
+    ['og:type', 'website'],
+    ['og:title', title],
+    ['og:description', description],
+    ...(address === undefined
+      ? []
+      : [
+          ['og:url', new URL(folder, address).href],
+          ['og:image', new URL(`${folder}preview.jpg`, address).href],
+        ]),
+  ];
+  const tags = told.map(([name = '', value = '']) => `<meta property="${name}" content="${escaped(value)}" />`);
+  return address === undefined ? tags : [...tags, '<meta name="twitter:card" content="summary_large_image" />', `<link rel="canonical" href="${escaped(new URL(folder, address).href)}" />`];
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** The policy of the page refuses styles in tags: each becomes a class. */
+function withClasses(markup: string, styles: Map<string, string>): string {
+  return markup.replaceAll(/<[a-z][^>]*\sstyle="[^>]*>/giu, (tag) => {
+    const style = /\sstyle="([^"]*)"/u.exec(tag)?.[1] ?? '';
+    const name = styles.get(style) ?? `drawn-${styles.size}`;
+    styles.set(style, name);
+    const plain = tag.replace(/\sstyle="[^"]*"/u, '');
+    return /\sclass="/u.test(plain)
+      ? plain.replace(/\sclass="/u, (start) => `${start}${name} `)
+      : plain.replace(/^<[a-z]+/iu, (start) => `${start} class="${name}"`);
+  });
+}
+
+/** The drawings for different windows stand in one page, where an id may stand once. */
+function numbered(markup: string, window: string): string {
+  return markup.replaceAll(/(\s(?:id|aria-labelledby|for|href)="#?)([\w-]+)(?=")/gu, (whole, before: string, id: string) =>
+    before.includes('href') && !before.endsWith('#') ? whole : `${before}${id}-${window}`,
+  );
+}

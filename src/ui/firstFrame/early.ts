@@ -1,0 +1,61 @@
+// Runs in the head of the page, before anything is drawn and long before the program has arrived. The build puts it there as
+// text (firstFrame.plugin.ts), so it imports nothing. It applies what the reader has set, says where the address leads, so
+// that the first frame shows nothing of another place, and keeps what is pressed meanwhile for the page to do.
+(() => {
+  const { dataset } = document.documentElement;
+
+  const stored = (key: string): string | null => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null; // a browser may refuse to store anything
+    }
+  };
+
+  const theme = stored('horseshoe.theme');
+  if (theme !== null) dataset['theme'] = theme;
+  try {
+    const settings = JSON.parse(stored('horseshoe.settings') ?? '{}') as Record<string, unknown> | null;
+    for (const name of ['motion', 'size', 'council']) {
+      const value = settings?.[name];
+      if (typeof value === 'string') dataset[name] = value;
+    }
+  } catch {
+    // What was stored is no setting: as if nothing had been.
+  }
+
+  /** `start`, `watch`, or `elsewhere`: another room, another meeting, no meeting. */
+  const lookWhere = (): void => {
+    const [, meeting, room] = /^#\/([^/?]+)(?:\/([a-z]+))?/u.exec(location.hash) ?? [];
+    const isHere = meeting === undefined ? location.hash.length < 2 : meeting === dataset['meeting'];
+    dataset['at'] = !isHere ? 'elsewhere' : room === undefined ? 'start' : room === 'watch' ? room : 'elsewhere';
+  };
+  lookWhere();
+  addEventListener('hashchange', lookWhere);
+
+  /** How the same control is found when the page is there. */
+  const selectorOf = (control: Element): string => {
+    const { member } = (control as HTMLElement).dataset;
+    const classes = [...control.classList].filter((name) => !name.startsWith('drawn-'));
+    const own = control.localName + classes.map((name) => `.${name}`).join('');
+    if (member !== undefined) return `${own}[data-member="${member}"]`;
+    const href = control.getAttribute('href');
+    return href === null ? own : `${own}[href="${href}"]`;
+  };
+
+  const controlOf = ({ target }: Event): Element | undefined =>
+    (target instanceof Element && target.closest('.first-frame :is(a, button, input)')) || undefined;
+
+  addEventListener('click', (event) => {
+    const control = controlOf(event);
+    if (control === undefined || control.getAttribute('href')?.startsWith('#/') === true) return; // the browser follows it
+    event.preventDefault();
+    document.querySelector('[aria-busy]')?.removeAttribute('aria-busy');
+    control.setAttribute('aria-busy', 'true');
+    dataset['pressed'] = selectorOf(control);
+  });
+  addEventListener('focusin', (event) => {
+    const control = controlOf(event);
+    if (control !== undefined) dataset['focused'] = selectorOf(control);
+  });
+})();
