@@ -7,6 +7,6 @@ const named = (pattern) => [...page.matchAll(pattern)].map(([, path]) => `dist/s
 // The charts and the laws of the acts come after the first frame: the build has played the records (docs/architecture.md).
 // tests/browser/firstLoad.e2e.ts counts what a link to a result fetches.
 export default [
-  { name: 'initial JavaScript', path: named(/(?:src|href)="([^"]+\.js)"/g), limit: '125 kB', gzip: true },
-  { name: 'initial CSS', path: named(/href="([^"]+\.css)"/g), limit: '12 kB', gzip: true },
+  { name: 'initial JavaScript', path: named(/data-program="([^"]+\.js)"/g), limit: '125 kB', gzip: true },
+  { name: 'initial CSS', path: named(/data-style="([^"]+\.css)"/g), limit: '12 kB', gzip: true },
 ];

@@ -7,7 +7,7 @@ import { notFoundPage, pageOf, type Drawing, type Words } from './sitePage.ts';
 import { scenarios } from './scenarios.plugin.ts';
 import { withPolicy } from './policy.plugin.ts';
 
-/** What draws a start: `src/ui/firstFrame/drawn.tsx`, by which types the build imports nothing of the page. */
+/** What draws a start: `src/ui/firstFrame/drawStart.tsx`, by which types the build imports nothing of the page. */
 interface Draw {
   readonly drawStart: (id: string, json: string) => Drawing;
   readonly drawnWords: () => Words;
@@ -50,7 +50,7 @@ export function firstFrame(first: string): Plugin {
       const template = bundle['index.html'];
       if (template?.type !== 'asset') throw new Error('The build has made no index.html');
       const html = String(template.source);
-      const { module } = await runnerImport<Draw>(join(root, 'src/ui/firstFrame/drawn.tsx'), {
+      const { module } = await runnerImport<Draw>(join(root, 'src/ui/firstFrame/drawStart.tsx'), {
         root,
         configFile: false,
         logLevel: 'error',
@@ -61,7 +61,10 @@ export function firstFrame(first: string): Plugin {
         const json = readFileSync(join(root, `scenarios/${id}.json`), 'utf8');
         drawings.push([id, module.drawStart(id, json)]);
       }
-      const css = await criticalCss(drawings.map(([, drawing]) => drawing), styleIn(bundle));
+      const css = await criticalCss(
+        drawings.map(([, drawing]) => drawing),
+        styleIn(bundle),
+      );
       const address = process.env['HORSESHOE_ADDRESS'];
       const words = module.drawnWords();
       this.emitFile({ type: 'asset', fileName: '404.html', source: withPolicy(notFoundPage(words, address)) });
@@ -97,7 +100,12 @@ function idsIn(root: string): string[] {
 function dataFor(bundle: Rolldown.OutputBundle, id: string): string[] {
   const names = ['en', id, `${id}.played`];
   return Object.keys(bundle).filter((file) =>
-    names.some((name) => file.startsWith(`assets/${name}-`) && file.endsWith('.json') && !file.slice(`assets/${name}-`.length).includes('.played')),
+    names.some(
+      (name) =>
+        file.startsWith(`assets/${name}-`) &&
+        file.endsWith('.json') &&
+        !file.slice(`assets/${name}-`.length).includes('.played'),
+    ),
   );
 }
 
@@ -108,7 +116,9 @@ async function earlyScript(root: string): Promise<string> {
 }
 
 function styleIn(bundle: Rolldown.OutputBundle): string {
-  const page = Object.values(bundle).find((file) => file.type === 'asset' && /^assets\/index-[^/]*\.css$/u.test(file.fileName));
+  const page = Object.values(bundle).find(
+    (file) => file.type === 'asset' && /^assets\/index-[^/]*\.css$/u.test(file.fileName),
+  );
   if (page?.type !== 'asset') throw new Error('The page has no style sheet');
   return String(page.source);
 }
@@ -116,7 +126,19 @@ function styleIn(bundle: Rolldown.OutputBundle): string {
 /** Those rules of the style sheet that hold for something in the drawings. */
 async function criticalCss(drawings: readonly Drawing[], css: string): Promise<string> {
   const markup = drawings.flatMap((drawing) => Object.values(drawing.markup)).join('');
-  const beasties = new Beasties({ logLevel: 'silent', reduceInlineStyles: true, pruneSource: false, fonts: true, inlineFonts: true, preload: false, keyframes: 'critical', compress: true, allowRules: [/^:root/u, /^html/u, /^body/u, /\[data-/u] } as never);
-  const out = await beasties.process(`<html><head><style>${css}</style></head><body><div id="page">${markup}</div></body></html>`);
+  const beasties = new Beasties({
+    logLevel: 'silent',
+    reduceInlineStyles: true,
+    pruneSource: false,
+    fonts: true,
+    inlineFonts: true,
+    preload: false,
+    keyframes: 'critical',
+    compress: true,
+    allowRules: [/^:root/u, /^html/u, /^body/u, /\[data-/u],
+  } as never);
+  const out = await beasties.process(
+    `<html><head><style>${css}</style></head><body><div id="page">${markup}</div></body></html>`,
+  );
   return /<style>([\s\S]*?)<\/style>/u.exec(out)?.[1] ?? '';
 }

@@ -1,4 +1,4 @@
-/** The start of a meeting, drawn: see `src/ui/firstFrame/drawn.tsx`, of which the build imports nothing. */
+/** The start of a meeting, drawn: see `src/ui/firstFrame/drawStart.tsx`, of which the build imports nothing. */
 export interface Drawing {
   readonly markup: Readonly<Record<string, string>>;
   readonly title: string;
@@ -32,26 +32,38 @@ interface Page {
 /** One page of the site. */
 export function pageOf({ template, id, drawing, words, folder, css, data, address }: Page): string {
   const root = '../'.repeat(folder.split('/').length - 1);
-  const styles = new Map<string, string>();
+  const styles = new Map<string, number>();
   const frames = Object.entries(drawing.markup).map(
-    ([window, markup]) => `<div class="first-frame" data-window="${window}">${numbered(withClasses(markup, styles), window)}</div>`,
+    ([window, markup]) =>
+      `<div class="first-frame" data-window="${window}">${numbered(withRules(markup, styles), window)}</div>`,
   );
-  const rules = [...styles].map(([style, name]) => `.${name}{${style}}`).join('');
-  const sheet = /\s*<link rel="stylesheet"[^>]*>/u.exec(template)?.[0] ?? '';
+  const rules = [...styles].map(([style, number]) => `[data-drawn="${number}"]{${style}}`).join('');
+  const [script = '', program = ''] =
+    /\s*<script type="module"[^>]*src="\.\/([^"]*)"[^>]*><\/script>/u.exec(template) ?? [];
+  const [link = '', sheet = ''] = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]*)"[^>]*>/u.exec(template) ?? [];
   const head = [
     `<style>${css.replaceAll('url(./', 'url(./assets/')}${rules}</style>`,
     ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="./${file}">`),
     ...about(drawing, folder, address),
   ].join('\n    ');
   return template
-    .replace(sheet, '')
-    .replace('<html', `<html data-meeting="${id}" data-root="${root}"`)
+    .replace(script, '')
+    .replace(link, '')
+    .replace(
+      '<html',
+      `<html data-meeting="${id}" data-root="${root}" data-program="${root}${program}" data-style="${root}${sheet}"`,
+    )
     .replace(/<title>[^<]*<\/title>/u, () => `<title>${escaped(drawing.title)}</title>`)
-    .replace(/<meta\s+name="description"[^>]*>/u, () => `<meta name="description" content="${escaped(drawing.description)}" />`)
+    .replace(
+      /<meta\s+name="description"[^>]*>/u,
+      () => `<meta name="description" content="${escaped(drawing.description)}" />`,
+    )
     .replace('</head>', () => `  ${head}\n  </head>`)
-    .replace(/<noscript>[^<]*<\/noscript>/u, () => `<noscript><p class="no-script">${escaped(words.noScript)}</p></noscript>`)
+    .replace(
+      /<noscript>[^<]*<\/noscript>/u,
+      () => `<noscript><p class="no-script">${escaped(words.noScript)}</p></noscript>`,
+    )
     .replace('<div id="page"></div>', () => `<div id="page">${frames.join('')}</div>`)
-    .replace('</body>', () => `${sheet}\n  </body>`)
     .replaceAll(/(\b(?:href|src)="|url\()(?:\.\/)?(?=assets\/|flags\/|favicon)/gu, `$1${root}`);
 }
 
@@ -94,29 +106,33 @@ function about({ title, description }: Drawing, folder: string, address: string 
         ]),
   ];
   const tags = told.map(([name = '', value = '']) => `<meta property="${name}" content="${escaped(value)}" />`);
-  return address === undefined ? tags : [...tags, '<meta name="twitter:card" content="summary_large_image" />', `<link rel="canonical" href="${escaped(new URL(folder, address).href)}" />`];
+  return address === undefined
+    ? tags
+    : [
+        ...tags,
+        '<meta name="twitter:card" content="summary_large_image" />',
+        `<link rel="canonical" href="${escaped(new URL(folder, address).href)}" />`,
+      ];
 }
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** The policy of the page refuses styles in tags: each becomes a class. */
-function withClasses(markup: string, styles: Map<string, string>): string {
-  return markup.replaceAll(/<[a-z][^>]*\sstyle="[^>]*>/giu, (tag) => {
-    const style = /\sstyle="([^"]*)"/u.exec(tag)?.[1] ?? '';
-    const name = styles.get(style) ?? `drawn-${styles.size}`;
-    styles.set(style, name);
-    const plain = tag.replace(/\sstyle="[^"]*"/u, '');
-    return /\sclass="/u.test(plain)
-      ? plain.replace(/\sclass="/u, (start) => `${start}${name} `)
-      : plain.replace(/^<[a-z]+/iu, (start) => `${start} class="${name}"`);
+/** The policy of the page refuses styles in tags: each becomes a rule for an attribute, which React leaves alone. */
+function withRules(markup: string, styles: Map<string, number>): string {
+  return markup.replaceAll(/(<[a-z][^>]*)\sstyle="([^"]*)"/giu, (_, tag: string, style: string) => {
+    const number = styles.get(style) ?? styles.size;
+    styles.set(style, number);
+    return `${tag} data-drawn="${number}"`;
   });
 }
 
 /** The drawings for different windows stand in one page, where an id may stand once. */
 function numbered(markup: string, window: string): string {
-  return markup.replaceAll(/(\s(?:id|aria-labelledby|for|href)="#?)([\w-]+)(?=")/gu, (whole, before: string, id: string) =>
-    before.includes('href') && !before.endsWith('#') ? whole : `${before}${id}-${window}`,
+  return markup.replaceAll(
+    /(\s(?:id|aria-labelledby|for|href)="#?)([\w-]+)(?=")/gu,
+    (whole, before: string, id: string) =>
+      before.includes('href') && !before.endsWith('#') ? whole : `${before}${id}-${window}`,
   );
 }

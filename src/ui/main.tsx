@@ -1,12 +1,13 @@
-import { StrictMode, useEffect } from 'react';
-import { createRoot } from 'react-dom/client';
+import { StrictMode, startTransition, useEffect, type ReactNode } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { directionOf, loadSay } from '../messages/load.ts';
 import type { Say } from '../messages/say.ts';
 import { App } from './App.tsx';
 import { errorOf } from './frame/Boundary.tsx';
 import { Broken } from './frame/Broken.tsx';
 import { Loading } from './frame/Loading.tsx';
-import { goOnFromFirstFrame } from './firstFrame/takeOver.ts';
+import { Drawn } from './firstFrame/Drawn.tsx';
+import { frameToTakeOver, goOnFromFirstFrame } from './firstFrame/takeOver.ts';
 import { openMeeting, type Opened } from './openMeeting.ts';
 import { applySettings } from './shared/settings.ts';
 import { loadWordsOf } from './speech/teller.ts';
@@ -28,17 +29,37 @@ document.documentElement.dir = directionOf(LOCALE);
 applyTheme();
 applySettings();
 
-const page = createRoot(root);
+let page: Root | undefined;
 // Where the build has drawn the start, that stands until the page takes its place, in one go.
-if (root.firstElementChild === null) page.render(<Loading />);
+if (root.firstElementChild === null) render(<Loading />);
+
+/** As a transition React gives way to the reader while it draws. */
+function render(content: ReactNode): void {
+  startTransition(() => {
+    if (page) return page.render(content);
+    const frame = frameToTakeOver(root);
+    if (frame) page = hydrateRoot(frame, <Drawn kind={frame.dataset['window']}>{content}</Drawn>);
+    else (page = createRoot(root)).render(content);
+  });
+}
 
 // Not by Suspense: React holds back what a fallback has stood for, and the chamber would come a third of a second late.
 const messages = loadSay(LANGUAGE, LOCALE);
 const meeting = openMeeting(location.hash);
-Promise.all([messages, meeting]).then(
+Promise.all([messages, meeting, styled()]).then(
   ([say, opened]) => showWithWords(say, opened),
   async (cause: unknown) => showBroken(await messages.catch(() => undefined), cause),
 );
+
+/** The style sheet that `early.ts` has asked for; without it the page is ugly, and no less readable. */
+async function styled(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
+  if (!link || link.sheet) return;
+  await new Promise((resolve) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', resolve);
+  });
+}
 
 async function showWithWords(say: Say, opened: Opened): Promise<void> {
   await loadWordsOf(say, opened.page.view().speech);
@@ -56,7 +77,7 @@ let meetings = 0;
 /** One meeting after the other, each with a session of its own. */
 function show(say: Say, opened: Opened): void {
   meetings += 1;
-  page.render(
+  render(
     <StrictMode>
       <App
         key={meetings}
@@ -89,5 +110,5 @@ async function change(say: Say, from: Opened, hash: string): Promise<void> {
 }
 
 function showBroken(say: Say | undefined, cause: unknown): void {
-  page.render(<Broken say={say} error={errorOf(cause)} />);
+  render(<Broken say={say} error={errorOf(cause)} />);
 }

@@ -26,9 +26,7 @@ async function openFrame(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'commit' });
   await expect(frame(page)).toHaveCount(1);
   await page.evaluate(async () => void (await document.fonts.ready));
-  await page.waitForFunction(() =>
-    [...document.images].every(({ complete }) => complete),
-  );
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
 }
 
 test.describe('with scripts switched off', () => {
@@ -126,7 +124,9 @@ test('a press before the program has come is answered at once, and done', async 
   await begin.click();
   await expect(begin).toHaveAttribute('aria-busy', 'true');
   const kilobytes = fetched.reduce((sum, size) => sum + size, 0) / 1000;
-  test.info().annotations.push({ type: 'script until the press is answered', description: `${kilobytes.toFixed(1)} kB` });
+  test
+    .info()
+    .annotations.push({ type: 'script until the press is answered', description: `${kilobytes.toFixed(1)} kB` });
   expect(kilobytes).toBeLessThan(LIMIT);
   letGo();
   await expect(slider(page)).toBeVisible();

@@ -14,7 +14,13 @@ import { findBrowser } from './browser.mjs';
 
 const PAGES = { start: '', result: 'm/2016-10-08-aleppo/#/2016-10-08-aleppo/watch/result-846' };
 const CATEGORIES = /** @type {const} */ (['performance', 'accessibility', 'best-practices', 'seo']);
-const MEASURES = ['first-contentful-paint', 'largest-contentful-paint', 'speed-index', 'total-blocking-time', 'cumulative-layout-shift'];
+const MEASURES = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'speed-index',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+];
 const RUNS = 3;
 const TYPES = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8',
@@ -44,13 +50,18 @@ for (const [name, address] of Object.entries(PAGES)) {
   const scores = CATEGORIES.map((id) => median(runs.map(({ categories }) => (categories[id]?.score ?? 0) * 100)));
   isWorse ||= scores.some((score) => score < 100);
   console.log(`${name}: ${CATEGORIES.map((id, index) => `${id} ${scores[index]}`).join(', ')}`);
-  for (const id of MEASURES) console.log(`  ${id}: ${median(runs.map(({ audits }) => audits[id]?.numericValue ?? 0)).toFixed(3)}`);
+  for (const id of MEASURES)
+    console.log(`  ${id}: ${median(runs.map(({ audits }) => audits[id]?.numericValue ?? 0)).toFixed(3)}`);
   const [first] = runs;
   const found = Object.values(first?.audits ?? {}).filter(
     ({ score, scoreDisplayMode }) => score !== null && score < 0.9 && scoreDisplayMode !== 'informative',
   );
   for (const { id, score, displayValue = '' } of found) console.log(`  - ${id} ${score} ${displayValue}`);
-  console.log(`  Lighthouse ${first?.lighthouseVersion}, ${browser.version()}, benchmark index ${median(runs.map(({ environment }) => environment.benchmarkIndex))}, load ${loadavg().map((each) => each.toFixed(1)).join(' ')}`);
+  console.log(
+    `  Lighthouse ${first?.lighthouseVersion}, ${browser.version()}, benchmark index ${median(runs.map(({ environment }) => environment.benchmarkIndex))}, load ${loadavg()
+      .map((each) => each.toFixed(1))
+      .join(' ')}`,
+  );
 }
 await browser.close();
 site.close();

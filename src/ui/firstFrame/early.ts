@@ -33,11 +33,24 @@
   lookWhere();
   addEventListener('hashchange', lookWhere);
 
+  // The program and its style sheet are fetched once the first frame is seen, so that nothing keeps it from being drawn.
+  // The server of `npm start` has both in the page.
+  const { program, style } = dataset;
+  let isFetching = false;
+  const fetchProgram = (): void => {
+    if (program === undefined || style === undefined || isFetching) return;
+    isFetching = true;
+    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
+    const script = Object.assign(document.createElement('script'), { type: 'module', src: program });
+    document.head.append(sheet, script);
+  };
+  requestAnimationFrame(() => setTimeout(fetchProgram));
+  setTimeout(fetchProgram, 500); // in a tab that nobody looks at, no frame is drawn
+
   /** How the same control is found when the page is there. */
   const selectorOf = (control: Element): string => {
     const { member } = (control as HTMLElement).dataset;
-    const classes = [...control.classList].filter((name) => !name.startsWith('drawn-'));
-    const own = control.localName + classes.map((name) => `.${name}`).join('');
+    const own = control.localName + [...control.classList].map((name) => `.${name}`).join('');
     if (member !== undefined) return `${own}[data-member="${member}"]`;
     const href = control.getAttribute('href');
     return href === null ? own : `${own}[href="${href}"]`;

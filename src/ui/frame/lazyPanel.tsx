@@ -1,4 +1,4 @@
-import { createElement, lazy, Suspense, type ComponentType, type JSX, type ReactNode } from 'react';
+import { createElement, lazy, Suspense, useSyncExternalStore, type ComponentType, type JSX, type ReactNode } from 'react';
 import { PanelBoundary, type PanelName } from './PanelBoundary.tsx';
 import { retriable } from './retriable.ts';
 
@@ -21,7 +21,8 @@ export function lazyPanel<Props extends object>(
     Content = lazy(fetched);
   }
   /** Reads `Content` when it is drawn, so that another try draws the newest. */
-  function Newest(props: Props): JSX.Element {
+  function Newest(props: Props): ReactNode {
+    if (!useIsOnPage()) return waiting;
     return <Suspense fallback={waiting}>{createElement(Content, props)}</Suspense>;
   }
   return function LazyPanel(props) {
@@ -31,4 +32,13 @@ export function lazyPanel<Props extends object>(
       </PanelBoundary>
     );
   };
+}
+
+/** The first frame, which the build draws, has nothing that is fetched later; neither has React when it takes it over. */
+function useIsOnPage(): boolean {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
 }

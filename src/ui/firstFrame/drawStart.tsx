@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToString } from 'react-dom/server';
 import messages from '../../messages/en.json';
 import type { Messages } from '../../messages/catalogue.ts';
 import { createSay } from '../../messages/say.ts';
@@ -8,16 +8,7 @@ import { readRecord } from '../../session/index.ts';
 import { App } from '../App.tsx';
 import { loadRoom } from '../app/loadRoom.ts';
 import { openPageSession } from '../openMeeting.ts';
-import { DrawnWindow, LOW, NARROW } from '../shared/media.ts';
-
-/** The windows for which the start of a meeting is drawn apart, and the queries that hold in each. */
-const WINDOWS = {
-  wide: [],
-  narrow: [NARROW],
-  low: [NARROW, LOW],
-} as const;
-
-export type DrawnFor = keyof typeof WINDOWS;
+import { Drawn, type DrawnFor } from './Drawn.tsx';
 
 /** The start of a meeting, as the page has it before any script has run. */
 export interface DrawnStart {
@@ -61,12 +52,11 @@ export function drawStart(id: string, json: string): DrawnStart {
   const { scenario } = parsed;
   const played = readRecord(scenario, writeRecord(scenario, playRecord(scenario)));
   const draw = (kind: DrawnFor) => {
-    const holds: readonly string[] = WINDOWS[kind];
     const opened = { id, scenario, ...openPageSession(scenario, played, undefined, { place: 'start' }) };
-    return renderToStaticMarkup(
-      <DrawnWindow value={(query) => holds.includes(query)}>
+    return renderToString(
+      <Drawn kind={kind}>
         <App say={say} opened={opened} />
-      </DrawnWindow>,
+      </Drawn>,
     );
   };
   return {
