@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Beasties from 'beasties';
 import { runnerImport, transformWithOxc, minify, type Plugin, type Rolldown } from 'vite';
 import { messages } from './messages.plugin.ts';
 import { notFoundPage, pageOf, type Drawing, type Words } from './sitePage.ts';
@@ -17,8 +16,8 @@ const EARLY = '<!-- early -->';
 
 /**
  * Writes the pages of the site: the start, a folder for each meeting (`m/<id>/`), and one for addresses that lead nowhere. Each
- * has the start of its meeting in it as HTML and SVG, drawn by the page's own components, and the style sheets' rules for
- * that; it is seen before any script has come.
+ * has the start of its meeting in it as HTML and SVG, drawn by the page's own components, and the style sheet of the first
+ * view; it is seen before any script has come.
  * @param first the meeting that opens without an address
  */
 export function firstFrame(first: string): Plugin {
@@ -61,10 +60,7 @@ export function firstFrame(first: string): Plugin {
         const json = readFileSync(join(root, `scenarios/${id}.json`), 'utf8');
         drawings.push([id, module.drawStart(id, json)]);
       }
-      const css = await criticalCss(
-        drawings.map(([, drawing]) => drawing),
-        styleIn(bundle),
-      );
+      const css = takeStyle(bundle);
       const address = process.env['HORSESHOE_ADDRESS'];
       const words = module.drawnWords();
       this.emitFile({ type: 'asset', fileName: '404.html', source: withPolicy(notFoundPage(words, address)) });
@@ -115,30 +111,10 @@ async function earlyScript(root: string): Promise<string> {
   return (await minify(file, code)).code.trim();
 }
 
-function styleIn(bundle: Rolldown.OutputBundle): string {
-  const page = Object.values(bundle).find(
-    (file) => file.type === 'asset' && /^assets\/index-[^/]*\.css$/u.test(file.fileName),
-  );
-  if (page?.type !== 'asset') throw new Error('The page has no style sheet');
-  return String(page.source);
-}
-
-/** Those rules of the style sheet that hold for something in the drawings. */
-async function criticalCss(drawings: readonly Drawing[], css: string): Promise<string> {
-  const markup = drawings.flatMap((drawing) => Object.values(drawing.markup)).join('');
-  const beasties = new Beasties({
-    logLevel: 'silent',
-    reduceInlineStyles: true,
-    pruneSource: false,
-    fonts: true,
-    inlineFonts: true,
-    preload: false,
-    keyframes: 'critical',
-    compress: true,
-    allowRules: [/^:root/u, /^html/u, /^body/u, /\[data-/u],
-  } as never);
-  const out = await beasties.process(
-    `<html><head><style>${css}</style></head><body><div id="page">${markup}</div></body></html>`,
-  );
-  return /<style>([\s\S]*?)<\/style>/u.exec(out)?.[1] ?? '';
+/** The style sheet of the first view stands in the page: nothing is drawn without it, so that a file of its own would only come later. */
+function takeStyle(bundle: Rolldown.OutputBundle): string {
+  const sheet = Object.values(bundle).find(({ fileName }) => /^assets\/index-[^/]*\.css$/u.test(fileName));
+  if (sheet?.type !== 'asset') throw new Error('The page has no style sheet');
+  delete bundle[sheet.fileName];
+  return String(sheet.source);
 }

@@ -21,7 +21,7 @@ interface Page {
   readonly words: Words;
   /** Where the page is put: '' or `m/<id>/`. */
   readonly folder: string;
-  /** The rules of style that the drawing needs. */
+  /** The style sheet of the first view. */
   readonly css: string;
   /** Files that the first view is made of, from the root of the site. */
   readonly data: readonly string[];
@@ -40,24 +40,22 @@ export function pageOf({ template, id, drawing, words, folder, css, data, addres
   const rules = [...styles].map(([style, number]) => `[data-drawn="${number}"]{${style}}`).join('');
   const [script = '', program = ''] =
     /\s*<script type="module"[^>]*src="\.\/([^"]*)"[^>]*><\/script>/u.exec(template) ?? [];
-  const [link = '', sheet = ''] = /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]*)"[^>]*>/u.exec(template) ?? [];
+  const link = /\s*<link rel="stylesheet"[^>]*>/u.exec(template)?.[0] ?? '';
+  const style = `<style>${css.replaceAll('url(./', 'url(./assets/')}${rules}</style>`;
   const head = [
-    `<style>${css.replaceAll('url(./', 'url(./assets/')}${rules}</style>`,
     ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="./${file}">`),
     ...about(drawing, folder, address),
   ].join('\n    ');
   return template
     .replace(script, '')
     .replace(link, '')
-    .replace(
-      '<html',
-      `<html data-meeting="${id}" data-root="${root}" data-program="${root}${program}" data-style="${root}${sheet}"`,
-    )
+    .replace('<html', `<html data-meeting="${id}" data-root="${root}" data-program="${root}${program}"`)
     .replace(/<title>[^<]*<\/title>/u, () => `<title>${escaped(drawing.title)}</title>`)
     .replace(
       /<meta\s+name="description"[^>]*>/u,
       () => `<meta name="description" content="${escaped(drawing.description)}" />`,
     )
+    .replace('<script>', () => `${style}\n    <script>`)
     .replace('</head>', () => `  ${head}\n  </head>`)
     .replace(
       /<noscript>[^<]*<\/noscript>/u,

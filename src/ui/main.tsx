@@ -46,20 +46,10 @@ function render(content: ReactNode): void {
 // Not by Suspense: React holds back what a fallback has stood for, and the chamber would come a third of a second late.
 const messages = loadSay(LANGUAGE, LOCALE);
 const meeting = openMeeting(location.hash);
-Promise.all([messages, meeting, styled()]).then(
+Promise.all([messages, meeting]).then(
   ([say, opened]) => showWithWords(say, opened),
   async (cause: unknown) => showBroken(await messages.catch(() => undefined), cause),
 );
-
-/** The style sheet that `early.ts` has asked for; without it the page is ugly, and no less readable. */
-async function styled(): Promise<void> {
-  const link = document.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
-  if (!link || link.sheet) return;
-  await new Promise((resolve) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', resolve);
-  });
-}
 
 async function showWithWords(say: Say, opened: Opened): Promise<void> {
   await loadWordsOf(say, opened.page.view().speech);

@@ -38,9 +38,10 @@ test.describe('with scripts switched off', () => {
       await expect(headline(page).filter({ visible: true })).toContainText(/\?$/u);
       const seats = frame(page).locator('.seat');
       await expect(seats).toHaveCount(folder.includes('1946') ? 11 : 15);
-      await expect(frame(page).locator('.seat-badge')).toHaveCount(5);
-      await expect(page.getByText('let this page run JavaScript')).toBeInViewport({ ratio: 0 });
-      for (const button of await page.getByRole('button').all()) await expect(button).not.toHaveText(/Start|Show/u);
+      await expect(frame(page).locator('.seat .seat-badge')).toHaveCount(5);
+      await expect(page.locator('.no-script')).toHaveText(/let this page run JavaScript/u);
+      await expect(page.locator('.no-script')).toBeVisible();
+      await expect(page.locator('.start-begin, .card .link').filter({ visible: true })).toHaveCount(0);
     });
   }
 
@@ -67,17 +68,6 @@ test('the page takes its place without a difference', async ({ page, browser }) 
     expect(await difference(browser, before, await page.screenshot()), address).toBeLessThan(0.0005);
     await page.unroute(/\.js$/u);
   }
-});
-
-test('the rules of style in the page are enough for it', async ({ page, browser }) => {
-  await holdScripts(page);
-  await page.route(/\.css$/u, async (route) => await route.abort());
-  await openFrame(page, '/');
-  const alone = await page.screenshot();
-  await page.unroute(/\.css$/u);
-  await openFrame(page, '/?again');
-  await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(1);
-  expect(await difference(browser, alone, await page.screenshot())).toBeLessThan(0.0005);
 });
 
 for (const [place, address] of Object.entries({
@@ -199,6 +189,30 @@ test('the first frame has no fault that axe knows', async ({ page }) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
+
+for (const [name, folder] of Object.entries({ 'the first meeting': '', 'a meeting with other names': `m/${OTHER}/` })) {
+  test(`nothing moves when the program comes: ${name}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(globalThis, { shifts });
+      interface Shift extends PerformanceEntry {
+        readonly value: number;
+        readonly sources: readonly { readonly node: Node | null }[];
+      }
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries() as Shift[])
+          shifts.push(`${value} ${sources.map(({ node }) => (node as Element | null)?.className ?? '').join(', ')}`);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`/${folder}`, { waitUntil: 'commit' });
+    await expect(page.locator('.footer')).toBeAttached();
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      for (let turn = 0; turn < 3; turn += 1) await new Promise(requestAnimationFrame);
+    });
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: readonly string[] }).shifts)).toEqual([]);
+  });
+}
 
 test('an address that leads nowhere says so', async ({ page }) => {
   await page.goto('/404.html');

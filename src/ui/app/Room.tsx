@@ -5,6 +5,7 @@ import { FETCH, roomFetched, type FetchedRoom } from './loadRoom.ts';
 import type { PagePlace } from './route.ts';
 import type { RoomProps } from './roomProps.ts';
 import { Watch } from './Watch.tsx';
+import './start.css'; // with the page: the first frame is drawn by it
 
 const LAZY: Readonly<Record<FetchedRoom, ComponentType<RoomProps>>> = {
   start: lazyPanel('start', FETCH.start, undefined, <Waiting />),

@@ -13,7 +13,6 @@ import { useAct, usePageSession, useView } from '../shared/session.context.ts';
 import { siteFile } from '../shared/site.ts';
 import { Member } from './Member.tsx';
 import type { RoomProps } from './roomProps.ts';
-import './start.css';
 
 /** The meeting as a question: what is at stake, who holds a veto, and one way in. */
 export default function Start({ chosen, choose, close }: RoomProps): JSX.Element {

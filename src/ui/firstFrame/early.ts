@@ -33,16 +33,23 @@
   lookWhere();
   addEventListener('hashchange', lookWhere);
 
-  // The program and its style sheet are fetched once the first frame is seen, so that nothing keeps it from being drawn.
-  // The server of `npm start` has both in the page.
-  const { program, style } = dataset;
+  // The typefaces are on their way. For a moment the first frame waits, so that most readers see it in its own letters.
+  const show = (): void => void delete dataset['letters'];
+  dataset['letters'] = 'awaited';
+  Promise.all(
+    ['Newsreader Variable', 'Libre Franklin Variable'].map((name) => document.fonts.load(`1em "${name}"`)),
+  ).then(show, show);
+  setTimeout(show, 150);
+
+  // The program is fetched once the first frame is seen, so that nothing keeps that from being drawn. The server of
+  // `npm start` has it in the page.
+  const { program } = dataset;
   let isFetching = false;
   const fetchProgram = (): void => {
-    if (program === undefined || style === undefined || isFetching) return;
+    if (program === undefined || isFetching) return;
     isFetching = true;
-    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: style });
     const script = Object.assign(document.createElement('script'), { type: 'module', src: program });
-    document.head.append(sheet, script);
+    document.head.append(script);
   };
   requestAnimationFrame(() => setTimeout(fetchProgram));
   setTimeout(fetchProgram, 500); // in a tab that nobody looks at, no frame is drawn
