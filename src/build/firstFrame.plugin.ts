@@ -4,7 +4,7 @@ import { runnerImport, transformWithOxc, minify, type Plugin, type Rolldown } fr
 import { messages } from './messages.plugin.ts';
 import { notFoundPage, pageOf, type Drawing, type Words } from './sitePage.ts';
 import { scenarios } from './scenarios.plugin.ts';
-import { withPolicy } from './policy.plugin.ts';
+import { withPolicy } from './policy.ts';
 
 /** What draws a start: `src/ui/firstFrame/drawStart.tsx`, by which types the build imports nothing of the page. */
 interface Draw {

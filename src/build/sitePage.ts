@@ -62,7 +62,7 @@ export function pageOf({ template, id, drawing, words, folder, css, data, addres
       () => `<noscript><p class="no-script">${escaped(words.noScript)}</p></noscript>`,
     )
     .replace('<div id="page"></div>', () => `<div id="page">${frames.join('')}</div>`)
-    .replaceAll(/(\b(?:href|src)="|url\()(?:\.\/)?(?=assets\/|flags\/|favicon)/gu, `$1${root}`);
+    .replaceAll(/(\b(?:href|src)="|url\()(?:\.\/)?(?=assets\/|flags\/|favicon|icon-|apple-touch)/gu, `$1${root}`);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Say } from '../messages/say.ts';
 import { App } from './App.tsx';
 import { errorOf } from './frame/Boundary.tsx';
 import { Broken } from './frame/Broken.tsx';
+import { holdPanels } from './frame/lazyPanel.tsx';
 import { Loading } from './frame/Loading.tsx';
 import { Drawn } from './firstFrame/Drawn.tsx';
 import { frameToTakeOver, goOnFromFirstFrame } from './firstFrame/takeOver.ts';
@@ -29,6 +30,7 @@ document.documentElement.dir = directionOf(LOCALE);
 applyTheme();
 applySettings();
 
+const releasePanels = holdPanels();
 let page: Root | undefined;
 // Where the build has drawn the start, that stands until the page takes its place, in one go.
 if (root.firstElementChild === null) render(<Loading />);
@@ -83,7 +85,10 @@ function show(say: Say, opened: Opened): void {
 
 /** Drawn after the page, so that all of it is there. */
 function Arrival(): null {
-  useEffect(() => goOnFromFirstFrame(root), []);
+  useEffect(() => {
+    releasePanels();
+    goOnFromFirstFrame(root);
+  }, []);
   return null;
 }
 

@@ -120,7 +120,7 @@ test('where scripts are blocked, the colours follow the system and the page says
     await page.goto(`${baseURL}/`);
     expect(await backgroundOf(page)).toBe(PAPER[colorScheme]);
     // Playwright's own locators pass over <noscript>, seen or not.
-    expect(await page.evaluate(() => document.body.innerText)).toContain('it needs JavaScript');
+    expect(await page.evaluate(() => document.body.innerText)).toContain('let this page run JavaScript');
     await page.close();
   }
 });

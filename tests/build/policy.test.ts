@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { withPolicy } from '../../src/build/policy.plugin.ts';
+import { withPolicy } from '../../src/build/policy.ts';
 
 const page = (head: string) => `<html><head><meta charset="utf-8" />${head}</head><body></body></html>`;
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
@@ -19,12 +19,16 @@ describe('the content security policy of the built page', () => {
     expect(html).toContain(`script-src 'self' 'sha256-${hashOf('one()')}' 'sha256-${hashOf('two()')}';`);
   });
 
+  test('has the hash of the style sheet in the page', () => {
+    const html = withPolicy(page('<style>p { color: red }</style>'));
+    expect(html).toContain(`style-src 'self' 'sha256-${hashOf('p { color: red }')}';`);
+  });
+
   test('hashes lines as the browser reads them, wherever the page was written', () => {
     expect(withPolicy(page('<script>\r\none()\r\n</script>'))).toContain(hashOf('\none()\n'));
   });
 
   test.each([
-    ['a style sheet in the page', '<style>p { color: red }</style>'],
     ['a style in a tag', '<p style="color: red">'],
     ['a handler in a tag', '<body onload="go()">'],
     ['a script as an address', '<a href="javascript:go()">'],

@@ -1,6 +1,5 @@
 import { renderToString } from 'react-dom/server';
 import messages from '../../messages/en.json';
-import type { Messages } from '../../messages/catalogue.ts';
 import { createSay } from '../../messages/say.ts';
 import { parseScenario } from '../../scenario/parse.ts';
 import { playRecord, writeRecord } from '../../session/play.ts';
@@ -39,7 +38,7 @@ export function drawnWords(): DrawnWords {
   };
 }
 
-const say = createSay(messages as unknown as Messages, 'en-GB'); // compiled by the messages plugin
+const say = createSay(messages, 'en-GB'); // compiled by the messages plugin
 
 /**
  * Draws the start of a meeting with the page's own components. Run by the build (`firstFrame.plugin.ts`), never by the page.

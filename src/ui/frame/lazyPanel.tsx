@@ -1,4 +1,12 @@
-import { createElement, lazy, Suspense, useSyncExternalStore, type ComponentType, type JSX, type ReactNode } from 'react';
+import {
+  createElement,
+  lazy,
+  Suspense,
+  useSyncExternalStore,
+  type ComponentType,
+  type JSX,
+  type ReactNode,
+} from 'react';
 import { PanelBoundary, type PanelName } from './PanelBoundary.tsx';
 import { retriable } from './retriable.ts';
 
@@ -22,7 +30,7 @@ export function lazyPanel<Props extends object>(
   }
   /** Reads `Content` when it is drawn, so that another try draws the newest. */
   function Newest(props: Props): ReactNode {
-    if (!useIsOnPage()) return waiting;
+    if (!useIsReleased()) return waiting;
     return <Suspense fallback={waiting}>{createElement(Content, props)}</Suspense>;
   }
   return function LazyPanel(props) {
@@ -34,11 +42,28 @@ export function lazyPanel<Props extends object>(
   };
 }
 
-/** The first frame, which the build draws, has nothing that is fetched later; neither has React when it takes it over. */
-function useIsOnPage(): boolean {
+let isHeld = false;
+const held = new Set<() => void>();
+
+/** Until the first view stands, nothing is fetched that stands outside of it: `release` is called then. */
+export function holdPanels(): () => void {
+  isHeld = true;
+  return function release() {
+    isHeld = false;
+    for (const changed of held) changed();
+  };
+}
+
+/** Neither has the first frame, which the build draws, anything that is fetched later; nor React when it takes that over. */
+function useIsReleased(): boolean {
   return useSyncExternalStore(
-    () => () => undefined,
-    () => true,
+    subscribe,
+    () => !isHeld,
     () => false,
   );
+}
+
+function subscribe(changed: () => void): () => void {
+  held.add(changed);
+  return () => void held.delete(changed);
 }
