@@ -35,12 +35,15 @@ let page: Root | undefined;
 // Where the build has drawn the start, that stands until the page takes its place, in one go.
 if (root.firstElementChild === null) render(<Loading />);
 
+/** What a reader has stored may make their start another than the one that was drawn: React then draws it anew. */
+const AS_STORED = { onRecoverableError: () => undefined };
+
 /** As a transition React gives way to the reader while it draws. */
 function render(content: ReactNode): void {
   startTransition(() => {
     if (page) return page.render(content);
     const frame = frameToTakeOver(root);
-    if (frame) page = hydrateRoot(frame, <Drawn kind={frame.dataset['window']}>{content}</Drawn>);
+    if (frame) page = hydrateRoot(frame, <Drawn kind={frame.dataset['window']}>{content}</Drawn>, AS_STORED);
     else (page = createRoot(root)).render(content);
   });
 }

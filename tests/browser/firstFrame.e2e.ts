@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { listenForComplaints } from './complaints.ts';
 import { addressOf, headline, slider, STOPS } from './meeting.ts';
 import { difference } from './pixels.ts';
 
@@ -188,6 +189,34 @@ test('the first frame has no fault that axe knows', async ({ page }) => {
   await openFrame(page, '/');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+for (const folder of ['', `m/${OTHER}/`]) {
+  test(`React takes over what was drawn at /${folder}: its elements stay`, async ({ page }) => {
+    const letGo = await holdScripts(page);
+    await openFrame(page, `/${folder}`);
+    const marked = await frame(page)
+      .locator('h1, .seat')
+      .evaluateAll((all) => {
+        for (const each of all) each.setAttribute('data-kept', '');
+        return all.length;
+      });
+    letGo();
+    await expect(page.locator('.footer')).toBeAttached();
+    await expect(page.locator('[data-kept]')).toHaveCount(marked);
+    await expect(page.locator('h1[data-kept]')).toHaveCount(1);
+    await expect(page.locator('.first-frame, [aria-busy="true"]')).toHaveCount(0);
+  });
+}
+
+test('who always sees results has the page drawn anew, without an error', async ({ page }) => {
+  const complaints = await listenForComplaints(page);
+  await page.addInitScript(() => localStorage.setItem('horseshoe.results', 'shown'));
+  await page.goto('/');
+  await expect(page.locator('.footer')).toBeAttached();
+  await expect(page.locator('.strip')).toContainText('Vetoed');
+  await expect(page.locator('.first-frame')).toHaveCount(0);
+  expect(complaints).toEqual([]);
 });
 
 for (const [name, folder] of Object.entries({ 'the first meeting': '', 'a meeting with other names': `m/${OTHER}/` })) {

@@ -68,9 +68,11 @@
 
   addEventListener('click', (event) => {
     const control = controlOf(event);
-    if (control === undefined || control.getAttribute('href')?.startsWith('#/') === true) return; // the browser follows it
-    event.preventDefault();
+    if (control === undefined) return;
     document.querySelector('[aria-busy]')?.removeAttribute('aria-busy');
+    delete dataset['pressed'];
+    if (control.getAttribute('href')?.startsWith('#/') === true) return; // the browser follows it
+    event.preventDefault();
     control.setAttribute('aria-busy', 'true');
     dataset['pressed'] = selectorOf(control);
   });

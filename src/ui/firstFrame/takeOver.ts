@@ -1,11 +1,12 @@
 /**
- * What the build has drawn for this window, alone in the page and with the names that the page gives: so that React can take it over as it stands.
+ * What the build has drawn for this window, alone in the page and with the names that the page gives, so that React can
+ * take it over as it stands.
  * @returns nothing where none is drawn, or the address leads elsewhere: then the page is drawn anew in its place
  */
 export function frameToTakeOver(page: Element): HTMLElement | undefined {
   if (document.documentElement.dataset['at'] !== 'start') return undefined;
   const frames = [...page.querySelectorAll<HTMLElement>('.first-frame')];
-  const shown = frames.find((frame) => frame.checkVisibility());
+  const shown = frames.find((frame) => frame.getClientRects().length > 0);
   if (shown === undefined) return undefined;
   for (const frame of frames) if (frame !== shown) frame.remove();
   const ending = `-${shown.dataset['window'] ?? ''}`;
