@@ -12,6 +12,7 @@ import {
   spoken,
   STOPS,
   openMeetings,
+  openPalette,
   settled,
   widen,
 } from './meeting.ts';
@@ -63,6 +64,9 @@ const STATES: readonly [
   ],
   ['the list of meetings', BEFORE_THE_VOTE, ['dialog[open]'], async (page) => void (await openMeetings(page))],
   ['the settings', BEFORE_THE_VOTE, ['dialog[open]'], (page) => page.getByRole('button', { name: 'Settings' }).click()],
+  ['the search for anything', BEFORE_THE_VOTE, ['dialog[open]'], openPalette],
+  ['what a search finds', BEFORE_THE_VOTE, ['dialog[open]'], async (page) => await openPalette(page, 'veto')],
+  ['a search that finds nothing', BEFORE_THE_VOTE, ['dialog[open]'], async (page) => await openPalette(page, 'zzz')],
   ['amendments', '/#/2023-10-18-gaza/read', ['.drafts'], unfold],
   ['a secret ballot and no draft', '/#/2016-10-06-secretary-general/watch', ROOM, unfold],
   ['parts of a draft', '/#/1967-06-14-middle-east/watch/12', ROOM, unfold],

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf, setText, SETTINGS, type TextSetting } from './boxes.ts';
-import { addressOf, open, openMeetings, STOPS, widen } from './meeting.ts';
+import { addressOf, open, openMeetings, openPalette, STOPS, widen } from './meeting.ts';
 
 const ALEPPO = '/#/2016-10-08-aleppo';
 const TOOLS = ['takes', 'matters', 'chances', 'outcomes', 'rules', 'power', 'versions'];
@@ -26,6 +26,7 @@ const SCREENS: readonly Screen[] = [
     address: addressOf(STOPS.vetoed),
     prepare: (page) => page.getByRole('button', { name: 'Settings' }).click(),
   },
+  { name: 'the search for anything', address: addressOf(STOPS.vetoed), prepare: (page) => openPalette(page, 'veto') },
   { name: 'the signs', address: '/#/about/signs' },
 ];
 const EVERY = [320, 360, 390, 600, 768, 1024, 1280, 1440];

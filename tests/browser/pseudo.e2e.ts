@@ -40,6 +40,31 @@ for (const room of [...ROOMS, ...TOOLS]) {
   });
 }
 
+for (const [words, what] of [
+  ['veto', 'what a search finds'],
+  ['zzz', 'a search that finds nothing'],
+] as const) {
+  test(`${what}, in a language that is 40 % longer and from right to left: nothing runs out, nothing stays in English`, async ({
+    page,
+  }) => {
+    await speakPseudo(page);
+    await visit(page, `${ALEPPO}/watch/result-846`);
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('combobox').last().fill(words);
+    expect(await page.getByRole('option').count()).toBeGreaterThan(words === 'veto' ? 3 : -1);
+    expect(await untranslated(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    const runsOut = await page
+      .locator('.palette, .palette *:not(.spoken-only)')
+      .evaluateAll(
+        (all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0).length,
+      );
+    expect(runsOut).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
 test('the letters of votes are those of the language: at the seats, at the choices, on the page of signs', async ({
   page,
 }) => {
