@@ -50,3 +50,4 @@ export const TERMS = [
   'scene',
   'power',
 ] as const;
+
