@@ -43,6 +43,7 @@ const STATES: readonly [
   ['a result with everything unfolded', addressOf(STOPS.vetoed), ['html'], unfold],
   ['Try', `${ALEPPO}/try/S-2016-846/takes`, ['html'], unfold],
   ['Read, everything unfolded', `${ALEPPO}/read`, ['html'], unfold],
+  ['the minutes of a version', `${ALEPPO}/read/minutes?votes=S/2016/846:RUS=A`, ['html']],
   ['Procedure', addressOf(STOPS.vetoed, '', 'procedure'), ['html']],
   ['all signs', '/#/about/signs', ['html']],
   ['a broken address', '/#2016-10-08-aleppo/soon', ['header', '.notice']],

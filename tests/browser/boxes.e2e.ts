@@ -19,6 +19,7 @@ const SCREENS: readonly Screen[] = [
   ...TOOLS.map((tool) => ({ name: `Try with ${tool}`, address: `${ALEPPO}/try/S-2016-846/${tool}` })),
   { name: 'Try with changed votes', address: `${ALEPPO}/try/S-2016-846/takes?votes=S/2016/846:RUS=A,VEN=X` },
   { name: 'Read', address: `${ALEPPO}/read` },
+  { name: 'the minutes', address: `${ALEPPO}/read/minutes?votes=S/2016/846:RUS=A` },
   { name: 'Procedure', address: addressOf(STOPS.vetoed, '', 'procedure') },
   { name: 'the meetings', address: addressOf(STOPS.vetoed), prepare: openMeetings },
   {

@@ -9,6 +9,7 @@ const ROOMS = [
   `${ALEPPO}/watch/result-846`,
   `${ALEPPO}/try/S-2016-846/takes`,
   `${ALEPPO}/read`,
+  `${ALEPPO}/read/minutes`,
   `${ALEPPO}/procedure/8`,
   '/#/about/signs',
 ];
@@ -115,8 +116,9 @@ async function untranslated(page: Page): Promise<string[]> {
       if (!element || element.closest('noscript, script, style')) continue;
       if (element.closest('[lang]')?.getAttribute('dir') === 'auto') continue;
       if (!element.checkVisibility()) continue;
-      // The names of drafts stand inside sentences, too.
-      const text = node.textContent?.replaceAll(/(?:French|Russian) draft/gu, '') ?? '';
+      // The names of drafts and the item of the agenda stand inside sentences, too.
+      const text =
+        node.textContent?.replaceAll(/(?:French|Russian) draft|The situation in the Middle East/gu, '') ?? '';
       for (const word of text.match(/(?<!\p{L})[a-z]{4,}(?!\p{L})/gu) ?? []) found.add(word);
     }
     return [...found];

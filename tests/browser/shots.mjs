@@ -70,6 +70,7 @@ const SCREENS = [
   { name: 'try-power-193', at: `${MEETING}/try/S-2016-846/power`, afterwards: ownPower },
   { name: 'try-versions', at: `${MEETING}/try/S-2016-846/versions?votes=S/2016/846:RUS=A` },
   { name: 'read', at: `${MEETING}/read` },
+  { name: 'read-minutes', at: `${MEETING}/read/minutes?votes=S/2016/846:RUS=A` },
   { name: 'procedure', at: `${MEETING}/procedure/8` },
   { name: 'signs', at: '#/about/signs' },
   { name: 'meetings', at: '#/', afterwards: openMeetings },

@@ -1,3 +1,5 @@
+import './arrive.css';
+
 /**
  * Brings a heading into view and gives it the focus, now or once it stands on the page: a room may have to be fetched
  * first. What is folded below it is opened. Who presses something else meanwhile has gone on, and is not called back.
@@ -25,6 +27,13 @@ function show(heading: HTMLElement): void {
   if (fold) fold.open = true;
   const target = heading.closest('summary') ?? heading;
   if (!target.matches('summary, [tabindex]')) target.tabIndex = -1;
+  target.dataset['arrived'] = '';
   target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'start' });
+  if (!isInView(target)) target.scrollIntoView({ block: 'start' });
+}
+
+/** Who sees it already is not moved. */
+function isInView(target: HTMLElement): boolean {
+  const { top, bottom } = target.getBoundingClientRect();
+  return top >= 0 && bottom < innerHeight / 2;
 }
