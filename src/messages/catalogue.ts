@@ -1606,8 +1606,8 @@ export interface Catalogue {
   'take.close': Nothing;
   'take.picture': Nothing;
   'take.picture.of': Nothing;
-  'take.picture.what': { what: 'votes' | 'takes' | 'matters' | 'chances' | 'outcomes' | 'rules' | 'power' | 'versions' };
-  'take.picture.drawn': { what: 'takes' | 'matters' | 'chances' | 'outcomes' | 'rules' | 'power' | 'versions' };
+  'take.picture.what': { what: 'votes' | 'takes' | 'matters' | 'chances' | 'outcomes' | 'rules' | 'power' | 'versions' | 'drafts' | 'before' | 'after' };
+  'take.picture.drawn': { what: 'takes' | 'matters' | 'chances' | 'outcomes' | 'rules' | 'power' | 'versions' | 'drafts' | 'before' | 'after' };
   'take.picture.png': Nothing;
   'take.picture.svg': Nothing;
   'take.picture.gif': Nothing;
@@ -1621,7 +1621,6 @@ export interface Catalogue {
   'take.tables.about': Nothing;
   'take.tables.position': Nothing;
   'take.tables.comparison': Nothing;
-  'take.tables.tool': { tool: 'takes' | 'matters' | 'chances' | 'outcomes' | 'rules' | 'power' };
   'take.cite': Nothing;
   'take.cite.copy': Nothing;
   'take.cite.copied': Nothing;

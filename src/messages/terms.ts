@@ -50,4 +50,3 @@ export const TERMS = [
   'scene',
   'power',
 ] as const;
-
