@@ -85,7 +85,7 @@ const QUESTIONS = block('questions')
   });
 
 describe('the law is stated once', () => {
-  const folders = ['src/ui', 'src/cli'];
+  const folders = ['src/ui', 'src/cli', 'src/minutes'];
   const asking = IMPORTS.filter(
     ({ file, target }) => target.startsWith('machines/') && folders.some((folder) => file.startsWith(`${folder}/`)),
   );

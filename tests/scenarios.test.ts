@@ -18,7 +18,7 @@ import {
 } from '../machines/rules/index.ts';
 import { councilOf, FIRST_SCENARIO, parseScenario, type ExpectedEnd, type Scenario } from '../src/scenario/index.ts';
 import { listScenarios, loadScenario } from '../src/scenario/library.ts';
-import { otherEndsOf } from '../src/cli/simulate/expectedEnds.ts';
+import { otherEndsOf } from '../src/minutes/ends.ts';
 import { meetingInputOf, recordedLine } from '../src/session/tree/recordedLine.ts';
 import { recordedVotes, type RecordedVote } from './data/records.ts';
 

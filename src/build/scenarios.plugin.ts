@@ -67,9 +67,9 @@ function played(folder: string, name: string): string {
   return JSON.stringify(writeRecord(parsed.scenario, playRecord(parsed.scenario)));
 }
 
-function summaryOf(id: string, { title, question, language, meeting, expected }: Scenario): MeetingSummary {
+function summaryOf(id: string, { title, question, language, meeting, drafts, expected }: Scenario): MeetingSummary {
   const ends = Object.values(expected).map(({ outcome }) => outcome);
-  const { date, number } = meeting;
+  const { date, number, record } = meeting;
   return {
     id,
     title,
@@ -78,6 +78,7 @@ function summaryOf(id: string, { title, question, language, meeting, expected }:
     language,
     date,
     ...(number === undefined ? {} : { number }),
+    symbols: [...(record === undefined ? [] : [record]), ...drafts.map(({ symbol }) => symbol)],
     ends,
   };
 }

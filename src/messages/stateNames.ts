@@ -50,13 +50,14 @@ function asCalled(say: Say, state: StateId, called: string, form: NameForm): str
 
 const LENGTHS: readonly NameLength[] = ['formal', 'plain', 'short'];
 
-/** A message takes the length and the form where the name depends on them, as the language of the catalogue has it. */
-function sayName(say: Say, id: MessageId, length: NameLength, form: NameForm): string {
+/** A name in one of its lengths and forms. A message takes the length and the form where the name depends on them, as the language of the catalogue has it. */
+export function sayName(say: Say, id: MessageId, length: NameLength, form: NameForm): string {
   const named = say as (id: MessageId, values: { length: NameLength; form: NameForm }) => string; // more values than a message uses do no harm
   return named(id, { length, form });
 }
 
-function idsOf(say: Say, state: StateId): readonly MessageId[] {
+/** The messages of all names that a State has or had. */
+export function idsOf(say: Say, state: StateId): readonly MessageId[] {
   const former = (FORMER_NAMES[state] ?? []).map(([name]) => name);
   const today = `state.${state}`;
   return say.has(today) ? [today, ...former] : former;

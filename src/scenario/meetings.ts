@@ -14,6 +14,8 @@ export interface MeetingSummary {
   readonly date: IsoDate;
   /** Absent where the Council voted in writing. */
   readonly number?: number;
+  /** Of its record and of its drafts: what a reader who knows them searches for. */
+  readonly symbols: readonly string[];
   /** How its questions ended, in the order of the file. */
   readonly ends: readonly ExpectedEnd['outcome'][];
 }

@@ -11,6 +11,7 @@ import { askQuery } from './chamber/query.ts';
 import { prepareErrorPage } from './frame/Broken.tsx';
 import { Inbox } from './frame/Inbox.tsx';
 import { lazyPanel } from './frame/lazyPanel.tsx';
+import type { PageDialog } from './frame/pageDialog.ts';
 import { Head } from './head/Head.tsx';
 import { useKeys, type KeyCommand } from './keys.ts';
 import { useFocus, useFocusTarget } from './shared/focus.context.ts';
@@ -25,13 +26,12 @@ const Notice = lazyPanel('notice', () => import('./frame/Notice.tsx'));
 const Meetings = lazyPanel('meetings', () => import('./frame/Meetings.tsx'), isOpen);
 const Preferences = lazyPanel('preferences', () => import('./frame/Preferences.tsx'), isOpen);
 const Help = lazyPanel('help', () => import('./frame/Help.tsx'), isOpen);
+const Palette = lazyPanel('palette', () => import('./palette/Palette.tsx'));
 const Footer = lazyPanel('footer', () => import('./frame/Footer.tsx'));
 
 function isOpen({ open }: { readonly open: boolean }): boolean {
   return open;
 }
-
-type Dialog = 'help' | 'meetings' | 'preferences' | undefined;
 
 interface Props {
   readonly id: string;
@@ -48,7 +48,7 @@ export function Page({ id, news, change, arrived }: Props): JSX.Element {
   const [handedOver] = useState(() => isHandedOver(id)); // reading the browser's store takes time
   const room = useRoom();
   const main = useFocusTarget('room');
-  const [dialog, setDialog] = useState<Dialog>();
+  const [dialog, setDialog] = useState<PageDialog>();
   useCommands(room, close, setDialog);
   useEffect(prepareErrorPage, []);
   useWhole(page);
@@ -57,13 +57,20 @@ export function Page({ id, news, change, arrived }: Props): JSX.Element {
   const closeDialog = useCallback(() => setDialog(undefined), []);
   return (
     <Schedule session={page}>
-      <TopBar help={openHelp} set={() => setDialog('preferences')} pick={() => setDialog('meetings')} />
+      <TopBar
+        help={openHelp}
+        set={() => setDialog('preferences')}
+        pick={() => setDialog('meetings')}
+        find={() => setDialog('palette')}
+      />
       <Preferences
         open={dialog === 'preferences'}
         close={closeDialog}
         pick={() => setDialog('meetings')}
         help={openHelp}
+        find={() => setDialog('palette')}
       />
+      {dialog === 'palette' && <Palette chosen={chosen} choose={choose} turn={setDialog} />}
       <Help open={dialog === 'help'} close={closeDialog} />
       <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />
       <main id="room" ref={main} tabIndex={-1} data-room={room}>
@@ -107,7 +114,7 @@ function useChosen() {
 /** Steps are for the rooms that show the meeting stop by stop. */
 const STEPPING: readonly PagePlace[] = ['watch', 'procedure'];
 
-function useCommands(room: PagePlace, close: () => void, setDialog: (dialog: Dialog) => void): void {
+function useCommands(room: PagePlace, close: () => void, setDialog: (dialog: PageDialog) => void): void {
   const act = useAct();
   const page = usePageSession();
   const { player } = page;
@@ -116,7 +123,8 @@ function useCommands(room: PagePlace, close: () => void, setDialog: (dialog: Dia
       const isStepping = STEPPING.includes(room);
       switch (command.type) {
         case 'help':
-          return setDialog('help');
+        case 'palette':
+          return setDialog(command.type);
         case 'close':
           setDialog(undefined);
           return close();

@@ -9,7 +9,7 @@ export type KeyCommand =
   | { readonly type: 'playOrPause' }
   /** To the beginning of the next scene, or of this one and then of the one before. */
   | { readonly type: 'scene'; readonly by: 1 | -1 }
-  | { readonly type: 'help' }
+  | { readonly type: 'help' | 'palette' }
   | { readonly type: 'close' }
   | { readonly type: 'query'; readonly query: Query };
 
@@ -26,8 +26,11 @@ export type Focus = 'page' | 'text' | 'choice' | 'radio' | 'button';
 
 /** The command of a key. In a right-to-left language the meeting runs to the left, and so do the arrows. */
 export function commandOf(stroke: Stroke, focus: Focus, rightToLeft: boolean): KeyCommand | undefined {
+  const isWithControl = stroke.ctrlKey || stroke.metaKey;
+  if (isWithControl && stroke.key.toLowerCase() === 'k' && !stroke.shiftKey && !stroke.altKey)
+    return { type: 'palette' };
   if (focus === 'text') return undefined;
-  if (stroke.ctrlKey || stroke.metaKey) return historyCommand(stroke);
+  if (isWithControl) return historyCommand(stroke);
   if (stroke.altKey) return undefined;
   if (stroke.key === '?') return { type: 'help' };
   if (stroke.key === 'Escape') return { type: 'close' };

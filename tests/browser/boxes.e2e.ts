@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { faultsOf, setText, SETTINGS, type TextSetting } from './boxes.ts';
-import { addressOf, open, openMeetings, STOPS, widen } from './meeting.ts';
+import { addressOf, open, openMeetings, openPalette, STOPS, widen } from './meeting.ts';
 
 const ALEPPO = '/#/2016-10-08-aleppo';
 const TOOLS = ['takes', 'matters', 'chances', 'outcomes', 'rules', 'power', 'versions'];
@@ -19,6 +19,7 @@ const SCREENS: readonly Screen[] = [
   ...TOOLS.map((tool) => ({ name: `Try with ${tool}`, address: `${ALEPPO}/try/S-2016-846/${tool}` })),
   { name: 'Try with changed votes', address: `${ALEPPO}/try/S-2016-846/takes?votes=S/2016/846:RUS=A,VEN=X` },
   { name: 'Read', address: `${ALEPPO}/read` },
+  { name: 'the minutes', address: `${ALEPPO}/read/minutes?votes=S/2016/846:RUS=A` },
   { name: 'Procedure', address: addressOf(STOPS.vetoed, '', 'procedure') },
   { name: 'the meetings', address: addressOf(STOPS.vetoed), prepare: openMeetings },
   {
@@ -26,6 +27,7 @@ const SCREENS: readonly Screen[] = [
     address: addressOf(STOPS.vetoed),
     prepare: (page) => page.getByRole('button', { name: 'Settings' }).click(),
   },
+  { name: 'the search for anything', address: addressOf(STOPS.vetoed), prepare: (page) => openPalette(page, 'veto') },
   { name: 'the signs', address: '/#/about/signs' },
 ];
 const EVERY = [320, 360, 390, 600, 768, 1024, 1280, 1440];

@@ -146,6 +146,12 @@ export async function openMeetings(page: Page): Promise<Locator> {
   return settings;
 }
 
+/** The search for anything, by its key, and what is typed into it. */
+export async function openPalette(page: Page, words = ''): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox', { name: 'What are you looking for?' }).fill(words);
+}
+
 /** One of the choices among the settings. */
 export async function choose(page: Page, group: string, choice: string): Promise<void> {
   await page.getByRole('button', { name: 'Settings' }).click();

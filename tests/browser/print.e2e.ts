@@ -25,13 +25,15 @@ const ROOMS = {
   Try: '/#/2016-10-08-aleppo/try/S-2016-846/takes',
   comparison: '/#/2016-10-08-aleppo/try/S-2016-846/versions?votes=S/2016/846:RUS=A',
   Read: '/#/2016-10-08-aleppo/read',
+  minutes: '/#/2016-10-08-aleppo/read/minutes',
+  'minutes of a version': '/#/2016-10-08-aleppo/read/minutes?votes=S/2016/846:RUS=A',
   Procedure: addressOf(STOPS.vetoed, '', 'procedure'),
 };
 
 for (const [room, address] of Object.entries(ROOMS)) {
   test(`on paper ${room} has no controls, and at its foot how to cite it`, async ({ page }) => {
     await open(page, address);
-    await expect(page.locator('main .panel-title, main .votes').first()).toBeVisible();
+    await expect(page.locator('main .panel-title, main .votes, main .minutes').first()).toBeVisible();
     await print(page);
     expect(await controls(page)).toEqual([]);
     const foot = page.locator('.print-foot');
@@ -61,6 +63,17 @@ test('on paper each claim names its sources, what is folded stands open, and aft
   await expect(statements).not.toHaveAttribute('open');
   await expect(page.locator('.provenance-open').first()).toBeVisible();
   await expect(page.locator('.print-foot')).toHaveCount(0);
+});
+
+test('on paper minutes name the sources of each act, and nothing lies over them wherever the page was', async ({
+  page,
+}) => {
+  await open(page, ROOMS.minutes);
+  await page.locator('.minutes h4').last().scrollIntoViewIfNeeded();
+  await print(page);
+  await expect(page.locator('.minutes .provenance').first()).toContainText(/AFP|Reuters|Moscow|S\/PV/u);
+  expect(await page.locator('.strip').evaluate((strip) => getComputedStyle(strip).position)).toBe('static');
+  await expect(page.locator('.read-parts')).toBeHidden();
 });
 
 test('on paper it is light, and the band of a veto is drawn', async ({ page }) => {

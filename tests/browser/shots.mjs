@@ -42,6 +42,12 @@ async function openMeetings(page) {
     .click();
 }
 
+/** @param {string} words */
+const search = (words) => async (/** @type {Page} */ page) => {
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox', { name: 'What are you looking for?' }).fill(words);
+};
+
 /** @type {Screen[]} */
 const SCREENS = [
   { name: 'start', at: '#/', words: 90 },
@@ -64,9 +70,13 @@ const SCREENS = [
   { name: 'try-power-193', at: `${MEETING}/try/S-2016-846/power`, afterwards: ownPower },
   { name: 'try-versions', at: `${MEETING}/try/S-2016-846/versions?votes=S/2016/846:RUS=A` },
   { name: 'read', at: `${MEETING}/read` },
+  { name: 'read-minutes', at: `${MEETING}/read/minutes?votes=S/2016/846:RUS=A` },
   { name: 'procedure', at: `${MEETING}/procedure/8` },
   { name: 'signs', at: '#/about/signs' },
   { name: 'meetings', at: '#/', afterwards: openMeetings },
+  { name: 'palette', at: `${MEETING}/watch`, afterwards: search('') },
+  { name: 'palette-found', at: `${MEETING}/watch`, afterwards: search('veto') },
+  { name: 'palette-nothing', at: `${MEETING}/watch`, afterwards: search('zzz') },
 ];
 /** @type {Readonly<Record<string, number>>} */
 const HEIGHTS = { 1440: 900, 1366: 625, 1024: 690, 390: 844, 360: 600 };

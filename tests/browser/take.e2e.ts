@@ -238,6 +238,35 @@ test('the voting is a picture that moves: a frame for each step, and the result 
   expect(await differenceOfPixels(browser, png, first)).toBeGreaterThan(0.04);
 });
 
+for (const [part, words, button, rows] of [
+  ['drafts', 'Nothing on this, as far as the sources tell.', 'The drafts', 15],
+  ['before', 'Emergency meeting on Aleppo', 'The days before', 10],
+  ['after', 'The General Assembly votes', 'What came of it', 4],
+] as const) {
+  test(`in Read ${part} are a picture and a table of their own, and what is folded stays folded`, async ({ page }) => {
+    await open(page, '/#/2016-10-08-aleppo/read');
+    const folded = page.locator('.days details[open]');
+    await expect(folded).toHaveCount(0);
+    await take(page);
+    await page.getByRole('group', { name: 'What is in the picture' }).getByText(button, { exact: true }).click();
+    await expect(page.locator('.take-drawn img')).toBeVisible();
+    const { name, path } = await fileOf(page, 'Drawing (SVG)');
+    expect(name).toContain(`-${part}.svg`);
+    const svg = readFileSync(path, 'utf8');
+    const said = svg.replaceAll(/<style>.*?<\/style>/gsu, '').replaceAll(/<[^>]*>/gu, ' ');
+    expect(said).toContain(words);
+    expect(said).toMatch(/Sources: .* more/u);
+    expect(said).toContain('/2016-10-08-aleppo/read');
+    expect(svg).not.toMatch(/(?:href|src)="(?!#)/u);
+    await expect(folded).toHaveCount(0);
+    const found: Record<string, string>[] = parse(readFileSync((await fileOf(page, button)).path), {
+      bom: true,
+      columns: true,
+    });
+    expect(found.length).toBeGreaterThan(rows);
+  });
+}
+
 test('the votes are a table that reads back', async ({ page }) => {
   await open(page, VETOED);
   await take(page);

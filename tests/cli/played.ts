@@ -1,5 +1,5 @@
 import { PLAIN } from '../../src/cli/io/ink.ts';
-import { minutesOf } from '../../src/cli/simulate/minutes.ts';
+import { minutesText } from '../../src/cli/simulate/minutesText.ts';
 import { parseActs } from '../../src/cli/args/ownActs.ts';
 import { BadInput } from '../../src/cli/io/badInput.ts';
 import { replay } from '../../src/cli/simulate/replay.ts';
@@ -22,7 +22,7 @@ export function played(text: string, { set = [], do: acts = [] }: Flags = {}) {
   const file = { name: () => 'file.json', scenario: parsed.scenario };
   const own = parseActs(acts.map(([at, act]) => `${at}:${JSON.stringify(act)}`));
   const meeting = replay(file, parseChanges(set, parsed.scenario), own);
-  const minutes = minutesOf(meeting, SAY, PLAIN);
+  const minutes = minutesText(meeting, SAY, PLAIN);
   return { scenario: parsed.scenario, minutes, object: simulationOf(meeting, SAY) };
 }
 

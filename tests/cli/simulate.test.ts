@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { inkFor } from '../../src/cli/io/ink.ts';
-import { minutesOf } from '../../src/cli/simulate/minutes.ts';
+import { minutesText } from '../../src/cli/simulate/minutesText.ts';
 import { replay } from '../../src/cli/simulate/replay.ts';
 import { parseScenario } from '../../src/scenario/index.ts';
 import { without, withValue } from '../scenario/file.ts';
@@ -147,10 +147,10 @@ Results
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     const meeting = replay({ name: () => 'short.json', scenario: parsed.scenario }, []);
     const terminal = (colours: boolean) => ({ isTTY: true, hasColors: () => colours }) as never;
-    const coloured = minutesOf(meeting, SAY, inkFor(terminal(true)));
+    const coloured = minutesText(meeting, SAY, inkFor(terminal(true)));
     expect(coloured).toContain('\u001B[1mVote on S/2016/1\u001B[22m');
     expect(stripVTControlCharacters(coloured)).toBe(simulated(['-'], VETOED));
-    expect(minutesOf(meeting, SAY, inkFor(terminal(false)))).toBe(simulated(['-'], VETOED));
+    expect(minutesText(meeting, SAY, inkFor(terminal(false)))).toBe(simulated(['-'], VETOED));
   });
 });
 

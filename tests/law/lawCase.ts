@@ -2,7 +2,7 @@ import type { CitedRefusal, Outcome, QuestionKey, Refusal } from '../../machines
 import { followUpsOf, keyOf, printTally } from '../../machines/rules/index.ts';
 import { createSession, createView, type MeetingView, type VoteChange } from '../../src/session/index.ts';
 import { isVote, stateOf } from '../../machines/rules/words/vocabulary.ts';
-import { otherEndsOf, type OtherEnd } from '../../src/cli/simulate/expectedEnds.ts';
+import { otherEndsOf, type OtherEnd } from '../../src/minutes/ends.ts';
 import { parseAct } from '../../src/scenario/act.parse.ts';
 import { scenarioOf } from '../scenario/file.ts';
 import { fetchedRecord } from '../fetchedRecord.ts';

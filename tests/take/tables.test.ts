@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printCsv, type TableCell, type Table } from '../../src/take/csvTable.ts';
 import { comparisonTable, positionTable } from '../../src/take/meetingTables.ts';
+import { READ_PARTS, readSources, readTable } from '../../src/take/readTables.ts';
 import {
   chancesTable,
   outcomesTable,
@@ -241,5 +242,32 @@ describe('the answer of each tool', () => {
     expectSame(table);
     expect(table.rows[0]).toMatchObject({ weight: 1, required: 9, game: 'binary' });
     expect(table.rows.at(-1)).toMatchObject({ game: 'ternary', shapleyShubik: undefined });
+  });
+});
+
+describe('the parts of Read', () => {
+  const { scenario } = open().view();
+
+  test.each(READ_PARTS)('%s read back as they were written, and name their sources', (part) => {
+    const table = readTable(part, scenario);
+    if (!table) throw new Error('Nothing to read');
+    expectSame(table);
+    const known = new Set(Object.keys(scenario.sources));
+    const named = readBack(table).flatMap(({ sources = '' }) => sources.split(' ').filter(Boolean));
+    expect(named.filter((key) => !known.has(key))).toEqual([]);
+    expect(readSources(part, scenario).length).toBeGreaterThan(0);
+  });
+
+  test('every provision is a row of its draft, and so is what a source misses', () => {
+    const provisions = scenario.topics.flatMap((topic) => topic.provisions);
+    const absent = scenario.topics.flatMap((topic) => topic.absent ?? []);
+    const rows = readTable('drafts', scenario)?.rows ?? [];
+    expect(rows.filter(({ says }) => says === true)).toHaveLength(provisions.length);
+    expect(rows.filter(({ says }) => says === false)).toHaveLength(absent.length);
+  });
+
+  test('where there is nothing, there is no table', () => {
+    expect(readTable('after', { ...scenario, aftermath: [] })).toBeUndefined();
+    expect(readTable('drafts', { ...scenario, topics: [] })).toBeUndefined();
   });
 });

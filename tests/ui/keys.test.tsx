@@ -46,6 +46,12 @@ describe('a key, and what it asks for', () => {
     ['Cmd+Shift+z', 'button', { type: 'redo' }],
     ['Ctrl+y', 'page', { type: 'redo' }],
     ['Ctrl+z', 'text', undefined],
+    ['Ctrl+k', 'page', { type: 'palette' }],
+    ['Cmd+k', 'button', { type: 'palette' }],
+    ['Ctrl+K', 'text', { type: 'palette' }],
+    ['Ctrl+Shift+K', 'page', undefined],
+    ['Ctrl+Alt+k', 'page', undefined],
+    ['k', 'page', undefined],
     ['Ctrl+ArrowRight', 'page', undefined],
     ['z', 'page', undefined],
   ])('%s on a %s', (key, focus, command) => {

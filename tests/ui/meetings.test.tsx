@@ -17,6 +17,7 @@ test('the list has every scenario with its day, its title and its ends, earliest
     language: 'en',
     date: meeting.date,
     number: meeting.number,
+    symbols: ['S/PV.7785', 'S/2016/846', 'S/2016/847'],
     ends: ['vetoed', 'insufficientVotes'],
   });
 });

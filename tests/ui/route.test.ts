@@ -19,6 +19,8 @@ describe('an address', () => {
     ],
     [`#/${ID}/try/S-2016-846/nothing`, { place: 'try', link: `#${ID}`, question: 'S-2016-846' }],
     [`#/${ID}/read`, { place: 'read', link: `#${ID}` }],
+    [`#/${ID}/read/sources?rev=2`, { place: 'read', link: `#${ID}?rev=2`, section: 'sources' }],
+    [`#/${ID}/read/nothing`, { place: 'read', link: `#${ID}/nothing` }],
     [`#/${ID}/procedure/0?manner=roll`, { place: 'procedure', link: `#${ID}/0?manner=roll` }],
     ['#/about/signs', { place: 'signs', link: '' }],
     ['#/about', { place: 'signs', link: '' }],
@@ -57,6 +59,15 @@ describe('an address', () => {
     expect(printRoute({ place: 'start', tool: 'takes', question: undefined }, link)).toBe(
       `#/${ID}?rev=2&votes=S/2016/846:RUS=A`,
     );
+  });
+
+  test('of a part of Read leads back to it', () => {
+    const hash = printRoute(
+      { place: 'read', tool: 'takes', question: undefined, section: 'sources' },
+      `#${ID}/0?rev=2`,
+    );
+    expect(hash).toBe(`#/${ID}/read/sources?rev=2`);
+    expect(parseRoute(hash)).toMatchObject({ place: 'read', section: 'sources' });
   });
 
   test('of Try without a question names none', () => {

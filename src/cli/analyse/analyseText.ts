@@ -75,9 +75,9 @@ function sidesText({ votes, council: { seats } }: Case, say: Say, names: Names):
     const named = side.map((member) => names(member));
     return [
       hang(
-        say('cli.minutes.side', { vote, count: side.length }),
+        say('minutes.side', { vote, count: side.length }),
         SIDE_COLUMN,
-        named.length === 0 ? say('cli.minutes.nobody') : named.join(', '),
+        named.length === 0 ? say('minutes.nobody') : named.join(', '),
         INDENT,
       ),
     ];

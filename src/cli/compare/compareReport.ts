@@ -13,7 +13,7 @@ import {
 import { actText, comparisonText, lineText, misfitText } from '../../messages/study.text.ts';
 import type { Courses, PlayedCourse } from './compareCourses.ts';
 import { countsInJson } from '../adjudicate/verdict.ts';
-import { namedMeeting } from '../simulate/meetingName.ts';
+import { namedMeeting } from '../../minutes/meetingName.ts';
 
 /** What `compare --json` prints. */
 export function comparisonInJson(courses: Courses, say: Say) {

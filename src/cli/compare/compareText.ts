@@ -16,8 +16,8 @@ import type { Courses, PlayedCourse } from './compareCourses.ts';
 import { misfitsOf, partingText, titleOf } from './compareReport.ts';
 import type { Ink } from '../io/ink.ts';
 import { hang, wrap } from '../io/layout.ts';
-import { meetingText } from '../simulate/meetingName.ts';
-import { endText } from '../simulate/resultText.ts';
+import { meetingText } from '../../minutes/meetingName.ts';
+import { endText } from '../../minutes/resultBlocks.ts';
 
 /** Two courses side by side, for a terminal of 80 columns. */
 export function coursesText(courses: Courses, say: Say, ink: Ink): string {
@@ -67,7 +67,7 @@ function questionLines(
 ): string[] {
   const title = questionText(say, names, question);
   return [
-    ink.heading(wrap(title.startsWith(key) ? title : say('cli.minutes.law', { source: key, law: title }))),
+    ink.heading(wrap(title.startsWith(key) ? title : say('minutes.law', { source: key, law: title }))),
     ...verdictLines('one', one),
     ...verdictLines('other', other),
     wrap(say('study.compare.votes', { count: votes.length }), INDENT),
@@ -100,9 +100,9 @@ function questionLines(
 
 function findingLine(finding: Finding, say: Say, names: Names): string {
   const state = 'met' in finding ? (finding.met ? 'met' : 'unmet') : 'note';
-  const text = say('cli.minutes.finding', {
+  const text = say('minutes.finding', {
     text: findingText(say, names, finding),
     source: citationTitle(say, finding.citation),
   });
-  return hang(say('cli.minutes.test', { state }), TEST, text, INDENT + SIDE);
+  return hang(say('minutes.test', { state }), TEST, text, INDENT + SIDE);
 }

@@ -2,15 +2,14 @@ import { votesOpenTo } from '../../../machines/rules/index.ts';
 import { namesFor } from '../args/names.ts';
 import { createSession, createView, type MeetingView, type VoteChange } from '../../session/index.ts';
 import { playRecord, RecordRefused } from '../../session/play.ts';
+import { viewsOnLine } from '../../session/view/later.ts';
 import { refusalText } from '../../messages/sentences.ts';
+import type { Replay } from '../../minutes/replayed.ts';
 import { refuseOtherEnds } from './expectedEnds.ts';
 import { outOfOrder, refuseOutside, type OwnAct } from '../args/ownActs.ts';
 import { BadUsage } from '../io/badInput.ts';
 import { atPath, type ScenarioFile } from '../io/scenarioFile.ts';
 import { changesOn, refuseUnknownQuestion } from '../args/voteChanges.ts';
-
-/** The view at every stop of the meeting, from before the first act to after the last. */
-export type Replay = readonly MeetingView[];
 
 /**
  * Plays a meeting through the statechart, with these votes changed and these acts done.
@@ -45,7 +44,7 @@ export function replay(file: ScenarioFile, changes: readonly VoteChange[], acts:
     setVotes();
   }
   refuseUnknownQuestion(changes, known);
-  const stops = view().line.stops.map(({ index }) => seek(index));
+  const stops = viewsOnLine(session.fixed, session.getSnapshot().context);
   session.stop();
   refuseLostChange(changes, stops);
   return stops;

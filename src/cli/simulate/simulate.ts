@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
 import { HELP, onlyOperand } from '../args/flags.ts';
 import { inkFor } from '../io/ink.ts';
-import { minutesOf } from './minutes.ts';
+import { minutesText } from './minutesText.ts';
 import { printJson } from '../io/jsonOutput.ts';
 import { print } from '../io/output.ts';
 import { ACT_SYNOPSIS, parseActs } from '../args/ownActs.ts';
@@ -37,7 +37,7 @@ export const simulate: Command = {
     const meeting = replay(file, parseChanges(flags.get('set') ?? [], file.scenario), parseActs(flags.get('do') ?? []));
     const text = flags.has('json')
       ? printJson(simulationOf(meeting, say), 2)
-      : minutesOf(meeting, say, inkFor(process.stdout));
+      : minutesText(meeting, say, inkFor(process.stdout));
     await print([text]);
   },
 };

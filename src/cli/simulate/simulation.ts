@@ -18,19 +18,18 @@ import {
   turnText,
   type Names,
 } from '../../messages/sentences.ts';
-import { entriesOf, type MinutesEntry } from './minutesEntry.ts';
-import { ruleOf } from './minutesClosing.ts';
-import { decisionsOf } from './otherDecisions.ts';
-import { endOf, endWithoutVote, otherEndsOf } from './expectedEnds.ts';
-import type { Replay } from './replay.ts';
-import { nameOf, resultsOf, type QuestionResult } from './questionResults.ts';
+import { entriesOf, type MinutesEntry } from '../../minutes/minutesEntry.ts';
+import { ruleOf } from '../../minutes/minutesClosing.ts';
+import { decisionsOf } from '../../minutes/otherDecisions.ts';
+import { endOf, endWithoutVote, otherEndsOf } from '../../minutes/ends.ts';
+import { lastOf, type Replay } from '../../minutes/replayed.ts';
+import { nameOf, resultsOf, type QuestionResult } from '../../minutes/questionResults.ts';
 import { countsInJson } from '../adjudicate/verdict.ts';
-import { namedMeeting } from './meetingName.ts';
+import { namedMeeting } from '../../minutes/meetingName.ts';
 
 /** What `simulate --json` prints. */
 export function simulationOf(replay: Replay, say: Say) {
-  const last = replay.at(-1);
-  if (!last) throw new Error('A meeting without a beginning');
+  const last = lastOf(replay);
   const { scenario, line, room } = last;
   const names = namesFor(say, scenario);
   const { president, agendaItem } = scenario.meeting;

@@ -9,7 +9,7 @@ import {
 } from '../../../machines/rules/index.ts';
 import type { AskedView, MeetingView } from '../../session/index.ts';
 import { councilIn, votesOn } from '../../tools/index.ts';
-import type { Replay } from '../simulate/replay.ts';
+import type { Replay } from '../../minutes/replayed.ts';
 
 /** A question of the record, with what decides it: no chart is asked again. */
 export interface SweptQuestion {

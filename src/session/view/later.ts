@@ -8,3 +8,4 @@ export { outline, placeIn } from './outline.ts';
 export { groupOf, GROUPS, possibleNow, wordingOf } from './possible.ts';
 export { createQuestionsOnLine } from './questionOnLine.ts';
 export { turnOf } from './shownTurn.ts';
+export { viewsOnLine } from './viewsOnLine.ts';

@@ -17,10 +17,12 @@ interface Props {
   readonly set: () => void;
   /** Opens the list of meetings. */
   readonly pick: () => void;
+  /** Opens the search for anything that the page has. */
+  readonly find: () => void;
 }
 
 /** The name, the rooms of the meeting, and what concerns the whole page. */
-export function TopBar({ help, set, pick }: Props): JSX.Element {
+export function TopBar({ help, set, pick, find }: Props): JSX.Element {
   const say = useSay();
   const focus = useFocus();
   const { rooms } = usePageSession();
@@ -65,6 +67,16 @@ export function TopBar({ help, set, pick }: Props): JSX.Element {
         <div className="top-bar-take">
           <TakeButton />
         </div>
+        <button
+          type="button"
+          className="control top-bar-help"
+          aria-label={say('palette.open')}
+          title={say('palette.open')}
+          aria-haspopup="dialog"
+          onClick={find}
+        >
+          <Icon name="find" />
+        </button>
         <button
           type="button"
           className="control top-bar-help"

@@ -1,28 +1,37 @@
 import { assign, setup } from 'xstate';
 import type { MeetingPlace, PagePlace } from './route.ts';
+import type { ReadSection } from './section.ts';
 import type { Tool } from './tool.ts';
 
-/** In which room of the meeting the reader is, and in Try with which tool; or at the signs, from where a way leads back. */
+/**
+ * In which room of the meeting the reader is, in Try with which tool, and in Read at which part; or at the signs, from
+ * where a way leads back.
+ */
 export const roomsMachine = setup({
   types: {
-    context: {} as { readonly tool: Tool; readonly left: MeetingPlace },
-    events: {} as { readonly type: PagePlace } | { readonly type: 'use'; readonly tool: Tool },
+    context: {} as { readonly tool: Tool; readonly left: MeetingPlace; readonly section: ReadSection | undefined },
+    events: {} as
+      | { readonly type: PagePlace }
+      | { readonly type: 'use'; readonly tool: Tool }
+      | { readonly type: 'turnTo'; readonly section: ReadSection },
   },
   actions: {
     takeUp: assign({ tool: (_, { tool }: { tool: Tool }) => tool }),
+    turn: assign({ section: (_, { section }: { section?: ReadSection }) => section }),
     leave: assign({ left: (_, { place }: { place: MeetingPlace }) => place }),
   },
 }).createMachine({
   id: 'rooms',
-  context: { tool: 'takes', left: 'start' },
+  context: { tool: 'takes', left: 'start', section: undefined },
   initial: 'watch',
   on: {
     start: '.start',
     watch: '.watch',
     try: '.try',
-    read: '.read',
+    read: { target: '.read', actions: { type: 'turn', params: {} } },
     procedure: '.procedure',
     signs: '.signs',
+    turnTo: { target: '.read', actions: { type: 'turn', params: ({ event }) => event } },
     use: { target: '.try', actions: { type: 'takeUp', params: ({ event }) => event } },
   },
   states: {

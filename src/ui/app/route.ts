@@ -1,4 +1,5 @@
 import { scenarioAsked } from '../../session/index.ts';
+import { READ_SECTIONS, type ReadSection } from './section.ts';
 import { TOOLS, type Tool } from './tool.ts';
 
 /** The rooms of a meeting, in the order of their tabs. */
@@ -21,13 +22,15 @@ export interface Route {
   /** In Try: which question, as `questionSlug` writes it, and which tool. */
   readonly question?: string;
   readonly tool?: Tool;
+  /** In Read: which part of it. */
+  readonly section?: ReadSection;
 }
 
 const FORM = /^#\/(?<meeting>[^/?]+)(?:\/(?<room>[a-z]+)(?:\/(?<rest>[^?]*))?)?(?:\?(?<query>.*))?$/su;
 const ABOUT = /^#\/about(?:[/?]|$)/u;
 
 /**
- * `#/<meeting>/watch/<place>?…`, `#/<meeting>/try/<question>/<tool>?…`, `#/<meeting>/read`, `#/<meeting>/procedure/<place>?…`.
+ * `#/<meeting>/watch/<place>?…`, `#/<meeting>/try/<question>/<tool>?…`, `#/<meeting>/read/<section>?…`, `#/<meeting>/procedure/<place>?…`.
  * `#/about/signs` is of no meeting, and neither is all else below `#/about`.
  * Every address that an earlier edition wrote (`#<meeting>/<place>?…`) opens Watch; where votes were changed, Try.
  */
@@ -36,8 +39,10 @@ export function parseRoute(hash: string): Route {
   const { meeting, room, rest = '', query } = FORM.exec(hash)?.groups ?? {};
   const known = ROOMS.find((each) => each === room);
   if (meeting === undefined || (room !== undefined && known === undefined)) return earlierRoute(hash);
-  const link = `#${meeting}${rest === '' || known === 'try' ? '' : `/${rest}`}${query === undefined ? '' : `?${query}`}`;
-  if (known !== 'try') return { place: known ?? 'start', link };
+  const section = known === 'read' ? READ_SECTIONS.find((each) => each === rest) : undefined;
+  const stop = rest === '' || known === 'try' || section ? '' : `/${rest}`;
+  const link = `#${meeting}${stop}${query === undefined ? '' : `?${query}`}`;
+  if (known !== 'try') return { place: known ?? 'start', link, ...(section ? { section } : {}) };
   const [question, named] = rest.split('/');
   const tool = TOOLS.find((each) => each === named);
   return { place: 'try', link, ...(question ? { question } : {}), ...(tool ? { tool } : {}) };
@@ -58,10 +63,11 @@ interface Printed {
   readonly tool: Tool;
   /** The question that is shown; absent where the line puts none to the vote. */
   readonly question: string | undefined;
+  readonly section?: ReadSection | undefined;
 }
 
 /** @param link as the session writes it: with the stop, and all that the reader has made */
-export function printRoute({ place, tool, question }: Printed, link: string): string {
+export function printRoute({ place, tool, question, section }: Printed, link: string): string {
   const { meeting = '', stop = '', query = '' } = LINK.exec(link)?.groups ?? {};
   switch (place) {
     case 'start':
@@ -69,7 +75,7 @@ export function printRoute({ place, tool, question }: Printed, link: string): st
     case 'signs':
       return SIGNS_ADDRESS;
     case 'read':
-      return `#/${meeting}/read${query}`;
+      return `#/${meeting}/read${section ? `/${section}` : ''}${query}`;
     case 'try':
       return `#/${meeting}/try${question === undefined ? '' : `/${question}/${tool}`}${query}`;
     default:

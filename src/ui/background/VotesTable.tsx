@@ -23,7 +23,7 @@ export function VotesTable({ choose }: Props): JSX.Element | undefined {
   if (questions.length === 0) return undefined;
   return (
     <details className="votes" open>
-      <summary>{say('ui.votes.title')}</summary>
+      <summary id="votes-title">{say('ui.votes.title')}</summary>
       <div className="votes-scroll">
         <table>
           <VotesHead questions={questions} />

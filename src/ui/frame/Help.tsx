@@ -10,7 +10,19 @@ interface Props {
   readonly close: () => void;
 }
 
-const KEYS = ['step', 'scene', 'ends', 'play', 'round', 'vote', 'query', 'history', 'close', 'help'] as const;
+const KEYS = [
+  'step',
+  'scene',
+  'ends',
+  'play',
+  'round',
+  'vote',
+  'query',
+  'history',
+  'palette',
+  'close',
+  'help',
+] as const;
 
 /** How to read the chamber, and which keys there are. */
 export default function Help({ open, close }: Props): JSX.Element {

@@ -9,7 +9,8 @@ import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, usePageSession, useView } from '../shared/session.context.ts';
 import { SETTINGS, setSetting, useSettings, type SettingName } from '../shared/settings.ts';
-import { THEMES, useTheme } from '../theme.ts';
+import { setTheme, useTheme } from '../theme.hook.ts';
+import { THEMES } from '../theme.ts';
 import { useModal } from './modal.hook.ts';
 import './preferences.css';
 
@@ -18,12 +19,13 @@ interface Props {
   readonly close: () => void;
   readonly pick: () => void;
   readonly help: () => void;
+  readonly find: () => void;
 }
 
 const NAMES = Object.keys(SETTINGS) as SettingName[]; // its keys
 
 /** What the reader can set for the whole page; on a phone, the way to the meetings and the help, too. */
-export default function Preferences({ open, close, pick, help }: Props): JSX.Element {
+export default function Preferences({ open, close, pick, help, find }: Props): JSX.Element {
   const say = useSay();
   const { dialog, closed } = useModal(open, close);
   return (
@@ -35,6 +37,9 @@ export default function Preferences({ open, close, pick, help }: Props): JSX.Ele
       <p className="preferences-ways">
         <button type="button" className="button" onClick={pick}>
           {say('settings.meetings')}
+        </button>
+        <button type="button" className="button" onClick={find}>
+          {say('palette.open')}
         </button>
         <button type="button" className="button" onClick={help}>
           {say('ui.help.open')}
@@ -54,7 +59,7 @@ export default function Preferences({ open, close, pick, help }: Props): JSX.Ele
 
 function ThemeSetting(): JSX.Element {
   const say = useSay();
-  const [theme, setTheme] = useTheme();
+  const theme = useTheme();
   return (
     <Choice
       label={say('ui.theme.label')}

@@ -9,6 +9,7 @@ import { useAct, useView } from '../shared/session.context.ts';
 import { Cite } from '../why/Cite.tsx';
 import { ActorChoice } from './ActorChoice.tsx';
 import { Found, FoundCount } from './Found.tsx';
+import { firstWording } from './firstWording.ts';
 import { isRefused, useFound } from './found.hook.ts';
 import { grouped } from './groups.ts';
 import { InOrder } from './InOrder.tsx';
@@ -87,14 +88,14 @@ function useWording() {
   const say = useSay();
   const { scenario } = useScenario();
   const [wording, setWording] = useState<Wording>({ until: '', title: '', candidate: '', guest: '' });
-  const whole = useMemo(
-    () => ({
-      until: wording.until || say('ui.told.until.default'),
-      title: wording.title || scenario.meeting.agendaItem,
-      candidate: wording.candidate || say('ui.told.candidate.default'),
-      guest: wording.guest || say('ui.told.guest.default'),
-    }),
-    [wording, say, scenario],
-  );
+  const whole = useMemo(() => {
+    const first = firstWording(say, scenario.meeting.agendaItem);
+    return {
+      until: wording.until || first.until,
+      title: wording.title || first.title,
+      candidate: wording.candidate || first.candidate,
+      guest: wording.guest || first.guest,
+    };
+  }, [wording, say, scenario]);
   return [whole, (word: keyof Wording, text: string) => setWording({ ...wording, [word]: text })] as const;
 }

@@ -13,10 +13,11 @@ import { EndSigns } from './EndSigns.tsx';
 import { ResultSigns } from './ResultSigns.tsx';
 import { SeatSigns } from './SeatSigns.tsx';
 import { StopSigns } from './StopSigns.tsx';
+import { Terms } from './Terms.tsx';
 import { VoteSigns } from './VoteSigns.tsx';
 import './signs.css';
 
-/** Every sign that the page draws, from the parts that draw it, and what it means. */
+/** Every sign that the page draws, from the parts that draw it, and what it means; and what words mean. */
 export default function Signs(): JSX.Element {
   const say = useSay();
   const required = numberText(say, useView(select.required));
@@ -50,6 +51,7 @@ export default function Signs(): JSX.Element {
       <Signpost group="stops">
         <StopSigns />
       </Signpost>
+      <Terms />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function Practices(): JSX.Element {
   const [open, setOpen] = useState(obligatoryAbstention);
   return (
     <details className="practices" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{say('ui.practices.title')}</summary>
+      <summary id="practices-title">{say('ui.practices.title')}</summary>
       {open && <Switches />}
     </details>
   );

@@ -3,35 +3,34 @@ import { sourcesText } from '../../messages/take.text.ts';
 import { mastheadText } from '../../messages/text.ts';
 import type { MeetingView } from '../../session/index.ts';
 import { AUTHOR, EDITION } from '../../take/imprint.ts';
-import { shownSources } from '../../take/shownSources.ts';
-import type { Tool } from '../app/tool.ts';
 import { useSay } from '../shared/say.context.ts';
 import { download } from '../study/download.ts';
 import { brokenText, createMeasure } from './brokenText.ts';
 import { panelDrawing } from './panelDrawing.ts';
 import { Picture } from './Picture.tsx';
 import { MovingPicture } from './MovingPicture.tsx';
+import { elementOf, isReadPart, sourcesOf, type TakenPart } from './takenParts.ts';
 import { pngOf, PictureFailure, selfContained, type Made } from './selfContained.ts';
 import '../shared/choice.css';
 
 interface Props {
   readonly view: MeetingView;
-  /** That stands beside the votes. */
-  readonly tool: Tool | undefined;
+  /** What stands on the page besides the votes. */
+  readonly parts: readonly TakenPart[];
   readonly address: string;
   readonly day: string;
   readonly name: string;
 }
 
-type What = 'votes' | Tool;
+type What = 'votes' | TakenPart;
 
-/** The votes, or what stands beside them, as a picture. What is seen here is what is taken. */
-export function AsPicture({ view, tool, address, day, name }: Props): JSX.Element {
+/** The votes, or a part of the page besides them, as a picture. What is seen here is what is taken. */
+export function AsPicture({ view, parts, address, day, name }: Props): JSX.Element {
   const say = useSay();
   const drawing = useRef<SVGSVGElement>(null);
   const [what, setWhat] = useState<What>('votes');
   const [made, setMade] = useState<Made>();
-  const drawPanel = usePanelDrawing({ view, address, day });
+  const drawPanel = usePanelDrawing({ what, view, address, day });
   async function make(ending: 'png' | 'svg'): Promise<void> {
     const file = `${what === 'votes' ? name : `${name}-${what}`}.${ending}`;
     try {
@@ -48,10 +47,10 @@ export function AsPicture({ view, tool, address, day, name }: Props): JSX.Elemen
   return (
     <section className="take-picture" aria-labelledby="take-picture">
       <h3 id="take-picture">{say('take.picture')}</h3>
-      {tool && (
+      {parts.length > 0 && (
         <fieldset className="choice take-what">
           <legend className="spoken-only">{say('take.picture.of')}</legend>
-          {(['votes', tool] as const).map((each) => (
+          {(['votes', ...parts] as const).map((each) => (
             <label key={each}>
               <input type="radio" name="take-what" checked={what === each} onChange={() => setWhat(each)} />
               <span>{say('take.picture.what', { what: each })}</span>
@@ -68,7 +67,7 @@ export function AsPicture({ view, tool, address, day, name }: Props): JSX.Elemen
           rightToLeft={document.documentElement.dir === 'rtl'}
         />
       ) : (
-        <Drawn draw={drawPanel} label={say('take.picture.drawn', { what })} fail={setMade} />
+        <Drawn key={what} draw={drawPanel} label={say('take.picture.drawn', { what })} fail={setMade} />
       )}
       <p className="take-buttons">
         <button type="button" className="button" onClick={() => void make('png')}>
@@ -86,23 +85,43 @@ export function AsPicture({ view, tool, address, day, name }: Props): JSX.Elemen
   );
 }
 
-/** Draws what stands beside the votes, with where it comes from; nothing where nothing stands there. */
-function usePanelDrawing({ view, address, day }: Pick<Props, 'view' | 'address' | 'day'>) {
+/** Draws a part of the page, with where it comes from; nothing where it does not stand there. */
+function usePanelDrawing({
+  what,
+  view,
+  address,
+  day,
+}: Pick<Props, 'view' | 'address' | 'day'> & { readonly what: What }) {
   const say = useSay();
   return useMemo(() => {
-    const made = say('take.picture.made', { author: AUTHOR, edition: EDITION, day: say.day(day) });
-    const own = view.line.isRecord ? undefined : say('take.picture.notRecord');
-    const all = [own, sourcesText(say, shownSources(view)), address, made].filter((note) => note !== undefined);
     return async (): Promise<string | undefined> => {
-      const panel = document.querySelector('.tool-pane .courses') ?? document.querySelector('.tool-pane > *');
-      if (!(panel instanceof HTMLElement)) return undefined;
+      const panel = what === 'votes' ? undefined : elementOf(what);
+      if (what === 'votes' || !panel) return undefined;
+      const made = say('take.picture.made', { author: AUTHOR, edition: EDITION, day: say.day(day) });
+      // What is read is the same in every version.
+      const own = view.line.isRecord || isReadPart(what) ? undefined : say('take.picture.notRecord');
+      const all = [own, sourcesText(say, sourcesOf(what, view)), address, made].filter((note) => note !== undefined);
       const measure = createMeasure();
-      return panelDrawing(panel, {
-        head: mastheadText(say, view.scenario.meeting),
-        notes: (width) => all.flatMap((note) => brokenText(note, '400 13px "Libre Franklin Variable"', width, measure)),
-      });
+      return await unfolded(panel, () =>
+        panelDrawing(panel, {
+          head: mastheadText(say, view.scenario.meeting),
+          notes: (width) =>
+            all.flatMap((note) => brokenText(note, '400 13px "Libre Franklin Variable"', width, measure)),
+        }),
+      );
     };
-  }, [say, view, address, day]);
+  }, [say, what, view, address, day]);
+}
+
+/** A part that is folded behind its title is open as long as it is drawn. */
+async function unfolded<Made>(panel: HTMLElement, draw: () => Promise<Made>): Promise<Made> {
+  const fold = panel.querySelector<HTMLDetailsElement>(':scope > details:not([open])');
+  if (fold) fold.open = true;
+  try {
+    return await draw();
+  } finally {
+    if (fold) fold.open = false;
+  }
 }
 
 interface DrawnProps {

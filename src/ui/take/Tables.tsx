@@ -1,26 +1,35 @@
 import { useMemo, useState, type JSX } from 'react';
-import type { MeetingView } from '../../session/index.ts';
+import type { MeetingView, SessionState } from '../../session/index.ts';
 import { printCsv, type Table } from '../../take/csvTable.ts';
 import { comparisonTable, positionTable } from '../../take/meetingTables.ts';
+import { readTable } from '../../take/readTables.ts';
 import { sideBySide } from '../../tools/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
 import { download } from '../study/download.ts';
-import { toolTable, type AnsweringTool } from './toolTable.ts';
+import { isReadPart, type TakenPart } from './takenParts.ts';
+import { toolTable } from './toolTable.ts';
 
 interface Props {
   readonly view: MeetingView;
-  /** That stands beside the votes. */
-  readonly tool: AnsweringTool | undefined;
+  /** What stands on the page besides the votes. */
+  readonly parts: readonly TakenPart[];
   readonly name: string;
 }
 
-/** The numbers: the votes, what the tool beside them answers, and the reader's line beside the record. */
-export function Tables({ view, tool, name }: Props): JSX.Element {
+/** The votes, what the tool beside them answers or a part of Read, and the reader's line beside the record. */
+export function Tables({ view, parts, name }: Props): JSX.Element {
   const say = useSay();
   const page = usePageSession();
   const [file, setFile] = useState('');
-  const answer = useMemo(() => tool && toolTable(tool, view, page.state()), [tool, view, page]);
+  const tables = useMemo(
+    () =>
+      parts.flatMap((part) => {
+        const table = tableOf(part, view, page.state());
+        return table ? [{ part, table }] : [];
+      }),
+    [parts, view, page],
+  );
   const line = page.state().variations.find(({ id }) => id === view.variation);
   function save(table: Table, of: string): void {
     const made = `${name}-${of}.csv`;
@@ -39,11 +48,11 @@ export function Tables({ view, tool, name }: Props): JSX.Element {
         <button type="button" className="button" onClick={() => save(positionTable(view), 'votes')}>
           {say('take.tables.position')}
         </button>
-        {tool && answer && (
-          <button type="button" className="button" onClick={() => save(answer, tool)}>
-            {say('take.tables.tool', { tool })}
+        {tables.map(({ part, table }) => (
+          <button key={part} type="button" className="button" onClick={() => save(table, part)}>
+            {say('take.picture.what', { what: part })}
           </button>
-        )}
+        ))}
         {line && (
           <button type="button" className="button" onClick={saveComparison}>
             {say('take.tables.comparison')}
@@ -56,4 +65,10 @@ export function Tables({ view, tool, name }: Props): JSX.Element {
       </p>
     </section>
   );
+}
+
+/** Two versions side by side are a table by themselves. */
+function tableOf(part: TakenPart, view: MeetingView, state: SessionState): Table | undefined {
+  if (isReadPart(part)) return readTable(part, view.scenario);
+  return part === 'versions' ? undefined : toolTable(part, view, state);
 }

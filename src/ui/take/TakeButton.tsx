@@ -1,16 +1,9 @@
 import { useState, type JSX } from 'react';
-import { lazyPanel } from '../frame/lazyPanel.tsx';
-import { loadPacker } from '../packer.ts';
 import { useSay } from '../shared/say.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
 import { PrintFoot } from './PrintFoot.tsx';
+import { Taking } from './Taking.tsx';
 import './take-button.css';
-
-/** With what writes the address of a reader's own line. */
-const TakeDialog = lazyPanel('take', async () => {
-  await loadPacker();
-  return import('./TakeDialog.tsx');
-});
 
 /** The way to take along what is on screen; in the bar at the head of the page, so that every room has it. */
 export default function TakeButton(): JSX.Element {
@@ -37,7 +30,7 @@ export default function TakeButton(): JSX.Element {
         </svg>
       </button>
       <PrintFoot />
-      {open && <TakeDialog close={() => setOpen(false)} />}
+      {open && <Taking close={() => setOpen(false)} />}
     </>
   );
 }

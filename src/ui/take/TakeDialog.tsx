@@ -11,6 +11,7 @@ import { questionSlug } from '../app/route.ts';
 import { Passing } from './Passing.tsx';
 import { AsPicture } from './AsPicture.tsx';
 import { Tables } from './Tables.tsx';
+import { partsIn } from './takenParts.ts';
 import { today } from './today.ts';
 import '../study/share.css';
 import './take.css';
@@ -23,6 +24,8 @@ export default function TakeDialog({ close }: { readonly close: () => void }): J
   const { id } = useScenario();
   const view = useView(select.whole);
   const tool = useSelector(page.rooms, ({ value, context }) => (value === 'try' ? context.tool : undefined));
+  const isReading = useSelector(page.rooms, ({ value }) => value === 'read');
+  const [parts] = useState(() => partsIn(tool, isReading)); // as they stood on the page when it was opened
   const [day] = useState(today);
   const address = addressOf(page, id);
   const name = view.question ? `${id}-${questionSlug(view.question.key)}` : id;
@@ -43,9 +46,9 @@ export default function TakeDialog({ close }: { readonly close: () => void }): J
         <Icon name="close" />
       </button>
       <div className="take-ways">
-        <AsPicture view={view} tool={tool} address={address} day={day} name={name} />
+        <AsPicture view={view} parts={parts} address={address} day={day} name={name} />
         <div>
-          <Tables view={view} tool={tool === 'versions' ? undefined : tool} name={name} />
+          <Tables view={view} parts={parts} name={name} />
           <Passing id={id} view={view} address={address} day={day} print={printPage} />
         </div>
       </div>

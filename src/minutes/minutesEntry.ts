@@ -1,8 +1,8 @@
-import { cited, type CitedRefusal } from '../../../machines/rules/index.ts';
-import type { MeetingView, Stop, StopAct } from '../../session/index.ts';
-import type { Say } from '../../messages/say.ts';
-import { doText, isQuoted, refusalText, speechText, type Names } from '../../messages/sentences.ts';
-import type { Replay } from './replay.ts';
+import { cited, type CitedRefusal } from '../../machines/rules/index.ts';
+import type { MeetingView, Stop, StopAct } from '../session/index.ts';
+import type { Say } from '../messages/say.ts';
+import { doText, isQuoted, refusalText, speechText, type Names } from '../messages/sentences.ts';
+import type { Replay } from './replayed.ts';
 
 /** One act of the meeting, in words. */
 export interface MinutesEntry {

@@ -1,6 +1,6 @@
-import type { MotionMoved } from '../../../machines/rules/index.ts';
-import type { RoomView } from '../../session/index.ts';
-import type { Replay } from './replay.ts';
+import type { MotionMoved } from '../../machines/rules/index.ts';
+import type { RoomView } from '../session/index.ts';
+import { lastOf, type Replay } from './replayed.ts';
 
 /** What the Council decided besides drafts, their amendments and parts. */
 export interface Decisions extends Pick<RoomView, 'rulings' | 'consensus' | 'silences' | 'ballots'> {
@@ -14,9 +14,7 @@ export interface MotionReport extends MotionMoved {
 }
 
 export function decisionsOf(replay: Replay): Decisions {
-  const last = replay.at(-1);
-  if (!last) throw new Error('A meeting without a beginning');
-  const { rulings, consensus, silences, ballots } = last.room;
+  const { rulings, consensus, silences, ballots } = lastOf(replay).room;
   return { motions: motionsOf(replay), rulings, consensus, silences, ballots };
 }
 

@@ -1,8 +1,8 @@
-import { keyOf, type MemberId, type Outcome, type Question, type QuestionKey } from '../../../machines/rules/index.ts';
-import { councilOf, type Consequence } from '../../scenario/index.ts';
-import type { MeetingView, SeatView, VoteTold } from '../../session/index.ts';
-import { votesOn, whatWouldTurn, type Turn } from '../../tools/index.ts';
-import type { Replay } from './replay.ts';
+import { keyOf, type MemberId, type Outcome, type Question, type QuestionKey } from '../../machines/rules/index.ts';
+import { councilOf, type Consequence } from '../scenario/index.ts';
+import type { MeetingView, SeatView, VoteTold } from '../session/index.ts';
+import { votesOn, whatWouldTurn, type Turn } from '../tools/index.ts';
+import type { Replay } from './replayed.ts';
 
 /** One vote of the meeting, at the moment when its result is announced. */
 export interface QuestionResult {

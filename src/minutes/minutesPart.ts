@@ -1,8 +1,8 @@
-import { PHASES_OF_A_VOTING, type Act, type Phase, type Question } from '../../../machines/rules/index.ts';
-import type { MeetingView, Scene } from '../../session/index.ts';
-import { contestedText, motionText, questionInText } from '../../messages/sentences.ts';
+import { PHASES_OF_A_VOTING, type Act, type Phase, type Question } from '../../machines/rules/index.ts';
+import type { MeetingView, Scene } from '../session/index.ts';
+import { contestedText, motionText, questionInText } from '../messages/sentences.ts';
 import type { MinutesPage } from './minutesPage.ts';
-import type { Replay } from './replay.ts';
+import type { Replay } from './replayed.ts';
 
 /** A part of the meeting with a heading of its own. */
 export interface MinutesPart {
@@ -27,7 +27,7 @@ export function partsOf(replay: Replay): MinutesPart[] {
 
 export function headingOf({ kind, question, act }: MinutesPart, { say, names }: MinutesPage): string {
   if (kind === 'interruption' && act) return interruptionText(act, { say, names });
-  return say('cli.minutes.part', { kind, question: question ? questionInText(say, names, question) : '' });
+  return say('minutes.part', { kind, question: question ? questionInText(say, names, question) : '' });
 }
 
 type PartStart = Omit<MinutesPart, 'end'>;
@@ -49,20 +49,20 @@ const IN_THE_VOTING: ReadonlySet<Phase> = new Set(PHASES_OF_A_VOTING);
 function interruptionText(act: Act, { say, names }: Pick<MinutesPage, 'say' | 'names'>): string {
   switch (act.type) {
     case 'motion.move':
-      return say('cli.minutes.motion', { motion: motionText(say, names, act.motion) });
+      return say('minutes.motion', { motion: motionText(say, names, act.motion) });
     case 'point.raise':
-      return say('cli.minutes.interruption', { kind: 'point' });
+      return say('minutes.interruption', { kind: 'point' });
     case 'preliminary.raise':
-      return say('cli.minutes.preliminary', { draft: contestedText(say, act) });
+      return say('minutes.preliminary', { draft: contestedText(say, act) });
     case 'preliminary.raiseOnMotion':
-      return say('cli.minutes.preliminary', { draft: contestedText(say, act) });
+      return say('minutes.preliminary', { draft: contestedText(say, act) });
     case 'consensus.seek':
-      return say('cli.minutes.interruption', { kind: 'consensus' });
+      return say('minutes.interruption', { kind: 'consensus' });
     case 'ballot.open':
-      return say('cli.minutes.interruption', { kind: 'ballot' });
+      return say('minutes.interruption', { kind: 'ballot' });
     case 'meeting.suspend':
-      return say('cli.minutes.interruption', { kind: 'suspension' });
+      return say('minutes.interruption', { kind: 'suspension' });
     default:
-      return say('cli.minutes.interruption', { kind: 'interruption' });
+      return say('minutes.interruption', { kind: 'interruption' });
   }
 }

@@ -5,16 +5,8 @@ import {
   type Ruling,
   type Silence,
   type StateId,
-} from '../../../machines/rules/index.ts';
-import {
-  contestedText,
-  inText,
-  join,
-  motionText,
-  speechText,
-  subjectOf,
-  textIdText,
-} from '../../messages/sentences.ts';
+} from '../../machines/rules/index.ts';
+import { contestedText, inText, join, motionText, speechText, subjectOf, textIdText } from '../messages/sentences.ts';
 import type { Decisions, MotionReport } from './otherDecisions.ts';
 import type { MinutesPage } from './minutesPage.ts';
 
@@ -43,7 +35,7 @@ function withoutVote({ number, motion, by, end }: MotionReport, page: MinutesPag
     case 'withdrawn':
     case 'undecided':
       return [
-        say('cli.decision.motion', {
+        say('minutes.decision.motion', {
           number,
           state: inText(names, by),
           motion: motionText(say, names, motion),
@@ -59,20 +51,20 @@ function rulingText(ruling: Ruling, page: MinutesPage): string {
   const { say } = page;
   const { number, challengedBy } = ruling;
   if (ruling.on === 'preliminary' && ruling.byTheCouncil && challengedBy === undefined) {
-    return say('cli.decision.council', { draft: contestedText(say, ruling), matter: ruling.matter });
+    return say('minutes.decision.council', { draft: contestedText(say, ruling), matter: ruling.matter });
   }
   const how = { number, end: endOf(ruling), state: stateText(challengedBy, page) };
   switch (ruling.on) {
     case 'point':
-      return say('cli.decision.point', {
+      return say('minutes.decision.point', {
         ...how,
         raisedBy: stateText(ruling.raisedBy, page),
         upheld: ruling.upheld ? 'yes' : 'no',
       });
     case 'preliminary':
-      return say('cli.decision.preliminary', { ...how, draft: contestedText(say, ruling), matter: ruling.matter });
+      return say('minutes.decision.preliminary', { ...how, draft: contestedText(say, ruling), matter: ruling.matter });
     case 'amendments':
-      return say('cli.decision.order', {
+      return say('minutes.decision.order', {
         ...how,
         draft: ruling.draft,
         order: say.list(ruling.order.map((id) => textIdText(say, id))),
@@ -90,15 +82,15 @@ function endOf({ challengedBy, overruled }: Ruling): 'unchallenged' | 'undecided
 
 function consensusText(sought: Consensus, page: MinutesPage): string {
   const { status, brokenBy } = sought;
-  return page.say('cli.decision.consensus', { ...subjectOf(sought), status, state: stateText(brokenBy, page) });
+  return page.say('minutes.decision.consensus', { ...subjectOf(sought), status, state: stateText(brokenBy, page) });
 }
 
 function silenceText({ title, until, status, brokenBy }: Silence, page: MinutesPage): string {
-  return page.say('cli.decision.silence', { title, until, status, state: stateText(brokenBy, page) });
+  return page.say('minutes.decision.silence', { title, until, status, state: stateText(brokenBy, page) });
 }
 
 function ballotText(held: BallotHeld, { say, names }: MinutesPage): string {
-  if (!held.result) return say('cli.decision.ballotOpen');
+  if (!held.result) return say('minutes.decision.ballotOpen');
   const counted = speechText(say, names, { kind: 'ballotCounted', held });
   const both = held.result.kind === 'election' ? held.result.inBoth : undefined;
   return both ? join(say, counted, speechText(say, names, { kind: 'compared', both, conference: false })) : counted;

@@ -1,13 +1,13 @@
-import type { Scenario } from '../../scenario/index.ts';
-import type { Say } from '../../messages/say.ts';
+import type { Scenario } from '../scenario/index.ts';
+import type { Say } from '../messages/say.ts';
 
 type Meeting = Scenario['meeting'];
 
 /** `Security Council, 7785th meeting (S/PV.7785)`; of a vote in writing, that it was one. */
 export function meetingText(say: Say, { number, record }: Meeting): string {
   return number === undefined || record === undefined
-    ? say('cli.minutes.written')
-    : say('cli.minutes.meeting', { n: number, number: String(number), record });
+    ? say('minutes.written')
+    : say('minutes.meeting', { n: number, number: String(number), record });
 }
 
 /** What names a meeting in an object that is printed. */

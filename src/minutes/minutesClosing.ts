@@ -1,5 +1,5 @@
-import { followUpsOf, unreachable, type Citation, type FollowUp } from '../../../machines/rules/index.ts';
-import type { DraftView, MeetingView } from '../../session/index.ts';
+import { followUpsOf, unreachable, type Citation, type FollowUp } from '../../machines/rules/index.ts';
+import type { DraftView, MeetingView } from '../session/index.ts';
 import {
   citationText,
   citationTitle,
@@ -7,48 +7,41 @@ import {
   followUpText,
   outcomeHeadline,
   proposalStatusText,
-} from '../../messages/sentences.ts';
-import type { Say } from '../../messages/say.ts';
+} from '../messages/sentences.ts';
+import type { Say } from '../messages/say.ts';
 import type { MinutesEntry } from './minutesEntry.ts';
 import { decisionsText } from './otherDecisionsText.ts';
 import { decisionsOf } from './otherDecisions.ts';
-import { endWithoutVote, otherEndsOf, type OtherEnd } from './expectedEnds.ts';
-import { hang, wrap } from '../io/layout.ts';
+import { endWithoutVote, otherEndsOf, type OtherEnd } from './ends.ts';
+import type { MinutesBlock, MinutesLine } from './minutesBlock.ts';
 import type { MinutesPage } from './minutesPage.ts';
-import type { Replay } from './replay.ts';
+import { lastOf, type Replay } from './replayed.ts';
 import type { QuestionResult } from './questionResults.ts';
-import { endText } from './resultText.ts';
+import { endText } from './resultBlocks.ts';
 
 /** The last sections of the minutes: rules, other decisions, follow-up in the General Assembly, results, differences from the record. */
-export function closingText(
+export function closingBlocks(
   replay: Replay,
   acts: readonly MinutesEntry[],
   results: readonly QuestionResult[],
   page: MinutesPage,
-): string[] {
-  const last = replay.at(-1);
-  if (!last) throw new Error('A meeting without a beginning');
+): readonly MinutesBlock[] {
+  const last = lastOf(replay);
   const { say } = page;
   const followUps = followUpsOf(last.room);
-  const follows = followUps.map((followUp) => followUpText(say, page.names, followUp));
   const cited = [
     ...results.flatMap(({ outcome }) => outcome.findings.map(({ citation }) => citation)),
     ...acts.flatMap(({ lapsed }) => lapsed?.citation ?? []),
     ...followUps.map(ruleOf),
   ];
+  const decisions = decisionsText(decisionsOf(replay), page);
+  const follows = followUps.map((followUp) => followUpText(say, page.names, followUp));
+  const decided = (text: string): MinutesLine => ({ kind: 'decision', text });
   return [
-    ...section(say('cli.minutes.rules'), lawLines(cited, page), page),
-    ...section(
-      say('cli.minutes.decisions'),
-      decisionsText(decisionsOf(replay), page).map((text) => wrap(text, 2)),
-      page,
-    ),
-    ...section(
-      say('cli.minutes.assembly'),
-      follows.map((text) => wrap(text, 2)),
-      page,
-    ),
-    ...section(say('cli.minutes.results'), [...endLines(last, results, page), ...asRecorded(last, acts, page)], page),
+    ...section(say('minutes.rules'), lawLines(cited, page)),
+    ...section(say('minutes.decisions'), decisions.map(decided)),
+    ...section(say('minutes.assembly'), follows.map(decided)),
+    ...section(say('minutes.results'), [...endLines(last, results, page), ...asRecorded(last, acts, page)]),
   ];
 }
 
@@ -67,15 +60,16 @@ export function ruleOf({ kind }: FollowUp): Citation {
   }
 }
 
-function section(title: string, lines: readonly string[], { ink }: MinutesPage): string[] {
-  return lines.length === 0 ? [] : [[ink.heading(title), ...lines].join('\n')];
+function section(title: string, lines: readonly MinutesLine[]): readonly MinutesBlock[] {
+  return lines.length === 0 ? [] : [[{ kind: 'heading', text: title }, ...lines]];
 }
 
 /** Each rule once, in the order in which it was first cited. */
-function lawLines(cited: readonly Citation[], { say }: MinutesPage): string[] {
-  return [...new Set(cited)].map((citation) =>
-    wrap(say('cli.minutes.law', { source: citationTitle(say, citation), law: citationText(say, citation) }), 2),
-  );
+function lawLines(cited: readonly Citation[], { say }: MinutesPage): readonly MinutesLine[] {
+  return [...new Set(cited)].map((citation) => ({
+    kind: 'rule',
+    text: say('minutes.law', { source: citationTitle(say, citation), law: citationText(say, citation) }),
+  }));
 }
 
 interface End {
@@ -84,13 +78,13 @@ interface End {
 }
 
 /** Every question and its result; then the drafts and amendments that came to no result. */
-function endLines(last: MeetingView, results: readonly QuestionResult[], page: MinutesPage): string[] {
+function endLines(last: MeetingView, results: readonly QuestionResult[], page: MinutesPage): readonly MinutesLine[] {
   const { say, names } = page;
   const voted = results.map(({ key, question, outcome, assumed }): End => {
     const headline = outcomeHeadline(say, names, question, outcome);
     const { inFavour, against, abstaining } = outcome.tally;
     const text = assumed
-      ? say('cli.minutes.endAssumed', { headline, inFavour, against, abstaining })
+      ? say('minutes.endAssumed', { headline, inFavour, against, abstaining })
       : endText(say, headline, outcome);
     return { key, text };
   });
@@ -101,10 +95,9 @@ function endLines(last: MeetingView, results: readonly QuestionResult[], page: M
     .map(({ symbol, status }) => ({ key: symbol, text: proposalStatusText(say, status) }));
   const cutOff = last.line.questions
     .filter(({ key, cutOff }) => cutOff && ![...drafts, ...amendments].some((end) => end.key === key))
-    .map(({ key }): End => ({ key, text: say('cli.minutes.withoutVote', { end: 'cutOff' }) }));
+    .map(({ key }): End => ({ key, text: say('minutes.withoutVote', { end: 'cutOff' }) }));
   const ends = [...voted, ...drafts, ...amendments, ...cutOff, ...otherEnds(last.room, page)];
-  const column = Math.max(...ends.map(({ key }) => key.length)) + 2;
-  return ends.map(({ key, text }) => hang(key, column, text, 2));
+  return ends.map(({ key, text }) => ({ kind: 'end', label: key, text }));
 }
 
 /** What was decided neither by a vote nor on a draft. */
@@ -116,19 +109,19 @@ function otherEndText(say: Say, end: OtherEnd): string {
   switch (end.outcome) {
     case 'polled': {
       const polls = Object.entries(end.tallies).map(([candidate, tally]) =>
-        say('cli.minutes.pollOf', { candidate, tally }),
+        say('minutes.pollOf', { candidate, tally }),
       );
-      return say('cli.minutes.polled', { counts: say.list(polls) });
+      return say('minutes.polled', { counts: say.list(polls) });
     }
     case 'majority':
     case 'elected':
-      return say(`cli.minutes.${end.outcome}`, { names: say.list(end.names) });
+      return say(`minutes.${end.outcome}`, { names: say.list(end.names) });
     case 'nobodyElected':
-      return say('cli.minutes.nobodyElected');
+      return say('minutes.nobodyElected');
     case 'agreed':
     case 'objected':
     case 'undecided':
-      return say('cli.minutes.agreement', { end: end.outcome });
+      return say('minutes.agreement', { end: end.outcome });
     default:
       return unreachable(end);
   }
@@ -136,7 +129,7 @@ function otherEndText(say: Say, end: OtherEnd): string {
 
 function draftEnd({ symbol, status, recordedEnd }: DraftView, { say, names }: MinutesPage): End {
   const end = endWithoutVote(status);
-  const text = end ? say('cli.minutes.withoutVote', { end: end.outcome }) : draftStatusText(say, status);
+  const text = end ? say('minutes.withoutVote', { end: end.outcome }) : draftStatusText(say, status);
   if (!recordedEnd) return { key: symbol, text };
   // The headline of a draft does not depend on its matter.
   const question = { kind: 'draftResolution', draft: symbol, matter: 'substantive' } as const;
@@ -144,19 +137,20 @@ function draftEnd({ symbol, status, recordedEnd }: DraftView, { say, names }: Mi
   const { inFavour, against, abstaining } = recordedEnd.tally;
   const other =
     recordedEnd.inPart === 'result'
-      ? say('cli.minutes.otherThanRecordNoCount', { text, headline })
-      : say('cli.minutes.otherThanRecord', { text, headline, inFavour, against, abstaining });
+      ? say('minutes.otherThanRecordNoCount', { text, headline })
+      : say('minutes.otherThanRecord', { text, headline, inFavour, against, abstaining });
   return { key: symbol, text: other };
 }
 
-function asRecorded(last: MeetingView, acts: readonly MinutesEntry[], { say }: MinutesPage): string[] {
+function asRecorded(last: MeetingView, acts: readonly MinutesEntry[], { say }: MinutesPage): readonly MinutesLine[] {
   const { line } = last;
   const added = acts.filter(({ own }) => own).length;
-  return [
-    wrap(votesText(line, hasOtherEnds(last), say), 2),
-    ...(added > 0 ? [wrap(say('cli.minutes.addedCount', { count: added }), 2)] : []),
-    ...(line.lapsed > 0 ? [wrap(say('cli.minutes.lapsedCount', { count: line.lapsed }), 2)] : []),
+  const notes = [
+    votesText(line, hasOtherEnds(last), say),
+    ...(added > 0 ? [say('minutes.addedCount', { count: added })] : []),
+    ...(line.lapsed > 0 ? [say('minutes.lapsedCount', { count: line.lapsed })] : []),
   ];
+  return notes.map((text) => ({ kind: 'note', text }));
 }
 
 /** The Council has decided something without a vote on a question. */
@@ -165,7 +159,7 @@ function hasOtherEnds({ room }: MeetingView): boolean {
 }
 
 function votesText({ questions, departures, isRecord }: MeetingView['line'], otherwise: boolean, say: Say): string {
-  if (questions.length === 0) return say(otherwise ? 'cli.minutes.otherWay' : 'cli.minutes.noQuestion');
+  if (questions.length === 0) return say(otherwise ? 'minutes.otherWay' : 'minutes.noQuestion');
   const count = departures.length;
-  return count === 0 && !isRecord ? say('cli.minutes.noVoteChanged') : say('cli.minutes.asRecorded', { count });
+  return count === 0 && !isRecord ? say('minutes.noVoteChanged') : say('minutes.asRecorded', { count });
 }
