@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { asked, isEmbedded, store, stored } from './shared/store.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -10,7 +11,7 @@ export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState(remembered);
   const choose = useCallback((chosen: Theme) => {
     setTheme(chosen);
-    remember(chosen);
+    store('localStorage', KEY, chosen === 'system' ? null : chosen);
     applyTheme(chosen);
   }, []);
   return [theme, choose];
@@ -22,22 +23,11 @@ export function applyTheme(theme = remembered()): void {
   else document.documentElement.dataset['theme'] = theme;
 }
 
-/** Not what the page shows: the script in index.html that shows it before the first paint may have been blocked. */
+/**
+ * Not what the page shows: the script in index.html that shows it before the first paint may have been blocked. In a frame
+ * the address chooses.
+ */
 function remembered(): Theme {
-  try {
-    const stored = localStorage.getItem(KEY);
-    return THEMES.find((each) => each === stored) ?? 'system';
-  } catch {
-    return 'system';
-  }
-}
-
-/** A browser may refuse to store anything; the choice then lasts as long as the page. */
-function remember(theme: Theme): void {
-  try {
-    if (theme === 'system') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
-  } catch {
-    // Nothing to do: see above.
-  }
+  const theme = isEmbedded() ? asked().get('theme') : stored('localStorage', KEY);
+  return THEMES.find((each) => each === theme) ?? 'system';
 }
