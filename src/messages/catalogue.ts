@@ -1615,6 +1615,7 @@ export interface Catalogue {
   'study.share.drop': Nothing;
   'study.share.dropNow': Nothing;
   'take.open': Nothing;
+  'embed.open': Nothing;
   'take.title': Nothing;
   'take.close': Nothing;
   'take.picture': Nothing;
