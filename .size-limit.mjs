@@ -8,5 +8,7 @@ const named = (pattern) => [...page.matchAll(pattern)].map(([, path]) => `dist/s
 // tests/browser/firstLoad.e2e.ts counts what a link to a result fetches.
 export default [
   { name: 'initial JavaScript', path: named(/(?:src|href)="([^"]+\.js)"/g), limit: '125 kB', gzip: true },
+  // For pages of others: one file, with the law, the reading of scenario files and its words.
+  { name: 'the element horseshoe-vote', path: 'dist/site/embed/horseshoe-vote.js', limit: '50 kB', gzip: true },
   { name: 'initial CSS', path: named(/href="([^"]+\.css)"/g), limit: '12 kB', gzip: true },
 ];

@@ -7,6 +7,7 @@ import { policy } from './src/build/policy.plugin.ts';
 import { preload } from './src/build/preload.plugin.ts';
 import { scenarios } from './src/build/scenarios.plugin.ts';
 import { messages } from './src/build/messages.plugin.ts';
+import { vote } from './src/build/vote.plugin.ts';
 import { FIRST_SCENARIO } from './src/scenario/scenario.ts';
 
 // `vite --open` has nowhere to open anything in a container or over ssh; without this it prints a stack trace there.
@@ -23,6 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     messages(),
     scenarios(),
     flags(),
+    vote(),
     licences(),
     preload(['en', FIRST_SCENARIO, `${FIRST_SCENARIO}.played`]),
     policy(), // the last: it reads the page as it will be

@@ -31,6 +31,7 @@ import { metaOf, openPosition, play } from 'horseshoe/charts';
 import { CHARTER, power } from 'horseshoe/analysis';
 import { whatItTakes } from 'horseshoe/tools';
 import { SCENARIO_IDS, councilOf, meetingInputOf, parseScenario, recordedLine } from 'horseshoe/scenarios';
+import { HorseshoeVote } from 'horseshoe/vote';
 import aleppo from 'horseshoe/scenarios/2016-10-08-aleppo.json' with { type: 'json' };
 
 const parsed = parseScenario(aleppo, 'aleppo');
@@ -54,6 +55,7 @@ console.log(
     winningCoalitions: Number(power(council, 'substantive').winningCoalitions),
     requiredIn1965: dated.ok && dated.council.requiredVotes,
     ids: SCENARIO_IDS,
+    attributes: HorseshoeVote.observedAttributes.length,
     phase: metaOf(position).phase,
     declared: position.context.record.declared.map(({ outcome }) => outcome.kind),
   }),
@@ -115,7 +117,7 @@ describe('the packed file', () => {
 });
 
 describe('whoever imports it', () => {
-  test('gets the law, the charts, the analysis, the tools and the meetings', () => {
+  test('gets the law, the charts, the analysis, the tools, the meetings and the element', () => {
     writeFileSync(join(FOLDER, 'program.mjs'), CONSUMER);
     expect(JSON.parse(run(process.execPath, ['program.mjs'], FOLDER))).toEqual({
       french: 'vetoed',
@@ -125,6 +127,7 @@ describe('whoever imports it', () => {
       ids: readdirSync('scenarios')
         .flatMap((file) => /^(\d.*)\.json$/u.exec(file)?.[1] ?? [])
         .toSorted(),
+      attributes: 5,
       phase: 'adjourned',
       declared: ['vetoed', 'insufficientVotes'],
     });
