@@ -46,7 +46,7 @@ function whatIn(say: Say, { code, ...rest }: object & { readonly code: string })
 
 /** What comes from outside: in quotation marks, controls escaped, not too long. */
 export function quote(value: unknown): string {
-  const text = String(JSON.stringify(value)); // of nothing, too
+  const text = value === undefined ? '' : JSON.stringify(value);
   return withoutUnseen(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }
 
