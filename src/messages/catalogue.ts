@@ -1664,6 +1664,14 @@ export interface Catalogue {
   'take.link': Nothing;
   'take.link.share': Nothing;
   'take.link.shareFailed': Nothing;
+  'take.embed': Nothing;
+  'take.embed.here': Nothing;
+  'take.embed.frameTitle': { title: string; meeting: string };
+  'take.embed.code': { of: 'frame' | 'element' };
+  'take.embed.copy': { of: 'frame' | 'element' };
+  'take.embed.copied': Nothing;
+  'take.embed.blocked': Nothing;
+  'take.embed.noElement': Nothing;
   'take.code': Nothing;
   'take.code.label': Nothing;
   'take.code.long': { count: number };

@@ -160,6 +160,32 @@ test.describe('what is shown', () => {
   });
 });
 
+test('the code in “Take it with you” shows on another page what is on screen', async ({ page }) => {
+  const complaints = await listenForComplaints(page);
+  await page.goto(`${site.origin}/${RESULT}${OWN}`);
+  await expect(headline(page)).toHaveText(/^Adopted/u);
+  await page.getByRole('button', { name: 'Take it with you' }).click();
+  const section = page.getByRole('dialog').getByRole('region', { name: 'On a page of your own' });
+  await section.locator('summary').click();
+  await expect(section).toContainText('This address is only known to this computer');
+  const frame = await section.getByRole('textbox', { name: 'What is on screen, in a frame' }).inputValue();
+  const element = await section.getByRole('textbox', { name: 'This vote alone, as an element' }).inputValue();
+  expect(frame).toContain(`src="${site.origin}/?embed#/2016-10-08-aleppo/watch/result-846?`);
+  expect(element).toContain(`src="${site.origin}/embed/horseshoe-vote.js"`);
+  await section.getByRole('button', { name: 'Copy the code of the frame' }).click();
+  await expect(section.getByText(/The code is (?:copied|selected)/u)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('dialog[open]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+  const host = await serveHost(`<h1>Host</h1>${frame}${element}`);
+  page.once('close', host.stop);
+  await page.goto(`${host.origin}/page`);
+  const shown = page.frameLocator('iframe[title^="Eleven of fifteen said yes. Was it adopted?"]');
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText(/^Adopted. Eleven said yes/u);
+  await expect(page.locator('horseshoe-vote .headline')).toHaveText(/^Adopted. Eleven said yes/u);
+  expect(complaints).toEqual([]);
+});
+
 test.describe('as a frame may be', () => {
   test.beforeEach(({ isMobile }) => test.skip(isMobile, 'it sets the size itself'));
 
