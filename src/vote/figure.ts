@@ -8,8 +8,8 @@ import { textIdText } from '../messages/proposal.text.ts';
 import { namesIn, type Scenario } from '../scenario/index.ts';
 import type { RecordedVoteAnswer } from '../tools/index.ts';
 import { html } from './dom.ts';
-import { drawing, tokenInText } from './drawing.ts';
-import { shownSeats, type ShownSeat } from './seats.ts';
+import { drawing, tokenInText } from './voteDrawing.ts';
+import { shownSeats, type ShownSeat } from './shownSeats.ts';
 import type { Words } from './words.ts';
 
 interface Shown {

@@ -4,7 +4,7 @@ import { voteIn, type RecordedVoteAnswer } from '../tools/index.ts';
 import { questionSlug } from '../ui/app/route.ts';
 import { html } from './dom.ts';
 import { voteFigure } from './figure.ts';
-import { quote, Refused, refusedFile, refusedVote } from './problem.ts';
+import { quote, Refused, refusedFile, refusedVote } from './attributeProblem.ts';
 import sheet from './vote.css?inline';
 import { wordsIn, type Words } from './words.ts';
 

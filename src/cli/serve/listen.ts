@@ -5,13 +5,13 @@ import { networkInterfaces } from 'node:os';
 import { BadInput, printable, quote, type Sentence } from '../io/badInput.ts';
 import { badValue } from '../args/flagValues.ts';
 
-export interface Place {
+export interface ListeningPlace {
   readonly host: string;
   readonly port: number;
 }
 
 /** @throws {BadInput} where nobody can listen there, with what is found there and what is expected */
-export async function listen(server: Server, place: Place): Promise<AddressInfo> {
+export async function listen(server: Server, place: ListeningPlace): Promise<AddressInfo> {
   await new Promise<void>((listening, failed) => {
     server.once('error', (error) => failed(refusalOf(error, place)));
     server.listen(place.port, place.host, listening);
@@ -19,7 +19,7 @@ export async function listen(server: Server, place: Place): Promise<AddressInfo>
   return server.address() as AddressInfo; // it listens at a port
 }
 
-function refusalOf(error: NodeJS.ErrnoException, { host, port }: Place): Error {
+function refusalOf(error: NodeJS.ErrnoException, { host, port }: ListeningPlace): Error {
   const at = (problem: Sentence) => badValue('port', String(port), problem);
   switch (error.code) {
     case 'EADDRINUSE':

@@ -5,7 +5,7 @@ import { linesOf, type NamePlan, type Shape } from '../ui/chamber/horseshoe.shap
 import { tallShape } from '../ui/chamber/tall.ts';
 import { board } from '../ui/chamber/wide.ts';
 import { svg } from './dom.ts';
-import type { ShownSeat } from './seats.ts';
+import type { ShownSeat } from './shownSeats.ts';
 
 interface Drawn {
   readonly say: Say;
