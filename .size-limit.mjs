@@ -14,4 +14,6 @@ export default [
     limit: '20 kB',
     gzip: true,
   },
+  // For pages of others: one file, with the law, the reading of scenario files and its words.
+  { name: 'the element horseshoe-vote', path: 'dist/site/embed/horseshoe-vote.js', limit: '50 kB', gzip: true },
 ];

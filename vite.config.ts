@@ -6,6 +6,7 @@ import { flags } from './src/build/flags.plugin.ts';
 import { licences } from './src/build/licences.plugin.ts';
 import { scenarios } from './src/build/scenarios.plugin.ts';
 import { messages } from './src/build/messages.plugin.ts';
+import { vote } from './src/build/vote.plugin.ts';
 import { FIRST_SCENARIO } from './src/scenario/scenario.ts';
 
 // `vite --open` has nowhere to open anything in a container or over ssh; without this it prints a stack trace there.
@@ -22,6 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     messages(),
     scenarios(),
     flags(),
+    vote(),
     licences(),
     firstFrame(FIRST_SCENARIO), // the last: it reads the page as it will be
   ],

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -30,6 +31,7 @@ import { metaOf, openPosition, play } from 'horseshoe/charts';
 import { CHARTER, power } from 'horseshoe/analysis';
 import { whatItTakes } from 'horseshoe/tools';
 import { SCENARIO_IDS, councilOf, meetingInputOf, parseScenario, recordedLine } from 'horseshoe/scenarios';
+import { HorseshoeVote } from 'horseshoe/vote';
 import aleppo from 'horseshoe/scenarios/2016-10-08-aleppo.json' with { type: 'json' };
 
 const parsed = parseScenario(aleppo, 'aleppo');
@@ -53,6 +55,7 @@ console.log(
     winningCoalitions: Number(power(council, 'substantive').winningCoalitions),
     requiredIn1965: dated.ok && dated.council.requiredVotes,
     ids: SCENARIO_IDS,
+    attributes: HorseshoeVote.observedAttributes.length,
     phase: metaOf(position).phase,
     declared: position.context.record.declared.map(({ outcome }) => outcome.kind),
   }),
@@ -82,12 +85,22 @@ beforeAll(() => {
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 describe('the packed file', () => {
-  test('has no tests, no page and no sources', () => {
+  test('has no tests and no sources', () => {
     const folders = new Set(
       files.map((file) => file.split('/').slice(0, -1).join('/').split('/').slice(0, 2).join('/')),
     );
-    expect([...folders].toSorted()).toEqual(['', 'dist/cli', 'dist/lib', 'scenarios', 'src/cli']);
+    expect([...folders].toSorted()).toEqual(['', 'dist/cli', 'dist/lib', 'dist/site', 'scenarios', 'src/cli']);
     expect(files.filter((file) => /\.test\.|(?<!\.d)\.tsx?$/u.test(file))).toEqual([]);
+  });
+
+  test('has the built page, with what its first address names, and nothing that is no part of a site', () => {
+    const site = files.filter((file) => file.startsWith('dist/site/')).map((file) => file.replace('dist/site/', ''));
+    const page = readFileSync(join(PACKAGE, 'dist/site/index.html'), 'utf8');
+    const named = [...page.matchAll(/(?:src|href)="\.\/([^"]+)"/gu)].map(([, file = '']) => file);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((file) => !site.includes(file))).toEqual([]);
+    const kinds = new Set(site.map((file) => file.replace(/^.*(?=\.)/u, '')));
+    expect([...kinds].toSorted()).toEqual(['.css', '.html', '.js', '.json', '.svg', '.txt', '.woff2']);
   });
 
   test('names no folder of the machine that built it', () => {
@@ -104,7 +117,7 @@ describe('the packed file', () => {
 });
 
 describe('whoever imports it', () => {
-  test('gets the law, the charts, the analysis, the tools and the meetings', () => {
+  test('gets the law, the charts, the analysis, the tools, the meetings and the element', () => {
     writeFileSync(join(FOLDER, 'program.mjs'), CONSUMER);
     expect(JSON.parse(run(process.execPath, ['program.mjs'], FOLDER))).toEqual({
       french: 'vetoed',
@@ -114,6 +127,7 @@ describe('whoever imports it', () => {
       ids: readdirSync('scenarios')
         .flatMap((file) => /^(\d.*)\.json$/u.exec(file)?.[1] ?? [])
         .toSorted(),
+      attributes: 5,
       phase: 'adjourned',
       declared: ['vetoed', 'insufficientVotes'],
     });
@@ -142,6 +156,20 @@ test('the command line runs from it', () => {
   const tool = join(PACKAGE, manifest.bin.horseshoe);
   const printed = run(process.execPath, [tool, 'simulate', join(PACKAGE, 'scenarios/2016-10-08-aleppo.json')], FOLDER);
   expect(printed).toContain('S/2016/846  Not adopted: vetoed by the Russian Federation (11-2-2)');
+});
+
+test('the page is served from it', async () => {
+  const tool = spawn(process.execPath, [join(PACKAGE, manifest.bin.horseshoe), 'serve', '--port', '0'], {
+    cwd: FOLDER,
+  });
+  try {
+    const [printed] = (await once(tool.stdout, 'data')) as [Buffer];
+    const response = await fetch(String(printed).trim());
+    expect(await response.text()).toBe(readFileSync(join(PACKAGE, 'dist/site/index.html'), 'utf8'));
+  } finally {
+    tool.kill('SIGINT');
+  }
+  expect(await once(tool, 'close')).toEqual([0, null]);
 });
 
 /** @throws with what was printed, when the status is not 0 */

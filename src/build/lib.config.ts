@@ -3,9 +3,11 @@ import { defineConfig } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
 import { scenarios } from './scenarios.plugin.ts';
 
-/** What package.json offers to importers, as its sources are called. */
+/** What package.json offers to importers, as its sources are called; the element comes with the site. */
 const entries = Object.values(manifest.exports).flatMap((target) =>
-  typeof target === 'string' ? [] : [target.default.replace('./dist/lib/', '').replace(/\.js$/u, '.ts')],
+  typeof target === 'string' || !target.default.startsWith('./dist/lib/')
+    ? []
+    : [target.default.replace('./dist/lib/', '').replace(/\.js$/u, '.ts')],
 );
 
 const ids = readdirSync('scenarios')

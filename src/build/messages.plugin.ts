@@ -8,8 +8,8 @@ import { elementsOf, readCatalogue, type Element } from './catalogue.mjs';
 const AS_FILE = '.json?catalogue&url';
 /** What the command line says, and what stands in the built pages already. */
 const NOT_OF_THE_PAGE = /^(?:cli|site)\./u;
-/** Asks for the messages whose ids begin with something, as text. (Vite leaves `raw` queries alone, too.) */
-const ONLY = /\.json\?only=([\w.]+)&raw$/u;
+/** Asks for the messages whose ids begin with something, or with one of several, as text. (Vite leaves `raw` queries alone, too.) */
+const ONLY = /\.json\?only=([\w.,]+)&raw$/u;
 
 /**
  * Compiles the ICU messages of src/messages/*.json while building, so that no reader downloads a parser.
@@ -60,8 +60,8 @@ function pageCatalogue(path: string): string {
   return filtered(path, (id) => !NOT_OF_THE_PAGE.test(id));
 }
 
-function someOf(path: string, prefix: string): string {
-  return filtered(path, (id) => id.startsWith(prefix));
+function someOf(path: string, prefixes: string): string {
+  return filtered(path, (id) => prefixes.split(',').some((prefix) => id.startsWith(prefix)));
 }
 
 function filtered(path: string, isWanted: (id: string) => boolean): string {

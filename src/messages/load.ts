@@ -1,6 +1,8 @@
 import type { Messages } from './catalogue.ts';
 import { createSay, type Say } from './say.ts';
 
+export { directionOf } from './direction.ts';
+
 /** One file a language, compiled and fetched as data; a reader fetches their own. */
 const CATALOGUES = import.meta.glob<string>('./*.json', { import: 'default', query: '?catalogue&url', eager: true });
 
@@ -15,11 +17,4 @@ export async function loadSay(language: string, locale: string): Promise<Say> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const messages = (await response.json()) as Messages; // compiled by the messages plugin
   return createSay(messages, locale);
-}
-
-/** Right-to-left scripts among the languages that the page may come to speak. */
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
-
-export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr';
 }

@@ -27,11 +27,11 @@ export function citationOf(say: Say, { date, number, isRecord, day, ...cited }: 
   });
 }
 
-/** Sources in one line, by their symbols where they have one; of many, the first and how many more there are. */
-export function sourcesText(say: Say, sources: readonly Named[]): string | undefined {
+/** Sources in one line, by their symbols where they have one; of more than `most`, the first and how many more there are. */
+export function sourcesText(say: Say, sources: readonly Named[], most = MOST_NAMED): string | undefined {
   if (sources.length === 0) return undefined;
   const names = [...new Set(sources.map(({ symbol, title }) => symbol ?? title))]; // parts of a document have one symbol
-  const named = names.slice(0, MOST_NAMED);
+  const named = names.slice(0, most);
   const more = names.length - named.length;
   const all = more > 0 ? [...named, say('take.sources.more', { count: more })] : named;
   return say('take.sources', { sources: say.list(all) });

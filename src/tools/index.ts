@@ -95,6 +95,7 @@ export {
   type NoSuchLine,
   type SideBySide,
 } from './comparison.answer.ts';
+export { voteIn, type RecordedVoteAnswer, type RecordedVoteProblem, type VoteAsked } from './recordedVote.answer.ts';
 export { textsByTopic, type TopicCell, type TopicRow } from './texts.ts';
 /** What the answers are made of, and the data that questions are made of. */
 export {

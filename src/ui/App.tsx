@@ -4,6 +4,7 @@ import { namesIn } from '../scenario/index.ts';
 import type { Say } from '../messages/say.ts';
 import { Boundary } from './frame/Boundary.tsx';
 import { Broken } from './frame/Broken.tsx';
+import { lazyPanel } from './frame/lazyPanel.tsx';
 import type { Opened } from './openMeeting.ts';
 import { Page } from './Page.tsx';
 import { FocusTargets } from './shared/focus.context.ts';
@@ -11,6 +12,9 @@ import { NamesContext } from './shared/names.context.ts';
 import { SayContext } from './shared/say.context.ts';
 import { ScenarioContext, sourced } from './shared/scenario.context.ts';
 import { PageSessionContext } from './shared/session.context.ts';
+import { isEmbedded } from './shared/store.ts';
+
+const Embed = lazyPanel('chamber', () => import('./embed/Embed.tsx'));
 
 interface Props {
   readonly say: Say;
@@ -34,7 +38,11 @@ export function App({ say, opened, change = reload, arrived = false }: Props): J
           <NamesContext value={names}>
             <PageSessionContext value={page}>
               <FocusTargets value={targets}>
-                <Page id={id} news={news} change={change} arrived={arrived} />
+                {isEmbedded() ? (
+                  <Embed id={id} news={news} change={change} />
+                ) : (
+                  <Page id={id} news={news} change={change} arrived={arrived} />
+                )}
               </FocusTargets>
             </PageSessionContext>
           </NamesContext>

@@ -1,4 +1,5 @@
 import type { LinkProblem, ReadLink } from '../session/index.ts';
+import { isEmbedded, store, stored } from './shared/store.ts';
 
 /**
  * What is to be said of an address: it cannot be followed, it was made with another edition of the meeting, or it comes
@@ -18,12 +19,7 @@ const KEY = 'horseshoe.moved';
 
 /** That the page has rooms now: said once, to who comes by an address of before. */
 export function newsOfMove(earlier: true | undefined): AddressNews | undefined {
-  if (!earlier) return undefined;
-  try {
-    if (localStorage.getItem(KEY) !== null) return undefined;
-    localStorage.setItem(KEY, 'told');
-  } catch {
-    // A browser may refuse to store anything: then it is said at every visit.
-  }
+  if (!earlier || isEmbedded() || stored('localStorage', KEY) !== null) return undefined;
+  store('localStorage', KEY, 'told'); // where a browser stores nothing, it is said at every visit
   return { kind: 'moved' };
 }

@@ -10,9 +10,7 @@ import { Loading } from './frame/Loading.tsx';
 import { Drawn } from './firstFrame/Drawn.tsx';
 import { frameToTakeOver, goOnFromFirstFrame } from './firstFrame/takeOver.ts';
 import { openMeeting, type Opened } from './openMeeting.ts';
-import { applySettings } from './shared/settings.ts';
 import { loadWordsOf } from './speech/teller.ts';
-import { applyTheme } from './theme.ts';
 import './tokens.css';
 import './fonts.css';
 import './base.css';
@@ -27,13 +25,10 @@ const root = pageElement();
 document.documentElement.lang = LOCALE;
 document.documentElement.dir = directionOf(LOCALE);
 
-applyTheme();
-applySettings();
-
 const releasePanels = holdPanels();
 let page: Root | undefined;
-// Where the build has drawn the start, that stands until the page takes its place, in one go.
-if (root.firstElementChild === null) render(<Loading />);
+// In the built page its start stands drawn, until the page takes its place in one go.
+if (import.meta.env.DEV) render(<Loading />);
 
 /** What a reader has stored may make their start another than the one that was drawn: React then draws it anew. */
 const AS_STORED = { onRecoverableError: () => undefined };

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { store } from './shared/store.ts';
 import { applyTheme, THEME_KEY, themeRemembered, type Theme } from './theme.ts';
 
 let theme: Theme | undefined;
@@ -11,7 +12,7 @@ export function useTheme(): Theme {
 
 export function setTheme(chosen: Theme): void {
   theme = chosen;
-  remember(chosen);
+  store('localStorage', THEME_KEY, chosen === 'system' ? null : chosen); // where it is refused, it lasts as long as the page
   applyTheme(chosen);
   listeners.forEach((changed) => changed());
 }
@@ -19,14 +20,4 @@ export function setTheme(chosen: Theme): void {
 function subscribe(changed: () => void): () => void {
   listeners.add(changed);
   return () => void listeners.delete(changed);
-}
-
-/** A browser may refuse to store anything; the choice then lasts as long as the page. */
-function remember(chosen: Theme): void {
-  try {
-    if (chosen === 'system') localStorage.removeItem(THEME_KEY);
-    else localStorage.setItem(THEME_KEY, chosen);
-  } catch {
-    // Nothing to do: see above.
-  }
 }

@@ -21,19 +21,22 @@ Usage
   horseshoe help COMMAND
 
 Commands
-  adjudicate FILE.csv               decides every vote of a table by the rules,
-                                    one line of JSON each
-  simulate SCENARIO.json            replays a meeting and says how each vote
-                                    ends, and why
-  analyse --date DAY --votes VOTES  says what would turn a vote, and who alone
-                                    could do it
-  power --date DAY | --reform FILE  says how much each seat counts, with
-                                    abstention and without
-  chances FILE.csv                  works out the chances of a vote whose votes
-                                    are uncertain
-  compare A.json B.json             compares two variations of a meeting
-  sweep SCENARIO.json               decides every combination of the votes that
-                                    you let vary
+  adjudicate FILE.csv                         decides every vote of a table by
+                                              the rules, one line of JSON each
+  simulate SCENARIO.json                      replays a meeting and says how
+                                              each vote ends, and why
+  analyse --date DAY --votes VOTES            says what would turn a vote, and
+                                              who alone could do it
+  power --date DAY | --reform FILE            says how much each seat counts,
+                                              with abstention and without
+  chances FILE.csv                            works out the chances of a vote
+                                              whose votes are uncertain
+  compare A.json B.json                       compares two variations of a
+                                              meeting
+  sweep SCENARIO.json                         decides every combination of the
+                                              votes that you let vary
+  serve [--port N] [--host ADDRESS] [--open]  shows the page in a browser, from
+                                              this machine
 
 Flags
   -h, --help  shows this help
@@ -69,15 +72,15 @@ describe('a command line that is wrong', () => {
   test.each<[args: string[], message: string]>([
     [
       [],
-      `horseshoe: no command was given; the commands are adjudicate, simulate, analyse, power, chances, compare and sweep.\n${HORSESHOE}`,
+      `horseshoe: no command was given; the commands are adjudicate, simulate, analyse, power, chances, compare, sweep and serve.\n${HORSESHOE}`,
     ],
     [
       ['judge'],
-      `horseshoe: there is no command "judge"; the commands are adjudicate, simulate, analyse, power, chances, compare and sweep.\n${HORSESHOE}`,
+      `horseshoe: there is no command "judge"; the commands are adjudicate, simulate, analyse, power, chances, compare, sweep and serve.\n${HORSESHOE}`,
     ],
     [
       ['help', 'judge'],
-      `horseshoe: there is no command "judge"; the commands are adjudicate, simulate, analyse, power, chances, compare and sweep.\n${HORSESHOE}`,
+      `horseshoe: there is no command "judge"; the commands are adjudicate, simulate, analyse, power, chances, compare, sweep and serve.\n${HORSESHOE}`,
     ],
     [['--verbose'], `horseshoe: there is no flag "--verbose" here; the flags are --help and --version.\n${HORSESHOE}`],
     [

@@ -7,7 +7,7 @@ export interface Line {
   readonly about?: string;
 }
 
-export const COMMANDS = ['adjudicate', 'simulate', 'analyse', 'power', 'chances', 'compare', 'sweep'] as const;
+export const COMMANDS = ['adjudicate', 'simulate', 'analyse', 'power', 'chances', 'compare', 'sweep', 'serve'] as const;
 
 const INPUTS = 'tests/golden/data/inputs';
 const ALEPPO = 'scenarios/2016-10-08-aleppo.json';
@@ -24,7 +24,8 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
     ...lines([], ['judge'], ['help', 'judge'], ['--verbose'], ['-x'], ['--version=1'], ['--help=yes'], ['--version']),
     ...lines(['Simulate'], [''], ['constructor'], ['help', 'simulate', 'sweep'], ['help', '--json'], ['--', 'help']),
     ...COMMANDS.flatMap((command) => [
-      ...ways(command, [], ['-h'], ['--verbose'], ['-x'], ['--json=yes'], ['--constructor'], ['--help=no']),
+      ...(command === 'serve' ? [] : ways(command, [])), // it would serve
+      ...ways(command, ['-h'], ['--verbose'], ['-x'], ['--json=yes'], ['--constructor'], ['--help=no']),
       ...ways(command, ['no such file'], ['tests'], ['package.json/x'], ['a', 'b', 'c']),
     ]),
   ],
@@ -53,6 +54,17 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
   ],
   compare: compares(),
   sweep: sweeps(),
+  serve: [
+    ...ways('serve', ['--port'], ['--port='], ['--port', 'http'], ['--port', '65536'], ['--port', '80.5']),
+    ...ways(
+      'serve',
+      ['--port', '0x50'],
+      ['--port', '1', '--port', '2'],
+      ['--host'],
+      ['--open=yes'],
+      ['--open', 'dist/site'],
+    ),
+  ],
 };
 
 /** One line for each input that is piped in. */

@@ -8,6 +8,7 @@ import { SayContext } from '../../src/ui/shared/say.context.ts';
 import { ScenarioContext, sourced } from '../../src/ui/shared/scenario.context.ts';
 import { PageSessionContext } from '../../src/ui/shared/session.context.ts';
 import { balancedText, brokenText } from '../../src/ui/take/brokenText.ts';
+import { Embedding } from '../../src/ui/take/Embedding.tsx';
 import { Passing } from '../../src/ui/take/Passing.tsx';
 import { isLocal, QrCode } from '../../src/ui/take/QrCode.tsx';
 import { today } from '../../src/ui/take/today.ts';
@@ -160,5 +161,45 @@ describe('the table of a tool', () => {
     const at = session.view().line.questions.find(({ end }) => end?.inPart !== undefined)?.declaredAt ?? 0;
     expect(at).toBeGreaterThan(0);
     expect(toolTable('takes', session.send({ type: 'seek', to: at }), session.state())).toBeUndefined();
+  });
+});
+
+describe('code for a page of one’s own', () => {
+  const show = (address: string, id = ID, scenario = aleppo()) => {
+    const { page } = openPage(scenario);
+    return render(
+      <SayContext value={say}>
+        <Embedding id={id} view={page.view()} address={address} />
+      </SayContext>,
+    );
+  };
+  const code = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name }).value;
+
+  test('has the address of the page, and says nothing of this computer where others can open it', () => {
+    show(SHORT);
+    expect(code('What is on screen, in a frame')).toContain(
+      'src="https://example.org/?embed#/2016-10-08-aleppo/watch/result-846"',
+    );
+    expect(code('This vote alone, as an element')).toContain('scenario="2016-10-08-aleppo" draft="S/2016/846"></');
+    expect(screen.queryByText(/only known to this computer/u)).toBeNull();
+  });
+
+  test.each(['http://localhost:4380/#/a', 'http://127.0.0.1:4380/#/a', 'file:///home/me/index.html#/a'])(
+    '%s is only known to this computer',
+    (address) => {
+      show(address);
+      expect(screen.getByText(/only known to this computer/u)).toBeTruthy();
+    },
+  );
+
+  test('where nothing can be copied, the code is selected', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    show(SHORT);
+    screen.getByRole('button', { name: 'Copy the code of the element' }).click();
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'This vote alone, as an element' });
+    expect(
+      await screen.findByText('The browser does not let this page copy. The code is selected: copy it from there.'),
+    ).toBeTruthy();
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   });
 });

@@ -4,15 +4,20 @@
 (() => {
   const { dataset } = document.documentElement;
 
+  const asked = new URLSearchParams(location.search);
+  const isEmbedded = asked.has('embed');
+  if (isEmbedded) dataset['embed'] = '';
+
+  /** In a frame of another page nothing is read, and nothing stored. */
   const stored = (key: string): string | null => {
     try {
-      return localStorage.getItem(key);
+      return isEmbedded ? null : localStorage.getItem(key);
     } catch {
       return null; // a browser may refuse to store anything
     }
   };
 
-  const theme = stored('horseshoe.theme');
+  const theme = isEmbedded ? asked.get('theme') : stored('horseshoe.theme');
   if (theme !== null) dataset['theme'] = theme;
   try {
     const settings = JSON.parse(stored('horseshoe.settings') ?? '{}') as Record<string, unknown> | null;

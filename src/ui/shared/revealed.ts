@@ -4,6 +4,7 @@ import type { MeetingView } from '../../session/index.ts';
 import { perSession } from './perSession.ts';
 import { useMeetingId } from './scenario.context.ts';
 import { usePageSession, type OpenSession } from './session.context.ts';
+import { store, stored } from './store.ts';
 
 /** Which results of a meeting the reader has reached or asked for. Kept for the visit, and never in an address. */
 export interface Revealed {
@@ -21,7 +22,7 @@ interface Shown {
 
 const ALWAYS = 'horseshoe.results';
 
-const stores = perSession(() => {
+const shownOf = perSession(() => {
   let shown: Shown | undefined;
   const listeners = new Set<() => void>();
   return {
@@ -41,11 +42,11 @@ const stores = perSession(() => {
 export function useRevealed(): Revealed {
   const page = usePageSession();
   const id = useMeetingId();
-  const store = stores(page);
-  const read = () => store.read(id);
-  const shown = useSyncExternalStore(store.subscribe, read, read);
+  const known = shownOf(page);
+  const read = () => known.read(id);
+  const shown = useSyncExternalStore(known.subscribe, read, read);
   const show = useCallback((question: QuestionKey) => reveal(page, id, [question]), [page, id]);
-  const setAll = useCallback((all: boolean) => store.write(id, { ...store.read(id), all }), [store, id]);
+  const setAll = useCallback((all: boolean) => known.write(id, { ...known.read(id), all }), [known, id]);
   return { has: (question) => shown.all || shown.keys.has(question), show, all: shown.all, setAll };
 }
 
@@ -64,36 +65,26 @@ function reachedIn({ line, at }: MeetingView): readonly QuestionKey[] {
 }
 
 function reveal(page: OpenSession, meeting: string, questions: readonly QuestionKey[]): void {
-  const store = stores(page);
-  const shown = store.read(meeting);
+  const known = shownOf(page);
+  const shown = known.read(meeting);
   if (questions.every((question) => shown.keys.has(question))) return;
-  store.write(meeting, { ...shown, keys: new Set([...shown.keys, ...questions]) });
+  known.write(meeting, { ...shown, keys: new Set([...shown.keys, ...questions]) });
 }
 
-/** A browser may refuse to store anything: what is shown then lasts as long as the page. */
 function keep(meeting: string, { keys, all }: Shown): void {
-  try {
-    sessionStorage.setItem(`${ALWAYS}.${meeting}`, JSON.stringify([...keys]));
-    if (all) localStorage.setItem(ALWAYS, 'shown');
-    else localStorage.removeItem(ALWAYS);
-  } catch {
-    // Nothing to do: see above.
-  }
+  store('sessionStorage', `${ALWAYS}.${meeting}`, JSON.stringify([...keys]));
+  store('localStorage', ALWAYS, all ? 'shown' : null);
 }
 
 function isAlways(): boolean {
-  try {
-    return localStorage.getItem(ALWAYS) === 'shown';
-  } catch {
-    return false;
-  }
+  return stored('localStorage', ALWAYS) === 'shown';
 }
 
 /** What was stored is compared with the keys of questions, and never shown: anything else in it does no harm. */
 function visited(meeting: string): ReadonlySet<QuestionKey> {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(`${ALWAYS}.${meeting}`) ?? '[]');
-    return new Set(Array.isArray(stored) ? (stored as QuestionKey[]) /* see above */ : []);
+    const found: unknown = JSON.parse(stored('sessionStorage', `${ALWAYS}.${meeting}`) ?? '[]');
+    return new Set(Array.isArray(found) ? (found as QuestionKey[]) /* see above */ : []);
   } catch {
     return new Set();
   }

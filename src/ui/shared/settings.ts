@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { store, stored } from './store.ts';
 
 /** What the reader has set for the whole page, in every meeting. Light or dark is in `theme`, hidden results in `revealed`. */
 export interface PageSettings {
@@ -41,7 +42,7 @@ export function useSettings(): PageSettings {
 /** `value` is one of those that the setting has; another is passed over. */
 export function setSetting(name: SettingName, value: string): void {
   settings = withSetting(settingsNow(), name, value);
-  remember(settings);
+  store('localStorage', KEY, JSON.stringify(settings));
   applySettings();
   listeners.forEach((changed) => changed());
 }
@@ -74,19 +75,10 @@ const DEFAULTS: PageSettings = {
 /** What was stored is text from outside: what it does not say, or says wrongly, is as if it had not been set. */
 function remembered(): PageSettings {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return DEFAULTS;
-    return NAMES.reduce((read, name) => withSetting(read, name, (stored as Record<string, unknown>)[name]), DEFAULTS);
+    const found: unknown = JSON.parse(stored('localStorage', KEY) ?? '{}');
+    if (typeof found !== 'object' || found === null) return DEFAULTS;
+    return NAMES.reduce((read, name) => withSetting(read, name, (found as Record<string, unknown>)[name]), DEFAULTS);
   } catch {
     return DEFAULTS;
-  }
-}
-
-/** A browser may refuse to store anything; the setting then lasts as long as the page. */
-function remember(next: PageSettings): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(next));
-  } catch {
-    // Nothing to do: see above.
   }
 }

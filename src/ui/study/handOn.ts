@@ -1,12 +1,9 @@
+import { store } from '../shared/store.ts';
 import { KEY, laidDown, type Handover } from './handover.ts';
 
 /** Lays it down and goes to its meeting; `false` where the browser keeps nothing. */
 export function handOver(handover: Handover): boolean {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(handover));
-  } catch {
-    return false;
-  }
+  if (!store('sessionStorage', KEY, JSON.stringify(handover))) return false;
   location.hash = `#${encodeURIComponent(handover.scenario)}`; // the page follows its address
   return true;
 }
@@ -15,6 +12,6 @@ export function handOver(handover: Handover): boolean {
 export function takeHandover(id: string): Handover | undefined {
   const handover = laidDown();
   if (handover?.scenario !== id) return undefined;
-  sessionStorage.removeItem(KEY);
+  store('sessionStorage', KEY, null);
   return handover;
 }

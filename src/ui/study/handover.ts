@@ -1,3 +1,5 @@
+import { stored } from '../shared/store.ts';
+
 /** What is given from one meeting's page to another's: the page is loaded anew in between. */
 export interface Handover {
   /** Of the meeting that it is for. */
@@ -19,7 +21,7 @@ export function isHandedOver(id: string): boolean {
 /** What was laid down, for whatever meeting. */
 export function laidDown(): Handover | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Handover | undefined; // nobody else writes under this key; its text is checked like any other
+    return JSON.parse(stored('sessionStorage', KEY) ?? 'null') as Handover | undefined; // nobody else writes under this key; its text is checked like any other
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import { copy } from '../shared/copy.ts';
 import { useSay } from '../shared/say.context.ts';
 import { CopyLink } from '../study/CopyLink.tsx';
 import { useCitation } from './citation.hook.ts';
+import { Embedding } from './Embedding.tsx';
 import { QrCode } from './QrCode.tsx';
 
 interface Props {
@@ -26,6 +27,7 @@ export function Passing({ id, view, address, day, print }: Props): JSX.Element {
         <CopyLink id={id} />
         {'share' in navigator && <ShareSheet address={address} title={document.title} />}
       </section>
+      <Embedding id={id} view={view} address={address} />
       <section aria-labelledby="take-code">
         <h3 id="take-code">{say('take.code')}</h3>
         <QrCode address={address} />
