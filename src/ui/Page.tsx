@@ -1,7 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { useCallback, useEffect, useState, type JSX } from 'react';
 import type { MemberId } from '../../machines/rules/index.ts';
-import { useAddress } from './addressBar.ts';
 import type { AddressNews } from './address.news.ts';
 import type { PagePlace } from './app/route.ts';
 import { TopBar } from './app/TopBar.tsx';
@@ -22,6 +21,7 @@ import { isHandedOver } from './study/handover.ts';
 import './page.css';
 
 const Handover = lazyPanel('handover', () => import('./study/Handover.tsx'));
+const AddressBar = lazyPanel('notice', () => import('./AddressBar.ts'));
 const Notice = lazyPanel('notice', () => import('./frame/Notice.tsx'));
 const Meetings = lazyPanel('meetings', () => import('./frame/Meetings.tsx'), isOpen);
 const Preferences = lazyPanel('preferences', () => import('./frame/Preferences.tsx'), isOpen);
@@ -43,7 +43,7 @@ interface Props {
 /** The whole page: the rooms' tabs, the state of the meeting, and the room that the reader is in. */
 export function Page({ id, news, change, arrived }: Props): JSX.Element {
   const page = usePageSession();
-  const address = useAddress(page, id, news, change);
+  const [told, setTold] = useState(news);
   const { chosen, choose, close } = useChosen();
   const [handedOver] = useState(() => isHandedOver(id)); // reading the browser's store takes time
   const room = useRoom();
@@ -75,7 +75,8 @@ export function Page({ id, news, change, arrived }: Props): JSX.Element {
       <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />
       <main id="room" ref={main} tabIndex={-1} data-room={room}>
         <Inbox />
-        {address.news && <Notice news={address.news} dismiss={address.dismiss} />}
+        <AddressBar id={id} news={news} setNews={setTold} change={change} />
+        {told && <Notice news={told} dismiss={() => setTold(undefined)} />}
         {handedOver && <Handover id={id} />}
         {room !== 'signs' && <Head />}
         <Room place={room} chosen={chosen} choose={choose} close={close} />

@@ -8,26 +8,29 @@ import { afterPaint } from './schedule/index.ts';
 import { watchGesture } from './gesture.ts';
 import { readAddress } from './openMeeting.ts';
 import { loadPacker, packer } from './packer.ts';
-import type { PageSession } from './shared/session.context.ts';
+import { usePageSession, type PageSession } from './shared/session.context.ts';
 import { ownMeeting } from './shared/site.ts';
 
+interface Props {
+  readonly id: string;
+  readonly news: AddressNews | undefined;
+  readonly setNews: (news?: AddressNews) => void;
+  readonly change: (hash: string) => void;
+}
+
 /**
- * Keeps the address and the session the same: what the reader does goes into the address; Back, Forward and an address
- * typed in are followed, to another meeting by `change`. `news` says why where one cannot be, and what of one no longer fits.
+ * Keeps the address and the session the same, and shows nothing: what the reader does goes into the address; Back, Forward
+ * and an address typed in are followed, to another meeting by `change`. `setNews` is told why where one cannot be, and what
+ * of one no longer fits. Fetched after the first view, which it has no part in.
  */
-export function useAddress(
-  page: PageSession,
-  id: string,
-  first: AddressNews | undefined,
-  change: (hash: string) => void,
-) {
-  const [news, setNews] = useState(first);
-  useEffect(() => keepAddress(page, id, setNews, change), [page, id, change]);
+export default function AddressBar({ id, news, setNews, change }: Props): undefined {
+  const page = usePageSession();
+  useEffect(() => keepAddress(page, id, setNews, change), [page, id, setNews, change]);
   useEffect(() => void loadPacker().catch(() => undefined), []); // before there is something to write; if it fails, it is fetched again with the first change
+  const [isProblem] = useState(news?.kind === 'problem');
   useEffect(() => {
-    if (first?.kind !== 'problem') settle(hashOf(page, id));
-  }, [page, id, first]);
-  return { news, dismiss: () => setNews(undefined) };
+    if (!isProblem) settle(hashOf(page, id));
+  }, [page, id, isProblem]);
 }
 
 function keepAddress(
