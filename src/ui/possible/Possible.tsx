@@ -1,9 +1,8 @@
 import { useMemo, useState, type JSX } from 'react';
 import type { Act, MemberId } from '../../../machines/rules/index.ts';
-import type { Actor, Wording } from '../../session/index.ts';
+import type { Actor } from '../../session/index.ts';
 import { useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 import { Cite } from '../why/Cite.tsx';
@@ -14,6 +13,7 @@ import { grouped } from './groups.ts';
 import { InOrder } from './InOrder.tsx';
 import { Refusals } from './Refusals.tsx';
 import { usePossible } from './usePossible.ts';
+import { useWording } from './wording.hook.ts';
 import './possible.css';
 
 /** What the President, a member or an invited State can do at this moment, and what is not in order, with its rule. */
@@ -80,21 +80,4 @@ function useActor(chosen: MemberId | undefined) {
     if (chosen !== undefined) setActor(chosen);
   }
   return [actor, setActor] as const;
-}
-
-/** What some acts say in words, with something plain until the reader says otherwise. */
-function useWording() {
-  const say = useSay();
-  const { scenario } = useScenario();
-  const [wording, setWording] = useState<Wording>({ until: '', title: '', candidate: '', guest: '' });
-  const whole = useMemo(
-    () => ({
-      until: wording.until || say('ui.told.until.default'),
-      title: wording.title || scenario.meeting.agendaItem,
-      candidate: wording.candidate || say('ui.told.candidate.default'),
-      guest: wording.guest || say('ui.told.guest.default'),
-    }),
-    [wording, say, scenario],
-  );
-  return [whole, (word: keyof Wording, text: string) => setWording({ ...wording, [word]: text })] as const;
 }
