@@ -13,8 +13,8 @@ function controls(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, nav, dialog, .dock, .tool-tabs')]
       .filter((each) => each.checkVisibility({ visibilityProperty: true }))
-      // Names, which read as words: a member of a table, what a way is played as, a question put to the vote.
-      .filter((each) => !each.matches('th .link, .way .button, .strip, .card-open'))
+      // Names, which read as words: a member of a table, what a way is played as, a question put to the vote, states and acts.
+      .filter((each) => !each.matches('th .link, .way .button, .strip, .card-open, .chart-plane button'))
       .filter((each) => !each.matches('.choice input:checked'))
       .map((each) => each.outerHTML.slice(0, 90)),
   );

@@ -42,6 +42,27 @@ async function openMeetings(page) {
     .click();
 }
 
+/** On a phone the chart is an outline first. @param {Page} page */
+async function asDrawing(page) {
+  if (await page.locator('.chart[data-form="outline"]').isVisible()) await page.locator('.chart-form-choice').click();
+  await page.locator('.chart-view').evaluate((view) => view.scrollIntoView({ block: 'center' }));
+}
+/** @param {Page} page */
+async function wholeChart(page) {
+  await asDrawing(page);
+  await page.getByRole('button', { name: 'The meeting', exact: true }).click();
+}
+/** @param {Page} page */
+async function stateOfChart(page) {
+  await asDrawing(page);
+  await page.locator('.chart-box[aria-current="step"]').click();
+}
+/** @param {Page} page */
+async function draftOfChart(page) {
+  await page.getByRole('button', { name: 'Its life as a chart: French draft' }).click();
+  await asDrawing(page);
+}
+
 /** @type {Screen[]} */
 const SCREENS = [
   { name: 'start', at: '#/', words: 90 },
@@ -65,6 +86,10 @@ const SCREENS = [
   { name: 'try-versions', at: `${MEETING}/try/S-2016-846/versions?votes=S/2016/846:RUS=A` },
   { name: 'read', at: `${MEETING}/read` },
   { name: 'procedure', at: `${MEETING}/procedure/8` },
+  { name: 'chart', at: `${MEETING}/procedure/result-846`, afterwards: asDrawing },
+  { name: 'chart-whole', at: `${MEETING}/procedure/8`, afterwards: wholeChart },
+  { name: 'chart-state', at: `${MEETING}/procedure/8`, afterwards: stateOfChart },
+  { name: 'chart-draft', at: `${MEETING}/procedure/result-846`, afterwards: draftOfChart },
   { name: 'signs', at: '#/about/signs' },
   { name: 'meetings', at: '#/', afterwards: openMeetings },
 ];

@@ -14,7 +14,14 @@ import './chart.css';
 
 const ONE_COLUMN = '(width < 64rem)';
 
-const ChartDrawing = lazyPanel('chart', () => import('./ChartDrawing.tsx'), undefined, <Waiting />);
+const ChartDrawing = lazyPanel(
+  'chart',
+  () => import('./ChartDrawing.tsx'),
+  undefined,
+  <div className="chart-waiting">
+    <Waiting />
+  </div>,
+);
 
 /** The chart of the meeting, of a draft or of a delegation: as a drawing, or as an outline that says and does the same. */
 export function Chart(): JSX.Element {

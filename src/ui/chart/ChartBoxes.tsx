@@ -21,6 +21,12 @@ export function placed([x, y, width, height]: DrawnAt): CSSProperties {
   return { left: `${x / 16}em`, top: `${y / 16}em`, width: `${width / 16}em`, height: `${height / 16}em` };
 }
 
+/** A label is as high as its words, and at least as there is room for. */
+export function placedLabel(at: DrawnAt): CSSProperties {
+  const { height, ...rest } = placed(at);
+  return { ...rest, minHeight: height };
+}
+
 interface Props {
   readonly boxes: readonly ChartBox[];
   readonly lines: readonly LitLine[];
@@ -82,7 +88,10 @@ function Box({ box: { id, kind, at, folded }, isNext, press, roving }: BoxProps)
         onFocus={() => roving.reach(id)}
         onClick={() => press(id)}
       >
-        <span className="chart-clamped">{name}</span>
+        {/* Set anew where it has other room: a name that moves would draw the eye from the step. */}
+        <span key={`${mark} ${isNext}`} className="chart-clamped">
+          {name}
+        </span>
         {mark === 'here' && <small>{say('ui.chart.here', { chart: subject.chart })}</small>}
         {first !== undefined && <span className="spoken-only">{notes(say, first, ...more)}</span>}
       </button>

@@ -84,12 +84,7 @@ export default function ChartDrawing(): JSX.Element {
                   onClick={() => openRegion(each, false)}
                 >
                   {nameOf(each.id)}
-                  {each !== region && hasOpen(each, region, now) && (
-                    <>
-                      <PlayMark />
-                      <span className="spoken-only">{say('ui.chart.canBeReached')}</span>
-                    </>
-                  )}
+                  {each !== region && <Beyond isOpen={hasOpen(each, region, now)} />}
                 </button>
               </li>
             ))}
@@ -117,6 +112,7 @@ export default function ChartDrawing(): JSX.Element {
       <div className="chart-view" ref={view} dir="ltr" {...drag}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/interactive-supports-focus -- the focus is at one of its buttons */}
         <div
+          key={region.id}
           className="chart-plane"
           role="group"
           aria-label={say('ui.chart.plane', { state: name })}
@@ -136,6 +132,17 @@ export default function ChartDrawing(): JSX.Element {
     const state = stateAt(chart, id);
     return state ? stateName(say, state) : chartName(say, chart);
   }
+}
+
+/** That something can be done in a state around the open one. Its place is kept, so that the path stays as it is. */
+function Beyond({ isOpen }: { readonly isOpen: boolean }): JSX.Element {
+  const say = useSay();
+  return (
+    <span className="chart-beyond" data-open={isOpen}>
+      <PlayMark />
+      {isOpen && <span className="spoken-only">{say('ui.chart.canBeReached')}</span>}
+    </span>
+  );
 }
 
 /** The region that is open: where the subject is, or what the reader has opened, until the subject goes on. */

@@ -4,7 +4,7 @@ import { useSay } from '../shared/say.context.ts';
 import { onlyAct, useChart } from './chart.context.ts';
 import { openActs, stateAt } from './charts.ts';
 import { eventName, stateName } from './chartNames.ts';
-import { placed, type Roving } from './ChartBoxes.tsx';
+import { placedLabel, type Roving } from './ChartBoxes.tsx';
 import { PlayMark, RefusedMark } from './ChartMarks.tsx';
 import type { Light, LitLine } from './litLines.hook.ts';
 import { arrowHead, type OpenRegion } from './regions.ts';
@@ -62,7 +62,7 @@ function ChartLabel({ lit, roving }: { readonly lit: LitLine; readonly roving: R
   const text = more.length > 0 ? say('ui.chart.more', { act, count: more.length }) : act;
   if (light !== 'open' && light !== 'refused')
     return (
-      <span className="chart-label" data-light={light} title={text} aria-hidden="true" style={placed(line.label)}>
+      <span className="chart-label" data-light={light} title={text} aria-hidden="true" style={placedLabel(line.label)}>
         <span className="chart-clamped">{text}</span>
       </span>
     );
@@ -84,7 +84,7 @@ function ChartLabel({ lit, roving }: { readonly lit: LitLine; readonly roving: R
       data-stop={key}
       tabIndex={key === roving.reachable ? 0 : -1}
       title={text}
-      style={placed(line.label)}
+      style={placedLabel(line.label)}
       onFocus={() => roving.reach(key)}
       onClick={press}
     >
