@@ -1506,6 +1506,7 @@ export interface Catalogue {
   'ui.chart.delegations': { draft: string };
   'ui.chart.title': { chart: 'meeting' | 'draftResolution' | 'delegation'; draft: string; name: string };
   'ui.chart.absent': { draft: string };
+  'ui.chart.unknown': { found: string };
   'ui.chart.drawing': Nothing;
   'ui.chart.outline': Nothing;
   'ui.chart.path': Nothing;

@@ -97,7 +97,7 @@ function keepAddress(
   async function follow(): Promise<void> {
     const { hash } = location;
     if (hash === hashOf(page, id)) return;
-    const { link, place, question, tool } = parseRoute(hash);
+    const { link, place, question, tool, chart = '' } = parseRoute(hash);
     if (place === 'signs') return followOut();
     if ((scenarioAsked(link) ?? FIRST_SCENARIO) !== id) return change(hash);
     player.send({ type: 'pause' });
@@ -106,7 +106,8 @@ function keepAddress(
     if (location.hash !== hash) return; // the reader has gone on meanwhile
     setNews(newsOf(read));
     following = true;
-    rooms.send(tool ? { type: 'use', tool } : { type: place });
+    if (place === 'procedure') rooms.send({ type: 'draw', chart });
+    else rooms.send(tool ? { type: 'use', tool } : { type: place });
     session.send(read.ok ? { type: 'open', link: read.link } : { type: 'restoreRecord' });
     if (place === 'try') goToQuestion(page, question);
     following = false;

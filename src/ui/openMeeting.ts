@@ -99,12 +99,12 @@ export function openPageSession(
   scenario: Scenario,
   played: PlayedRecord,
   link?: ReadLink,
-  { place, question, tool = 'takes' }: Omit<Route, 'link'> = { place: 'watch' },
+  { place, question, tool = 'takes', chart = '' }: Omit<Route, 'link'> = { place: 'watch' },
 ): { page: PageSession; news?: AddressNews } {
   const open = openSession(scenario, played, link?.ok ? link.link : undefined);
   const inbox = openInbox(open);
   const rooms = createActor(roomsMachine, {
-    snapshot: roomsMachine.resolveState({ value: place, context: { tool, left: 'start' } }),
+    snapshot: roomsMachine.resolveState({ value: place, context: { tool, chart, left: 'start' } }),
   }).start();
   const page = { ...open, inbox, rooms, player: openPlayer(open, inbox, scenario.language) };
   if (place === 'try') goToQuestion(page, question);

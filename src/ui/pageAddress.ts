@@ -10,7 +10,7 @@ export function hashOf(page: OpenSession & Pick<PageSession, 'rooms'>, id: strin
   const link = (packer() ?? recordAddress)(session.fixed, state(), id);
   const { value: place, context } = rooms.getSnapshot();
   const shown = questionShown(view());
-  return printRoute({ place, tool: context.tool, question: shown && questionSlug(shown.key) }, link);
+  return printRoute({ place, ...context, question: shown && questionSlug(shown.key) }, link);
 }
 
 /** The same from its beginning, to be passed on. */

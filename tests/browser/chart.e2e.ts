@@ -165,11 +165,29 @@ test('the life of a draft is opened from its card, and follows the meeting', asy
   await open(page, '/#/2016-10-08-aleppo/read');
   await page.getByRole('button', { name: 'Its life as a chart: French draft' }).click();
   await expect(title(page, 'French draft: its life')).toBeFocused();
-  await enter(page, 'Watch');
-  await page.goto(at(STOPS.vetoed));
+  await page.goto('/#/2016-10-08-aleppo/procedure/result-846/S-2016-846');
   await expect(here(page)).toHaveText(/^Vetoed/u);
-  await page.goto(at(STOPS.beforeTheVote));
+  await page.goto('/#/2016-10-08-aleppo/procedure/8/S-2016-846');
   await expect(here(page)).toHaveText(/^In blue/u);
+});
+
+test('the address says whose chart is shown, Back leads to the one before, and one that is not there is told', async ({
+  page,
+}) => {
+  await open(page, '/#/2016-10-08-aleppo/procedure/result-846/S-2016-847');
+  await expect(title(page, 'Russian draft: its life')).toBeVisible();
+  await page.getByLabel('What is shown').selectOption({ label: 'The meeting' });
+  await expect(title(page, 'Where the meeting stands')).toBeVisible();
+  await expect(page).toHaveURL(/\/procedure\/result-846(?:\?|$)/u);
+  await page.goBack();
+  await expect(title(page, 'Russian draft: its life')).toBeVisible();
+  await expect(page).toHaveURL(/\/procedure\/result-846\/S-2016-847/u);
+  await enter(page, 'Watch');
+  await expect(page).toHaveURL(/\/watch\/result-846(?:\?|$)/u);
+  await page.goto('/#/2016-10-08-aleppo/procedure/8/S-1-1');
+  await expect(chart(page)).toContainText('a chart that this meeting does not have (“S-1-1”)');
+  await expect(title(page, 'Where the meeting stands')).toBeVisible();
+  await expect(here(page)).toHaveText(/^Before the vote/u);
 });
 
 test('the chart of a delegation is opened from its seat, and its own acts are possible there', async ({ page }) => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import file from '../../scenarios/2016-10-08-aleppo.json';
 import { STRUCTURES, type ChartName } from '../../machines/index.ts';
 import type { DrawnAt } from '../../src/ui/chart/drawing.ts';
+import { parseScenario, type Scenario } from '../../src/scenario/index.ts';
+import { chartSlug, subjectOf } from '../../src/ui/chart/chartSlug.ts';
 import { eventsOf, goalOf, markOf, stateAt } from '../../src/ui/chart/charts.ts';
 import {
   arrowHead,
@@ -12,6 +15,27 @@ import {
   type OpenRegion,
   type Stop,
 } from '../../src/ui/chart/regions.ts';
+
+const MEETING = aleppo();
+const FRENCH = MEETING.drafts[0]?.symbol;
+const FRANCE = MEETING.members.find(({ id }) => id === 'FRA')?.id;
+if (FRENCH === undefined || FRANCE === undefined) throw new Error('The meeting has neither draft nor member');
+
+test.each([
+  ['', { chart: 'meeting' }],
+  ['S-2016-846', { chart: 'draftResolution', draft: FRENCH }],
+  ['S-2016-846/FRA', { chart: 'delegation', draft: FRENCH, member: FRANCE }],
+] as const)('the chart “%s” of an address is found, and written again', (slug, subject) => {
+  expect(subjectOf(slug, MEETING)).toEqual(subject);
+  expect(chartSlug(subject)).toBe(slug);
+});
+
+test.each(['S-1-1', 'S-2016-846/DEU', 'S-2016-846/FRA/more', '/', 'FRA'])(
+  'the chart “%s” is none of the meeting',
+  (slug) => {
+    expect(subjectOf(slug, MEETING)).toBeUndefined();
+  },
+);
 
 const CHARTS = Object.keys(STRUCTURES) as ChartName[];
 const realStates = (chart: ChartName) =>
@@ -136,3 +160,9 @@ test('an arrow leads straight ahead before it leads aside', () => {
   expect(stopBeside(stops, from, 'ArrowRight')?.key).toBe('aside');
   expect(stopBeside(stops, from, 'ArrowUp')).toBeUndefined();
 });
+
+function aleppo(): Scenario {
+  const read = parseScenario(file, '2016-10-08-aleppo');
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.scenario;
+}

@@ -2,19 +2,26 @@ import { assign, setup } from 'xstate';
 import type { MeetingPlace, PagePlace } from './route.ts';
 import type { Tool } from './tool.ts';
 
-/** In which room of the meeting the reader is, and in Try with which tool; or at the signs, from where a way leads back. */
+/**
+ * In which room of the meeting the reader is, in Try with which tool, in Procedure before which chart; or at the signs, from
+ * where a way leads back.
+ */
 export const roomsMachine = setup({
   types: {
-    context: {} as { readonly tool: Tool; readonly left: MeetingPlace },
-    events: {} as { readonly type: PagePlace } | { readonly type: 'use'; readonly tool: Tool },
+    context: {} as { readonly tool: Tool; readonly chart: string; readonly left: MeetingPlace },
+    events: {} as
+      | { readonly type: PagePlace }
+      | { readonly type: 'use'; readonly tool: Tool }
+      | { readonly type: 'draw'; readonly chart: string },
   },
   actions: {
     takeUp: assign({ tool: (_, { tool }: { tool: Tool }) => tool }),
+    lookAt: assign({ chart: (_, { chart }: { chart: string }) => chart }),
     leave: assign({ left: (_, { place }: { place: MeetingPlace }) => place }),
   },
 }).createMachine({
   id: 'rooms',
-  context: { tool: 'takes', left: 'start' },
+  context: { tool: 'takes', chart: '', left: 'start' },
   initial: 'watch',
   on: {
     start: '.start',
@@ -24,6 +31,7 @@ export const roomsMachine = setup({
     procedure: '.procedure',
     signs: '.signs',
     use: { target: '.try', actions: { type: 'takeUp', params: ({ event }) => event } },
+    draw: { target: '.procedure', actions: { type: 'lookAt', params: ({ event }) => event } },
   },
   states: {
     start: {

@@ -21,13 +21,16 @@ export interface Route {
   /** In Try: which question, as `questionSlug` writes it, and which tool. */
   readonly question?: string;
   readonly tool?: Tool;
+  /** In Procedure: whose chart, as `chartSlug` writes it. Absent for that of the meeting. */
+  readonly chart?: string;
 }
 
 const FORM = /^#\/(?<meeting>[^/?]+)(?:\/(?<room>[a-z]+)(?:\/(?<rest>[^?]*))?)?(?:\?(?<query>.*))?$/su;
 const ABOUT = /^#\/about(?:[/?]|$)/u;
 
 /**
- * `#/<meeting>/watch/<place>?…`, `#/<meeting>/try/<question>/<tool>?…`, `#/<meeting>/read`, `#/<meeting>/procedure/<place>?…`.
+ * `#/<meeting>/watch/<place>?…`, `#/<meeting>/try/<question>/<tool>?…`, `#/<meeting>/read`,
+ * `#/<meeting>/procedure/<place>/<draft>/<member>?…`, where draft and member say whose chart is shown.
  * `#/about/signs` is of no meeting, and neither is all else below `#/about`.
  * Every address that an earlier edition wrote (`#<meeting>/<place>?…`) opens Watch; where votes were changed, Try.
  */
@@ -36,8 +39,9 @@ export function parseRoute(hash: string): Route {
   const { meeting, room, rest = '', query } = FORM.exec(hash)?.groups ?? {};
   const known = ROOMS.find((each) => each === room);
   if (meeting === undefined || (room !== undefined && known === undefined)) return earlierRoute(hash);
-  const link = `#${meeting}${rest === '' || known === 'try' ? '' : `/${rest}`}${query === undefined ? '' : `?${query}`}`;
-  if (known !== 'try') return { place: known ?? 'start', link };
+  const [, stop = rest, chart] = (known === 'procedure' && /^([^/]*)\/(.+)$/u.exec(rest)) || [];
+  const link = `#${meeting}${rest === '' || known === 'try' ? '' : `/${stop}`}${query === undefined ? '' : `?${query}`}`;
+  if (known !== 'try') return { place: known ?? 'start', link, ...(chart ? { chart } : {}) };
   const [question, named] = rest.split('/');
   const tool = TOOLS.find((each) => each === named);
   return { place: 'try', link, ...(question ? { question } : {}), ...(tool ? { tool } : {}) };
@@ -58,10 +62,12 @@ interface Printed {
   readonly tool: Tool;
   /** The question that is shown; absent where the line puts none to the vote. */
   readonly question: string | undefined;
+  /** Empty for that of the meeting. */
+  readonly chart: string;
 }
 
 /** @param link as the session writes it: with the stop, and all that the reader has made */
-export function printRoute({ place, tool, question }: Printed, link: string): string {
+export function printRoute({ place, tool, question, chart }: Printed, link: string): string {
   const { meeting = '', stop = '', query = '' } = LINK.exec(link)?.groups ?? {};
   switch (place) {
     case 'start':
@@ -73,7 +79,7 @@ export function printRoute({ place, tool, question }: Printed, link: string): st
     case 'try':
       return `#/${meeting}/try${question === undefined ? '' : `/${question}/${tool}`}${query}`;
     default:
-      return `#/${meeting}/${place}${stop}${query}`;
+      return `#/${meeting}/${place}${stop}${place === 'procedure' && stop && chart ? `/${chart}` : ''}${query}`;
   }
 }
 

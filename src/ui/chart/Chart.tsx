@@ -8,7 +8,7 @@ import { usePlainNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useChart } from './chart.context.ts';
-import { useCharted } from './charted.hook.ts';
+import { useCharted, useChartOf, useSubject } from './charted.hook.ts';
 import { PlayMark, RefusedMark } from './ChartMarks.tsx';
 import './chart.css';
 
@@ -77,11 +77,13 @@ function useDraftName(): string {
   return drafts.find(({ symbol }) => symbol === subject.draft)?.name ?? subject.draft;
 }
 
-/** A draft that is spoken of later, or never on this line, is in none of the states. */
+/** A draft that is spoken of later, or never on this line, is in none of the states; and an address may ask for another. */
 function Absent(): JSX.Element | undefined {
   const say = useSay();
   const draft = useDraftName();
   const { place } = useChart();
+  const { unknown } = useSubject();
+  if (unknown !== undefined) return <p className="chart-absent">{say('ui.chart.unknown', { found: unknown })}</p>;
   return place.here.length > 0 ? undefined : <p className="chart-absent">{say('ui.chart.absent', { draft })}</p>;
 }
 
@@ -90,7 +92,8 @@ function SubjectChoice(): JSX.Element | undefined {
   const say = useSay();
   const names = usePlainNames();
   const { drafts, members } = useScenario().scenario;
-  const [{ subject }, chart] = useCharted();
+  const { subject } = useSubject();
+  const show = useChartOf();
   const lives = useMemo(
     (): readonly ChartSubject[] =>
       drafts.flatMap(({ symbol: draft }) => [
@@ -105,10 +108,7 @@ function SubjectChoice(): JSX.Element | undefined {
   return (
     <label className="chart-subject">
       <span className="spoken-only">{say('ui.chart.subject')}</span>
-      <select
-        value={chosen}
-        onChange={({ target }) => chart({ subject: lives[Number(target.value)] ?? { chart: 'meeting' } })}
-      >
+      <select value={chosen} onChange={({ target }) => show(lives[Number(target.value)] ?? { chart: 'meeting' })}>
         <option value={-1}>{say('ui.chart.meeting')}</option>
         <optgroup label={say('ui.chart.drafts')}>
           {choices.map(({ life, value }) =>

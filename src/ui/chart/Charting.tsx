@@ -5,12 +5,12 @@ import { chartPlace } from '../../session/view/later.ts';
 import { useWording } from '../possible/wording.hook.ts';
 import { useAct, useFrame, type SessionFrame } from '../shared/session.context.ts';
 import { ChartingContext, type ChartContext, type ShownState } from './chart.context.ts';
-import { useCharted } from './charted.hook.ts';
+import { useSubject } from './charted.hook.ts';
 import { useChartNow } from './chartNow.hook.ts';
 
 /** Follows the subject on its chart, for the drawing, the outline and the state beside them. */
 export function Charting({ children }: { readonly children: ReactNode }): JSX.Element {
-  const [{ subject }] = useCharted();
+  const { subject } = useSubject();
   const state = useFrame(stateOf);
   const place = useMemo(() => chartPlace(state, subject), [state, subject]);
   const [wording, setWording] = useWording();

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { ChartSubject } from '../../session/index.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useChartOf } from './charted.hook.ts';
+import { useChartOf, useCharted } from './charted.hook.ts';
 
 interface Props {
   /** Whose life it is. */
@@ -14,13 +14,13 @@ interface Props {
 export function LifeLink({ name, subject, label }: Props): JSX.Element {
   const say = useSay();
   const show = useChartOf();
+  const [, chart] = useCharted();
+  function press(): void {
+    chart({ asked: true });
+    show(subject);
+  }
   return (
-    <button
-      type="button"
-      className="link"
-      aria-label={say('ui.chart.lifeOf', { label, name })}
-      onClick={() => show(subject)}
-    >
+    <button type="button" className="link" aria-label={say('ui.chart.lifeOf', { label, name })} onClick={press}>
       {label}
     </button>
   );

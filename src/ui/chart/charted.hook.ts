@@ -1,22 +1,24 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useSelector } from '@xstate/react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { ChartSubject } from '../../session/index.ts';
 import { perSession } from '../shared/perSession.ts';
+import { useScenario } from '../shared/scenario.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
+import { chartSlug, subjectOf } from './chartSlug.ts';
 
-/** What Procedure draws, and in which of its two forms; without a form, the one that suits the window. */
 interface Charted {
-  readonly subject: ChartSubject;
+  /** The reader's choice; without one, the form that suits the window. */
   readonly form?: 'drawing' | 'outline';
   /** The reader comes from the card of a draft or the seat of a member, and goes on at the chart. */
   readonly asked?: boolean;
 }
 
 const stores = perSession(() => {
-  let charted: Charted = { subject: { chart: 'meeting' } };
+  let charted: Charted = {};
   const listeners = new Set<() => void>();
   return {
     read: () => charted,
-    write(change: Partial<Charted>): void {
+    write(change: Charted): void {
       charted = { ...charted, ...change };
       listeners.forEach((changed) => changed());
     },
@@ -27,23 +29,32 @@ const stores = perSession(() => {
   };
 });
 
-/** Whose life is drawn in Procedure, and what chooses it. */
-export function useCharted(): readonly [Charted, (change: Partial<Charted>) => void] {
+/** How the chart is shown, for the visit. */
+export function useCharted(): readonly [Charted, (change: Charted) => void] {
   const store = stores(usePageSession());
   const charted = useSyncExternalStore(store.subscribe, store.read);
   return [charted, useCallback((change) => store.write(change), [store])];
 }
 
-/** Leads to the chart of a draft or a delegation, from wherever the reader is. */
+/** Whose chart Procedure shows, as the address says; and what it asks for where the meeting does not have that. */
+export function useSubject(): { readonly subject: ChartSubject; readonly unknown?: string } {
+  const { rooms } = usePageSession();
+  const { scenario } = useScenario();
+  const slug = useSelector(rooms, ({ context }) => context.chart);
+  return useMemo(() => {
+    const subject = subjectOf(slug, scenario);
+    return subject ? { subject } : { subject: { chart: 'meeting' }, unknown: slug };
+  }, [slug, scenario]);
+}
+
+/** Leads to the chart of the meeting, of a draft or of a delegation, from wherever the reader is. */
 export function useChartOf(): (subject: ChartSubject) => void {
   const { rooms, player } = usePageSession();
-  const [, chart] = useCharted();
   return useCallback(
     (subject) => {
       player.send({ type: 'pause' });
-      chart({ subject, asked: true });
-      rooms.send({ type: 'procedure' });
+      rooms.send({ type: 'draw', chart: chartSlug(subject) });
     },
-    [chart, rooms, player],
+    [rooms, player],
   );
 }
