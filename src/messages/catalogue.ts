@@ -1221,7 +1221,7 @@ export interface Catalogue {
   'signs.lead': Nothing;
   'signs.all': Nothing;
   'signs.back': Nothing;
-  'signs.group': { group: 'votes' | 'seats' | 'results' | 'bar' | 'ends' | 'stops' };
+  'signs.group': { group: 'votes' | 'seats' | 'results' | 'bar' | 'ends' | 'stops' | 'chart' };
   'signs.vote.text': { vote: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' | 'notKnown'; required: string };
   'signs.vote.unnamed': Nothing;
   'signs.vote.assumed': Nothing;
@@ -1241,6 +1241,8 @@ export interface Catalogue {
   'signs.status.text': { status: 'tabled' | 'underVote' };
   'signs.stop': { stop: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' | 'adopted' | 'vetoed' | 'insufficientVotes' | 'secret' | 'moved' | 'asked' | 'ruled' | 'lapsed' | 'plain' };
   'signs.stop.text': { stop: 'inFavour' | 'against' | 'abstaining' | 'notParticipating' | 'adopted' | 'vetoed' | 'insufficientVotes' | 'secret' | 'moved' | 'asked' | 'ruled' | 'lapsed' | 'plain' };
+  'signs.chart': { sign: 'here' | 'way' | 'possible' | 'refused' | 'unfold' };
+  'signs.chart.text': { sign: 'here' | 'way' | 'possible' | 'refused' | 'unfold' };
   'rooms.label': Nothing;
   'rooms.room': { room: 'watch' | 'try' | 'read' | 'procedure' };
   'tools.label': Nothing;

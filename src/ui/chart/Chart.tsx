@@ -9,7 +9,7 @@ import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import { useChart } from './chart.context.ts';
 import { useCharted, useChartOf, useSubject } from './charted.hook.ts';
-import { PlayMark, RefusedMark } from './ChartMarks.tsx';
+import { CHART_SIGNS, ChartSign } from './ChartSign.tsx';
 import './chart.css';
 
 const ONE_COLUMN = '(width < 64rem)';
@@ -139,30 +139,12 @@ function Legend(): JSX.Element {
   const say = useSay();
   return (
     <ul className="chart-legend">
-      <li>
-        <i data-mark="here" />
-        {say('ui.chart.legend.here')}
-      </li>
-      <li>
-        <i data-mark="passed" />
-        {say('ui.chart.legend.way')}
-      </li>
-      <li>
-        <i data-next="true">
-          <PlayMark />
-        </i>
-        {say('ui.chart.legend.possible')}
-      </li>
-      <li>
-        <i data-refused="true">
-          <RefusedMark />
-        </i>
-        {say('ui.chart.legend.refused')}
-      </li>
-      <li>
-        <i data-folded="true" />
-        {say('ui.chart.legend.unfold')}
-      </li>
+      {CHART_SIGNS.map((sign) => (
+        <li key={sign}>
+          <ChartSign of={sign} />
+          {say(`ui.chart.legend.${sign}`)}
+        </li>
+      ))}
     </ul>
   );
 }
