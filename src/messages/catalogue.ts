@@ -1496,7 +1496,6 @@ export interface Catalogue {
   'ui.possible.all': { open: 'yes' | 'no'; count: number };
   'ui.possible.allOf': { open: 'yes' | 'no'; group: string; count: number };
   'ui.possible.found': { count: number; refused: number };
-  'ui.outline.title': Nothing;
   'ui.outline.here': Nothing;
   'ui.outline.passed': Nothing;
   'ui.outline.keys': Nothing;
