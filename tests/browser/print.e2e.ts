@@ -63,6 +63,24 @@ test('on paper each claim names its sources, what is folded stands open, and aft
   await expect(page.locator('.print-foot')).toHaveCount(0);
 });
 
+test('on paper a chart that is drawn fits the page, whole', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'it sets the width itself');
+  await page.setViewportSize({ width: 680, height: 980 }); // a sheet without its margins
+  await open(page, ROOMS.Procedure);
+  await page.getByRole('button', { name: 'As a drawing' }).click();
+  const plane = page.locator('.chart-plane');
+  for (const state of ['Voting', 'The meeting']) {
+    await page.locator('.chart-path button', { hasText: state }).click();
+    await print(page);
+    const [drawn, view] = await Promise.all([plane.boundingBox(), page.locator('.chart-view').boundingBox()]);
+    expect(drawn?.width).toBeLessThanOrEqual(681);
+    expect(drawn?.height).toBeLessThanOrEqual(980);
+    expect(view?.height).toBeGreaterThanOrEqual(drawn?.height ?? Infinity);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  }
+});
+
 test('on paper it is light, and the band of a veto is drawn', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, ROOMS.Watch);

@@ -50,7 +50,7 @@ async function asDrawing(page) {
 /** @param {Page} page */
 async function wholeChart(page) {
   await asDrawing(page);
-  await page.getByRole('button', { name: 'The meeting', exact: true }).click();
+  await page.locator('.chart-path button').first().click();
 }
 /** @param {Page} page */
 async function stateOfChart(page) {
