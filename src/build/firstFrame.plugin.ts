@@ -60,7 +60,7 @@ export function firstFrame(first: string): Plugin {
         const json = readFileSync(join(root, `scenarios/${id}.json`), 'utf8');
         drawings.push([id, module.drawStart(id, json)]);
       }
-      const css = takeStyle(bundle);
+      const css = takeStyle(bundle, html);
       const address = process.env['HORSESHOE_ADDRESS'];
       const words = module.drawnWords();
       this.emitFile({ type: 'asset', fileName: '404.html', source: withPolicy(notFoundPage(words, address)) });
@@ -111,10 +111,15 @@ async function earlyScript(root: string): Promise<string> {
   return (await minify(file, code)).code.trim();
 }
 
-/** The style sheet of the first view stands in the page: nothing is drawn without it, so that a file of its own would only come later. */
-function takeStyle(bundle: Rolldown.OutputBundle): string {
-  const sheet = Object.values(bundle).find(({ fileName }) => /^assets\/index-[^/]*\.css$/u.test(fileName));
-  if (sheet?.type !== 'asset') throw new Error('The page has no style sheet');
-  delete bundle[sheet.fileName];
+/**
+ * The style sheet of the first view stands in the page: nothing is drawn without it, so that a file of its own would only come
+ * later.
+ * @param html the page, which names it
+ */
+function takeStyle(bundle: Rolldown.OutputBundle, html: string): string {
+  const [, name = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]*)"/u.exec(html) ?? [];
+  const sheet = bundle[name];
+  if (sheet?.type !== 'asset') throw new Error('The page names no style sheet');
+  delete bundle[name];
   return String(sheet.source);
 }

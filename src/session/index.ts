@@ -32,7 +32,7 @@ export type { NextAct } from './view/ahead.ts';
 export type { Comparison, Fate, QuestionCompared } from './view/comparison.ts';
 export type { OutlinePlace, OutlineState } from './view/outline.ts';
 export type { Actor, Group, PossibleAct, Wording } from './view/possible.ts';
-export type { ActBy, ChartName } from './view/chart.ts';
+export type { ActBy, ChartName, ChartNow, ChartPlace, ChartSubject } from './view/chart.ts';
 export { isStatement } from './view/isStatement.ts';
 export { share } from './view/share.ts';
 export { createView } from './view/view.ts';

@@ -100,7 +100,7 @@ function keepAddress(
   async function follow(): Promise<void> {
     const { hash } = location;
     if (hash === hashOf(page, id)) return;
-    const { link, place, question, tool, section } = parseRoute(hash);
+    const { link, place, question, tool, section, chart = '' } = parseRoute(hash);
     if (place === 'signs') return followOut();
     if ((scenarioAsked(link) ?? ownMeeting()) !== id) return change(hash);
     player.send({ type: 'pause' });
@@ -110,6 +110,7 @@ function keepAddress(
     setNews(newsOf(read));
     following = true;
     if (section) rooms.send({ type: 'turnTo', section });
+    if (place === 'procedure') rooms.send({ type: 'draw', chart });
     else rooms.send(tool ? { type: 'use', tool } : { type: place });
     session.send(read.ok ? { type: 'open', link: read.link } : { type: 'restoreRecord' });
     if (place === 'try') goToQuestion(page, question);

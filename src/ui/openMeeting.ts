@@ -100,12 +100,12 @@ export function openPageSession(
   scenario: Scenario,
   played: PlayedRecord,
   link?: ReadLink,
-  { place, question, section, tool = 'takes' }: Omit<Route, 'link'> = { place: 'watch' },
+  { place, question, section, tool = 'takes', chart = '' }: Omit<Route, 'link'> = { place: 'watch' },
 ): { page: PageSession; news?: AddressNews } {
   const open = openSession(scenario, played, link?.ok ? link.link : undefined);
   const inbox = openInbox(open);
   const rooms = createActor(roomsMachine, {
-    snapshot: roomsMachine.resolveState({ value: place, context: { tool, left: 'start', section } }),
+    snapshot: roomsMachine.resolveState({ value: place, context: { tool, chart, left: 'start', section } }),
   }).start();
   const page = { ...open, inbox, rooms, player: openPlayer(open, inbox, scenario.language) };
   if (place === 'try') goToQuestion(page, question);

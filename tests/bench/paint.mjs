@@ -5,6 +5,7 @@
 //   --tools=NAME,NAME     the tools that stand beside the votes, one after the other
 //   --open=SELECTOR       what to click before votes can be changed
 //   --votes=SELECTOR      what changes a vote, clicked in turn
+//   --chart=/#/…          where a chart is drawn, and followed
 //   --forward=, --back=   the buttons of one step
 //   --steps=N             keys or clicks in a row; each row is walked three times
 import { parseArgs } from 'node:util';
@@ -15,7 +16,7 @@ import { probe } from './probe.mjs';
 import { traced } from './trace.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {{ path: string, board: string, tools: string, chamber: string, open: string, votes: string, forward: string, back: string, steps: string }} Options */
+/** @typedef {{ path: string, board: string, tools: string, chart: string, chamber: string, open: string, votes: string, forward: string, back: string, steps: string }} Options */
 
 const AIMS = { load: 1000, paint: /** @type {Record<number, number>} */ ({ 1: 17, 4: 50 }) }; // milliseconds; paint: p95
 const LOADS = 7;
@@ -44,6 +45,8 @@ export async function paint(root, args) {
         await changesToPaint(browser, board, throttle, tool, options);
       }
     }
+    for (const throttle of [1, 4])
+      await chartToPaint(browser, new URL(options.chart, server.resolvedUrls?.local[0]).href, throttle, options);
   } finally {
     await browser.close();
     await server.close();
@@ -59,6 +62,7 @@ function optionsOf(args) {
       path: { type: text, default: '/#/2016-10-08-aleppo/watch' },
       board: { type: text, default: '/#/2016-10-08-aleppo/try/S-2016-846/' },
       tools: { type: text, default: 'takes,matters,chances,outcomes,rules,power,versions' },
+      chart: { type: text, default: '/#/2016-10-08-aleppo/procedure' },
       chamber: { type: text, default: '[data-testid=chamber], .chamber' },
       open: { type: text, default: '[data-member=RUS]' },
       votes: { type: text, default: '.seat-choice [aria-pressed]' },
@@ -120,6 +124,49 @@ async function changesToPaint(browser, address, throttle, tool, options) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
   await reference(page);
   await changes(page, Number(options.steps) * 2, tool, options, AIMS.paint[throttle] ?? Infinity);
+  await close();
+}
+
+/**
+ * The chart, drawn anew in place of its outline, and followed from step to step: it is drawn in the frame after that of the
+ * seats, which is part of the time to the last frame.
+ * @param {import('@playwright/test').Browser} browser @param {string} address @param {number} throttle @param {Options} options
+ */
+async function chartToPaint(browser, address, throttle, options) {
+  const { page, close } = await open(browser, address, options);
+  const form = page.locator('.chart-form-choice');
+  const isThere = await page
+    .locator('.chart-plane')
+    .waitFor({ timeout: 5000 })
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!isThere) {
+    console.log('\nNo chart is drawn there');
+    return close();
+  }
+  await page.waitForLoadState('networkidle');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
+  console.log(`\nThe chart, processor at 1/${throttle}, ms (p50 / p95)`);
+  await reference(page);
+  const drawn = await repeat(page, FIRST * 4, () => clickOn(page, form), CHOOSING);
+  report(
+    'drawn',
+    drawn.filter((_, turn) => turn % 2 === 1),
+  );
+  report(
+    'as an outline',
+    drawn.filter((_, turn) => turn % 2 === 0),
+  );
+  await page.keyboard.press('Home');
+  const count = Number(options.steps);
+  report(
+    'followed',
+    await repeat(page, count, () => page.keyboard.press('ArrowRight'), CHOOSING),
+    AIMS.paint[throttle],
+  );
   await close();
 }
 

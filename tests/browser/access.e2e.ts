@@ -45,6 +45,18 @@ const STATES: readonly [
   ['Read, everything unfolded', `${ALEPPO}/read`, ['html'], unfold],
   ['the minutes of a version', `${ALEPPO}/read/minutes?votes=S/2016/846:RUS=A`, ['html']],
   ['Procedure', addressOf(STOPS.vetoed, '', 'procedure'), ['html']],
+  ['the chart as a drawing', addressOf(STOPS.beforeTheVote, '', 'procedure'), ['.chart'], asDrawing],
+  [
+    'a state beside its chart, everything unfolded',
+    addressOf(STOPS.vetoed, '', 'procedure'),
+    ['.stage-procedure'],
+    async (page) => {
+      await asDrawing(page);
+      await page.locator('.chart [aria-current="step"]').click();
+      await unfold(page);
+    },
+  ],
+  ['the chart as an outline, everything unfolded', addressOf(STOPS.vetoed, '', 'procedure'), ['.chart'], asOutline],
   ['all signs', '/#/about/signs', ['html']],
   ['a broken address', '/#2016-10-08-aleppo/soon', ['header', '.notice']],
   [
@@ -208,6 +220,20 @@ test('the reader’s choice of light or dark is kept', async ({ page }) => {
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+async function asDrawing(page: Page): Promise<void> {
+  const drawing = page.getByRole('button', { name: 'As a drawing' });
+  await page.locator('.chart-form-choice').waitFor();
+  if (await drawing.isVisible()) await drawing.click();
+  await page.locator('.chart-label').first().waitFor();
+}
+
+async function asOutline(page: Page): Promise<void> {
+  const outline = page.getByRole('button', { name: 'As an outline' });
+  await page.locator('.chart-form-choice').waitFor();
+  if (await outline.isVisible()) await outline.click();
+  await unfold(page);
+}
 
 async function unfoldActs(page: Page): Promise<void> {
   await actAs(page, 'Russian Federation');

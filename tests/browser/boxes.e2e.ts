@@ -21,6 +21,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'Read', address: `${ALEPPO}/read` },
   { name: 'the minutes', address: `${ALEPPO}/read/minutes?votes=S/2016/846:RUS=A` },
   { name: 'Procedure', address: addressOf(STOPS.vetoed, '', 'procedure') },
+  { name: 'a state beside the chart', address: addressOf(STOPS.vetoed, '', 'procedure'), prepare: pressWhereWeAre },
+  { name: 'the chart of a draft', address: addressOf(STOPS.beforeTheVote, '', 'procedure'), prepare: openDraft },
   { name: 'the meetings', address: addressOf(STOPS.vetoed), prepare: openMeetings },
   {
     name: 'the settings',
@@ -39,6 +41,15 @@ const WIDTHS: Readonly<Record<TextSetting, readonly number[]>> =
 
 /** Every third in the usual run: the whole check has fifteen minutes. */
 const MEASURED = process.env['LONG'] === undefined ? SCREENS.filter((_, index) => index % 3 === 1) : SCREENS;
+
+async function pressWhereWeAre(page: Page): Promise<void> {
+  await page.locator('.chart-box[aria-current="step"]').click();
+}
+
+async function openDraft(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Its life as a chart: French draft' }).click();
+  await page.getByRole('button', { name: 'Fit: all of this drawing' }).click();
+}
 
 for (const { name, address, prepare } of MEASURED) {
   test(`no box of ${name} lies on another or is cut off, however wide the window and however large the text`, async ({

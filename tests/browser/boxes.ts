@@ -36,14 +36,16 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
 
 /** Runs in the page, so it brings all that it needs. */
 function findFaults(): string[] {
-  interface Box {
-    readonly element: Element;
-    readonly layer: Element | null;
-    readonly name: string;
+  interface Sides {
     readonly left: number;
     readonly right: number;
     readonly top: number;
     readonly bottom: number;
+  }
+  interface Box extends Sides {
+    readonly element: Element;
+    readonly layer: Element | null;
+    readonly name: string;
   }
   const CONTROLS = 'a[href], button, select, summary, textarea, input';
   /** Seats stand on a curve: the fields of two neighbours meet at their corners. */
@@ -74,6 +76,9 @@ function findFaults(): string[] {
       const isClipped = (value: string) => value === 'hidden' || value === 'clip';
       if (!isClipped(overflowX) && !isClipped(overflowY)) return [];
       if (element instanceof SVGElement || !isSeen(element) || element.textContent.trim() === '') return [];
+      // So many lines and no more, with the whole at hand: the name of a state in a drawing.
+      const isShortened = styleOf(element).webkitLineClamp !== 'none' && element.closest('[title]') !== null;
+      if (isShortened) return [];
       const wide = isClipped(overflowX) ? element.scrollWidth - element.clientWidth : 0;
       const high = isClipped(overflowY) ? element.scrollHeight - element.clientHeight : 0;
       return wide > SLACK || high > SLACK ? [`cut off by ${wide} × ${high} px: ${nameOf(element)}`] : [];
@@ -91,10 +96,12 @@ function findFaults(): string[] {
       for (const { left, right, top, height } of range.getClientRects())
         boxes.push({
           ...about(element, node.textContent?.trim().slice(0, 40) ?? ''),
-          left,
-          right,
-          top: top + height * LETTERS.from,
-          bottom: top + height * LETTERS.to,
+          ...inSight(element, {
+            left,
+            right,
+            top: top + height * LETTERS.from,
+            bottom: top + height * LETTERS.to,
+          }),
         });
     }
     return boxes;
@@ -104,7 +111,8 @@ function findFaults(): string[] {
     return [...root.querySelectorAll(CONTROLS)].filter(isSeen).map((element) => {
       const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
       const [x, y] = element.matches('.seat-button, .council-target') ? [width * CORNER, height * CORNER] : [0, 0];
-      return { ...about(element, ''), left: left + x, right: right - x, top: top + y, bottom: bottom - y };
+      const sides = { left: left + x, right: right - x, top: top + y, bottom: bottom - y };
+      return { ...about(element, ''), ...inSight(element, sides) };
     });
   }
 
@@ -144,6 +152,19 @@ function findFaults(): string[] {
     if (element.closest('.spoken-only, .skip:not(:focus)')) return false;
     const { width, height } = element.getBoundingClientRect();
     return width > 1 && height > 1 && isInItsScroller(element);
+  }
+
+  /** What is left of it in the parts that scroll or shorten it. */
+  function inSight(element: Element, sides: Sides): Sides {
+    let { left, right, top, bottom } = sides;
+    for (let each: Element | null = element; each && each !== root; each = each.parentElement) {
+      const { overflowX, overflowY, position } = styleOf(each);
+      const part = each.getBoundingClientRect();
+      if (overflowX !== 'visible') [left, right] = [Math.max(left, part.left), Math.min(right, part.right)];
+      if (overflowY !== 'visible') [top, bottom] = [Math.max(top, part.top), Math.min(bottom, part.bottom)];
+      if (position === 'fixed') break;
+    }
+    return { left, right, top, bottom };
   }
 
   /** Not scrolled out of the sight of a part that scrolls. */

@@ -11,7 +11,7 @@ test('what a link to a result fetches before it is shown, counted from the netwo
   const [kilobytes, files] = await scriptsUntilShown(page, RESULT, 'Vetoed.');
   test.info().annotations.push({ type: 'script until the first step', description: `${kilobytes.toFixed(1)} kB` });
   expect(kilobytes, files.join(', ')).toBeLessThan(LIMIT);
-  expect(files.join(' '), 'the charts come later').not.toMatch(/changeState|playRecord/u);
+  expect(files.join(' '), 'the charts come later').not.toMatch(/changeState|playRecord|ChartDrawing/u);
 });
 
 test('the charts come after it, so that a change can be made', async ({ page }) => {

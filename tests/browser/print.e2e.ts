@@ -13,8 +13,8 @@ function controls(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, nav, dialog, .dock, .tool-tabs')]
       .filter((each) => each.checkVisibility({ visibilityProperty: true }))
-      // Names, which read as words: a member of a table, what a way is played as, a question put to the vote.
-      .filter((each) => !each.matches('th .link, .way .button, .strip, .card-open'))
+      // Names, which read as words: a member of a table, what a way is played as, a question put to the vote, states and acts.
+      .filter((each) => !each.matches('th .link, .way .button, .strip, .card-open, .chart-plane button'))
       .filter((each) => !each.matches('.choice input:checked'))
       .map((each) => each.outerHTML.slice(0, 90)),
   );
@@ -74,6 +74,24 @@ test('on paper minutes name the sources of each act, and nothing lies over them 
   await expect(page.locator('.minutes .provenance').first()).toContainText(/AFP|Reuters|Moscow|S\/PV/u);
   expect(await page.locator('.strip').evaluate((strip) => getComputedStyle(strip).position)).toBe('static');
   await expect(page.locator('.read-parts')).toBeHidden();
+});
+
+test('on paper a chart that is drawn fits the page, whole', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'it sets the width itself');
+  await page.setViewportSize({ width: 680, height: 980 }); // a sheet without its margins
+  await open(page, ROOMS.Procedure);
+  await page.getByRole('button', { name: 'As a drawing' }).click();
+  const plane = page.locator('.chart-plane');
+  for (const state of ['Voting', 'The meeting']) {
+    await page.locator('.chart-path button', { hasText: state }).click();
+    await print(page);
+    const [drawn, view] = await Promise.all([plane.boundingBox(), page.locator('.chart-view').boundingBox()]);
+    expect(drawn?.width).toBeLessThanOrEqual(681);
+    expect(drawn?.height).toBeLessThanOrEqual(980);
+    expect(view?.height).toBeGreaterThanOrEqual(drawn?.height ?? Infinity);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  }
 });
 
 test('on paper it is light, and the band of a veto is drawn', async ({ page }) => {

@@ -4,6 +4,7 @@ import { headline } from './meeting.ts';
 import { LETTERS, speakPseudo, turnRound } from './pseudo.ts';
 
 const ALEPPO = '/#/2016-10-08-aleppo';
+const CHART = `${ALEPPO}/procedure/result-846`;
 const ROOMS = [
   '/#/',
   `${ALEPPO}/watch/result-846`,
@@ -11,6 +12,7 @@ const ROOMS = [
   `${ALEPPO}/read`,
   `${ALEPPO}/read/minutes`,
   `${ALEPPO}/procedure/8`,
+  CHART,
   '/#/about/signs',
 ];
 /** At one width. */
@@ -99,6 +101,14 @@ async function visit(page: Page, room: string): Promise<void> {
   await expect(headline(page)).toBeVisible();
   await expect(page.locator('.footer')).toBeAttached();
   await page.waitForLoadState('networkidle');
+  if (room === CHART) await openChart(page);
+}
+
+/** The chart as a drawing, with a state beside it, in any language. */
+async function openChart(page: Page): Promise<void> {
+  if (await page.locator('.chart[data-form="outline"]').isVisible()) await page.locator('.chart-form-choice').click();
+  await page.locator('.chart [aria-current="step"]').click();
+  await expect(page.locator('.chart-state')).toBeVisible();
 }
 
 async function overflow(page: Page): Promise<number> {

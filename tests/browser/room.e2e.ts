@@ -21,14 +21,14 @@ const PROCEDURE = addressOf(STOPS.beforeTheVote, '', 'procedure');
 const hollow = (page: Page) => page.locator('.hollow');
 const forward = (page: Page) => page.getByRole('button', { name: 'One step forward' }).click();
 
-test('what is pressed first is in view: the next act, the acts, the outline and the table', async ({
+test('what is pressed first is in view: the next act, the acts, and the chart with where the meeting is', async ({
   page,
   isMobile,
 }) => {
   test.skip(isMobile, 'for a wide window');
   await open(page, PROCEDURE);
   const dock = (await page.locator('.dock').boundingBox())?.y ?? 0;
-  const parts = ['.next-step-do', '.find input', '.acts .do >> nth=0', '.outline [aria-current]', '.table-drafts'];
+  const parts = ['.next-step-do', '.find input', '.acts .do >> nth=0', '.chart-box[aria-current]', '.chart-view'];
   for (const part of parts) {
     const box = await page.locator(part).boundingBox();
     expect(box && box.y + box.height, part).toBeLessThan(dock);
@@ -129,7 +129,7 @@ test('a member moves to suspend, nobody objects, and the meeting resumes where i
   await doIt(page, 'The meeting and the floor', 'Go on');
   await expect(spoken(page)).toContainText('The meeting is suspended');
   await doIt(page, 'The meeting and the floor', 'Resume the meeting');
-  await expect(page.locator('.outline [aria-current="step"]')).toContainText('Before the vote');
+  await expect(page.locator('.chart [aria-current="step"]')).toContainText('Before the vote');
   await forward(page);
   await expect(spoken(page)).toContainText('S/2016/846');
 });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { headline, openTool, seat, settled, slider } from './meeting.ts';
+import { addressOf, headline, open, openTool, seat, settled, slider, STOPS } from './meeting.ts';
 
 /** What moved although nobody moved it, and by how much. */
 interface Shift {
@@ -63,6 +63,49 @@ for (const [width, height] of [
   });
 }
 
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 690],
+  [390, 844],
+] as const) {
+  const isPhone = width < 760;
+  test(`nothing shifts in Procedure while its chart follows the meeting, and a state is pressed, in ${width} × ${height}`, async ({
+    page,
+    isMobile,
+  }) => {
+    test.skip(isMobile !== isPhone, 'a window or a phone');
+    await page.setViewportSize({ width, height });
+    await watchShifts(page);
+    const shifts: Record<string, readonly Shift[]> = {};
+    const after = async (step: string, isMeant = false) => {
+      await settled(page);
+      await page.waitForLoadState('networkidle');
+      await page.waitForFunction(() => document.querySelector('.chart-label[data-light="open"], .outline') !== null);
+      const found = await newShifts(page);
+      // The list of what can be done is another one at each step.
+      const own = found.filter(({ moved }) => moved.some((each) => !each.startsWith('what can be done')));
+      if (own.length > 0 && !isMeant) shifts[step] = own;
+    };
+
+    await open(page, addressOf(STOPS.beforeTheVote, '', 'procedure'));
+    await page.locator('.chart-form-choice').waitFor();
+    await after('Procedure');
+    if (isPhone) await page.getByRole('button', { name: 'As a drawing' }).click();
+    await after('the drawing', isPhone); // in place of the outline
+    for (const step of ['put to the vote', 'in favour', 'against', 'abstentions', 'counted', 'announced', 'on']) {
+      await page.keyboard.press('ArrowRight');
+      await after(step);
+    }
+    if (!isPhone) {
+      await page.locator('.chart-box[aria-current="step"]').click();
+      await after('a state');
+      await page.keyboard.press('Escape');
+      await after('what can be done');
+    }
+    expect(shifts).toEqual({});
+  });
+}
+
 /** Keeps every layout shift, also those that the browser puts down to the reader's own press. */
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -75,7 +118,8 @@ async function watchShifts(page: Page): Promise<void> {
       [x, y, width, height].map((each) => Math.round(each)).join(' ');
     const named = (node: Node | null) => {
       const element = node instanceof Element ? node : node?.parentElement;
-      return element ? `${element.localName}.${element.getAttribute('class') ?? ''}` : 'gone';
+      const part = element?.closest('.possible') ? 'what can be done: ' : '';
+      return element ? `${part}${element.localName}.${element.getAttribute('class') ?? ''}` : 'gone';
     };
     const observer = new PerformanceObserver((list) => keep(list.getEntries()));
     const keep = (entries: PerformanceEntryList) => {

@@ -47,6 +47,26 @@ const search = (words) => async (/** @type {Page} */ page) => {
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('combobox', { name: 'What are you looking for?' }).fill(words);
 };
+/** On a phone the chart is an outline first. @param {Page} page */
+async function asDrawing(page) {
+  if (await page.locator('.chart[data-form="outline"]').isVisible()) await page.locator('.chart-form-choice').click();
+  await page.locator('.chart-view').evaluate((view) => view.scrollIntoView({ block: 'center' }));
+}
+/** @param {Page} page */
+async function wholeChart(page) {
+  await asDrawing(page);
+  await page.locator('.chart-path button').first().click();
+}
+/** @param {Page} page */
+async function stateOfChart(page) {
+  await asDrawing(page);
+  await page.locator('.chart-box[aria-current="step"]').click();
+}
+/** @param {Page} page */
+async function draftOfChart(page) {
+  await page.getByRole('button', { name: 'Its life as a chart: French draft' }).click();
+  await asDrawing(page);
+}
 
 /** @type {Screen[]} */
 const SCREENS = [
@@ -72,6 +92,10 @@ const SCREENS = [
   { name: 'read', at: `${MEETING}/read` },
   { name: 'read-minutes', at: `${MEETING}/read/minutes?votes=S/2016/846:RUS=A` },
   { name: 'procedure', at: `${MEETING}/procedure/8` },
+  { name: 'chart', at: `${MEETING}/procedure/result-846`, afterwards: asDrawing },
+  { name: 'chart-whole', at: `${MEETING}/procedure/8`, afterwards: wholeChart },
+  { name: 'chart-state', at: `${MEETING}/procedure/8`, afterwards: stateOfChart },
+  { name: 'chart-draft', at: `${MEETING}/procedure/result-846`, afterwards: draftOfChart },
   { name: 'signs', at: '#/about/signs' },
   { name: 'meetings', at: '#/', afterwards: openMeetings },
   { name: 'palette', at: `${MEETING}/watch`, afterwards: search('') },

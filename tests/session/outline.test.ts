@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { meetingMachine } from '../../machines/index.ts';
+import { delegationMachine, draftMachine, meetingMachine } from '../../machines/index.ts';
 import { PHASES } from '../../machines/rules/index.ts';
 import type { OutlineState } from '../../src/session/index.ts';
-import { outline, placeIn } from '../../src/session/view/later.ts';
+import { outline, outlines, placeIn, STRUCTURES } from '../../src/session/view/later.ts';
+import { createSay } from '../../src/messages/say.ts';
 import words from '../../src/messages/en.json';
 import { open, scenarioFrom } from './session.helpers.ts';
 
@@ -25,10 +26,55 @@ test('the outline has every state of the chart, but for those that only lead bac
 test('every state has a name and a description in the catalogue, and what holds no other a phase and rules', () => {
   const known = new Set(Object.keys(words));
   for (const { id, name, rules, states } of ALL) {
-    const key = 'phase' in name ? `phase.${name.phase}` : `meetingState.${name.compound}`;
+    const key = 'phase' in name ? `phase.${name.phase}` : 'compound' in name ? `meetingState.${name.compound}` : '';
     expect([id, known.has(key), known.has(`${key}.what`)]).toEqual([id, true, true]);
     expect([id, 'phase' in name, rules.length > 0]).toEqual([id, states.length === 0, states.length === 0]);
   }
+});
+
+test.each(Object.entries(outlines))('the outline of %s has every state that its chart has', (chart, states) => {
+  const { states: drawn } = STRUCTURES[chart as keyof typeof STRUCTURES];
+  const real = drawn.filter(({ parent, kind }) => parent !== undefined && kind !== 'history');
+  expect(all(states).map(({ id }) => id)).toEqual(real.map(({ id }) => id));
+});
+
+test.each([
+  ['draft', outlines.draftResolution, draftMachine.root],
+  ['delegation', outlines.delegation, delegationMachine.root],
+] as const)(
+  'every state and event of the life of a %s has its words, and those of the chart are told',
+  (life, own, root) => {
+    const say = createSay(words, 'en-GB');
+    const described = new Map(nodesIn(root).map(({ id, description }) => [id, description]));
+    for (const { id, name } of all(own)) {
+      const told =
+        'status' in name
+          ? [say(`draftStatus.${name.status}`), say(`draftStatus.${name.status}.what`)]
+          : 'delegation' in name
+            ? [say(`delegationState.${name.delegation}`), say(`delegationState.${name.delegation}.what`)]
+            : [];
+      expect(told).toEqual([expect.stringMatching(/./u), described.get(id)]);
+    }
+    const events = STRUCTURES[life === 'draft' ? 'draftResolution' : 'delegation'].transitions.map(
+      ({ event }) => event,
+    );
+    expect(events.filter((event) => !(`${life}Event.${event}` in words))).toEqual([]);
+  },
+);
+
+interface Described {
+  readonly id: string;
+  readonly description?: string | undefined;
+  readonly states: Readonly<Record<string, Described>>;
+}
+
+function nodesIn(node: Described): Described[] {
+  return [node, ...Object.values(node.states).flatMap(nodesIn)];
+}
+
+test('every event of a meeting has the words of its act', () => {
+  const events = STRUCTURES.meeting.transitions.map(({ event }) => event);
+  expect(events.filter((event) => !(`act.${event}` in words))).toEqual([]);
 });
 
 test('every phase has its state', () => {

@@ -10,8 +10,8 @@ import { structureHash } from './chartHash.ts';
 import type { DrawnBox, Drawing, DrawnLine, DrawnAt, Region } from '../../src/ui/chart/drawing.ts';
 
 /** A box has room for three lines, a label for two, whatever the language. */
-const BOX = { width: 136, height: 60 };
-const LABEL = { width: 116, height: 32 };
+const BOX = { width: 140, height: 54 };
+const LABEL = { width: 124, height: 36 };
 
 /** States whose own states are drawn in them: to open each by itself would show two or three boxes. */
 const UNFOLDED: ReadonlySet<string> = new Set(['floor', 'business', 'byHands', 'presence', 'stance']);
@@ -25,11 +25,11 @@ const OPTIONS = {
   'elk.direction': 'DOWN',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
   'elk.edgeRouting': 'ORTHOGONAL',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '22',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '12',
-  'elk.spacing.nodeNode': '20',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '12',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '10',
+  'elk.spacing.nodeNode': '16',
   'elk.spacing.edgeNode': '14',
-  'elk.spacing.edgeEdge': '12',
+  'elk.spacing.edgeEdge': '10',
   'elk.spacing.edgeLabel': '3',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
@@ -122,12 +122,25 @@ function endsOf(
   // What leads back to where a state was left ends at that state.
   const leadsBack = goal?.kind === 'history';
   const source = boxFor(from, region.id, structure);
-  const entered = boxFor(leadsBack ? (goal.parent ?? to) : to, region.id, structure);
-  const target = entered === region.id && !leadsBack ? region.initial : entered;
+  const target = boxFor(
+    leadsBack ? (goal.parent ?? to) : enteredThrough(to, region.id, structure),
+    region.id,
+    structure,
+  );
   // What begins at the region itself is drawn where the region is a box; so is what stays within a box.
-  if (source === region.id || target === undefined || target === region.id) return undefined;
+  if (source === region.id || target === region.id) return undefined;
   if ((source === target || isIn(source, target)) && from !== to) return undefined;
   return isIn(source, region.id) || isIn(target, region.id) ? [source, target] : undefined;
+}
+
+/** Where one is first who enters a state: of the open one, and of those around it, the state that they begin with. */
+function enteredThrough(id: string, region: string, { states }: ChartStructure): string {
+  let entered = id;
+  for (let state = states.find((each) => each.id === entered); state?.initial !== undefined && isIn(region, entered);) {
+    entered = state.initial;
+    state = states.find((each) => each.id === entered);
+  }
+  return entered;
 }
 
 async function layOut(chart: ChartName, structure: ChartStructure, region: ChartState): Promise<Region> {

@@ -143,12 +143,17 @@ describe('the next act', () => {
   });
 });
 
+/** Here the window is as wide as that of a computer, where the chart is a drawing first. */
+async function asAnOutline(): Promise<void> {
+  await userEvent.click(await screen.findByRole('button', { name: 'As an outline' }));
+}
+
 describe('the outline', () => {
   const current = () => document.querySelector('.outline [aria-current="step"]');
 
   test('marks where the meeting stands at every stop, and the way there', async () => {
     const { page } = showMeeting(0, 'procedure');
-    await screen.findByRole('region', { name: 'Where the meeting stands' });
+    await asAnOutline();
     for (const { index } of page.view().line.stops) {
       act(() => page.session.send({ type: 'seek', to: index }));
       const name = say(`phase.${page.view().phase}`);
@@ -162,7 +167,8 @@ describe('the outline', () => {
 
   test('tells what a state is, and by which rules, when it is unfolded', async () => {
     showMeeting(undefined, 'procedure');
-    const outline = within(await screen.findByRole('region', { name: 'Where the meeting stands' }));
+    await asAnOutline();
+    const outline = within(screen.getByRole('region', { name: 'Where the meeting stands' }));
     expect(outline.queryByText(/^A point of order has interrupted/u)).toBeNull();
     await userEvent.click(outline.getByText('A point of order'));
     expect(await outline.findByText(/^A point of order has interrupted/u)).toBeTruthy();
@@ -172,7 +178,7 @@ describe('the outline', () => {
 
   test('is one stop for Tab, and arrows lead from state to state', async () => {
     showMeeting(undefined, 'procedure');
-    await screen.findByRole('region', { name: 'Where the meeting stands' });
+    await asAnOutline();
     const stops = () => document.querySelectorAll<HTMLElement>('.outline-state[tabindex="0"]');
     expect([...stops()]).toEqual([current()]);
     act(() => stops()[0]?.focus());

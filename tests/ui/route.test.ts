@@ -19,9 +19,14 @@ describe('an address', () => {
     ],
     [`#/${ID}/try/S-2016-846/nothing`, { place: 'try', link: `#${ID}`, question: 'S-2016-846' }],
     [`#/${ID}/read`, { place: 'read', link: `#${ID}` }],
-    [`#/${ID}/read/sources?rev=2`, { place: 'read', link: `#${ID}?rev=2`, section: 'sources' }],
+    [`#/${ID}/read/sources?rev=2`, { place: 'read', link: `#${ID}?rev=2`, section: 'sources', chart: '' }],
     [`#/${ID}/read/nothing`, { place: 'read', link: `#${ID}/nothing` }],
     [`#/${ID}/procedure/0?manner=roll`, { place: 'procedure', link: `#${ID}/0?manner=roll` }],
+    [
+      `#/${ID}/procedure/14/S-2016-846/RUS?rev=2`,
+      { place: 'procedure', link: `#${ID}/14?rev=2`, chart: 'S-2016-846/RUS' },
+    ],
+    [`#/${ID}/procedure/14/`, { place: 'procedure', link: `#${ID}/14/` }],
     ['#/about/signs', { place: 'signs', link: '' }],
     ['#/about', { place: 'signs', link: '' }],
     ['#/about/', { place: 'signs', link: '' }],
@@ -50,28 +55,40 @@ describe('an address', () => {
     ['procedure', `#/${ID}/procedure/0+1?rev=2`],
     ['signs', '#/about/signs'],
   ] as const)('of the place “%s” is %s, and leads back to it', (place, hash) => {
-    expect(printRoute({ place, tool: 'power', question: 'S-2016-847' }, `#${ID}/0+1?rev=2`)).toBe(hash);
+    expect(printRoute({ place, tool: 'power', question: 'S-2016-847', chart: '' }, `#${ID}/0+1?rev=2`)).toBe(hash);
     expect(parseRoute(hash).place).toBe(place);
+  });
+
+  test('of Procedure says whose chart is shown, and of no other room', () => {
+    const print = (place: 'procedure' | 'watch') =>
+      printRoute({ place, tool: 'power', question: undefined, chart: 'S-2016-846/RUS' }, `#${ID}/0+1?rev=2`);
+    expect(print('procedure')).toBe(`#/${ID}/procedure/0+1/S-2016-846/RUS?rev=2`);
+    expect(print('watch')).toBe(`#/${ID}/watch/0+1?rev=2`);
+    expect(parseRoute(print('procedure'))).toEqual({
+      place: 'procedure',
+      link: `#${ID}/0+1?rev=2`,
+      chart: 'S-2016-846/RUS',
+    });
   });
 
   test('of the start keeps what the reader has changed', () => {
     const link = `#${ID}/14?rev=2&votes=S/2016/846:RUS=A`;
-    expect(printRoute({ place: 'start', tool: 'takes', question: undefined }, link)).toBe(
+    expect(printRoute({ place: 'start', tool: 'takes', question: undefined, chart: '' }, link)).toBe(
       `#/${ID}?rev=2&votes=S/2016/846:RUS=A`,
     );
   });
 
   test('of a part of Read leads back to it', () => {
     const hash = printRoute(
-      { place: 'read', tool: 'takes', question: undefined, section: 'sources' },
+      { place: 'read', tool: 'takes', question: undefined, section: 'sources', chart: '' },
       `#${ID}/0?rev=2`,
     );
     expect(hash).toBe(`#/${ID}/read/sources?rev=2`);
-    expect(parseRoute(hash)).toMatchObject({ place: 'read', section: 'sources' });
+    expect(parseRoute(hash)).toMatchObject({ place: 'read', section: 'sources', chart: '' });
   });
 
   test('of Try without a question names none', () => {
-    expect(printRoute({ place: 'try', tool: 'takes', question: undefined }, `#${ID}/0`)).toBe(`#/${ID}/try`);
+    expect(printRoute({ place: 'try', tool: 'takes', question: undefined, chart: '' }, `#${ID}/0`)).toBe(`#/${ID}/try`);
   });
 });
 

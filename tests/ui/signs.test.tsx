@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { OUTCOMES, VOTES } from '../../machines/rules/index.ts';
 import { ENDS_OF_AGREEMENT, ENDS_OF_BALLOT, ENDS_WITHOUT_VOTE } from '../../src/scenario/scenario.ts';
+import { CHART_SIGNS } from '../../src/ui/chart/ChartSign.tsx';
 import { STOP_KINDS } from '../../src/ui/timeline/StopMark.tsx';
 import { say, showMeeting } from './fixtures/meeting.tsx';
 
@@ -23,6 +24,7 @@ const RESULT = 'A result: what became of the paper';
 const BAR = 'The bar: a cell for each member';
 const ENDS = 'In lists and on the table: how it ended';
 const STOPS = 'On the timeline: what was done';
+const CHART = 'On a chart: where something is, and what can come next';
 
 describe('the page of all signs', () => {
   test('has every vote, and those that are not known or assumed', () => {
@@ -50,6 +52,11 @@ describe('the page of all signs', () => {
     const ends = [...decided, ...ENDS_WITHOUT_VOTE, ...ENDS_OF_AGREEMENT, ...ENDS_OF_BALLOT];
     expect(ends.filter((end) => !shown.includes(end))).toEqual([]);
     expect(signsIn(STOPS)).toEqual(STOP_KINDS.map((stop) => `stop ${stop}`));
+  });
+
+  test('has every sign of a chart, as its legend has them', () => {
+    showMeeting(undefined, 'signs');
+    expect(signsIn(CHART)).toEqual(CHART_SIGNS.map((sign) => `chart ${sign}`));
   });
 
   test('draws each sign once in light and once in dark, and says its name and its meaning once', () => {

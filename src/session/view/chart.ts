@@ -16,6 +16,7 @@ import { addressesOf, type OutlinePlace } from './outline.ts';
 import { possibleNow, type Actor, type PartOn, type PossibleAct, type Wording } from './possible.ts';
 
 export type { ChartName } from '../../../machines/index.ts';
+export { STRUCTURES } from '../../../machines/index.ts';
 
 /** What is drawn: the meeting, the life of one of its drafts, or that of a delegation, concerning one draft. */
 export type ChartSubject =

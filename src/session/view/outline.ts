@@ -1,5 +1,5 @@
-import { meetingMachine } from '../../../machines/index.ts';
-import type { Citation, Phase } from '../../../machines/rules/index.ts';
+import { delegationMachine, draftMachine, meetingMachine, type ChartName } from '../../../machines/index.ts';
+import { DRAFT_STATUSES, type Citation, type DraftStatus, type Phase } from '../../../machines/rules/index.ts';
 import type { SessionState } from '../edit/study.ts';
 import { wayHere } from '../edit/cursor.ts';
 
@@ -22,11 +22,28 @@ const COMPOUND = [
 ] as const;
 type CompoundName = (typeof COMPOUND)[number];
 
-/** A state of the chart of a meeting, with those that it holds. One that holds none has a phase, and rules. */
+/** The states of a delegation's life. Each has words under `delegationState.<name>`. */
+const DELEGATION = [
+  'presence',
+  'atTheTable',
+  'away',
+  'stance',
+  'uninstructed',
+  'signalled',
+  'instructed',
+  'voted',
+] as const;
+type DelegationName = (typeof DELEGATION)[number];
+
+/** A state of a chart, with those that it holds. In the chart of a meeting one that holds none has a phase, and rules. */
 export interface OutlineState {
   /** Its address in the chart: `meeting.floor.business`. */
   readonly id: string;
-  readonly name: { readonly phase: Phase } | { readonly compound: CompoundName };
+  readonly name:
+    | { readonly phase: Phase }
+    | { readonly compound: CompoundName }
+    | { readonly status: DraftStatus }
+    | { readonly delegation: DelegationName };
   readonly rules: readonly Citation[];
   readonly states: readonly OutlineState[];
 }
@@ -45,6 +62,28 @@ type StateValue = SessionState['tree']['nodes'][number]['position']['state'];
 /** The states of a meeting as the chart has them, in its order. */
 export const outline: readonly OutlineState[] = statesIn(meetingMachine.root);
 
+/** The states of every chart. */
+export const outlines: Readonly<Record<ChartName, readonly OutlineState[]>> = {
+  meeting: outline,
+  draftResolution: Object.values(draftMachine.states).map(({ id, key, meta }) => ({
+    id,
+    name: { status: among(DRAFT_STATUSES, key) },
+    rules: meta?.rules ?? [],
+    states: [],
+  })),
+  delegation: Object.values(delegationMachine.states).map((region) => ({
+    id: region.id,
+    name: { delegation: among(DELEGATION, region.key) },
+    rules: [],
+    states: Object.values(region.states).map(({ id, key, meta }) => ({
+      id,
+      name: { delegation: among(DELEGATION, key) },
+      rules: meta?.rules ?? [],
+      states: [],
+    })),
+  })),
+};
+
 export function placeIn(state: SessionState): OutlinePlace {
   const way = wayHere(state).map(({ position }) => addressesOf(position.state));
   return { here: way.at(-1) ?? [], passed: new Set(way.flat()) };
@@ -56,11 +95,15 @@ function statesIn(state: ChartState): OutlineState[] {
     .map((inner) => ({ id: inner.id, ...nameOf(inner), states: statesIn(inner) }));
 }
 
-function nameOf({ id, key, meta }: ChartState): Pick<OutlineState, 'name' | 'rules'> {
+function nameOf({ key, meta }: ChartState): Pick<OutlineState, 'name' | 'rules'> {
   if (meta) return { name: { phase: meta.phase }, rules: meta.rules };
-  const compound = COMPOUND.find((name) => name === key);
-  if (!compound) throw new Error(`The state ${id} has neither a phase nor a name.`);
-  return { name: { compound }, rules: [] };
+  return { name: { compound: among(COMPOUND, key) }, rules: [] };
+}
+
+function among<Name extends string>(names: readonly Name[], key: string): Name {
+  const name = names.find((each) => each === key);
+  if (name === undefined) throw new Error(`The state ${key} has no name.`);
+  return name;
 }
 
 /** The states around a position and the one that it is in, from the outermost. */

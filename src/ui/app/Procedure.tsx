@@ -1,7 +1,11 @@
 import { useEffect, useState, type JSX } from 'react';
 import { Chamber } from '../chamber/Chamber.tsx';
+import { Chart } from '../chart/Chart.tsx';
+import { useChart } from '../chart/chart.context.ts';
+import { useCharted } from '../chart/charted.hook.ts';
+import { Charting } from '../chart/Charting.tsx';
+import { ChartState } from '../chart/ChartState.tsx';
 import { PanelBoundary } from '../frame/PanelBoundary.tsx';
-import { Outline } from '../outline/Outline.tsx';
 import { NextStep } from '../possible/NextStep.tsx';
 import Possible from '../possible/Possible.tsx';
 import { useFocus, useKeptFocus } from '../shared/focus.context.ts';
@@ -17,42 +21,64 @@ import './procedure.css';
 export default function Procedure({ chosen, choose }: Omit<RoomProps, 'close'>): JSX.Element {
   const table = useKeptFocus<HTMLDivElement>('table');
   const focus = useFocus();
-  const [asked] = useState(chosen);
+  const [charted] = useCharted();
+  const [asked] = useState(charted.asked ? undefined : chosen);
   useEffect(() => {
     if (asked !== undefined) focus('possible'); // from the panel of a member
   }, [asked, focus]);
   return (
     <>
-      <div className="stage stage-procedure">
-        <div className="stage-side">
-          <NextStep />
-          <Possible chosen={chosen} />
-        </div>
-        <div className="stage-main">
-          <NextFrame>
-            <div className="procedure-state">
-              <Outline />
-              <div ref={table}>
-                <OnTheTable />
-                <PanelBoundary name="speech">
-                  <Speech />
-                </PanelBoundary>
-                <Now>
-                  <Practices />
-                </Now>
-              </div>
+      <NextFrame>
+        <Charting>
+          <div className="stage stage-procedure">
+            <Now>
+              <NextStep />
+            </Now>
+            <div className="procedure-chart">
+              <PanelBoundary name="chart">
+                <Chart />
+              </PanelBoundary>
             </div>
-          </NextFrame>
-        </div>
-        <div className="procedure-room">
-          <PanelBoundary name="chamber">
-            <Chamber chosen={chosen} choose={choose} />
-          </PanelBoundary>
-        </div>
-      </div>
+            <div className="stage-side">
+              <Now>
+                <Side chosen={chosen} />
+              </Now>
+            </div>
+            <div ref={table} className="procedure-state">
+              <OnTheTable />
+              <PanelBoundary name="speech">
+                <Speech />
+              </PanelBoundary>
+              <Now>
+                <Practices />
+              </Now>
+            </div>
+            <div className="procedure-room">
+              <Now>
+                <PanelBoundary name="chamber">
+                  <Chamber chosen={chosen} choose={choose} />
+                </PanelBoundary>
+              </Now>
+            </div>
+          </div>
+        </Charting>
+      </NextFrame>
       <PanelBoundary name="dock">
         <Dock />
       </PanelBoundary>
+    </>
+  );
+}
+
+/** What can be done by whom; where a state was pressed in the drawing, what can happen in it instead. */
+function Side({ chosen }: Pick<RoomProps, 'chosen'>): JSX.Element {
+  const { shown } = useChart();
+  return (
+    <>
+      {shown && <ChartState shown={shown} />}
+      <div hidden={shown !== undefined}>
+        <Possible chosen={chosen} />
+      </div>
     </>
   );
 }

@@ -4,25 +4,33 @@ import type { ReadSection } from './section.ts';
 import type { Tool } from './tool.ts';
 
 /**
- * In which room of the meeting the reader is, in Try with which tool, and in Read at which part; or at the signs, from
+ * In which room of the meeting the reader is, in Try with which tool, in Read at which part, in Procedure before which
+ * chart; or at the signs, from
  * where a way leads back.
  */
 export const roomsMachine = setup({
   types: {
-    context: {} as { readonly tool: Tool; readonly left: MeetingPlace; readonly section: ReadSection | undefined },
+    context: {} as {
+      readonly tool: Tool;
+      readonly chart: string;
+      readonly left: MeetingPlace;
+      readonly section: ReadSection | undefined;
+    },
     events: {} as
       | { readonly type: PagePlace }
       | { readonly type: 'use'; readonly tool: Tool }
-      | { readonly type: 'turnTo'; readonly section: ReadSection },
+      | { readonly type: 'turnTo'; readonly section: ReadSection }
+      | { readonly type: 'draw'; readonly chart: string },
   },
   actions: {
     takeUp: assign({ tool: (_, { tool }: { tool: Tool }) => tool }),
     turn: assign({ section: (_, { section }: { section?: ReadSection }) => section }),
+    lookAt: assign({ chart: (_, { chart }: { chart: string }) => chart }),
     leave: assign({ left: (_, { place }: { place: MeetingPlace }) => place }),
   },
 }).createMachine({
   id: 'rooms',
-  context: { tool: 'takes', left: 'start', section: undefined },
+  context: { tool: 'takes', chart: '', left: 'start', section: undefined },
   initial: 'watch',
   on: {
     start: '.start',
@@ -33,6 +41,7 @@ export const roomsMachine = setup({
     signs: '.signs',
     turnTo: { target: '.read', actions: { type: 'turn', params: ({ event }) => event } },
     use: { target: '.try', actions: { type: 'takeUp', params: ({ event }) => event } },
+    draw: { target: '.procedure', actions: { type: 'lookAt', params: ({ event }) => event } },
   },
   states: {
     start: {

@@ -24,13 +24,16 @@ export interface Route {
   readonly tool?: Tool;
   /** In Read: which part of it. */
   readonly section?: ReadSection;
+  /** In Procedure: whose chart, as `chartSlug` writes it. Absent for that of the meeting. */
+  readonly chart?: string;
 }
 
 const FORM = /^#\/(?<meeting>[^/?]+)(?:\/(?<room>[a-z]+)(?:\/(?<rest>[^?]*))?)?(?:\?(?<query>.*))?$/su;
 const ABOUT = /^#\/about(?:[/?]|$)/u;
 
 /**
- * `#/<meeting>/watch/<place>?…`, `#/<meeting>/try/<question>/<tool>?…`, `#/<meeting>/read/<section>?…`, `#/<meeting>/procedure/<place>?…`.
+ * `#/<meeting>/watch/<place>?…`, `#/<meeting>/try/<question>/<tool>?…`, `#/<meeting>/read/<section>?…`,
+ * `#/<meeting>/procedure/<place>/<draft>/<member>?…`, where draft and member say whose chart is shown.
  * `#/about/signs` is of no meeting, and neither is all else below `#/about`.
  * Every address that an earlier edition wrote (`#<meeting>/<place>?…`) opens Watch; where votes were changed, Try.
  */
@@ -40,9 +43,11 @@ export function parseRoute(hash: string): Route {
   const known = ROOMS.find((each) => each === room);
   if (meeting === undefined || (room !== undefined && known === undefined)) return earlierRoute(hash);
   const section = known === 'read' ? READ_SECTIONS.find((each) => each === rest) : undefined;
-  const stop = rest === '' || known === 'try' || section ? '' : `/${rest}`;
+  const [, place = rest, chart] = (known === 'procedure' && /^([^/]*)\/(.+)$/u.exec(rest)) || [];
+  const stop = place === '' || known === 'try' || section ? '' : `/${place}`;
   const link = `#${meeting}${stop}${query === undefined ? '' : `?${query}`}`;
-  if (known !== 'try') return { place: known ?? 'start', link, ...(section ? { section } : {}) };
+  if (known !== 'try')
+    return { place: known ?? 'start', link, ...(section ? { section } : {}), ...(chart ? { chart } : {}) };
   const [question, named] = rest.split('/');
   const tool = TOOLS.find((each) => each === named);
   return { place: 'try', link, ...(question ? { question } : {}), ...(tool ? { tool } : {}) };
@@ -64,10 +69,12 @@ interface Printed {
   /** The question that is shown; absent where the line puts none to the vote. */
   readonly question: string | undefined;
   readonly section?: ReadSection | undefined;
+  /** Empty for that of the meeting. */
+  readonly chart: string;
 }
 
 /** @param link as the session writes it: with the stop, and all that the reader has made */
-export function printRoute({ place, tool, question, section }: Printed, link: string): string {
+export function printRoute({ place, tool, question, section, chart }: Printed, link: string): string {
   const { meeting = '', stop = '', query = '' } = LINK.exec(link)?.groups ?? {};
   switch (place) {
     case 'start':
@@ -79,7 +86,7 @@ export function printRoute({ place, tool, question, section }: Printed, link: st
     case 'try':
       return `#/${meeting}/try${question === undefined ? '' : `/${question}/${tool}`}${query}`;
     default:
-      return `#/${meeting}/${place}${stop}${query}`;
+      return `#/${meeting}/${place}${stop}${place === 'procedure' && stop && chart ? `/${chart}` : ''}${query}`;
   }
 }
 

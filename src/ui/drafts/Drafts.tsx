@@ -1,6 +1,7 @@
 import { memo, useMemo, type JSX } from 'react';
 import type { DraftText } from '../../scenario/index.ts';
 import { textsByTopic, type TopicCell as Cell, type TopicRow as Row } from '../../tools/index.ts';
+import { LifeLink } from '../chart/LifeLink.tsx';
 import { Provenance } from '../background/Provenance.tsx';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
@@ -56,6 +57,13 @@ function DraftHead({ draft }: { readonly draft: DraftText }): JSX.Element {
       </span>
       <span className="draft-submitted" {...prose}>
         {draft.submitted.text} <Provenance item={draft.submitted} />
+      </span>
+      <span className="draft-submitted">
+        <LifeLink
+          label={say('ui.chart.life')}
+          name={draft.name}
+          subject={{ chart: 'draftResolution', draft: draft.symbol }}
+        />
       </span>
       {draft.ifNotAdopted && (
         <span className="draft-submitted">

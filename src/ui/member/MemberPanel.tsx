@@ -1,6 +1,7 @@
 import { useEffect, type JSX } from 'react';
 import { notes } from '../../messages/text.ts';
 import type { SeatView } from '../../session/index.ts';
+import { DelegationLink } from '../chart/DelegationLink.tsx';
 import { Provenance } from '../background/Provenance.tsx';
 import { useFocus, useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -59,7 +60,8 @@ export default function MemberPanel({ member, close }: Props): JSX.Element | und
         </button>{' '}
         <button type="button" className="link" onClick={() => rooms.send({ type: 'use', tool: 'power' })}>
           {say('ui.member.power')}
-        </button>
+        </button>{' '}
+        <DelegationLink member={member} />
       </p>
       <BackToRecord />
     </section>

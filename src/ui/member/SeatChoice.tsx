@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { VOTES, type Vote } from '../../../machines/rules/index.ts';
 import type { BallotView, SeatView } from '../../session/index.ts';
+import { DelegationLink } from '../chart/DelegationLink.tsx';
 import { VoteMark } from '../chamber/Token.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { usePlainNames } from '../shared/names.context.ts';
@@ -81,7 +82,10 @@ function Choices({ member, ballot }: ChoicesProps): JSX.Element {
   return (
     <>
       <p className="seat-choice-record">
-        {note ?? (recorded !== undefined && say('seat.recorded', { vote: recorded, veto: isVeto ? 'yes' : 'no' }))}
+        <span>
+          {note ?? (recorded !== undefined && say('seat.recorded', { vote: recorded, veto: isVeto ? 'yes' : 'no' }))}
+        </span>
+        <DelegationLink member={member} />
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/interactive-supports-focus -- the focus is at one of its buttons */}
       <div className="seat-choice-votes" role="group" aria-label={say('seat.choices')} onKeyDown={onKey}>

@@ -1,24 +1,27 @@
-import { useMemo, useState, type JSX, type KeyboardEvent } from 'react';
+import { useState, type JSX, type KeyboardEvent } from 'react';
 import type { OutlineState } from '../../session/index.ts';
-import { outline, placeIn } from '../../session/view/later.ts';
+import { outlines } from '../../session/view/later.ts';
+import { useChart } from '../chart/chart.context.ts';
+import { useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useFrame, type SessionFrame } from '../shared/session.context.ts';
 import { OutlineRow, type RowContext } from './OutlineRow.tsx';
 import './outline.css';
 
 /**
- * The states of a meeting, one inside the other; where it stands is open and marked, and so is the way that led there. One
- * stop for Tab: arrows lead from state to state, as they do round the table.
+ * The states of a chart, one inside the other; where the subject stands is open and marked, and so is the way that led there.
+ * One stop for Tab: arrows lead from state to state, as they do round the table.
  */
 export function Outline(): JSX.Element {
   const say = useSay();
-  const state = useFrame(stateOf);
-  const place = useMemo(() => placeIn(state), [state]);
+  const { subject, place } = useChart();
+  const states = outlines[subject.chart];
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
   const [reached, setReached] = useState<string>();
+  const target = useFocusTarget('chart');
+  const part = useKeptFocus<HTMLOListElement>('chart');
   const current = place.here.at(-1);
   const isOpen = (id: string) => toggled[id] ?? place.here.includes(id);
-  const shown = shownIn(outline, isOpen);
+  const shown = shownIn(states, isOpen);
   const context: RowContext = {
     place,
     isOpen,
@@ -26,27 +29,21 @@ export function Outline(): JSX.Element {
     setOpen: (id, open) => setToggled((before) => ({ ...before, [id]: open })),
     reachable: [reached, current].find((id) => id !== undefined && shown.includes(id)) ?? shown[0],
     reach: setReached,
+    target,
   };
   return (
-    <section className="outline" aria-labelledby="outline-title">
-      <h2 id="outline-title" className="panel-title">
-        {say('ui.outline.title')}
-      </h2>
+    <div className="outline">
       <p id="outline-keys" className="spoken-only">
         {say('ui.outline.keys')}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus is at one of its states */}
-      <ol aria-labelledby="outline-title" aria-describedby="outline-keys" onKeyDown={onKey}>
-        {outline.map((each) => (
+      <ol ref={part} aria-labelledby="chart-title" aria-describedby="outline-keys" onKeyDown={onKey}>
+        {states.map((each) => (
           <OutlineRow key={each.id} state={each} context={context} />
         ))}
       </ol>
-    </section>
+    </div>
   );
-}
-
-function stateOf({ state }: SessionFrame): SessionFrame['state'] {
-  return state;
 }
 
 /** The states that stand on the page, from the first to the last. */

@@ -1,7 +1,8 @@
-import type { JSX } from 'react';
+import { useState, type JSX, type RefCallback } from 'react';
 import type { OutlinePlace, OutlineState } from '../../session/index.ts';
-import { phaseText } from '../../messages/sentences.ts';
-import type { Say } from '../../messages/say.ts';
+import { ChartEvents } from '../chart/ChartEvents.tsx';
+import { markOf } from '../chart/charts.ts';
+import { stateName, stateText } from '../chart/chartNames.ts';
 import { useSay } from '../shared/say.context.ts';
 import { Cite } from '../why/Cite.tsx';
 
@@ -14,6 +15,8 @@ export interface RowContext {
   /** The state that Tab leads to. */
   readonly reachable: string | undefined;
   readonly reach: (id: string) => void;
+  /** For the `ref` of the state that Tab leads to. */
+  readonly target: RefCallback<HTMLElement>;
 }
 
 interface Props {
@@ -25,10 +28,10 @@ interface Props {
 export function OutlineRow({ state, context }: Props): JSX.Element {
   const say = useSay();
   const { id, states } = state;
-  const { place, isOpen, isAsked, setOpen, reachable, reach } = context;
+  const { place, isOpen, isAsked, setOpen, reachable, reach, target } = context;
   const open = isOpen(id);
-  const isHere = place.here.at(-1) === id;
-  const mark = isHere ? 'here' : place.here.includes(id) ? 'within' : place.passed.has(id) ? 'passed' : 'other';
+  const mark = markOf(place, id);
+  const isHere = mark === 'here';
   return (
     <li data-mark={mark}>
       <details
@@ -36,12 +39,13 @@ export function OutlineRow({ state, context }: Props): JSX.Element {
         onToggle={({ currentTarget }) => currentTarget.open !== open && setOpen(id, currentTarget.open)}
       >
         <summary
+          ref={id === reachable ? target : undefined}
           className="outline-state"
           aria-current={isHere ? 'step' : undefined}
           tabIndex={id === reachable ? 0 : -1}
           onFocus={() => reach(id)}
         >
-          <span>{nameText(say, state)}</span>
+          <span>{stateName(say, state)}</span>
           {isHere && <small>{say('ui.outline.here')}</small>}
           {mark === 'passed' && <small className="spoken-only">{say('ui.outline.passed')}</small>}
         </summary>
@@ -60,20 +64,17 @@ export function OutlineRow({ state, context }: Props): JSX.Element {
 
 function What({ state }: { readonly state: OutlineState }): JSX.Element {
   const say = useSay();
+  const [open, setOpen] = useState(false);
   return (
     <div className="outline-what">
-      <p>{whatText(say, state)}</p>
+      <p>{stateText(say, state)}</p>
       {state.rules.map((rule) => (
         <Cite key={rule} citation={rule} />
       ))}
+      <details className="outline-events" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{say('ui.chart.happens')}</summary>
+        {open && <ChartEvents id={state.id} />}
+      </details>
     </div>
   );
-}
-
-function nameText(say: Say, { name }: OutlineState): string {
-  return 'phase' in name ? phaseText(say, name.phase) : say(`meetingState.${name.compound}`);
-}
-
-function whatText(say: Say, { name }: OutlineState): string {
-  return 'phase' in name ? say(`phase.${name.phase}.what`) : say(`meetingState.${name.compound}.what`);
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
-import type { Act } from '../../../machines/rules/index.ts';
+import type { Act, ActType } from '../../../machines/rules/index.ts';
 import type { PossibleAct, Wording } from '../../session/index.ts';
+import { wordingOf } from '../../session/view/later.ts';
 import { AmendForm } from './AmendForm.tsx';
 import { CountForm } from './CountForm.tsx';
 import { DoButton } from './DoButton.tsx';
@@ -32,6 +33,11 @@ export function ActItem({
   }
 }
 
+/** Whether an act has a form, or words of the reader's in it. */
+export function asksMore(act: Act): boolean {
+  return FORMS.has(act.type) || wordingOf(act).length > 0;
+}
+
 /** Several candidates stand in one field. */
 function withCandidates(act: Act, { candidate }: Wording): Act {
   const candidates = candidate
@@ -48,4 +54,5 @@ export function itemKey({ act }: PossibleAct): string {
   return JSON.stringify(act, (key, value: unknown) => (WORDS.has(key) ? key : value));
 }
 
+const FORMS: ReadonlySet<ActType> = new Set(['amendment.submit', 'parts.request', 'ballot.count']);
 const WORDS = new Set(['until', 'title', 'candidate', 'candidates']);

@@ -45,6 +45,7 @@ function DoNext({ next: { act, by, from } }: { readonly next: NextAct }): JSX.El
   const say = useSay();
   const names = useNames();
   const send = useAct();
+  const label = actLabel(say, names, act, act);
   const isState = by !== 'president' && by !== 'reader';
   const who = by === 'president' ? 'president' : by === 'reader' ? 'reader' : 'state';
   return (
@@ -58,7 +59,8 @@ function DoNext({ next: { act, by, from } }: { readonly next: NextAct }): JSX.El
         aria-describedby="next-step-by"
         onClick={() => send(from === 'pending' ? { type: 'play', act } : { type: 'step', by: 1 })}
       >
-        {actLabel(say, names, act, act)}
+        {/* Another text, and not one that moves. */}
+        <span key={label}>{label}</span>
       </button>
     </>
   );

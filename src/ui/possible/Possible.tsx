@@ -1,20 +1,19 @@
 import { useMemo, useState, type JSX } from 'react';
 import type { Act, MemberId } from '../../../machines/rules/index.ts';
-import type { Actor, Wording } from '../../session/index.ts';
+import type { Actor } from '../../session/index.ts';
 import { useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
-import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, useView } from '../shared/session.context.ts';
 import { Cite } from '../why/Cite.tsx';
 import { ActorChoice } from './ActorChoice.tsx';
 import { Found, FoundCount } from './Found.tsx';
-import { firstWording } from './firstWording.ts';
 import { isRefused, useFound } from './found.hook.ts';
 import { grouped } from './groups.ts';
 import { InOrder } from './InOrder.tsx';
 import { Refusals } from './Refusals.tsx';
 import { usePossible } from './usePossible.ts';
+import { useWording } from './wording.hook.ts';
 import './possible.css';
 
 /** What the President, a member or an invited State can do at this moment, and what is not in order, with its rule. */
@@ -81,21 +80,4 @@ function useActor(chosen: MemberId | undefined) {
     if (chosen !== undefined) setActor(chosen);
   }
   return [actor, setActor] as const;
-}
-
-/** What some acts say in words, with something plain until the reader says otherwise. */
-function useWording() {
-  const say = useSay();
-  const { scenario } = useScenario();
-  const [wording, setWording] = useState<Wording>({ until: '', title: '', candidate: '', guest: '' });
-  const whole = useMemo(() => {
-    const first = firstWording(say, scenario.meeting.agendaItem);
-    return {
-      until: wording.until || first.until,
-      title: wording.title || first.title,
-      candidate: wording.candidate || first.candidate,
-      guest: wording.guest || first.guest,
-    };
-  }, [wording, say, scenario]);
-  return [whole, (word: keyof Wording, text: string) => setWording({ ...wording, [word]: text })] as const;
 }

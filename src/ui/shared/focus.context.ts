@@ -2,7 +2,8 @@ import { createContext, use, useCallback, useEffect, useRef, type RefCallback, t
 import type { MemberId } from '../../../machines/rules/index.ts';
 
 /** Places of the page that take the focus when what had it goes. */
-export type FocusTarget = 'room' | 'why' | 'member' | 'possible' | 'table' | 'lines' | 'undo' | `seat ${MemberId}`;
+export type FocusTarget =
+  'room' | 'why' | 'member' | 'possible' | 'table' | 'chart' | 'chartState' | 'lines' | 'undo' | `seat ${MemberId}`;
 
 const FocusContext = createContext<Map<FocusTarget, HTMLElement>>(new Map());
 

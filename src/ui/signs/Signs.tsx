@@ -8,6 +8,7 @@ import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { usePageSession, useView } from '../shared/session.context.ts';
 import { BarSigns } from './BarSigns.tsx';
+import { ChartSigns } from './ChartSigns.tsx';
 import { CouncilSigns } from './CouncilSigns.tsx';
 import { EndSigns } from './EndSigns.tsx';
 import { ResultSigns } from './ResultSigns.tsx';
@@ -50,6 +51,9 @@ export default function Signs(): JSX.Element {
       </Signpost>
       <Signpost group="stops">
         <StopSigns />
+      </Signpost>
+      <Signpost group="chart">
+        <ChartSigns />
       </Signpost>
       <Terms />
     </div>

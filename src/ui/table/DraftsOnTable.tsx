@@ -3,6 +3,7 @@ import { amendmentsInOrder, moversOf, type Amendment, type Part, type StateId } 
 import type { Say } from '../../messages/say.ts';
 import { amendmentText, notes, textIdText } from '../../messages/sentences.ts';
 import type { DraftView, RoomView } from '../../session/index.ts';
+import { LifeLink } from '../chart/LifeLink.tsx';
 import { useNames, type Names } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
@@ -83,6 +84,9 @@ function DraftLine({ draft, view, next, room }: LineProps): JSX.Element {
         </span>
       </p>
       {note !== undefined && <p className="table-note">{notes(say, note, ...more)}</p>}
+      <p className="table-note">
+        <LifeLink label={say('ui.chart.life')} name={name} subject={{ chart: 'draftResolution', draft: symbol }} />
+      </p>
     </>
   );
 }
