@@ -120,6 +120,7 @@ function takeStyle(bundle: Rolldown.OutputBundle, html: string): string {
   const [, name = ''] = /<link rel="stylesheet"[^>]*href="\.\/([^"]*)"/u.exec(html) ?? [];
   const sheet = bundle[name];
   if (sheet?.type !== 'asset') throw new Error('The page names no style sheet');
-  delete bundle[name];
-  return String(sheet.source);
+  const style = String(sheet.source);
+  sheet.source = '/* These rules stand in the pages. */'; // parts of the page that are fetched later ask for the file
+  return style;
 }

@@ -1727,8 +1727,8 @@ export interface Catalogue {
   'take.close': Nothing;
   'take.picture': Nothing;
   'take.picture.of': Nothing;
-  'take.picture.what': { what: 'votes' | 'takes' | 'matters' | 'chances' | 'outcomes' | 'rules' | 'power' | 'versions' | 'drafts' | 'before' | 'after' };
-  'take.picture.drawn': { what: 'takes' | 'matters' | 'chances' | 'outcomes' | 'rules' | 'power' | 'versions' | 'drafts' | 'before' | 'after' };
+  'take.picture.what': { what: 'votes' | 'takes' | 'matters' | 'chances' | 'outcomes' | 'rules' | 'power' | 'versions' | 'drafts' | 'before' | 'after' | 'chart' };
+  'take.picture.drawn': { what: 'takes' | 'matters' | 'chances' | 'outcomes' | 'rules' | 'power' | 'versions' | 'drafts' | 'before' | 'after' | 'chart' };
   'take.picture.png': Nothing;
   'take.picture.svg': Nothing;
   'take.picture.gif': Nothing;
@@ -2420,7 +2420,7 @@ export interface Catalogue {
   'palette.tool': { group: string };
   'palette.version': Nothing;
   'palette.in': { room: string };
-  'palette.panel': { panel: 'next' | 'possible' | 'outline' | 'table' | 'practices' };
+  'palette.panel': { panel: 'next' | 'possible' | 'chart' | 'table' | 'practices' };
   'palette.about': { part: 'signs' | 'terms' };
   'palette.member': { kind: 'permanent' | 'elected' };
   'palette.called': { name: string };

@@ -13,6 +13,8 @@ import { ownMeeting } from './shared/site.ts';
 
 interface Props {
   readonly id: string;
+  /** The address at which the page was opened: the reader may have gone elsewhere before this was fetched. */
+  readonly opened: string;
   readonly news: AddressNews | undefined;
   readonly setNews: (news?: AddressNews) => void;
   readonly change: (hash: string) => void;
@@ -23,19 +25,20 @@ interface Props {
  * and an address typed in are followed, to another meeting by `change`. `setNews` is told why where one cannot be, and what
  * of one no longer fits. Fetched after the first view, which it has no part in.
  */
-export default function AddressBar({ id, news, setNews, change }: Props): undefined {
+export default function AddressBar({ id, opened, news, setNews, change }: Props): undefined {
   const page = usePageSession();
-  useEffect(() => keepAddress(page, id, setNews, change), [page, id, setNews, change]);
+  useEffect(() => keepAddress(page, id, opened, setNews, change), [page, id, opened, setNews, change]);
   useEffect(() => void loadPacker().catch(() => undefined), []); // before there is something to write; if it fails, it is fetched again with the first change
-  const [isProblem] = useState(news?.kind === 'problem');
+  const [isKept] = useState(news?.kind === 'problem' || location.hash !== opened);
   useEffect(() => {
-    if (!isProblem) settle(hashOf(page, id));
-  }, [page, id, isProblem]);
+    if (!isKept) settle(hashOf(page, id));
+  }, [page, id, isKept]);
 }
 
 function keepAddress(
   page: PageSession,
   id: string,
+  opened: string,
   setNews: (news?: AddressNews) => void,
   change: (hash: string) => void,
 ): () => void {
@@ -138,6 +141,7 @@ function keepAddress(
   const followed = () => void follow();
   const room = rooms.subscribe(entered);
   addEventListener('popstate', followed);
+  if (location.hash !== opened) followed();
   const subscription = subscribe(noted);
   return () => {
     removeEventListener('popstate', followed);

@@ -44,6 +44,7 @@ interface Props {
 export function Page({ id, news, change, arrived }: Props): JSX.Element {
   const page = usePageSession();
   const [told, setTold] = useState(news);
+  const [opened] = useState(() => (typeof location === 'undefined' ? '' : location.hash)); // not while the build draws the start
   const { chosen, choose, close } = useChosen();
   const [handedOver] = useState(() => isHandedOver(id)); // reading the browser's store takes time
   const room = useRoom();
@@ -75,7 +76,7 @@ export function Page({ id, news, change, arrived }: Props): JSX.Element {
       <Meetings id={id} open={dialog === 'meetings'} close={closeDialog} />
       <main id="room" ref={main} tabIndex={-1} data-room={room}>
         <Inbox />
-        <AddressBar id={id} news={news} setNews={setTold} change={change} />
+        <AddressBar id={id} opened={opened} news={news} setNews={setTold} change={change} />
         {told && <Notice news={told} dismiss={() => setTold(undefined)} />}
         {handedOver && <Handover id={id} />}
         {room !== 'signs' && <Head />}

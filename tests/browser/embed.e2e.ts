@@ -170,7 +170,7 @@ test('the code in “Take it with you” shows on another page what is on screen
   await expect(section).toContainText('This address is only known to this computer');
   const frame = await section.getByRole('textbox', { name: 'What is on screen, in a frame' }).inputValue();
   const element = await section.getByRole('textbox', { name: 'This vote alone, as an element' }).inputValue();
-  expect(frame).toContain(`src="${site.origin}/?embed#/2016-10-08-aleppo/watch/result-846?`);
+  expect(frame).toContain(`src="${site.origin}/m/2016-10-08-aleppo/?embed#/2016-10-08-aleppo/watch/result-846?`);
   expect(element).toContain(`src="${site.origin}/embed/horseshoe-vote.js"`);
   await section.getByRole('button', { name: 'Copy the code of the frame' }).click();
   await expect(section.getByText(/The code is (?:copied|selected)/u)).toBeVisible();

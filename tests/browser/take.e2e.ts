@@ -267,6 +267,34 @@ for (const [part, words, button, rows] of [
   });
 }
 
+test('the chart that is open in Procedure is a picture of what the screen shows, and a table', async ({
+  page,
+  browser,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a drawing where there is room for one');
+  await page.setViewportSize({ width: 1900, height: 1400 });
+  await open(page, addressOf(STOPS.vetoed, '', 'procedure'));
+  await page.getByRole('button', { name: 'Fit' }).click(); // all of it is in sight
+  await take(page);
+  await page.getByRole('group', { name: 'What is in the picture' }).getByText('The chart', { exact: true }).click();
+  await expect(page.locator('.take-drawn img')).toBeVisible();
+  const svg = await fileOf(page, 'Drawing (SVG)');
+  const text = readFileSync(svg.path, 'utf8');
+  expect(text).not.toMatch(/(?:href|src)="(?!#)/u);
+  const png = readFileSync((await fileOf(page, 'Picture (PNG)')).path);
+  const rows: Record<string, string>[] = parse(readFileSync((await fileOf(page, 'The chart')).path), {
+    bom: true,
+    columns: true,
+  });
+  expect(rows.length).toBe(125);
+  expect(rows.filter(({ here }) => here === 'true').length).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  const plane = page.locator('.chart-plane');
+  const screen = await plane.screenshot();
+  expect(await difference(browser, png, screen, { x: 64, y: 128 }), 'PNG and screen').toBeLessThan(TEXT);
+});
+
 test('the votes are a table that reads back', async ({ page }) => {
   await open(page, VETOED);
   await take(page);

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chartPlace, STRUCTURES } from '../../src/session/view/later.ts';
+import { chartTable } from '../../src/take/chartTable.ts';
 import { printCsv, type TableCell, type Table } from '../../src/take/csvTable.ts';
 import { comparisonTable, positionTable } from '../../src/take/meetingTables.ts';
 import { READ_PARTS, readSources, readTable } from '../../src/take/readTables.ts';
@@ -269,5 +271,28 @@ describe('the parts of Read', () => {
   test('where there is nothing, there is no table', () => {
     expect(readTable('after', { ...scenario, aftermath: [] })).toBeUndefined();
     expect(readTable('drafts', { ...scenario, topics: [] })).toBeUndefined();
+  });
+});
+
+describe('a chart as a table', () => {
+  const meeting = open();
+  const of = (subject: Parameters<typeof chartPlace>[1]) => {
+    const states = STRUCTURES[subject.chart].states.map(({ id }) => id);
+    const place = chartPlace(meeting.state(), subject);
+    return { table: chartTable(subject, states, place), place };
+  };
+
+  test.each([
+    [{ chart: 'meeting' }],
+    [{ chart: 'draftResolution', draft: FRENCH }],
+    [{ chart: 'delegation', member: state('RUS'), draft: FRENCH }],
+  ] as const)('%o: reads back, with every state, those that it is in and those on the way', (subject) => {
+    const { table, place } = of(subject);
+    expectSame(table);
+    expect(table.rows).toHaveLength(STRUCTURES[subject.chart].states.length);
+    expect(table.rows.filter(({ here }) => here === true).map(({ state: id }) => id)).toEqual(
+      expect.arrayContaining([...place.here]),
+    );
+    expect(table.rows.filter(({ passed }) => passed === true).length).toBe(place.passed.size);
   });
 });

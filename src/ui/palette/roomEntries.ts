@@ -10,7 +10,7 @@ import type { PaletteEntry } from './entry.ts';
 export const PROCEDURE_PANELS = {
   next: 'next-step-title',
   possible: 'possible-title',
-  outline: 'outline-title',
+  chart: 'chart-title',
   table: 'table-title',
   practices: 'practices-title',
 } as const;

@@ -1,11 +1,14 @@
 import { useMemo, useState, type JSX } from 'react';
-import type { MeetingView, SessionState } from '../../session/index.ts';
+import type { MeetingView } from '../../session/index.ts';
+import { chartPlace, STRUCTURES } from '../../session/view/later.ts';
+import { chartTable } from '../../take/chartTable.ts';
 import { printCsv, type Table } from '../../take/csvTable.ts';
 import { comparisonTable, positionTable } from '../../take/meetingTables.ts';
 import { readTable } from '../../take/readTables.ts';
 import { sideBySide } from '../../tools/index.ts';
+import { subjectOf } from '../chart/chartSlug.ts';
 import { useSay } from '../shared/say.context.ts';
-import { usePageSession } from '../shared/session.context.ts';
+import { usePageSession, type PageSession } from '../shared/session.context.ts';
 import { download } from '../study/download.ts';
 import { isReadPart, type TakenPart } from './takenParts.ts';
 import { toolTable } from './toolTable.ts';
@@ -25,7 +28,7 @@ export function Tables({ view, parts, name }: Props): JSX.Element {
   const tables = useMemo(
     () =>
       parts.flatMap((part) => {
-        const table = tableOf(part, view, page.state());
+        const table = tableOf(part, view, page);
         return table ? [{ part, table }] : [];
       }),
     [parts, view, page],
@@ -68,7 +71,14 @@ export function Tables({ view, parts, name }: Props): JSX.Element {
 }
 
 /** Two versions side by side are a table by themselves. */
-function tableOf(part: TakenPart, view: MeetingView, state: SessionState): Table | undefined {
+function tableOf(part: TakenPart, view: MeetingView, page: PageSession): Table | undefined {
   if (isReadPart(part)) return readTable(part, view.scenario);
-  return part === 'versions' ? undefined : toolTable(part, view, state);
+  if (part === 'chart') return chartTableOf(view, page);
+  return part === 'versions' ? undefined : toolTable(part, view, page.state());
+}
+
+function chartTableOf({ scenario }: MeetingView, { rooms, state }: PageSession): Table {
+  const subject = subjectOf(rooms.getSnapshot().context.chart, scenario) ?? { chart: 'meeting' };
+  const states = STRUCTURES[subject.chart].states.map(({ id }) => id);
+  return chartTable(subject, states, chartPlace(state(), subject));
 }

@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import { useState, type JSX } from 'react';
 import { useModal } from '../frame/modal.hook.ts';
 import { addressOf } from '../pageAddress.ts';
@@ -23,9 +22,10 @@ export default function TakeDialog({ close }: { readonly close: () => void }): J
   const page = usePageSession();
   const { id } = useScenario();
   const view = useView(select.whole);
-  const tool = useSelector(page.rooms, ({ value, context }) => (value === 'try' ? context.tool : undefined));
-  const isReading = useSelector(page.rooms, ({ value }) => value === 'read');
-  const [parts] = useState(() => partsIn(tool, isReading)); // as they stood on the page when it was opened
+  const [parts] = useState(() => {
+    const { value, context } = page.rooms.getSnapshot();
+    return partsIn(value, context.tool);
+  }); // as they stood on the page when it was opened
   const [day] = useState(today);
   const address = addressOf(page, id);
   const name = view.question ? `${id}-${questionSlug(view.question.key)}` : id;

@@ -2,10 +2,11 @@ import { READ_PARTS, readSources, type ReadPart } from '../../take/readTables.ts
 import { shownSources } from '../../take/shownSources.ts';
 import type { Source } from '../../scenario/index.ts';
 import type { MeetingView } from '../../session/index.ts';
+import type { PagePlace } from '../app/route.ts';
 import type { Tool } from '../app/tool.ts';
 
-/** What can be taken as a picture besides the votes: the tool beside them, or a part of Read. */
-export type TakenPart = Tool | ReadPart;
+/** What can be taken as a picture besides the votes: the tool beside them, a part of Read, or the chart of Procedure. */
+export type TakenPart = Tool | ReadPart | 'chart';
 
 /** Where a part stands on the page; and where its sources are its own, which. */
 interface Place {
@@ -27,6 +28,11 @@ const OF_A_TOOL: Place = {
   find: () => document.querySelector('.tool-pane .courses') ?? document.querySelector('.tool-pane > *'),
 };
 
+/** The drawing, all of it, or the outline that stands in its place. */
+const OF_THE_CHART: Place = {
+  find: () => document.querySelector('.chart-plane') ?? document.querySelector('.chart .outline'),
+};
+
 export function isReadPart(part: TakenPart): part is ReadPart {
   return READ_PARTS.some((each) => each === part);
 }
@@ -43,11 +49,13 @@ export function sourcesOf(part: TakenPart, view: MeetingView): readonly Source[]
 }
 
 function placeOf(part: TakenPart): Place {
+  if (part === 'chart') return OF_THE_CHART;
   return isReadPart(part) ? OF_READ[part] : OF_A_TOOL;
 }
 
-/** What stands on the page in a room, and can be taken by itself. */
-export function partsIn(tool: Tool | undefined, isReading: boolean): readonly TakenPart[] {
-  if (tool) return [tool];
-  return isReading ? READ_PARTS.filter((part) => elementOf(part)) : [];
+/** What stands on the page in a room, and can be taken by itself. @param tool of Try */
+export function partsIn(room: PagePlace, tool: Tool): readonly TakenPart[] {
+  if (room === 'try') return [tool];
+  const parts: readonly TakenPart[] = room === 'read' ? READ_PARTS : room === 'procedure' ? ['chart'] : [];
+  return parts.filter((part) => elementOf(part));
 }
