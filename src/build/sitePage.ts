@@ -42,14 +42,15 @@ export function pageOf({ template, id, drawing, words, folder, css, data, addres
     /\s*<script type="module"[^>]*src="\.\/([^"]*)"[^>]*><\/script>/u.exec(template) ?? [];
   const link = /\s*<link rel="stylesheet"[^>]*>/u.exec(template)?.[0] ?? '';
   const style = `<style>${css.replaceAll('url(./', 'url(./assets/')}${rules}</style>`;
-  const head = [
-    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="./${file}">`),
-    ...about(drawing, folder, address),
-  ].join('\n    ');
+  const files = data.map((file) => `${root}${file}`).join(' ');
+  const head = about(drawing, folder, address).join('\n    ');
   return template
     .replace(script, '')
     .replace(link, '')
-    .replace('<html', `<html data-meeting="${id}" data-root="${root}" data-program="${root}${program}"`)
+    .replace(
+      '<html',
+      `<html data-meeting="${id}" data-root="${root}" data-program="${root}${program}" data-files="${files}"`,
+    )
     .replace(/<title>[^<]*<\/title>/u, () => `<title>${escaped(drawing.title)}</title>`)
     .replace(
       /<meta\s+name="description"[^>]*>/u,

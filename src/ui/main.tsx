@@ -5,11 +5,11 @@ import type { Say } from '../messages/say.ts';
 import { App } from './App.tsx';
 import { errorOf } from './frame/Boundary.tsx';
 import { Broken } from './frame/Broken.tsx';
-import { holdPanels } from './frame/lazyPanel.tsx';
 import { Loading } from './frame/Loading.tsx';
 import { Drawn } from './firstFrame/Drawn.tsx';
 import { frameToTakeOver, goOnFromFirstFrame } from './firstFrame/takeOver.ts';
 import { openMeeting, type Opened } from './openMeeting.ts';
+import { giveWay } from './schedule/giveWay.ts';
 import { loadWordsOf } from './speech/teller.ts';
 import './tokens.css';
 import './fonts.css';
@@ -25,8 +25,9 @@ const root = pageElement();
 document.documentElement.lang = LOCALE;
 document.documentElement.dir = directionOf(LOCALE);
 
-const releasePanels = holdPanels();
 let page: Root | undefined;
+/** For which window the first frame was drawn that has been taken over. */
+let kind: string | undefined;
 // In the built page its start stands drawn, until the page takes its place in one go.
 if (import.meta.env.DEV) render(<Loading />);
 
@@ -36,10 +37,11 @@ const AS_STORED = { onRecoverableError: () => undefined };
 /** As a transition React gives way to the reader while it draws. */
 function render(content: ReactNode): void {
   startTransition(() => {
-    if (page) return page.render(content);
-    const frame = frameToTakeOver(root);
-    if (frame) page = hydrateRoot(frame, <Drawn kind={frame.dataset['window']}>{content}</Drawn>, AS_STORED);
-    else (page = createRoot(root)).render(content);
+    const frame = page ? undefined : frameToTakeOver(root);
+    kind ??= frame?.dataset['window'];
+    const drawn = <Drawn kind={kind}>{content}</Drawn>;
+    if (frame) page = hydrateRoot(frame, drawn, AS_STORED);
+    else (page ??= createRoot(root)).render(drawn);
   });
 }
 
@@ -52,6 +54,7 @@ Promise.all([messages, meeting]).then(
 );
 
 async function showWithWords(say: Say, opened: Opened): Promise<void> {
+  await giveWay();
   await loadWordsOf(say, opened.page.view().speech);
   show(say, opened);
 }
@@ -83,10 +86,7 @@ function show(say: Say, opened: Opened): void {
 
 /** Drawn after the page, so that all of it is there. */
 function Arrival(): null {
-  useEffect(() => {
-    releasePanels();
-    goOnFromFirstFrame(root);
-  }, []);
+  useEffect(() => goOnFromFirstFrame(root), []);
   return null;
 }
 

@@ -13,6 +13,7 @@ import {
 import { fetchRecord } from '../session/tree/fetchRecord.ts';
 import { newsOf, newsOfMove, type AddressNews } from './address.news.ts';
 import { loadRoom } from './app/loadRoom.ts';
+import { giveWay } from './schedule/giveWay.ts';
 import { goToQuestion } from './app/question.ts';
 import { roomsMachine } from './app/rooms.machine.ts';
 import { hasChanges, parseRoute, type Route } from './app/route.ts';
@@ -53,6 +54,7 @@ export async function openMeeting(hash: string): Promise<Opened> {
   const { id, scenario, played } = meeting;
   const moved = newsOfMove(route.earlier);
   const told = moved ? { news: moved } : {};
+  await giveWay();
   const found = placeInRecord(scenario, played, id, link);
   if (!found) return { ...told, ...opened(meeting, await readAddress(link, id, scenario), route) };
   const plain = opened(meeting, undefined, route);
@@ -77,6 +79,7 @@ async function meetingCalled(asked: string): Promise<FetchedMeeting> {
     const { listScenarios, loadScenario } = await import('../scenario/library.ts');
     if (listScenarios().includes(asked)) {
       const [read, written] = await Promise.all([loadScenario(asked), fetchRecord(asked)]);
+      await giveWay();
       if (read.ok) return { id: asked, scenario: read.scenario, played: readRecord(read.scenario, written) };
     }
   }
@@ -85,6 +88,7 @@ async function meetingCalled(asked: string): Promise<FetchedMeeting> {
 
 async function firstMeeting(): Promise<FetchedMeeting> {
   const [scenario, written] = await Promise.all([fetchFirstScenario(), fetchRecord(FIRST_SCENARIO)]);
+  await giveWay();
   return { id: FIRST_SCENARIO, scenario, played: readRecord(scenario, written) };
 }
 

@@ -55,7 +55,7 @@ describe('a page of the site', () => {
     expect(html).toContain('src="../../flags/fr.svg"');
     expect(html).toContain('data-root="../../"');
     expect(html).toContain('data-program="../../assets/index-1.js"');
-    expect(html).toContain('href="../../assets/en-1.json"');
+    expect(html).toContain('data-files="../../assets/en-1.json"');
     expect(html).toContain('url(../../assets/x.woff2)');
     expect(html).not.toMatch(/(?:src|href)="(?:\.\/|assets|flags|favicon)/u);
   });

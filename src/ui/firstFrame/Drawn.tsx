@@ -1,4 +1,5 @@
 import type { JSX, ReactNode } from 'react';
+import { FirstViewFirst } from '../frame/lazyPanel.tsx';
 import { DrawnWindow, LOW, NARROW } from '../shared/media.ts';
 
 /** The windows for which the start of a meeting is drawn apart, and the queries that hold in each. */
@@ -18,7 +19,11 @@ interface Props {
 
 /** The page as the build has drawn it for one kind of window: by this React knows it again, and then follows the real one. */
 export function Drawn({ kind, children }: Props): JSX.Element {
-  return <DrawnWindow value={WINDOWS[isDrawnFor(kind) ? kind : 'wide']}>{children}</DrawnWindow>;
+  return (
+    <DrawnWindow value={WINDOWS[isDrawnFor(kind) ? kind : 'wide']}>
+      <FirstViewFirst>{children}</FirstViewFirst>
+    </DrawnWindow>
+  );
 }
 
 function isDrawnFor(kind: string | undefined): kind is DrawnFor {

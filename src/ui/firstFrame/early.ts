@@ -38,26 +38,33 @@
   lookWhere();
   addEventListener('hashchange', lookWhere);
 
-  // The typefaces are on their way. For a moment the first frame waits, so that most readers see it in its own letters.
-  const show = (): void => void delete dataset['letters'];
-  dataset['letters'] = 'awaited';
-  Promise.all(
-    ['Newsreader Variable', 'Libre Franklin Variable'].map((name) => document.fonts.load(`1em "${name}"`)),
-  ).then(show, show);
-  setTimeout(show, 150);
-
-  // The program is fetched once the first frame is seen, so that nothing keeps that from being drawn. The server of
-  // `npm start` has it in the page.
-  const { program } = dataset;
+  // The program and its data are fetched once the first frame is seen, so that nothing keeps that from being drawn. The
+  // server of `npm start` has the program in the page.
+  const { program, files = '' } = dataset;
   let isFetching = false;
   const fetchProgram = (): void => {
     if (program === undefined || isFetching) return;
     isFetching = true;
     const script = Object.assign(document.createElement('script'), { type: 'module', src: program });
-    document.head.append(script);
+    const data = files
+      .split(' ')
+      .map((href) =>
+        Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', crossOrigin: '', href }),
+      );
+    document.head.append(script, ...data);
   };
-  requestAnimationFrame(() => setTimeout(fetchProgram));
   setTimeout(fetchProgram, 500); // in a tab that nobody looks at, no frame is drawn
+
+  // The typefaces are on their way. For a moment the first frame waits, so that most readers see it in its own letters.
+  const show = (): void => {
+    delete dataset['letters'];
+    requestAnimationFrame(() => setTimeout(fetchProgram));
+  };
+  dataset['letters'] = 'awaited';
+  Promise.all(
+    ['Newsreader Variable', 'Libre Franklin Variable'].map((name) => document.fonts.load(`1em "${name}"`)),
+  ).then(show, show);
+  setTimeout(show, 120);
 
   /** How the same control is found when the page is there. */
   const selectorOf = (control: Element): string => {

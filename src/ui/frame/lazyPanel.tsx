@@ -1,8 +1,12 @@
 import {
+  createContext,
   createElement,
   lazy,
+  startTransition,
   Suspense,
-  useSyncExternalStore,
+  use,
+  useEffect,
+  useState,
   type ComponentType,
   type JSX,
   type ReactNode,
@@ -30,7 +34,7 @@ export function lazyPanel<Props extends object>(
   }
   /** Reads `Content` when it is drawn, so that another try draws the newest. */
   function Newest(props: Props): ReactNode {
-    if (!useIsReleased()) return waiting;
+    if (!use(FirstViewStands)) return waiting;
     return <Suspense fallback={waiting}>{createElement(Content, props)}</Suspense>;
   }
   return function LazyPanel(props) {
@@ -42,28 +46,15 @@ export function lazyPanel<Props extends object>(
   };
 }
 
-let isHeld = false;
-const held = new Set<() => void>();
+/** Whether the first view stands. Where nothing is said it does. */
+const FirstViewStands = createContext(true);
 
-/** Until the first view stands, nothing is fetched that stands outside of it: `release` is called then. */
-export function holdPanels(): () => void {
-  isHeld = true;
-  return function release() {
-    isHeld = false;
-    for (const changed of held) changed();
-  };
-}
-
-/** Neither has the first frame, which the build draws, anything that is fetched later; nor React when it takes that over. */
-function useIsReleased(): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => !isHeld,
-    () => false,
-  );
-}
-
-function subscribe(changed: () => void): () => void {
-  held.add(changed);
-  return () => void held.delete(changed);
+/**
+ * Until the first view stands, nothing is fetched or drawn that comes later. Neither has the first frame, which the build
+ * draws, anything of that; nor React when it takes that over.
+ */
+export function FirstViewFirst({ children }: { readonly children: ReactNode }): JSX.Element {
+  const [stands, setStands] = useState(false);
+  useEffect(() => startTransition(() => setStands(true)), []);
+  return <FirstViewStands value={stands}>{children}</FirstViewStands>;
 }
