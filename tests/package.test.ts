@@ -96,11 +96,13 @@ describe('the packed file', () => {
   test('has the built page, with what its first address names, and nothing that is no part of a site', () => {
     const site = files.filter((file) => file.startsWith('dist/site/')).map((file) => file.replace('dist/site/', ''));
     const page = readFileSync(join(PACKAGE, 'dist/site/index.html'), 'utf8');
-    const named = [...page.matchAll(/(?:src|href)="\.\/([^"]+)"/gu)].map(([, file = '']) => file);
-    expect(named.length).toBeGreaterThan(5);
+    const named = [...page.matchAll(/(?:src|href|data-program|data-files)="([^"#]+)"/gu)].flatMap(([, files = '']) =>
+      files.split(' '),
+    );
+    expect(named.length).toBeGreaterThan(20);
     expect(named.filter((file) => !site.includes(file))).toEqual([]);
     const kinds = new Set(site.map((file) => file.replace(/^.*(?=\.)/u, '')));
-    expect([...kinds].toSorted()).toEqual(['.css', '.html', '.js', '.json', '.svg', '.txt', '.woff2']);
+    expect([...kinds].toSorted()).toEqual(['.css', '.html', '.js', '.json', '.png', '.svg', '.txt', '.woff2']);
   });
 
   test('names no folder of the machine that built it', () => {

@@ -2,14 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, transformWithOxc, minify, type Plugin, type Rolldown } from 'vite';
 import { messages } from './messages.plugin.ts';
-import { notFoundPage, pageOf, type Drawing, type Words } from './sitePage.ts';
+import { notFoundPage, pageOf, type DrawnMeeting, type PageWords } from './sitePage.ts';
 import { scenarios } from './scenarios.plugin.ts';
 import { withPolicy } from './policy.ts';
 
 /** What draws a start: `src/ui/firstFrame/drawStart.tsx`, by which types the build imports nothing of the page. */
 interface Draw {
-  readonly drawStart: (id: string, json: string) => Drawing;
-  readonly drawnWords: () => Words;
+  readonly drawStart: (id: string, json: string) => DrawnMeeting;
+  readonly drawnWords: () => PageWords;
 }
 
 const EARLY = '<!-- early -->';
@@ -55,7 +55,7 @@ export function firstFrame(first: string): Plugin {
         logLevel: 'error',
         plugins: [messages(), scenarios(), withoutStyle],
       });
-      const drawings: (readonly [string, Drawing])[] = [];
+      const drawings: (readonly [string, DrawnMeeting])[] = [];
       for (const id of idsIn(root)) {
         const json = readFileSync(join(root, `scenarios/${id}.json`), 'utf8');
         drawings.push([id, module.drawStart(id, json)]);

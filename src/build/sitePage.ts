@@ -1,5 +1,5 @@
 /** The start of a meeting, drawn: see `src/ui/firstFrame/drawStart.tsx`, of which the build imports nothing. */
-export interface Drawing {
+export interface DrawnMeeting {
   readonly markup: Readonly<Record<string, string>>;
   readonly title: string;
   readonly description: string;
@@ -7,7 +7,7 @@ export interface Drawing {
 }
 
 /** Sentences that stand in the pages already. */
-export interface Words {
+export interface PageWords {
   readonly name: string;
   readonly noScript: string;
   readonly notFound: { readonly title: string; readonly text: string; readonly start: string };
@@ -17,8 +17,8 @@ interface Page {
   /** The page as the bundler has made it. */
   readonly template: string;
   readonly id: string;
-  readonly drawing: Drawing;
-  readonly words: Words;
+  readonly drawing: DrawnMeeting;
+  readonly words: PageWords;
   /** Where the page is put: '' or `m/<id>/`. */
   readonly folder: string;
   /** The style sheet of the first view. */
@@ -70,7 +70,10 @@ export function pageOf({ template, id, drawing, words, folder, css, data, addres
  * The page for addresses that lead nowhere. A server shows it under any address, so that it has no file beside it; a way to
  * the start only where the build was told where that is.
  */
-export function notFoundPage({ name, notFound: { title, text, start } }: Words, address: string | undefined): string {
+export function notFoundPage(
+  { name, notFound: { title, text, start } }: PageWords,
+  address: string | undefined,
+): string {
   const way = address === undefined ? '' : `<p><a href="${escaped(address)}">${escaped(start)}</a></p>`;
   return `<!doctype html>
 <html lang="en">
@@ -92,7 +95,7 @@ export function notFoundPage({ name, notFound: { title, text, start } }: Words, 
 }
 
 /** For pages that show a link to this one. Addresses are whole or left out: what reads them knows no folder. */
-function about({ title, description }: Drawing, folder: string, address: string | undefined): string[] {
+function about({ title, description }: DrawnMeeting, folder: string, address: string | undefined): string[] {
   const told = [
     ['og:type', 'website'],
     ['og:title', title],

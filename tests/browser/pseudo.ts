@@ -57,8 +57,13 @@ export async function speakPseudo(page: Page): Promise<void> {
 /** From right to left, as the page is in such a language. */
 export async function turnRound(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    // After the program has set its own direction, which it does before this event.
-    document.addEventListener('DOMContentLoaded', () => document.documentElement.setAttribute('dir', 'rtl'));
+    const { documentElement: root } = document;
+    const turn = () => {
+      if (document.documentElement.dir !== 'rtl') document.documentElement.setAttribute('dir', 'rtl');
+    };
+    // The program sets its own direction when it comes.
+    new MutationObserver(turn).observe(root, { attributes: true, attributeFilter: ['dir'] });
+    document.addEventListener('DOMContentLoaded', turn);
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { withPolicy } from '../../src/build/policy.ts';
-import { notFoundPage, pageOf, type Drawing } from '../../src/build/sitePage.ts';
+import { notFoundPage, pageOf, type DrawnMeeting } from '../../src/build/sitePage.ts';
 
 const template = readFileSync('index.html', 'utf8')
   .replace('<!-- early -->', '<script>early()</script>')
@@ -11,7 +11,7 @@ const template = readFileSync('index.html', 'utf8')
     '</head>',
     '<script type="module" crossorigin src="./assets/index-1.js"></script>\n<link rel="stylesheet" crossorigin href="./assets/index-2.css">\n</head>',
   );
-const drawing: Drawing = {
+const drawing: DrawnMeeting = {
   markup: {
     wide: '<h1 id="a">A &amp; B</h1><p aria-labelledby="a" style="top:1%">x</p><img src="flags/fr.svg"/>',
     narrow: '<h1 id="a">A &amp; B</h1><a href="#a" style="top:1%">y</a><i class="b" style="left:2px">z</i>',

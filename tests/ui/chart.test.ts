@@ -13,7 +13,7 @@ import {
   stopBeside,
   type Arrow,
   type OpenRegion,
-  type Stop,
+  type ChartStop,
 } from '../../src/ui/chart/regions.ts';
 
 const MEETING = aleppo();
@@ -93,7 +93,7 @@ describe.each(CHARTS)('of %s', (chart) => {
 
   test('by arrows one comes from every box to every other', () => {
     for (const { id, boxes } of regionsOf(chart)) {
-      const stops = boxes.map(({ id: key, at, kind }): Stop => {
+      const stops = boxes.map(({ id: key, at, kind }): ChartStop => {
         const [x, y, width] = at;
         return { key, at: kind === 'frame' ? [x, y, width, 30] : at };
       });
@@ -113,7 +113,7 @@ function isOnEdge([x = 0, y = 0]: readonly number[], [left, top, width, height]:
 
 const ARROWS: readonly Arrow[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
-function reachedFrom(from: Stop, stops: readonly Stop[]): ReadonlySet<string> {
+function reachedFrom(from: ChartStop, stops: readonly ChartStop[]): ReadonlySet<string> {
   const reached = new Set([from.key]);
   const open = [from];
   for (let stop = open.pop(); stop; stop = open.pop()) {
@@ -153,7 +153,7 @@ test.each([
 });
 
 test('an arrow leads straight ahead before it leads aside', () => {
-  const stop = (key: string, x: number, y: number): Stop => ({ key, at: [x, y, 10, 10] });
+  const stop = (key: string, x: number, y: number): ChartStop => ({ key, at: [x, y, 10, 10] });
   const from = stop('from', 0, 0);
   const stops = [from, stop('below', 0, 100), stop('aside', 90, 60)];
   expect(stopBeside(stops, from, 'ArrowDown')?.key).toBe('below');

@@ -19,7 +19,7 @@ describe('an address', () => {
     ],
     [`#/${ID}/try/S-2016-846/nothing`, { place: 'try', link: `#${ID}`, question: 'S-2016-846' }],
     [`#/${ID}/read`, { place: 'read', link: `#${ID}` }],
-    [`#/${ID}/read/sources?rev=2`, { place: 'read', link: `#${ID}?rev=2`, section: 'sources', chart: '' }],
+    [`#/${ID}/read/sources?rev=2`, { place: 'read', link: `#${ID}?rev=2`, section: 'sources' }],
     [`#/${ID}/read/nothing`, { place: 'read', link: `#${ID}/nothing` }],
     [`#/${ID}/procedure/0?manner=roll`, { place: 'procedure', link: `#${ID}/0?manner=roll` }],
     [
@@ -84,7 +84,7 @@ describe('an address', () => {
       `#${ID}/0?rev=2`,
     );
     expect(hash).toBe(`#/${ID}/read/sources?rev=2`);
-    expect(parseRoute(hash)).toMatchObject({ place: 'read', section: 'sources', chart: '' });
+    expect(parseRoute(hash)).toMatchObject({ place: 'read', section: 'sources' });
   });
 
   test('of Try without a question names none', () => {

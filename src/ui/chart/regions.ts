@@ -100,7 +100,7 @@ export function arrowHead(points: DrawnLine['points'], end: 'forth' | 'back'): s
 const HEAD = { length: 8, half: 4.5 };
 
 /** Something in the drawing that the focus can be at. */
-export interface Stop {
+export interface ChartStop {
   readonly key: string;
   readonly at: DrawnAt;
 }
@@ -108,7 +108,7 @@ export interface Stop {
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 
 /** To which stop an arrow leads: the nearest on that side, and one straight ahead before one aside. */
-export function stopBeside(stops: readonly Stop[], from: Stop, arrow: Arrow): Stop | undefined {
+export function stopBeside(stops: readonly ChartStop[], from: ChartStop, arrow: Arrow): ChartStop | undefined {
   const ahead = stops
     .map((stop) => ({ stop, ...distance(from.at, stop.at, arrow) }))
     .filter(({ stop, far }) => stop.key !== from.key && far > 0);
