@@ -8,6 +8,7 @@ test.beforeAll(async () => {
   site = await serveSite();
 });
 test.afterAll(() => site.stop());
+test.skip(({ isMobile }) => isMobile, 'the width is that of the page around, which the tests set');
 
 const ALEPPO = 'scenario="2016-10-08-aleppo"';
 

@@ -79,7 +79,8 @@ for (const [place, address] of Object.entries({
   'the signs': '/#/about/signs',
   'a result, from its own folder': `/m/${MEETING}/${addressOf(STOPS.vetoed).slice(1)}`,
 })) {
-  test(`a link to ${place} never shows the start`, async ({ page }) => {
+  test(`a link to ${place} never shows the start`, async ({ page, isMobile }) => {
+    test.skip(isMobile && place !== 'a result in Watch', 'the same on a phone');
     await page.addInitScript(() => {
       const seen: string[] = [];
       Object.assign(globalThis, { seen });
@@ -128,7 +129,8 @@ for (const [name, selector, then] of [
   ['a seat', '[data-member="RUS"]', '.member'],
   ['the settings', '.top-bar-set', 'dialog[open]'],
 ] as const) {
-  test(`what is pressed by key is not lost: ${name}`, async ({ page }) => {
+  test(`what is pressed by key is not lost: ${name}`, async ({ page, isMobile }) => {
+    test.skip(isMobile, 'with a keyboard');
     const letGo = await holdScripts(page);
     await openFrame(page, '/');
     await frame(page).locator(selector).focus();
@@ -148,7 +150,8 @@ test('who has come to a control by key is still there when the page takes its pl
   await expect(page.getByRole('link', { name: 'Try', exact: true })).toBeFocused();
 });
 
-test('a room can be entered before the program has come', async ({ page }) => {
+test('a room can be entered before the program has come', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on a phone');
   const letGo = await holdScripts(page);
   await openFrame(page, '/');
   await frame(page).getByRole('link', { name: 'Read', exact: true }).click();
@@ -157,7 +160,8 @@ test('a room can be entered before the program has come', async ({ page }) => {
   await expect(page.locator('[data-room="read"]')).toBeVisible();
 });
 
-test('what the reader has set holds in the first frame', async ({ page }) => {
+test('what the reader has set holds in the first frame', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on a phone');
   await page.addInitScript(() => {
     localStorage.setItem('horseshoe.theme', 'dark');
     localStorage.setItem('horseshoe.settings', '{"size":"large","council":"table"}');
@@ -169,7 +173,8 @@ test('what the reader has set holds in the first frame', async ({ page }) => {
   await expect(frame(page).locator('.seat').first()).toBeHidden();
 });
 
-test('a folder opens its meeting, and is passed on with every link', async ({ page }) => {
+test('a folder opens its meeting, and is passed on with every link', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on a phone');
   await page.goto(`/m/${OTHER}/`);
   await expect(page).toHaveTitle(/Horseshoe$/u);
   await expect(page.locator('.footer')).toBeAttached();
@@ -209,7 +214,8 @@ for (const folder of ['', `m/${OTHER}/`]) {
   });
 }
 
-test('who always sees results has the page drawn anew, without an error', async ({ page }) => {
+test('who always sees results has the page drawn anew, without an error', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on a phone');
   const complaints = await listenForComplaints(page);
   await page.addInitScript(() => localStorage.setItem('horseshoe.results', 'shown'));
   await page.goto('/');
@@ -243,7 +249,8 @@ for (const [name, folder] of Object.entries({ 'the first meeting': '', 'a meetin
   });
 }
 
-test('an address that leads nowhere says so', async ({ page }) => {
+test('an address that leads nowhere says so', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same on a phone');
   await page.goto('/404.html');
   await expect(headline(page)).toHaveText('There is no page here');
 });

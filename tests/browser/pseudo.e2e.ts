@@ -20,12 +20,16 @@ const TOOLS = ['matters', 'chances', 'outcomes', 'rules', 'power', 'versions'].m
   (tool) => `${ALEPPO}/try/S-2016-846/${tool}?votes=S/2016/846:RUS=A`,
 );
 
+const LONG = process.env['LONG'] !== undefined;
+/** On a phone every second room in the one language, the others in the other; all in the long run. */
+const isLeftOut = (room: string, turn: 0 | 1) => !LONG && ROOMS.indexOf(room) % 2 === turn;
+
 for (const room of [...ROOMS, ...TOOLS]) {
   test(`${room} in a language that is 40 % longer: nothing runs out, nothing stays in English`, async ({
     page,
     isMobile,
   }) => {
-    test.skip(isMobile && TOOLS.includes(room), 'at one width');
+    test.skip(isMobile && (TOOLS.includes(room) || isLeftOut(room, 1)), 'at one width');
     await speakPseudo(page);
     await visit(page, room);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
@@ -34,7 +38,7 @@ for (const room of [...ROOMS, ...TOOLS]) {
   });
 
   test(`${room} from right to left: nothing runs out, and the room is mirrored`, async ({ page, isMobile }) => {
-    test.skip(isMobile && TOOLS.includes(room), 'at one width');
+    test.skip(isMobile && (TOOLS.includes(room) || isLeftOut(room, 0)), 'at one width');
     await turnRound(page);
     await visit(page, room);
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');

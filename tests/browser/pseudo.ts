@@ -57,12 +57,12 @@ export async function speakPseudo(page: Page): Promise<void> {
 /** From right to left, as the page is in such a language. */
 export async function turnRound(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const { documentElement: root } = document;
     const turn = () => {
-      if (document.documentElement.dir !== 'rtl') document.documentElement.setAttribute('dir', 'rtl');
+      const { documentElement: root } = document;
+      if (root.getAttribute('dir') !== 'rtl') root.setAttribute('dir', 'rtl');
     };
     // The program sets its own direction when it comes.
-    new MutationObserver(turn).observe(root, { attributes: true, attributeFilter: ['dir'] });
+    new MutationObserver(turn).observe(document, { attributes: true, attributeFilter: ['dir'], subtree: true });
     document.addEventListener('DOMContentLoaded', turn);
   });
 }

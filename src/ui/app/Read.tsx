@@ -45,9 +45,9 @@ function Parts({ isMinutes }: { readonly isMinutes: boolean }): JSX.Element {
       {[texts, minutes].map(({ part, address, isCurrent }) => (
         <a
           key={part}
-          href={address}
+          href={isCurrent ? undefined : address} // who is there is not led there
           aria-current={isCurrent ? 'page' : undefined}
-          onClick={isCurrent ? (event) => event.preventDefault() : turn}
+          onClick={isCurrent ? undefined : turn}
         >
           {say('read.part', { part })}
         </a>

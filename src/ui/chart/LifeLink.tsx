@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { ChartSubject } from '../../session/index.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useChartOf, useCharted } from './charted.hook.ts';
+import './life-link.css';
 
 interface Props {
   /** Whose life it is. */
@@ -20,7 +21,7 @@ export function LifeLink({ name, subject, label }: Props): JSX.Element {
     show(subject);
   }
   return (
-    <button type="button" className="link" aria-label={say('ui.chart.lifeOf', { label, name })} onClick={press}>
+    <button type="button" className="link life-link" aria-label={say('ui.chart.lifeOf', { label, name })} onClick={press}>
       {label}
     </button>
   );

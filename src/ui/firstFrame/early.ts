@@ -53,9 +53,10 @@
       );
     document.head.append(script, ...data);
   };
-  setTimeout(fetchProgram, 500); // in a tab that nobody looks at, no frame is drawn
+  setTimeout(fetchProgram, 1000); // in a tab that nobody looks at, no frame is drawn
 
-  // The typefaces are on their way. For a moment the first frame waits, so that most readers see it in its own letters.
+  // The typefaces are on their way, and the first frame waits for them, but not for long: lines that break elsewhere when
+  // they come would move everything.
   const show = (): void => {
     delete dataset['letters'];
     requestAnimationFrame(() => setTimeout(fetchProgram));
@@ -64,7 +65,7 @@
   Promise.all(
     ['Newsreader Variable', 'Libre Franklin Variable'].map((name) => document.fonts.load(`1em "${name}"`)),
   ).then(show, show);
-  setTimeout(show, 120);
+  setTimeout(show, 800);
 
   /** How the same control is found when the page is there. */
   const selectorOf = (control: Element): string => {
