@@ -12,6 +12,10 @@ if (!launchOptions) throw new Error('No browser starts here: node tests/browser/
 const port = (process.env['HORSESHOE_PORT'] ??= String(await freePort()));
 const origin = `http://127.0.0.1:${port}`;
 
+/** What does the same on a phone: there only in the long run. */
+const ALIKE = ['address', 'embed', 'failure', 'picture', 'policy', 'steps', 'take', 'whatif'];
+const isLong = process.env['LONG'] !== undefined;
+
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
@@ -33,6 +37,7 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
+      testIgnore: isLong ? [] : ALIKE.map((name) => `**/${name}.e2e.ts`),
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
   ],
