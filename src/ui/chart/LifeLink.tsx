@@ -21,7 +21,12 @@ export function LifeLink({ name, subject, label }: Props): JSX.Element {
     show(subject);
   }
   return (
-    <button type="button" className="link life-link" aria-label={say('ui.chart.lifeOf', { label, name })} onClick={press}>
+    <button
+      type="button"
+      className="link life-link"
+      aria-label={say('ui.chart.lifeOf', { label, name })}
+      onClick={press}
+    >
       {label}
     </button>
   );
