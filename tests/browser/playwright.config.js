@@ -13,7 +13,7 @@ const port = (process.env['HORSESHOE_PORT'] ??= String(await freePort()));
 const origin = `http://127.0.0.1:${port}`;
 
 /** What does the same on a phone: there only in the long run. */
-const ALIKE = ['address', 'embed', 'failure', 'picture', 'policy', 'steps', 'take', 'whatif'];
+const ALIKE = ['address', 'embed', 'failure', 'picture', 'policy', 'print', 'steps', 'stops', 'take', 'whatif'];
 const isLong = process.env['LONG'] !== undefined;
 
 export default defineConfig({
