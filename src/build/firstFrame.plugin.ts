@@ -1,9 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, transformWithOxc, minify, type Plugin, type Rolldown } from 'vite';
+import { builtFile } from './builtFile.ts';
 import { messages } from './messages.plugin.ts';
 import { notFoundPage, pageOf, type DrawnMeeting, type PageWords } from './sitePage.ts';
-import { scenarios } from './scenarios.plugin.ts';
+import { scenarioIds, scenarios } from './scenarios.plugin.ts';
 import { withPolicy } from './policy.ts';
 
 /** What draws a start: `src/ui/firstFrame/drawStart.tsx`, by which types the build imports nothing of the page. */
@@ -86,23 +87,13 @@ const withoutStyle: Plugin = {
 };
 
 function idsIn(root: string): string[] {
-  return readdirSync(join(root, 'scenarios'))
-    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
-    .map((file) => file.replace(/\.json$/u, ''))
-    .toSorted();
+  return scenarioIds(join(root, 'scenarios'));
 }
 
 /** What the first view of a meeting is made of: the words, the meeting, and its record as it was played. */
 function dataFor(bundle: Rolldown.OutputBundle, id: string): string[] {
-  const names = ['en', id, `${id}.played`];
-  return Object.keys(bundle).filter((file) =>
-    names.some(
-      (name) =>
-        file.startsWith(`assets/${name}-`) &&
-        file.endsWith('.json') &&
-        !file.slice(`assets/${name}-`.length).includes('.played'),
-    ),
-  );
+  const files = Object.keys(bundle);
+  return [id, `${id}.played`, 'en'].flatMap((name) => builtFile(files, name) ?? []);
 }
 
 async function earlyScript(root: string): Promise<string> {

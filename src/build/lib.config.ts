@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import manifest from '../../package.json' with { type: 'json' };
-import { scenarios } from './scenarios.plugin.ts';
+import { scenarioIds, scenarios } from './scenarios.plugin.ts';
 
 /** What package.json offers to importers, as its sources are called; the element comes with the site. */
 const entries = Object.values(manifest.exports).flatMap((target) =>
@@ -10,10 +9,7 @@ const entries = Object.values(manifest.exports).flatMap((target) =>
     : [target.default.replace('./dist/lib/', '').replace(/\.js$/u, '.ts')],
 );
 
-const ids = readdirSync('scenarios')
-  .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
-  .map((file) => file.replace(/\.json$/u, ''))
-  .toSorted();
+const ids = scenarioIds('scenarios');
 
 /**
  * `npm run build:lib`: JavaScript for `horseshoe/rules` and its like. Module by module, so that whoever bundles it takes

@@ -52,7 +52,8 @@ export function scenarios(): Plugin {
       });
     },
     buildStart() {
-      for (const file of scenarioFiles(folder)) {
+      for (const id of scenarioIds(folder)) {
+        const file = `${id}.json`;
         this.addWatchFile(join(folder, file));
         const parsed = parseScenario(readFileSync(join(folder, file), 'utf8'), file);
         if (!parsed.ok) this.error(parsed.problems.map((problem) => lineOf(file, problem)).join('\n'));
@@ -83,8 +84,12 @@ function summaryOf(id: string, { title, question, language, meeting, drafts, exp
   };
 }
 
-function scenarioFiles(folder: string): string[] {
-  return readdirSync(folder).filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'));
+/** The ids of all scenarios in a folder: what its files are called, but for the schema. */
+export function scenarioIds(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json'))
+    .map((file) => basename(file, '.json'))
+    .toSorted();
 }
 
 function lineOf(file: string, { path, code, ...rest }: Problem): string {

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { builtFile } from './builtFile.ts';
 import { messages } from './messages.plugin.ts';
+import { scenarioIds } from './scenarios.plugin.ts';
 
 const ENTRY = 'src/vote/horseshoeVote.ts';
 const FILE = 'embed/horseshoe-vote.js';
@@ -64,8 +65,8 @@ async function elementFor(root: string, scenarios: Readonly<Record<string, strin
 /** Where the file of each meeting is in the site, from its folder. */
 function published(files: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    ids().map((id) => {
-      const file = files.find((each) => new RegExp(`^assets/${id}-[^./]+\\.json$`, 'u').test(each));
+    scenarioIds('scenarios').map((id) => {
+      const file = builtFile(files, id);
       if (file === undefined) throw new Error(`The site has no file of ${id}`);
       return [id, file];
     }),
@@ -73,12 +74,5 @@ function published(files: readonly string[]): Readonly<Record<string, string>> {
 }
 
 function inPlace(): Readonly<Record<string, string>> {
-  return Object.fromEntries(ids().map((id) => [id, `/scenarios/${id}.json`]));
-}
-
-function ids(): readonly string[] {
-  return readdirSync('scenarios')
-    .filter((file) => /^\d.*\.json$/u.test(file))
-    .map((file) => file.replace('.json', ''))
-    .toSorted();
+  return Object.fromEntries(scenarioIds('scenarios').map((id) => [id, `/scenarios/${id}.json`]));
 }
