@@ -50,14 +50,13 @@ export function drawStart(id: string, json: string): DrawnStart {
   if (!parsed.ok) throw new Error(`scenarios/${id}.json is no scenario: ${JSON.stringify(parsed.problems)}`);
   const { scenario } = parsed;
   const played = readRecord(scenario, writeRecord(scenario, playRecord(scenario)));
-  const draw = (kind: DrawnFor) => {
-    const opened = { id, scenario, ...openPageSession(scenario, played, undefined, { place: 'start' }) };
-    return renderToString(
+  const opened = { id, scenario, ...openPageSession(scenario, played, undefined, { place: 'start' }) };
+  const draw = (kind: DrawnFor) =>
+    renderToString(
       <Drawn kind={kind}>
         <App say={say} opened={opened} />
       </Drawn>,
     );
-  };
   return {
     markup: { wide: draw('wide'), narrow: draw('narrow'), low: draw('low') },
     title: say('ui.page.title', { title: scenario.question?.title ?? scenario.title }),
