@@ -48,18 +48,12 @@ export type RecordedVoteProblem =
       readonly found: string;
       readonly expected: readonly string[];
     }
-  /** It has the form of no vote, or ends with no letter of one. */
-  | { readonly kind: 'notAVote'; readonly place: 'votes'; readonly found: string; readonly expected: readonly string[] }
   | {
-      readonly kind: 'notAMember';
-      readonly place: 'votes';
-      readonly found: string;
-      readonly expected: readonly string[];
-    }
-  | { readonly kind: 'twice'; readonly place: 'votes'; readonly found: string; readonly expected: readonly string[] }
-  /** Votes are changed, and these members have none on record. */
-  | {
-      readonly kind: 'notNamed';
+      /**
+       * `notAVote` has the form of none, or ends with no letter of one; `notNamed`: votes are changed, and these members have
+       * none on record.
+       */
+      readonly kind: 'notAVote' | 'notAMember' | 'twice' | 'notNamed';
       readonly place: 'votes';
       readonly found: string;
       readonly expected: readonly string[];

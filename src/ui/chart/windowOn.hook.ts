@@ -58,11 +58,7 @@ export function useWindowOn(region: OpenRegion, here: ChartBox | undefined): Win
     setOwn({ region: region.id, scale: Math.min(LIMITS.most, Math.max(Math.min(LIMITS.least, whole), next)) });
   }
 
-  const zooming = useRef(zoom);
-  useEffect(() => {
-    zooming.current = zoom;
-  });
-  usePinch(view, (by) => zooming.current(scale * by));
+  usePinch(view, (by) => zoom(scale * by));
 
   return {
     view,
