@@ -1,10 +1,9 @@
-import { useMemo, useState, type FocusEvent, type JSX, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type FocusEvent, type JSX, type KeyboardEvent, type ReactNode } from 'react';
 import type { MemberId } from '../../../machines/rules/index.ts';
 import type { SeatView } from '../../session/index.ts';
 import { NextFrame } from '../schedule/index.ts';
 import { useFocus } from '../shared/focus.context.ts';
 import { LOW, NARROW, useMedia } from '../shared/media.ts';
-import { usePlainNames, useShortNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
@@ -12,11 +11,11 @@ import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { useSettings } from '../shared/settings.ts';
 import { Hollow } from './Hollow.tsx';
 import { Legend } from './Legend.tsx';
+import { RoomDrawing, usePlans } from './RoomDrawing.tsx';
 import { seatAt } from './roundTable.ts';
 import { SeatButton } from './SeatButton.tsx';
-import { SeatMark } from './SeatMark.tsx';
 import { TallyBar } from './TallyBar.tsx';
-import type { SeatPlan, Shape } from './horseshoe.shape.ts';
+import type { Shape } from './horseshoe.shape.ts';
 import { tallShape } from './tall.ts';
 import { board, wide } from './wide.ts';
 import './chamber.css';
@@ -77,26 +76,10 @@ function Seats({ shape, chosen, choose }: Omit<Props, 'children'> & { readonly s
   const say = useSay();
   const seats = useView(select.seats);
   const plans = usePlans(shape);
-  const [plain, short] = [usePlainNames(), useShortNames()];
-  const names = shape === wide ? plain : short;
-  const isProcedural = useView((view) => view.question?.question.matter === 'procedural');
   const { reachable, onKey, onFocus } = useRound(seats);
   return (
     <>
-      <svg className="chamber-drawing" viewBox={`0 0 ${shape.width} ${shape.height}`} aria-hidden="true">
-        <path className="chamber-table-edge" d={shape.table} strokeWidth={shape.tableWidth + 2} />
-        <path className="chamber-table" d={shape.table} strokeWidth={shape.tableWidth} />
-        {seats.map((seat) => (
-          <SeatMark
-            key={seat.member}
-            seat={seat}
-            name={names(seat.member)}
-            veto={isProcedural ? undefined : say('ui.bar.veto')}
-            plan={plans(seat)}
-            chosen={seat.member === chosen}
-          />
-        ))}
-      </svg>
+      <RoomDrawing shape={shape} plans={plans} chosen={chosen} />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus is at one of its buttons */}
       <ul className="chamber-seats" aria-label={say('ui.chamber.seats')} onKeyDown={onKey} onFocus={onFocus}>
         {seats.map((seat) => (
@@ -137,12 +120,3 @@ function useRound(seats: readonly SeatView[]) {
 
 /** Where the President sits. */
 const HEAD = 0.5;
-
-/** Worked out once for a shape and its places, so that a seat that has not changed is not drawn again. */
-function usePlans(shape: Shape): (seat: SeatView) => SeatPlan {
-  const places = useView(select.places);
-  return useMemo(() => {
-    const plans = new Map(places.split(' ').map((place) => [Number(place), shape.seat(Number(place))]));
-    return ({ place }) => plans.get(place) ?? shape.seat(place);
-  }, [shape, places]);
-}

@@ -1,13 +1,12 @@
-import { useMemo, type CSSProperties, type JSX } from 'react';
+import type { CSSProperties, JSX } from 'react';
 import { Hollow } from '../chamber/Hollow.tsx';
 import type { Shape } from '../chamber/horseshoe.shape.ts';
+import { RoomDrawing, usePlans } from '../chamber/RoomDrawing.tsx';
 import { seatText } from '../chamber/SeatButton.tsx';
-import { SeatMark } from '../chamber/SeatMark.tsx';
 import { TallyBar } from '../chamber/TallyBar.tsx';
 import { tallShape } from '../chamber/tall.ts';
 import { board, wide } from '../chamber/wide.ts';
 import { useMedia } from '../shared/media.ts';
-import { usePlainNames, useShortNames } from '../shared/names.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
@@ -23,10 +22,7 @@ export function EmbeddedChamber(): JSX.Element {
   const say = useSay();
   const shape = useShape();
   const seats = useView(select.seats);
-  const [plain, short] = [usePlainNames(), useShortNames()];
-  const names = shape === wide ? plain : short;
-  const isProcedural = useView((view) => view.question?.question.matter === 'procedural');
-  const plans = useMemo(() => new Map(seats.map(({ place }) => [place, shape.seat(place)])), [seats, shape]);
+  const plans = usePlans(shape);
   return (
     <section
       className={`embed-stage chamber chamber-${shape.kind}`}
@@ -38,20 +34,7 @@ export function EmbeddedChamber(): JSX.Element {
       </h2>
       <div className="chamber-room" dir="ltr" style={{ aspectRatio: `${shape.width} / ${shape.height}` }}>
         <Hollow shape={shape} />
-        <svg className="chamber-drawing" viewBox={`0 0 ${shape.width} ${shape.height}`} aria-hidden="true">
-          <path className="chamber-table-edge" d={shape.table} strokeWidth={shape.tableWidth + 2} />
-          <path className="chamber-table" d={shape.table} strokeWidth={shape.tableWidth} />
-          {seats.map((seat) => (
-            <SeatMark
-              key={seat.member}
-              seat={seat}
-              name={names(seat.member)}
-              veto={isProcedural ? undefined : say('ui.bar.veto')}
-              plan={plans.get(seat.place) ?? shape.seat(seat.place)}
-              chosen={false}
-            />
-          ))}
-        </svg>
+        <RoomDrawing shape={shape} plans={plans} />
       </div>
       {shape.kind === 'tall' && <TallyBar />}
       <ul className="spoken-only" aria-label={say('ui.chamber.seats')}>
