@@ -14,9 +14,9 @@ import type { PageDialog } from './frame/pageDialog.ts';
 import { Head } from './head/Head.tsx';
 import { useKeys, type KeyCommand } from './keys.ts';
 import { useFocus, useFocusTarget } from './shared/focus.context.ts';
-import * as select from './shared/selectors.ts';
 import { Schedule } from './schedule/index.ts';
 import { useAct, usePageSession, type PageSession } from './shared/session.context.ts';
+import { isStepping, useStepping } from './stepping.ts';
 import { isHandedOver } from './study/handover.ts';
 import './page.css';
 
@@ -113,16 +113,12 @@ function useChosen() {
   return { chosen, choose, close };
 }
 
-/** Steps are for the rooms that show the meeting stop by stop. */
-const STEPPING: readonly PagePlace[] = ['watch', 'procedure'];
-
 function useCommands(room: PagePlace, close: () => void, setDialog: (dialog: PageDialog) => void): void {
   const act = useAct();
   const page = usePageSession();
-  const { player } = page;
+  const step = useStepping();
   const run = useCallback(
     (command: KeyCommand) => {
-      const isStepping = STEPPING.includes(room);
       switch (command.type) {
         case 'help':
         case 'palette':
@@ -130,24 +126,18 @@ function useCommands(room: PagePlace, close: () => void, setDialog: (dialog: Pag
         case 'close':
           setDialog(undefined);
           return close();
-        case 'playOrPause':
-          return isStepping
-            ? player.send({ type: player.getSnapshot().matches('playing') ? 'pause' : 'play' })
-            : undefined;
         case 'query':
           return askQuery(page, command.query);
+        case 'playOrPause':
         case 'step':
         case 'seek':
-          return isStepping ? act(command) : undefined;
-        case 'scene': {
-          const to = (command.by < 0 ? select.sceneBefore : select.sceneAfter)(page.view());
-          return isStepping && to !== undefined ? act({ type: 'seek', to }) : undefined;
-        }
+        case 'scene':
+          return isStepping(room) ? step(command) : undefined;
         default:
           return room === 'signs' ? undefined : act(command); // nobody changes what they do not see
       }
     },
-    [room, act, page, player, close, setDialog],
+    [room, act, page, step, close, setDialog],
   );
   useKeys(run);
 }

@@ -18,9 +18,10 @@ import { revealReached } from '../shared/revealed.ts';
 import { useSay } from '../shared/say.context.ts';
 import { useScenario } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
-import { useAct, usePageSession, useView } from '../shared/session.context.ts';
+import { usePageSession, useView } from '../shared/session.context.ts';
 import { Speech } from '../speech/Speech.tsx';
 import { Strip } from '../strip/Strip.tsx';
+import { useStepping } from '../stepping.ts';
 import { Transport } from '../timeline/Transport.tsx';
 import { EmbeddedChamber } from './EmbeddedChamber.tsx';
 import { wholePage } from './wholePage.ts';
@@ -180,25 +181,20 @@ function useReached(id: string): void {
 
 /** The keys that step. Those that change something, or open what is not here, do nothing. */
 function useSteps(): void {
-  const act = useAct();
-  const { player, view } = usePageSession();
+  const step = useStepping();
   const run = useCallback(
     (command: KeyCommand) => {
       switch (command.type) {
         case 'playOrPause':
-          return player.send({ type: player.getSnapshot().matches('playing') ? 'pause' : 'play' });
         case 'step':
         case 'seek':
-          return act(command);
-        case 'scene': {
-          const to = (command.by < 0 ? select.sceneBefore : select.sceneAfter)(view());
-          return to === undefined ? undefined : act({ type: 'seek', to });
-        }
+        case 'scene':
+          return step(command);
         default:
           return undefined;
       }
     },
-    [act, player, view],
+    [step],
   );
   useKeys(run);
 }

@@ -3,7 +3,8 @@ import type { Catalogue } from '../../messages/catalogue.ts';
 import { QUERIES } from '../chamber/query.ts';
 import * as select from '../shared/selectors.ts';
 import { arriveAt } from '../shared/arrive.ts';
-import { enterStepping, isStepping, type Desk } from './desk.hook.ts';
+import { isStepping } from '../stepping.ts';
+import { enterStepping, type Desk } from './desk.hook.ts';
 import type { PaletteEntry } from './entry.ts';
 
 /** What can be done from every room. */
@@ -50,7 +51,7 @@ export function actionEntries(desk: Desk): readonly PaletteEntry[] {
         id: `action ${action}`,
         group: 'actions',
         label: say('palette.action', { action }),
-        ...(steps && !isStepping(desk) ? { note: say('palette.inWatch') } : {}),
+        ...(steps && !isStepping(place) ? { note: say('palette.inWatch') } : {}),
         ...(reason === undefined ? {} : { off: say('palette.off', { reason }) }),
         ...(keys === undefined ? {} : { keys }),
         run,

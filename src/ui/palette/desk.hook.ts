@@ -13,6 +13,7 @@ import { useMeetingId } from '../shared/scenario.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useAct, usePageSession, useFrame, useView, type PageSession } from '../shared/session.context.ts';
 import { useSettings, type PageSettings } from '../shared/settings.ts';
+import { isStepping } from '../stepping.ts';
 import { useLineName } from '../study/lines.ts';
 import type { Theme } from '../theme.ts';
 import { useTheme } from '../theme.hook.ts';
@@ -83,12 +84,7 @@ export function useDesk({ chosen, choose, turn, take }: DeskWays): Desk {
   );
 }
 
-/** The rooms in which the meeting is gone through stop by stop. */
-export function isStepping({ place }: Pick<Desk, 'place'>): boolean {
-  return place === 'watch' || place === 'procedure';
-}
-
 /** Where steps are seen. */
 export function enterStepping({ place, page }: Pick<Desk, 'place' | 'page'>): void {
-  if (!isStepping({ place })) page.rooms.send({ type: 'watch' });
+  if (!isStepping(place)) page.rooms.send({ type: 'watch' });
 }
