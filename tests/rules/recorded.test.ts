@@ -8,7 +8,8 @@ import {
   type Outcome,
   type Votes,
 } from '../../machines/rules/index.ts';
-import { recordedVotes, type RecordedVote } from '../data/records.ts';
+import type { VoteRow } from '../../src/votes/index.ts';
+import { recordedVotes } from '../votes/records.ts';
 import { councilOf } from './councils.ts';
 
 const rows = recordedVotes();
@@ -105,7 +106,7 @@ function verdict({ kind, tally, ...outcome }: Outcome) {
 }
 
 /** The votes whose members are not known, dealt out in turn. */
-function votesInTurn({ known, totals }: RecordedVote, members: readonly MemberId[]): Votes {
+function votesInTurn({ known, totals }: VoteRow, members: readonly MemberId[]): Votes {
   const named = Object.values(known);
   const left = VOTES.flatMap((vote) =>
     Array.from({ length: totals[vote] - named.filter((one) => one === vote).length }, () => vote),
