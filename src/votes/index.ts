@@ -1,3 +1,5 @@
-/** The table of recorded votes, 1946 to 2026. Whoever shows a row shows `CREDIT`. */
+/** The table of recorded votes, 1946 to 2026, and any of its rows as a meeting. Whoever shows a row shows `CREDIT`. */
 export { CREDIT } from './credit.ts';
-export type { VoteRow } from './row.ts';
+export { fetchVotes } from './fetch.ts';
+export { packVotes, readVotes, type PackedVotes } from './packed.ts';
+export { doubtsOf, type VoteRow } from './row.ts';
