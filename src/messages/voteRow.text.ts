@@ -12,7 +12,8 @@ export function rowWords(say: Say, row: VoteRow, named: NamedBy): RowWords {
   const meetingNote = joined(say, [say('voteRow.meeting'), ...(isCut(agenda) ? [say('voteRow.meeting.cut')] : [])]);
   return {
     language: say.locale,
-    title: say('voteRow.title', { question: symbol, outcome }),
+    // Several votes can have the record of one meeting for a name.
+    title: say('voteRow.title', { question: named === 'record' && agenda !== '' ? agenda : symbol, outcome }),
     standfirst: say('voteRow.standfirst', { date, inFavour, against, abstaining, required, matter }),
     question: {
       title: say('voteRow.question.title'),

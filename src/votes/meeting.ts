@@ -168,6 +168,7 @@ function scenarioOf(row: VoteRow, council: Council, symbol: DraftSymbol, words: 
     aftermath: [],
     record: recordOf(row, council, symbol, {
       told,
+      followsFromTold: { ...told, provenance: 'inference', note: words.inferred },
       notTold: { ...notTold, note: words.inferred },
       voted: { ...told, ...(words.votesNote === undefined ? {} : { note: words.votesNote }) },
     }),
@@ -184,12 +185,18 @@ function nameOf(member: MemberId, { date }: VoteRow): string {
 
 interface Claims {
   readonly told: Attributed;
+  readonly followsFromTold: Attributed;
   readonly notTold: Attributed;
   /** Of the votes, with what must be told of them. */
   readonly voted: Attributed;
 }
 
-function recordOf(row: VoteRow, council: Council, draft: DraftSymbol, { told, notTold, voted }: Claims): RecordedAct[] {
+function recordOf(
+  row: VoteRow,
+  council: Council,
+  draft: DraftSymbol,
+  { told, followsFromTold, notTold, voted }: Claims,
+): RecordedAct[] {
   const inWriting = meetingNumber(row) === undefined;
   const begin: Acts = inWriting
     ? [['written', { type: 'written.begin' }, notTold]]
@@ -200,7 +207,7 @@ function recordOf(row: VoteRow, council: Council, draft: DraftSymbol, { told, no
       ];
   const acts: Acts = [
     ...begin,
-    ['put', { type: 'draft.putToVote', draft }, told],
+    ['put', { type: 'draft.putToVote', draft }, followsFromTold],
     ['votes', { type: 'votes.cast', votes: printNotation(row.votes, council) }, voted],
     ['close', { type: 'voting.close' }, notTold],
     ['result', { type: 'result.declare' }, told],
