@@ -243,6 +243,6 @@ function sourceOf({ source }: VoteRow): Source {
     publisher: CREDIT.publisher,
     url: CREDIT.url,
     readIn: CREDIT.readIn,
-    note: CREDIT.changes,
+    note: `${CREDIT.licence}: ${CREDIT.licenceUrl}. ${CREDIT.changes}`,
   };
 }

@@ -147,7 +147,7 @@ describe('what a meeting says', () => {
         publisher: CREDIT.publisher,
         url: 'https://doi.org/10.21410/7E4/Z0KECE',
         readIn: CREDIT.readIn,
-        note: CREDIT.changes,
+        note: 'CC BY 4.0: https://creativecommons.org/licenses/by/4.0/. The data were changed: codes of the members, selection of the rows, corrections.',
       },
     });
     expect(Object.keys(scenarioOf('HL-1984').sources)).toEqual(['HL']);

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import en from '../../src/messages/en.json';
 import { createSay } from '../../src/messages/say.ts';
 import { stateNames } from '../../src/messages/sentences.ts';
+import { sourcesText } from '../../src/messages/take.text.ts';
 import { minutesOf } from '../../src/minutes/minutes.ts';
 import { namesIn } from '../../src/scenario/index.ts';
 import { viewsOnLine } from '../../src/session/view/later.ts';
+import { shownSources } from '../../src/take/shownSources.ts';
 import { CHARTER, pageOfWays, playsOf, subjectOf, whatItTakes } from '../../src/tools/index.ts';
 import type { VoteRow } from '../../src/votes/index.ts';
 import { LONG } from '../golden/golden.ts';
@@ -56,6 +58,14 @@ test.each([
   expect(ends()).toEqual([recorded]);
   send({ type: 'setVotes', changes: played.map((each) => ({ question: key, ...each })) });
   expect(ends()).toEqual([turned]);
+});
+
+test('whoever takes a vote of the table along takes its author and its licence along', () => {
+  const meeting = meetings.find(({ row }) => row.id === 'BM-3');
+  const { send, view } = open(meeting?.scenario);
+  const votes = view().line.stops.findIndex(({ recorded }) => recorded?.id === 'votes');
+  const shown = shownSources(send({ type: 'seek', to: votes }));
+  expect(sourcesText(say, shown)).toBe('Sources: Benoît Martin, UNSC votes since 1946 Database, 2026 (CC BY 4.0)');
 });
 
 function tallyOf({ totals }: VoteRow): string {
