@@ -59,6 +59,11 @@ test('what the sources have wrong stands here as it was', () => {
   expect(Object.keys(votes).filter((member) => votes[stateOf(member)] === 'abstaining')).toEqual(['RUS', 'USA']);
 });
 
+test('no text of the table has a code in the place of a letter, or a blank that is none', () => {
+  const texts = rows.flatMap(({ symbol, drafts, title, agenda, note }) => [symbol, ...drafts, title, agenda, note]);
+  expect(texts.filter((text) => /[@{}\u00a0]|^\s|\s$/u.test(text) || text !== text.normalize())).toEqual([]);
+});
+
 test('every vote counted member by member is decided as recorded, with the vetoes of the record', () => {
   const decided = counted.map((row) => ({
     id: row.id,
