@@ -47,7 +47,7 @@ export interface Catalogue {
   'voteRow.agendaUnknown': Nothing;
   'voteRow.draft.name': Nothing;
   'voteRow.draft.summary': Nothing;
-  'voteRow.draft.named': { named: 'firstOfSeveral' | 'inPart' | 'resolution' | 'record'; text: string };
+  'voteRow.draft.named': { named: 'firstOfSeveral' | 'inPart' | 'resolution' | 'resolutionForSlip' | 'record'; text: string };
   'voteRow.draft.cut': Nothing;
   'voteRow.draft.sponsors': Nothing;
   'voteRow.draft.submitted': Nothing;

@@ -6,6 +6,7 @@ import {
   printNotation,
   type Council,
   type DraftSymbol,
+  type IsoDate,
   type MemberId,
 } from '../../machines/rules/index.ts';
 import {
@@ -48,9 +49,9 @@ export type WhyNoMeeting =
 
 /**
  * What names the question: the symbol of the draft; the first of several, or what can be read of a longer one; or, where
- * the table has no draft, the resolution or the record of the meeting.
+ * the table has no draft, or a symbol that cannot be right, the resolution or the record of the meeting.
  */
-export type NamedBy = 'draft' | 'firstOfSeveral' | 'inPart' | 'resolution' | 'record';
+export type NamedBy = 'draft' | 'firstOfSeveral' | 'inPart' | 'resolution' | 'resolutionForSlip' | 'record';
 
 /** The words of a meeting that is made from a row: what the page says of it in the language of its reader. */
 export interface RowWords {
@@ -106,13 +107,22 @@ function isWritten({ meeting, note }: Pick<VoteRow, 'meeting' | 'note'>): boolea
   return note.startsWith('written procedure') || /^S\/20\d{2}\/\d+$/u.test(meeting);
 }
 
-function questionOf({ kind, symbol, drafts }: VoteRow): { symbol: DraftSymbol; named: NamedBy } | undefined {
-  const [draft] = drafts;
-  const text = kind === 'draft' ? symbol : (draft ?? symbol);
-  const read = parseDraftSymbol(/^\s*(S\/[0-9A-Za-z./()]*[0-9A-Za-z)])/u.exec(text)?.[1] ?? '');
-  if (read === undefined) return undefined;
-  return { symbol: read, named: namedBy(text, read, drafts.length) };
+function questionOf(row: VoteRow): { symbol: DraftSymbol; named: NamedBy } | undefined {
+  const [draft] = row.kind === 'draft' ? [row.symbol] : row.drafts;
+  const isSlip = draft !== undefined && !canBeOf(row.date, draft);
+  const text = draft === undefined || isSlip ? row.symbol : draft;
+  const symbol = parseDraftSymbol(/^\s*(S\/[0-9A-Za-z./()]*[0-9A-Za-z)])/u.exec(text)?.[1] ?? '');
+  if (symbol === undefined) return undefined;
+  return { symbol, named: isSlip ? 'resolutionForSlip' : namedBy(text, symbol, row.drafts.length) };
 }
+
+/** Since 1994 the symbol of a draft has its year: `S/206/381` and `S/2005-554` are slips of the source. */
+function canBeOf(date: IsoDate, draft: string): boolean {
+  const year = date.slice(0, 'YYYY'.length);
+  return year < FIRST_YEAR_IN_SYMBOLS || draft.startsWith(`S/${year}/`);
+}
+
+const FIRST_YEAR_IN_SYMBOLS = '1994';
 
 function namedBy(text: string, read: DraftSymbol, drafts: number): NamedBy {
   if (read.startsWith('S/RES/')) return 'resolution';

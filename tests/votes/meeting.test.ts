@@ -4,10 +4,10 @@ import { councilOn, keyOf, MANNERS, printTally, stateOf, type Manner } from '../
 import { councilOf, parseScenario, type Scenario } from '../../src/scenario/index.ts';
 import { meetingInputOf, recordedLine } from '../../src/session/play.ts';
 import { CHARTER, whatItTakes, whoMatters } from '../../src/tools/index.ts';
-import { CREDIT, type VoteRow, type WhyNoMeeting } from '../../src/votes/index.ts';
+import { CREDIT, type NamedBy, type VoteRow, type WhyNoMeeting } from '../../src/votes/index.ts';
 import { LONG } from '../golden/golden.ts';
 import { recordedVotes } from './records.ts';
-import { meetingOf } from './words.ts';
+import { meetingOf, namedByIn } from './words.ts';
 
 const rows = recordedVotes();
 const byId = new Map(rows.map((row) => [row.id, row]));
@@ -102,9 +102,27 @@ describe('what a meeting says', () => {
     ['BM-261', 'S/3710', 'The table writes the symbol of the draft as “S/3710 (as amended)”.'],
     ['BM-474', 'S/9696', 'The table writes the symbol of the draft as “S/9696 and Corr.1 & 2”.'],
     ['BM-674', 'S/12940', undefined],
+    [
+      'BM-2609',
+      'S/RES/2283(2016)',
+      'The table has S/206/381 for the symbol of the draft, which cannot be right: the draft is named by the resolution that it became.',
+    ],
   ])('%s is on %s', (id, symbol, note) => {
     const [draft] = scenarioOf(id).drafts;
     expect([draft?.symbol, draft?.note]).toEqual([symbol, note]);
+  });
+
+  test('what names the question: the draft, nearly always', () => {
+    const named = rows.flatMap(namedByIn);
+    const count = (by: NamedBy) => named.filter((one) => one === by).length;
+    expect({
+      draft: count('draft'),
+      firstOfSeveral: count('firstOfSeveral'),
+      inPart: count('inPart'),
+      resolution: count('resolution'),
+      resolutionForSlip: count('resolutionForSlip'),
+      record: count('record'),
+    }).toEqual({ draft: 2485, firstOfSeveral: 21, inPart: 21, resolution: 81, resolutionForSlip: 5, record: 24 });
   });
 
   test('a vote that sources tell differently says so, with the remark of the table', () => {
