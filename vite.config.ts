@@ -7,6 +7,7 @@ import { licences } from './src/build/licences.plugin.ts';
 import { scenarios } from './src/build/scenarios.plugin.ts';
 import { messages } from './src/build/messages.plugin.ts';
 import { vote } from './src/build/vote.plugin.ts';
+import { votes } from './src/build/votes.plugin.ts';
 import { FIRST_SCENARIO } from './src/scenario/scenario.ts';
 
 // `vite --open` has nowhere to open anything in a container or over ssh; without this it prints a stack trace there.
@@ -22,6 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     messages(),
     scenarios(),
+    votes(),
     flags(),
     vote(),
     licences(),

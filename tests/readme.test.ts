@@ -13,9 +13,9 @@ describe('what the documents show is what a reader gets', () => {
   test('the adjudicated rows', () => {
     const [shown = ''] = blocks(CLI, 'json');
     const lines = shown.trim().split('\n');
-    expect(horseshoe(['adjudicate', 'tests/data/council-votes.csv']).stdout.split('\n').slice(0, lines.length)).toEqual(
-      lines,
-    );
+    expect(
+      horseshoe(['adjudicate', 'src/votes/data/council-votes.csv']).stdout.split('\n').slice(0, lines.length),
+    ).toEqual(lines);
   });
 
   test('the refused row', () => {

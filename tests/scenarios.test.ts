@@ -20,7 +20,8 @@ import { councilOf, FIRST_SCENARIO, parseScenario, type ExpectedEnd, type Scenar
 import { listScenarios, loadScenario } from '../src/scenario/library.ts';
 import { otherEndsOf } from '../src/minutes/ends.ts';
 import { meetingInputOf, recordedLine } from '../src/session/tree/recordedLine.ts';
-import { recordedVotes, type RecordedVote } from './data/records.ts';
+import type { VoteRow } from '../src/votes/index.ts';
+import { recordedVotes } from './votes/records.ts';
 
 const IDS = readdirSync('scenarios')
   .filter((file) => /(?<!\.schema)\.json$/u.test(file))
@@ -130,7 +131,7 @@ test('a file that cannot be fetched is named', async () => {
 });
 
 /** Member by member; where the table does not know them all, by the totals and those that it knows. */
-function agrees({ votes: names, known, totals }: RecordedVote, votes: Votes, { tally }: Outcome): boolean {
+function agrees({ votes: names, known, totals }: VoteRow, votes: Votes, { tally }: Outcome): boolean {
   if (Object.keys(names).length > 0) return isDeepStrictEqual(names, votes);
   const { inFavour, against, abstaining } = totals;
   return (
@@ -140,7 +141,7 @@ function agrees({ votes: names, known, totals }: RecordedVote, votes: Votes, { t
 }
 
 /** Whether a row can be of this question: a motion of the day has no name in the table. */
-function isAbout({ kind, symbol, drafts }: RecordedVote, question: Question): boolean {
+function isAbout({ kind, symbol, drafts }: VoteRow, question: Question): boolean {
   switch (question.kind) {
     case 'motion':
     case 'ruling':

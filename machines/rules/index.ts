@@ -10,6 +10,7 @@ export { CITATIONS, INSTRUMENTS, type Citation, type Instrument } from './words/
 export { charterOn, type Charter, type Provision } from './council/charter.ts';
 export {
   councilOn,
+  listedName,
   DAYS_KNOWN,
   presidentAfter,
   termEndOn,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { CREDIT, CREDIT_TEXT } from '../votes/credit.ts';
 
 interface Package {
   name: string;
@@ -9,7 +10,7 @@ interface Package {
   dependencies?: Record<string, string>;
 }
 
-/** Publishes `licenses.txt`: the terms of every package that reaches the reader: code, flags and fonts. */
+/** Publishes `licenses.txt`: the terms of all that reaches the reader and is not ours: code, flags, fonts, and recorded votes. */
 export function licences(): Plugin {
   let root = '';
   return {
@@ -32,10 +33,11 @@ export function licences(): Plugin {
 }
 
 export function licencesText(root: string): string {
-  return shipped(root)
+  const packages = shipped(root)
     .toSorted((one, other) => one.name.localeCompare(other.name))
-    .map((each) => `${each.name} ${each.version} (${each.license ?? 'licence below'})\n\n${terms(root, each.name)}`)
-    .join(`\n\n${'='.repeat(80)}\n\n`);
+    .map((each) => `${each.name} ${each.version} (${each.license ?? 'licence below'})\n\n${terms(root, each.name)}`);
+  const votes = `${CREDIT.title} (${CREDIT.licence}): recorded votes of the Security Council\n\n${CREDIT_TEXT}`;
+  return [...packages, votes].join(`\n\n${'='.repeat(80)}\n\n`);
 }
 
 /** The runtime dependencies and what they depend on; npm has laid all of them flat. */

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { stateOf } from '../../machines/rules/index.ts';
-import { recordedVotes } from '../data/records.ts';
+import { recordedVotes } from '../votes/records.ts';
 import { ALEPPO, row, table } from './inMemory.ts';
 import { horseshoe } from './tool.ts';
 
-const FILE = 'tests/data/council-votes.csv';
+const FILE = 'src/votes/data/council-votes.csv';
 
 /** The lines of output, by id. */
 function adjudicated(args: readonly string[], input?: string) {

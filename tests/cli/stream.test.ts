@@ -19,7 +19,7 @@ import { horseshoe, refusal, startHorseshoe } from './tool.ts';
 const FOLDER = mkdtempSync(join(tmpdir(), 'horseshoe-test-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-const [HEADER = '', ...ROWS] = readFileSync('tests/data/council-votes.csv', 'utf8').trimEnd().split('\n');
+const [HEADER = '', ...ROWS] = readFileSync('src/votes/data/council-votes.csv', 'utf8').trimEnd().split('\n');
 
 /** A table of so many rows, in a file: the recorded votes over and over. */
 function tableOf(count: number): string {
@@ -82,7 +82,7 @@ test('whoever reads the first lines only is no error', async () => {
 test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('no temporary file is left after %s', async (signal) => {
   const temporary = mkdtempSync(join(FOLDER, 'tmp-'));
   const tool = startHorseshoe(['adjudicate', '-', '--strict'], { TMPDIR: temporary });
-  const feed = createReadStream('tests/data/council-votes.csv');
+  const feed = createReadStream('src/votes/data/council-votes.csv');
   feed.pipe(tool.stdin, { end: false }); // it waits for more
   await once(feed, 'end');
   tool.kill(signal);

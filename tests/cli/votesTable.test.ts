@@ -216,7 +216,9 @@ describe('lines are counted as an editor counts them', () => {
 });
 
 describe('the same votes, written otherwise, are the same votes', () => {
-  const rows: Record<string, string>[] = parse(readFileSync('tests/data/council-votes.csv', 'utf8'), { columns: true });
+  const rows: Record<string, string>[] = parse(readFileSync('src/votes/data/council-votes.csv', 'utf8'), {
+    columns: true,
+  });
   const sample = rows.filter((_, index) => index % 80 === 0);
   const quoted = (text = '') => `"${text.replaceAll('"', '""')}"`;
   const written = (columns: readonly string[], lineEnd: string) =>

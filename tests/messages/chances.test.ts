@@ -175,7 +175,7 @@ test('every reform has a name', () => {
 });
 
 test('S/RES/2504 (2020) is in the record as the page tells it, and has 17 of 39 in the books’ game', () => {
-  const record = readFileSync('tests/data/council-votes.csv', 'utf8')
+  const record = readFileSync('src/votes/data/council-votes.csv', 'utf8')
     .split('\n')
     .find((line) => line.includes('S/RES/2504(2020)'));
   const votes = new Map(

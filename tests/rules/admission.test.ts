@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isInTheUN } from '../../machines/rules/council/admission.ts';
 import { councilOn, dateOf, stateOf } from '../../machines/rules/index.ts';
-import { recordedMembers } from '../data/records.ts';
+import { recordedMembers } from '../votes/records.ts';
 
 describe('who is a Member of the United Nations', () => {
   test.each([

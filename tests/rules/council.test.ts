@@ -8,7 +8,7 @@ import {
   stateOf,
   termEndOn,
 } from '../../machines/rules/index.ts';
-import { recordedMembers } from '../data/records.ts';
+import { recordedMembers } from '../votes/records.ts';
 import { COUNCIL_OF_2016, councilOf, members } from './councils.ts';
 
 test('the Council of 8 October 2016, in English alphabetical order', () => {

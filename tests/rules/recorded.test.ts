@@ -8,7 +8,8 @@ import {
   type Outcome,
   type Votes,
 } from '../../machines/rules/index.ts';
-import { recordedVotes, type RecordedVote } from '../data/records.ts';
+import type { VoteRow } from '../../src/votes/index.ts';
+import { recordedVotes } from '../votes/records.ts';
 import { councilOf } from './councils.ts';
 
 const rows = recordedVotes();
@@ -58,6 +59,11 @@ test('what the sources have wrong stands here as it was', () => {
   expect(Object.keys(votes).filter((member) => votes[stateOf(member)] === 'abstaining')).toEqual(['RUS', 'USA']);
 });
 
+test('no text of the table has a code in the place of a letter, or a blank that is none', () => {
+  const texts = rows.flatMap(({ symbol, drafts, title, agenda, note }) => [symbol, ...drafts, title, agenda, note]);
+  expect(texts.filter((text) => /[@{}\u00a0]|^\s|\s$/u.test(text) || text !== text.normalize())).toEqual([]);
+});
+
 test('every vote counted member by member is decided as recorded, with the vetoes of the record', () => {
   const decided = counted.map((row) => ({
     id: row.id,
@@ -105,7 +111,7 @@ function verdict({ kind, tally, ...outcome }: Outcome) {
 }
 
 /** The votes whose members are not known, dealt out in turn. */
-function votesInTurn({ known, totals }: RecordedVote, members: readonly MemberId[]): Votes {
+function votesInTurn({ known, totals }: VoteRow, members: readonly MemberId[]): Votes {
   const named = Object.values(known);
   const left = VOTES.flatMap((vote) =>
     Array.from({ length: totals[vote] - named.filter((one) => one === vote).length }, () => vote),

@@ -12,7 +12,7 @@ import { COUNCIL_OF_1950, COUNCIL_OF_2016, councilOf, members, votesOf } from '.
 
 type Case = [symbol: string, day: string, votes: string, matter: Matter, end: OutcomeKind, tally: string, by?: string];
 
-/** Votes of the record: dossier, section 7, and tests/data/council-votes.csv. */
+/** Votes of the record: dossier, section 7, and src/votes/data/council-votes.csv. */
 test.each<Case>([
   // The first veto: too weak a text. France and the United Kingdom, parties to the dispute, did not vote.
   ['Syria and Lebanon', '1946-02-16', '+x-x+ +++++0', 'substantive', 'vetoed', '7-1-1', 'SUN'],

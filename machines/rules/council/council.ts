@@ -64,6 +64,15 @@ export function termEndOn(member: MemberId, date: IsoDate): IsoDate | undefined 
 }
 
 /**
+ * What a member is called in the English lists of the day, whose order is that of the seats; `undefined` for a State that
+ * does not sit on it.
+ */
+export function listedName(member: MemberId, date: IsoDate): string | undefined {
+  const rows = table().filter((row) => row.member === member);
+  return rows.find(({ terms }) => terms.some(({ from, to }) => from <= date && date <= to))?.name;
+}
+
+/**
  * Rule 18 at the turn of a year: who presides after a member whose term may have ended with it.
  *
  * @param council the Council of the month to come
@@ -94,10 +103,14 @@ interface Term {
 }
 
 /** The table read once, when it is first asked: it is asked again for each of a hundred thousand votes. */
-let known: readonly { readonly member: MemberId; readonly terms: readonly Term[] }[] | undefined;
+let known: readonly { readonly member: MemberId; readonly name: string; readonly terms: readonly Term[] }[] | undefined;
 
 function table(): NonNullable<typeof known> {
-  known ??= MEMBERSHIP.map(([code, , terms]) => ({ member: stateOf(code), terms: terms.split(' ').map(termOf) }));
+  known ??= MEMBERSHIP.map(([code, name, terms]) => ({
+    member: stateOf(code),
+    name,
+    terms: terms.split(' ').map(termOf),
+  }));
   return known;
 }
 

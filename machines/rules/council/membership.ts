@@ -6,7 +6,7 @@
  * (`1990/1990-05-21`); one without an end (`1991-12-24/`) is that of a permanent member. **The order of the rows is the English alphabetical order**, so that nobody
  * needs a collation: the seat of China stands under C for the Republic of China too, Zaire is last but two.
  *
- * Terms: `tests/data/membership.csv`, whose README names the sources; a test compares the two for every year. Names:
+ * Terms: `src/votes/data/membership.csv`, whose README names the sources; a test compares the two for every year. Names:
  * those of the time where they change the order (Ceylon, Ivory Coast, Upper Volta until 4 August 1984, United Republic
  * of Cameroon and of Tanzania, Zaire). They are general knowledge; documents bore out the order of 2016 only.
  *
@@ -50,7 +50,7 @@ export const MEMBERSHIP: readonly (readonly [code: string, name: string, terms: 
   ['COL', 'Colombia', '1947/1948 1953/1954 1957/1958 1969/1970 1989/1990 2001/2002 2011/2012 2026/2027'],
   ['COG', 'Congo', '1986/1987 2006/2007'],
   ['CRI', 'Costa Rica', '1974/1975 1997/1998 2008/2009'],
-  ['CIV', "Côte d'Ivoire", '1990/1991 2018/2019'],
+  ['CIV', 'Côte d’Ivoire', '1990/1991 2018/2019'],
   ['HRV', 'Croatia', '2008/2009'],
   ['CUB', 'Cuba', '1949/1950 1956/1957 1990/1991'],
   ['CZE', 'Czech Republic', '1994/1995'],
