@@ -1,0 +1,75 @@
+import type { MemberId, QuestionKey, Vote } from '../../machines/rules/index.ts';
+import type { ActId, Scenario } from '../scenario/index.ts';
+import { createSession, createView, type MeetingView, type PlayedRecord, type SessionEvent } from '../session/index.ts';
+
+/** A meeting that can be learned from: one of the scenarios, or a row of the table of votes. */
+export interface LearnMeeting {
+  /** The id of a scenario, `2016-10-08-aleppo`, or of a row, `BM-2639`. */
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly played: PlayedRecord;
+}
+
+/** How much of a vote is seen: that it is put, how all have voted, or what came of it. */
+export const STAGES = ['asked', 'votes', 'result'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Votes that are otherwise than on the record. */
+export type ChangedVotes = Readonly<Record<MemberId, Vote>>;
+
+/** Where a step of a lesson, or a puzzle, takes place. */
+export interface Place {
+  readonly meeting: string;
+  /** Without it, the question that is put to the vote first. */
+  readonly question?: QuestionKey;
+  /** Without it, `votes`. */
+  readonly stage?: Stage;
+  /** In place of a stage: behind this act of the record. */
+  readonly after?: ActId;
+  readonly changes?: ChangedVotes;
+}
+
+/** A meeting as it stands at a place, to be read and to be gone on with. */
+export interface AtPlace {
+  readonly view: () => MeetingView;
+  readonly send: (event: SessionEvent) => void;
+}
+
+/**
+ * Opens a meeting at a place. Where there are changes, or something is to be sent to it, `loadChanges` has to be done.
+ * @throws where the meeting has no such question or act: lessons and puzzles are checked before
+ */
+export function openAt({ scenario, played }: LearnMeeting, place: Place): AtPlace {
+  const session = createSession(scenario, played).start();
+  const viewOf = createView(session.fixed);
+  const view = (): MeetingView => viewOf(session.getSnapshot().context);
+  const send = (event: SessionEvent): void => session.send(event);
+  goToPlace({ view, send }, place);
+  return { view, send };
+}
+
+/** Changes the votes that a place has otherwise, and goes there. @throws as `openAt` */
+export function goToPlace({ view, send }: AtPlace, { changes = {}, ...place }: Place): void {
+  const key = questionAt(view(), place)?.key;
+  const members = Object.entries(changes) as [MemberId, Vote][]; // the keys of ChangedVotes
+  if (key !== undefined && members.length > 0) {
+    send({ type: 'setVotes', changes: members.map(([member, vote]) => ({ question: key, member, vote })) });
+  }
+  const to = stopAt(view(), place);
+  if (to === undefined) throw new Error(`${place.meeting}: no ${place.after ?? place.question ?? 'question'}`);
+  send({ type: 'seek', to });
+}
+
+/** The question of a place; nothing where the line does not put it. */
+export function questionAt({ line }: MeetingView, { question }: Pick<Place, 'question'>) {
+  return question === undefined ? line.questions[0] : line.questions.find(({ key }) => key === question);
+}
+
+/** The stop of a place; nothing where the line has none. */
+export function stopAt(view: MeetingView, { question, stage = 'votes', after }: Omit<Place, 'changes'>) {
+  if (after !== undefined) return view.line.stops.find(({ recorded }) => recorded?.id === after)?.index;
+  const asked = questionAt(view, question === undefined ? {} : { question });
+  if (stage === 'asked') return asked?.index;
+  if (asked?.declaredAt === undefined) return undefined;
+  return stage === 'result' ? asked.declaredAt : asked.declaredAt - 1;
+}
