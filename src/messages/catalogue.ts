@@ -2520,7 +2520,7 @@ export interface Catalogue {
   'learn.teach.table': Nothing;
   'learn.teach.lesson': Nothing;
   'learn.teach.for': Nothing;
-  'learn.teach.against': { believed: string };
+  'learn.teach.against': Nothing;
   'learn.teach.page': { page: 'plan' | 'class' | 'worksheet' | 'lesson' };
   'learn.teach.privacy': Nothing;
   'learn.teach.print': Nothing;
@@ -2532,7 +2532,7 @@ export interface Catalogue {
   'learn.plan.steps': Nothing;
   'learn.plan.step': { type: 'show' | 'predict' | 'do' | 'explain' | 'ask' };
   'learn.plan.link': Nothing;
-  'learn.plan.good': { answer: string };
+  'learn.plan.good': Nothing;
   'learn.plan.expect': Nothing;
   'learn.plan.reading': Nothing;
   'learn.class.title': Nothing;
