@@ -14,6 +14,11 @@ const ROOMS = [
   `${ALEPPO}/procedure/8`,
   CHART,
   '/#/about/signs',
+  '/#/learn',
+  '/#/learn/veto-or-shortfall/2/new',
+  '/#/learn/veto-or-shortfall/4/new',
+  '/#/learn/teach/plan/veto-or-shortfall',
+  '/#/learn/teach/class/veto-or-shortfall/2',
 ];
 /** At one width. */
 const TOOLS = ['matters', 'chances', 'outcomes', 'rules', 'power', 'versions'].map(
