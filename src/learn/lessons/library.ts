@@ -29,7 +29,17 @@ const FILES = import.meta.glob<string>(['./files/*.json', '!./files/*.schema.jso
 });
 
 /** The order in which the lessons build on each other: each file of the folder once. */
-export const ORDER = ['nine-votes', 'the-veto', 'veto-or-shortfall'] as const;
+export const ORDER = [
+  'nine-votes',
+  'the-veto',
+  'veto-or-shortfall',
+  'abstention',
+  'without-the-five',
+  'empty-chair',
+  'not-voting',
+  'elected-no',
+  'procedure',
+] as const;
 
 /** Every lesson, in teaching order. */
 export function listLessons(): readonly LessonSummary[] {
