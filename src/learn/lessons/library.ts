@@ -39,6 +39,14 @@ export const ORDER = [
   'not-voting',
   'elected-no',
   'procedure',
+  'party-to-the-dispute',
+  'order-of-voting',
+  'amendments-and-parts',
+  'double-veto',
+  'after-a-veto',
+  'to-the-assembly',
+  'before-1966',
+  'reform',
 ] as const;
 
 /** Every lesson, in teaching order. */
