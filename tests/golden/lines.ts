@@ -7,11 +7,22 @@ export interface Line {
   readonly about?: string;
 }
 
-export const COMMANDS = ['adjudicate', 'simulate', 'analyse', 'power', 'chances', 'compare', 'sweep', 'serve'] as const;
+export const COMMANDS = [
+  'adjudicate',
+  'simulate',
+  'analyse',
+  'power',
+  'chances',
+  'compare',
+  'sweep',
+  'lessons',
+  'serve',
+] as const;
 
 const INPUTS = 'tests/golden/data/inputs';
 const ALEPPO = 'scenarios/2016-10-08-aleppo.json';
 const SHORT = `${INPUTS}/short.json`;
+const LESSON = 'src/learn/lessons/files/nine-votes.json';
 
 const at = (name: string) => `${INPUTS}/${name}`;
 const lines = (...all: readonly (readonly string[])[]): Line[] => all.map((args) => ({ args }));
@@ -54,6 +65,10 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
   ],
   compare: compares(),
   sweep: sweeps(),
+  lessons: [
+    ...ways('lessons', ['check'], ['check', 'no such file'], ['check', 'tests'], ['check', SHORT], ['read', SHORT]),
+    ...ways('lessons', ['check', at('latin1.json')], ['check', LESSON], ['check', LESSON, SHORT, '--json']),
+  ],
   serve: [
     ...ways('serve', ['--port'], ['--port='], ['--port', 'http'], ['--port', '65536'], ['--port', '80.5']),
     ...ways(
