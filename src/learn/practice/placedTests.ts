@@ -66,7 +66,7 @@ function isVeto(at: Place, code: string): PlacedTest {
 function inOrder(meeting: string, behind: string, draft: string, believed: string): PlacedTest {
   const question: LearnQuestion = {
     kind: 'inOrder',
-    act: { type: 'draft.putToVote', draft: symbolOf(draft), manner: 'hands' },
+    act: { type: 'draft.putToVote', draft: symbolOf(draft) },
   };
   return { at: { meeting, after: actOf(behind) }, question, believed: [believed] };
 }
