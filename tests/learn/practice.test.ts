@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { answerTo } from '../../src/learn/answer.ts';
 import { BELIEFS, type Belief } from '../../src/learn/lessons/lesson.ts';
 import { candidatesFor, drawReview } from '../../src/learn/practice/drawReview.ts';
 import type { Review } from '../../src/learn/practice/review.ts';
+import { optionsOf } from '../../src/learn/question.ts';
+import { LONG } from '../golden/golden.ts';
 import { recordedVotes } from '../votes/records.ts';
+
+import { meetingCalled } from './meetings.ts';
 
 const ROWS = recordedVotes();
 
@@ -13,11 +18,34 @@ const rowOf = ({ at }: Review) => {
   return row;
 };
 
+/** Those in scenarios, and of the rows a few, far apart; all in the long run. */
+function some(reviews: readonly Review[]): readonly Review[] {
+  const rows = reviews.filter(isOfRow);
+  const step = LONG ? 1 : Math.ceil(rows.length / 12);
+  return [...reviews.filter((review) => !isOfRow(review)), ...rows.filter((_, index) => index % step === 0)];
+}
+
+/** The engine’s answer: one of those that can be chosen. */
+function computed({ question, at }: Review): string {
+  const answer = answerTo(question, meetingCalled(at.meeting), at);
+  if (!answer.ok) throw new Error(`${at.meeting}: ${JSON.stringify(answer.problem)}`);
+  if (optionsOf(question).every(({ value }) => value !== answer.value)) throw new Error(`${at.meeting}: no option`);
+  return answer.value;
+}
+
 describe.each(BELIEFS)('%s', (belief) => {
   const { refuting, telling } = candidatesFor(belief, ROWS);
 
   test('is tested on at least three meetings', () => {
     expect(new Set(refuting.map(({ at }) => at.meeting)).size).toBeGreaterThanOrEqual(3);
+  });
+
+  test('leads those who hold it to a wrong answer, whatever of it is asked', () => {
+    expect(some(refuting).filter((review) => review.believed.includes(computed(review)))).toEqual([]);
+  });
+
+  test('is right where it is to be told apart from its opposite', () => {
+    expect(some(telling).filter((review) => !review.believed.includes(computed(review)))).toEqual([]);
   });
 
   test('is not tested on a row whose sources contradict each other', () => {

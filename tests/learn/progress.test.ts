@@ -7,6 +7,7 @@ import { printProgress, readProgress } from '../../src/learn/practice/progress.f
 import {
   afterAnswer,
   dueOn,
+  NEW_A_DAY,
   nextDue,
   noProgress,
   type Answered,
@@ -59,14 +60,23 @@ describe('when a belief comes back', () => {
   });
 });
 
-test('due are what was longest due, then what was never asked about, as the lessons have it', () => {
-  expect(dueOn(noProgress(1), DAY)).toEqual(BELIEFS);
+test('due are what was longest due, then what was never asked about, as the lessons have it and so many a day', () => {
+  expect(dueOn(noProgress(1), DAY)).toEqual(BELIEFS.slice(0, NEW_A_DAY));
   const progress = afterAnswer(answered([DAY, 'right']), 'emptySeatBlocks', 'BM-169', 'wrong', DAY);
   const others = BELIEFS.filter((belief) => belief !== 'alwaysNine' && belief !== 'emptySeatBlocks');
-  expect(dueOn(progress, DAY)).toEqual(others);
-  expect(nextDue(progress, DAY)).toBe('2026-11-29');
-  expect(dueOn(progress, dateOf('2026-12-24'))).toEqual(['emptySeatBlocks', 'alwaysNine', ...others]);
-  expect(nextDue(noProgress(1), DAY)).toBeUndefined();
+  expect(dueOn(progress, DAY)).toEqual(others.slice(0, NEW_A_DAY - 2));
+  expect(dueOn(progress, dateOf('2026-12-24'))).toEqual([
+    'emptySeatBlocks',
+    'alwaysNine',
+    ...others.slice(0, NEW_A_DAY),
+  ]);
+});
+
+test('the next day is tomorrow as long as something was never asked about; then the first on which something is due', () => {
+  expect(nextDue(noProgress(1), DAY)).toBe('2026-11-29');
+  const all = BELIEFS.reduce((progress, belief) => afterAnswer(progress, belief, 'BM-1', 'right', DAY), noProgress(1));
+  expect(dueOn(all, DAY)).toEqual([]);
+  expect(nextDue(all, DAY)).toBe('2026-12-01');
 });
 
 test('the meetings that were seen are counted, and what was wrong', () => {

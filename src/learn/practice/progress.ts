@@ -70,20 +70,29 @@ export function afterAnswer(
   return { ...progress, cards: { ...cards, [belief]: after } };
 }
 
-/** The beliefs to be asked about today: those that are due, the longest due first; then those never asked about, in the order of the lessons. */
+/**
+ * The beliefs to be asked about today: those that are due, the longest due first; then some that were never asked about,
+ * in the order of the lessons, so many a day.
+ */
 export function dueOn({ cards }: Progress, today: IsoDate): readonly Belief[] {
   const known = BELIEFS.flatMap((belief) => {
     const due = cards[belief]?.due;
     return due === undefined || due > today ? [] : [{ belief, due }];
   });
-  const fresh = BELIEFS.filter((belief) => cards[belief] === undefined);
+  const begun = Object.values(cards).filter(({ answers, last }) => answers === 1 && last === today).length;
+  const fresh = BELIEFS.filter((belief) => cards[belief] === undefined).slice(0, Math.max(0, NEW_A_DAY - begun));
   return [...known.toSorted((one, other) => one.due.localeCompare(other.due)).map(({ belief }) => belief), ...fresh];
 }
 
-/** The next day on which something is due after today; nothing where nothing was asked about. */
-export function nextDue({ cards }: Progress, today: IsoDate): IsoDate | undefined {
-  const days = Object.values(cards).flatMap((card) => (card.due > today ? [card.due] : []));
-  return days.toSorted()[0];
+/** So that a first sitting is a short one, and not all comes back on the same day. */
+export const NEW_A_DAY = 6;
+
+/** The next day after today on which there is something to be asked about. */
+export function nextDue({ cards }: Progress, today: IsoDate): IsoDate {
+  const tomorrow = dayOf(new Date(timeOf(today).getTime() + DAY));
+  if (BELIEFS.some((belief) => cards[belief] === undefined)) return tomorrow;
+  const days = Object.values(cards).map(({ due }) => (due > today ? due : tomorrow));
+  return days.toSorted()[0] ?? tomorrow;
 }
 
 function cardOf(card: BeliefCard | undefined, today: IsoDate): Card {

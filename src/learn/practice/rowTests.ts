@@ -1,6 +1,6 @@
 import { parseDraftSymbol, type DecidedKind } from '../../../machines/rules/index.ts';
 import type { Belief } from '../lessons/lesson.ts';
-import type { Stage } from '../place.ts';
+import type { Stage } from '../stage.ts';
 import type { LearnQuestion, WrittenAct } from '../question.ts';
 import type { Asked } from './review.ts';
 import type { RowFacts } from './rowFacts.ts';
