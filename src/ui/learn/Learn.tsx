@@ -15,7 +15,10 @@ interface PartProps {
   readonly rest: readonly string[];
 }
 
-const PARTS: Partial<Readonly<Record<LearnPart, ComponentType<PartProps>>>> = {};
+const PARTS: Partial<Readonly<Record<LearnPart, ComponentType<PartProps>>>> = {
+  practice: lazyPanel('learn', () => import('./practice/Practice.tsx'), undefined, <Waiting />),
+  roles: lazyPanel('learn', () => import('./roles/Roles.tsx'), undefined, <Waiting />),
+};
 
 /** Where the mechanics are learned by doing: lessons, puzzles, practice, roles, and what a teacher needs. */
 export default function Learn(): JSX.Element {
