@@ -15,6 +15,7 @@ import type { OpenBoard } from '../board.hook.ts';
 import { LearnLink } from '../LearnLink.tsx';
 import { MeetingLine } from '../lesson/MeetingLine.tsx';
 import { StillChamber } from '../StillChamber.tsx';
+import { NoPart } from './NoPart.tsx';
 import { useRoleBoard } from './roleBoard.hook.ts';
 
 interface Props {
@@ -27,6 +28,7 @@ export function MemberPart({ id, member }: Props): JSX.Element {
   const [round, setRound] = useState(0);
   const board = useRoleBoard(id, round);
   if (!board) return <Waiting />;
+  if (board.start.seats.every((seat) => seat.member !== member)) return <NoPart found={`member/${id}/${member}`} />;
   return <Playing key={round} id={id} member={member} board={board} again={() => setRound(round + 1)} />;
 }
 

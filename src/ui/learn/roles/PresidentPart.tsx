@@ -16,12 +16,14 @@ import { actText } from './actText.ts';
 import { MeetingLine } from '../lesson/MeetingLine.tsx';
 import { StillChamber } from '../StillChamber.tsx';
 import { useRoleBoard } from './roleBoard.hook.ts';
+import { SeatsOf } from './SeatsOf.tsx';
 
 /** The President’s acts, one after the other: what is in order is done, what is not is refused with its rule. */
 export function PresidentPart({ id }: { readonly id: string }): JSX.Element {
   const [round, setRound] = useState(0);
   const board = useRoleBoard(id, round);
   if (!board) return <Waiting />;
+  if (board.meeting.scenario.meeting.written === true) return <SeatsOf id={id} />;
   return (
     <Board key={round} board={board}>
       <Presiding id={id} board={board} again={() => setRound(round + 1)} />
@@ -47,10 +49,6 @@ function Presiding({ id, board: { page }, again }: Props): JSX.Element {
   const [done, setDone] = useState<readonly Done[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
   const { state, view } = useFrame((frame) => frame);
-  useEffect(() => {
-    // Before the meeting is opened, members may have been at work already.
-    page.session.send({ type: 'seek', to: stopBeforeThePresident(page.view()) });
-  }, [page]);
   const turn = useMemo(
     () => presidentTurn(page.session.fixed, state, view, firstWording(say, scenario.meeting.agendaItem)),
     [page, state, view, say, scenario],

@@ -5,6 +5,7 @@ import { useSay } from '../../shared/say.context.ts';
 import { LearnLink } from '../LearnLink.tsx';
 import { MeetingChoice } from './MeetingChoice.tsx';
 import { MemberPart } from './MemberPart.tsx';
+import { NoPart } from './NoPart.tsx';
 import { PresidentPart } from './PresidentPart.tsx';
 import { SeatsOf } from './SeatsOf.tsx';
 import '../lesson/lesson.css';
@@ -48,17 +49,4 @@ function Part({ rest }: Props): JSX.Element {
 
 function isMeeting(id: string | undefined): id is string {
   return listMeetings().some((meeting) => meeting.id === id);
-}
-
-function NoPart({ found }: { readonly found: string }): JSX.Element {
-  const say = useSay();
-  return (
-    <>
-      <h1 className="headline">{say('learn.role.unknown.title')}</h1>
-      <p className="lesson-text">{say('learn.role.unknown', { found })}</p>
-      <p>
-        <LearnLink path="roles">{say('learn.role.meetings')}</LearnLink>
-      </p>
-    </>
-  );
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { useId, type JSX } from 'react';
 import { nextTurn } from '../../../learn/roles/member.ts';
 import type { SeatView } from '../../../session/index.ts';
 import { Waiting } from '../../frame/Waiting.tsx';
@@ -66,9 +66,12 @@ interface ListProps {
 
 function SeatList({ id, title, seats }: ListProps): JSX.Element {
   const names = usePlainNames();
+  const heading = useId();
   return (
-    <section>
-      <h2 className="panel-title">{title}</h2>
+    <section aria-labelledby={heading}>
+      <h2 id={heading} className="panel-title">
+        {title}
+      </h2>
       <ul className="role-seats">
         {seats.map(({ member, flag }) => (
           <li key={member}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LearnMeeting } from '../../../learn/place.ts';
+import { stopBeforeThePresident } from '../../../learn/roles/president.ts';
 import { errorOf } from '../../frame/Boundary.tsx';
 import { useSay } from '../../shared/say.context.ts';
 import { openPageSession } from '../../pageSession.ts';
@@ -9,11 +10,13 @@ import { fetchMeeting } from '../fetchMeeting.ts';
 function fromTheStart(meeting: LearnMeeting): OpenBoard {
   const { page } = openPageSession(meeting.scenario, meeting.played);
   page.session.send({ type: 'seek', to: 0 });
+  // Before the meeting is opened, members may have been at work already.
+  page.session.send({ type: 'seek', to: stopBeforeThePresident(page.view()) });
   return { place: { meeting: meeting.id }, meeting, page, start: page.view() };
 }
 
 /**
- * A meeting from its beginning, with a session of its own. A meeting need not put anything to the vote, so that no place
+ * A meeting from its beginning, where the President acts first, with a session of its own. A meeting need not put anything to the vote, so that no place
  * is asked for.
  *
  * @param round another is another session, from the beginning
