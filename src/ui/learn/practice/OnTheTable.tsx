@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { DECIDED, type DraftOnTable } from '../../../../machines/rules/index.ts';
+import type { DraftOnTable } from '../../../../machines/rules/index.ts';
 import type { LearnQuestion } from '../../../learn/question.ts';
 import { amendmentText } from '../../../messages/sentences.ts';
 import type { DraftView } from '../../../session/index.ts';
@@ -56,7 +56,7 @@ export function OnTheTable({ question }: { readonly question: LearnQuestion }): 
 
 function DraftLine({ draft: { name, symbol, status, outcome } }: { readonly draft: DraftView }): JSX.Element {
   const say = useSay();
-  const decided = DECIDED.find((kind) => kind === outcome?.kind);
+  const decided = outcome === undefined || outcome.kind === 'undetermined' ? undefined : outcome.kind;
   const state = decided ?? (status === 'withdrawn' ? 'withdrawn' : 'waits');
   return <span dir="auto">{say('learn.practice.table.draft', { name, symbol, state })}</span>;
 }

@@ -22,6 +22,7 @@ import { StillChamber } from '../StillChamber.tsx';
 import { OnTheTable } from './OnTheTable.tsx';
 import { ReviewText } from './ReviewText.tsx';
 import { RowCredit } from './RowCredit.tsx';
+import { UnmarkedChamber } from './UnmarkedChamber.tsx';
 
 interface Props {
   readonly review: Review;
@@ -70,7 +71,7 @@ function Question({ review, title, answer, board, give }: QuestionProps): JSX.El
       </h1>
       <div className="stage stage-learn">
         <div className="stage-main">
-          <StillChamber />
+          {asksForTheNumber(review) ? <UnmarkedChamber /> : <StillChamber />}
           <MeetingLine />
         </div>
         <form
@@ -115,6 +116,11 @@ function Question({ review, title, answer, board, give }: QuestionProps): JSX.El
       <RowCredit />
     </Board>
   );
+}
+
+/** How many votes in favour are needed is what is asked, or what the answer hangs on. */
+function asksForTheNumber({ question, belief }: Review): boolean {
+  return question.kind === 'required' || belief === 'majorityIsEnough' || belief === 'alwaysNine';
 }
 
 interface AnswerProps extends Props {
