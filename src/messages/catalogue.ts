@@ -2459,7 +2459,7 @@ export interface Catalogue {
   'learn.title': Nothing;
   'learn.headline': Nothing;
   'learn.lead': Nothing;
-  'learn.begin': { begun: 'no' | 'yes'; title: string };
+  'learn.begin': { begun: 'no' | 'yes' };
   'learn.lessons': { count: number };
   'learn.minutes': { minutes: number };
   'learn.done': Nothing;
@@ -2510,7 +2510,7 @@ export interface Catalogue {
   'learn.do.hint': { left: number };
   'learn.do.leave': Nothing;
   'learn.finish.title': Nothing;
-  'learn.finish.next': { title: string };
+  'learn.finish.next': Nothing;
   'learn.finish.free': Nothing;
   'learn.finish.puzzles': Nothing;
   'learn.finish.again': Nothing;

@@ -23,7 +23,13 @@ export function LearnIndex(): JSX.Element {
         <p className="learn-lead">{say('learn.lead')}</p>
         {next && (
           <LearnLink path={lessonPath(next.id, stepOf(done, next.id))} className="start-begin">
-            <Icon name="play" /> {say('learn.begin', { begun: isBegun(done) ? 'yes' : 'no', title: next.title })}
+            <Icon name="play" />
+            <span>
+              {say('learn.begin', { begun: isBegun(done) ? 'yes' : 'no' })}{' '}
+              <span lang={next.language} dir="auto">
+                {next.title}
+              </span>
+            </span>
           </LearnLink>
         )}
       </div>

@@ -146,13 +146,15 @@ export function Hints({ hints }: { readonly hints: readonly string[] }): JSX.Ele
   if (hints.length === 0) return undefined;
   return (
     <div className="hints">
-      <ol role="status">
-        {hints.slice(0, count).map((hint) => (
-          <li key={hint} {...prose}>
-            {hint}
-          </li>
-        ))}
-      </ol>
+      <div role="status">
+        <ol>
+          {hints.slice(0, count).map((hint) => (
+            <li key={hint} {...prose}>
+              {hint}
+            </li>
+          ))}
+        </ol>
+      </div>
       {count < hints.length && (
         <button type="button" className="link" onClick={() => setCount(count + 1)}>
           {say('learn.do.hint', { left: hints.length - count })}

@@ -31,7 +31,12 @@ export function Finish({ entry, lesson, title }: Props): JSX.Element {
       <div className="lesson-ways">
         {next && (
           <LearnLink path={lessonPath(next.id, 1)} className="start-begin">
-            {say('learn.finish.next', { title: next.title })}
+            <span>
+              {say('learn.finish.next')}{' '}
+              <span lang={next.language} dir="auto">
+                {next.title}
+              </span>
+            </span>
           </LearnLink>
         )}
         {meeting !== undefined && /^\d/u.test(meeting) && (
