@@ -33,6 +33,11 @@ describe('a question', () => {
     expect((await screen.findByRole('heading', { level: 1 })).textContent).toContain('9 say yes, nobody says no');
     expect(screen.getByText('6 ideas for today')).toBeDefined();
     expect(screen.getByText(/Benoît Martin/u).textContent).toContain('CC BY 4.0');
+    // It is asked about the number: nothing that is read out says how many are needed.
+    expect(screen.queryByRole('img', { name: /needed/u })).toBeNull();
+    expect(
+      within(screen.getByRole('list', { name: 'The members round the table' })).getAllByRole('listitem'),
+    ).toHaveLength(15);
     await userEvent.click(screen.getByRole('button', { name: 'Show what happened' }));
     expect(screen.getByText('Choose an answer first.')).toBeDefined();
     expect(localStorage.getItem(KEY)).toBe(printProgress(noProgress(SEED)));
