@@ -35,7 +35,11 @@ export interface ChangedBallot {
 }
 
 /** @param start the same meeting before anything was changed */
-export function goalState({ ends, atMost = Infinity, lock = [] }: Goal, start: MeetingView, now: MeetingView): GoalState {
+export function goalState(
+  { ends, atMost = Infinity, lock = [] }: Goal,
+  start: MeetingView,
+  now: MeetingView,
+): GoalState {
   const open = ends.filter(({ question, among }) => {
     const kind = now.line.questions.find(({ key }) => key === question)?.end?.kind;
     return kind === undefined || kind === 'undetermined' || !among.includes(kind);

@@ -90,6 +90,11 @@ export function meetingOfRow(row: VoteRow, wordsFor: (row: VoteRow, named: Named
   return { ok: true, scenario: scenarioOf(row, found.council, question.symbol, wordsFor(row, question.named)) };
 }
 
+/** What was put to the vote in the meeting of a row, and what names it; nothing where the row is no meeting. */
+export function questionIn(row: VoteRow): { readonly symbol: DraftSymbol; readonly named: NamedBy } | undefined {
+  return whyNoMeeting(row) === undefined ? questionOf(row) : undefined;
+}
+
 function whyNoMeeting({ kind, counted, votes, ...row }: VoteRow): WhyNoMeeting | undefined {
   if (kind !== 'resolution' && kind !== 'draft') return kind;
   if (!counted) return 'withoutVote';
