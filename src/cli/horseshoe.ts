@@ -13,13 +13,14 @@ import { helpOn, helpOnAll } from './help.ts';
 import { print, Unwritable } from './io/output.ts';
 import { power } from './power/power.ts';
 import { BadInput, BadUsage, DoneInPart, quote } from './io/badInput.ts';
+import { puzzles } from './puzzles/puzzles.ts';
 import { serve } from './serve/serve.ts';
 import { simulate } from './simulate/simulate.ts';
 import { sweep } from './sweep/sweep.ts';
 
 /** The English of the page: `8 October 2016`. */
 const LOCALE = 'en-GB';
-const COMMANDS: readonly Command[] = [adjudicate, simulate, analyse, power, chances, compare, sweep, serve];
+const COMMANDS: readonly Command[] = [adjudicate, simulate, analyse, power, chances, compare, sweep, puzzles, serve];
 const FLAGS: Flags = { ...HELP, version: { about: (say) => say('cli.flag.version') } };
 
 /**

@@ -1,4 +1,5 @@
 /** Puzzles of recorded votes: made, graded and packed by the build, fetched by the page, and what an attempt comes to. */
+export { votesOfPuzzle } from './askedVotes.ts';
 export {
   consequenceOf,
   consequenceOfAnswer,

@@ -11,23 +11,26 @@ import { decadeOf } from './rowPuzzles.ts';
 /** Two questions of a meeting, each with an end of its own; all members known by name on both. */
 export function meetingPuzzles(meetings: readonly LearnMeeting[]): readonly Candidate[] {
   return meetings.flatMap((meeting) => {
-    const votes = votesIn(meeting);
+    const votes = textsVotedOn(meeting);
     return votes.flatMap((first, place) => votes.slice(place + 1).flatMap((second) => pairsOf(meeting, first, second)));
   });
 }
 
-interface VoteOnText {
+export interface VoteOnText {
   readonly key: string;
   readonly case: Case;
 }
 
-/** Votes on drafts and on amendments. What came of a part or of a motion can decide whether a later vote takes place. */
-function votesIn({ scenario, played }: LearnMeeting): readonly VoteOnText[] {
+/**
+ * Votes on drafts and on amendments that have a symbol, by which a puzzle can name them. What came of a part or of a motion
+ * can decide whether a later vote takes place.
+ */
+export function textsVotedOn({ scenario, played }: LearnMeeting): readonly VoteOnText[] {
   const session = createSession(scenario, played).start();
   const view = createView(session.fixed)(session.getSnapshot().context);
   const council = councilIn(view);
   return view.line.questions.flatMap(({ key, question }) => {
-    const votes = isText(question) ? votesOn(view, key) : undefined;
+    const votes = isText(question) && key.startsWith('S/') ? votesOn(view, key) : undefined;
     return votes ? [{ key, case: { council, votes, matter: question.matter, rule: CHARTER } }] : [];
   });
 }

@@ -2,15 +2,15 @@ import { charterOn, countVotes, DAYS_KNOWN, type DecidedKind } from '../../../ma
 import { decisionAfter, type Case } from '../../tools/index.ts';
 import type { Belief } from '../lessons/lesson.ts';
 
-/** What is believed of a vote, and what somebody who believes it would say of this one. */
+/** What is believed of a vote, and what somebody who believes it would say of this one. What is told of several is the first. */
 const SAID_BY: Readonly<Partial<Record<Belief, (vote: Counted) => DecidedKind>>> = {
+  vetoCoversAll: ({ kind, permanent }) => (kind === 'adopted' && permanent.against > 0 ? 'vetoed' : kind),
   majorityIsEnough: ({ inFavour, against }) => (inFavour > against ? 'adopted' : 'insufficientVotes'),
   everyNoIsAVeto: ({ kind, permanent }) => (permanent.against > 0 ? 'vetoed' : kind),
   abstentionIsAVeto: ({ kind, permanent }) => (permanent.against + permanent.abstaining > 0 ? 'vetoed' : kind),
   allFiveMustSayYes: ({ kind, permanent }) => (permanent.inFavour < permanent.seats ? 'vetoed' : kind),
   emptySeatBlocks: ({ kind, permanent }) => (permanent.notParticipating > 0 ? 'vetoed' : kind),
   anyMemberCanVeto: ({ kind, against }) => (against > 0 ? 'vetoed' : kind),
-  vetoCoversAll: ({ kind, permanent }) => (kind === 'adopted' && permanent.against > 0 ? 'vetoed' : kind),
   alwaysNine: ({ kind, inFavour }) => (inFavour < REQUIRED_TODAY ? 'insufficientVotes' : kind),
 };
 

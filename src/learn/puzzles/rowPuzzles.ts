@@ -1,4 +1,4 @@
-import { councilOn, VOTES, type MemberId, type Vote } from '../../../machines/rules/index.ts';
+import { councilOn, VOTES, type IsoDate, type MemberId, type Vote } from '../../../machines/rules/index.ts';
 import { CHARTER, type Case } from '../../tools/index.ts';
 import { questionIn, type VoteRow } from '../../votes/index.ts';
 import type { ChangedVotes } from '../place.ts';
@@ -26,17 +26,20 @@ export function rowPuzzles(rows: readonly VoteRow[], random: Random): readonly C
   return [...taken.values()].flatMap((found) => [...goalsOf(found), ...resultsOf(found, random)]);
 }
 
-interface VoteCase {
+/** A row that is sure, as a tool takes it. */
+export interface VoteCase {
   readonly id: string;
   readonly key: string;
   readonly case: Case;
+  readonly date: IsoDate;
   readonly decade: string;
   readonly isAdopted: boolean;
   /** The name of the question gives its result away: a draft that became a resolution, or had no symbol. */
   readonly tells: boolean;
 }
 
-function voteCaseOf(row: VoteRow): VoteCase | undefined {
+/** Nothing where the row is no meeting, or sources contradict each other. */
+export function voteCaseOf(row: VoteRow): VoteCase | undefined {
   const { id, date, votes, matter, outcome, check } = row;
   const question = check === 'disputed' ? undefined : questionIn(row);
   const found = councilOn(date);
@@ -45,6 +48,7 @@ function voteCaseOf(row: VoteRow): VoteCase | undefined {
     id,
     key: question.symbol,
     case: { council: found.council, votes, matter, rule: CHARTER },
+    date,
     decade: decadeOf(date),
     isAdopted: outcome === 'adopted',
     tells: TELLING.has(question.named),
