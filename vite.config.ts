@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { descriptions } from './src/build/descriptions.plugin.ts';
 import { firstFrame } from './src/build/firstFrame.plugin.ts';
 import { flags } from './src/build/flags.plugin.ts';
+import { lessons } from './src/build/lessons.plugin.ts';
 import { licences } from './src/build/licences.plugin.ts';
 import { scenarios } from './src/build/scenarios.plugin.ts';
 import { messages } from './src/build/messages.plugin.ts';
@@ -24,6 +25,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     messages(),
     scenarios(),
     votes(),
+    lessons(),
     flags(),
     vote(),
     licences(),

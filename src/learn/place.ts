@@ -1,6 +1,7 @@
 import type { MemberId, QuestionKey, Vote } from '../../machines/rules/index.ts';
 import type { ActId, Scenario } from '../scenario/index.ts';
 import { createSession, createView, type MeetingView, type PlayedRecord, type SessionEvent } from '../session/index.ts';
+import type { Stage } from './stage.ts';
 
 /** A meeting that can be learned from: one of the scenarios, or a row of the table of votes. */
 export interface LearnMeeting {
@@ -9,10 +10,6 @@ export interface LearnMeeting {
   readonly scenario: Scenario;
   readonly played: PlayedRecord;
 }
-
-/** How much of a vote is seen: that it is put, how all have voted, or what came of it. */
-export const STAGES = ['asked', 'votes', 'result'] as const;
-export type Stage = (typeof STAGES)[number];
 
 /** Votes that are otherwise than on the record. */
 export type ChangedVotes = Readonly<Record<MemberId, Vote>>;
@@ -39,25 +36,39 @@ export interface AtPlace {
  * Opens a meeting at a place. Where there are changes, or something is to be sent to it, `loadChanges` has to be done.
  * @throws where the meeting has no such question or act: lessons and puzzles are checked before
  */
-export function openAt({ scenario, played }: LearnMeeting, place: Place): AtPlace {
-  const session = createSession(scenario, played).start();
-  const viewOf = createView(session.fixed);
-  const view = (): MeetingView => viewOf(session.getSnapshot().context);
-  const send = (event: SessionEvent): void => session.send(event);
-  goToPlace({ view, send }, place);
-  return { view, send };
+export function openAt(meeting: LearnMeeting, place: Place): AtPlace {
+  const at = openMeeting(meeting);
+  goToPlace(at, place);
+  return at;
+}
+
+/** The same where nobody has checked the place yet; nothing where the meeting has none such. */
+export function findPlace(meeting: LearnMeeting, place: Place): AtPlace | undefined {
+  const at = openMeeting(meeting);
+  return wentToPlace(at, place) ? at : undefined;
 }
 
 /** Changes the votes that a place has otherwise, and goes there. @throws as `openAt` */
-export function goToPlace({ view, send }: AtPlace, { changes = {}, ...place }: Place): void {
+export function goToPlace(at: AtPlace, place: Place): void {
+  if (!wentToPlace(at, place)) throw new Error(`${place.meeting}: no ${place.after ?? place.question ?? 'question'}`);
+}
+
+function openMeeting({ scenario, played }: LearnMeeting): AtPlace {
+  const session = createSession(scenario, played).start();
+  const viewOf = createView(session.fixed);
+  return { view: () => viewOf(session.getSnapshot().context), send: (event) => session.send(event) };
+}
+
+function wentToPlace({ view, send }: AtPlace, { changes = {}, ...place }: Place): boolean {
   const key = questionAt(view(), place)?.key;
   const members = Object.entries(changes) as [MemberId, Vote][]; // the keys of ChangedVotes
   if (key !== undefined && members.length > 0) {
     send({ type: 'setVotes', changes: members.map(([member, vote]) => ({ question: key, member, vote })) });
   }
   const to = stopAt(view(), place);
-  if (to === undefined) throw new Error(`${place.meeting}: no ${place.after ?? place.question ?? 'question'}`);
+  if (to === undefined) return false;
   send({ type: 'seek', to });
+  return true;
 }
 
 /** The question of a place; nothing where the line does not put it. */
@@ -72,4 +83,9 @@ export function stopAt(view: MeetingView, { question, stage = 'votes', after }: 
   if (stage === 'asked') return asked?.index;
   if (asked?.declaredAt === undefined) return undefined;
   return stage === 'result' ? asked.declaredAt : asked.declaredAt - 1;
+}
+
+/** Without a stage, a refutation and what is seen after a question show the result. */
+export function withResult(place: Place): Place {
+  return place.stage === undefined && place.after === undefined ? { ...place, stage: 'result' } : place;
 }

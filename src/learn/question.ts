@@ -1,5 +1,12 @@
-import type { Act, DecidedKind, DraftSymbol, MemberId } from '../../machines/rules/index.ts';
+import type { DecidedKind, DraftSymbol, MemberId } from '../../machines/rules/index.ts';
+import type { ScenarioAct, VotesCast } from '../scenario/index.ts';
 import type { ChangedVotes } from './place.ts';
+
+/** What can be done in the room, as a scenario file has it. */
+export type WrittenAct = Exclude<ScenarioAct, VotesCast>;
+
+export const RULES_ASKED = ['noVeto', 'twoVetoes'] as const;
+export type RuleAsked = (typeof RULES_ASKED)[number];
 
 /**
  * What a learner is asked about a place. Every answer is computed from the meeting: none is written down.
@@ -9,8 +16,8 @@ export type LearnQuestion =
   | { readonly kind: 'result' }
   /** The same, if these members voted so. */
   | { readonly kind: 'resultIf'; readonly changes: ChangedVotes }
-  /** The same, if this rule applied, or if the Council were another. */
-  | { readonly kind: 'resultUnder'; readonly rule: 'noVeto' | 'twoVetoes' }
+  /** The same, if this rule applied. */
+  | { readonly kind: 'resultUnder'; readonly rule: RuleAsked }
   /** How many votes in favour are needed. */
   | { readonly kind: 'required'; readonly among: readonly number[] }
   /** Whether the No of this member is the veto. */
@@ -20,7 +27,7 @@ export type LearnQuestion =
   /** Which of several drafts is voted on next. */
   | { readonly kind: 'next'; readonly among: readonly DraftSymbol[] }
   /** Whether this may be done now. */
-  | { readonly kind: 'inOrder'; readonly act: Act }
+  | { readonly kind: 'inOrder'; readonly act: WrittenAct }
   /** Whether the General Assembly now meets on the matter by itself. */
   | { readonly kind: 'assemblyMeets' };
 

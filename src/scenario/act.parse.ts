@@ -80,7 +80,7 @@ type Option = (typeof scenarioAct.options)[number];
 type OfVotes = Extract<Option, { entries: { type: { literal: VotesCast['type'] } } }>;
 
 /** A line of votes is no act of the room: those are shows of hands, or answers to the roll. */
-const roomAct = v.variant('type', scenarioAct.options.filter(isOfTheRoom));
+export const roomAct = v.variant('type', scenarioAct.options.filter(isOfTheRoom));
 
 function isOfTheRoom(option: Option): option is Exclude<Option, OfVotes> {
   return option.entries.type.literal !== ('votes.cast' satisfies VotesCast['type']);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { placeTooDeep } from '../depth.ts';
 import { LIMITS } from '../limits.ts';
-import { printPath } from './places.ts';
+import { printPath, type Path } from './places.ts';
 import type { Form, JsonType, Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarioSchema } from './schema.ts';
@@ -25,6 +25,18 @@ function reservedKeysIn(value: unknown): Problem[] {
   });
 }
 
+/** The same at any depth, for a file with records inside of lists. The value is not nested too deep. */
+export function reservedKeysBelow(value: unknown, path: Path = []): Problem[] {
+  return keysIn(value).flatMap((key) => {
+    const inner = (value as Record<string, unknown>)[key]; // a key of its own
+    const keys = [...path, Array.isArray(value) ? Number(key) : key];
+    const reserved = !Array.isArray(value) && RESERVED.has(key);
+    return reserved
+      ? [{ code: 'reservedKey', path: printPath(path), found: key } as const]
+      : reservedKeysBelow(inner, keys);
+  });
+}
+
 const RECORDS = ['expected', 'sources'];
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -37,7 +49,13 @@ export function problemsOf(issues: readonly Issue[]): Problem[] {
   return distinct(issues.map(problemOf));
 }
 
-type Issue = v.InferIssue<typeof scenarioSchema>;
+/** Of any schema that is made of the same parts. */
+type Issue =
+  | v.InferIssue<typeof scenarioSchema>
+  | v.MinLengthIssue<readonly unknown[], number>
+  | v.MaxLengthIssue<readonly unknown[], number>
+  | v.MinValueIssue<number, number>
+  | v.MaxValueIssue<number, number>;
 
 function problemOf(issue: Issue): Problem {
   const keys = keysOf(issue.path ?? []);

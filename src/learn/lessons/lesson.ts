@@ -26,9 +26,13 @@ export const BELIEFS = [
 ] as const;
 export type Belief = (typeof BELIEFS)[number];
 
+/** Raised when a file of the former format is no longer well formed. */
+export const LESSON_FORMAT = 1;
+
 /** One declarative file of `src/learn/lessons/files`: about five minutes on one idea. */
 export interface Lesson {
-  readonly format: 1;
+  readonly $schema?: string;
+  readonly format: typeof LESSON_FORMAT;
   /** Of its prose: a BCP 47 tag. */
   readonly language: string;
   readonly revision: number;
@@ -75,9 +79,12 @@ export interface PredictStep {
   readonly sources: readonly string[];
 }
 
-/** A meeting in which what was answered did not come true. */
+/** A meeting in which what was answered did not come true: the same question has another answer there. */
 export interface Refutation {
+  /** Without a stage, the result is seen. */
   readonly at: Place;
+  /** Where the same question cannot be asked there: one of the same form that can. */
+  readonly question?: LearnQuestion;
   readonly text: string;
   readonly sources: readonly string[];
 }
