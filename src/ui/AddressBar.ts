@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { isNothing, scenarioAsked } from '../session/index.ts';
+import type { EventFrom } from 'xstate';
 import { goToQuestion } from './app/question.ts';
+import type { roomsMachine } from './app/rooms.machine.ts';
 import { hashOf } from './pageAddress.ts';
 import { parseRoute } from './app/route.ts';
 import { newsOf, type AddressNews } from './address.news.ts';
@@ -103,8 +105,9 @@ function keepAddress(
   async function follow(): Promise<void> {
     const { hash } = location;
     if (hash === hashOf(page, id)) return;
-    const { link, place, question, tool, section, chart = '' } = parseRoute(hash);
-    if (place === 'signs') return followOut();
+    const { link, place, question, tool, section, chart = '', path = '' } = parseRoute(hash);
+    if (place === 'signs') return followOut({ type: place });
+    if (place === 'learn') return followOut({ type: place, path });
     if ((scenarioAsked(link) ?? ownMeeting()) !== id) return change(hash);
     player.send({ type: 'pause' });
     write.forget();
@@ -121,12 +124,12 @@ function keepAddress(
     if (read.ok) settle(hashOf(page, id));
   }
 
-  /** To the signs: the meeting stays open as it is. */
-  function followOut(): void {
+  /** To the signs, or to Learn: the meeting stays open as it is. */
+  function followOut(event: EventFrom<typeof roomsMachine>): void {
     player.send({ type: 'pause' });
     write.forget();
     following = true;
-    rooms.send({ type: 'signs' });
+    rooms.send(event);
     following = false;
     settle(hashOf(page, id));
   }

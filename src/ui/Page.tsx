@@ -79,7 +79,7 @@ export function Page({ id, news, change, arrived }: Props): JSX.Element {
         <AddressBar id={id} opened={opened} news={news} setNews={setTold} change={change} />
         {told && <Notice news={told} dismiss={() => setTold(undefined)} />}
         {handedOver && <Handover id={id} />}
-        {room !== 'signs' && <Head />}
+        {room !== 'signs' && room !== 'learn' && <Head />}
         <Room place={room} chosen={chosen} choose={choose} close={close} />
       </main>
       <Footer help={openHelp} />
@@ -134,7 +134,7 @@ function useCommands(room: PagePlace, close: () => void, setDialog: (dialog: Pag
         case 'scene':
           return isStepping(room) ? step(command) : undefined;
         default:
-          return room === 'signs' ? undefined : act(command); // nobody changes what they do not see
+          return room === 'signs' || room === 'learn' ? undefined : act(command); // nobody changes what they do not see
       }
     },
     [room, act, page, step, close, setDialog],

@@ -54,14 +54,22 @@ describe('an address', () => {
     ['read', `#/${ID}/read?rev=2`],
     ['procedure', `#/${ID}/procedure/0+1?rev=2`],
     ['signs', '#/about/signs'],
+    ['learn', '#/learn'],
   ] as const)('of the place “%s” is %s, and leads back to it', (place, hash) => {
-    expect(printRoute({ place, tool: 'power', question: 'S-2016-847', chart: '' }, `#${ID}/0+1?rev=2`)).toBe(hash);
+    expect(printRoute({ place, tool: 'power', question: 'S-2016-847', chart: '', path: '' }, `#${ID}/0+1?rev=2`)).toBe(
+      hash,
+    );
     expect(parseRoute(hash).place).toBe(place);
+  });
+
+  test.each(['', 'nine-votes/3', 'puzzles/x', 'teach'])('of Learn leads back to its page “%s”', (path) => {
+    const hash = printRoute({ place: 'learn', tool: 'power', question: undefined, chart: '', path }, `#${ID}/0`);
+    expect(parseRoute(hash)).toEqual({ place: 'learn', link: '', path });
   });
 
   test('of Procedure says whose chart is shown, and of no other room', () => {
     const print = (place: 'procedure' | 'watch') =>
-      printRoute({ place, tool: 'power', question: undefined, chart: 'S-2016-846/RUS' }, `#${ID}/0+1?rev=2`);
+      printRoute({ place, tool: 'power', question: undefined, chart: 'S-2016-846/RUS', path: '' }, `#${ID}/0+1?rev=2`);
     expect(print('procedure')).toBe(`#/${ID}/procedure/0+1/S-2016-846/RUS?rev=2`);
     expect(print('watch')).toBe(`#/${ID}/watch/0+1?rev=2`);
     expect(parseRoute(print('procedure'))).toEqual({
@@ -73,14 +81,14 @@ describe('an address', () => {
 
   test('of the start keeps what the reader has changed', () => {
     const link = `#${ID}/14?rev=2&votes=S/2016/846:RUS=A`;
-    expect(printRoute({ place: 'start', tool: 'takes', question: undefined, chart: '' }, link)).toBe(
+    expect(printRoute({ place: 'start', tool: 'takes', question: undefined, chart: '', path: '' }, link)).toBe(
       `#/${ID}?rev=2&votes=S/2016/846:RUS=A`,
     );
   });
 
   test('of a part of Read leads back to it', () => {
     const hash = printRoute(
-      { place: 'read', tool: 'takes', question: undefined, section: 'sources', chart: '' },
+      { place: 'read', tool: 'takes', question: undefined, section: 'sources', chart: '', path: '' },
       `#${ID}/0?rev=2`,
     );
     expect(hash).toBe(`#/${ID}/read/sources?rev=2`);
@@ -88,7 +96,9 @@ describe('an address', () => {
   });
 
   test('of Try without a question names none', () => {
-    expect(printRoute({ place: 'try', tool: 'takes', question: undefined, chart: '' }, `#${ID}/0`)).toBe(`#/${ID}/try`);
+    expect(printRoute({ place: 'try', tool: 'takes', question: undefined, chart: '', path: '' }, `#${ID}/0`)).toBe(
+      `#/${ID}/try`,
+    );
   });
 });
 

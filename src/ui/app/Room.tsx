@@ -13,9 +13,10 @@ const LAZY: Readonly<Record<FetchedRoom, ComponentType<RoomProps>>> = {
   read: lazyPanel('below', FETCH.read, undefined, <Waiting />),
   procedure: lazyPanel('possible', FETCH.procedure, undefined, <Waiting />),
   signs: lazyPanel('signs', FETCH.signs, undefined, <Waiting />),
+  learn: lazyPanel('learn', FETCH.learn, undefined, <Waiting />),
 };
 
-/** The room that the reader is in, the start, or the signs. */
+/** The room that the reader is in, the start, the signs, or Learn. */
 export function Room({ place, ...props }: RoomProps & { readonly place: PagePlace }): JSX.Element {
   if (place === 'watch') return <Watch {...props} />;
   return createElement(roomFetched(place) ?? LAZY[place], props);

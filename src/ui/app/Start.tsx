@@ -12,6 +12,7 @@ import * as select from '../shared/selectors.ts';
 import { useAct, usePageSession, useView } from '../shared/session.context.ts';
 import { siteFile } from '../shared/site.ts';
 import { Member } from './Member.tsx';
+import { usePlaceLink } from './placeLink.hook.ts';
 import type { RoomProps } from './roomProps.ts';
 
 /** The meeting as a question: what is at stake, who holds a veto, and one way in. */
@@ -76,6 +77,7 @@ function Begin(): JSX.Element {
   const say = useSay();
   const act = useAct();
   const { rooms, player } = usePageSession();
+  const learn = usePlaceLink('learn');
   const shown = useView((view) => view.line.questions.find(({ key }) => key === select.questionKey(view))?.index);
   /** The question that is shown is put, or the meeting begins where none is; it goes on by itself up to the result. */
   function begin(): void {
@@ -93,6 +95,7 @@ function Begin(): JSX.Element {
         <button type="button" className="link" onClick={() => rooms.send({ type: 'try' })}>
           {say('start.try')}
         </button>
+        <a {...learn}>{say('start.learn')}</a>
       </p>
       <p className="start-note">{say('start.note')}</p>
     </>

@@ -54,6 +54,7 @@ export function TopBar({ help, set, pick, find }: Props): JSX.Element {
         <button type="button" className="top-bar-pick top-bar-meetings" aria-haspopup="dialog" onClick={pick}>
           {say('ui.meetings.open')}
         </button>
+        <LearnTab />
         <button
           type="button"
           className="top-bar-pick top-bar-set"
@@ -88,6 +89,18 @@ export function TopBar({ help, set, pick, find }: Props): JSX.Element {
         </button>
       </div>
     </header>
+  );
+}
+
+function LearnTab(): JSX.Element {
+  const say = useSay();
+  const { rooms } = usePageSession();
+  const link = usePlaceLink('learn');
+  const current = useSelector(rooms, ({ value }) => value === 'learn');
+  return (
+    <a {...link} className="top-bar-pick top-bar-learn" aria-current={current ? 'page' : undefined}>
+      {say('learn.open')}
+    </a>
   );
 }
 

@@ -15,6 +15,7 @@ export const FETCH: Readonly<Record<FetchedRoom, () => Promise<RoomModule>>> = {
   read: retriable(async () => await import('./Read.tsx')),
   procedure: retriable(async () => await import('./Procedure.tsx')),
   signs: retriable(async () => await import('../signs/Signs.tsx')),
+  learn: retriable(async () => await import('../learn/Learn.tsx')),
 };
 
 const fetched = new Map<FetchedRoom, ComponentType<RoomProps>>();

@@ -24,5 +24,6 @@ export function usePlaceLink(place: PagePlace, afterwards?: () => void): PlaceLi
 
 function hrefOf(place: PagePlace, id: string): string {
   if (place === 'signs') return SIGNS_ADDRESS;
+  if (place === 'learn') return '#/learn';
   return place === 'start' ? `#/${id}` : `#/${id}/${place}`;
 }

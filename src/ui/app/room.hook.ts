@@ -12,7 +12,7 @@ export function useRoom(): PagePlace {
   const room = useSelector(page.rooms, ({ value }) => value);
   // Before the first paint: who comes by a link at a result is not asked for it.
   useLayoutEffect(() => {
-    if (room === 'read' || room === 'start' || room === 'signs') return undefined;
+    if (room === 'read' || room === 'start' || room === 'signs' || room === 'learn') return undefined;
     revealReached(page, id);
     const subscription = page.subscribe(() => revealReached(page, id));
     return () => subscription.unsubscribe();

@@ -5,19 +5,21 @@ import type { Tool } from './tool.ts';
 
 /**
  * In which room of the meeting the reader is, in Try with which tool, in Read at which part, in Procedure before which
- * chart; or at the signs, from
- * where a way leads back.
+ * chart; or at the signs or in Learn, from where a way leads back.
  */
 export const roomsMachine = setup({
   types: {
     context: {} as {
       readonly tool: Tool;
       readonly chart: string;
+      /** Where in Learn. */
+      readonly path: string;
       readonly left: MeetingPlace;
       readonly section: ReadSection | undefined;
     },
     events: {} as
-      | { readonly type: PagePlace }
+      | { readonly type: Exclude<PagePlace, 'learn'> }
+      | { readonly type: 'learn'; readonly path?: string }
       | { readonly type: 'use'; readonly tool: Tool }
       | { readonly type: 'turnTo'; readonly section: ReadSection }
       | { readonly type: 'draw'; readonly chart: string },
@@ -26,11 +28,12 @@ export const roomsMachine = setup({
     takeUp: assign({ tool: (_, { tool }: { tool: Tool }) => tool }),
     turn: assign({ section: (_, { section }: { section?: ReadSection }) => section }),
     lookAt: assign({ chart: (_, { chart }: { chart: string }) => chart }),
+    walk: assign({ path: (_, { path = '' }: { path?: string }) => path }),
     leave: assign({ left: (_, { place }: { place: MeetingPlace }) => place }),
   },
 }).createMachine({
   id: 'rooms',
-  context: { tool: 'takes', chart: '', left: 'start', section: undefined },
+  context: { tool: 'takes', chart: '', path: '', left: 'start', section: undefined },
   initial: 'watch',
   on: {
     start: '.start',
@@ -39,6 +42,7 @@ export const roomsMachine = setup({
     read: { target: '.read', actions: { type: 'turn', params: {} } },
     procedure: '.procedure',
     signs: '.signs',
+    learn: { target: '.learn', actions: { type: 'walk', params: ({ event }) => event } },
     turnTo: { target: '.read', actions: { type: 'turn', params: ({ event }) => event } },
     use: { target: '.try', actions: { type: 'takeUp', params: ({ event }) => event } },
     draw: { target: '.procedure', actions: { type: 'lookAt', params: ({ event }) => event } },
@@ -65,5 +69,6 @@ export const roomsMachine = setup({
       exit: { type: 'leave', params: { place: 'procedure' } },
     },
     signs: { description: 'Every sign that the page draws, and what it means: of no meeting.' },
+    learn: { description: 'Lessons, puzzles, practice and roles, each with meetings of its own.' },
   },
 });

@@ -8,7 +8,7 @@ export type PageRoom = (typeof ROOMS)[number];
 /** Where a reader can be in a meeting: in a room, or at its start. */
 export type MeetingPlace = PageRoom | 'start';
 /** Or outside of it, at what belongs to no meeting. */
-export type PagePlace = MeetingPlace | 'signs';
+export type PagePlace = MeetingPlace | 'signs' | 'learn';
 
 export const SIGNS_ADDRESS = '#/about/signs';
 
@@ -26,19 +26,24 @@ export interface Route {
   readonly section?: ReadSection;
   /** In Procedure: whose chart, as `chartSlug` writes it. Absent for that of the meeting. */
   readonly chart?: string;
+  /** Where in Learn: what follows `#/learn/`. */
+  readonly path?: string;
 }
 
 const FORM = /^#\/(?<meeting>[^/?]+)(?:\/(?<room>[a-z]+)(?:\/(?<rest>[^?]*))?)?(?:\?(?<query>.*))?$/su;
 const ABOUT = /^#\/about(?:[/?]|$)/u;
+const LEARN = /^#\/learn(?:$|[/?](.*))/su;
 
 /**
  * `#/<meeting>/watch/<place>?…`, `#/<meeting>/try/<question>/<tool>?…`, `#/<meeting>/read/<section>?…`,
  * `#/<meeting>/procedure/<place>/<draft>/<member>?…`, where draft and member say whose chart is shown.
- * `#/about/signs` is of no meeting, and neither is all else below `#/about`.
+ * `#/about/signs` is of no meeting, and neither is all else below `#/about`, nor what is below `#/learn`.
  * Every address that an earlier edition wrote (`#<meeting>/<place>?…`) opens Watch; where votes were changed, Try.
  */
 export function parseRoute(hash: string): Route {
   if (ABOUT.test(hash)) return { place: 'signs', link: '' };
+  const learn = LEARN.exec(hash);
+  if (learn) return { place: 'learn', link: '', path: learn[1] ?? '' };
   const { meeting, room, rest = '', query } = FORM.exec(hash)?.groups ?? {};
   const known = ROOMS.find((each) => each === room);
   if (meeting === undefined || (room !== undefined && known === undefined)) return earlierRoute(hash);
@@ -71,16 +76,20 @@ interface Printed {
   readonly section?: ReadSection | undefined;
   /** Empty for that of the meeting. */
   readonly chart: string;
+  /** Empty for the first page of Learn. */
+  readonly path: string;
 }
 
 /** @param link as the session writes it: with the stop, and all that the reader has made */
-export function printRoute({ place, tool, question, section, chart }: Printed, link: string): string {
+export function printRoute({ place, tool, question, section, chart, path }: Printed, link: string): string {
   const { meeting = '', stop = '', query = '' } = LINK.exec(link)?.groups ?? {};
   switch (place) {
     case 'start':
       return hasChanges(query) ? `#/${meeting}${query}` : `#/${meeting}`;
     case 'signs':
       return SIGNS_ADDRESS;
+    case 'learn':
+      return `#/learn${path && `/${path}`}`;
     case 'read':
       return `#/${meeting}/read${section ? `/${section}` : ''}${query}`;
     case 'try':

@@ -6,7 +6,7 @@ import { playRecord, writeRecord } from '../../session/play.ts';
 import { readRecord } from '../../session/index.ts';
 import { App } from '../App.tsx';
 import { loadRoom } from '../app/loadRoom.ts';
-import { openPageSession } from '../openMeeting.ts';
+import { openPageSession } from '../pageSession.ts';
 import { Drawn, type DrawnFor } from './Drawn.tsx';
 
 /** The start of a meeting, as the page has it before any script has run. */

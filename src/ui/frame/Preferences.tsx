@@ -38,6 +38,7 @@ export default function Preferences({ open, close, pick, help, find }: Props): J
         <button type="button" className="button" onClick={pick}>
           {say('settings.meetings')}
         </button>
+        <LearnButton close={close} />
         <button type="button" className="button" onClick={find}>
           {say('palette.open')}
         </button>
@@ -54,6 +55,23 @@ export default function Preferences({ open, close, pick, help, find }: Props): J
       <ResultsSetting />
       <FullScreen close={close} />
     </dialog>
+  );
+}
+
+function LearnButton({ close }: { readonly close: () => void }): JSX.Element {
+  const say = useSay();
+  const { rooms } = usePageSession();
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => {
+        close();
+        rooms.send({ type: 'learn' });
+      }}
+    >
+      {say('learn.open')}
+    </button>
   );
 }
 

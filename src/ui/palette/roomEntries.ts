@@ -3,6 +3,7 @@ import { ROOMS } from '../app/route.ts';
 import { READ_SECTIONS, type ReadSection } from '../app/section.ts';
 import { TOOL_GROUPS, TOOLS, type Tool, type ToolGroup } from '../app/tool.ts';
 import { arriveAt } from '../shared/arrive.ts';
+import { LEARN_PARTS } from '../learn/learnPath.ts';
 import type { Desk } from './desk.hook.ts';
 import type { PaletteEntry } from './entry.ts';
 
@@ -149,5 +150,15 @@ function dialogEntries({ say, page, turn }: Desk): readonly PaletteEntry[] {
       else scrollTo(0, 0);
     },
   }));
-  return [...dialogs, ...about];
+  const learn = (['', ...LEARN_PARTS] as const).map((path): PaletteEntry => ({
+    id: `learn ${path}`,
+    group: 'rooms',
+    label: path === '' ? say('learn.title') : say('learn.part', { part: path }),
+    ...(path === '' ? {} : { note: say('palette.in', { room: say('learn.title') }) }),
+    run: () => {
+      page.rooms.send({ type: 'learn', path });
+      scrollTo(0, 0);
+    },
+  }));
+  return [...dialogs, ...learn, ...about];
 }

@@ -1,0 +1,37 @@
+import { useSelector } from '@xstate/react';
+import { createElement, useCallback, type ComponentType, type JSX } from 'react';
+import { lazyPanel } from '../frame/lazyPanel.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
+import { usePageSession } from '../shared/session.context.ts';
+import { LearnContext } from './learn.context.ts';
+import { LearnIndex } from './LearnIndex.tsx';
+import { parseLearnPath, type LearnPart } from './learnPath.ts';
+import './learn.css';
+
+const Lesson = lazyPanel('learn', () => import('./lesson/Lesson.tsx'), undefined, <Waiting />);
+
+interface PartProps {
+  /** What follows the part in the address. */
+  readonly rest: readonly string[];
+}
+
+const PARTS: Partial<Readonly<Record<LearnPart, ComponentType<PartProps>>>> = {};
+
+/** Where the mechanics are learned by doing: lessons, puzzles, practice, roles, and what a teacher needs. */
+export default function Learn(): JSX.Element {
+  const { rooms } = usePageSession();
+  const path = useSelector(rooms, ({ context }) => context.path);
+  const goTo = useCallback((to: string) => rooms.send({ type: 'learn', path: to }), [rooms]);
+  const place = parseLearnPath(path);
+  return (
+    <LearnContext value={goTo}>
+      {place.page === 'lesson' ? (
+        <Lesson id={place.id} step={place.step} fresh={place.fresh} />
+      ) : place.page === 'index' ? (
+        <LearnIndex />
+      ) : (
+        createElement(PARTS[place.page] ?? LearnIndex, { rest: place.rest })
+      )}
+    </LearnContext>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import { goToPlace, type LearnMeeting, type Place } from '../../learn/place.ts';
+import type { MeetingView } from '../../session/index.ts';
+import { errorOf } from '../frame/Boundary.tsx';
+import { openPageSession } from '../pageSession.ts';
+import { useSay } from '../shared/say.context.ts';
+import type { PageSession } from '../shared/session.context.ts';
+import { fetchMeeting } from './fetchMeeting.ts';
+
+/** A meeting opened at a place, with a session of its own: the page's own meeting stays as it is. */
+export interface OpenBoard {
+  readonly place: Place;
+  readonly meeting: LearnMeeting;
+  readonly page: PageSession;
+  /** What it was opened at, before anything is changed there. */
+  readonly start: MeetingView;
+}
+
+/** @throws where the meeting has no such place */
+export function openBoard(meeting: LearnMeeting, place: Place): OpenBoard {
+  const { page } = openPageSession(meeting.scenario, meeting.played);
+  goToPlace({ view: page.view, send: (event) => page.session.send(event) }, place);
+  return { place, meeting, page, start: page.view() };
+}
+
+/** Fetches the meeting of a place and opens it. Until it is there, what was open before stays. */
+export function useBoard(place: Place): OpenBoard | undefined {
+  const say = useSay();
+  const [board, setBoard] = useState<OpenBoard>();
+  const [failure, setFailure] = useState<{ readonly error: Error }>();
+  const key = JSON.stringify(place);
+  useEffect(() => {
+    let awaited = true;
+    fetchMeeting(place.meeting, say).then(
+      (meeting) => awaited && setBoard(openBoard(meeting, place)),
+      (cause: unknown) => awaited && setFailure({ error: errorOf(cause) }),
+    );
+    return () => void (awaited = false);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- by its content: a place is made anew with each drawing
+  }, [key, say]);
+  if (failure) throw failure.error; // the panel around says so, and offers another try
+  return board;
+}
