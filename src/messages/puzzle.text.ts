@@ -1,19 +1,20 @@
 import type { Vote } from '../../machines/rules/index.ts';
 import type { Belief } from '../learn/lessons/lesson.ts';
-import {
-  aimOf,
-  type AnswerConsequence,
-  type EndReached,
-  type GoalConsequence,
-  type GoalPuzzle,
-  type Grade,
-  type Hint,
-  type Puzzle,
-  type PuzzleKind,
+import type {
+  AnswerConsequence,
+  EndReached,
+  GoalConsequence,
+  GoalPuzzle,
+  Grade,
+  Hint,
+  Puzzle,
+  PuzzleKind,
+  Solution,
 } from '../learn/puzzles/index.ts';
+import { aimOf } from '../learn/puzzles/puzzle.ts';
 import type { Say } from './say.ts';
 import { join, list, sentence, type Names } from './text.ts';
-import { playedText } from './whatif.text.ts';
+import { patternText, playedText } from './whatif.text.ts';
 
 export function puzzleKindText(say: Say, kind: PuzzleKind): string {
   return say('learn.puzzle.kind', { kind });
@@ -21,6 +22,14 @@ export function puzzleKindText(say: Say, kind: PuzzleKind): string {
 
 export function puzzleGradeText(say: Say, grade: Grade): string {
   return say('learn.puzzle.grade', { grade: `${grade}` });
+}
+
+/** What is to be done, in a few words. */
+export function puzzleTitle(say: Say, puzzle: Puzzle): string {
+  if (puzzle.kind === 'result') return say('learn.puzzle.title', { kind: 'result' });
+  const [end] = puzzle.goal.ends;
+  const kind = puzzle.kind === 'oneVote' || puzzle.kind === 'twoDrafts' ? puzzle.kind : end && aimOf(end);
+  return say('learn.puzzle.title', { kind: kind ?? 'adopted' });
 }
 
 /** What is to be done, and who may not move. */
@@ -144,6 +153,18 @@ function mistakeText(say: Say, belief: Belief): string[] {
     default:
       return []; // the others are not about the count of votes
   }
+}
+
+/** How many sets of members can do it, and which: of two questions, by question. */
+export function answersText(say: Say, names: Names, { sets, parts }: Solution): readonly string[] {
+  const changed = parts.filter(({ size }) => size > 0);
+  return [
+    say('learn.puzzle.answers', { count: Number(sets) }),
+    ...changed.flatMap(({ key, patterns }) => [
+      ...(parts.length > 1 ? [say('learn.puzzle.answersOn', { question: key })] : []),
+      ...patterns.map((pattern) => patternText(say, names, pattern)),
+    ]),
+  ];
 }
 
 export function hintText(say: Say, names: Names, hint: Hint, questions: number): string {

@@ -23,3 +23,4 @@ export {
   type PuzzleKind,
   type ResultPuzzle,
 } from './puzzle.ts';
+export type { Solution } from './solution.ts';

@@ -15,7 +15,9 @@ interface PartProps {
   readonly rest: readonly string[];
 }
 
-const PARTS: Partial<Readonly<Record<LearnPart, ComponentType<PartProps>>>> = {};
+const PARTS: Partial<Readonly<Record<LearnPart, ComponentType<PartProps>>>> = {
+  puzzles: lazyPanel('learn', () => import('./puzzles/Puzzles.tsx'), undefined, <Waiting />),
+};
 
 /** Where the mechanics are learned by doing: lessons, puzzles, practice, roles, and what a teacher needs. */
 export default function Learn(): JSX.Element {
