@@ -17,6 +17,7 @@ interface PartProps {
 
 const PARTS: Partial<Readonly<Record<LearnPart, ComponentType<PartProps>>>> = {
   puzzles: lazyPanel('learn', () => import('./puzzles/Puzzles.tsx'), undefined, <Waiting />),
+  teach: lazyPanel('learn', () => import('./teach/Teach.tsx'), undefined, <Waiting />),
 };
 
 /** Where the mechanics are learned by doing: lessons, puzzles, practice, roles, and what a teacher needs. */

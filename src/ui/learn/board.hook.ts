@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { goToPlace, type LearnMeeting, type Place } from '../../learn/place.ts';
-import type { MeetingView } from '../../session/index.ts';
+import type { MeetingView, VoteChange } from '../../session/index.ts';
 import { errorOf } from '../frame/Boundary.tsx';
 import { openPageSession } from '../pageSession.ts';
 import { useSay } from '../shared/say.context.ts';
@@ -16,23 +16,33 @@ export interface OpenBoard {
   readonly start: MeetingView;
 }
 
-/** @throws where the meeting has no such place */
-export function openBoard(meeting: LearnMeeting, place: Place): OpenBoard {
+/**
+ * @param changes votes to be changed there; those of a question or a member that it does not have are passed over
+ * @throws where the meeting has no such place
+ */
+export function openBoard(meeting: LearnMeeting, place: Place, changes: readonly VoteChange[] = []): OpenBoard {
   const { page } = openPageSession(meeting.scenario, meeting.played);
   goToPlace({ view: page.view, send: (event) => page.session.send(event) }, place);
+  const possible = changes.filter(({ question, member }) =>
+    page
+      .view()
+      .seats.find((seat) => seat.member === member)
+      ?.ballots.some(({ key }) => key === question),
+  );
+  if (possible.length > 0) page.session.send({ type: 'setVotes', changes: possible });
   return { place, meeting, page, start: page.view() };
 }
 
 /** Fetches the meeting of a place and opens it. Until it is there, what was open before stays. */
-export function useBoard(place: Place): OpenBoard | undefined {
+export function useBoard(place: Place, changes?: readonly VoteChange[]): OpenBoard | undefined {
   const say = useSay();
   const [board, setBoard] = useState<OpenBoard>();
   const [failure, setFailure] = useState<{ readonly error: Error }>();
-  const key = JSON.stringify(place);
+  const key = JSON.stringify([place, changes]);
   useEffect(() => {
     let awaited = true;
     fetchMeeting(place.meeting, say).then(
-      (meeting) => awaited && setBoard(openBoard(meeting, place)),
+      (meeting) => awaited && setBoard(openBoard(meeting, place, changes)),
       (cause: unknown) => awaited && setFailure({ error: errorOf(cause) }),
     );
     return () => void (awaited = false);

@@ -40,6 +40,9 @@ export function Finish({ entry, lesson, title }: Props): JSX.Element {
         <LearnLink path="puzzles" className="button">
           {say('learn.finish.puzzles')}
         </LearnLink>
+        <LearnLink path={`teach/hand-in/${entry.id}`} className="button">
+          {say('learn.finish.sheet')}
+        </LearnLink>
         <LearnLink path={lessonPath(entry.id, 1, true)} className="button">
           {say('learn.finish.again')}
         </LearnLink>
