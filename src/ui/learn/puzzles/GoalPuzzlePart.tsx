@@ -58,13 +58,13 @@ function Solving({ board, title, ...props }: SolvingProps): JSX.Element {
       <h1 ref={title} tabIndex={-1} className="headline">
         {puzzleTitle(say, puzzle)}
       </h1>
+      <p className="puzzle-asks">{puzzleText(say, names, puzzle)}</p>
       <div className="stage stage-learn">
         <div className="stage-main">
-          <VotingChamber lock={puzzle.goal.lock ?? []} ended={solved} />
+          <VotingChamber lock={puzzle.goal.lock ?? []} />
           <MeetingLine />
         </div>
         <div className="stage-side">
-          <p className="lesson-text">{puzzleText(say, names, puzzle)}</p>
           {ends.length > 1 && <WhichQuestion meeting={puzzle.at.meeting} questions={ends.map(({ key }) => key)} />}
           <section className="goal" data-met={solved} aria-labelledby="goal-title">
             <h2 id="goal-title" className="panel-title">
@@ -85,18 +85,14 @@ function Solving({ board, title, ...props }: SolvingProps): JSX.Element {
                   ))}
                 </ul>
               )}
-              {used > 0 &&
-                [...(solved ? [] : [usedText(say, consequence)]), ...consequenceText(say, names, consequence)].map(
-                  (text) => (
-                    <p key={text} className={text === usedText(say, consequence) ? 'spoken-only' : undefined}>
-                      {text}
-                    </p>
-                  ),
-                )}
+              {used > 0 && (
+                <p className="spoken-only">{solved ? say('learn.puzzle.solved') : usedText(say, consequence)}</p>
+              )}
+              {used > 0 && !solved && consequenceText(say, names, consequence).map((text) => <p key={text}>{text}</p>)}
             </div>
             <Ways board={board} />
           </section>
-          {solved ? <Answers puzzle={puzzle} board={board} /> : <Why brief />}
+          {solved ? <Answers puzzle={puzzle} board={board} /> : used > 0 && <Why brief />}
           {!solved && (
             <Hints hints={hintsFor(puzzle, board.start).map((hint) => hintText(say, names, hint, ends.length))} />
           )}
@@ -127,7 +123,7 @@ function Ways({ board }: { readonly board: OpenBoard }): JSX.Element {
     <p className="goal-ways">
       <button type="button" className="button" disabled={!canUndo} onClick={() => act({ type: 'undo' })}>
         {say('learn.do.undo')}
-      </button>{' '}
+      </button>
       <button type="button" className="button" disabled={changed.length === 0} onClick={startOver}>
         {say('learn.puzzles.startOver')}
       </button>

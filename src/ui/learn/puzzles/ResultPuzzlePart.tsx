@@ -66,6 +66,7 @@ function Asking({
       <h1 ref={title} tabIndex={-1} className="headline">
         {puzzleTitle(say, puzzle)}
       </h1>
+      <p className="puzzle-asks">{puzzleText(say, names, puzzle)}</p>
       <div className="stage stage-learn">
         <div className="stage-main">
           <StillChamber />
@@ -78,7 +79,6 @@ function Asking({
             check();
           }}
         >
-          <p className="lesson-text">{puzzleText(say, names, puzzle)}</p>
           <Options
             question={{ kind: 'result' }}
             name={name}
