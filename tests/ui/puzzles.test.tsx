@@ -9,10 +9,9 @@ import { learnMeeting, PUZZLES } from '../learn/puzzles/made.ts';
 import { aleppo, ID, say } from './fixtures/meeting.tsx';
 import { openPage } from './fixtures/pageSession.ts';
 
-vi.mock('../../src/learn/puzzles/fetch.ts', async () => {
-  const { PUZZLES: puzzles } = await import('../learn/puzzles/made.ts');
-  return { fetchPuzzles: () => Promise.resolve({ ok: true, puzzles }) };
-});
+vi.mock('../../src/learn/puzzles/fetch.ts', () => ({
+  fetchPuzzles: () => Promise.resolve({ ok: true, puzzles: PUZZLES }),
+}));
 vi.mock('../../src/ui/learn/fetchMeeting.ts', () => ({
   fetchMeeting: (id: string) => Promise.resolve(learnMeeting(id)),
 }));
