@@ -2538,7 +2538,7 @@ export interface Catalogue {
   'learn.title': Nothing;
   'learn.headline': Nothing;
   'learn.lead': Nothing;
-  'learn.begin': { begun: 'no' | 'yes'; title: string };
+  'learn.begin': { begun: 'no' | 'yes' };
   'learn.lessons': { count: number };
   'learn.minutes': { minutes: number };
   'learn.done': Nothing;
@@ -2589,7 +2589,7 @@ export interface Catalogue {
   'learn.do.hint': { left: number };
   'learn.do.leave': Nothing;
   'learn.finish.title': Nothing;
-  'learn.finish.next': { title: string };
+  'learn.finish.next': Nothing;
   'learn.finish.free': Nothing;
   'learn.finish.puzzles': Nothing;
   'learn.finish.again': Nothing;
@@ -2599,7 +2599,7 @@ export interface Catalogue {
   'learn.teach.table': Nothing;
   'learn.teach.lesson': Nothing;
   'learn.teach.for': Nothing;
-  'learn.teach.against': { believed: string };
+  'learn.teach.against': Nothing;
   'learn.teach.page': { page: 'plan' | 'class' | 'worksheet' | 'lesson' };
   'learn.teach.privacy': Nothing;
   'learn.teach.print': Nothing;
@@ -2611,7 +2611,7 @@ export interface Catalogue {
   'learn.plan.steps': Nothing;
   'learn.plan.step': { type: 'show' | 'predict' | 'do' | 'explain' | 'ask' };
   'learn.plan.link': Nothing;
-  'learn.plan.good': { answer: string };
+  'learn.plan.good': Nothing;
   'learn.plan.expect': Nothing;
   'learn.plan.reading': Nothing;
   'learn.class.title': Nothing;

@@ -33,8 +33,12 @@ export default function AddressBar({ id, opened, news, setNews, change }: Props)
   useEffect(() => void loadPacker().catch(() => undefined), []); // before there is something to write; if it fails, it is fetched again with the first change
   const [isKept] = useState(news?.kind === 'problem' || location.hash !== opened);
   useEffect(() => {
-    if (!isKept) settle(hashOf(page, id));
-  }, [page, id, isKept]);
+    if (isKept) return;
+    const hash = hashOf(page, id);
+    // Whoever has gone to another room before this was fetched comes back by Back, too.
+    if (page.rooms.getSnapshot().value === parseRoute(opened).place) settle(hash);
+    else if (hash !== location.hash) history.pushState(undefined, '', hash);
+  }, [page, id, opened, isKept]);
 }
 
 function keepAddress(

@@ -21,6 +21,7 @@ import {
 } from '../scenario/index.ts';
 import { FORMAT } from '../scenario/scenario.ts';
 import { CREDIT } from './credit.ts';
+import { flagSeen } from './flags.ts';
 import { hasNames, type VoteRow } from './row.ts';
 
 /** A row as a meeting that can be played, or why it is none. */
@@ -159,6 +160,7 @@ function scenarioOf(row: VoteRow, council: Council, symbol: DraftSymbol, words: 
     members: council.seats.map(({ member, permanent }): Member => ({
       id: member,
       name: nameOf(member, row),
+      ...flagOf(member, permanent, row),
       permanent,
       ...told,
       reasons: [],
@@ -190,6 +192,11 @@ function scenarioOf(row: VoteRow, council: Council, symbol: DraftSymbol, words: 
     expected: { [symbol]: endOf(row, council) },
     sources: { [row.source]: sourceOf(row) },
   };
+}
+
+function flagOf(member: MemberId, permanent: boolean, { date }: VoteRow): Pick<Member, 'flag'> {
+  const flag = flagSeen(member, permanent, date);
+  return flag === undefined ? {} : { flag };
 }
 
 function nameOf(member: MemberId, { date }: VoteRow): string {

@@ -6,6 +6,7 @@
 //   --open=SELECTOR       what to click before votes can be changed
 //   --votes=SELECTOR      what changes a vote, clicked in turn
 //   --chart=/#/…          where a chart is drawn, and followed
+//   --lesson=/#/…         a question of a lesson, whose first frame is measured
 //   --forward=, --back=   the buttons of one step
 //   --steps=N             keys or clicks in a row; each row is walked three times
 import { parseArgs } from 'node:util';
@@ -16,7 +17,7 @@ import { probe } from './probe.mjs';
 import { traced } from './trace.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
-/** @typedef {{ path: string, board: string, tools: string, chart: string, chamber: string, open: string, votes: string, forward: string, back: string, steps: string }} Options */
+/** @typedef {{ path: string, board: string, tools: string, chart: string, lesson: string, chamber: string, open: string, votes: string, forward: string, back: string, steps: string }} Options */
 
 const AIMS = { load: 1000, paint: /** @type {Record<number, number>} */ ({ 1: 17, 4: 50 }) }; // milliseconds; paint: p95
 const LOADS = 7;
@@ -36,7 +37,9 @@ export async function paint(root, args) {
   try {
     const address = new URL(options.path, server.resolvedUrls?.local[0]).href;
     console.log(`\nThe built page in ${launch.executablePath ?? 'Playwright’s Chromium'} ${browser.version()}`);
-    await firstLoad(browser, address, options);
+    await firstLoad(browser, 'First load', address, options);
+    const lesson = new URL(options.lesson, server.resolvedUrls?.local[0]).href;
+    await firstLoad(browser, 'A lesson’s first frame', lesson, { ...options, chamber: '.lesson .chamber' });
     for (const throttle of [1, 4]) await stepsToPaint(browser, address, throttle, options);
     for (const throttle of [1, 4]) {
       console.log(`\nA changed vote to paint, processor at 1/${throttle}, ms (p50 / p95)`);
@@ -63,6 +66,7 @@ function optionsOf(args) {
       board: { type: text, default: '/#/2016-10-08-aleppo/try/S-2016-846/' },
       tools: { type: text, default: 'takes,matters,chances,outcomes,rules,power,versions' },
       chart: { type: text, default: '/#/2016-10-08-aleppo/procedure' },
+      lesson: { type: text, default: '/#/learn/veto-or-shortfall/2' },
       chamber: { type: text, default: '[data-testid=chamber], .chamber' },
       open: { type: text, default: '[data-member=RUS]' },
       votes: { type: text, default: '.seat-choice [aria-pressed]' },
@@ -74,8 +78,8 @@ function optionsOf(args) {
   return values;
 }
 
-/** @param {import('@playwright/test').Browser} browser @param {string} address @param {Options} options */
-async function firstLoad(browser, address, options) {
+/** @param {import('@playwright/test').Browser} browser @param {string} name @param {string} address @param {Options} options */
+async function firstLoad(browser, name, address, options) {
   /** @type {Record<string, number>[]} */
   const loads = [];
   for (let load = 0; load < LOADS; load++) {
@@ -88,7 +92,7 @@ async function firstLoad(browser, address, options) {
       loads.map((load) => load[key]).filter((ms) => ms !== undefined),
       0.5,
     );
-  console.log(`\nFirst load, ${LOADS} times with an empty cache, median ms`);
+  console.log(`\n${name}, ${LOADS} times with an empty cache, median ms`);
   row('chamber on screen', middle('chamber'), aimed(middle('chamber'), AIMS.load));
   row('first paint', middle('first-paint'));
   row('first contentful paint', middle('first-contentful-paint'));

@@ -31,6 +31,14 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'the search for anything', address: addressOf(STOPS.vetoed), prepare: (page) => openPalette(page, 'veto') },
   { name: 'the signs', address: '/#/about/signs' },
+  { name: 'the lessons', address: '/#/learn' },
+  { name: 'a question of a lesson', address: '/#/learn/veto-or-shortfall/2/new' },
+  { name: 'a task of a lesson', address: '/#/learn/veto-or-shortfall/4/new' },
+  { name: 'the end of a lesson', address: '/#/learn/veto-or-shortfall/20/new' },
+  { name: 'what there is for teachers', address: '/#/learn/teach' },
+  { name: 'a plan', address: '/#/learn/teach/plan/veto-or-shortfall' },
+  { name: 'a class', address: '/#/learn/teach/class/veto-or-shortfall/2' },
+  { name: 'a worksheet', address: '/#/learn/teach/worksheet/veto-or-shortfall' },
 ];
 const EVERY = [320, 360, 390, 600, 768, 1024, 1280, 1440];
 /** All of them in the long run; otherwise a sample at which the page changes its layout. */

@@ -14,6 +14,11 @@ const ROOMS = [
   `${ALEPPO}/procedure/8`,
   CHART,
   '/#/about/signs',
+  '/#/learn',
+  '/#/learn/veto-or-shortfall/2/new',
+  '/#/learn/veto-or-shortfall/4/new',
+  '/#/learn/teach/plan/veto-or-shortfall',
+  '/#/learn/teach/class/veto-or-shortfall/2',
 ];
 /** At one width. */
 const TOOLS = ['matters', 'chances', 'outcomes', 'rules', 'power', 'versions'].map(
@@ -134,7 +139,7 @@ async function untranslated(page: Page): Promise<string[]> {
       if (!element.checkVisibility()) continue;
       // The names of drafts and the item of the agenda stand inside sentences, too.
       const text =
-        node.textContent?.replaceAll(/(?:French|Russian) draft|The situation in the Middle East/gu, '') ?? '';
+        node.textContent?.replaceAll(/(?:French|Russian|Jordanian) draft|The situation in the Middle East/gu, '') ?? '';
       for (const word of text.match(/(?<!\p{L})[a-z]{4,}(?!\p{L})/gu) ?? []) found.add(word);
     }
     return [...found];

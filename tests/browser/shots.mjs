@@ -12,6 +12,11 @@ import { findBrowser } from './browser.mjs';
 /** @typedef {{ name: string, at: string, words?: number, afterwards?: (page: Page) => Promise<void> }} Screen */
 
 const MEETING = '#/2016-10-08-aleppo';
+const LESSON = '#/learn/veto-or-shortfall';
+const guess = (/** @type {string} */ answer) => async (/** @type {Page} */ page) => {
+  await page.getByRole('radio', { name: answer }).check();
+  await page.getByRole('button', { name: 'Show what happened' }).click();
+};
 const seat = (/** @type {string} */ name) => async (/** @type {Page} */ page) =>
   await page.getByRole('list', { name: 'The members round the table' }).getByRole('button', { name }).click();
 
@@ -97,6 +102,17 @@ const SCREENS = [
   { name: 'chart-state', at: `${MEETING}/procedure/8`, afterwards: stateOfChart },
   { name: 'chart-draft', at: `${MEETING}/procedure/result-846`, afterwards: draftOfChart },
   { name: 'signs', at: '#/about/signs' },
+  { name: 'learn', at: '#/learn' },
+  { name: 'lesson-guess', at: `${LESSON}/2/new` },
+  { name: 'lesson-refuted', at: `${LESSON}/2/new`, afterwards: guess('Vetoed') },
+  { name: 'lesson-shown', at: `${LESSON}/2/new`, afterwards: guess('Not enough votes') },
+  { name: 'lesson-why', at: `${LESSON}/3/new` },
+  { name: 'lesson-task', at: `${LESSON}/4/new`, afterwards: seat('United States') },
+  { name: 'lesson-end', at: `${LESSON}/20/new` },
+  { name: 'teach', at: '#/learn/teach' },
+  { name: 'teach-plan', at: '#/learn/teach/plan/veto-or-shortfall' },
+  { name: 'teach-class', at: '#/learn/teach/class/veto-or-shortfall/2' },
+  { name: 'teach-sheet', at: '#/learn/teach/worksheet/veto-or-shortfall' },
   { name: 'meetings', at: '#/', afterwards: openMeetings },
   { name: 'palette', at: `${MEETING}/watch`, afterwards: search('') },
   { name: 'palette-found', at: `${MEETING}/watch`, afterwards: search('veto') },

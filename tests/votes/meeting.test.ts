@@ -93,7 +93,7 @@ describe('what a meeting says', () => {
       },
     ]);
     expect(invited).toEqual([]);
-    expect(members.filter((member) => 'representative' in member || 'flag' in member)).toEqual([]);
+    expect(members.filter((member) => 'representative' in member)).toEqual([]);
   });
 
   test.each([

@@ -23,7 +23,13 @@ export function LearnIndex(): JSX.Element {
         <p className="learn-lead">{say('learn.lead')}</p>
         {next && (
           <LearnLink path={lessonPath(next.id, stepOf(done, next.id))} className="start-begin">
-            <Icon name="play" /> {say('learn.begin', { begun: isBegun(done) ? 'yes' : 'no', title: next.title })}
+            <Icon name="play" />
+            <span>
+              {say('learn.begin', { begun: isBegun(done) ? 'yes' : 'no' })}{' '}
+              <span lang={next.language} dir="auto">
+                {next.title}
+              </span>
+            </span>
           </LearnLink>
         )}
       </div>
@@ -34,12 +40,19 @@ export function LearnIndex(): JSX.Element {
           </h2>
           <ol className="learn-lessons">
             {lessons.map((entry) => (
-              <li key={entry.id} data-done={done[entry.id]?.done === true} lang={entry.language}>
-                <LearnLink path={lessonPath(entry.id, 1)}>{entry.title}</LearnLink>
-                <span>{say('learn.minutes', { minutes: entry.minutes })}</span>
+              <li key={entry.id} data-done={done[entry.id]?.done === true}>
+                <LearnLink path={lessonPath(entry.id, 1)}>
+                  <span lang={entry.language} dir="auto">
+                    {entry.title}
+                  </span>
+                </LearnLink>
+                <span className="learn-minutes">{say('learn.minutes', { minutes: entry.minutes })}</span>
                 {done[entry.id]?.done === true && (
-                  <p dir="auto">
-                    <span className="learn-done">{say('learn.done')}</span> {entry.knows}
+                  <p>
+                    <b className="learn-done">{say('learn.done')}</b>{' '}
+                    <span lang={entry.language} dir="auto">
+                      {entry.knows}
+                    </span>
                   </p>
                 )}
               </li>

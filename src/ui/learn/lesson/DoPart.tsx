@@ -15,6 +15,7 @@ import { LessonRule } from './LessonRule.tsx';
 import { LessonSources } from './LessonSources.tsx';
 import { MeetingLine } from './MeetingLine.tsx';
 import type { StepProps } from './stepProps.ts';
+import { useLessonProse } from '../prose.context.ts';
 
 interface Props extends StepProps<Extract<LessonStep, { type: 'do' }>> {
   readonly board: OpenBoard;
@@ -22,6 +23,7 @@ interface Props extends StepProps<Extract<LessonStep, { type: 'do' }>> {
 
 /** Votes to be changed until the goal holds. Every change shows what it brings. */
 export function DoPart({ lesson, step, title, met, meet, goOn, board }: Props): JSX.Element {
+  const prose = useLessonProse();
   const say = useSay();
   const view = useView(select.whole);
   const state = goalState(step.goal, board.start, view);
@@ -31,7 +33,7 @@ export function DoPart({ lesson, step, title, met, meet, goOn, board }: Props): 
   }, [state.met]);
   return (
     <>
-      <h1 ref={title} tabIndex={-1} className="headline lesson-asks" dir="auto">
+      <h1 ref={title} tabIndex={-1} className="headline lesson-asks" {...prose}>
         {step.asks}
       </h1>
       <div className="stage stage-learn">
@@ -44,7 +46,7 @@ export function DoPart({ lesson, step, title, met, meet, goOn, board }: Props): 
           {met && !state.met && <p className="lesson-note">{say('learn.do.wasMet')}</p>}
           {state.met ? (
             <>
-              <p className="lesson-text" dir="auto">
+              <p className="lesson-text" {...prose}>
                 {step.done}
               </p>
               <LessonRule rule={step.rule} />
@@ -138,18 +140,21 @@ export function GoalNow({ goal, board }: GoalNowProps): JSX.Element {
 
 /** One after the other, when they are asked for. */
 export function Hints({ hints }: { readonly hints: readonly string[] }): JSX.Element | undefined {
+  const prose = useLessonProse();
   const say = useSay();
   const [count, setCount] = useState(0);
   if (hints.length === 0) return undefined;
   return (
     <div className="hints">
-      <ol role="status">
-        {hints.slice(0, count).map((hint) => (
-          <li key={hint} dir="auto">
-            {hint}
-          </li>
-        ))}
-      </ol>
+      <div role="status">
+        <ol>
+          {hints.slice(0, count).map((hint) => (
+            <li key={hint} {...prose}>
+              {hint}
+            </li>
+          ))}
+        </ol>
+      </div>
       {count < hints.length && (
         <button type="button" className="link" onClick={() => setCount(count + 1)}>
           {say('learn.do.hint', { left: hints.length - count })}

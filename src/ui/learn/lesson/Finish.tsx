@@ -4,6 +4,7 @@ import { listLessons, type LessonSummary } from '../../../learn/lessons/library.
 import { useSay } from '../../shared/say.context.ts';
 import { LearnLink } from '../LearnLink.tsx';
 import { lessonPath } from '../learnPath.ts';
+import { useLessonProse } from '../prose.context.ts';
 
 interface Props {
   readonly entry: LessonSummary;
@@ -13,6 +14,7 @@ interface Props {
 
 /** What the lesson came to, and where it goes on: the next one, or the board without a task. */
 export function Finish({ entry, lesson, title }: Props): JSX.Element {
+  const prose = useLessonProse();
   const say = useSay();
   const all = listLessons();
   const next = all[all.findIndex(({ id }) => id === entry.id) + 1];
@@ -23,13 +25,18 @@ export function Finish({ entry, lesson, title }: Props): JSX.Element {
       <h1 ref={title} tabIndex={-1} className="headline">
         {say('learn.finish.title')}
       </h1>
-      <p className="lesson-knows" dir="auto">
+      <p className="lesson-knows" {...prose}>
         {lesson.knows}
       </p>
       <div className="lesson-ways">
         {next && (
           <LearnLink path={lessonPath(next.id, 1)} className="start-begin">
-            {say('learn.finish.next', { title: next.title })}
+            <span>
+              {say('learn.finish.next')}{' '}
+              <span lang={next.language} dir="auto">
+                {next.title}
+              </span>
+            </span>
           </LearnLink>
         )}
         {meeting !== undefined && /^\d/u.test(meeting) && (

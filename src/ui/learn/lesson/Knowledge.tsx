@@ -3,6 +3,7 @@ import type { Lesson } from '../../../learn/lessons/lesson.ts';
 import { listLessons } from '../../../learn/lessons/library.ts';
 import { useSay } from '../../shared/say.context.ts';
 import { progress } from './progress.ts';
+import { useLessonProse } from '../prose.context.ts';
 
 interface Props {
   readonly id: string;
@@ -12,6 +13,7 @@ interface Props {
 
 /** What the learner knows from the lessons they have done. */
 export function Knowledge({ id, lesson, at }: Props): JSX.Element | undefined {
+  const prose = useLessonProse();
   const say = useSay();
   const all = useSyncExternalStore(progress.subscribe, progress.read, progress.read);
   const known = listLessons().filter((each) => each.id !== id && all[each.id]?.done === true);
@@ -21,9 +23,9 @@ export function Knowledge({ id, lesson, at }: Props): JSX.Element | undefined {
   return (
     <section className="lesson-knowledge" aria-labelledby="knowledge-title">
       <h2 id="knowledge-title">{say('learn.lesson.knowledge')}</h2>
-      <ul lang={lesson.language}>
+      <ul>
         {sentences.map((sentence) => (
-          <li key={sentence} dir="auto">
+          <li key={sentence} {...prose}>
             {sentence}
           </li>
         ))}

@@ -7,6 +7,7 @@ import { useGoTo } from '../learn.context.ts';
 import { LearnLink } from '../LearnLink.tsx';
 import { useLesson } from '../lesson.hook.ts';
 import { NoLesson } from '../NoLesson.tsx';
+import { LessonLanguageContext } from '../prose.context.ts';
 import { lessonPath } from '../learnPath.ts';
 import { useTitleFocus } from '../titleFocus.hook.ts';
 import { Finish } from './Finish.tsx';
@@ -48,51 +49,55 @@ function Steps({ entry, lesson, step, fresh }: Omit<Props, 'id'> & { entry: Less
     goTo(lessonPath(id, at + 1, fresh));
   }
   return (
-    <div className="lesson" lang={lesson.language}>
-      <nav className="lesson-bar" aria-label={say('learn.lesson.steps')}>
-        <p className="dateline">
-          <LearnLink path="">{say('learn.title')}</LearnLink>
-          <span>{lesson.title}</span>
+    <LessonLanguageContext value={lesson.language}>
+      <div className="lesson">
+        <nav className="lesson-bar" aria-label={say('learn.lesson.steps')}>
+          <p className="dateline">
+            <LearnLink path="">{say('learn.title')}</LearnLink>
+            <span lang={lesson.language} dir="auto">
+              {lesson.title}
+            </span>
+          </p>
+          <ol className="lesson-segments">
+            {[...lesson.steps, undefined].map((each, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- the steps of a lesson have no other name
+              <li key={index}>
+                <LearnLink path={lessonPath(id, index + 1, fresh)} current={index + 1 === at}>
+                  <span className="spoken-only">
+                    {each === undefined
+                      ? say('learn.lesson.end')
+                      : say('learn.lesson.step', { step: index + 1, count, type: each.type })}
+                  </span>
+                </LearnLink>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        {shown === undefined ? (
+          <Finish entry={entry} lesson={lesson} title={title} />
+        ) : (
+          <Step
+            key={at}
+            id={id}
+            lesson={lesson}
+            step={shown}
+            at={at}
+            title={title}
+            answer={own.answers[at]}
+            met={own.met.includes(at)}
+            commit={(value) => keep({ ...own, answers: { ...own.answers, [at]: value } })}
+            meet={(changed) =>
+              keep({ ...own, met: [...new Set([...own.met, at])], changed: { ...own.changed, [at]: changed } })
+            }
+            goOn={goOn}
+          />
+        )}
+        <p className="lesson-foot">
+          {at > 1 && <LearnLink path={lessonPath(id, at - 1, fresh)}>{say('learn.lesson.back')}</LearnLink>}
+          {!isOpen && <span>{say('learn.lesson.closed', { type: shown.type === 'do' ? 'do' : 'guess' })}</span>}
         </p>
-        <ol className="lesson-segments">
-          {[...lesson.steps, undefined].map((each, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- the steps of a lesson have no other name
-            <li key={index}>
-              <LearnLink path={lessonPath(id, index + 1, fresh)} current={index + 1 === at}>
-                <span className="spoken-only">
-                  {each === undefined
-                    ? say('learn.lesson.end')
-                    : say('learn.lesson.step', { step: index + 1, count, type: each.type })}
-                </span>
-              </LearnLink>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      {shown === undefined ? (
-        <Finish entry={entry} lesson={lesson} title={title} />
-      ) : (
-        <Step
-          key={at}
-          id={id}
-          lesson={lesson}
-          step={shown}
-          at={at}
-          title={title}
-          answer={own.answers[at]}
-          met={own.met.includes(at)}
-          commit={(value) => keep({ ...own, answers: { ...own.answers, [at]: value } })}
-          meet={(changed) =>
-            keep({ ...own, met: [...new Set([...own.met, at])], changed: { ...own.changed, [at]: changed } })
-          }
-          goOn={goOn}
-        />
-      )}
-      <p className="lesson-foot">
-        {at > 1 && <LearnLink path={lessonPath(id, at - 1, fresh)}>{say('learn.lesson.back')}</LearnLink>}
-        {!isOpen && <span>{say('learn.lesson.closed', { type: shown.type === 'do' ? 'do' : 'guess' })}</span>}
-      </p>
-    </div>
+      </div>
+    </LessonLanguageContext>
   );
 }
 

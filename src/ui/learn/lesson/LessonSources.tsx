@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { Lesson } from '../../../learn/lessons/lesson.ts';
 import { useSay } from '../../shared/say.context.ts';
 import { useScenario } from '../../shared/scenario.context.ts';
+import { useLessonProse } from '../prose.context.ts';
 
 interface Props {
   readonly lesson: Pick<Lesson, 'sources'>;
@@ -11,6 +12,7 @@ interface Props {
 
 /** What a sentence rests on, folded. */
 export function LessonSources({ lesson, sources }: Props): JSX.Element | undefined {
+  const prose = useLessonProse();
   const say = useSay();
   const { sources: ofMeeting } = useScenario();
   const named = sources.flatMap((key) => lesson.sources[key] ?? ofMeeting[key] ?? []);
@@ -20,7 +22,7 @@ export function LessonSources({ lesson, sources }: Props): JSX.Element | undefin
       <summary>{say('learn.lesson.sources', { count: named.length })}</summary>
       <ul>
         {named.map(({ title, publisher, url }) => (
-          <li key={title} dir="auto">
+          <li key={title} {...prose}>
             {url === undefined ? title : <a href={url}>{title}</a>} <span>{publisher}</span>
           </li>
         ))}

@@ -15,6 +15,7 @@ import { MeetingLine } from './MeetingLine.tsx';
 import { Options, useAnswerText } from './Options.tsx';
 import { revealOf } from './placeBefore.ts';
 import type { StepProps } from './stepProps.ts';
+import { useLessonProse } from '../prose.context.ts';
 
 type Props = StepProps<Extract<LessonStep, { type: 'predict' | 'ask' }>>;
 
@@ -32,6 +33,7 @@ export function PredictPart(props: Props): JSX.Element {
 }
 
 function Guess({ id, lesson, step, at, title, commit, board }: Props & { readonly board: OpenBoard }): JSX.Element {
+  const prose = useLessonProse();
   const say = useSay();
   const [chosen, setChosen] = useState<string>();
   const [isMissing, setMissing] = useState(false);
@@ -42,7 +44,7 @@ function Guess({ id, lesson, step, at, title, commit, board }: Props & { readonl
   }
   return (
     <Board board={board} hidden>
-      <h1 ref={title} tabIndex={-1} className="headline lesson-asks" dir="auto">
+      <h1 ref={title} tabIndex={-1} className="headline lesson-asks" {...prose}>
         {step.asks}
       </h1>
       <div className="stage stage-learn">
@@ -89,6 +91,7 @@ interface RefutingProps extends Props {
 
 /** Before the right answer is named: a meeting in which the answer that was given did not come true. */
 function Refuting({ lesson, step, answer, refutation, seen }: RefutingProps): JSX.Element {
+  const prose = useLessonProse();
   const say = useSay();
   const board = useBoard(refutation.at);
   if (!board) return <Waiting />;
@@ -102,7 +105,7 @@ function Refuting({ lesson, step, answer, refutation, seen }: RefutingProps): JS
         </div>
         <div className="stage-side">
           <Told answer={answer} step={step} heading={say('learn.lesson.look')} />
-          <p className="lesson-text" dir="auto">
+          <p className="lesson-text" {...prose}>
             {refutation.text}
           </p>
           <LessonSources lesson={lesson} sources={refutation.sources} />
@@ -123,6 +126,7 @@ interface RevealProps extends Props {
 }
 
 function Reveal({ lesson, step, asked, answer, goOn }: RevealProps): JSX.Element {
+  const prose = useLessonProse();
   const say = useSay();
   const board = useBoard(revealOf(step));
   const right = useMemo(() => answerTo(step.question, asked.meeting, step.at), [step, asked]);
@@ -143,7 +147,7 @@ function Reveal({ lesson, step, asked, answer, goOn }: RevealProps): JSX.Element
             heading={say('learn.lesson.found', { right: key === answer ? 'yes' : 'no' })}
           />
           {key !== answer && <RightAnswer step={step} value={key} />}
-          <p className="lesson-text" dir="auto">
+          <p className="lesson-text" {...prose}>
             {step.because}
           </p>
           <LessonRule rule={step.rule} />

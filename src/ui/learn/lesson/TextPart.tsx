@@ -10,6 +10,7 @@ import { LessonRule } from './LessonRule.tsx';
 import { LessonSources } from './LessonSources.tsx';
 import { MeetingLine } from './MeetingLine.tsx';
 import type { StepProps } from './stepProps.ts';
+import { useLessonProse } from '../prose.context.ts';
 
 interface Props extends StepProps<Extract<LessonStep, { type: 'show' | 'explain' }>> {
   readonly place: Place;
@@ -17,6 +18,7 @@ interface Props extends StepProps<Extract<LessonStep, { type: 'show' | 'explain'
 
 /** Something to look at, or what it comes to: nothing is asked. */
 export function TextPart({ lesson, step, title, place, goOn }: Props): JSX.Element {
+  const prose = useLessonProse();
   const say = useSay();
   const board = useBoard(place);
   if (!board) return <Waiting />;
@@ -32,7 +34,7 @@ export function TextPart({ lesson, step, title, place, goOn }: Props): JSX.Eleme
           <MeetingLine />
         </div>
         <div className="stage-side">
-          <p className="lesson-text" dir="auto">
+          <p className="lesson-text" {...prose}>
             {step.text}
           </p>
           {step.type === 'explain' && <LessonRule rule={step.rule} />}

@@ -20,6 +20,7 @@ import { VotingChamber } from '../VotingChamber.tsx';
 import { leadClass, type ClassFrame } from './channel.ts';
 import { ClassScreen } from './ClassScreen.tsx';
 import { classRunMachine, MOST_HANDS, type HandCounts, type Round, type RunPhase } from './classRun.machine.ts';
+import { LessonLanguageContext, useLessonProse } from '../prose.context.ts';
 
 interface Props {
   readonly id: string;
@@ -31,7 +32,12 @@ interface Props {
 export default function ClassRun({ id, step }: Props): JSX.Element {
   const lesson = useLesson(id);
   if (lesson === 'unknown') return <NoLesson id={id} />;
-  return lesson ? <Run key={step} id={id} lesson={lesson} step={step} /> : <Waiting />;
+  if (!lesson) return <Waiting />;
+  return (
+    <LessonLanguageContext value={lesson.language}>
+      <Run key={step} id={id} lesson={lesson} step={step} />
+    </LessonLanguageContext>
+  );
 }
 
 const NO_COUNTS: HandCounts = {};
@@ -282,6 +288,7 @@ const NO_LOCK = [] as const;
 
 /** What the plan says at this step: for the teacher only. */
 function PlanNotes({ lesson, step }: { readonly lesson: Lesson; readonly step: number }): JSX.Element | undefined {
+  const prose = useLessonProse();
   const say = useSay();
   const questions = lesson.plan.questions.filter((question) => question.step === step - 1);
   if (questions.length === 0) return undefined;
@@ -289,9 +296,11 @@ function PlanNotes({ lesson, step }: { readonly lesson: Lesson; readonly step: n
     <details className="class-plan">
       <summary>{say('learn.class.plan')}</summary>
       {questions.map(({ asks, goodAnswer }) => (
-        <dl key={asks} className="plan-question" lang={lesson.language}>
-          <dt dir="auto">{asks}</dt>
-          <dd dir="auto">{say('learn.plan.good', { answer: goodAnswer })}</dd>
+        <dl key={asks} className="plan-question">
+          <dt {...prose}>{asks}</dt>
+          <dd>
+            {say('learn.plan.good')} <span {...prose}>{goodAnswer}</span>
+          </dd>
         </dl>
       ))}
     </details>

@@ -12,6 +12,7 @@ import { useAnswerText } from '../lesson/Options.tsx';
 import { placeBefore, revealOf } from '../lesson/placeBefore.ts';
 import { StillChamber } from '../StillChamber.tsx';
 import type { ClassFrame } from './channel.ts';
+import { LessonLanguageContext, useLessonProse } from '../prose.context.ts';
 
 interface Props {
   readonly lesson: Lesson;
@@ -24,9 +25,11 @@ export function ClassScreen({ lesson, frame }: Props): JSX.Element {
   if (frame.blank)
     return <div className="class-screen class-blank" role="status" aria-label={say('learn.class.blank')} />;
   return (
-    <div className="class-screen" data-scheme="light" data-phase={frame.phase} lang={lesson.language}>
-      <Shown lesson={lesson} frame={frame} />
-    </div>
+    <LessonLanguageContext value={lesson.language}>
+      <div className="class-screen" data-scheme="light" data-phase={frame.phase}>
+        <Shown lesson={lesson} frame={frame} />
+      </div>
+    </LessonLanguageContext>
   );
 }
 
@@ -41,11 +44,12 @@ function Shown({ lesson, frame }: Props): JSX.Element {
 }
 
 function TheEnd({ lesson }: Pick<Props, 'lesson'>): JSX.Element {
+  const prose = useLessonProse();
   const say = useSay();
   return (
     <>
       <h1 className="headline">{say('learn.finish.title')}</h1>
-      <p className="class-text" dir="auto">
+      <p className="class-text" {...prose}>
         {lesson.knows}
       </p>
     </>
@@ -55,6 +59,7 @@ function TheEnd({ lesson }: Pick<Props, 'lesson'>): JSX.Element {
 type Asked = Extract<LessonStep, { type: 'predict' | 'ask' }>;
 
 function Voted({ step, frame }: { readonly step: Asked; readonly frame: ClassFrame }): JSX.Element {
+  const prose = useLessonProse();
   const isShown = frame.phase === 'result';
   const asked = useBoard(step.at);
   const revealed = useBoard(revealOf(step));
@@ -65,7 +70,7 @@ function Voted({ step, frame }: { readonly step: Asked; readonly frame: ClassFra
       {isShown ? (
         <Headline />
       ) : (
-        <h1 className="headline" dir="auto">
+        <h1 className="headline" {...prose}>
           {step.asks}
         </h1>
       )}
@@ -105,6 +110,7 @@ interface ResultProps {
 
 /** Both counts beside the record. */
 function Result({ step, frame, asked }: ResultProps): JSX.Element {
+  const prose = useLessonProse();
   const say = useSay();
   const answerText = useAnswerText();
   const right = useMemo(() => answerTo(step.question, asked.meeting, step.at), [step, asked]);
@@ -132,8 +138,8 @@ function Result({ step, frame, asked }: ResultProps): JSX.Element {
                   {answerText(option)} {isRight && <b>{say('learn.class.right')}</b>}
                 </th>
                 {counts.map((each, round) => (
-                  <td key={ROUNDS[round]}>
-                    <meter min={0} max={most} value={each[option.value] ?? 0} aria-hidden="true" />{' '}
+                  <td key={ROUNDS[round]} className="class-count">
+                    <span className="class-bar" style={{ inlineSize: `${((each[option.value] ?? 0) / most) * 3}em` }} />{' '}
                     {say.number(each[option.value] ?? 0)}
                   </td>
                 ))}
@@ -142,7 +148,7 @@ function Result({ step, frame, asked }: ResultProps): JSX.Element {
           })}
         </tbody>
       </table>
-      <p className="class-text" dir="auto">
+      <p className="class-text" {...prose}>
         {step.because}
       </p>
     </>
@@ -159,6 +165,7 @@ interface ToldProps {
 
 /** What is shown, explained, or to be done. Of a task: the votes as the class has had them changed. */
 function Told({ step, place, frame }: ToldProps): JSX.Element {
+  const prose = useLessonProse();
   const say = useSay();
   const board = useBoard(place, frame.changes);
   if (!board) return <Waiting />;
@@ -166,7 +173,7 @@ function Told({ step, place, frame }: ToldProps): JSX.Element {
   return (
     <Board board={board} hidden={hidden}>
       {step.type === 'do' ? (
-        <h1 className="headline" dir="auto">
+        <h1 className="headline" {...prose}>
           {step.asks}
         </h1>
       ) : (
@@ -180,7 +187,7 @@ function Told({ step, place, frame }: ToldProps): JSX.Element {
               <Headline />
             </div>
           ) : (
-            <p className="class-text" dir="auto">
+            <p className="class-text" {...prose}>
               {step.text}
             </p>
           )}

@@ -6,17 +6,24 @@ import { LearnLink } from '../LearnLink.tsx';
 import { lessonPath } from '../learnPath.ts';
 import { NoLesson } from '../NoLesson.tsx';
 import type { Lesson, LessonStep } from '../../../learn/lessons/lesson.ts';
+import { LessonLanguageContext, useLessonProse } from '../prose.context.ts';
 
 /** The plan of a lesson, for a teacher: to be read beforehand, and to be printed. */
 export default function Plan({ id }: { readonly id: string }): JSX.Element {
   const lesson = useLesson(id);
   if (lesson === 'unknown') return <NoLesson id={id} />;
-  return lesson ? <PlanOf id={id} lesson={lesson} /> : <Waiting />;
+  if (!lesson) return <Waiting />;
+  return (
+    <LessonLanguageContext value={lesson.language}>
+      <PlanOf id={id} lesson={lesson} />
+    </LessonLanguageContext>
+  );
 }
 
 function PlanOf({ id, lesson }: { readonly id: string; readonly lesson: Lesson }): JSX.Element {
+  const prose = useLessonProse();
   const say = useSay();
-  const { title, plan, minutes, knows, believed, steps, language } = lesson;
+  const { title, plan, minutes, knows, believed, steps } = lesson;
   useEffect(() => {
     document.title = say('ui.page.title', { title });
   }, [say, title]);
@@ -25,7 +32,7 @@ function PlanOf({ id, lesson }: { readonly id: string; readonly lesson: Lesson }
       <p className="dateline">
         <LearnLink path="teach">{say('learn.part', { part: 'teach' })}</LearnLink>
       </p>
-      <h1 className="headline" lang={language} dir="auto">
+      <h1 className="headline" {...prose}>
         {title}
       </h1>
       <ul className="teach-links">
@@ -41,23 +48,23 @@ function PlanOf({ id, lesson }: { readonly id: string; readonly lesson: Lesson }
           </button>
         </li>
       </ul>
-      <dl className="plan-head" lang={language}>
+      <dl className="plan-head">
         <dt>{say('learn.plan.aim')}</dt>
-        <dd dir="auto">{plan.aim}</dd>
+        <dd {...prose}>{plan.aim}</dd>
         <dt>{say('learn.plan.time')}</dt>
         <dd>{say('learn.plan.minutes', { minutes, class: minutes * TIMES_IN_CLASS })}</dd>
         <dt>{say('learn.plan.believed')}</dt>
-        <dd dir="auto">{believed}</dd>
+        <dd {...prose}>{believed}</dd>
         <dt>{say('learn.plan.knows')}</dt>
-        <dd dir="auto">{knows}</dd>
+        <dd {...prose}>{knows}</dd>
       </dl>
       <h2>{say('learn.plan.steps')}</h2>
-      <ol className="plan-steps" lang={language}>
+      <ol className="plan-steps">
         {steps.map((step, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the steps of a lesson have no other name
           <li key={index}>
             <p>
-              <b>{say('learn.plan.step', { type: step.type })}</b> <span dir="auto">{wordsOf(step)}</span>{' '}
+              <b>{say('learn.plan.step', { type: step.type })}</b> <span {...prose}>{wordsOf(step)}</span>{' '}
               <LearnLink path={lessonPath(id, index + 1, true)} className="plan-link">
                 {say('learn.plan.link')}
               </LearnLink>
@@ -66,8 +73,10 @@ function PlanOf({ id, lesson }: { readonly id: string; readonly lesson: Lesson }
               .filter((question) => question.step === index)
               .map(({ asks, goodAnswer }) => (
                 <dl key={asks} className="plan-question">
-                  <dt dir="auto">{asks}</dt>
-                  <dd dir="auto">{say('learn.plan.good', { answer: goodAnswer })}</dd>
+                  <dt {...prose}>{asks}</dt>
+                  <dd>
+                    {say('learn.plan.good')} <span {...prose}>{goodAnswer}</span>
+                  </dd>
                 </dl>
               ))}
           </li>
@@ -76,9 +85,9 @@ function PlanOf({ id, lesson }: { readonly id: string; readonly lesson: Lesson }
       {plan.expect.length > 0 && (
         <>
           <h2>{say('learn.plan.expect')}</h2>
-          <ul className="plan-notes" lang={language}>
+          <ul className="plan-notes">
             {plan.expect.map(({ text, sources }) => (
-              <li key={text} dir="auto">
+              <li key={text} {...prose}>
                 {text} <SourcesOf lesson={lesson} sources={sources} />
               </li>
             ))}
@@ -88,9 +97,9 @@ function PlanOf({ id, lesson }: { readonly id: string; readonly lesson: Lesson }
       {plan.reading.length > 0 && (
         <>
           <h2>{say('learn.plan.reading')}</h2>
-          <ul className="plan-notes" lang={language}>
+          <ul className="plan-notes">
             {plan.reading.map(({ source, why }) => (
-              <li key={source} dir="auto">
+              <li key={source} {...prose}>
                 <SourcesOf lesson={lesson} sources={[source]} /> {why}
               </li>
             ))}

@@ -10,6 +10,7 @@ import { useAnswerText } from '../lesson/Options.tsx';
 import { MOST_IN_A_NOTE, NOTES, NOTHING_DONE, progress, type LessonProgress } from '../lesson/progress.ts';
 import { LearnLink } from '../LearnLink.tsx';
 import { NoLesson } from '../NoLesson.tsx';
+import { LessonLanguageContext, useLessonProse } from '../prose.context.ts';
 
 interface Props {
   readonly id: string;
@@ -23,7 +24,11 @@ export default function Sheet({ id, filled }: Props): JSX.Element {
   const all = useSyncExternalStore(progress.subscribe, progress.read, progress.read);
   if (lesson === 'unknown') return <NoLesson id={id} />;
   if (!lesson) return <Waiting />;
-  return <SheetOf id={id} lesson={lesson} own={filled ? (all[id] ?? NOTHING_DONE) : undefined} />;
+  return (
+    <LessonLanguageContext value={lesson.language}>
+      <SheetOf id={id} lesson={lesson} own={filled ? (all[id] ?? NOTHING_DONE) : undefined} />
+    </LessonLanguageContext>
+  );
 }
 
 interface SheetProps {
@@ -33,6 +38,7 @@ interface SheetProps {
 }
 
 function SheetOf({ id, lesson, own }: SheetProps): JSX.Element {
+  const prose = useLessonProse();
   const say = useSay();
   const kind = own ? 'handIn' : 'worksheet';
   useEffect(() => {
@@ -41,7 +47,7 @@ function SheetOf({ id, lesson, own }: SheetProps): JSX.Element {
   const asked = lesson.steps.flatMap((step, index) => (isAsked(step) ? [{ step, at: index + 1 }] : []));
   const tasks = lesson.steps.flatMap((step, index) => (step.type === 'do' ? [{ step, at: index + 1 }] : []));
   return (
-    <article className="learn teach sheet" lang={lesson.language}>
+    <article className="learn teach sheet">
       <p className="dateline sheet-ways">
         <LearnLink path={own ? id : 'teach'}>{say('learn.sheet.back', { kind })}</LearnLink>
         <button type="button" className="button" onClick={() => print()}>
@@ -50,14 +56,14 @@ function SheetOf({ id, lesson, own }: SheetProps): JSX.Element {
         {own && <span>{say('learn.sheet.stays')}</span>}
       </p>
       <header>
-        <h1 dir="auto">{lesson.title}</h1>
+        <h1 {...prose}>{lesson.title}</h1>
         <p className="sheet-seat">{say('learn.sheet.seat')}</p>
       </header>
       <h2>{say('learn.sheet.part', { part: 'predicted' })}</h2>
       <ol className="sheet-questions">
         {asked.map(({ step, at }) => (
           <li key={at}>
-            <p dir="auto">{step.asks}</p>
+            <p {...prose}>{step.asks}</p>
             <Answers step={step} chosen={own?.answers[at]} />
           </li>
         ))}
@@ -66,7 +72,7 @@ function SheetOf({ id, lesson, own }: SheetProps): JSX.Element {
       <ol className="sheet-questions">
         {tasks.map(({ step, at }) => (
           <li key={at}>
-            <p dir="auto">{step.asks}</p>
+            <p {...prose}>{step.asks}</p>
             <p className="sheet-line">{own ? changedText(own.changed[at]) : ''}</p>
           </li>
         ))}

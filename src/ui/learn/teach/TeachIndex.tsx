@@ -29,9 +29,16 @@ export function TeachIndex(): JSX.Element {
         <tbody>
           {listLessons().map(({ id, title: asked, believed, language }) => (
             <tr key={id}>
-              <th scope="row" lang={language} dir="auto">
-                {asked}
-                <small>{say('learn.teach.against', { believed })}</small>
+              <th scope="row">
+                <span lang={language} dir="auto">
+                  {asked}
+                </span>
+                <small>
+                  {say('learn.teach.against')}{' '}
+                  <span lang={language} dir="auto">
+                    {believed}
+                  </span>
+                </small>
               </th>
               <td>
                 <ul className="teach-links">

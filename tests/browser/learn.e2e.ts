@@ -1,0 +1,209 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+/** The lesson with which these tests go through the page; others are as well formed (tests/learn). */
+const LESSON = 'veto-or-shortfall';
+const LONG = process.env['LONG'] !== undefined;
+
+async function openLearn(page: Page, path = ''): Promise<void> {
+  await page.goto(path === '' ? '/#/learn' : `/#/learn/${path}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.footer')).toBeAttached();
+}
+
+test('a newcomer is in Learn with one press, and Back leads to the start again', async ({ page, isMobile }) => {
+  test.skip(isMobile && !LONG, 'the same on a phone');
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Learn how it works' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How does the Council decide?');
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Start the vote' })).toBeVisible();
+});
+
+test('a wrong guess leads to the meeting that refutes it before the right answer is named', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile && !LONG, 'the same on a phone');
+  await openLearn(page, `${LESSON}/2`);
+  const asks = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.getByRole('button', { name: 'Show what happened' }).click();
+  await expect(page.getByText('Choose an answer first.')).toBeVisible();
+  await page.getByRole('radio', { name: /^Vetoed/u }).check();
+  await page.getByRole('button', { name: 'Show what happened' }).click();
+  await expect(page.getByRole('heading', { name: 'Look at this meeting first' })).toBeFocused();
+  await expect(page.getByText('The answer is:')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Now show what happened' }).click();
+  await expect(page.getByRole('heading', { name: 'It was otherwise.' })).toBeFocused();
+  await expect(page.getByText('You said: Vetoed.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('You said: Vetoed.')).toBeVisible(); // kept, and not led through it again
+  await page.goto(`/#/learn/${LESSON}/2/new`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(asks ?? '');
+});
+
+test('a lesson from the first press to the last, by keys alone, and only by what is announced', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'keys');
+  test.slow();
+  await openLearn(page);
+  await press(page, page.getByRole('link', { name: /^Begin: / }));
+  for (let step = 0; step < 20; step += 1) {
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toBeVisible();
+    if ((await title.textContent()) === 'What you know now') break;
+    await takeStep(page);
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What you know now');
+  await press(page, page.getByRole('link', { name: /^Next: / }));
+  await expect(page.getByRole('button', { name: /^(?:Go on|Show what happened)$/u })).toBeVisible();
+  await openLearn(page);
+  await expect(page.getByRole('link', { name: /^Go on: / })).toBeVisible();
+});
+
+/** Does what a step asks for, as somebody would who reads it with the keyboard and guesses the first answer each time. */
+async function takeStep(page: Page): Promise<void> {
+  const radio = page.getByRole('radio').first();
+  const task = page.getByRole('heading', { name: 'Your task' });
+  const on = page.getByRole('button', { name: 'Go on', exact: true });
+  await expect(radio.or(task).or(on).first()).toBeVisible();
+  if (await radio.isVisible()) {
+    await tabTo(page, radio);
+    await page.keyboard.press('Space');
+    await press(page, page.getByRole('button', { name: 'Show what happened' }));
+    const look = page.getByRole('button', { name: 'Now show what happened' });
+    await expect(look.or(on).first()).toBeVisible();
+    if (await look.isVisible()) await press(page, look);
+    await press(page, on);
+  } else if (await task.isVisible()) {
+    await doTask(page);
+    await press(page, on);
+  } else await press(page, on);
+}
+
+/** Every member that is not in favour is asked to be, one after the other, until it is said to be done. */
+async function doTask(page: Page): Promise<void> {
+  const done = page.getByRole('heading', { name: 'Done: that is it.' });
+  const round = page.getByRole('list', { name: 'The members round the table' });
+  const names = await round
+    .getByRole('button')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+  for (const name of names.filter((each) => /abstained|did not participate/u.test(each))) {
+    if (await done.isVisible()) return;
+    const seat = round.getByRole('button', { name, exact: true });
+    await tabTo(page, round.getByRole('button').and(page.locator('[tabindex="0"]')));
+    for (let turn = 0; turn < names.length && !(await isFocused(seat)); turn += 1)
+      await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('group', { name: 'Choose a vote' }).or(page.getByRole('status')).first()).toBeVisible();
+    await page.keyboard.press('y');
+    await page.keyboard.press('Escape');
+  }
+  await expect(done).toBeVisible();
+}
+
+/** Tab by Tab, as far as a page is long. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let tabs = 0; tabs < 150; tabs += 1) {
+    if (await isFocused(target)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${String(target)}`);
+}
+
+async function press(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press('Enter');
+}
+
+async function isFocused(target: Locator): Promise<boolean> {
+  return await target.evaluate((element) => element === document.activeElement);
+}
+
+test('a class votes, talks and votes again by a presenter’s keys, and a second window follows', async ({
+  page,
+  context,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a projector');
+  await openLearn(page, `teach/class/${LESSON}/2`);
+  const screen = await context.newPage();
+  await screen.goto('/#/learn/teach/screen');
+  const asks = await page.locator('.class-screen').getByRole('heading', { level: 1 }).textContent();
+  await expect(screen.getByRole('heading', { level: 1 })).toHaveText(asks ?? '');
+  await page.bringToFront();
+  await page.keyboard.press('PageDown');
+  await expect(screen.getByText('Vote now: raise your hand.')).toBeVisible();
+  await typeCounts(page, ['3', '15', '7']);
+  await page.keyboard.press('PageDown');
+  await expect(screen.getByText('Find somebody who voted differently.')).toBeVisible();
+  await expect(page.getByText('The first count (25 hands) stays hidden')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await typeCounts(page, ['1', '6', '18']);
+  await expect(screen.getByRole('table')).toHaveCount(0);
+  await expect(screen.locator('.bar')).toHaveAttribute('data-state', 'open'); // nothing is revealed yet
+  await page.keyboard.press('PageDown');
+  const counts = screen.getByRole('table', { name: 'How the class voted, before and after the talk' });
+  await expect(counts.getByRole('row', { name: /^Not enough votes/u })).toContainText(['so it was']);
+  await expect(counts.getByRole('row', { name: /^Vetoed/u })).toHaveText(/15.*6/u);
+  await expect(screen.locator('.bar')).toHaveAttribute('data-state', 'insufficientVotes');
+  await press(page, page.getByRole('link', { name: 'The same idea, on another meeting' }));
+  await expect(screen.getByRole('heading', { level: 1 })).not.toHaveText(asks ?? '');
+  await page.keyboard.press('b');
+  await expect(screen.locator('.class-blank')).toBeVisible();
+});
+
+/** By keys alone, from field to field. */
+async function typeCounts(page: Page, counts: readonly string[]): Promise<void> {
+  const fields = page.getByRole('group', { name: /^Hands raised/u }).getByRole('spinbutton');
+  await tabTo(page, fields.first());
+  for (const [index, count] of counts.entries()) {
+    if (index > 0) await page.keyboard.press('Tab');
+    await page.keyboard.type(count);
+  }
+}
+
+test('a worksheet has one page of paper', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'paper');
+  for (const path of [`teach/worksheet/${LESSON}`, `teach/hand-in/${LESSON}`]) {
+    await openLearn(page, path);
+    await expect(page.locator('.sheet-answers').first()).toBeVisible();
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+  }
+});
+
+const guess = async (page: Page, answer: RegExp): Promise<void> => {
+  await page.getByRole('radio', { name: answer }).check();
+  await page.getByRole('button', { name: 'Show what happened' }).click();
+  await expect(page.getByText(/^You said: /u)).toBeVisible();
+};
+const STATES: readonly [name: string, path: string, prepare?: (page: Page) => Promise<void>][] = [
+  ['the lessons', ''],
+  ['a guess', `${LESSON}/2/new`],
+  ['a refutation', `${LESSON}/2/new`, async (page) => await guess(page, /^Vetoed/u)],
+  ['what happened', `${LESSON}/2/new`, async (page) => await guess(page, /^Not enough votes/u)],
+  ['why', `${LESSON}/3/new`],
+  ['a task', `${LESSON}/4/new`, async (page) => await page.locator('.seat-button').nth(3).click()],
+  ['the end of a lesson', `${LESSON}/20`],
+  ['what there is for teachers', 'teach'],
+  ['a plan', `teach/plan/${LESSON}`],
+  ['a class', `teach/class/${LESSON}/2`],
+  ['a sheet to hand in', `teach/hand-in/${LESSON}`],
+  ['no such lesson', 'nothing'],
+];
+
+for (const [index, [name, path, prepare]] of STATES.entries()) {
+  test(`axe finds nothing in Learn: ${name}`, async ({ page, isMobile }) => {
+    test.skip(!LONG && isMobile !== (index % 2 === 1), 'the other half at this width');
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: index % 3 === 0 ? 'dark' : 'light' });
+    await openLearn(page, path);
+    await prepare?.(page);
+    const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
