@@ -16,6 +16,7 @@ export const COMMANDS = [
   'compare',
   'sweep',
   'lessons',
+  'puzzles',
   'serve',
 ] as const;
 
@@ -35,7 +36,7 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
     ...lines([], ['judge'], ['help', 'judge'], ['--verbose'], ['-x'], ['--version=1'], ['--help=yes'], ['--version']),
     ...lines(['Simulate'], [''], ['constructor'], ['help', 'simulate', 'sweep'], ['help', '--json'], ['--', 'help']),
     ...COMMANDS.flatMap((command) => [
-      ...(command === 'serve' ? [] : ways(command, [])), // it would serve
+      ...(command === 'serve' || command === 'puzzles' ? [] : ways(command, [])), // it would serve, or print all
       ...ways(command, ['-h'], ['--verbose'], ['-x'], ['--json=yes'], ['--constructor'], ['--help=no']),
       ...ways(command, ['no such file'], ['tests'], ['package.json/x'], ['a', 'b', 'c']),
     ]),
@@ -68,6 +69,23 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
   lessons: [
     ...ways('lessons', ['check'], ['check', 'no such file'], ['check', 'tests'], ['check', SHORT], ['read', SHORT]),
     ...ways('lessons', ['check', at('latin1.json')], ['check', LESSON], ['check', LESSON, SHORT, '--json']),
+  ],
+  puzzles: [
+    ...ways(
+      'puzzles',
+      ['--count', '3'],
+      ['--seed', '7', '--count', '2', '--json'],
+      ['--count', '0'],
+      ['--count', '-1'],
+    ),
+    ...ways('puzzles', ['--count', '1.5'], ['--count', ''], ['--count'], ['--count', '10001'], ['--count', 'ten']),
+    ...ways(
+      'puzzles',
+      ['--seed', '-1'],
+      ['--seed', '9007199254740992'],
+      ['--seed', '0x10'],
+      ['--seed', '1', '--seed', '2'],
+    ),
   ],
   serve: [
     ...ways('serve', ['--port'], ['--port='], ['--port', 'http'], ['--port', '65536'], ['--port', '80.5']),
