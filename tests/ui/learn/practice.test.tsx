@@ -38,7 +38,7 @@ describe('a question', () => {
     expect(
       within(screen.getByRole('list', { name: 'The members round the table' })).getAllByRole('listitem'),
     ).toHaveLength(15);
-    await userEvent.click(screen.getByRole('button', { name: 'Show what happened' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
     expect(screen.getByText('Choose an answer first.')).toBeDefined();
     expect(localStorage.getItem(KEY)).toBe(printProgress(noProgress(SEED)));
   });
@@ -55,7 +55,7 @@ describe('a question', () => {
       expect(screen.getByText(/More yes than no is not enough/u)).toBeDefined();
     }
     await userEvent.click(screen.getByRole('radio', { name: new RegExp(`^${answer}`, 'u') }));
-    await userEvent.click(screen.getByRole('button', { name: 'Show what happened' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
     const found = await screen.findByRole('heading', { name: told });
     await waitFor(() => expect(document.activeElement).toBe(found));
     expect(screen.getByText(`You said: ${answer}.`)).toBeDefined();
@@ -75,7 +75,7 @@ describe('a question', () => {
       const [first] = await screen.findAllByRole('radio');
       if (!first) throw new Error('nothing to choose');
       await userEvent.click(first);
-      await userEvent.click(screen.getByRole('button', { name: 'Show what happened' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
       await userEvent.click(await screen.findByRole('button', { name: 'Next' }));
     }
     const end = screen.getByRole('heading', { name: 'That is all for today.' });
