@@ -27,7 +27,7 @@ export const practice = {
     store('localStorage', KEY, null);
     tell({ progress: fresh() });
   },
-  subscribe(changed: () => void): () => void {
+  subscribe: (changed: () => void): (() => void) => {
     if (listeners.size === 0) addEventListener('storage', readAnew);
     listeners.add(changed);
     return () => {
