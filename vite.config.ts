@@ -5,6 +5,7 @@ import { firstFrame } from './src/build/firstFrame.plugin.ts';
 import { flags } from './src/build/flags.plugin.ts';
 import { lessons } from './src/build/lessons.plugin.ts';
 import { licences } from './src/build/licences.plugin.ts';
+import { puzzles } from './src/build/puzzles.plugin.ts';
 import { scenarios } from './src/build/scenarios.plugin.ts';
 import { messages } from './src/build/messages.plugin.ts';
 import { vote } from './src/build/vote.plugin.ts';
@@ -26,6 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     scenarios(),
     votes(),
     lessons(),
+    puzzles(),
     flags(),
     vote(),
     licences(),

@@ -85,11 +85,23 @@ beforeAll(() => {
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
 describe('the packed file', () => {
-  test('has no tests and no sources', () => {
+  test('has no tests and no sources, but the table of votes with its terms', () => {
     const folders = new Set(
       files.map((file) => file.split('/').slice(0, -1).join('/').split('/').slice(0, 2).join('/')),
     );
-    expect([...folders].toSorted()).toEqual(['', 'dist/cli', 'dist/lib', 'dist/site', 'scenarios', 'src/cli']);
+    expect([...folders].toSorted()).toEqual([
+      '',
+      'dist/cli',
+      'dist/lib',
+      'dist/site',
+      'scenarios',
+      'src/cli',
+      'src/votes',
+    ]);
+    expect(files.filter((file) => file.startsWith('src/votes/')).toSorted()).toEqual([
+      'src/votes/data/README.md',
+      'src/votes/data/council-votes.csv',
+    ]);
     expect(files.filter((file) => /\.test\.|(?<!\.d)\.tsx?$/u.test(file))).toEqual([]);
   });
 

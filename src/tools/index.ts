@@ -105,6 +105,7 @@ export {
   MOST_LINKS,
   MOST_SEATS,
   MOST_WEIGHT,
+  NO_VETO,
   OWN_PLACES,
   ownReform,
   permanentMembersOf,

@@ -1,5 +1,5 @@
 /** The table of recorded votes, 1946 to 2026, and any of its rows as a meeting. Whoever shows a row shows `CREDIT`. */
-export { CREDIT } from './credit.ts';
+export { CREDIT, CREDIT_TEXT } from './credit.ts';
 export { fetchVotes } from './fetch.ts';
 export {
   meetingOfRow,

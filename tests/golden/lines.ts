@@ -7,11 +7,23 @@ export interface Line {
   readonly about?: string;
 }
 
-export const COMMANDS = ['adjudicate', 'simulate', 'analyse', 'power', 'chances', 'compare', 'sweep', 'serve'] as const;
+export const COMMANDS = [
+  'adjudicate',
+  'simulate',
+  'analyse',
+  'power',
+  'chances',
+  'compare',
+  'sweep',
+  'lessons',
+  'puzzles',
+  'serve',
+] as const;
 
 const INPUTS = 'tests/golden/data/inputs';
 const ALEPPO = 'scenarios/2016-10-08-aleppo.json';
 const SHORT = `${INPUTS}/short.json`;
+const LESSON = 'src/learn/lessons/files/nine-votes.json';
 
 const at = (name: string) => `${INPUTS}/${name}`;
 const lines = (...all: readonly (readonly string[])[]): Line[] => all.map((args) => ({ args }));
@@ -24,7 +36,7 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
     ...lines([], ['judge'], ['help', 'judge'], ['--verbose'], ['-x'], ['--version=1'], ['--help=yes'], ['--version']),
     ...lines(['Simulate'], [''], ['constructor'], ['help', 'simulate', 'sweep'], ['help', '--json'], ['--', 'help']),
     ...COMMANDS.flatMap((command) => [
-      ...(command === 'serve' ? [] : ways(command, [])), // it would serve
+      ...(command === 'serve' || command === 'puzzles' ? [] : ways(command, [])), // it would serve, or print all
       ...ways(command, ['-h'], ['--verbose'], ['-x'], ['--json=yes'], ['--constructor'], ['--help=no']),
       ...ways(command, ['no such file'], ['tests'], ['package.json/x'], ['a', 'b', 'c']),
     ]),
@@ -54,6 +66,27 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
   ],
   compare: compares(),
   sweep: sweeps(),
+  lessons: [
+    ...ways('lessons', ['check'], ['check', 'no such file'], ['check', 'tests'], ['check', SHORT], ['read', SHORT]),
+    ...ways('lessons', ['check', at('latin1.json')], ['check', LESSON], ['check', LESSON, SHORT, '--json']),
+  ],
+  puzzles: [
+    ...ways(
+      'puzzles',
+      ['--count', '3'],
+      ['--seed', '7', '--count', '2', '--json'],
+      ['--count', '0'],
+      ['--count', '-1'],
+    ),
+    ...ways('puzzles', ['--count', '1.5'], ['--count', ''], ['--count'], ['--count', '10001'], ['--count', 'ten']),
+    ...ways(
+      'puzzles',
+      ['--seed', '-1'],
+      ['--seed', '9007199254740992'],
+      ['--seed', '0x10'],
+      ['--seed', '1', '--seed', '2'],
+    ),
+  ],
   serve: [
     ...ways('serve', ['--port'], ['--port='], ['--port', 'http'], ['--port', '65536'], ['--port', '80.5']),
     ...ways(

@@ -1,0 +1,38 @@
+import type { JSX } from 'react';
+import type { Puzzle } from '../../../learn/puzzles/puzzle.ts';
+import { puzzleGradeText, puzzleKindText } from '../../../messages/puzzle.text.ts';
+import { useSay } from '../../shared/say.context.ts';
+import { LearnLink } from '../LearnLink.tsx';
+import { useTitleFocus } from '../titleFocus.hook.ts';
+import { GoalPuzzlePart } from './GoalPuzzlePart.tsx';
+import { ResultPuzzlePart } from './ResultPuzzlePart.tsx';
+import { TableCredit } from './TableCredit.tsx';
+
+interface Props {
+  readonly puzzles: readonly Puzzle[];
+  readonly puzzle: Puzzle;
+  readonly place: number;
+}
+
+/** One puzzle. */
+export function PuzzlePage({ puzzles, puzzle, place }: Props): JSX.Element {
+  const say = useSay();
+  const title = useTitleFocus(puzzle.id);
+  const shared = { title, puzzles, place };
+  return (
+    <div className="lesson puzzle">
+      <p className="dateline">
+        <LearnLink path="puzzles">{say('learn.puzzles.title')}</LearnLink>
+        <span>{say('learn.puzzles.number', { number: place + 1 })}</span>
+        <span>{puzzleKindText(say, puzzle.kind)}</span>
+        <span>{puzzleGradeText(say, puzzle.grade)}</span>
+      </p>
+      {puzzle.kind === 'result' ? (
+        <ResultPuzzlePart key={puzzle.id} puzzle={puzzle} {...shared} />
+      ) : (
+        <GoalPuzzlePart key={puzzle.id} puzzle={puzzle} {...shared} />
+      )}
+      {/^[A-Z]/u.test(puzzle.at.meeting) && <TableCredit />}
+    </div>
+  );
+}
