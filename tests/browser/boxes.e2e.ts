@@ -39,6 +39,9 @@ const SCREENS: readonly Screen[] = [
   { name: 'a plan', address: '/#/learn/teach/plan/veto-or-shortfall' },
   { name: 'a class', address: '/#/learn/teach/class/veto-or-shortfall/2' },
   { name: 'a worksheet', address: '/#/learn/teach/worksheet/veto-or-shortfall' },
+  { name: 'the parts that can be played', address: '/#/learn/roles' },
+  { name: 'the vote of a member', address: '/#/learn/roles/member/2016-10-08-aleppo/RUS' },
+  { name: 'the President’s next act', address: '/#/learn/roles/president/2016-10-08-aleppo' },
 ];
 const EVERY = [320, 360, 390, 600, 768, 1024, 1280, 1440];
 /** All of them in the long run; otherwise a sample at which the page changes its layout. */

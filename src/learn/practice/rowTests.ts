@@ -171,8 +171,10 @@ function isVetoWhere(
   };
 }
 
+/** What the matter is has to be known: only where the table tells what the draft is about. */
 function canBeVetoedWhere(fits: Fits, believed: readonly string[]): RowTest {
-  return (facts) => (fits(facts) ? { question: { kind: 'canBeVetoed' }, stage: 'votes', believed } : undefined);
+  return (facts) =>
+    facts.row.title !== '' && fits(facts) ? { question: { kind: 'canBeVetoed' }, stage: 'votes', believed } : undefined;
 }
 
 /** Who abstains has voted: so many of those that say yes or no would be a majority of fewer, and are not what is asked for. */

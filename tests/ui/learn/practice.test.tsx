@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dateOf } from '../../../machines/rules/index.ts';
@@ -20,7 +20,6 @@ const begun = () => afterAnswer(noProgress(SEED), 'alwaysNine', 'BM-3', 'right',
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => undefined);
   localStorage.setItem(KEY, printProgress(noProgress(SEED)));
-  practice.forget();
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -38,7 +37,7 @@ describe('a question', () => {
     expect(
       within(screen.getByRole('list', { name: 'The members round the table' })).getAllByRole('listitem'),
     ).toHaveLength(15);
-    await userEvent.click(screen.getByRole('button', { name: 'Show what happened' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
     expect(screen.getByText('Choose an answer first.')).toBeDefined();
     expect(localStorage.getItem(KEY)).toBe(printProgress(noProgress(SEED)));
   });
@@ -55,7 +54,7 @@ describe('a question', () => {
       expect(screen.getByText(/More yes than no is not enough/u)).toBeDefined();
     }
     await userEvent.click(screen.getByRole('radio', { name: new RegExp(`^${answer}`, 'u') }));
-    await userEvent.click(screen.getByRole('button', { name: 'Show what happened' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
     const found = await screen.findByRole('heading', { name: told });
     await waitFor(() => expect(document.activeElement).toBe(found));
     expect(screen.getByText(`You said: ${answer}.`)).toBeDefined();
@@ -75,7 +74,7 @@ describe('a question', () => {
       const [first] = await screen.findAllByRole('radio');
       if (!first) throw new Error('nothing to choose');
       await userEvent.click(first);
-      await userEvent.click(screen.getByRole('button', { name: 'Show what happened' }));
+      await userEvent.click(screen.getByRole('button', { name: 'Show the answer' }));
       await userEvent.click(await screen.findByRole('button', { name: 'Next' }));
     }
     const end = screen.getByRole('heading', { name: 'That is all for today.' });
@@ -137,10 +136,18 @@ describe('what is kept', () => {
 
   test('that cannot be read is said, stays, and can be saved', async () => {
     localStorage.setItem(KEY, '{"horseshoe":"practice","format":9}');
-    practice.forget();
     showPart(<Practice />);
     expect(screen.getByRole('alert').textContent).toContain('at format it has 9, expected: a file of this edition');
     expect(localStorage.getItem(KEY)).toBe('{"horseshoe":"practice","format":9}');
+  });
+
+  test('is what another tab has kept meanwhile', async () => {
+    showPart(<Practice />);
+    expect(kept().getByText(/nothing so far/u)).toBeDefined();
+    localStorage.setItem(KEY, printProgress(begun()));
+    act(() => void dispatchEvent(new StorageEvent('storage', { key: KEY })));
+    expect(await kept().findByText(/: 1 idea\./u)).toBeDefined();
+    expect(practice.read().progress).toEqual(begun());
   });
 
   test('is nothing where the browser keeps nothing, and that is said', async () => {

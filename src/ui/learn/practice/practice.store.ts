@@ -27,15 +27,24 @@ export const practice = {
     store('localStorage', KEY, null);
     tell({ progress: fresh() });
   },
-  /** Reads anew what the browser keeps: another tab may have written it. */
-  forget(): void {
-    known = undefined;
-  },
   subscribe: (changed: () => void): (() => void) => {
+    if (listeners.size === 0) addEventListener('storage', readAnew);
     listeners.add(changed);
-    return () => void listeners.delete(changed);
+    return () => {
+      listeners.delete(changed);
+      if (listeners.size === 0) {
+        removeEventListener('storage', readAnew);
+        if (known?.lost !== true) known = undefined; // whoever comes back finds what another tab has kept meanwhile
+      }
+    };
   },
 };
+
+/** Another tab has written it: nothing that was practised there is written over here. */
+function readAnew({ key }: StorageEvent): void {
+  if (key !== KEY && key !== null) return;
+  tell(kept(stored('localStorage', KEY)));
+}
 
 function tell(now: KeptPractice): void {
   known = now;
