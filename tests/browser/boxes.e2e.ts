@@ -39,6 +39,9 @@ const SCREENS: readonly Screen[] = [
   { name: 'a plan', address: '/#/learn/teach/plan/veto-or-shortfall' },
   { name: 'a class', address: '/#/learn/teach/class/veto-or-shortfall/2' },
   { name: 'a worksheet', address: '/#/learn/teach/worksheet/veto-or-shortfall' },
+  { name: 'the puzzles', address: '/#/learn/puzzles' },
+  { name: 'a puzzle', address: '/#/learn/puzzles/locked.adopted.BM-250.GBR' },
+  { name: 'a result that is asked', address: '/#/learn/puzzles/result.BM-2017.RUS-notParticipating' },
 ];
 const EVERY = [320, 360, 390, 600, 768, 1024, 1280, 1440];
 /** All of them in the long run; otherwise a sample at which the page changes its layout. */

@@ -19,6 +19,8 @@ const ROOMS = [
   '/#/learn/veto-or-shortfall/4/new',
   '/#/learn/teach/plan/veto-or-shortfall',
   '/#/learn/teach/class/veto-or-shortfall/2',
+  '/#/learn/puzzles',
+  '/#/learn/puzzles/oneVote.adopted.BM-158',
 ];
 /** At one width. */
 const TOOLS = ['matters', 'chances', 'outcomes', 'rules', 'power', 'versions'].map(
