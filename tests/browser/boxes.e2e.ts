@@ -42,6 +42,9 @@ const SCREENS: readonly Screen[] = [
   { name: 'the parts that can be played', address: '/#/learn/roles' },
   { name: 'the vote of a member', address: '/#/learn/roles/member/2016-10-08-aleppo/RUS' },
   { name: 'the President’s next act', address: '/#/learn/roles/president/2016-10-08-aleppo' },
+  { name: 'the puzzles', address: '/#/learn/puzzles' },
+  { name: 'a puzzle', address: '/#/learn/puzzles/locked.adopted.BM-250.GBR' },
+  { name: 'a result that is asked', address: '/#/learn/puzzles/result.BM-2017.RUS-notParticipating' },
 ];
 const EVERY = [320, 360, 390, 600, 768, 1024, 1280, 1440];
 /** All of them in the long run; otherwise a sample at which the page changes its layout. */

@@ -21,6 +21,8 @@ const ROOMS = [
   '/#/learn/teach/class/veto-or-shortfall/2',
   '/#/learn/roles/2016-10-08-aleppo',
   '/#/learn/roles/president/2016-10-08-aleppo',
+  '/#/learn/puzzles',
+  '/#/learn/puzzles/oneVote.adopted.BM-158',
 ];
 /** At one width. */
 const TOOLS = ['matters', 'chances', 'outcomes', 'rules', 'power', 'versions'].map(

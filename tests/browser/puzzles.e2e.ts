@@ -84,14 +84,14 @@ async function change(page: Page, said: RegExp, key: string): Promise<void> {
   for (let turn = 0; turn < 20 && !said.test(await now()); turn += 1) await page.keyboard.press('ArrowRight');
   expect(await now()).toMatch(said);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('group', { name: 'Choose a vote' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Its vote' })).toBeVisible();
   await page.keyboard.press(key);
   await page.keyboard.press('Escape');
 }
 
 async function choose(page: Page, select: Locator, option: string): Promise<void> {
   await tabTo(page, select);
-  await page.keyboard.type(option);
+  await page.keyboard.type(option.replace('?', '')); // which opens the help
   await expect(select.locator('option:checked')).toHaveText(option);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore, type JSX } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type JSX } from 'react';
 import type { Lesson as LessonFile, LessonStep } from '../../../learn/lessons/lesson.ts';
 import { listLessons, type LessonSummary } from '../../../learn/lessons/library.ts';
 import { Waiting } from '../../frame/Waiting.tsx';
@@ -9,7 +9,6 @@ import { useLesson } from '../lesson.hook.ts';
 import { NoLesson } from '../NoLesson.tsx';
 import { LessonLanguageContext } from '../prose.context.ts';
 import { lessonPath } from '../learnPath.ts';
-import { useTitleFocus } from '../titleFocus.hook.ts';
 import { Finish } from './Finish.tsx';
 import { Step } from './Step.tsx';
 import { NOTHING_DONE, progress, type LessonProgress } from './progress.ts';
@@ -112,4 +111,17 @@ function useProgress(id: string, fresh: boolean): readonly [LessonProgress, (nex
   const all = useSyncExternalStore(progress.subscribe, progress.read, progress.read);
   const [own, setOwn] = useState(NOTHING_DONE);
   return fresh ? [own, setOwn] : [all[id] ?? NOTHING_DONE, (next) => progress.write(id, next)];
+}
+
+/** Whoever goes on finds the focus at the heading of the next step; who opens the page keeps it where it is. */
+function useTitleFocus(key: string) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const last = useRef(key);
+  useEffect(() => {
+    if (last.current === key) return;
+    last.current = key;
+    scrollTo(0, 0);
+    title.current?.focus({ preventScroll: true });
+  }, [key]);
+  return title;
 }

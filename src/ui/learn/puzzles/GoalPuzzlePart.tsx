@@ -26,6 +26,7 @@ import { MeetingLine } from '../lesson/MeetingLine.tsx';
 import { VotingChamber } from '../VotingChamber.tsx';
 import { Onwards } from './Onwards.tsx';
 import type { PuzzleProps } from './puzzleProps.ts';
+import { PuzzleTitle } from './PuzzleTitle.tsx';
 import { useSolved } from './puzzles.hook.ts';
 import { solved as solvedPuzzles } from './solved.ts';
 
@@ -42,7 +43,7 @@ export function GoalPuzzlePart(props: PuzzleProps<GoalPuzzle>): JSX.Element {
 
 type SolvingProps = PuzzleProps<GoalPuzzle> & { readonly board: OpenBoard };
 
-function Solving({ board, title, ...props }: SolvingProps): JSX.Element {
+function Solving({ board, ...props }: SolvingProps): JSX.Element {
   const { puzzle } = props;
   const say = useSay();
   const names = useNames();
@@ -55,9 +56,7 @@ function Solving({ board, title, ...props }: SolvingProps): JSX.Element {
   }, [solved, puzzle.id]);
   return (
     <>
-      <h1 ref={title} tabIndex={-1} className="headline">
-        {puzzleTitle(say, puzzle)}
-      </h1>
+      <PuzzleTitle>{puzzleTitle(say, puzzle)}</PuzzleTitle>
       <p className="puzzle-asks">{puzzleText(say, names, puzzle)}</p>
       <div className="stage stage-learn">
         <div className="stage-main">

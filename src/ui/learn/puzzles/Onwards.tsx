@@ -6,12 +6,7 @@ import type { PuzzleProps } from './puzzleProps.ts';
 import { nextUnsolved, useSolved } from './puzzles.hook.ts';
 
 /** Where it goes on from a puzzle: the next one, and the same meeting without a task. */
-export function Onwards({
-  puzzle,
-  puzzles,
-  place,
-  isDone,
-}: Omit<PuzzleProps, 'title'> & { readonly isDone: boolean }): JSX.Element {
+export function Onwards({ puzzle, puzzles, place, isDone }: PuzzleProps & { readonly isDone: boolean }): JSX.Element {
   const say = useSay();
   const done = useSolved();
   const next = nextUnsolved(puzzles, new Set([...done, puzzle.id]), place + 1);

@@ -6,6 +6,7 @@ import { puzzleGradeText, puzzleKindText, puzzleTitle } from '../../../messages/
 import { Icon } from '../../shared/Icon.tsx';
 import { useSay } from '../../shared/say.context.ts';
 import { LearnLink } from '../LearnLink.tsx';
+import { PuzzleTitle } from './PuzzleTitle.tsx';
 import { TableCredit } from './TableCredit.tsx';
 import { puzzlePath, today } from './puzzlePath.ts';
 import { nextUnsolved, useSolved } from './puzzles.hook.ts';
@@ -31,7 +32,7 @@ export function PuzzleList({ puzzles }: { readonly puzzles: readonly Puzzle[] })
       <p className="dateline">
         <LearnLink path="">{say('learn.title')}</LearnLink>
       </p>
-      <h1 className="headline">{say('learn.puzzles.headline')}</h1>
+      <PuzzleTitle>{say('learn.puzzles.headline')}</PuzzleTitle>
       <p className="learn-lead">{say('learn.puzzles.lead', { count: puzzles.length })}</p>
       <p className="puzzle-ways">
         {next && (

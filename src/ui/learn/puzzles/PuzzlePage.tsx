@@ -3,7 +3,6 @@ import type { Puzzle } from '../../../learn/puzzles/puzzle.ts';
 import { puzzleGradeText, puzzleKindText } from '../../../messages/puzzle.text.ts';
 import { useSay } from '../../shared/say.context.ts';
 import { LearnLink } from '../LearnLink.tsx';
-import { useTitleFocus } from '../titleFocus.hook.ts';
 import { GoalPuzzlePart } from './GoalPuzzlePart.tsx';
 import { ResultPuzzlePart } from './ResultPuzzlePart.tsx';
 import { TableCredit } from './TableCredit.tsx';
@@ -17,8 +16,6 @@ interface Props {
 /** One puzzle. */
 export function PuzzlePage({ puzzles, puzzle, place }: Props): JSX.Element {
   const say = useSay();
-  const title = useTitleFocus(puzzle.id);
-  const shared = { title, puzzles, place };
   return (
     <div className="lesson puzzle">
       <p className="dateline">
@@ -28,9 +25,9 @@ export function PuzzlePage({ puzzles, puzzle, place }: Props): JSX.Element {
         <span>{puzzleGradeText(say, puzzle.grade)}</span>
       </p>
       {puzzle.kind === 'result' ? (
-        <ResultPuzzlePart key={puzzle.id} puzzle={puzzle} {...shared} />
+        <ResultPuzzlePart key={puzzle.id} puzzle={puzzle} puzzles={puzzles} place={place} />
       ) : (
-        <GoalPuzzlePart key={puzzle.id} puzzle={puzzle} {...shared} />
+        <GoalPuzzlePart key={puzzle.id} puzzle={puzzle} puzzles={puzzles} place={place} />
       )}
       {/^[A-Z]/u.test(puzzle.at.meeting) && <TableCredit />}
     </div>

@@ -1,9 +1,10 @@
-import { useEffect, type JSX } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, type JSX } from 'react';
 import { Waiting } from '../../frame/Waiting.tsx';
 import { useSay } from '../../shared/say.context.ts';
 import { LearnLink } from '../LearnLink.tsx';
 import { PuzzleList } from './PuzzleList.tsx';
 import { PuzzlePage } from './PuzzlePage.tsx';
+import { ArrivedContext } from './PuzzleTitle.tsx';
 import { usePuzzles } from './puzzles.hook.ts';
 import '../lesson/lesson.css';
 import './puzzles.css';
@@ -24,9 +25,30 @@ export default function Puzzles({ rest: [id] }: Props): JSX.Element {
     const title = number === undefined ? say('learn.puzzles.title') : say('learn.puzzles.number', { number });
     document.title = say('ui.page.title', { title });
   }, [say, puzzle, place]);
+  const arrived = useArrived(id);
   if (!puzzles) return <Waiting />;
-  if (id === undefined) return <PuzzleList puzzles={puzzles} />;
-  return puzzle ? <PuzzlePage puzzles={puzzles} puzzle={puzzle} place={place} /> : <NoPuzzle id={id} />;
+  return (
+    <ArrivedContext value={arrived}>
+      {id === undefined ? (
+        <PuzzleList puzzles={puzzles} />
+      ) : puzzle ? (
+        <PuzzlePage puzzles={puzzles} puzzle={puzzle} place={place} />
+      ) : (
+        <NoPuzzle id={id} />
+      )}
+    </ArrivedContext>
+  );
+}
+
+/** Asked when a heading is drawn: has another page of puzzles been seen before? */
+function useArrived(id: string | undefined): () => boolean {
+  const first = useRef(id);
+  const hasMoved = useRef(false);
+  // Before the effects of the headings below.
+  useLayoutEffect(() => {
+    if (id !== first.current) hasMoved.current = true;
+  }, [id]);
+  return useCallback(() => hasMoved.current, []);
 }
 
 /** An address leads to a puzzle that this edition does not have. */

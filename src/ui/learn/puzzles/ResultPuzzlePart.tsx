@@ -18,6 +18,7 @@ import { Options } from '../lesson/Options.tsx';
 import { StillChamber } from '../StillChamber.tsx';
 import { Onwards } from './Onwards.tsx';
 import type { PuzzleProps } from './puzzleProps.ts';
+import { PuzzleTitle } from './PuzzleTitle.tsx';
 import { solved } from './solved.ts';
 
 type Props = PuzzleProps<ResultPuzzle>;
@@ -46,7 +47,6 @@ export function ResultPuzzlePart(props: Props): JSX.Element {
 function Asking({
   board,
   found,
-  title,
   ...props
 }: Props & { readonly board: OpenBoard; readonly found: () => void }): JSX.Element {
   const { puzzle } = props;
@@ -63,9 +63,7 @@ function Asking({
   }
   return (
     <>
-      <h1 ref={title} tabIndex={-1} className="headline">
-        {puzzleTitle(say, puzzle)}
-      </h1>
+      <PuzzleTitle>{puzzleTitle(say, puzzle)}</PuzzleTitle>
       <p className="puzzle-asks">{puzzleText(say, names, puzzle)}</p>
       <div className="stage stage-learn">
         <div className="stage-main">
@@ -111,7 +109,7 @@ function Asking({
 }
 
 /** The same votes with what came of them, and why. */
-function Found({ asked, title: _, ...props }: Props & { readonly asked: OpenBoard }): JSX.Element {
+function Found({ asked, ...props }: Props & { readonly asked: OpenBoard }): JSX.Element {
   const { puzzle } = props;
   const say = useSay();
   const board = useBoard({ ...puzzle.at, stage: 'result' });
