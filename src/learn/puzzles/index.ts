@@ -8,7 +8,7 @@ export {
   type GoalConsequence,
 } from './consequence.ts';
 export { dailyPuzzle } from './daily.ts';
-export { fetchPuzzles } from './fetch.ts';
+export { fetchPuzzles } from './fetchPuzzles.ts';
 export { generatePuzzles, PACK, type Wanted } from './generation.ts';
 export { answersOf, hintsFor, type Hint } from './hint.ts';
 export { packPuzzles, readPuzzles, type PackedPuzzles, type PuzzlesProblem, type PuzzlesRead } from './pack.ts';
