@@ -23,7 +23,7 @@ export function lessons(): Plugin {
     enforce: 'pre', // before Vite makes an address of it
     configResolved(config) {
       root = config.root;
-      isReplayed = config.command === 'build';
+      isReplayed = config.command === 'build' && config.build.ssr === false;
     },
     load(id) {
       const folder = `${resolve(root, FOLDER).replaceAll(sep, '/')}/`;

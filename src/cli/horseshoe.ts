@@ -11,6 +11,7 @@ import { compare } from './compare/compare.ts';
 import { HELP, readFlags, refuseExtra, type Flags } from './args/flags.ts';
 import { helpOn, helpOnAll } from './help.ts';
 import { print, Unwritable } from './io/output.ts';
+import { lessons } from './lessons/lessons.ts';
 import { power } from './power/power.ts';
 import { BadInput, BadUsage, DoneInPart, quote } from './io/badInput.ts';
 import { puzzles } from './puzzles/puzzles.ts';
@@ -20,7 +21,18 @@ import { sweep } from './sweep/sweep.ts';
 
 /** The English of the page: `8 October 2016`. */
 const LOCALE = 'en-GB';
-const COMMANDS: readonly Command[] = [adjudicate, simulate, analyse, power, chances, compare, sweep, puzzles, serve];
+const COMMANDS: readonly Command[] = [
+  adjudicate,
+  simulate,
+  analyse,
+  power,
+  chances,
+  compare,
+  sweep,
+  lessons,
+  puzzles,
+  serve,
+];
 const FLAGS: Flags = { ...HELP, version: { about: (say) => say('cli.flag.version') } };
 
 /**

@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** The table of votes that comes with the tool; found from here as the scenarios are (scenarioFolder.ts). */
+/** The table of votes that comes with the tool; the path is the same for the tool that is built (`scenarioFolder.ts`). */
 export const VOTES_FILE = fileURLToPath(new URL('../../src/votes/data/council-votes.csv', import.meta.url));

@@ -67,7 +67,7 @@ export function answerTo(question: LearnQuestion, meeting: LearnMeeting, place: 
 }
 
 /** By show of hands: in which manner a question is put is not asked. */
-function actOf(act: WrittenAct): Act {
+export function actOf(act: WrittenAct): Act {
   return putsAQuestion(act) ? { ...act, manner: 'hands' } : act;
 }
 

@@ -27,7 +27,7 @@ interface Props {
 
 /** The page, with what all of it shares: the messages, the meeting, the names and the reader's session. */
 export function App({ say, opened, change = reload, arrived = false }: Props): JSX.Element {
-  const { id, scenario, page, news } = opened;
+  const { hash, id, scenario, page, news } = opened;
   const names = useMemo(() => stateNames(say, namesIn(scenario)), [scenario, say]);
   const known = useMemo(() => sourced(id, scenario), [id, scenario]);
   const [targets] = useState(() => new Map());
@@ -41,7 +41,7 @@ export function App({ say, opened, change = reload, arrived = false }: Props): J
                 {isEmbedded() ? (
                   <Embed id={id} news={news} change={change} />
                 ) : (
-                  <Page id={id} news={news} change={change} arrived={arrived} />
+                  <Page id={id} hash={hash} news={news} change={change} arrived={arrived} />
                 )}
               </FocusTargets>
             </PageSessionContext>

@@ -35,16 +35,18 @@ function isOpen({ open }: { readonly open: boolean }): boolean {
 
 interface Props {
   readonly id: string;
+  /** The address at which the meeting was opened; without one, that of the window. */
+  readonly hash: string | undefined;
   readonly news: AddressNews | undefined;
   readonly change: (hash: string) => void;
   readonly arrived: boolean;
 }
 
 /** The whole page: the rooms' tabs, the state of the meeting, and the room that the reader is in. */
-export function Page({ id, news, change, arrived }: Props): JSX.Element {
+export function Page({ id, hash, news, change, arrived }: Props): JSX.Element {
   const page = usePageSession();
   const [told, setTold] = useState(news);
-  const [opened] = useState(() => (typeof location === 'undefined' ? '' : location.hash)); // not while the build draws the start
+  const [opened] = useState(() => hash ?? (typeof location === 'undefined' ? '' : location.hash)); // no window while the build draws the start
   const { chosen, choose, close } = useChosen();
   const [handedOver] = useState(() => isHandedOver(id)); // reading the browser's store takes time
   const room = useRoom();

@@ -13,6 +13,8 @@ import type { PageSession } from './shared/session.context.ts';
 
 /** A meeting ready to be shown. */
 export interface Opened {
+  /** The address that it was opened at; without one, that of the window. A reader may be elsewhere before it is shown. */
+  readonly hash?: string;
   readonly id: string;
   readonly scenario: Scenario;
   readonly page: PageSession;
@@ -28,6 +30,10 @@ interface FetchedMeeting {
 
 /** Fetches the meeting that an address asks for, and opens it where the address says. */
 export async function openMeeting(hash: string): Promise<Opened> {
+  return { ...(await openAt(hash)), hash };
+}
+
+async function openAt(hash: string): Promise<Opened> {
   const { link, ...route } = parseRoute(hash);
   const { place } = route;
   const room = place === 'watch' ? undefined : loadRoom(place).catch(() => undefined); // tried again there

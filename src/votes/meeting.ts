@@ -54,6 +54,12 @@ export type WhyNoMeeting =
  */
 export type NamedBy = 'draft' | 'firstOfSeveral' | 'inPart' | 'resolution' | 'resolutionForSlip' | 'record';
 
+/** What a row puts to the vote, and what names it. */
+export interface QuestionOfRow {
+  readonly symbol: DraftSymbol;
+  readonly named: NamedBy;
+}
+
 /** The words of a meeting that is made from a row: what the page says of it in the language of its reader. */
 export interface RowWords {
   readonly language: string;
@@ -91,9 +97,9 @@ export function meetingOfRow(row: VoteRow, wordsFor: (row: VoteRow, named: Named
   return { ok: true, scenario: scenarioOf(row, found.council, question.symbol, wordsFor(row, question.named)) };
 }
 
-/** What was put to the vote in the meeting of a row, and what names it; nothing where the row is no meeting. */
-export function questionIn(row: VoteRow): { readonly symbol: DraftSymbol; readonly named: NamedBy } | undefined {
-  return whyNoMeeting(row) === undefined ? questionOf(row) : undefined;
+/** The question of a row as its meeting has it; nothing where the row is no meeting. */
+export function questionIn(row: VoteRow): QuestionOfRow | undefined {
+  return whyNoMeeting(row) ? undefined : questionOf(row);
 }
 
 function whyNoMeeting({ kind, counted, votes, ...row }: VoteRow): WhyNoMeeting | undefined {
@@ -113,7 +119,7 @@ function isWritten({ meeting, note }: Pick<VoteRow, 'meeting' | 'note'>): boolea
   return note.startsWith('written procedure') || /^S\/20\d{2}\/\d+$/u.test(meeting);
 }
 
-function questionOf(row: VoteRow): { symbol: DraftSymbol; named: NamedBy } | undefined {
+function questionOf(row: VoteRow): QuestionOfRow | undefined {
   const [draft] = row.kind === 'draft' ? [row.symbol] : row.drafts;
   const isSlip = draft !== undefined && !canBeOf(row.date, draft);
   const text = draft === undefined || isSlip ? row.symbol : draft;

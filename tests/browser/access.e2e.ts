@@ -115,7 +115,7 @@ for (const [index, [name, address, parts, prepare]] of STATES.entries()) {
     await open(page, address);
     await prepare?.(page);
     expect(await violations(page, parts)).toEqual([]);
-    if (!wide) return;
+    if (!wide || (!LONG && index % 3 !== 1)) return; // every third one in other colours, too
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
     expect(await violations(page, parts, ['color-contrast']), 'in dark').toEqual([]); // nothing but colours depends on it
     await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light', forcedColors: 'active' });

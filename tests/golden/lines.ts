@@ -15,6 +15,7 @@ export const COMMANDS = [
   'chances',
   'compare',
   'sweep',
+  'lessons',
   'puzzles',
   'serve',
 ] as const;
@@ -22,6 +23,7 @@ export const COMMANDS = [
 const INPUTS = 'tests/golden/data/inputs';
 const ALEPPO = 'scenarios/2016-10-08-aleppo.json';
 const SHORT = `${INPUTS}/short.json`;
+const LESSON = 'src/learn/lessons/files/nine-votes.json';
 
 const at = (name: string) => `${INPUTS}/${name}`;
 const lines = (...all: readonly (readonly string[])[]): Line[] => all.map((args) => ({ args }));
@@ -64,6 +66,10 @@ export const LINES: Readonly<Record<string, readonly Line[]>> = {
   ],
   compare: compares(),
   sweep: sweeps(),
+  lessons: [
+    ...ways('lessons', ['check'], ['check', 'no such file'], ['check', 'tests'], ['check', SHORT], ['read', SHORT]),
+    ...ways('lessons', ['check', at('latin1.json')], ['check', LESSON], ['check', LESSON, SHORT, '--json']),
+  ],
   puzzles: [
     ...ways(
       'puzzles',

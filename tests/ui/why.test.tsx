@@ -1,13 +1,12 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { showMeeting } from './fixtures/meeting.tsx';
 
 test('before a vote the panel gives the rule, while it is taken how it stands, after it why', async () => {
   const { page } = showMeeting(8);
-  expect(screen.getByRole('region', { name: 'How the Council decides' }).textContent).toContain(
-    'at least 9 of the 15 members',
-  );
+  const rule = screen.getByRole('region', { name: 'How the Council decides' });
+  expect(await within(rule).findByText(/at least 9 of the 15 members/u)).toBeTruthy();
   act(() => page.session.send({ type: 'seek', to: 10 }));
   expect(await screen.findByRole('region', { name: 'How it stands' })).toBeTruthy();
   act(() => page.session.send({ type: 'seek', to: 14 }));

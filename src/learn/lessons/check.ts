@@ -12,7 +12,7 @@ import {
   type LearnMeeting,
   type Place,
 } from '../place.ts';
-import { optionsOf, type LearnQuestion } from '../question.ts';
+import { optionsOf, type AnswerForm, type LearnQuestion } from '../question.ts';
 import { fewestChanges } from '../reach.ts';
 import type { AskStep, DoStep, Lesson, LessonStep, PredictStep, Refutation } from './lesson.ts';
 import type { FindMeeting } from './meetings.ts';
@@ -32,7 +32,7 @@ export type LessonProblem = { readonly path: string } & (
   /** The refutation shows what came of the very vote that was asked about. */
   | { readonly code: 'tellsTheAnswer'; readonly found: QuestionKey }
   /** The question of a refutation is answered in another form. */
-  | { readonly code: 'otherForm'; readonly found: string; readonly expected: string }
+  | { readonly code: 'otherForm'; readonly found: AnswerForm; readonly expected: AnswerForm }
   | { readonly code: 'goalMetAlready' }
   /** `expected`: the fewest changes that would do; absent where none do. */
   | { readonly code: 'goalOutOfReach'; readonly found: number; readonly expected?: number }
@@ -48,7 +48,7 @@ export type LessonProblem = { readonly path: string } & (
 
 /** What a step comes to, as the engine finds it. */
 export type StepKey =
-  | { readonly step: number; readonly type: 'predict' | 'ask'; readonly answer: string }
+  | { readonly step: number; readonly type: 'predict' | 'ask'; readonly form: AnswerForm; readonly answer: string }
   /** One of the ways with the fewest changes. */
   | { readonly step: number; readonly type: 'do'; readonly changes: readonly VoteChange[] };
 
@@ -149,7 +149,7 @@ class Check {
       if (!options.includes(answer.value)) {
         this.#add([...path, 'question'], { code: 'notAnOption', found: answer.value, expected: options });
       }
-      this.keys.push({ step: index, type: step.type, answer: answer.value });
+      this.keys.push({ step: index, type: step.type, form: formOf(question), answer: answer.value });
       this.#refutations(step, options, answer.value, asked?.id, path);
     }
     for (const wrong of Object.values(refutes)) this.#remember(withResult(wrong.at));
@@ -272,8 +272,10 @@ function askedElsewhere(question: LearnQuestion): LearnQuestion {
   return question.kind === 'resultIf' ? { kind: 'result' } : question;
 }
 
-function formOf(question: LearnQuestion): string {
-  return optionsOf(question)[0]?.form ?? '';
+function formOf(question: LearnQuestion): AnswerForm {
+  const [option] = optionsOf(question);
+  if (!option) throw new Error(`${question.kind} without an answer to choose`); // the schema asks for one
+  return option.form;
 }
 
 /** The result that a question asks for; nothing where it asks for something else. */

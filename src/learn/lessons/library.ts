@@ -29,7 +29,25 @@ const FILES = import.meta.glob<string>(['./files/*.json', '!./files/*.schema.jso
 });
 
 /** The order in which the lessons build on each other: each file of the folder once. */
-export const ORDER = ['nine-votes', 'the-veto', 'veto-or-shortfall'] as const;
+export const ORDER = [
+  'nine-votes',
+  'the-veto',
+  'veto-or-shortfall',
+  'abstention',
+  'without-the-five',
+  'empty-chair',
+  'not-voting',
+  'elected-no',
+  'procedure',
+  'party-to-the-dispute',
+  'order-of-voting',
+  'amendments-and-parts',
+  'double-veto',
+  'after-a-veto',
+  'to-the-assembly',
+  'before-1966',
+  'reform',
+] as const;
 
 /** Every lesson, in teaching order. */
 export function listLessons(): readonly LessonSummary[] {

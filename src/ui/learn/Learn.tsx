@@ -16,6 +16,8 @@ interface PartProps {
 }
 
 const PARTS: Partial<Readonly<Record<LearnPart, ComponentType<PartProps>>>> = {
+  practice: lazyPanel('learn', () => import('./practice/Practice.tsx'), undefined, <Waiting />),
+  roles: lazyPanel('learn', () => import('./roles/Roles.tsx'), undefined, <Waiting />),
   puzzles: lazyPanel('learn', () => import('./puzzles/Puzzles.tsx'), undefined, <Waiting />),
   teach: lazyPanel('learn', () => import('./teach/Teach.tsx'), undefined, <Waiting />),
 };

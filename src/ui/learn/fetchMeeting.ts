@@ -44,7 +44,7 @@ async function rowMeeting(id: string, say: Say): Promise<LearnMeeting> {
 let rowsFetched: Promise<Rows> | undefined;
 type Rows = Awaited<ReturnType<typeof readRows>>;
 
-async function fetchRows(): Promise<Rows> {
+export async function fetchRows(): Promise<Rows> {
   try {
     return await (rowsFetched ??= readRows());
   } catch (error) {

@@ -6,7 +6,7 @@ import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
 
 /** Before anything is put to the vote: by what rule the Council will decide, and on what. */
-export function TheRule(): JSX.Element {
+export default function TheRule(): JSX.Element {
   const say = useSay();
   const { scenario, prose } = useScenario();
   const required = useView(select.required);

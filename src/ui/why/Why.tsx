@@ -4,12 +4,13 @@ import { useFocusTarget, useKeptFocus } from '../shared/focus.context.ts';
 import { useSay } from '../shared/say.context.ts';
 import * as select from '../shared/selectors.ts';
 import { useView } from '../shared/session.context.ts';
-import { TheRule } from './TheRule.tsx';
 import './why.css';
 
 /** In the first frame there is nothing to answer yet; by the first vote it is loaded. */
 const loadAnswer = async () => await import('./Answer.tsx');
 const Answer = lazyPanel('why', loadAnswer);
+/** It stands folded. */
+const TheRule = lazyPanel('why', async () => await import('./TheRule.tsx'));
 
 interface Props {
   /** Only the sentence stands open: beside it are tools that say the rest. */

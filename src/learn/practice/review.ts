@@ -1,0 +1,15 @@
+import type { Belief } from '../lessons/lesson.ts';
+import type { Place } from '../place.ts';
+import type { LearnQuestion } from '../question.ts';
+
+/** One question on one meeting, by which a belief is tested. The answer is computed when the meeting is open. */
+export interface Review extends Asked {
+  readonly belief: Belief;
+  readonly at: Place;
+}
+
+/** What is asked, and what those would answer who hold the belief. */
+export interface Asked {
+  readonly question: LearnQuestion;
+  readonly believed: readonly string[];
+}
