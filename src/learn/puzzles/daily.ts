@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../machines/rules/index.ts';
+import { dateOf, type IsoDate } from '../../../machines/rules/index.ts';
 import type { Puzzle } from './puzzle.ts';
 
 /** The puzzle of a day: the same for everybody with the same pack, and none twice before all have had their day. */
@@ -21,4 +21,10 @@ function strideOf(length: number): number {
 
 function greatestDivisor(one: number, other: number): number {
   return other === 0 ? one : greatestDivisor(other, one % other);
+}
+
+/** The day of a moment, where the clock is. */
+export function dayOf(now: Date): IsoDate {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return dateOf(parts.map((part) => String(part).padStart(2, '0')).join('-'));
 }

@@ -8,19 +8,8 @@ export {
   type GoalConsequence,
 } from './consequence.ts';
 export { dailyPuzzle } from './daily.ts';
-export { fetchPuzzles } from './fetchPuzzles.ts';
 export { generatePuzzles, PACK, type Wanted } from './generation.ts';
 export { answersOf, hintsFor, type Hint } from './hint.ts';
-export { packPuzzles, readPuzzles, type PackedPuzzles, type PuzzlesProblem, type PuzzlesRead } from './pack.ts';
-export {
-  aimOf,
-  GRADES,
-  PUZZLE_KINDS,
-  type Aim,
-  type GoalPuzzle,
-  type Grade,
-  type Puzzle,
-  type PuzzleKind,
-  type ResultPuzzle,
-} from './puzzle.ts';
+export { packPuzzles, readPuzzles } from './pack.ts';
+export { GRADES, PUZZLE_KINDS, type GoalPuzzle, type Grade, type Puzzle, type PuzzleKind } from './puzzle.ts';
 export type { Solution } from './solution.ts';

@@ -1,6 +1,5 @@
 import { useState, type JSX } from 'react';
-import { parseDate } from '../../../../machines/rules/index.ts';
-import { dailyPuzzle } from '../../../learn/puzzles/daily.ts';
+import { dailyPuzzle, dayOf } from '../../../learn/puzzles/daily.ts';
 import { GRADES, PUZZLE_KINDS, type Grade, type Puzzle, type PuzzleKind } from '../../../learn/puzzles/puzzle.ts';
 import { puzzleGradeText, puzzleKindText, puzzleTitle } from '../../../messages/puzzle.text.ts';
 import { Icon } from '../../shared/Icon.tsx';
@@ -8,7 +7,7 @@ import { useSay } from '../../shared/say.context.ts';
 import { LearnLink } from '../LearnLink.tsx';
 import { PuzzleTitle } from './PuzzleTitle.tsx';
 import { TableCredit } from './TableCredit.tsx';
-import { puzzlePath, today } from './puzzlePath.ts';
+import { puzzlePath } from './puzzlePath.ts';
 import { nextUnsolved, useSolved } from './puzzles.hook.ts';
 import { solved } from './solved.ts';
 
@@ -20,8 +19,7 @@ export function PuzzleList({ puzzles }: { readonly puzzles: readonly Puzzle[] })
   const [kind, setKind] = useState<PuzzleKind>();
   const [count, setCount] = useState(AT_ONCE);
   const next = nextUnsolved(puzzles, done, 0);
-  const day = parseDate(today());
-  const daily = day && dailyPuzzle(puzzles, day);
+  const daily = dailyPuzzle(puzzles, dayOf(new Date()));
   const numbered = puzzles.map((puzzle, place) => ({ puzzle, number: place + 1 }));
   const listed = numbered.filter(
     ({ puzzle }) => puzzle.grade === grade && (kind === undefined || puzzle.kind === kind),

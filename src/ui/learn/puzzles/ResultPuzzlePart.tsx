@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type JSX } from 'react';
-import { DECIDED, type DecidedKind } from '../../../../machines/rules/index.ts';
+import type { DecidedKind } from '../../../../machines/rules/index.ts';
 import { questionAt } from '../../../learn/meetingPlace.ts';
 import { consequenceOfAnswer } from '../../../learn/puzzles/consequence.ts';
 import { hintsFor } from '../../../learn/puzzles/hint.ts';
@@ -83,7 +83,7 @@ function Asking({
             legend={say('learn.lesson.guess', { type: 'ask' })}
             chosen={chosen}
             choose={(value) => {
-              setChosen(DECIDED.find((each) => each === value));
+              setChosen(value as DecidedKind); // see optionsOf
               setWrong(undefined);
             }}
           />
