@@ -111,7 +111,8 @@ export interface Catalogue {
   'learn.puzzles.solved': Nothing;
   'learn.puzzles.more': { left: number };
   'learn.puzzles.clear': Nothing;
-  'learn.puzzles.credit': Nothing;
+  'learn.credit.of': Nothing;
+  'learn.credit': Nothing;
   'learn.puzzles.unknown.title': Nothing;
   'learn.puzzles.unknown': { found: string };
   'learn.puzzles.press': { solved: 'no' | 'yes' };
@@ -2689,7 +2690,6 @@ export interface Catalogue {
   'learn.practice.rule.vetoBindsTheAssembly': Nothing;
   'learn.practice.rule.alwaysNine': Nothing;
   'learn.practice.rule.reformChangesNothing': Nothing;
-  'learn.practice.credit': { title: string; authors: string; year: string; licence: string; changes: string };
   'learn.role.title': Nothing;
   'learn.role.headline': Nothing;
   'learn.role.lead': Nothing;

@@ -21,7 +21,6 @@ import { Options, useAnswerText } from '../lesson/Options.tsx';
 import { StillChamber } from '../StillChamber.tsx';
 import { TextsWaiting } from './TextsWaiting.tsx';
 import { ReviewText } from './ReviewText.tsx';
-import { RowCredit } from './RowCredit.tsx';
 import { UnmarkedChamber } from './UnmarkedChamber.tsx';
 
 interface Props {
@@ -113,7 +112,6 @@ function Question({ review, title, answer, board, give }: QuestionProps): JSX.El
           )}
         </form>
       </div>
-      <RowCredit />
     </Board>
   );
 }
@@ -171,7 +169,6 @@ function Answer({ review, title, due, goOn, asked, given, how }: AnswerProps): J
           </p>
         </div>
       </div>
-      <RowCredit />
     </Board>
   );
 }

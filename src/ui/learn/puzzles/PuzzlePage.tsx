@@ -5,7 +5,6 @@ import { useSay } from '../../shared/say.context.ts';
 import { LearnLink } from '../LearnLink.tsx';
 import { GoalPuzzlePart } from './GoalPuzzlePart.tsx';
 import { ResultPuzzlePart } from './ResultPuzzlePart.tsx';
-import { TableCredit } from './TableCredit.tsx';
 
 interface Props {
   readonly puzzles: readonly Puzzle[];
@@ -29,7 +28,6 @@ export function PuzzlePage({ puzzles, puzzle, place }: Props): JSX.Element {
       ) : (
         <GoalPuzzlePart key={puzzle.id} puzzle={puzzle} puzzles={puzzles} place={place} />
       )}
-      {/^[A-Z]/u.test(puzzle.at.meeting) && <TableCredit />}
     </div>
   );
 }

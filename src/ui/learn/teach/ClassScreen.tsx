@@ -10,6 +10,7 @@ import { Board } from '../Board.tsx';
 import { useBoard, type OpenBoard } from '../board.hook.ts';
 import { useAnswerText } from '../lesson/Options.tsx';
 import { placeBefore, revealOf } from '../lesson/placeBefore.ts';
+import { MeetingLine } from '../lesson/MeetingLine.tsx';
 import { StillChamber } from '../StillChamber.tsx';
 import type { ClassFrame } from './channel.ts';
 import { LessonLanguageContext, useLessonProse } from '../prose.context.ts';
@@ -75,7 +76,10 @@ function Voted({ step, frame }: { readonly step: Asked; readonly frame: ClassFra
         </h1>
       )}
       <div className="class-stage">
-        <StillChamber />
+        <div>
+          <StillChamber />
+          <MeetingLine />
+        </div>
         <div>
           {isShown ? <Result step={step} frame={frame} asked={asked} /> : <Choices step={step} frame={frame} />}
         </div>
@@ -180,7 +184,10 @@ function Told({ step, place, frame }: ToldProps): JSX.Element {
         <h1 className="headline">{say('learn.lesson.heading', { type: step.type })}</h1>
       )}
       <div className="class-stage">
-        <StillChamber />
+        <div>
+          <StillChamber />
+          <MeetingLine />
+        </div>
         <div>
           {step.type === 'do' ? (
             <div className="class-result">

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import { CREDIT } from '../../../votes/credit.ts';
-import { useSay } from '../../shared/say.context.ts';
+import { CREDIT } from '../../votes/credit.ts';
+import { useSay } from '../shared/say.context.ts';
 
 /** What the licence of the table of votes asks to be said wherever its rows are. */
 export function TableCredit(): JSX.Element {
@@ -8,7 +8,7 @@ export function TableCredit(): JSX.Element {
   const { authors, title, year, publisher, url, licence, licenceUrl } = CREDIT;
   return (
     <p className="table-credit">
-      {say('learn.puzzles.credit')}{' '}
+      {say('learn.credit')}{' '}
       <span lang="en" dir="auto">
         {authors}, <a href={url}>{title}</a>, {year}, {publisher}; <a href={licenceUrl}>{licence}</a>. {CREDIT.changes}
       </span>
