@@ -39,7 +39,8 @@ describe('what the documents show is what a reader gets', () => {
     ['docs/cli.md', 3, 'Not adopted: 5 votes short'],
     ['docs/cli.md', 4, 'Open there: adopted or not adopted, short of votes'],
     ['docs/cli.md', 5, 'S/2016/847:CHN,S/2016/847:EGY,S/2016/847:AGO,outcome'],
-    ['docs/cli.md', 6, '5 puzzles of seed 7'],
+    ['docs/cli.md', 6, 'steps[3], do: 2 changes are enough'],
+    ['docs/cli.md', 7, '5 puzzles of seed 7'],
   ])('%s, command %i', (page, place, printed) => {
     const commands = blocks(readFileSync(page, 'utf8'), 'sh').filter((block) => block.includes('horseshoe --'));
     const { code, stdout } = horseshoe(argumentsIn(commands[place] ?? ''));

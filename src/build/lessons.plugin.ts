@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Lesson } from '../learn/lessons/lesson.ts';
-import type { LessonSummary } from '../learn/lessons/library.ts';
-import { parseLesson } from '../learn/lessons/parse.ts';
+import type { LessonSummary } from '../learn/lessons/lessonLibrary.ts';
+import { parseLesson } from '../learn/lessons/parseLesson.ts';
 import type * as Replaying from './lessons.replay.ts';
 
 /** Asks for what a list of lessons says of one, instead of the whole. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLesson } from '../learn/lessons/check.ts';
 import type { Lesson } from '../learn/lessons/lesson.ts';
-import { meetingsFrom, noWords } from '../learn/lessons/meetings.ts';
+import { meetingsFrom, noWords } from '../learn/lessons/playedMeetings.ts';
 import { parseScenario, type Scenario } from '../scenario/index.ts';
 import { loadChanges } from '../session/index.ts';
 import { readTable } from '../votes/table.ts';

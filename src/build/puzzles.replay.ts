@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { LearnMeeting } from '../learn/place.ts';
+import type { LearnMeeting } from '../learn/meetingPlace.ts';
 import { generatePuzzles, PACK, packPuzzles, readPuzzles } from '../learn/puzzles/index.ts';
 import { parseScenario } from '../scenario/index.ts';
 import { playRecord } from '../session/play.ts';

@@ -14,8 +14,8 @@ import {
 import { putsAQuestion } from '../scenario/index.ts';
 import type { MeetingView } from '../session/index.ts';
 import { caseOf, councilIn, decisionUnder, ruleCalled, subjectOf } from '../tools/index.ts';
-import { findPlace, questionAt, type AtPlace, type LearnMeeting, type Place } from './place.ts';
-import type { LearnQuestion, RuleAsked, WrittenAct } from './question.ts';
+import { findPlace, questionAt, type AtPlace, type LearnMeeting, type PlaceInMeeting } from './meetingPlace.ts';
+import type { LearnQuestion, RuleAsked, FileAct } from './learnQuestion.ts';
 
 /** The right answer, as the `value` of one of `optionsOf`; or why there is none. */
 export type LearnAnswer =
@@ -39,7 +39,7 @@ export type NoAnswer =
   | { readonly code: 'nothingNext' };
 
 /** What it is asked of: computed from the meeting as it stands at the place. Changes have to be loaded (`loadChanges`). */
-export function answerTo(question: LearnQuestion, meeting: LearnMeeting, place: Place): LearnAnswer {
+export function answerTo(question: LearnQuestion, meeting: LearnMeeting, place: PlaceInMeeting): LearnAnswer {
   const strangers = notSeated(question, meeting, place);
   if (strangers) return none(strangers);
   const at = findPlace(meeting, placeAsked(question, place));
@@ -67,7 +67,7 @@ export function answerTo(question: LearnQuestion, meeting: LearnMeeting, place: 
 }
 
 /** By show of hands: in which manner a question is put is not asked. */
-export function actOf(act: WrittenAct): Act {
+export function actOf(act: FileAct): Act {
   return putsAQuestion(act) ? { ...act, manner: 'hands' } : act;
 }
 
@@ -80,7 +80,7 @@ function none(problem: NoAnswer): LearnAnswer {
 }
 
 /** Where the answer is found: votes changed as asked, or behind the result. */
-function placeAsked(question: LearnQuestion, place: Place): Place {
+function placeAsked(question: LearnQuestion, place: PlaceInMeeting): PlaceInMeeting {
   switch (question.kind) {
     case 'resultIf':
       return { ...place, changes: { ...place.changes, ...question.changes } };
@@ -93,11 +93,15 @@ function placeAsked(question: LearnQuestion, place: Place): Place {
   }
 }
 
-function atStage({ after: _, ...place }: Place, stage: 'votes' | 'result'): Place {
+function atStage({ after: _, ...place }: PlaceInMeeting, stage: 'votes' | 'result'): PlaceInMeeting {
   return { ...place, stage };
 }
 
-function notSeated(question: LearnQuestion, { scenario }: LearnMeeting, { changes = {} }: Place): NoAnswer | undefined {
+function notSeated(
+  question: LearnQuestion,
+  { scenario }: LearnMeeting,
+  { changes = {} }: PlaceInMeeting,
+): NoAnswer | undefined {
   const expected = scenario.members.map(({ id }) => id);
   const named = [
     ...Object.keys(changes),
@@ -108,26 +112,29 @@ function notSeated(question: LearnQuestion, { scenario }: LearnMeeting, { change
   return found === undefined ? undefined : { code: 'notSeated', found, expected };
 }
 
-function noSuchPlace({ scenario, played }: LearnMeeting, { question, after, meeting }: Place): NoAnswer {
+function noSuchPlace({ scenario, played }: LearnMeeting, { question, after, meeting }: PlaceInMeeting): NoAnswer {
   const found = after ?? question ?? meeting;
   if (after !== undefined) return { code: 'noSuchPlace', found, expected: scenario.record.map(({ id }) => id) };
   const start = findPlace({ id: meeting, scenario, played }, { meeting, stage: 'asked' });
   return { code: 'noSuchPlace', found, expected: start?.view().line.questions.map(({ key }) => key) ?? [] };
 }
 
-function endAt({ view }: AtPlace, place: Place): { readonly key: QuestionKey; readonly end: Outcome } | NoAnswer {
+function endAt(
+  { view }: AtPlace,
+  place: PlaceInMeeting,
+): { readonly key: QuestionKey; readonly end: Outcome } | NoAnswer {
   const asked = questionAt(view(), place);
   if (!asked?.end) return { code: 'noSuchPlace', found: place.question ?? place.meeting, expected: [] };
   const { key, end } = asked;
   return end.kind === 'undetermined' ? { code: 'votesNotKnown', found: key } : { key, end };
 }
 
-function resultAt(at: AtPlace, place: Place): LearnAnswer {
+function resultAt(at: AtPlace, place: PlaceInMeeting): LearnAnswer {
   const found = endAt(at, place);
   return 'code' in found ? none(found) : { ok: true, value: found.end.kind };
 }
 
-function resultUnder(rule: RuleAsked, at: AtPlace, place: Place): LearnAnswer {
+function resultUnder(rule: RuleAsked, at: AtPlace, place: PlaceInMeeting): LearnAnswer {
   const subject = subjectOf(at.view());
   if (!subject) return none({ code: 'votesNotKnown', found: place.question ?? place.meeting });
   const named = ruleCalled(rule, { massAtrocity: false, parties: [], own: { vetoes: 1 } });
@@ -136,7 +143,7 @@ function resultUnder(rule: RuleAsked, at: AtPlace, place: Place): LearnAnswer {
   return { ok: true, value: answer.decision.kind };
 }
 
-function isVeto(member: MemberId, at: AtPlace, place: Place): LearnAnswer {
+function isVeto(member: MemberId, at: AtPlace, place: PlaceInMeeting): LearnAnswer {
   const found = endAt(at, place);
   if ('code' in found) return none(found);
   const { key, end } = found;
@@ -152,7 +159,7 @@ function membersAgainst({ seats }: MeetingView, key: QuestionKey): MemberId[] {
 }
 
 /** What would come of it if all were in favour but one of the five. */
-function canBeVetoed({ view }: AtPlace, place: Place): LearnAnswer {
+function canBeVetoed({ view }: AtPlace, place: PlaceInMeeting): LearnAnswer {
   const asked = questionAt(view(), place);
   if (!asked) return none({ code: 'noSuchPlace', found: place.question ?? place.meeting, expected: [] });
   const council = councilIn(view());
@@ -170,7 +177,7 @@ function nextAt({ view }: AtPlace): LearnAnswer {
   return next === undefined ? none({ code: 'nothingNext' }) : { ok: true, value: next };
 }
 
-function assemblyMeets({ view }: AtPlace, place: Place): LearnAnswer {
+function assemblyMeets({ view }: AtPlace, place: PlaceInMeeting): LearnAnswer {
   const asked = questionAt(view(), place);
   if (!asked) return none({ code: 'noSuchPlace', found: place.question ?? place.meeting, expected: [] });
   const key = keyOf(asked.question);

@@ -25,7 +25,7 @@ async function published(code: string): Promise<Rolldown.RolldownOutput['output'
 
 test('a page that fetches puzzles gets them as a file of its own, made, and not what makes them', async () => {
   const files = await published(
-    "import { fetchPuzzles } from '/src/learn/puzzles/fetch.ts'; fetchPuzzles().then(console.log);",
+    "import { fetchPuzzles } from '/src/learn/puzzles/fetchPuzzles.ts'; fetchPuzzles().then(console.log);",
   );
   const packs = files.flatMap((file) => (file.type === 'asset' && file.fileName.includes('puzzles') ? [file] : []));
   expect(packs.map(({ fileName }) => fileName)).toEqual([expect.stringMatching(/^assets\/puzzles-[\w-]+\.json$/u)]);

@@ -25,7 +25,7 @@ async function published(code: string): Promise<Rolldown.RolldownOutput['output'
   return [built].flat().flatMap((each) => ('output' in each ? each.output : [])) as Rolldown.RolldownOutput['output'];
 }
 
-const FETCHES = "import { fetchVotes } from '/src/votes/fetch.ts'; fetchVotes().then(console.log);";
+const FETCHES = "import { fetchVotes } from '/src/votes/fetchVotes.ts'; fetchVotes().then(console.log);";
 
 test('a page that fetches the table gets it as a file of its own, row by row as it is kept', async () => {
   const files = await published(FETCHES);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerTo, type LearnAnswer, type NoAnswer } from '../../src/learn/answer.ts';
-import type { Place } from '../../src/learn/place.ts';
-import { optionsOf, type LearnQuestion, type WrittenAct } from '../../src/learn/question.ts';
+import type { PlaceInMeeting } from '../../src/learn/meetingPlace.ts';
+import { optionsOf, type LearnQuestion, type FileAct } from '../../src/learn/learnQuestion.ts';
 import { parseActId } from '../../src/scenario/index.ts';
 import { state, symbol } from '../session/session.helpers.ts';
 import { meetingCalled } from './meetings.ts';
@@ -9,14 +9,14 @@ import { meetingCalled } from './meetings.ts';
 const ALEPPO = '2016-10-08-aleppo';
 const [FRENCH, RUSSIAN] = [symbol('S/2016/846'), symbol('S/2016/847')];
 const [CHN, RUS, USA, VEN] = [state('CHN'), state('RUS'), state('USA'), state('VEN')];
-const put = (draft: typeof FRENCH): WrittenAct => ({ type: 'draft.putToVote', draft });
+const put = (draft: typeof FRENCH): FileAct => ({ type: 'draft.putToVote', draft });
 
-function answer(question: LearnQuestion, place: Place): LearnAnswer {
+function answer(question: LearnQuestion, place: PlaceInMeeting): LearnAnswer {
   return answerTo(question, meetingCalled(place.meeting), place);
 }
 
 describe('the answer is what the engine finds', () => {
-  test.each<[question: LearnQuestion, place: Place, answer: string]>([
+  test.each<[question: LearnQuestion, place: PlaceInMeeting, answer: string]>([
     [{ kind: 'result' }, { meeting: ALEPPO }, 'vetoed'],
     [{ kind: 'result' }, { meeting: ALEPPO, stage: 'asked' }, 'vetoed'],
     [{ kind: 'result' }, { meeting: ALEPPO, question: RUSSIAN }, 'insufficientVotes'],
@@ -57,7 +57,7 @@ describe('the answer is what the engine finds', () => {
 });
 
 describe('where there is no answer, it is said why', () => {
-  test.each<[question: LearnQuestion, place: Place, problem: Partial<NoAnswer>]>([
+  test.each<[question: LearnQuestion, place: PlaceInMeeting, problem: Partial<NoAnswer>]>([
     [
       { kind: 'result' },
       { meeting: ALEPPO, question: 'S/2016/848' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLesson } from '../../src/learn/lessons/check.ts';
-import { parseLesson } from '../../src/learn/lessons/parse.ts';
+import { parseLesson } from '../../src/learn/lessons/parseLesson.ts';
 import { LIMITS } from '../../src/limits.ts';
 import { lessonText } from './lessonFiles.ts';
 import { findMeeting } from './meetings.ts';

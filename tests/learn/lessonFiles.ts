@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Lesson } from '../../src/learn/lessons/lesson.ts';
-import { parseLesson } from '../../src/learn/lessons/parse.ts';
+import { parseLesson } from '../../src/learn/lessons/parseLesson.ts';
 
 const FOLDER = 'src/learn/lessons/files';
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkLesson } from '../../src/learn/lessons/check.ts';
 import { BELIEFS } from '../../src/learn/lessons/lesson.ts';
-import { listLessons, loadLesson, ORDER } from '../../src/learn/lessons/library.ts';
-import { parseLesson } from '../../src/learn/lessons/parse.ts';
+import { listLessons, loadLesson, ORDER } from '../../src/learn/lessons/lessonLibrary.ts';
+import { parseLesson } from '../../src/learn/lessons/parseLesson.ts';
 import { lessonCalled, LESSON_IDS, lessonText } from './lessonFiles.ts';
 import { findMeeting } from './meetings.ts';
 

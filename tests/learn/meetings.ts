@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import en from '../../src/messages/en.json';
 import { createSay } from '../../src/messages/say.ts';
 import { rowWords } from '../../src/messages/voteRow.text.ts';
-import { meetingsFrom, type FindMeeting } from '../../src/learn/lessons/meetings.ts';
-import type { LearnMeeting } from '../../src/learn/place.ts';
+import { meetingsFrom, type FindMeeting } from '../../src/learn/lessons/playedMeetings.ts';
+import type { LearnMeeting } from '../../src/learn/meetingPlace.ts';
 import { scenarioFrom } from '../session/session.helpers.ts';
 import { recordedVotes } from '../votes/records.ts';
 

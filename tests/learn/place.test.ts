@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { findPlace, openAt, withResult, type Place } from '../../src/learn/place.ts';
+import { findPlace, openAt, withResult, type PlaceInMeeting } from '../../src/learn/meetingPlace.ts';
 import { state } from '../session/session.helpers.ts';
 import { meetingCalled } from './meetings.ts';
 
 const ALEPPO = '2016-10-08-aleppo';
 const [RUS] = [state('RUS')];
 
-test.each<[place: Omit<Place, 'meeting'>, seen: { stage?: string; kind?: string; key?: string }]>([
+test.each<[place: Omit<PlaceInMeeting, 'meeting'>, seen: { stage?: string; kind?: string; key?: string }]>([
   [{ stage: 'asked' }, { stage: 'casting', kind: 'undetermined', key: 'S/2016/846' }],
   [{}, { stage: 'closed', kind: 'vetoed', key: 'S/2016/846' }],
   [{ stage: 'result' }, { stage: 'declared', kind: 'vetoed', key: 'S/2016/846' }],

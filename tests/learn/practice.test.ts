@@ -3,7 +3,7 @@ import { answerTo } from '../../src/learn/answer.ts';
 import { BELIEFS, type Belief } from '../../src/learn/lessons/lesson.ts';
 import { candidatesFor, drawReview } from '../../src/learn/practice/drawReview.ts';
 import type { Review } from '../../src/learn/practice/review.ts';
-import { optionsOf } from '../../src/learn/question.ts';
+import { optionsOf } from '../../src/learn/learnQuestion.ts';
 import { LONG } from '../golden/golden.ts';
 import { recordedVotes } from '../votes/records.ts';
 

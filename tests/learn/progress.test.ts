@@ -12,7 +12,7 @@ import {
   noProgress,
   type Answered,
   type Progress,
-} from '../../src/learn/practice/progress.ts';
+} from '../../src/learn/practice/practiceProgress.ts';
 
 const DAY = dateOf('2026-11-28');
 const answered = (...answers: readonly (readonly [string, Answered])[]) =>

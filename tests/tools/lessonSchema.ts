@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import * as parts from '../../src/learn/lessons/schema.ts';
+import * as parts from '../../src/learn/lessons/lessonSchema.ts';
 import { draftSymbol, motion, secretBallot, source, state, textId } from '../../src/scenario/schema.ts';
 
 /** src/learn/lessons/files/lesson.schema.json as text: what an editor needs to complete and check a lesson. */

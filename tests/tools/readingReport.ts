@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseLesson } from '../../src/learn/lessons/parse.ts';
+import { parseLesson } from '../../src/learn/lessons/parseLesson.ts';
 import { gradeOf, proseOf } from './readingGrade.ts';
 
 const FOLDER = 'src/learn/lessons/files';

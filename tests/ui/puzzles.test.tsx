@@ -9,7 +9,7 @@ import { learnMeeting, PUZZLES } from '../learn/puzzles/made.ts';
 import { aleppo, ID, say } from './fixtures/meeting.tsx';
 import { openPage } from './fixtures/pageSession.ts';
 
-vi.mock('../../src/learn/puzzles/fetch.ts', () => ({
+vi.mock('../../src/learn/puzzles/fetchPuzzles.ts', () => ({
   fetchPuzzles: () => Promise.resolve({ ok: true, puzzles: PUZZLES }),
 }));
 vi.mock('../../src/ui/learn/fetchMeeting.ts', () => ({

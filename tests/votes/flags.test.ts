@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { dateOf, stateOf } from '../../machines/rules/index.ts';
 import { parseScenario } from '../../src/scenario/index.ts';
-import { FLAGS_SEEN, flagSeen } from '../../src/votes/flags.ts';
+import { FLAGS_SEEN, flagSeen } from '../../src/votes/seenFlags.ts';
 
 test('the flags of rows are those that the meetings of the library show, on their days', () => {
   expect(FLAGS_SEEN).toEqual(flagsInScenarios());

@@ -1,7 +1,7 @@
 import { checkLesson, type StepKey } from '../../learn/lessons/check.ts';
 import type { Lesson } from '../../learn/lessons/lesson.ts';
-import type { FindMeeting } from '../../learn/lessons/meetings.ts';
-import { parseLesson } from '../../learn/lessons/parse.ts';
+import type { FindMeeting } from '../../learn/lessons/playedMeetings.ts';
+import { parseLesson } from '../../learn/lessons/parseLesson.ts';
 import type { Sentence } from '../io/badInput.ts';
 import { openInput, readText } from '../io/input.ts';
 import { scenarioProblemText } from '../io/scenarioProblem.ts';

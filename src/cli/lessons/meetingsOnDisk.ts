@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { meetingsFrom, type FindMeeting } from '../../learn/lessons/meetings.ts';
+import { meetingsFrom, type FindMeeting } from '../../learn/lessons/playedMeetings.ts';
 import type { Say } from '../../messages/say.ts';
 import { rowWords } from '../../messages/voteRow.text.ts';
 import { parseScenario, type Scenario } from '../../scenario/index.ts';

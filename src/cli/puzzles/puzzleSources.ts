@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { LearnMeeting } from '../../learn/place.ts';
+import type { LearnMeeting } from '../../learn/meetingPlace.ts';
 import { parseScenario } from '../../scenario/index.ts';
 import { playRecord } from '../../session/play.ts';
 import type { VoteRow } from '../../votes/index.ts';

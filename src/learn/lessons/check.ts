@@ -10,12 +10,12 @@ import {
   type AtPlace,
   type ChangedVotes,
   type LearnMeeting,
-  type Place,
-} from '../place.ts';
-import { optionsOf, type AnswerForm, type LearnQuestion } from '../question.ts';
+  type PlaceInMeeting,
+} from '../meetingPlace.ts';
+import { optionsOf, type AnswerForm, type LearnQuestion } from '../learnQuestion.ts';
 import { fewestChanges } from '../reach.ts';
 import type { AskStep, DoStep, Lesson, LessonStep, PredictStep, Refutation } from './lesson.ts';
-import type { FindMeeting } from './meetings.ts';
+import type { FindMeeting } from './playedMeetings.ts';
 
 /** What is wrong with what a lesson says of its meetings, as data. `path` is its place in the file. */
 export type LessonProblem = { readonly path: string } & (
@@ -120,14 +120,14 @@ class Check {
   }
 
   /** Opens a place, and remembers what is seen there. */
-  #show(place: Place, path: Path): AtPlace | undefined {
+  #show(place: PlaceInMeeting, path: Path): AtPlace | undefined {
     const meeting = this.#meeting(place.meeting, path);
     const at = meeting && this.#open(meeting, place, path);
     if (at) for (const each of resultsSeen(at, place)) this.#seen.add(each);
     return at;
   }
 
-  #open(meeting: LearnMeeting, place: Place, path: Path): AtPlace | undefined {
+  #open(meeting: LearnMeeting, place: PlaceInMeeting, path: Path): AtPlace | undefined {
     const answer = answerTo({ kind: 'required', among: [] }, meeting, place); // names what the meeting does not have
     if (!answer.ok) this.#add(path, { code: 'noAnswer', why: answer.problem });
     return answer.ok ? findPlace(meeting, place) : undefined;
@@ -220,7 +220,7 @@ class Check {
     return this.#add([...path, 'goal'], { code: 'goalOutOfReach', found: goal.atMost ?? 0, ...fewest });
   }
 
-  #remember(place: Place): void {
+  #remember(place: PlaceInMeeting): void {
     const meeting = this.#find(place.meeting);
     const at = meeting && findPlace(meeting, place);
     if (at) for (const each of resultsSeen(at, place)) this.#seen.add(each);
@@ -279,7 +279,7 @@ function formOf(question: LearnQuestion): AnswerForm {
 }
 
 /** The result that a question asks for; nothing where it asks for something else. */
-function resultAsked({ view }: AtPlace, question: LearnQuestion, place: Place) {
+function resultAsked({ view }: AtPlace, question: LearnQuestion, place: PlaceInMeeting) {
   const key = questionAt(view(), place)?.key;
   const isOfResult = question.kind === 'result' || question.kind === 'resultIf' || question.kind === 'isVeto';
   if (key === undefined || !isOfResult) return undefined;
@@ -288,7 +288,7 @@ function resultAsked({ view }: AtPlace, question: LearnQuestion, place: Place) {
 }
 
 /** All results that have been announced where a reader stands. */
-function resultsSeen({ view }: AtPlace, place: Place): readonly string[] {
+function resultsSeen({ view }: AtPlace, place: PlaceInMeeting): readonly string[] {
   const { line, at } = view();
   const changed = questionAt(view(), place)?.key;
   return line.questions

@@ -1,8 +1,8 @@
 import type { Citation } from '../../../machines/rules/index.ts';
 import type { Source } from '../../scenario/index.ts';
 import type { Goal } from '../goal.ts';
-import type { Place } from '../place.ts';
-import type { LearnQuestion } from '../question.ts';
+import type { PlaceInMeeting } from '../meetingPlace.ts';
+import type { LearnQuestion } from '../learnQuestion.ts';
 
 /** What people believe of voting in the Council, and is not so. Each has a lesson, and a card in practice. */
 export const BELIEFS = [
@@ -56,7 +56,7 @@ export type LessonStep = ShowStep | PredictStep | DoStep | ExplainStep | AskStep
 /** Something to look at; nothing is asked. */
 export interface ShowStep {
   readonly type: 'show';
-  readonly at: Place;
+  readonly at: PlaceInMeeting;
   readonly text: string;
   readonly sources: readonly string[];
 }
@@ -65,14 +65,14 @@ export interface ShowStep {
 export interface PredictStep {
   readonly type: 'predict';
   /** What is seen before the guess; the result never is. */
-  readonly at: Place;
+  readonly at: PlaceInMeeting;
   readonly question: LearnQuestion;
   /** The question in words: “Eight say yes. The US says no. What happens?” */
   readonly asks: string;
   /** What a wrong answer leads to, by that answer: a meeting that refutes it, before the right answer is named. */
   readonly refutes: Readonly<Record<string, Refutation>>;
   /** What is seen after it. Without it, the result of the same question. */
-  readonly reveal?: Place;
+  readonly reveal?: PlaceInMeeting;
   /** Why it is so, in one sentence. */
   readonly because: string;
   readonly rule: Citation;
@@ -82,7 +82,7 @@ export interface PredictStep {
 /** A meeting in which what was answered did not come true: the same question has another answer there. */
 export interface Refutation {
   /** Without a stage, the result is seen. */
-  readonly at: Place;
+  readonly at: PlaceInMeeting;
   /** Where the same question cannot be asked there: one of the same form that can. */
   readonly question?: LearnQuestion;
   readonly text: string;
@@ -92,7 +92,7 @@ export interface Refutation {
 /** Votes to be changed with one’s own hands until a goal holds. */
 export interface DoStep {
   readonly type: 'do';
-  readonly at: Place;
+  readonly at: PlaceInMeeting;
   readonly goal: Goal;
   /** What is to be done: “Make it fall without a veto.” */
   readonly asks: string;
@@ -108,7 +108,7 @@ export interface DoStep {
 export interface ExplainStep {
   readonly type: 'explain';
   /** What stays in sight; without it, what was seen last. */
-  readonly at?: Place;
+  readonly at?: PlaceInMeeting;
   readonly text: string;
   readonly rule: Citation;
   readonly sources: readonly string[];

@@ -1,7 +1,7 @@
 import { parseActId } from '../../scenario/index.ts';
 import type { VoteRow } from '../../votes/index.ts';
 import type { Belief } from '../lessons/lesson.ts';
-import type { Place } from '../place.ts';
+import type { PlaceInMeeting } from '../meetingPlace.ts';
 import { PLACED_TESTS } from './placedTests.ts';
 import type { Review } from './review.ts';
 import { rowFacts, type RowFacts } from './rowFacts.ts';
@@ -76,7 +76,7 @@ function reviewOf(belief: Belief, row: VoteRow, asked: AskedOfRow | undefined): 
   if (!asked) return undefined;
   const { stage, ...rest } = asked;
   const after = stage === 'over' ? parseActId('proceed') : undefined;
-  const at: Place = {
+  const at: PlaceInMeeting = {
     meeting: row.id,
     ...(stage === 'over' ? {} : { stage }),
     ...(after === undefined ? {} : { after }),

@@ -1,13 +1,13 @@
 import { parseDraftSymbol, stateOf, type DraftSymbol, type MemberId } from '../../../machines/rules/index.ts';
 import { parseActId, type ActId } from '../../scenario/index.ts';
 import type { Belief } from '../lessons/lesson.ts';
-import type { Place } from '../place.ts';
-import type { LearnQuestion } from '../question.ts';
+import type { PlaceInMeeting } from '../meetingPlace.ts';
+import type { LearnQuestion } from '../learnQuestion.ts';
 import type { Asked } from './review.ts';
 
 /** A question at a place of one of the scenarios. */
 export interface PlacedTest extends Asked {
-  readonly at: Place;
+  readonly at: PlaceInMeeting;
 }
 
 /**
@@ -53,11 +53,11 @@ export const PLACED_TESTS: Readonly<Partial<Record<Belief, readonly PlacedTest[]
   ],
 };
 
-function canBeVetoed(at: Place, believed: string): PlacedTest {
+function canBeVetoed(at: PlaceInMeeting, believed: string): PlacedTest {
   return { at, question: { kind: 'canBeVetoed' }, believed: [believed] };
 }
 
-function isVeto(at: Place, code: string): PlacedTest {
+function isVeto(at: PlaceInMeeting, code: string): PlacedTest {
   const member: MemberId = stateOf(code);
   return { at, question: { kind: 'isVeto', member }, believed: ['no'] };
 }

@@ -4,7 +4,7 @@ import { placeTooDeep } from '../../depth.ts';
 import { LIMITS } from '../../limits.ts';
 import { withoutUnseen } from '../../scenario/index.ts';
 import { BELIEFS, type Belief } from '../lessons/lesson.ts';
-import { MOST_SEEN, PROGRESS_FORMAT, type BeliefCard, type Progress } from './progress.ts';
+import { MOST_SEEN, PROGRESS_FORMAT, type BeliefCard, type Progress } from './practiceProgress.ts';
 
 /** What a browser keeps and a file holds. The same text for the same progress. */
 export function printProgress({ seed, cards }: Progress): string {

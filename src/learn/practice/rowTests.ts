@@ -1,7 +1,7 @@
 import { parseDraftSymbol, type DecidedKind } from '../../../machines/rules/index.ts';
 import type { Belief } from '../lessons/lesson.ts';
 import type { Stage } from '../stage.ts';
-import type { LearnQuestion, WrittenAct } from '../question.ts';
+import type { LearnQuestion, FileAct } from '../learnQuestion.ts';
 import type { Asked } from './review.ts';
 import type { RowFacts } from './rowFacts.ts';
 
@@ -200,7 +200,7 @@ function againAfterTheVeto({ symbol, elected, row }: RowFacts): AskedOfRow | und
   const draft = by === undefined ? undefined : parseDraftSymbol(`${symbol}(${by})`);
   if (!isVetoed({ row }) || by === undefined || draft === undefined || !row.meeting.startsWith('S/PV.'))
     return undefined;
-  const act: WrittenAct = { type: 'draft.submit', draft, by, sameAs: symbol };
+  const act: FileAct = { type: 'draft.submit', draft, by, sameAs: symbol };
   return { question: { kind: 'inOrder', act }, stage: 'over', believed: ['no'] };
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate, QuestionKey } from '../../../machines/rules/index.ts';
 import type { Case } from '../../tools/index.ts';
 import type { VoteRow } from '../../votes/index.ts';
-import type { LearnMeeting } from '../place.ts';
+import type { LearnMeeting } from '../meetingPlace.ts';
 import { askedIn } from './candidate.ts';
 import { textsVotedOn } from './meetingPuzzles.ts';
 import type { Puzzle } from './puzzle.ts';

@@ -1,5 +1,5 @@
 import type { MemberId, QuestionKey } from '../../../machines/rules/index.ts';
-import type { Place } from '../place.ts';
+import type { PlaceInMeeting } from '../meetingPlace.ts';
 import { featuresOf, gradeOf } from './grade.ts';
 import type { Lock } from './lock.ts';
 import { aimOf, endsFor, idOf, type Aim, type GoalPuzzle, type Puzzle, type PuzzleKind } from './puzzle.ts';
@@ -19,7 +19,7 @@ export interface Candidate {
 /** A puzzle that is solved by acting. */
 export interface ToSolve {
   readonly kind: GoalPuzzle['kind'];
-  readonly at: Place;
+  readonly at: PlaceInMeeting;
   readonly questions: readonly AskedQuestion[];
   readonly lock?: Lock;
 }

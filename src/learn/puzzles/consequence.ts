@@ -9,7 +9,7 @@ import {
 import type { MeetingView } from '../../session/index.ts';
 import { CHARTER, councilIn, votesOn, type Case } from '../../tools/index.ts';
 import { goalState } from '../goal.ts';
-import { questionAt } from '../place.ts';
+import { questionAt } from '../meetingPlace.ts';
 import { misledBy, type Misled } from './misled.ts';
 import { aimOf, type Aim, type GoalPuzzle, type ResultPuzzle } from './puzzle.ts';
 

@@ -1,5 +1,5 @@
 import type { VoteRow } from '../../votes/index.ts';
-import type { LearnMeeting } from '../place.ts';
+import type { LearnMeeting } from '../meetingPlace.ts';
 import type { Candidate } from './candidate.ts';
 import { meetingPuzzles } from './meetingPuzzles.ts';
 import { GRADES, PUZZLE_KINDS, type Puzzle } from './puzzle.ts';

@@ -1,6 +1,6 @@
 import { VOTES, type MemberId, type QuestionKey, type Vote } from '../../../machines/rules/index.ts';
 import type { MeetingView } from '../../session/index.ts';
-import { questionAt } from '../place.ts';
+import { questionAt } from '../meetingPlace.ts';
 import { askedIn } from './candidate.ts';
 import { caseOn } from './consequence.ts';
 import type { Aim, GoalPuzzle, Puzzle, ResultPuzzle } from './puzzle.ts';

@@ -1,7 +1,7 @@
 import type { Question } from '../../../machines/rules/index.ts';
 import { createSession, createView } from '../../session/index.ts';
 import { CHARTER, councilIn, votesOn, type Case } from '../../tools/index.ts';
-import type { LearnMeeting } from '../place.ts';
+import type { LearnMeeting } from '../meetingPlace.ts';
 import { goalPuzzle, type Candidate } from './candidate.ts';
 import { locksOf, type Lock } from './lock.ts';
 import type { Aim } from './puzzle.ts';

@@ -1,6 +1,6 @@
 import { isVote, parseState, type MemberId, type QuestionKey, type Vote } from '../../../machines/rules/index.ts';
 import { CREDIT_TEXT } from '../../votes/index.ts';
-import type { ChangedVotes } from '../place.ts';
+import type { ChangedVotes } from '../meetingPlace.ts';
 import {
   AIMS,
   aimOf,

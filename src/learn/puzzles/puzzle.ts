@@ -1,6 +1,6 @@
 import type { DecidedKind, MemberId, Vote } from '../../../machines/rules/index.ts';
 import type { Goal, GoalEnd } from '../goal.ts';
-import type { Place } from '../place.ts';
+import type { PlaceInMeeting } from '../meetingPlace.ts';
 
 /**
  * - `fewest`: adopt it, or defeat it, with the fewest changes;
@@ -26,7 +26,7 @@ export type Puzzle = GoalPuzzle | ResultPuzzle;
 interface AnyPuzzle {
   /** Made of all that the puzzle is, so that a link finds the same one in every edition that has it. */
   readonly id: string;
-  readonly at: Place;
+  readonly at: PlaceInMeeting;
   readonly grade: Grade;
 }
 
@@ -80,7 +80,7 @@ export function idOf(puzzle: Omit<GoalPuzzle, 'id' | 'grade'> | Omit<ResultPuzzl
 }
 
 /** The votes that a place has otherwise than the record, in the order in which they are written. */
-export function changesIn({ changes = {} }: Place): readonly (readonly [MemberId, Vote])[] {
+export function changesIn({ changes = {} }: PlaceInMeeting): readonly (readonly [MemberId, Vote])[] {
   return Object.entries(changes) as [MemberId, Vote][]; // the keys of ChangedVotes
 }
 

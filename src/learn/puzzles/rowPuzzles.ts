@@ -1,7 +1,7 @@
 import { councilOn, VOTES, type IsoDate, type MemberId, type Vote } from '../../../machines/rules/index.ts';
 import { CHARTER, type Case } from '../../tools/index.ts';
 import { questionIn, type VoteRow } from '../../votes/index.ts';
-import type { ChangedVotes } from '../place.ts';
+import type { ChangedVotes } from '../meetingPlace.ts';
 import { goalPuzzle, otherThan, type Candidate, type ToSolve } from './candidate.ts';
 import { gradeOfResult } from './grade.ts';
 import { locksOf } from './lock.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useSyncExternalStore, type JSX } from 'react';
-import { listLessons } from '../../learn/lessons/library.ts';
+import { listLessons } from '../../learn/lessons/lessonLibrary.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useSay } from '../shared/say.context.ts';
-import { progress, type LearnProgress } from './lesson/progress.ts';
+import { progress, type LearnProgress } from './lesson/lessonProgress.ts';
 import { LearnLink } from './LearnLink.tsx';
 import { LEARN_PARTS, lessonPath } from './learnPath.ts';
 

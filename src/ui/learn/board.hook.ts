@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { goToPlace, type LearnMeeting, type Place } from '../../learn/place.ts';
+import { goToPlace, type LearnMeeting, type PlaceInMeeting } from '../../learn/meetingPlace.ts';
 import type { MeetingView, VoteChange } from '../../session/index.ts';
 import { errorOf } from '../frame/Boundary.tsx';
 import { openPageSession } from '../pageSession.ts';
@@ -9,7 +9,7 @@ import { fetchMeeting } from './fetchMeeting.ts';
 
 /** A meeting opened at a place, with a session of its own: the page's own meeting stays as it is. */
 export interface OpenBoard {
-  readonly place: Place;
+  readonly place: PlaceInMeeting;
   readonly meeting: LearnMeeting;
   readonly page: PageSession;
   /** What it was opened at, before anything is changed there. */
@@ -20,7 +20,11 @@ export interface OpenBoard {
  * @param changes votes to be changed there; those of a question or a member that it does not have are passed over
  * @throws where the meeting has no such place
  */
-export function openBoard(meeting: LearnMeeting, place: Place, changes: readonly VoteChange[] = []): OpenBoard {
+export function openBoard(
+  meeting: LearnMeeting,
+  place: PlaceInMeeting,
+  changes: readonly VoteChange[] = [],
+): OpenBoard {
   const { page } = openPageSession(meeting.scenario, meeting.played);
   goToPlace({ view: page.view, send: (event) => page.session.send(event) }, place);
   const possible = changes.filter(({ question, member }) =>
@@ -34,7 +38,7 @@ export function openBoard(meeting: LearnMeeting, place: Place, changes: readonly
 }
 
 /** Fetches the meeting of a place and opens it. Until it is there, what was open before stays. */
-export function useBoard(place: Place, changes?: readonly VoteChange[]): OpenBoard | undefined {
+export function useBoard(place: PlaceInMeeting, changes?: readonly VoteChange[]): OpenBoard | undefined {
   const say = useSay();
   const [board, setBoard] = useState<OpenBoard>();
   const [failure, setFailure] = useState<{ readonly error: Error }>();

@@ -1,7 +1,7 @@
 import { loadScenario } from '../../scenario/library.ts';
 import { loadChanges, readRecord } from '../../session/index.ts';
 import { fetchRecord } from '../../session/tree/fetchRecord.ts';
-import type { LearnMeeting } from '../../learn/place.ts';
+import type { LearnMeeting } from '../../learn/meetingPlace.ts';
 import type { Say } from '../../messages/say.ts';
 
 /** A row of the table of votes: the code of its source and a number. */

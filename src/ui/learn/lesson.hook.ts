@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Lesson } from '../../learn/lessons/lesson.ts';
-import { listLessons, loadLesson } from '../../learn/lessons/library.ts';
+import { listLessons, loadLesson } from '../../learn/lessons/lessonLibrary.ts';
 import { errorOf } from '../frame/Boundary.tsx';
 
 /** A lesson as it comes: `unknown` where there is none of that id, nothing while it is fetched. */

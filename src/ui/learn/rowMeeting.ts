@@ -1,4 +1,4 @@
-import type { LearnMeeting } from '../../learn/place.ts';
+import type { LearnMeeting } from '../../learn/meetingPlace.ts';
 import type { Say } from '../../messages/say.ts';
 import { rowWords } from '../../messages/voteRow.text.ts';
 import { playRecord } from '../../session/play.ts';

@@ -9,7 +9,7 @@ import {
   type Votes,
 } from '../../../machines/rules/index.ts';
 import type { GoalEnd } from '../../../src/learn/goal.ts';
-import type { LearnMeeting } from '../../../src/learn/place.ts';
+import type { LearnMeeting } from '../../../src/learn/meetingPlace.ts';
 import { generatePuzzles, PACK, type GoalPuzzle, type Puzzle } from '../../../src/learn/puzzles/index.ts';
 import { parseScenario } from '../../../src/scenario/index.ts';
 import { createSession, createView } from '../../../src/session/index.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { VOTES, type MemberId, type Vote } from '../../../machines/rules/index.ts';
-import { openAt, type AtPlace } from '../../../src/learn/place.ts';
+import { openAt, type AtPlace } from '../../../src/learn/meetingPlace.ts';
 import {
   answersOf,
   consequenceOf,

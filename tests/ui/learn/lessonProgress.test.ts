@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readProgress } from '../../../src/ui/learn/lesson/progress.ts';
+import { readProgress } from '../../../src/ui/learn/lesson/lessonProgress.ts';
 
 const LESSON = {
   answers: { 2: 'vetoed' },

@@ -1,4 +1,4 @@
-import type { LearnMeeting } from '../../../src/learn/place.ts';
+import type { LearnMeeting } from '../../../src/learn/meetingPlace.ts';
 import type { VoteRow } from '../../../src/votes/index.ts';
 import { meetingCalled } from '../../learn/meetings.ts';
 import { recordedVotes } from '../../votes/records.ts';

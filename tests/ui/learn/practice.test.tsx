@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { dateOf } from '../../../machines/rules/index.ts';
 import { printProgress } from '../../../src/learn/practice/progress.file.ts';
-import { afterAnswer, noProgress } from '../../../src/learn/practice/progress.ts';
+import { afterAnswer, noProgress } from '../../../src/learn/practice/practiceProgress.ts';
 import { practice } from '../../../src/ui/learn/practice/practice.store.ts';
 import Practice from '../../../src/ui/learn/practice/Practice.tsx';
 import { today } from '../../../src/ui/take/today.ts';

@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from 'react';
 import type { Lesson } from '../../../learn/lessons/lesson.ts';
-import { listLessons, type LessonSummary } from '../../../learn/lessons/library.ts';
+import { listLessons, type LessonSummary } from '../../../learn/lessons/lessonLibrary.ts';
 import { useSay } from '../../shared/say.context.ts';
 import { LearnLink } from '../LearnLink.tsx';
 import { lessonPath } from '../learnPath.ts';

@@ -1,8 +1,8 @@
 import { useSyncExternalStore, type JSX } from 'react';
 import type { Lesson } from '../../../learn/lessons/lesson.ts';
-import { listLessons } from '../../../learn/lessons/library.ts';
+import { listLessons } from '../../../learn/lessons/lessonLibrary.ts';
 import { useSay } from '../../shared/say.context.ts';
-import { progress } from './progress.ts';
+import { progress } from './lessonProgress.ts';
 import { useLessonProse } from '../prose.context.ts';
 
 interface Props {

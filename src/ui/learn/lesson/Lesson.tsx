@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type JSX } from 'react';
 import type { Lesson as LessonFile, LessonStep } from '../../../learn/lessons/lesson.ts';
-import { listLessons, type LessonSummary } from '../../../learn/lessons/library.ts';
+import { listLessons, type LessonSummary } from '../../../learn/lessons/lessonLibrary.ts';
 import { Waiting } from '../../frame/Waiting.tsx';
 import { useSay } from '../../shared/say.context.ts';
 import { useGoTo } from '../learn.context.ts';
@@ -11,7 +11,7 @@ import { LessonLanguageContext } from '../prose.context.ts';
 import { lessonPath } from '../learnPath.ts';
 import { Finish } from './Finish.tsx';
 import { Step } from './Step.tsx';
-import { NOTHING_DONE, progress, type LessonProgress } from './progress.ts';
+import { NOTHING_DONE, progress, type LessonProgress } from './lessonProgress.ts';
 import './lesson.css';
 
 interface Props {

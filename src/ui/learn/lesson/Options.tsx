@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { DecidedKind } from '../../../../machines/rules/index.ts';
-import { optionsOf, type AnswerOption, type LearnQuestion } from '../../../learn/question.ts';
+import { optionsOf, type AnswerOption, type LearnQuestion } from '../../../learn/learnQuestion.ts';
 import { ResultSign } from '../../shared/ResultSign.tsx';
 import { useSay } from '../../shared/say.context.ts';
 import { useScenario } from '../../shared/scenario.context.ts';

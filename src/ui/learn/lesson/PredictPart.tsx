@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type JSX } from 'react';
 import { answerTo } from '../../../learn/answer.ts';
 import type { LessonStep, Refutation } from '../../../learn/lessons/lesson.ts';
-import { optionsOf } from '../../../learn/question.ts';
+import { optionsOf } from '../../../learn/learnQuestion.ts';
 import { Waiting } from '../../frame/Waiting.tsx';
 import { Headline } from '../../head/Headline.tsx';
 import { useSay } from '../../shared/say.context.ts';

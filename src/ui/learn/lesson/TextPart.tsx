@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { LessonStep } from '../../../learn/lessons/lesson.ts';
-import type { Place } from '../../../learn/place.ts';
+import type { PlaceInMeeting } from '../../../learn/meetingPlace.ts';
 import { Waiting } from '../../frame/Waiting.tsx';
 import { useSay } from '../../shared/say.context.ts';
 import { Board } from '../Board.tsx';
@@ -13,7 +13,7 @@ import type { StepProps } from './stepProps.ts';
 import { useLessonProse } from '../prose.context.ts';
 
 interface Props extends StepProps<Extract<LessonStep, { type: 'show' | 'explain' }>> {
-  readonly place: Place;
+  readonly place: PlaceInMeeting;
 }
 
 /** Something to look at, or what it comes to: nothing is asked. */

@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore, type JSX } from 'react';
 import { printProgress, readProgress, type ProgressProblem } from '../../../learn/practice/progress.file.ts';
-import type { Progress } from '../../../learn/practice/progress.ts';
+import type { Progress } from '../../../learn/practice/practiceProgress.ts';
 import { useSay } from '../../shared/say.context.ts';
 import { download } from '../../study/download.ts';
 import type { Say } from '../../../messages/say.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore, type JSX } from 'rea
 import { dateOf } from '../../../../machines/rules/index.ts';
 import type { Belief } from '../../../learn/lessons/lesson.ts';
 import { drawReview } from '../../../learn/practice/drawReview.ts';
-import { afterAnswer, dueOn, nextDue, type Answered } from '../../../learn/practice/progress.ts';
+import { afterAnswer, dueOn, nextDue, type Answered } from '../../../learn/practice/practiceProgress.ts';
 import type { Review } from '../../../learn/practice/review.ts';
 import type { VoteRow } from '../../../votes/index.ts';
 import { errorOf } from '../../frame/Boundary.tsx';

@@ -1,11 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState, type JSX, type RefObject } from 'react';
 import type { IsoDate } from '../../../../machines/rules/index.ts';
 import { actOf, answerTo } from '../../../learn/answer.ts';
-import type { Answered } from '../../../learn/practice/progress.ts';
+import type { Answered } from '../../../learn/practice/practiceProgress.ts';
 import type { Review } from '../../../learn/practice/review.ts';
-import { RULE_AGAINST } from '../../../learn/practice/rule.ts';
-import type { Place } from '../../../learn/place.ts';
-import { optionsOf } from '../../../learn/question.ts';
+import { RULE_AGAINST } from '../../../learn/practice/practiceRule.ts';
+import type { PlaceInMeeting } from '../../../learn/meetingPlace.ts';
+import { optionsOf } from '../../../learn/learnQuestion.ts';
 import { refusalText } from '../../../messages/sentences.ts';
 import { Waiting } from '../../frame/Waiting.tsx';
 import { useNames } from '../../shared/names.context.ts';
@@ -19,7 +19,7 @@ import { LessonRule } from '../lesson/LessonRule.tsx';
 import { MeetingLine } from '../lesson/MeetingLine.tsx';
 import { Options, useAnswerText } from '../lesson/Options.tsx';
 import { StillChamber } from '../StillChamber.tsx';
-import { OnTheTable } from './OnTheTable.tsx';
+import { TextsWaiting } from './TextsWaiting.tsx';
 import { ReviewText } from './ReviewText.tsx';
 import { RowCredit } from './RowCredit.tsx';
 import { UnmarkedChamber } from './UnmarkedChamber.tsx';
@@ -81,7 +81,7 @@ function Question({ review, title, answer, board, give }: QuestionProps): JSX.El
             check();
           }}
         >
-          <OnTheTable question={question} />
+          <TextsWaiting question={question} />
           <Options
             question={question}
             name={name}
@@ -177,7 +177,7 @@ function Answer({ review, title, due, goOn, asked, given, how }: AnswerProps): J
 }
 
 /** What came of a vote; of an act, where it was asked about. */
-function shownAfter({ at, question }: Review): Place {
+function shownAfter({ at, question }: Review): PlaceInMeeting {
   return question.kind === 'inOrder' ? at : { ...at, stage: 'result' };
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Vote } from '../../../../machines/rules/index.ts';
 import type { Review } from '../../../learn/practice/review.ts';
-import { questionAt } from '../../../learn/place.ts';
+import { questionAt } from '../../../learn/meetingPlace.ts';
 import { questionInText } from '../../../messages/sentences.ts';
 import { useNames, usePlainNames } from '../../shared/names.context.ts';
 import { useSay } from '../../shared/say.context.ts';

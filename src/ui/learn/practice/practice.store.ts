@@ -1,5 +1,5 @@
 import { printProgress, readProgress, type ProgressProblem } from '../../../learn/practice/progress.file.ts';
-import { noProgress, type Progress } from '../../../learn/practice/progress.ts';
+import { noProgress, type Progress } from '../../../learn/practice/practiceProgress.ts';
 import { store, stored } from '../../shared/store.ts';
 
 const KEY = 'horseshoe.practice';

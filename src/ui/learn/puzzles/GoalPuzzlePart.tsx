@@ -1,6 +1,6 @@
 import { useEffect, type JSX } from 'react';
 import { changedSince } from '../../../learn/goal.ts';
-import { stopAt } from '../../../learn/place.ts';
+import { stopAt } from '../../../learn/meetingPlace.ts';
 import { consequenceOf } from '../../../learn/puzzles/consequence.ts';
 import { answersOf, hintsFor } from '../../../learn/puzzles/hint.ts';
 import type { GoalPuzzle } from '../../../learn/puzzles/puzzle.ts';

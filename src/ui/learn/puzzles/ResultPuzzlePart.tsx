@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type JSX } from 'react';
 import type { DecidedKind } from '../../../../machines/rules/index.ts';
-import { questionAt } from '../../../learn/place.ts';
+import { questionAt } from '../../../learn/meetingPlace.ts';
 import { consequenceOfAnswer } from '../../../learn/puzzles/consequence.ts';
 import { hintsFor } from '../../../learn/puzzles/hint.ts';
 import type { ResultPuzzle } from '../../../learn/puzzles/puzzle.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Puzzle } from '../../../learn/puzzles/puzzle.ts';
-import { fetchPuzzles } from '../../../learn/puzzles/fetch.ts';
+import { fetchPuzzles } from '../../../learn/puzzles/fetchPuzzles.ts';
 import { errorOf } from '../../frame/Boundary.tsx';
 import { solved } from './solved.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { LearnMeeting } from '../../../learn/place.ts';
+import type { LearnMeeting } from '../../../learn/meetingPlace.ts';
 import { stopBeforeThePresident } from '../../../learn/roles/president.ts';
 import { errorOf } from '../../frame/Boundary.tsx';
 import { useSay } from '../../shared/say.context.ts';

@@ -2,7 +2,7 @@ import { useMachine } from '@xstate/react';
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState, type JSX } from 'react';
 import type { Lesson, LessonStep } from '../../../learn/lessons/lesson.ts';
 import { goalState } from '../../../learn/goal.ts';
-import { optionsOf } from '../../../learn/question.ts';
+import { optionsOf } from '../../../learn/learnQuestion.ts';
 import type { VoteChange } from '../../../session/index.ts';
 import { Waiting } from '../../frame/Waiting.tsx';
 import { useSay } from '../../shared/say.context.ts';

@@ -1,8 +1,8 @@
 import { useMemo, type JSX } from 'react';
 import { answerTo } from '../../../learn/answer.ts';
 import type { Lesson, LessonStep } from '../../../learn/lessons/lesson.ts';
-import type { Place } from '../../../learn/place.ts';
-import { optionsOf } from '../../../learn/question.ts';
+import type { PlaceInMeeting } from '../../../learn/meetingPlace.ts';
+import { optionsOf } from '../../../learn/learnQuestion.ts';
 import { Waiting } from '../../frame/Waiting.tsx';
 import { Headline } from '../../head/Headline.tsx';
 import { useSay } from '../../shared/say.context.ts';
@@ -159,7 +159,7 @@ const ROUNDS = ['first', 'second'] as const;
 
 interface ToldProps {
   readonly step: Exclude<LessonStep, Asked>;
-  readonly place: Place;
+  readonly place: PlaceInMeeting;
   readonly frame: ClassFrame;
 }
 

@@ -1,13 +1,13 @@
 import { useEffect, useSyncExternalStore, type JSX } from 'react';
 import type { Lesson, LessonStep } from '../../../learn/lessons/lesson.ts';
-import { optionsOf } from '../../../learn/question.ts';
+import { optionsOf } from '../../../learn/learnQuestion.ts';
 import { Waiting } from '../../frame/Waiting.tsx';
 import { useSay } from '../../shared/say.context.ts';
 import { Board } from '../Board.tsx';
 import { useBoard } from '../board.hook.ts';
 import { useLesson } from '../lesson.hook.ts';
 import { useAnswerText } from '../lesson/Options.tsx';
-import { MOST_IN_A_NOTE, NOTES, NOTHING_DONE, progress, type LessonProgress } from '../lesson/progress.ts';
+import { MOST_IN_A_NOTE, NOTES, NOTHING_DONE, progress, type LessonProgress } from '../lesson/lessonProgress.ts';
 import { LearnLink } from '../LearnLink.tsx';
 import { NoLesson } from '../NoLesson.tsx';
 import { LessonLanguageContext, useLessonProse } from '../prose.context.ts';

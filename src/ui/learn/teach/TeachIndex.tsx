@@ -1,5 +1,5 @@
 import { useEffect, type JSX } from 'react';
-import { listLessons } from '../../../learn/lessons/library.ts';
+import { listLessons } from '../../../learn/lessons/lessonLibrary.ts';
 import { useSay } from '../../shared/say.context.ts';
 import { LearnLink } from '../LearnLink.tsx';
 import { lessonPath } from '../learnPath.ts';

@@ -1,9 +1,9 @@
 import type { DecidedKind, DraftSymbol, MemberId } from '../../machines/rules/index.ts';
 import type { ScenarioAct, VotesCast } from '../scenario/index.ts';
-import type { ChangedVotes } from './place.ts';
+import type { ChangedVotes } from './meetingPlace.ts';
 
 /** What can be done in the room, as a scenario file has it. */
-export type WrittenAct = Exclude<ScenarioAct, VotesCast>;
+export type FileAct = Exclude<ScenarioAct, VotesCast>;
 
 export const RULES_ASKED = ['noVeto', 'twoVetoes'] as const;
 export type RuleAsked = (typeof RULES_ASKED)[number];
@@ -27,7 +27,7 @@ export type LearnQuestion =
   /** Which of several drafts is voted on next. */
   | { readonly kind: 'next'; readonly among: readonly DraftSymbol[] }
   /** Whether this may be done now. */
-  | { readonly kind: 'inOrder'; readonly act: WrittenAct }
+  | { readonly kind: 'inOrder'; readonly act: FileAct }
   /** Whether the General Assembly now meets on the matter by itself. */
   | { readonly kind: 'assemblyMeets' };
 

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/index.ts';
 import { playRecord } from '../../session/play.ts';
 import { meetingOfRow, type NamedBy, type RowWords, type VoteRow } from '../../votes/index.ts';
-import type { LearnMeeting } from '../place.ts';
+import type { LearnMeeting } from '../meetingPlace.ts';
 
 /** The meeting of an id; nothing where there is none, or where a row cannot be played. */
 export type FindMeeting = (id: string) => LearnMeeting | undefined;

@@ -4,7 +4,7 @@ import { syntaxProblem } from '../../scenario/json.ts';
 import type { Problem } from '../../scenario/index.ts';
 import { depthProblem, problemsOf, reservedKeysBelow } from '../../scenario/shape.ts';
 import type { Lesson } from './lesson.ts';
-import { lessonSchema } from './schema.ts';
+import { lessonSchema } from './lessonSchema.ts';
 
 export type ParsedLesson =
   | { readonly ok: true; readonly lesson: Lesson }

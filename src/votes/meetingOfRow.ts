@@ -21,7 +21,7 @@ import {
 } from '../scenario/index.ts';
 import { FORMAT } from '../scenario/scenario.ts';
 import { CREDIT } from './credit.ts';
-import { flagSeen } from './flags.ts';
+import { flagSeen } from './seenFlags.ts';
 import { hasNames, type VoteRow } from './row.ts';
 
 /** A row as a meeting that can be played, or why it is none. */

@@ -17,8 +17,8 @@ import {
 } from '../../scenario/schemaParts.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Goal, GoalEnd } from '../goal.ts';
-import type { ChangedVotes, Place } from '../place.ts';
-import { RULES_ASKED, type LearnQuestion } from '../question.ts';
+import type { ChangedVotes, PlaceInMeeting } from '../meetingPlace.ts';
+import { RULES_ASKED, type LearnQuestion } from '../learnQuestion.ts';
 import { STAGES } from '../stage.ts';
 import {
   BELIEFS,
@@ -66,7 +66,7 @@ const count = v.pipe(
   v.maxValue(MOST, 'wholeNumber'),
 );
 
-export const place = schemaOf<Place>()(
+export const place = schemaOf<PlaceInMeeting>()(
   keyed({
     meeting,
     question: v.exactOptional(questionKey),

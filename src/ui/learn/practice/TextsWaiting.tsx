@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { DraftOnTable } from '../../../../machines/rules/index.ts';
-import type { LearnQuestion } from '../../../learn/question.ts';
+import type { LearnQuestion } from '../../../learn/learnQuestion.ts';
 import { amendmentText } from '../../../messages/sentences.ts';
 import type { DraftView } from '../../../session/index.ts';
 import { useSay } from '../../shared/say.context.ts';
@@ -9,7 +9,7 @@ import * as select from '../../shared/selectors.ts';
 import { useView } from '../../shared/session.context.ts';
 
 /** What has to be known besides the votes: what the draft is about, or what waits for its vote. */
-export function OnTheTable({ question }: { readonly question: LearnQuestion }): JSX.Element | undefined {
+export function TextsWaiting({ question }: { readonly question: LearnQuestion }): JSX.Element | undefined {
   const say = useSay();
   const { scenario, prose } = useScenario();
   const drafts = useView(select.drafts);

@@ -15,7 +15,7 @@ export interface LearnMeeting {
 export type ChangedVotes = Readonly<Record<MemberId, Vote>>;
 
 /** Where a step of a lesson, or a puzzle, takes place. */
-export interface Place {
+export interface PlaceInMeeting {
   readonly meeting: string;
   /** Without it, the question that is put to the vote first. */
   readonly question?: QuestionKey;
@@ -36,20 +36,20 @@ export interface AtPlace {
  * Opens a meeting at a place. Where there are changes, or something is to be sent to it, `loadChanges` has to be done.
  * @throws where the meeting has no such question or act: lessons and puzzles are checked before
  */
-export function openAt(meeting: LearnMeeting, place: Place): AtPlace {
+export function openAt(meeting: LearnMeeting, place: PlaceInMeeting): AtPlace {
   const at = openMeeting(meeting);
   goToPlace(at, place);
   return at;
 }
 
 /** The same where nobody has checked the place yet; nothing where the meeting has none such. */
-export function findPlace(meeting: LearnMeeting, place: Place): AtPlace | undefined {
+export function findPlace(meeting: LearnMeeting, place: PlaceInMeeting): AtPlace | undefined {
   const at = openMeeting(meeting);
   return wentToPlace(at, place) ? at : undefined;
 }
 
 /** Changes the votes that a place has otherwise, and goes there. @throws as `openAt` */
-export function goToPlace(at: AtPlace, place: Place): void {
+export function goToPlace(at: AtPlace, place: PlaceInMeeting): void {
   if (!wentToPlace(at, place)) throw new Error(`${place.meeting}: no ${place.after ?? place.question ?? 'question'}`);
 }
 
@@ -59,7 +59,7 @@ function openMeeting({ scenario, played }: LearnMeeting): AtPlace {
   return { view: () => viewOf(session.getSnapshot().context), send: (event) => session.send(event) };
 }
 
-function wentToPlace({ view, send }: AtPlace, { changes = {}, ...place }: Place): boolean {
+function wentToPlace({ view, send }: AtPlace, { changes = {}, ...place }: PlaceInMeeting): boolean {
   const key = questionAt(view(), place)?.key;
   const members = Object.entries(changes) as [MemberId, Vote][]; // the keys of ChangedVotes
   if (key !== undefined && members.length > 0) {
@@ -72,12 +72,12 @@ function wentToPlace({ view, send }: AtPlace, { changes = {}, ...place }: Place)
 }
 
 /** The question of a place; nothing where the line does not put it. */
-export function questionAt({ line }: MeetingView, { question }: Pick<Place, 'question'>) {
+export function questionAt({ line }: MeetingView, { question }: Pick<PlaceInMeeting, 'question'>) {
   return question === undefined ? line.questions[0] : line.questions.find(({ key }) => key === question);
 }
 
 /** The stop of a place; nothing where the line has none. */
-export function stopAt(view: MeetingView, { question, stage = 'votes', after }: Omit<Place, 'changes'>) {
+export function stopAt(view: MeetingView, { question, stage = 'votes', after }: Omit<PlaceInMeeting, 'changes'>) {
   if (after !== undefined) return view.line.stops.find(({ recorded }) => recorded?.id === after)?.index;
   const asked = questionAt(view, question === undefined ? {} : { question });
   if (stage === 'asked') return asked?.index;
@@ -86,6 +86,6 @@ export function stopAt(view: MeetingView, { question, stage = 'votes', after }: 
 }
 
 /** Without a stage, a refutation and what is seen after a question show the result. */
-export function withResult(place: Place): Place {
+export function withResult(place: PlaceInMeeting): PlaceInMeeting {
   return place.stage === undefined && place.after === undefined ? { ...place, stage: 'result' } : place;
 }
