@@ -19,7 +19,8 @@ export function PuzzleList({ puzzles }: { readonly puzzles: readonly Puzzle[] })
   const [kind, setKind] = useState<PuzzleKind>();
   const [count, setCount] = useState(AT_ONCE);
   const next = nextUnsolved(puzzles, done, 0);
-  const daily = dailyPuzzle(puzzles, dayOf(new Date()));
+  const [day] = useState(() => dayOf(new Date()));
+  const daily = dailyPuzzle(puzzles, day);
   const numbered = puzzles.map((puzzle, place) => ({ puzzle, number: place + 1 }));
   const listed = numbered.filter(
     ({ puzzle }) => puzzle.grade === grade && (kind === undefined || puzzle.kind === kind),
