@@ -6,6 +6,10 @@ import { elementsOf, readCatalogue, type Element } from './catalogue.mjs';
 
 /** Asks for the address of a compiled catalogue instead of its contents. (Vite leaves `url` queries alone.) */
 const AS_FILE = '.json?catalogue&url';
+/** The same of what Learn says. */
+const LEARN_AS_FILE = '.json?learn&url';
+/** What only Learn says: in a file of its own, which is fetched with it. */
+const OF_LEARN = /^(?:learn|voteRow)\./u;
 /** What the command line says, and what stands in the built pages already. */
 const NOT_OF_THE_PAGE = /^(?:cli|site)\./u;
 /** Asks for the messages whose ids begin with something, or with one of several, as text. (Vite leaves `raw` queries alone, too.) */
@@ -14,7 +18,8 @@ const ONLY = /\.json\?only=([\w.,]+)&raw$/u;
 /**
  * Compiles the ICU messages of src/messages/*.json while building, so that no reader downloads a parser.
  * `import messages from './en.json'` yields a syntax tree per message; `./en.json?catalogue&url` the address of a file with
- * those trees, which the page fetches as data: a reader gets one language, and none of the command line's sentences.
+ * those trees, which the page fetches as data: a reader gets one language, and none of the command line's sentences; those of
+ * Learn have a file of their own, `./en.json?learn&url`.
  * `./en.json?only=ui.broken.&raw` is the text of some of them, for what has to speak even when that file is not fetched.
  */
 export function messages(): Plugin {
@@ -30,19 +35,22 @@ export function messages(): Plugin {
     load(id) {
       const only = id.startsWith(folder) ? ONLY.exec(id) : null;
       if (only) return `export default ${JSON.stringify(someOf(id.slice(0, only.index) + '.json', only[1] ?? ''))}`;
-      if (!id.startsWith(folder) || !id.endsWith(AS_FILE)) return undefined;
-      const path = id.slice(0, -AS_FILE.length) + '.json';
-      if (serving) return `export default ${JSON.stringify(`/@messages/${basename(path)}`)}`;
+      const ending = [AS_FILE, LEARN_AS_FILE].find((each) => id.endsWith(each));
+      if (!id.startsWith(folder) || ending === undefined) return undefined;
+      const path = `${id.slice(0, -ending.length)}.json`;
+      const part = ending === AS_FILE ? 'page' : 'learn';
+      if (serving) return `export default ${JSON.stringify(`/@messages/${part}/${basename(path)}`)}`;
       this.addWatchFile(path);
-      const file = this.emitFile({ type: 'asset', name: basename(path), source: pageCatalogue(path) });
+      const name = part === 'page' ? basename(path) : `learn-${basename(path)}`;
+      const file = this.emitFile({ type: 'asset', name, source: catalogueOf(part, path) });
       return `export default import.meta.ROLLUP_FILE_URL_${file}`;
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const file = /\/@messages\/([\w-]+\.json)$/.exec(request.url ?? '')?.[1];
+        const [, part, file] = /\/@messages\/(page|learn)\/([\w-]+\.json)$/.exec(request.url ?? '') ?? [];
         if (file === undefined) return next();
         response.setHeader('Content-Type', 'application/json');
-        return response.end(pageCatalogue(folder + file));
+        return response.end(catalogueOf(part === 'learn' ? part : 'page', folder + file));
       });
     },
     transform(code, id) {
@@ -56,8 +64,10 @@ export function messages(): Plugin {
   };
 }
 
-function pageCatalogue(path: string): string {
-  return filtered(path, (id) => !NOT_OF_THE_PAGE.test(id));
+function catalogueOf(part: 'page' | 'learn', path: string): string {
+  return filtered(path, (id) =>
+    part === 'learn' ? OF_LEARN.test(id) : !NOT_OF_THE_PAGE.test(id) && !OF_LEARN.test(id),
+  );
 }
 
 function someOf(path: string, prefixes: string): string {

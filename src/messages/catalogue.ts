@@ -2568,8 +2568,8 @@ export interface Catalogue {
   'term.means': { term: 'council' | 'permanentMember' | 'electedMember' | 'president' | 'delegation' | 'invited' | 'agenda' | 'statement' | 'motion' | 'pointOfOrder' | 'ruling' | 'suspension' | 'adjournment' | 'draftResolution' | 'resolution' | 'inBlue' | 'mover' | 'sponsor' | 'amendment' | 'parts' | 'presidentialStatement' | 'inFavour' | 'against' | 'abstaining' | 'notParticipating' | 'tally' | 'requiredVotes' | 'procedural' | 'substantive' | 'preliminaryQuestion' | 'doubleVeto' | 'dutyToAbstain' | 'veto' | 'noThatIsNoVeto' | 'showOfHands' | 'roll' | 'inWriting' | 'withoutVote' | 'secretBallot' | 'strawPoll' | 'adopted' | 'vetoed' | 'insufficientVotes' | 'record' | 'variation' | 'passedOver' | 'assumed' | 'scene' | 'power' };
   'ui.key.palette': Nothing;
   'ui.key.palette.does': Nothing;
-  'learn.open': Nothing;
-  'learn.title': Nothing;
+  'ui.learn.open': Nothing;
+  'ui.learn.title': Nothing;
   'learn.headline': Nothing;
   'learn.lead': Nothing;
   'learn.begin': { begun: 'no' | 'yes' };
@@ -2579,7 +2579,7 @@ export interface Catalogue {
   'learn.clear': Nothing;
   'learn.more': Nothing;
   'learn.all': Nothing;
-  'learn.part': { part: 'puzzles' | 'practice' | 'roles' | 'teach' };
+  'ui.learn.part': { part: 'puzzles' | 'practice' | 'roles' | 'teach' };
   'learn.part.about': { part: 'puzzles' | 'practice' | 'roles' | 'teach' };
   'learn.seat.locked': { member: string };
   'learn.seat.ended': { member: string };

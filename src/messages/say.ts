@@ -11,6 +11,8 @@ export interface Say {
   readonly locale: string;
   /** Whether the catalogue has a message: that of a State, for one. */
   readonly has: (id: string) => id is MessageId;
+  /** More messages of the same language, which are fetched later: from then on they can be said. */
+  readonly add: (more: Partial<Messages>) => void;
   /** `France, Spain and Ukraine` */
   readonly list: (items: readonly string[]) => string;
   /** A count as the language writes it: `1,240`. */
@@ -34,7 +36,8 @@ const DAYS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
 };
 
 /** Every message is built once, when it is first said. */
-export function createSay(catalogue: Messages, locale: string): Say {
+export function createSay(first: Partial<Messages>, locale: string): Say {
+  const catalogue: Partial<Messages> = { ...first };
   const messages = new Map<MessageId, IntlMessageFormat>();
   const formatters = createFormatters();
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -59,6 +62,7 @@ export function createSay(catalogue: Messages, locale: string): Say {
   return Object.assign(say, {
     locale,
     has: (id: string): id is MessageId => Object.hasOwn(catalogue, id),
+    add: (more: Partial<Messages>) => void Object.assign(catalogue, more),
     list: (items: readonly string[]) => lists.format(items),
     number: (value: number) => numbers.format(value),
     parts: (items: readonly string[]) => parts.format(items),
@@ -73,8 +77,8 @@ function midnight(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
-function read(catalogue: Messages, id: MessageId, locale: string, formatters: Formatters): IntlMessageFormat {
-  const message = (catalogue as Partial<Messages>)[id]; // what is fetched may be older than the page
+function read(catalogue: Partial<Messages>, id: MessageId, locale: string, formatters: Formatters): IntlMessageFormat {
+  const message = catalogue[id]; // what is fetched may be older than the page, or come later
   if (message === undefined) throw new Error(`The catalogue has no message "${id}"`);
   return new IntlMessageFormat(message, locale, undefined, { formatters });
 }

@@ -66,7 +66,7 @@ test.describe('when the page itself breaks', () => {
 
   /** Without one of its messages the page cannot be drawn. */
   async function breakPage(page: Page): Promise<() => Promise<void>> {
-    const catalogue = /\/assets\/en-[^/]*\.json$/u;
+    const catalogue = /\/assets\/(?:learn-)?en-[^/]*\.json$/u;
     await page.route(catalogue, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ json: { ...(await response.json()), 'ui.skip': undefined } });
@@ -112,7 +112,7 @@ test.describe('when the page itself breaks', () => {
   });
 
   test('it speaks even when the messages could not be fetched', async ({ page }) => {
-    await page.route(/\/assets\/en-[^/]*\.json$/u, (route) => route.fulfill({ status: 500 }));
+    await page.route(/\/assets\/(?:learn-)?en-[^/]*\.json$/u, (route) => route.fulfill({ status: 500 }));
     await page.goto(addressOf(STOPS.vetoed));
     await expect(page.getByRole('heading', { name: 'Something went wrong' })).toBeVisible();
     await page.unrouteAll();

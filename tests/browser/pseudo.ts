@@ -43,7 +43,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
 
 /** Every message of the page with accents and 40 % longer, as a language might be that nobody has written yet. */
 export async function speakPseudo(page: Page): Promise<void> {
-  await page.route(/\/assets\/en-[^/]*\.json$/u, async (route) => {
+  await page.route(/\/assets\/(?:learn-)?en-[^/]*\.json$/u, async (route) => {
     const response = await route.fetch();
     const messages = (await response.json()) as Readonly<Record<string, readonly Element[]>>;
     const changed = Object.entries(messages).map(([id, elements]) => {

@@ -99,7 +99,7 @@ function LearnTab(): JSX.Element {
   const current = useSelector(rooms, ({ value }) => value === 'learn');
   return (
     <a {...link} className="top-bar-pick top-bar-learn" aria-current={current ? 'page' : undefined}>
-      {say('learn.open')}
+      {say('ui.learn.open')}
     </a>
   );
 }

@@ -70,7 +70,7 @@ function LearnButton({ close }: { readonly close: () => void }): JSX.Element {
         rooms.send({ type: 'learn' });
       }}
     >
-      {say('learn.open')}
+      {say('ui.learn.open')}
     </button>
   );
 }

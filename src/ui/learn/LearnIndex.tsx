@@ -12,7 +12,7 @@ export function LearnIndex(): JSX.Element {
   const done = useSyncExternalStore(progress.subscribe, progress.read, progress.read);
   const lessons = listLessons();
   const next = lessons.find(({ id }) => done[id]?.done !== true) ?? lessons[0];
-  const title = say('learn.title');
+  const title = say('ui.learn.title');
   useEffect(() => {
     document.title = say('ui.page.title', { title });
   }, [say, title]);
@@ -70,7 +70,7 @@ export function LearnIndex(): JSX.Element {
           <ul className="learn-more">
             {LEARN_PARTS.map((part) => (
               <li key={part}>
-                <LearnLink path={part}>{say('learn.part', { part })}</LearnLink>
+                <LearnLink path={part}>{say('ui.learn.part', { part })}</LearnLink>
                 <p>{say('learn.part.about', { part })}</p>
               </li>
             ))}

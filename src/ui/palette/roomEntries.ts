@@ -153,8 +153,8 @@ function dialogEntries({ say, page, turn }: Desk): readonly PaletteEntry[] {
   const learn = (['', ...LEARN_PARTS] as const).map((path): PaletteEntry => ({
     id: `learn ${path}`,
     group: 'rooms',
-    label: path === '' ? say('learn.title') : say('learn.part', { part: path }),
-    ...(path === '' ? {} : { note: say('palette.in', { room: say('learn.title') }) }),
+    label: path === '' ? say('ui.learn.title') : say('ui.learn.part', { part: path }),
+    ...(path === '' ? {} : { note: say('palette.in', { room: say('ui.learn.title') }) }),
     run: () => {
       page.rooms.send({ type: 'learn', path });
       scrollTo(0, 0);

@@ -52,7 +52,7 @@ function Steps({ entry, lesson, step, fresh }: Omit<Props, 'id'> & { entry: Less
       <div className="lesson">
         <nav className="lesson-bar" aria-label={say('learn.lesson.steps')}>
           <p className="dateline">
-            <LearnLink path="">{say('learn.title')}</LearnLink>
+            <LearnLink path="">{say('ui.learn.title')}</LearnLink>
             <span lang={lesson.language} dir="auto">
               {lesson.title}
             </span>

@@ -29,7 +29,7 @@ export default function Practice(): JSX.Element {
     <div className="lesson practice">
       <div className="lesson-bar">
         <p className="dateline">
-          <LearnLink path="">{say('learn.title')}</LearnLink>
+          <LearnLink path="">{say('ui.learn.title')}</LearnLink>
           <span>{title}</span>
         </p>
       </div>

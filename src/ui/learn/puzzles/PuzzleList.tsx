@@ -29,7 +29,7 @@ export function PuzzleList({ puzzles }: { readonly puzzles: readonly Puzzle[] })
   return (
     <div className="learn puzzles">
       <p className="dateline">
-        <LearnLink path="">{say('learn.title')}</LearnLink>
+        <LearnLink path="">{say('ui.learn.title')}</LearnLink>
       </p>
       <PuzzleTitle>{say('learn.puzzles.headline')}</PuzzleTitle>
       <p className="learn-lead">{say('learn.puzzles.lead', { count: puzzles.length })}</p>

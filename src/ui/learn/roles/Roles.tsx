@@ -27,7 +27,7 @@ export default function Roles({ rest }: Props): JSX.Element {
     <div className="lesson roles">
       <div className="lesson-bar">
         <p className="dateline">
-          <LearnLink path="">{say('learn.title')}</LearnLink>
+          <LearnLink path="">{say('ui.learn.title')}</LearnLink>
           {rest.length === 0 ? <span>{title}</span> : <LearnLink path="roles">{title}</LearnLink>}
         </p>
       </div>

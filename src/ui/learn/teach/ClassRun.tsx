@@ -87,7 +87,7 @@ function Run({ id, lesson, step }: Props & { readonly lesson: Lesson }): JSX.Ele
       <ClassScreen lesson={lesson} frame={frame} />
       <section className="class-desk" aria-labelledby="class-desk-title">
         <p className="dateline">
-          <LearnLink path="teach">{say('learn.part', { part: 'teach' })}</LearnLink>
+          <LearnLink path="teach">{say('ui.learn.part', { part: 'teach' })}</LearnLink>
           <LearnLink path={`teach/plan/${id}`}>{say('learn.teach.page', { page: 'plan' })}</LearnLink>
         </p>
         <h2 ref={title} id="class-desk-title" tabIndex={-1} className="panel-title">

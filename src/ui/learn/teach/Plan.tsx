@@ -30,7 +30,7 @@ function PlanOf({ id, lesson }: { readonly id: string; readonly lesson: Lesson }
   return (
     <article className="learn teach plan">
       <p className="dateline">
-        <LearnLink path="teach">{say('learn.part', { part: 'teach' })}</LearnLink>
+        <LearnLink path="teach">{say('ui.learn.part', { part: 'teach' })}</LearnLink>
       </p>
       <h1 className="headline" {...prose}>
         {title}

@@ -7,14 +7,14 @@ import { lessonPath } from '../learnPath.ts';
 /** Every lesson with what there is for it. */
 export function TeachIndex(): JSX.Element {
   const say = useSay();
-  const title = say('learn.part', { part: 'teach' });
+  const title = say('ui.learn.part', { part: 'teach' });
   useEffect(() => {
     document.title = say('ui.page.title', { title });
   }, [say, title]);
   return (
     <div className="learn teach">
       <p className="dateline">
-        <LearnLink path="">{say('learn.title')}</LearnLink>
+        <LearnLink path="">{say('ui.learn.title')}</LearnLink>
       </p>
       <h1 className="headline">{say('learn.teach.headline')}</h1>
       <p className="learn-lead">{say('learn.teach.lead')}</p>
