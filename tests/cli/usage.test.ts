@@ -37,6 +37,8 @@ Commands
                                               votes that you let vary
   lessons check FILE.json…                    checks lessons by replay on their
                                               meetings
+  puzzles [--seed N] [--count N]              makes puzzles of recorded votes
+                                              and of the meetings
   serve [--port N] [--host ADDRESS] [--open]  shows the page in a browser, from
                                               this machine
 
@@ -74,15 +76,15 @@ describe('a command line that is wrong', () => {
   test.each<[args: string[], message: string]>([
     [
       [],
-      `horseshoe: no command was given; the commands are adjudicate, simulate, analyse, power, chances, compare, sweep, lessons and serve.\n${HORSESHOE}`,
+      `horseshoe: no command was given; the commands are adjudicate, simulate, analyse, power, chances, compare, sweep, lessons, puzzles and serve.\n${HORSESHOE}`,
     ],
     [
       ['judge'],
-      `horseshoe: there is no command "judge"; the commands are adjudicate, simulate, analyse, power, chances, compare, sweep, lessons and serve.\n${HORSESHOE}`,
+      `horseshoe: there is no command "judge"; the commands are adjudicate, simulate, analyse, power, chances, compare, sweep, lessons, puzzles and serve.\n${HORSESHOE}`,
     ],
     [
       ['help', 'judge'],
-      `horseshoe: there is no command "judge"; the commands are adjudicate, simulate, analyse, power, chances, compare, sweep, lessons and serve.\n${HORSESHOE}`,
+      `horseshoe: there is no command "judge"; the commands are adjudicate, simulate, analyse, power, chances, compare, sweep, lessons, puzzles and serve.\n${HORSESHOE}`,
     ],
     [['--verbose'], `horseshoe: there is no flag "--verbose" here; the flags are --help and --version.\n${HORSESHOE}`],
     [
