@@ -112,7 +112,7 @@ export interface Catalogue {
   'learn.puzzles.more': { left: number };
   'learn.puzzles.clear': Nothing;
   'learn.credit.of': Nothing;
-  'learn.credit': Nothing;
+  'ui.credit': Nothing;
   'learn.puzzles.unknown.title': Nothing;
   'learn.puzzles.unknown': { found: string };
   'learn.puzzles.press': { solved: 'no' | 'yes' };

@@ -129,7 +129,7 @@ function useCommands(room: PagePlace, close: () => void, setDialog: (dialog: Pag
           setDialog(undefined);
           return close();
         case 'query':
-          return askQuery(page, command.query);
+          return room === 'learn' ? undefined : askQuery(page, command.query);
         case 'playOrPause':
         case 'step':
         case 'seek':

@@ -9,16 +9,13 @@ import { Loading } from './frame/Loading.tsx';
 import { Drawn } from './firstFrame/Drawn.tsx';
 import { frameToTakeOver, goOnFromFirstFrame } from './firstFrame/takeOver.ts';
 import { openMeeting, type Opened } from './openMeeting.ts';
+import { LANGUAGE, LOCALE } from './language.ts';
 import { giveWay } from './schedule/giveWay.ts';
 import { loadWordsOf } from './speech/teller.ts';
 import './tokens.css';
 import './fonts.css';
 import './base.css';
 import './firstFrame/first-frame.css';
-
-const LANGUAGE = 'en';
-/** The custom by which days and numbers are written: the United Nations writes 8 October 2016. */
-const LOCALE = 'en-GB';
 
 const root = pageElement();
 

@@ -68,15 +68,9 @@ async function loadReader() {
 
 /** The meeting of that name, or the first where there is none: the address will be refused, and why is said. */
 async function meetingCalled(asked: string): Promise<FetchedMeeting> {
-  if (asked !== FIRST_SCENARIO) {
-    const { listScenarios, loadScenario } = await import('../scenario/library.ts');
-    if (listScenarios().includes(asked)) {
-      const [read, written] = await Promise.all([loadScenario(asked), fetchRecord(asked)]);
-      await giveWay();
-      if (read.ok) return { id: asked, scenario: read.scenario, played: readRecord(read.scenario, written) };
-    }
-  }
-  return await firstMeeting();
+  if (asked === FIRST_SCENARIO) return await firstMeeting();
+  const { otherMeeting } = await import('./otherMeeting.ts');
+  return (await otherMeeting(asked)) ?? (await firstMeeting());
 }
 
 async function firstMeeting(): Promise<FetchedMeeting> {

@@ -1,4 +1,5 @@
 import { recordAddress } from '../session/index.ts';
+import { isRowId } from '../votes/rowId.ts';
 import { questionShown } from './app/question.ts';
 import { printRoute, questionSlug } from './app/route.ts';
 import { packer } from './packer.ts';
@@ -16,6 +17,6 @@ export function hashOf(page: OpenSession & Pick<PageSession, 'rooms'>, id: strin
 
 /** The same from its beginning, to be passed on: at the meeting's own page, where the site has one. */
 export function addressOf(page: Parameters<typeof hashOf>[0], id: string): string {
-  const folder = hasMeetingPages() ? siteFile(`m/${id}/`) : '';
+  const folder = hasMeetingPages() && !isRowId(id) ? siteFile(`m/${id}/`) : '';
   return new URL(`${folder}${hashOf(page, id)}`, location.href).href;
 }

@@ -270,3 +270,20 @@ for (const [index, [name, path, prepare]] of STATES.entries()) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 }
+
+test('a row of the table opens as a meeting, with the rooms and tools, and says where it comes from', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile && !LONG, 'the same on a phone');
+  await page.goto('/#/BM-698/try');
+  await page.getByRole('button', { name: 'Show the votes' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    'Twelve said yes; on procedure nobody has a veto.',
+  );
+  await page.getByRole('button', { name: 'Play it' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Not enough votes.');
+  await expect(page.locator('.footer')).toContainText('CC BY 4.0');
+  await page.goto('/#/BM-99999/try');
+  await expect(page.getByText('There is no meeting “BM-99999”.')).toBeVisible();
+});

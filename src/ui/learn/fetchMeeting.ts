@@ -3,9 +3,7 @@ import { loadChanges, readRecord } from '../../session/index.ts';
 import { fetchRecord } from '../../session/tree/fetchRecord.ts';
 import type { LearnMeeting } from '../../learn/meetingPlace.ts';
 import type { Say } from '../../messages/say.ts';
-
-/** A row of the table of votes: the code of its source and a number. */
-const ROW = /^[A-Z]{2}-\d+$/u;
+import { isRowId } from '../../votes/rowId.ts';
 
 /** What has been fetched once is kept: a learner comes back to the same meetings. */
 const fetched = new Map<string, Promise<LearnMeeting>>();
@@ -17,7 +15,7 @@ const fetched = new Map<string, Promise<LearnMeeting>>();
 export async function fetchMeeting(id: string, say: Say): Promise<LearnMeeting> {
   const known = fetched.get(id);
   if (known) return await known;
-  const meeting = ROW.test(id) ? rowMeeting(id, say) : scenarioMeeting(id);
+  const meeting = isRowId(id) ? rowMeeting(id, say) : scenarioMeeting(id);
   fetched.set(id, meeting);
   try {
     const [found] = await Promise.all([meeting, loadChanges()]);

@@ -1,3 +1,4 @@
+import { useSelector } from '@xstate/react';
 import { useState, type JSX } from 'react';
 import { useSay } from '../shared/say.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
@@ -6,15 +7,17 @@ import { Taking } from './Taking.tsx';
 import './take-button.css';
 
 /** The way to take along what is on screen; in the bar at the head of the page, so that every room has it. */
-export default function TakeButton(): JSX.Element {
+export default function TakeButton(): JSX.Element | undefined {
   const say = useSay();
-  const { player } = usePageSession();
+  const { player, rooms } = usePageSession();
+  const isLearning = useSelector(rooms, ({ value }) => value === 'learn');
   const [open, setOpen] = useState(false);
   /** What is taken is what stood there when it was asked for. */
   function begin(): void {
     player.send({ type: 'pause' });
     setOpen(true);
   }
+  if (isLearning) return undefined; // the meeting of the page is out of sight there
   return (
     <>
       <button

@@ -39,7 +39,7 @@ export function Finish({ entry, lesson, title }: Props): JSX.Element {
             </span>
           </LearnLink>
         )}
-        {meeting !== undefined && /^\d/u.test(meeting) && (
+        {meeting !== undefined && (
           <a className="button" href={`#/${meeting}/try`}>
             {say('learn.finish.free')}
           </a>

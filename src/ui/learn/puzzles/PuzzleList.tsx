@@ -6,7 +6,7 @@ import { Icon } from '../../shared/Icon.tsx';
 import { useSay } from '../../shared/say.context.ts';
 import { LearnLink } from '../LearnLink.tsx';
 import { PuzzleTitle } from './PuzzleTitle.tsx';
-import { TableCredit } from '../TableCredit.tsx';
+import { TableCredit } from '../../frame/TableCredit.tsx';
 import { puzzlePath } from './puzzlePath.ts';
 import { nextUnsolved, useSolved } from './puzzles.hook.ts';
 import { solved } from './solved.ts';
