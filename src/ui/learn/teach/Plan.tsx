@@ -7,6 +7,8 @@ import { lessonPath } from '../learnPath.ts';
 import { NoLesson } from '../NoLesson.tsx';
 import type { Lesson, LessonStep } from '../../../learn/lessons/lesson.ts';
 import { LessonLanguageContext, useLessonProse } from '../prose.context.ts';
+import type { Source } from '../../../scenario/index.ts';
+import { useLessonSources } from './lessonSources.hook.ts';
 
 /** The plan of a lesson, for a teacher: to be read beforehand, and to be printed. */
 export default function Plan({ id }: { readonly id: string }): JSX.Element {
@@ -23,6 +25,7 @@ export default function Plan({ id }: { readonly id: string }): JSX.Element {
 function PlanOf({ id, lesson }: { readonly id: string; readonly lesson: Lesson }): JSX.Element {
   const prose = useLessonProse();
   const say = useSay();
+  const known = useLessonSources(lesson);
   const { title, plan, minutes, knows, believed, steps } = lesson;
   useEffect(() => {
     document.title = say('ui.page.title', { title });
@@ -88,7 +91,7 @@ function PlanOf({ id, lesson }: { readonly id: string; readonly lesson: Lesson }
           <ul className="plan-notes">
             {plan.expect.map(({ text, sources }) => (
               <li key={text} {...prose}>
-                {text} <SourcesOf lesson={lesson} sources={sources} />
+                {text} <SourcesOf known={known} sources={sources} />
               </li>
             ))}
           </ul>
@@ -100,7 +103,7 @@ function PlanOf({ id, lesson }: { readonly id: string; readonly lesson: Lesson }
           <ul className="plan-notes">
             {plan.reading.map(({ source, why }) => (
               <li key={source} {...prose}>
-                <SourcesOf lesson={lesson} sources={[source]} /> {why}
+                <SourcesOf known={known} sources={[source]} /> {why}
               </li>
             ))}
           </ul>
@@ -117,8 +120,13 @@ function wordsOf(step: LessonStep): string {
   return step.type === 'show' || step.type === 'explain' ? step.text : step.asks;
 }
 
-function SourcesOf({ lesson, sources }: { readonly lesson: Lesson; readonly sources: readonly string[] }): JSX.Element {
-  const named = sources.flatMap((key) => lesson.sources[key] ?? []);
+interface SourcesProps {
+  readonly known: Readonly<Record<string, Source>>;
+  readonly sources: readonly string[];
+}
+
+function SourcesOf({ known, sources }: SourcesProps): JSX.Element {
+  const named = sources.flatMap((key) => known[key] ?? []);
   return (
     <>
       {named.map(({ title, publisher, url }) => (

@@ -81,13 +81,16 @@ function SheetOf({ id, lesson, own }: SheetProps): JSX.Element {
         <section key={note}>
           <h2 id={`sheet-${note}`}>{say('learn.sheet.part', { part: note })}</h2>
           {own ? (
-            <textarea
-              aria-labelledby={`sheet-${note}`}
-              maxLength={MOST_IN_A_NOTE}
-              rows={4}
-              value={own.notes[note]}
-              onChange={({ target }) => progress.write(id, { ...own, notes: { ...own.notes, [note]: target.value } })}
-            />
+            <>
+              <textarea
+                aria-labelledby={`sheet-${note}`}
+                maxLength={MOST_IN_A_NOTE}
+                rows={4}
+                value={own.notes[note]}
+                onChange={({ target }) => progress.write(id, { ...own, notes: { ...own.notes, [note]: target.value } })}
+              />
+              <p className="sheet-written">{own.notes[note]}</p>
+            </>
           ) : (
             <div className="sheet-lines" />
           )}
