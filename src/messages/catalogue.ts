@@ -2631,7 +2631,7 @@ export interface Catalogue {
   'learn.practice.title': Nothing;
   'learn.practice.today': { count: number };
   'learn.practice.how': Nothing;
-  'learn.practice.ask.result': { inFavour: number; against: number; beside: number };
+  'learn.practice.ask.result': { yesFirst: string; inFavour: number; noes: string; against: number; beside: number; others: string };
   'learn.practice.ask.required.asked': { date: string; seats: number };
   'learn.practice.ask.required.votes': { abstaining: number };
   'learn.practice.ask.isVeto': { member: string };

@@ -29,7 +29,7 @@ afterEach(() => {
 describe('a question', () => {
   test('is asked with the votes in sight and the result hidden, and has to be answered before it is shown', async () => {
     showPart(<Practice />);
-    expect((await screen.findByRole('heading', { level: 1 })).textContent).toContain('9 say yes, nobody says no');
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toContain('Nine say yes, nobody says no');
     expect(screen.getByText('6 ideas for today')).toBeDefined();
     expect(screen.getByText(/Benoît Martin/u).textContent).toContain('CC BY 4.0');
     // It is asked about the number: nothing that is read out says how many are needed.

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { Vote } from '../../../../machines/rules/index.ts';
 import type { Review } from '../../../learn/practice/review.ts';
 import { questionAt } from '../../../learn/meetingPlace.ts';
-import { questionInText } from '../../../messages/sentences.ts';
+import { numberText, questionInText } from '../../../messages/sentences.ts';
 import { useNames, usePlainNames } from '../../shared/names.context.ts';
 import { useSay } from '../../shared/say.context.ts';
 import * as select from '../../shared/selectors.ts';
@@ -19,16 +19,17 @@ export function ReviewText({ review: { question, at } }: { readonly review: Revi
   const cast = asked ? Object.values(votesOn(view, asked.key) ?? {}) : [];
   const count = (...votes: readonly (Vote | undefined)[]) => cast.filter((vote) => votes.includes(vote)).length;
   switch (question.kind) {
-    case 'result':
-      return (
-        <>
-          {say('learn.practice.ask.result', {
-            inFavour: count('inFavour'),
-            against: count('against'),
-            beside: count('abstaining', 'notParticipating'),
-          })}
-        </>
-      );
+    case 'result': {
+      const inFavour = count('inFavour');
+      const against = count('against');
+      const beside = count('abstaining', 'notParticipating');
+      const words = {
+        yesFirst: numberText(say, inFavour, 'first'),
+        noes: numberText(say, against),
+        others: numberText(say, beside),
+      };
+      return <>{say('learn.practice.ask.result', { inFavour, against, beside, ...words })}</>;
+    }
     case 'required':
       return at.stage === 'asked' ? (
         <>
