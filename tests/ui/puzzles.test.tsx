@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { inTurn } from '../../src/learn/puzzles/inTurn.ts';
 import type { Puzzle } from '../../src/learn/puzzles/index.ts';
 import { loadChanges } from '../../src/session/index.ts';
 import { App } from '../../src/ui/App.tsx';
@@ -163,7 +164,7 @@ describe('a result that is asked', () => {
 
 describe('the list', () => {
   test('begins with the first, has the puzzle of the day, and marks what is solved', async () => {
-    const [first, second] = PUZZLES;
+    const [first, second] = inTurn(PUZZLES);
     if (!first || !second) expect.fail();
     solved.add(first.id);
     await show('puzzles');

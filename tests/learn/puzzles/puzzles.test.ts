@@ -11,6 +11,7 @@ import {
   type Puzzle,
 } from '../../../src/learn/puzzles/index.ts';
 import { dayOf } from '../../../src/learn/puzzles/daily.ts';
+import { inTurn } from '../../../src/learn/puzzles/inTurn.ts';
 import { aimOf } from '../../../src/learn/puzzles/puzzle.ts';
 import { solutionOf } from '../../../src/learn/puzzles/solution.ts';
 import { CHARTER } from '../../../src/tools/index.ts';
@@ -25,6 +26,18 @@ describe('the pack', () => {
     expect(PUZZLES).toHaveLength(PACK.count);
     expect(new Set(PUZZLES.map(({ id }) => id)).size).toBe(PUZZLES.length);
     expect(PUZZLES.filter(({ id }) => !/^[\w.-]+$/u.test(id))).toEqual([]);
+  });
+
+  test('in turn, every puzzle comes once, the grades rise, and the first of a grade are of all its kinds', () => {
+    const turns = inTurn(PUZZLES);
+    expect(turns.map(({ id }) => id).toSorted()).toEqual(PUZZLES.map(({ id }) => id).toSorted());
+    const grades = turns.map(({ grade }) => grade);
+    expect(grades).toEqual(grades.toSorted((one, other) => one - other));
+    for (const grade of new Set(grades)) {
+      const own = turns.filter((each) => each.grade === grade);
+      const kinds = new Set(own.map(({ kind }) => kind));
+      expect(new Set(own.slice(0, kinds.size).map(({ kind }) => kind))).toEqual(kinds);
+    }
   });
 
   test('the same seed makes the same puzzles; another makes others', () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Puzzle } from '../../../learn/puzzles/puzzle.ts';
 import { fetchPuzzles } from '../../../learn/puzzles/fetchPuzzles.ts';
+import { inTurn } from '../../../learn/puzzles/inTurn.ts';
 import { errorOf } from '../../frame/Boundary.tsx';
 import { solved } from './solved.ts';
 
@@ -28,7 +29,7 @@ export function usePuzzles(): readonly Puzzle[] | undefined {
 async function readAll(): Promise<readonly Puzzle[]> {
   const read = await fetchPuzzles();
   if (!read.ok) throw new Error(`The puzzles: ${JSON.stringify(read.problem)}`);
-  return read.puzzles;
+  return inTurn(read.puzzles);
 }
 
 export function useSolved(): ReadonlySet<string> {
