@@ -19,9 +19,15 @@ async function openLearn(page: Page, path = ''): Promise<void> {
 
 test('a newcomer is in Learn with one press, and Back leads to the start again', async ({ page, isMobile }) => {
   test.skip(isMobile && !LONG, 'the same on a phone');
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
   await page.goto('/');
+  await expect(page.locator('.footer')).toBeAttached();
+  const ofLearn = (path: string) => /learn|lesson|puzzle|council-votes/iu.test(path);
+  expect(fetched.filter(ofLearn)).toEqual([]); // the first load has nothing of it
   await page.getByRole('link', { name: 'Learn how it works' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How does the Council decide?');
+  expect(fetched.some(ofLearn)).toBe(true);
   await page.goBack();
   await expect(page.getByRole('button', { name: 'Start the vote' })).toBeVisible();
 });
