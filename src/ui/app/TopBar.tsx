@@ -3,6 +3,7 @@ import type { JSX, MouseEvent } from 'react';
 import { lazyPanel } from '../frame/lazyPanel.tsx';
 import { useFocus } from '../shared/focus.context.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { moveAmongButtons } from '../shared/roving.ts';
 import { useSay } from '../shared/say.context.ts';
 import { usePageSession } from '../shared/session.context.ts';
 import { usePlaceLink } from './placeLink.hook.ts';
@@ -26,7 +27,9 @@ export function TopBar({ help, set, pick, find }: Props): JSX.Element {
   const say = useSay();
   const focus = useFocus();
   const { rooms } = usePageSession();
-  const isAtSigns = useSelector(rooms, ({ value }) => value === 'signs');
+  const at = useSelector(rooms, ({ value }) => value);
+  /** One stop for Tab, arrows inside: outside of the rooms it leads to the first. */
+  const reachable = ROOMS.find((room) => room === at) ?? ROOMS[0];
   /** Followed as a link it would overwrite the address of the position. */
   function skip(event: MouseEvent): void {
     event.preventDefault();
@@ -35,7 +38,7 @@ export function TopBar({ help, set, pick, find }: Props): JSX.Element {
   return (
     <header className="top-bar">
       <a className="skip" href="#room" onClick={skip}>
-        {say(isAtSigns ? 'ui.skip.signs' : 'ui.skip')}
+        {say(at === 'signs' ? 'ui.skip.signs' : 'ui.skip')}
       </a>
       <div className="top-bar-line">
         <p className="wordmark">
@@ -45,16 +48,17 @@ export function TopBar({ help, set, pick, find }: Props): JSX.Element {
           <span>{say('ui.name')}</span>
         </p>
         <nav aria-label={say('rooms.label')}>
-          <ul className="room-tabs">
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the focus is at one of its links */}
+          <ul className="room-tabs" onKeyDown={moveAmongButtons}>
             {ROOMS.map((room) => (
-              <RoomTab key={room} room={room} />
+              <RoomTab key={room} room={room} current={room === at} reachable={room === reachable} />
             ))}
           </ul>
         </nav>
         <button type="button" className="top-bar-pick top-bar-meetings" aria-haspopup="dialog" onClick={pick}>
           {say('ui.meetings.open')}
         </button>
-        <LearnTab />
+        <LearnTab current={at === 'learn'} />
         <button
           type="button"
           className="top-bar-pick top-bar-set"
@@ -92,11 +96,9 @@ export function TopBar({ help, set, pick, find }: Props): JSX.Element {
   );
 }
 
-function LearnTab(): JSX.Element {
+function LearnTab({ current }: { readonly current: boolean }): JSX.Element {
   const say = useSay();
-  const { rooms } = usePageSession();
   const link = usePlaceLink('learn');
-  const current = useSelector(rooms, ({ value }) => value === 'learn');
   return (
     <a {...link} className="top-bar-pick top-bar-learn" aria-current={current ? 'page' : undefined}>
       {say('ui.learn.open')}
@@ -104,14 +106,18 @@ function LearnTab(): JSX.Element {
   );
 }
 
-function RoomTab({ room }: { readonly room: PageRoom }): JSX.Element {
+interface TabProps {
+  readonly room: PageRoom;
+  readonly current: boolean;
+  readonly reachable: boolean;
+}
+
+function RoomTab({ room, current, reachable }: TabProps): JSX.Element {
   const say = useSay();
-  const { rooms } = usePageSession();
   const link = usePlaceLink(room);
-  const current = useSelector(rooms, ({ value }) => value === room);
   return (
     <li>
-      <a {...link} aria-current={current ? 'page' : undefined}>
+      <a {...link} aria-current={current ? 'page' : undefined} tabIndex={reachable ? 0 : -1}>
         {say('rooms.room', { room })}
       </a>
     </li>

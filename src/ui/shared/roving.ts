@@ -2,12 +2,14 @@ import type { KeyboardEvent } from 'react';
 import { arrowStep } from './arrowStep.ts';
 
 /**
- * One stop for Tab, arrows inside: moves the focus among the buttons of what the key was pressed in. The button that is
- * current has `tabIndex` 0, the others -1.
+ * One stop for Tab, arrows inside: moves the focus among the buttons of what the key was pressed in, or among its links
+ * where it has no buttons. The one that is current has `tabIndex` 0, the others -1.
  */
 export function moveAmongButtons(event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const { currentTarget } = event;
+  const kind = currentTarget.querySelector('button') ? 'button' : 'a';
+  const buttons = [...currentTarget.querySelectorAll<HTMLElement>(kind)];
   const at = buttons.findIndex((button) => button === document.activeElement);
   if (at < 0) return;
   const next = placeFor(event.key, at, buttons.length);

@@ -18,7 +18,7 @@ export function Knowledge({ id, lesson, at }: Props): JSX.Element | undefined {
   const all = useSyncExternalStore(progress.subscribe, progress.read, progress.read);
   const known = listLessons().filter((each) => each.id !== id && all[each.id]?.done === true);
   const isExplained = lesson.steps.slice(0, at - 1).some(({ type }) => type === 'explain');
-  const sentences = [...known.map(({ knows }) => knows), ...(isExplained ? [lesson.knows] : [])].slice(-MOST);
+  const sentences = [...known.map(({ knows }) => knows), ...(isExplained ? [lesson.knows] : [])];
   if (sentences.length === 0) return undefined;
   return (
     <section className="lesson-knowledge" aria-labelledby="knowledge-title">
@@ -33,6 +33,3 @@ export function Knowledge({ id, lesson, at }: Props): JSX.Element | undefined {
     </section>
   );
 }
-
-/** More would push the question out of sight. */
-const MOST = 4;

@@ -2,12 +2,14 @@ import { useEffect, useId, useMemo, useRef, useState, type JSX } from 'react';
 import { answerTo } from '../../../learn/answer.ts';
 import type { LessonStep, Refutation } from '../../../learn/lessons/lesson.ts';
 import { optionsOf } from '../../../learn/learnQuestion.ts';
+import { withResult } from '../../../learn/meetingPlace.ts';
 import { Waiting } from '../../frame/Waiting.tsx';
 import { Headline } from '../../head/Headline.tsx';
 import { useSay } from '../../shared/say.context.ts';
 import { Board } from '../Board.tsx';
 import { useBoard, type OpenBoard } from '../board.hook.ts';
 import { StillChamber } from '../StillChamber.tsx';
+import { UnmarkedChamber } from '../UnmarkedChamber.tsx';
 import { Knowledge } from './Knowledge.tsx';
 import { LessonRule } from './LessonRule.tsx';
 import { LessonSources } from './LessonSources.tsx';
@@ -49,7 +51,7 @@ function Guess({ id, lesson, step, at, title, commit, board }: Props & { readonl
       </h1>
       <div className="stage stage-learn">
         <div className="stage-main">
-          <StillChamber />
+          {step.question.kind === 'required' ? <UnmarkedChamber /> : <StillChamber />}
           <MeetingLine />
         </div>
         <form
@@ -93,7 +95,7 @@ interface RefutingProps extends Props {
 function Refuting({ lesson, step, answer, refutation, seen }: RefutingProps): JSX.Element {
   const prose = useLessonProse();
   const say = useSay();
-  const board = useBoard(refutation.at);
+  const board = useBoard(withResult(refutation.at));
   if (!board) return <Waiting />;
   return (
     <Board board={board}>
@@ -128,13 +130,21 @@ interface RevealProps extends Props {
 function Reveal({ lesson, step, asked, answer, goOn }: RevealProps): JSX.Element {
   const prose = useLessonProse();
   const say = useSay();
-  const board = useBoard(revealOf(step));
+  const place = revealOf(step);
+  const board = useBoard(place);
+  const hasResult = place.stage === 'result' && place.after === undefined;
   const right = useMemo(() => answerTo(step.question, asked.meeting, step.at), [step, asked]);
   if (!board) return <Waiting />;
   const key = right.ok ? right.value : '';
   return (
-    <Board board={board}>
-      <Headline />
+    <Board board={board} hidden={!hasResult}>
+      {hasResult && step.question.kind !== 'resultUnder' ? (
+        <Headline />
+      ) : (
+        <h1 className="headline lesson-asks" {...prose}>
+          {step.asks}
+        </h1>
+      )}
       <div className="stage stage-learn">
         <div className="stage-main">
           <StillChamber />

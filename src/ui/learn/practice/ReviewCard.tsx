@@ -21,7 +21,7 @@ import { Options, useAnswerText } from '../lesson/Options.tsx';
 import { StillChamber } from '../StillChamber.tsx';
 import { TextsWaiting } from './TextsWaiting.tsx';
 import { ReviewText } from './ReviewText.tsx';
-import { UnmarkedChamber } from './UnmarkedChamber.tsx';
+import { UnmarkedChamber } from '../UnmarkedChamber.tsx';
 
 interface Props {
   readonly review: Review;

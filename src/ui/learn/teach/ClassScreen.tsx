@@ -63,12 +63,14 @@ function Voted({ step, frame }: { readonly step: Asked; readonly frame: ClassFra
   const prose = useLessonProse();
   const isShown = frame.phase === 'result';
   const asked = useBoard(step.at);
-  const revealed = useBoard(revealOf(step));
+  const place = revealOf(step);
+  const revealed = useBoard(place);
+  const hasResult = isShown && place.stage === 'result' && place.after === undefined;
   const board = isShown ? revealed : asked;
   if (!asked || !board) return <Waiting />;
   return (
-    <Board board={board} hidden={!isShown}>
-      {isShown ? (
+    <Board board={board} hidden={!hasResult}>
+      {hasResult && step.question.kind !== 'resultUnder' ? (
         <Headline />
       ) : (
         <h1 className="headline" {...prose}>
