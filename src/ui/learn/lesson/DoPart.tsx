@@ -122,7 +122,7 @@ export function GoalNow({ goal, board }: GoalNowProps): JSX.Element {
           {atMost === undefined
             ? say('learn.do.changed', { count: changed.length })
             : say('learn.do.changedOf', { count: changed.length, most: atMost, tooMany: tooMany ? 'yes' : 'no' })}
-          {moved.length > 0 && ` ${say('learn.do.moved', { members: say.list(moved.map((each) => names(each))) })}`}
+          {moved.length > 0 && <> {say('learn.do.moved', { members: say.list(moved.map((each) => names(each))) })}</>}
         </p>
       </div>
       <p className="goal-ways">
