@@ -2618,6 +2618,7 @@ export interface Catalogue {
   'learn.do.result': { result: 'adopted' | 'vetoed' | 'insufficientVotes' };
   'learn.do.changed': { count: number };
   'learn.do.changedOf': { tooMany: 'no' | 'yes'; count: number; most: number };
+  'learn.do.locked': { members: string };
   'learn.do.moved': { members: string };
   'learn.do.undo': Nothing;
   'learn.do.hint': { left: number };

@@ -43,10 +43,10 @@ test('a wrong guess leads to the meeting that refutes it before the right answer
   await expect(page.getByText('Choose an answer first.')).toBeVisible();
   await page.getByRole('radio', { name: /^Vetoed/u }).check();
   await page.getByRole('button', { name: 'Show what happened' }).click();
-  await expect(page.getByRole('heading', { name: 'Look at this meeting first' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Not so. Look at this meeting first.' })).toBeFocused();
   await expect(page.getByText('The answer is:')).toHaveCount(0);
   await page.getByRole('button', { name: 'Now show what happened' }).click();
-  await expect(page.getByRole('heading', { name: 'It was otherwise.' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'It went differently.' })).toBeFocused();
   await expect(page.getByText('You said: Vetoed.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('You said: Vetoed.')).toBeVisible(); // kept, and not led through it again
@@ -140,7 +140,7 @@ test('a question of practice and the two votes of a member, by keys alone', asyn
   await openLearn(page, 'practice');
   await expect(page.getByText('6 ideas for today')).toBeVisible();
   await chooseFirst(page, 'Show the answer');
-  await expect(page.getByRole('heading', { name: /^(?:That is right|It was otherwise)\.$/u })).toBeFocused();
+  await expect(page.getByRole('heading', { name: /^(?:That is right|It went differently)\.$/u })).toBeFocused();
   await page.reload();
   await expect(page.getByText('5 ideas for today')).toBeVisible(); // kept
   await openLearn(page, 'roles/2016-10-08-aleppo');

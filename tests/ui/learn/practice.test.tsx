@@ -45,7 +45,7 @@ describe('a question', () => {
   test.each([
     ['Adopted', false, 'That is right.', { answers: 1, wrong: 0 }],
     ['Adopted', true, 'That is right.', { answers: 1, wrong: 0 }],
-    ['Vetoed', false, 'It was otherwise.', { answers: 1, wrong: 1 }],
+    ['Vetoed', false, 'It went differently.', { answers: 1, wrong: 1 }],
   ])('answered “%s”, after the rule %s: %s', async (answer, isHinted, told, card) => {
     showPart(<Practice />);
     await screen.findByRole('heading', { level: 1 });
@@ -61,7 +61,7 @@ describe('a question', () => {
     const { cards } = practice.read().progress;
     expect(cards.majorityIsEnough).toMatchObject({ ...card, last: TODAY });
     const rated = { right: 3, hinted: 2, wrong: 1 }[
-      told === 'It was otherwise.' ? 'wrong' : isHinted ? 'hinted' : 'right'
+      told === 'It went differently.' ? 'wrong' : isHinted ? 'hinted' : 'right'
     ];
     const days = (Date.parse(cards.majorityIsEnough?.due ?? '') - Date.parse(TODAY)) / 86_400_000;
     expect(days).toBe(rated);

@@ -96,7 +96,7 @@ export function GoalNow({ goal, board }: GoalNowProps): JSX.Element {
   const view = useView(select.whole);
   const canUndo = useView(select.canUndo);
   const { met, changed, tooMany, moved } = goalState(goal, board.start, view);
-  const { atMost } = goal;
+  const { atMost, lock = [] } = goal;
   return (
     <section className="goal" data-met={met} aria-labelledby="goal-title">
       <h2 id="goal-title" className="panel-title">
@@ -125,6 +125,9 @@ export function GoalNow({ goal, board }: GoalNowProps): JSX.Element {
           {moved.length > 0 && <> {say('learn.do.moved', { members: say.list(moved.map((each) => names(each))) })}</>}
         </p>
       </div>
+      {lock.length > 0 && !met && (
+        <p className="lesson-note">{say('learn.do.locked', { members: say.list(lock.map((each) => names(each))) })}</p>
+      )}
       <p className="goal-ways">
         <button type="button" className="button" disabled={!canUndo} onClick={() => act({ type: 'undo' })}>
           {say('learn.do.undo')}
