@@ -32,6 +32,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'the search for anything', address: addressOf(STOPS.vetoed), prepare: (page) => openPalette(page, 'veto') },
   { name: 'the signs', address: '/#/about/signs' },
   { name: 'the lessons', address: '/#/learn' },
+  { name: 'practice', address: '/#/learn/practice' },
   { name: 'a question of a lesson', address: '/#/learn/veto-or-shortfall/2/new' },
   { name: 'a task of a lesson', address: '/#/learn/veto-or-shortfall/4/new' },
   { name: 'the end of a lesson', address: '/#/learn/veto-or-shortfall/20/new' },

@@ -10,11 +10,16 @@ export function addressOf(stop: number, query = '', room: 'watch' | 'procedure' 
   return `/#/2016-10-08-aleppo/${room}/${stop}${query}`;
 }
 
+/** What practice keeps, with nothing practised yet: what it draws depends on the seed. */
+export const SEEDED = JSON.stringify({ horseshoe: 'practice', format: 1, seed: 7, cards: {} });
+
 /** Opens the page, with all results shown, and waits until the meeting is on screen. */
 export async function open(page: Page, address = BEFORE_THE_VOTE): Promise<void> {
-  await page.addInitScript(() => {
-    if (location.protocol !== 'about:') localStorage.setItem('horseshoe.results', 'shown');
-  });
+  await page.addInitScript((seeded) => {
+    if (location.protocol === 'about:') return;
+    localStorage.setItem('horseshoe.results', 'shown');
+    localStorage.setItem('horseshoe.practice', seeded);
+  }, SEEDED);
   await page.goto(address);
   await expect(headline(page)).toBeVisible();
   await expect(page.locator('.footer')).toBeAttached();

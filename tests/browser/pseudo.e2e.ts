@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { headline } from './meeting.ts';
+import { headline, SEEDED } from './meeting.ts';
 import { LETTERS, speakPseudo, turnRound } from './pseudo.ts';
 
 const ALEPPO = '/#/2016-10-08-aleppo';
@@ -17,6 +17,7 @@ const ROOMS = [
   '/#/learn',
   '/#/learn/veto-or-shortfall/2/new',
   '/#/learn/veto-or-shortfall/4/new',
+  '/#/learn/practice',
   '/#/learn/teach/plan/veto-or-shortfall',
   '/#/learn/teach/class/veto-or-shortfall/2',
   '/#/learn/roles/2016-10-08-aleppo',
@@ -111,9 +112,11 @@ async function lettersIn(page: Page, selector: string): Promise<string[]> {
 }
 
 async function visit(page: Page, room: string): Promise<void> {
-  await page.addInitScript(() => {
-    if (location.protocol !== 'about:') localStorage.setItem('horseshoe.results', 'shown');
-  });
+  await page.addInitScript((seeded) => {
+    if (location.protocol === 'about:') return;
+    localStorage.setItem('horseshoe.results', 'shown');
+    localStorage.setItem('horseshoe.practice', seeded);
+  }, SEEDED);
   await page.goto(room);
   await expect(headline(page)).toBeVisible();
   await expect(page.locator('.footer')).toBeAttached();

@@ -117,6 +117,7 @@ function RoomTab({ room, current, reachable }: TabProps): JSX.Element {
   const link = usePlaceLink(room);
   return (
     <li>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it has the address of `link` */}
       <a {...link} aria-current={current ? 'page' : undefined} tabIndex={reachable ? 0 : -1}>
         {say('rooms.room', { room })}
       </a>
