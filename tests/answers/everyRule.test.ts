@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LONG } from '../golden/golden.ts';
 import { stateOf, VOTES, type Council, type Votes } from '../../machines/rules/index.ts';
 import { analyse } from '../../src/cli/analyse/analyse.ts';
 import { chances } from '../../src/cli/chances/chances.ts';
@@ -146,7 +147,12 @@ const FORECAST =
     .map((member) => `${member},0.7,0.2,0.1,0\n`)
     .join('');
 
-test.each(COMMANDS)(
+/** All in the long run, else one form of each command: every rule starts the tool anew. */
+const TRIED = LONG
+  ? COMMANDS
+  : COMMANDS.filter(([command], place) => COMMANDS.findIndex(([own]) => own === command) === place);
+
+test.each(TRIED)(
   '$name takes every rule, and each but the Charter’s says or changes something: %#',
   (command, args) => {
     expect(Object.keys(command.flags)).toEqual(expect.arrayContaining(['rule', 'party', 'vetoes', 'required']));

@@ -9,7 +9,7 @@ import { wander } from '../golden/wander.ts';
 import { madeIn, reopened, shortest } from './reopening.ts';
 import { state, symbol } from './session.helpers.ts';
 
-const SESSIONS = LONG ? 10_000 : 400;
+const SESSIONS = LONG ? 10_000 : 200;
 const SEED = seedOfToday();
 
 function replayed(meeting: string, events: readonly SessionEvent[]): OpenMeeting {
